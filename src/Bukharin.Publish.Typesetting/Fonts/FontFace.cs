@@ -1,0 +1,148 @@
+using System.Buffers.Binary;
+using System.Text;
+using HarfBuzzSharp;
+
+namespace Bukharin.Publish.Typesetting.Fonts;
+
+/// <summary>A font file, loaded: its bytes, its metrics, and what HarfBuzz needs to shape with it.</summary>
+/// <remarks>
+/// Metrics are in font units, <see cref="UnitsPerEm"/> to the em, y upwards. Faces are compared by reference;
+/// load each file once. A face lives as long as the process that sets type with it.
+/// </remarks>
+public sealed class FontFace
+{
+    private FontFace(string name, ReadOnlyMemory<byte> data, Face harfBuzzFace)
+    {
+        FileName = name;
+        Data = data;
+        HarfBuzzFace = harfBuzzFace;
+        UnitsPerEm = harfBuzzFace.UnitsPerEm;
+        GlyphCount = harfBuzzFace.GlyphCount;
+
+        // Offsets are those of the OpenType specification's tables of the same names.
+        var head = Table("head");
+        Bounds = (Int16(head, 36), Int16(head, 38), Int16(head, 40), Int16(head, 42));
+        var os2 = Table("OS/2");
+        Weight = BinaryPrimitives.ReadUInt16BigEndian(os2[4..]);
+        EmbeddingRights = BinaryPrimitives.ReadUInt16BigEndian(os2[8..]);
+        Ascender = Int16(os2, 68);
+        Descender = Int16(os2, 70);
+        XHeight = Int16(os2, 86);
+        CapHeight = Int16(os2, 88);
+        var post = Table("post");
+        ItalicAngle = BinaryPrimitives.ReadInt32BigEndian(post[4..]) / 65536.0;
+        IsFixedPitch = BinaryPrimitives.ReadUInt32BigEndian(post[12..]) != 0;
+        PostScriptName = ReadPostScriptName(Table("name"));
+    }
+
+    /// <summary>The name that the face was loaded under, for messages.</summary>
+    public string FileName { get; }
+
+    /// <summary>The font file, whole.</summary>
+    public ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>Font units in one em.</summary>
+    public int UnitsPerEm { get; }
+
+    /// <summary>Number of glyphs in the file.</summary>
+    public int GlyphCount { get; }
+
+    /// <summary>The font's bounding box: least x and y, greatest x and y.</summary>
+    public (short XMin, short YMin, short XMax, short YMax) Bounds { get; }
+
+    /// <summary>Typographic ascender (OS/2 sTypoAscender).</summary>
+    public int Ascender { get; }
+
+    /// <summary>Typographic descender (OS/2 sTypoDescender); negative below the baseline.</summary>
+    public int Descender { get; }
+
+    /// <summary>Height of a flat capital.</summary>
+    public int CapHeight { get; }
+
+    /// <summary>Height of a flat lower-case letter.</summary>
+    public int XHeight { get; }
+
+    /// <summary>Weight class: 400 regular, 700 bold (OS/2 usWeightClass).</summary>
+    public int Weight { get; }
+
+    /// <summary>Embedding permissions (OS/2 fsType); 0 allows all.</summary>
+    public int EmbeddingRights { get; }
+
+    /// <summary>Degrees counter-clockwise from the vertical; negative for a face that leans right.</summary>
+    public double ItalicAngle { get; }
+
+    /// <summary>Whether all glyphs are equally wide.</summary>
+    public bool IsFixedPitch { get; }
+
+    /// <summary>PostScript name (name table, id 6).</summary>
+    public string PostScriptName { get; }
+
+    internal Face HarfBuzzFace { get; }
+
+    /// <summary>Loads a TrueType-flavoured OpenType font.</summary>
+    /// <param name="data">The file's bytes; they must not change afterwards.</param>
+    /// <param name="name">A name for messages, commonly the file's.</param>
+    /// <exception cref="InvalidDataException">The bytes are no TrueType font, or a table that is needed is missing.</exception>
+    public static FontFace Load(ReadOnlyMemory<byte> data, string name)
+    {
+        if (data.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(data.Span) is not (0x00010000 or 0x74727565))
+        {
+            throw new InvalidDataException($"{name} is not a TrueType font.");
+        }
+
+        // The pin is never let go: HarfBuzz reads the tables in place, for as long as the face is in use.
+        var handle = System.Runtime.InteropServices.MemoryMarshal.AsMemory(data).Pin();
+        Blob blob;
+        unsafe
+        {
+            blob = new Blob((IntPtr)handle.Pointer, data.Length, MemoryMode.ReadOnly);
+        }
+
+        return new FontFace(name, data, new Face(blob, 0));
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => PostScriptName;
+
+    private static short Int16(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadInt16BigEndian(table[offset..]);
+
+    private static string ReadPostScriptName(ReadOnlySpan<byte> name)
+    {
+        var count = BinaryPrimitives.ReadUInt16BigEndian(name[2..]);
+        var strings = BinaryPrimitives.ReadUInt16BigEndian(name[4..]);
+        for (var i = 0; i < count; i++)
+        {
+            var record = name[(6 + (i * 12))..];
+            if (BinaryPrimitives.ReadUInt16BigEndian(record[6..]) != 6)
+            {
+                continue;
+            }
+
+            var platform = BinaryPrimitives.ReadUInt16BigEndian(record);
+            var length = BinaryPrimitives.ReadUInt16BigEndian(record[8..]);
+            var start = strings + BinaryPrimitives.ReadUInt16BigEndian(record[10..]);
+            var encoding = platform is 0 or 3 ? Encoding.BigEndianUnicode : Encoding.Latin1;
+            return encoding.GetString(name.Slice(start, length));
+        }
+
+        return "Unnamed";
+    }
+
+    private ReadOnlySpan<byte> Table(string tag)
+    {
+        var file = Data.Span;
+        var count = BinaryPrimitives.ReadUInt16BigEndian(file[4..]);
+        for (var i = 0; i < count; i++)
+        {
+            var record = file[(12 + (i * 16))..];
+            if (Encoding.ASCII.GetString(record[..4]) == tag)
+            {
+                var offset = (int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]);
+                var length = (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..]);
+                return file.Slice(offset, length);
+            }
+        }
+
+        throw new InvalidDataException($"{FileName} has no table '{tag}'.");
+    }
+}

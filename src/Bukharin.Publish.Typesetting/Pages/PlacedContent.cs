@@ -1,0 +1,8 @@
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>Something painted on a page. Coordinates are in points from the page's top left corner, y downwards.</summary>
+/// <param name="Tag">
+/// What the content belongs to, as the caller named it when the paragraph was handed in; null for what is no part of the
+/// text (running heads, folios, rules), which a tagged PDF marks as an artifact.
+/// </param>
+public abstract record PlacedContent(object? Tag);
