@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>A part of the text with a role (TEI's <c>div</c>, <c>opener</c>, <c>closer</c> and their like).</summary>
+public sealed record Division : Block
+{
+    /// <summary>What the part is.</summary>
+    public required DivisionRole Role { get; init; }
+
+    /// <summary>What stands in it.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>A text as its canonical source gives it: what every edition must hold.</summary>
+/// <remarks>The only thing that readers and writers have in common.</remarks>
+public sealed record Document
+{
+    /// <summary>The source file's path, as the caller gave it.</summary>
+    public required string SourceFile { get; init; }
+
+    /// <summary>SHA-256 of the source file's bytes, in lower-case hexadecimal.</summary>
+    public required string SourceSha256 { get; init; }
+
+    /// <summary>Title, names, dates, rights and the credit.</summary>
+    public required FrontMatter FrontMatter { get; init; }
+
+    /// <summary>The text, in order.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+}

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>The tree in a form that people read and tests compare: a line for each node, indented by depth.</summary>
+/// <remarks>Two documents are equal exactly when their dumps without spans are, the source file's name and hash apart.</remarks>
+public static class DocumentDump
+{
+    /// <summary>Writes the tree without the places of its nodes.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>Lines parted and ended by U+000A.</returns>
+    public static string Write(Document document) => Write(document, withSpans: false);
+
+    /// <summary>Writes the tree.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="withSpans">Whether each node's line ends in its place: <c>@line,column+length</c>.</param>
+    /// <returns>Lines parted and ended by U+000A.</returns>
+    public static string Write(Document document, bool withSpans)
+    {
+        var writer = new Writer(withSpans);
+        writer.FrontMatter(document.FrontMatter);
+        writer.Blocks(document.Blocks, 0);
+        return writer.ToString();
+    }
+
+    private sealed class Writer(bool withSpans)
+    {
+        private readonly StringBuilder text = new();
+
+        public override string ToString() => text.ToString();
+
+        public void FrontMatter(FrontMatter front)
+        {
+            Field("title", front.Title);
+            Field("subtitle", front.Subtitle);
+            foreach (var contributor in front.Contributors)
+            {
+                Field("contributor", $"{contributor.Name} ({contributor.Role})");
+            }
+
+            Field("date", front.Date);
+            Field("issued", front.Issued);
+            Field("lang", front.Language);
+            Field("publisher", front.Publisher);
+            Field("rights", front.Rights);
+            Field("description", front.Description);
+            foreach (var subject in front.Subjects)
+            {
+                Field("subject", subject);
+            }
+
+            Field("identifier", front.Identifier);
+            Field("cover", front.Cover);
+            Field("style", front.Style);
+            Field("editorial", front.Editorial);
+            foreach (var line in front.Credit.Lines)
+            {
+                Field("source", line);
+            }
+
+            text.Append("---\n");
+        }
+
+        public void Blocks(ImmutableArray<Block> blocks, int depth)
+        {
+            foreach (var block in blocks)
+            {
+                Block(block, depth);
+            }
+        }
+
+        private void Block(Block block, int depth)
+        {
+            switch (block)
+            {
+                case Division division:
+                    Line(division, depth, $"Division {Lower(division.Role)}");
+                    Blocks(division.Blocks, depth + 1);
+                    break;
+                case Heading heading:
+                    Line(heading, depth, Invariant($"Heading {heading.Level} #{heading.Id}"));
+                    Inlines(heading.Inlines, depth + 1);
+                    break;
+                case Paragraph paragraph:
+                    Line(paragraph, depth, "Paragraph");
+                    Inlines(paragraph.Inlines, depth + 1);
+                    break;
+                case Clause clause:
+                    Line(clause, depth, $"Clause {Label(clause.Label)}{(clause.IsLiftedFromLine ? " lifted" : "")}");
+                    Blocks(clause.Blocks, depth + 1);
+                    break;
+                case BlockQuote quote:
+                    Line(quote, depth, "BlockQuote");
+                    Blocks(quote.Blocks, depth + 1);
+                    break;
+                case BulletList list:
+                    Line(list, depth, "BulletList");
+                    foreach (var item in list.Items)
+                    {
+                        Line(item, depth + 1, "BulletItem");
+                        Blocks(item.Blocks, depth + 2);
+                    }
+
+                    break;
+                case ThematicBreak:
+                    Line(block, depth, "ThematicBreak");
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException($"No dump for {block.GetType().Name}.");
+            }
+        }
+
+        private void Inlines(ImmutableArray<Inline> inlines, int depth)
+        {
+            foreach (var inline in inlines)
+            {
+                Inline(inline, depth);
+            }
+        }
+
+        private void Inline(Inline inline, int depth)
+        {
+            switch (inline)
+            {
+                case Text words:
+                    Line(words, depth, $"Text {Quote(words.Content)}");
+                    break;
+                case Emphasis emphasis:
+                    Line(emphasis, depth, "Emphasis");
+                    Inlines(emphasis.Inlines, depth + 1);
+                    break;
+                case Strong strong:
+                    Line(strong, depth, "Strong");
+                    Inlines(strong.Inlines, depth + 1);
+                    break;
+                case SmallCaps smallCaps:
+                    Line(smallCaps, depth, "SmallCaps");
+                    Inlines(smallCaps.Inlines, depth + 1);
+                    break;
+                case Foreign foreign:
+                    Line(foreign, depth, $"Foreign {foreign.Language}");
+                    Inlines(foreign.Inlines, depth + 1);
+                    break;
+                case Link link:
+                    Line(link, depth, $"Link {link.Target}");
+                    Inlines(link.Inlines, depth + 1);
+                    break;
+                case LineBreak:
+                    Line(inline, depth, "LineBreak");
+                    break;
+                case InlineLabel label:
+                    Line(label, depth, $"InlineLabel {Label(label.Label)}");
+                    break;
+                case Intervention intervention:
+                    Line(intervention, depth, $"Intervention {Lower(intervention.Kind)}");
+                    Inlines(intervention.Inlines, depth + 1);
+                    break;
+                case Note note:
+                    Line(note, depth, "Note");
+                    Blocks(note.Blocks, depth + 1);
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException($"No dump for {inline.GetType().Name}.");
+            }
+        }
+
+        private static string Label(ClauseLabel label) =>
+            Invariant($"{Quote(label.Text)} {label.Address} #{label.Id} level {label.Level}");
+
+        private static string Lower<T>(T value)
+            where T : struct, Enum => Enum.GetName(value)!.ToLowerInvariant();
+
+        private static string Quote(string value) =>
+            $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+
+        private static string Invariant(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+
+        private void Field(string name, string? value)
+        {
+            if (value is not null)
+            {
+                text.Append(name).Append(": ").Append(value).Append('\n');
+            }
+        }
+
+        private void Line(Node node, int depth, string content)
+        {
+            text.Append(' ', depth * 2).Append(content);
+            if (withSpans)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" @{node.Span.Line},{node.Span.Column}+{node.Span.Length}");
+            }
+
+            text.Append('\n');
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>What an edition says about itself. Names are Pandoc's where it has one.</summary>
+public sealed record FrontMatter
+{
+    /// <summary>The title, plain text.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The subtitle, or null.</summary>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Authors, editors, translators, in the order given.</summary>
+    public ImmutableArray<Contributor> Contributors { get; init; } = [];
+
+    /// <summary>When the text was written, as given: a W3C date (2026, 2026-11, 2026-11-23) or words; or null.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>When the source was published, as given; or null.</summary>
+    public string? Issued { get; init; }
+
+    /// <summary>BCP 47 tag of the text's language.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The publisher, or null.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The statement of rights, or null.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>A few sentences about the text, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Subjects.</summary>
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
+    /// <summary>ISBN, URN or other identifier, or null.</summary>
+    public string? Identifier { get; init; }
+
+    /// <summary>Path of a cover picture, relative to the source; or null.</summary>
+    public string? Cover { get; init; }
+
+    /// <summary>Name of the style that the text asks for, or null for the default.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>One sentence: who put the square brackets there and what they mean; or null.</summary>
+    public string? Editorial { get; init; }
+
+    /// <summary>The source credit: where the text comes from and whose it is.</summary>
+    public required Credit Credit { get; init; }
+}

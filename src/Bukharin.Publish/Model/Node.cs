@@ -1,0 +1,16 @@
+namespace Bukharin.Publish.Model;
+
+/// <summary>A node of the tree that readers make and writers set.</summary>
+/// <remarks>
+/// Nodes are immutable. Records compare arrays by reference, so trees are compared through
+/// <see cref="DocumentDump.Write(Document)"/>, never by <c>==</c>.
+/// </remarks>
+public abstract record Node
+{
+    private protected Node()
+    {
+    }
+
+    /// <summary>Where the node stands in its source.</summary>
+    public required SourceSpan Span { get; init; }
+}

@@ -1,0 +1,5 @@
+namespace Bukharin.Publish.Styling;
+
+/// <summary>How footnotes are numbered.</summary>
+/// <param name="Series">Whether author's and editor's notes share one series.</param>
+public sealed record NoteStyle(NoteSeriesForm Series);

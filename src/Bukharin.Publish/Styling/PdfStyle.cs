@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>The look of the PDF. All lengths are in points.</summary>
+public sealed record PdfStyle
+{
+    /// <summary>Trimmed page and margins.</summary>
+    public required PageStyle Page { get; init; }
+
+    /// <summary>The fonts' paths, relative to the style's folder.</summary>
+    public required FontFamilyPaths Fonts { get; init; }
+
+    /// <summary>Running text.</summary>
+    public required TextStyle Text { get; init; }
+
+    /// <summary>Footnotes.</summary>
+    public required TextStyle Notes { get; init; }
+
+    /// <summary>Headings, level 1 first; a deeper level takes the last.</summary>
+    public required ImmutableArray<HeadingStyle> Headings { get; init; }
+
+    /// <summary>Hanging indent of a clause, added at each level.</summary>
+    public required double ClauseIndentPt { get; init; }
+
+    /// <summary>Indent of block quotes, both sides, and of bullet lists, left.</summary>
+    public required double QuoteIndentPt { get; init; }
+
+    /// <summary>Hyphenation patterns by language: BCP 47 tag in lower case to a path relative to the style's folder.</summary>
+    public required ImmutableSortedDictionary<string, string> Hyphenation { get; init; }
+}

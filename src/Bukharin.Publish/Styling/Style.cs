@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>How editions look and what their editor's words are: one folder under <c>styles/</c>, no code.</summary>
+public sealed record Style
+{
+    /// <summary>The folder's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Quotation marks, dashes and ellipses.</summary>
+    public required TypographyStyle Typography { get; init; }
+
+    /// <summary>Footnotes: their series.</summary>
+    public required NoteStyle Notes { get; init; }
+
+    /// <summary>The editor's words by language: BCP 47 primary subtags in lower case; <c>en</c> is always there.</summary>
+    public required ImmutableSortedDictionary<string, StyleWords> Words { get; init; }
+
+    /// <summary>The PDF's page, fonts and measures.</summary>
+    public required PdfStyle Pdf { get; init; }
+
+    /// <summary>The DOCX's page, fonts and measures.</summary>
+    public required DocxStyle Docx { get; init; }
+
+    /// <summary>The EPUB's looks.</summary>
+    public required EpubStyle Epub { get; init; }
+
+    /// <summary>Reads a file that the style names, by its path relative to the style's folder.</summary>
+    /// <remarks>Fonts and hyphenation patterns are large, and an edition needs few of them, so they are read when asked for.</remarks>
+    public required Func<string, ReadOnlyMemory<byte>> ReadFile { get; init; }
+
+    /// <summary>The editor's words in a language, or the English ones where the style has none.</summary>
+    /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
+    public StyleWords WordsFor(string language)
+    {
+        var primary = language.Split('-')[0].ToLowerInvariant();
+        return Words.TryGetValue(primary, out var words) ? words : Words["en"];
+    }
+}

@@ -1,0 +1,62 @@
+namespace Bukharin.Publish.Styling;
+
+/// <summary>The words of the editor and of the edition in one language.</summary>
+public sealed record StyleWords
+{
+    /// <summary>Put after a gloss's text, verbatim: <c> — Ed.</c></summary>
+    public required string GlossSuffix { get; init; }
+
+    /// <summary>Said of a supplied word, after the bracket's text: <c>supplied by the editor</c>.</summary>
+    public required string Supplied { get; init; }
+
+    /// <summary>Said of a correction.</summary>
+    public required string Correction { get; init; }
+
+    /// <summary>Said of an omission.</summary>
+    public required string Omission { get; init; }
+
+    /// <summary>Said of an uncertain reading.</summary>
+    public required string Unclear { get; init; }
+
+    /// <summary>Heading of the contents.</summary>
+    public required string Contents { get; init; }
+
+    /// <summary>Heading of the source credit.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Heading of the statement about the editing.</summary>
+    public required string Editorial { get; init; }
+
+    /// <summary>What a note is called to somebody who cannot see its mark: <c>Note</c>.</summary>
+    public required string Note { get; init; }
+
+    /// <summary>What a link from a note back to its mark is called.</summary>
+    public required string BackToText { get; init; }
+
+    /// <summary>What a clause is called in the contents: <c>Clause</c>.</summary>
+    public required string Clause { get; init; }
+
+    /// <summary>The word before a page's number: <c>Page</c>.</summary>
+    public required string Page { get; init; }
+
+    /// <summary>The word between a page's number and the number of pages: <c>of</c>.</summary>
+    public required string Of { get; init; }
+
+    /// <summary>What a cover or title page is called in the contents.</summary>
+    public required string TitlePage { get; init; }
+
+    /// <summary>What the page with credit, rights and the statement about the editing is called.</summary>
+    public required string Colophon { get; init; }
+
+    /// <summary>Heading of the introduction in the contents, where it has none of its own.</summary>
+    public required string Introduction { get; init; }
+
+    /// <summary>The same for the letter.</summary>
+    public required string Letter { get; init; }
+
+    /// <summary>The same for the postscript.</summary>
+    public required string Postscript { get; init; }
+
+    /// <summary>The same for the commentary.</summary>
+    public required string Commentary { get; init; }
+}
