@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>Makes the runs of a line from its nested inlines, and footnotes of its brackets.</summary>
+/// <param name="words">The editor's words.</param>
+/// <param name="addNote">
+/// Numbers a note; null inside a note, where there are no notes (no format has them): there brackets stay in the line,
+/// with the editor's words in them.
+/// </param>
+internal sealed class Flattening(
+    StyleWords words, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote)
+{
+    private readonly List<FlatRun> flat = [];
+
+    public List<FlatRun> Flatten(ImmutableArray<Inline> inlines)
+    {
+        Add(inlines, default);
+        return flat;
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, RunFormat format)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text text:
+                    AddText(text.Content, format, text.Span);
+                    break;
+                case Emphasis emphasis:
+                    Add(emphasis.Inlines, format with { Emphasis = !format.Emphasis });
+                    break;
+                case Strong strong:
+                    Add(strong.Inlines, format with { Strong = true });
+                    break;
+                case SmallCaps smallCaps:
+                    Add(smallCaps.Inlines, format with { SmallCaps = true });
+                    break;
+                case Foreign foreign:
+                    Add(foreign.Inlines, format with { Language = foreign.Language });
+                    break;
+                case Link link:
+                    Add(link.Inlines, format with { Link = link.Target });
+                    break;
+                case LineBreak:
+                    flat.Add(new FlatRun(new LineBreakRun(format, inline.Span)));
+                    break;
+                case InlineLabel label:
+                    flat.Add(new FlatRun(new LabelRun(label.Label, format, label.Span)));
+                    break;
+                case Intervention intervention:
+                    AddIntervention(intervention, format);
+                    break;
+                case Note note:
+                    AddNote(note, format);
+                    break;
+                default:
+                    throw new UnreachableException($"No run for {inline.GetType().Name}.");
+            }
+        }
+    }
+
+    private void AddIntervention(Intervention intervention, RunFormat format)
+    {
+        var inBrackets = format with { Intervention = intervention.Kind };
+        var isGloss = intervention.Kind == InterventionKind.Gloss;
+        if (addNote is null)
+        {
+            AddText("[", inBrackets, intervention.Span);
+            Add(intervention.Inlines, inBrackets);
+            AddText(isGloss ? $"{words.GlossSuffix}]" : "]", inBrackets, intervention.Span);
+            return;
+        }
+
+        var note = addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span);
+        var mark = new MarkRun(note, format, intervention.Span);
+        if (isGloss)
+        {
+            flat.Add(new FlatRun(mark, IsLifted: true));
+            return;
+        }
+
+        AddText("[", inBrackets, intervention.Span);
+        Add(intervention.Inlines, inBrackets);
+        AddText("]", inBrackets, intervention.Span);
+        flat.Add(new FlatRun(mark));
+    }
+
+    private void AddNote(Note note, RunFormat format)
+    {
+        if (addNote is null)
+        {
+            // Readers refuse a note within a note at its place (BP1xxx); a tree that has one was not read.
+            throw new ArgumentException($"{note.Span}: a note stands within a note.");
+        }
+
+        flat.Add(new FlatRun(new MarkRun(addNote(NoteSeries.Author, null, note.Blocks, note.Span), format, note.Span)));
+    }
+
+    private Paragraph NoteParagraph(Intervention intervention)
+    {
+        var suffix = intervention.Kind switch
+        {
+            InterventionKind.Gloss => words.GlossSuffix,
+            InterventionKind.Supplied => words.Supplied,
+            InterventionKind.Correction => words.Correction,
+            InterventionKind.Omission => words.Omission,
+            InterventionKind.Unclear => words.Unclear,
+            _ => throw new UnreachableException($"No words for {intervention.Kind}."),
+        };
+        return new Paragraph
+        {
+            Span = intervention.Span,
+            Inlines = [.. intervention.Inlines, new Text { Content = suffix, Span = intervention.Span }],
+        };
+    }
+
+    private void AddText(string text, RunFormat format, SourceSpan span)
+    {
+        if (text.Length > 0)
+        {
+            flat.Add(new FlatRun(new TextRun(text, format, span)));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>A line end that the source asks for.</summary>
+/// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
+/// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
+public sealed record LineBreakRun(RunFormat Format, SourceSpan Span) : Run(Format, Span);

@@ -1,0 +1,9 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>The mark of a footnote.</summary>
+/// <param name="Note">The footnote.</param>
+/// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
+/// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
+public sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span) : Run(Format, Span);

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>Hands out the marks of footnotes in their order.</summary>
+/// <remarks>The order of symbols is the Chicago Manual's (17th edition, 14.25): * † ‡ §, then each doubled, then trebled.</remarks>
+internal sealed class NoteMarks(NoteSeriesForm form)
+{
+    private const string Symbols = "*†‡§";
+
+    private int figures;
+    private int symbols;
+
+    /// <summary>The next mark of a series.</summary>
+    public string Next(NoteSeries series)
+    {
+        if (form == NoteSeriesForm.Together || series == NoteSeries.Editor)
+        {
+            figures++;
+            return figures.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var (times, symbol) = Math.DivRem(symbols, Symbols.Length);
+        symbols++;
+        return new string(Symbols[symbol], times + 1);
+    }
+}

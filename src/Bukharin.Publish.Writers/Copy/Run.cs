@@ -1,0 +1,8 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>A stretch of a line: what an edition sets, in its order.</summary>
+/// <param name="Format">What is true of the whole run.</param>
+/// <param name="Span">Where the run comes from.</param>
+public abstract record Run(RunFormat Format, SourceSpan Span);

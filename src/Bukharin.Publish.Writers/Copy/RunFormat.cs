@@ -1,0 +1,18 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>What is true of all characters of a run.</summary>
+/// <param name="Emphasis">In italics; emphasis within emphasis is upright again.</param>
+/// <param name="Strong">In bold type.</param>
+/// <param name="SmallCaps">In small capitals.</param>
+/// <param name="Language">BCP 47 tag of the run's language, or null where it is the document's.</param>
+/// <param name="Link">Target of the link that the run belongs to (<c>#id</c> within the document), or null.</param>
+/// <param name="Intervention">What the editor did, where the run is in square brackets of the editor's; or null.</param>
+public readonly record struct RunFormat(
+    bool Emphasis = false,
+    bool Strong = false,
+    bool SmallCaps = false,
+    string? Language = null,
+    string? Link = null,
+    InterventionKind? Intervention = null);
