@@ -9,6 +9,26 @@ public static class DiagnosticCodes
     /// <summary>The file cannot be found.</summary>
     public static readonly DiagnosticCode MissingFile = Error("BP1001", "There is no file or folder of this name.", "Check the path, and that the file is readable.");
 
+    // BP15xx: styles
+
+    /// <summary>A style file is no YAML.</summary>
+    public static readonly DiagnosticCode StyleNotYaml = Error("BP1501", "The style file is no valid YAML: {0}");
+
+    /// <summary>A style file is YAML, but no mapping.</summary>
+    public static readonly DiagnosticCode StyleNotMapping = Error("BP1502", "The style file holds no mapping of keys to values.", "Copy 'styles/classic/style.yaml' and change that.");
+
+    /// <summary>A style file lacks a key.</summary>
+    public static readonly DiagnosticCode StyleMissingKey = Error("BP1503", "The style lacks the key '{0}'.", "Take it over from 'styles/classic/style.yaml'.");
+
+    /// <summary>A style file has a key that no style has.</summary>
+    public static readonly DiagnosticCode StyleUnknownKey = Error("BP1504", "A style has no key '{0}'.", "Known here: {1}.");
+
+    /// <summary>A style file has a value that its key cannot have.</summary>
+    public static readonly DiagnosticCode StyleWrongValue = Error("BP1505", "The value of '{0}' is not right here.", "It must be {1}.");
+
+    /// <summary>A style names a file that is not there.</summary>
+    public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "Paths are relative to the style's folder; fonts and patterns are restored by 'npm ci' in 'styles', which the build runs.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>A mapping of a style file, asked key by key; what is missing, wrong or left over becomes a diagnostic.</summary>
+/// <remarks>
+/// A value that is wrong is reported and replaced by a harmless one, so that one run reports all that is wrong.
+/// The result is never used then.
+/// </remarks>
+internal sealed class StyleMapping(
+    YamlMappingNode? node, string path, string prefix, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    private static readonly (string Unit, double Points)[] Units = [("mm", 72 / 25.4), ("cm", 72 / 2.54), ("in", 72), ("pt", 1)];
+
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The keys that nobody has asked for yet, in the file's order.</summary>
+    public ImmutableArray<string> OtherKeys() =>
+        node is null ? [] : [.. node.Children.Keys.Select(KeyText).Where(key => !asked.Contains(key))];
+
+    public StyleMapping Mapping(string key)
+    {
+        if (Value(key) is not { } value)
+        {
+            return Nested(null, key);
+        }
+
+        if (value is YamlMappingNode mapping)
+        {
+            return Nested(mapping, key);
+        }
+
+        Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a mapping of keys to values");
+        return Nested(null, key);
+    }
+
+    public ImmutableArray<StyleMapping> Mappings(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode { Children.Count: > 0 } sequence when sequence.All(item => item is YamlMappingNode):
+                return [.. sequence.Select((item, i) => Nested((YamlMappingNode)item, FormattableString.Invariant($"{key}[{i + 1}]")))];
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a list of mappings");
+                return [];
+        }
+    }
+
+    public string Text(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return "";
+            case YamlScalarNode { Value: { Length: > 0 } text }:
+                return text;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "words");
+                return "";
+        }
+    }
+
+    public T Choice<T>(string key, params (string Word, T Value)[] choices)
+    {
+        if (Value(key) is not { } value)
+        {
+            return choices[0].Value;
+        }
+
+        foreach (var (word, choice) in choices)
+        {
+            if (value is YamlScalarNode scalar && scalar.Value == word)
+            {
+                return choice;
+            }
+        }
+
+        Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'")));
+        return choices[0].Value;
+    }
+
+    /// <summary>A length in points, zero or more.</summary>
+    public double Length(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return 0;
+            case YamlScalarNode { Value: { } text } when Points(text) is { } points:
+                return points;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a length such as 10.5pt, 129mm, 2cm or 0.5in");
+                return 0;
+        }
+    }
+
+    /// <summary>The path of a file that is there.</summary>
+    public string File(string key, Func<string, ReadOnlyMemory<byte>?> readFile)
+    {
+        var file = Text(key);
+        if (file.Length > 0 && readFile(file) is null)
+        {
+            Report(DiagnosticCodes.StyleMissingFile, Value(key)!, prefix + key, file);
+        }
+
+        return file;
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void End()
+    {
+        foreach (var key in node?.Children.Keys.Where(key => !asked.Contains(KeyText(key))) ?? [])
+        {
+            Report(DiagnosticCodes.StyleUnknownKey, key, prefix + KeyText(key), string.Join(", ", asked.Order(StringComparer.Ordinal)));
+        }
+    }
+
+    private static string KeyText(YamlNode key) => key is YamlScalarNode { Value: { } text } ? text : key.ToString();
+
+    private static double? Points(string text)
+    {
+        foreach (var (unit, points) in Units)
+        {
+            if (text.EndsWith(unit, StringComparison.Ordinal)
+                && double.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            {
+                return number * points;
+            }
+        }
+
+        return text == "0" ? 0 : null;
+    }
+
+    private StyleMapping Nested(YamlMappingNode? mapping, string key) => new(mapping, path, $"{prefix}{key}.", diagnostics);
+
+    private YamlNode? Value(string key)
+    {
+        var isFirst = asked.Add(key);
+        if (node is null)
+        {
+            // The mapping itself is missing or wrong, which has been reported.
+            return null;
+        }
+
+        if (node.Children.TryGetValue(new YamlScalarNode(key), out var value))
+        {
+            return value;
+        }
+
+        if (isFirst)
+        {
+            Report(DiagnosticCodes.StyleMissingKey, node, prefix + key);
+        }
+
+        return null;
+    }
+
+    private void Report(DiagnosticCode code, YamlNode at, params object[] arguments)
+    {
+        var length = at is YamlScalarNode { Value: { } text } ? text.Length : 0;
+        diagnostics.Add(code.At(new SourceSpan(path, (int)at.Start.Line, (int)at.Start.Column, length), arguments));
+    }
+}

@@ -1,0 +1,223 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>Reads a style's <c>style.yaml</c>.</summary>
+public static class StyleReader
+{
+    /// <summary>Reads a style. Every key is required, and a key that is none of a style's is an error.</summary>
+    /// <param name="yaml">The text of <c>style.yaml</c>.</param>
+    /// <param name="path">Its path, for diagnostics.</param>
+    /// <param name="name">The style's name: its folder's.</param>
+    /// <param name="readFile">Reads a file by its path relative to the style's folder, or gives null where there is none.</param>
+    public static StyleResult Read(string yaml, string path, string name, Func<string, ReadOnlyMemory<byte>?> readFile)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var root = Parse(yaml, path, diagnostics);
+        if (root is null)
+        {
+            return new StyleResult(null, diagnostics.ToImmutable());
+        }
+
+        var top = new StyleMapping(root, path, "", diagnostics);
+        var style = new Style
+        {
+            Name = name,
+            Typography = Typography(top.Mapping("typography")),
+            Notes = Notes(top.Mapping("notes")),
+            Words = Words(top.Mapping("words")),
+            Pdf = Pdf(top.Mapping("pdf"), readFile),
+            Docx = Docx(top.Mapping("docx")),
+            Epub = Epub(top.Mapping("epub"), readFile),
+            ReadFile = file => readFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
+        };
+        top.End();
+        diagnostics.Sort((left, right) => (left.Span.Line, left.Span.Column).CompareTo((right.Span.Line, right.Span.Column)));
+        return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? new StyleResult(null, diagnostics.ToImmutable())
+            : new StyleResult(style, diagnostics.ToImmutable());
+    }
+
+    private static YamlMappingNode? Parse(string yaml, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+            {
+                return root;
+            }
+
+            diagnostics.Add(DiagnosticCodes.StyleNotMapping.At(SourceSpan.Whole(path)));
+        }
+        catch (YamlException fault)
+        {
+            var span = new SourceSpan(path, (int)fault.Start.Line, (int)fault.Start.Column, 0);
+            diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(span, fault.InnerException?.Message ?? fault.Message));
+        }
+
+        return null;
+    }
+
+    private static TypographyStyle Typography(StyleMapping map)
+    {
+        var style = new TypographyStyle(
+            map.Choice("punctuation", ("typographic", Punctuation.Typographic), ("verbatim", Punctuation.Verbatim)),
+            map.Choice("dash", ("spaced-en", DashForm.SpacedEn), ("unspaced-em", DashForm.UnspacedEm)));
+        map.End();
+        return style;
+    }
+
+    private static NoteStyle Notes(StyleMapping map)
+    {
+        var style = new NoteStyle(
+            map.Choice("series", ("together", NoteSeriesForm.Together), ("separate", NoteSeriesForm.Separate)));
+        map.End();
+        return style;
+    }
+
+    private static ImmutableSortedDictionary<string, StyleWords> Words(StyleMapping map)
+    {
+        var words = ImmutableSortedDictionary.CreateBuilder<string, StyleWords>(StringComparer.Ordinal);
+        words["en"] = Words(map.Mapping("en"), "en");
+        foreach (var language in map.OtherKeys())
+        {
+            words[language.ToLowerInvariant()] = Words(map.Mapping(language), language);
+        }
+
+        map.End();
+        return words.ToImmutable();
+
+        static StyleWords Words(StyleMapping map, string language)
+        {
+            var words = new StyleWords
+            {
+                GlossSuffix = map.Text("gloss-suffix"),
+                Supplied = map.Text("supplied"),
+                Correction = map.Text("correction"),
+                Omission = map.Text("omission"),
+                Unclear = map.Text("unclear"),
+                Contents = map.Text("contents"),
+                Source = map.Text("source"),
+                Editorial = map.Text("editorial"),
+                Note = map.Text("note"),
+                BackToText = map.Text("back-to-text"),
+                Clause = map.Text("clause"),
+                Page = map.Text("page"),
+                Of = map.Text("of"),
+                TitlePage = map.Text("title-page"),
+                Colophon = map.Text("colophon"),
+                Introduction = map.Text("introduction"),
+                Letter = map.Text("letter"),
+                Postscript = map.Text("postscript"),
+                Commentary = map.Text("commentary"),
+            };
+            map.End();
+            return words;
+        }
+    }
+
+    private static PdfStyle Pdf(StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    {
+        var style = new PdfStyle
+        {
+            Page = Page(map.Mapping("page")),
+            Fonts = Fonts(map.Mapping("fonts"), readFile),
+            Text = TextStyle(map.Mapping("text")),
+            Notes = TextStyle(map.Mapping("notes")),
+            Headings = [.. map.Mappings("headings").Select(Heading)],
+            ClauseIndentPt = map.Length("clause-indent"),
+            QuoteIndentPt = map.Length("quote-indent"),
+            Hyphenation = Hyphenation(map.Mapping("hyphenation"), readFile),
+        };
+        map.End();
+        return style;
+    }
+
+    private static PageStyle Page(StyleMapping map)
+    {
+        var page = new PageStyle(
+            map.Length("width"), map.Length("height"), map.Length("top"), map.Length("bottom"), map.Length("inner"), map.Length("outer"));
+        map.End();
+        return page;
+    }
+
+    private static FontFamilyPaths Fonts(StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    {
+        var fonts = new FontFamilyPaths(
+            map.File("regular", readFile), map.File("italic", readFile), map.File("bold", readFile), map.File("bold-italic", readFile));
+        map.End();
+        return fonts;
+    }
+
+    private static TextStyle TextStyle(StyleMapping map)
+    {
+        var style = new TextStyle(
+            map.Length("size"),
+            map.Length("leading"),
+            map.Length("indent"),
+            map.Choice("alignment", ("justified", TextAlignment.Justified), ("left", TextAlignment.Left)),
+            map.Choice("hyphenate", ("true", true), ("false", false)));
+        map.End();
+        return style;
+    }
+
+    private static HeadingStyle Heading(StyleMapping map)
+    {
+        var style = new HeadingStyle(
+            map.Length("size"),
+            map.Length("leading"),
+            map.Choice(
+                "form",
+                ("roman", HeadingForm.Roman),
+                ("italic", HeadingForm.Italic),
+                ("bold", HeadingForm.Bold),
+                ("small-caps", HeadingForm.SmallCaps)),
+            map.Choice("centered", ("true", true), ("false", false)),
+            map.Length("space-before"),
+            map.Length("space-after"));
+        map.End();
+        return style;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Hyphenation(
+        StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    {
+        var patterns = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var language in map.OtherKeys())
+        {
+            patterns[language.ToLowerInvariant()] = map.File(language, readFile);
+        }
+
+        map.End();
+        return patterns.ToImmutable();
+    }
+
+    private static DocxStyle Docx(StyleMapping map)
+    {
+        var style = new DocxStyle
+        {
+            Page = Page(map.Mapping("page")),
+            Font = map.Text("font"),
+            FallbackFont = map.Text("fallback-font"),
+            Text = TextStyle(map.Mapping("text")),
+            Notes = TextStyle(map.Mapping("notes")),
+            ClauseIndentPt = map.Length("clause-indent"),
+            QuoteIndentPt = map.Length("quote-indent"),
+        };
+        map.End();
+        return style;
+    }
+
+    private static EpubStyle Epub(StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    {
+        var style = new EpubStyle(map.File("style-sheet", readFile));
+        map.End();
+        return style;
+    }
+}
