@@ -101,7 +101,7 @@ internal sealed class StyleMapping(
     }
 
     /// <summary>The path of a file that is there.</summary>
-    public string File(string key, Func<string, ReadOnlyMemory<byte>?> readFile)
+    public string File(string key, Func<string, byte[]?> readFile)
     {
         var file = Text(key);
         if (file.Length > 0 && readFile(file) is null)

@@ -14,7 +14,7 @@ public static class StyleReader
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="name">The style's name: its folder's.</param>
     /// <param name="readFile">Reads a file by its path relative to the style's folder, or gives null where there is none.</param>
-    public static StyleResult Read(string yaml, string path, string name, Func<string, ReadOnlyMemory<byte>?> readFile)
+    public static StyleResult Read(string yaml, string path, string name, Func<string, byte[]?> readFile)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var root = Parse(yaml, path, diagnostics);
@@ -122,7 +122,7 @@ public static class StyleReader
         }
     }
 
-    private static PdfStyle Pdf(StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    private static PdfStyle Pdf(StyleMapping map, Func<string, byte[]?> readFile)
     {
         var style = new PdfStyle
         {
@@ -147,7 +147,7 @@ public static class StyleReader
         return page;
     }
 
-    private static FontFamilyPaths Fonts(StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    private static FontFamilyPaths Fonts(StyleMapping map, Func<string, byte[]?> readFile)
     {
         var fonts = new FontFamilyPaths(
             map.File("regular", readFile), map.File("italic", readFile), map.File("bold", readFile), map.File("bold-italic", readFile));
@@ -186,7 +186,7 @@ public static class StyleReader
     }
 
     private static ImmutableSortedDictionary<string, string> Hyphenation(
-        StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+        StyleMapping map, Func<string, byte[]?> readFile)
     {
         var patterns = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var language in map.OtherKeys())
@@ -214,7 +214,7 @@ public static class StyleReader
         return style;
     }
 
-    private static EpubStyle Epub(StyleMapping map, Func<string, ReadOnlyMemory<byte>?> readFile)
+    private static EpubStyle Epub(StyleMapping map, Func<string, byte[]?> readFile)
     {
         var style = new EpubStyle(map.File("style-sheet", readFile));
         map.End();

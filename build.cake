@@ -1,0 +1,45 @@
+// Names the steps and their order; what is worth a test is in C#.
+//   dotnet tool exec --yes cake.tool                      the editions of every text in source-texts
+//   dotnet tool exec --yes cake.tool -- --target=Test     all tests
+
+var target = Argument("target", "Editions");
+var configuration = Argument("configuration", "Release");
+var style = Argument("style", "");
+
+var solution = File("./Bukharin.Publish.sln");
+var texts = Directory("./source-texts");
+var editions = Directory("./artifacts/editions");
+var program = File($"./src/Bukharin.Publish.Cli/bin/{configuration}/net10.0/bukharin-publish.dll");
+
+Task("Clean")
+    .Description("Removes what builds leave: artifacts and the projects' own output.")
+    .Does(() =>
+    {
+        CleanDirectory("./artifacts");
+        DotNetClean(solution, new DotNetCleanSettings { Configuration = configuration, Verbosity = DotNetVerbosity.Quiet });
+    });
+
+Task("Build")
+    .Description("Restores packages, fonts and hyphenation patterns, and compiles.")
+    .Does(() => DotNetBuild(solution, new DotNetBuildSettings { Configuration = configuration, NoLogo = true, Verbosity = DotNetVerbosity.Minimal }));
+
+Task("Test")
+    .Description("Runs all tests.")
+    .IsDependentOn("Build")
+    .Does(() => Run($"test --solution {solution} --configuration {configuration} --no-build"));
+
+Task("Editions")
+    .Description("Writes the editions of every text in source-texts to artifacts/editions.")
+    .IsDependentOn("Build")
+    .Does(() => Run($"{program} build {texts} --out {editions}{(style == "" ? "" : $" --style {style}")}"));
+
+RunTarget(target);
+
+void Run(string arguments)
+{
+    var exitCode = StartProcess("dotnet", arguments);
+    if (exitCode != 0)
+    {
+        throw new CakeException(exitCode, $"dotnet {arguments} ended with exit code {exitCode}.");
+    }
+}

@@ -1,0 +1,93 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+
+namespace Bukharin.Publish.Tests.Styling;
+
+public class StyleReaderTests
+{
+    private static readonly string Classic = File.ReadAllText(Path.Combine(Repository.Root, "styles", "classic", "style.yaml"));
+
+    public static TheoryData<string> Folders =>
+        [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "styles")).Where(folder => File.Exists(Path.Combine(folder, "style.yaml"))).Select(folder => Path.GetFileName(folder)!)];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Every_style_is_complete_and_its_files_are_there(string name) => Assert.Equal(name, Styles.Load(name).Name);
+
+    [Fact]
+    public void Lengths_are_read_in_points() => Assert.Equal(129 * 72 / 25.4, Styles.Classic.Pdf.Page.WidthPt, 6);
+
+    [Fact]
+    public void Words_of_an_unknown_language_are_English() =>
+        Assert.Equal(Styles.Classic.Words["en"], Styles.Classic.WordsFor("cy"));
+
+    [Fact]
+    public void A_missing_key_is_reported_at_its_mapping()
+    {
+        var diagnostic = Fault("  dash: spaced-en ", "  #");
+
+        Assert.Equal(DiagnosticCodes.StyleMissingKey, diagnostic.Code);
+        Assert.Contains("typography.dash", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_key_is_reported_where_it_stands()
+    {
+        var diagnostic = Fault("  dash: spaced-en", "  dash: spaced-en\n  dashes: 3");
+
+        Assert.Equal(DiagnosticCodes.StyleUnknownKey, diagnostic.Code);
+        Assert.Equal(LineOf("  dash: spaced-en") + 1, diagnostic.Span.Line);
+        Assert.Equal(3, diagnostic.Span.Column);
+    }
+
+    [Theory]
+    [InlineData("size: 10.5pt", "size: large", "pdf.text.size")]
+    [InlineData("size: 10.5pt", "size: -3pt", "pdf.text.size")]
+    [InlineData("punctuation: typographic", "punctuation: smart", "typography.punctuation")]
+    [InlineData("gloss-suffix: \" — Ed.\"", "gloss-suffix: []", "words.en.gloss-suffix")]
+    public void A_wrong_value_is_reported_with_its_key(string right, string wrong, string key)
+    {
+        var diagnostic = Fault(right, wrong);
+
+        Assert.Equal(DiagnosticCodes.StyleWrongValue, diagnostic.Code);
+        Assert.Contains(key, diagnostic.Message, StringComparison.Ordinal);
+        Assert.Equal(LineOf(right), diagnostic.Span.Line);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_reported() =>
+        Assert.Equal(DiagnosticCodes.StyleMissingFile, Fault("style-sheet: epub.css", "style-sheet: nothing.css").Code);
+
+    [Fact]
+    public void Broken_yaml_is_reported_at_its_place()
+    {
+        var diagnostic = Assert.Single(Read("typography: ]").Diagnostics);
+
+        Assert.Equal(DiagnosticCodes.StyleNotYaml, diagnostic.Code);
+        Assert.Equal(1, diagnostic.Span.Line);
+    }
+
+    [Fact]
+    public void All_problems_of_a_style_are_reported_at_once()
+    {
+        var result = Read(Classic
+            .Replace("punctuation: typographic", "punctuation: smart", StringComparison.Ordinal)
+            .Replace("size: 10.5pt", "size: large", StringComparison.Ordinal));
+
+        Assert.Null(result.Style);
+        Assert.Equal([DiagnosticCodes.StyleWrongValue, DiagnosticCodes.StyleWrongValue, DiagnosticCodes.StyleWrongValue], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
+    private static Diagnostic Fault(string right, string wrong)
+    {
+        var at = Classic.IndexOf(right, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"styles/classic has no '{right}'.");
+        return Assert.Single(Read(string.Concat(Classic.AsSpan(0, at), wrong, Classic.AsSpan(at + right.Length))).Diagnostics);
+    }
+
+    private static int LineOf(string words) => Classic[..Classic.IndexOf(words, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
+
+    private static StyleResult Read(string yaml) => StyleReader.Read(
+        yaml, "style.yaml", "classic", file => file == "nothing.css" ? null : []);
+}

@@ -1,0 +1,19 @@
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Tests.Support;
+
+/// <summary>The styles of the repository, as the program loads them.</summary>
+internal static class Styles
+{
+    public static Style Classic { get; } = Load("classic");
+
+    public static Style Load(string name)
+    {
+        var folder = Path.Combine(Repository.Root, "styles", name);
+        var path = Path.Combine(folder, "style.yaml");
+        var result = StyleReader.Read(File.ReadAllText(path), path, name, file =>
+            File.Exists(Path.Combine(folder, file)) ? File.ReadAllBytes(Path.Combine(folder, file)) : null);
+        Assert.Empty(result.Diagnostics);
+        return result.Style!;
+    }
+}
