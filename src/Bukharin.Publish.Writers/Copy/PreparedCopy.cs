@@ -59,9 +59,31 @@ public sealed class PreparedCopy
         _ => "",
     }));
 
+    /// <summary>
+    /// What a title page says of who made the text: a line of authors' names, then a line for each other role, in the order
+    /// in which the front matter first names it.
+    /// </summary>
+    /// <returns>The lines; none where the front matter names nobody.</returns>
+    public ImmutableArray<string> ContributorLines()
+    {
+        // GroupBy keeps the order of first appearance; authors come first wherever they stand.
+        return
+        [
+            .. Document.FrontMatter.Contributors
+                .GroupBy(contributor => contributor.Role, StringComparer.Ordinal)
+                .OrderBy(group => group.Key == Contributor.Author ? 0 : 1)
+                .Select(group => Typeset(
+                    (Words.Roles.TryGetValue(group.Key, out var role) ? $"{role} " : "") + Join([.. group.Select(one => one.Name)]))),
+        ];
+    }
+
     /// <summary>Words of the front matter with the style's typography.</summary>
     public string Typeset(string words) =>
         Typography.Apply(words, Style.Typography, Document.FrontMatter.Language);
+
+    private string Join(ImmutableArray<string> names) => names is [.. var others, var last] && !others.IsEmpty
+        ? $"{string.Join(", ", others)} {Words.And} {last}"
+        : names[0];
 
     private void Prepare(ImmutableArray<Block> blocks, bool inNote)
     {

@@ -116,10 +116,24 @@ public static class StyleReader
                 Letter = map.Text("letter"),
                 Postscript = map.Text("postscript"),
                 Commentary = map.Text("commentary"),
+                And = map.Text("and"),
+                Roles = Roles(map.Mapping("roles")),
             };
             map.End();
             return words;
         }
+    }
+
+    private static ImmutableSortedDictionary<string, string> Roles(StyleMapping map)
+    {
+        var roles = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var role in map.OtherKeys())
+        {
+            roles[role] = map.Text(role);
+        }
+
+        map.End();
+        return roles.ToImmutable();
     }
 
     private static PdfStyle Pdf(StyleMapping map, Func<string, byte[]?> readFile)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bukharin.Publish.Styling;
 
 /// <summary>The words of the editor and of the edition in one language.</summary>
@@ -59,4 +61,13 @@ public sealed record StyleWords
 
     /// <summary>The same for the commentary.</summary>
     public required string Commentary { get; init; }
+
+    /// <summary>Put before the last of several names: <c>and</c>.</summary>
+    public required string And { get; init; }
+
+    /// <summary>
+    /// What a title page says before the names of those who are not the author, by MARC relator code: <c>edt</c> to
+    /// <c>Edited by</c>. Names in a role that is not here stand alone.
+    /// </summary>
+    public required ImmutableSortedDictionary<string, string> Roles { get; init; }
 }

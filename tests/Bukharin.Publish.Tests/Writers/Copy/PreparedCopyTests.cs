@@ -88,6 +88,23 @@ public class PreparedCopyTests
     public void A_dash_whose_spaces_stand_in_other_runs_is_not_lost() =>
         Assert.Equal("a *b* - c", Set(Words("a "), new Emphasis { Span = Here, Inlines = [Words("b")] }, Words(" "), Words("- c")));
 
+    [Fact]
+    public void A_title_page_names_authors_first_and_everyone_else_by_role()
+    {
+        var document = Document([]);
+        var copy = PreparedCopy.From(
+            document with
+            {
+                FrontMatter = document.FrontMatter with
+                {
+                    Contributors = [new("A", "edt"), new("B", "aut"), new("C", "edt"), new("D", "edt"), new("E", "zzz")],
+                },
+            },
+            Styles.Classic);
+
+        Assert.Equal(["B", "Edited by A, C and D", "E"], copy.ContributorLines());
+    }
+
     private static string Set(params Inline[] inlines)
     {
         var paragraph = Paragraph(inlines);
