@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Text;
 using HarfBuzzSharp;
 
@@ -16,6 +17,7 @@ public sealed class FontFace
         FileName = name;
         Data = data;
         HarfBuzzFace = harfBuzzFace;
+        HarfBuzzFont = new Font(harfBuzzFace);
         UnitsPerEm = harfBuzzFace.UnitsPerEm;
         GlyphCount = harfBuzzFace.GlyphCount;
 
@@ -79,6 +81,9 @@ public sealed class FontFace
 
     internal Face HarfBuzzFace { get; }
 
+    /// <summary>The face at a scale of one font unit; HarfBuzz lets many threads shape with it, as nobody changes it.</summary>
+    internal Font HarfBuzzFont { get; }
+
     /// <summary>Loads a TrueType-flavoured OpenType font.</summary>
     /// <param name="data">The file's bytes; they must not change afterwards.</param>
     /// <param name="name">A name for messages, commonly the file's.</param>
@@ -99,6 +104,33 @@ public sealed class FontFace
         }
 
         return new FontFace(name, data, new Face(blob, 0));
+    }
+
+    /// <summary>Finds the characters that the face cannot show, not even by composing them from others.</summary>
+    /// <param name="text">Any text; white space, controls and invisible format characters are never missing.</param>
+    /// <returns>Each missing character once, in the order of first occurrence.</returns>
+    public ImmutableArray<Rune> Lacks(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var missing = ImmutableArray.CreateBuilder<Rune>();
+        foreach (var glyph in Shaper.Shape(new FontInstance(this, 1, []), text, "und"))
+        {
+            if (glyph.Id != 0)
+            {
+                continue;
+            }
+
+            foreach (var rune in glyph.Text.EnumerateRunes())
+            {
+                if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && !missing.Contains(rune))
+                {
+                    missing.Add(rune);
+                }
+            }
+        }
+
+        return missing.DrainToImmutable();
     }
 
     /// <inheritdoc />

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using HarfBuzzSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace Bukharin.Publish.Typesetting.Fonts;
+
+/// <summary>Turns characters into positioned glyphs with HarfBuzz.</summary>
+public static class Shaper
+{
+    /// <summary>Shapes a text that runs from left to right.</summary>
+    /// <param name="font">The font; its features and tracking are applied.</param>
+    /// <param name="text">The text; it is cut into script runs, across which there is neither kerning nor ligature.</param>
+    /// <param name="language">BCP 47 tag; fonts may have forms of letters proper to a language.</param>
+    /// <returns>
+    /// Glyphs in reading order. Their texts, joined, are <paramref name="text"/> exactly: a glyph that stands for several
+    /// characters has them all, and of the glyphs of one cluster the first has the text. A character that the face lacks
+    /// is glyph 0; <see cref="FontFace.Lacks"/> finds these beforehand.
+    /// </returns>
+    /// <exception cref="ArgumentException">A feature is not in HarfBuzz's notation.</exception>
+    public static ImmutableArray<ShapedGlyph> Shape(FontInstance font, string text, string language)
+    {
+        ArgumentNullException.ThrowIfNull(font);
+        ArgumentNullException.ThrowIfNull(text);
+
+        var features = new Feature[font.Features.IsDefault ? 0 : font.Features.Length];
+        for (var i = 0; i < features.Length; i++)
+        {
+            features[i] = Feature.TryParse(font.Features[i], out var feature)
+                ? feature
+                : throw new ArgumentException($"'{font.Features[i]}' is not an OpenType feature.", nameof(font));
+        }
+
+        var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(text.Length);
+        var tag = new Language(language);
+        using var buffer = new Buffer();
+        for (var start = 0; start < text.Length;)
+        {
+            var (end, script) = ScriptRuns.Next(text, start);
+            ShapeRun(font, text, start, end, script, tag, features, buffer, glyphs);
+            start = end;
+        }
+
+        return glyphs.DrainToImmutable();
+    }
+
+    private static void ShapeRun(
+        FontInstance font, string text, int start, int end, Script? script, Language language, Feature[] features,
+        Buffer buffer, ImmutableArray<ShapedGlyph>.Builder glyphs)
+    {
+        buffer.ClearContents();
+
+        // The whole text is handed over as context, so that contextual forms at a run's edges come out right.
+        buffer.AddUtf16(text.AsSpan(), start, end - start);
+        buffer.Direction = Direction.LeftToRight;
+        buffer.Script = script ?? Script.Latin;
+        buffer.Language = language;
+        font.Face.HarfBuzzFont.Shape(buffer, features);
+
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        for (var i = 0; i < infos.Length; i++)
+        {
+            var cluster = (int)infos[i].Cluster;
+            var isFirst = i == 0 || infos[i - 1].Cluster != cluster;
+            var next = i + 1;
+            while (next < infos.Length && infos[next].Cluster == cluster)
+            {
+                next++;
+            }
+
+            var clusterEnd = next < infos.Length ? (int)infos[next].Cluster : end;
+
+            // Tracking goes after a cluster, never between a letter and its accent.
+            var tracking = next == i + 1 ? font.TrackingEm * font.SizePt : 0;
+            glyphs.Add(new ShapedGlyph(
+                (ushort)infos[i].Codepoint,
+                isFirst ? Slice(text, cluster, clusterEnd) : "",
+                (positions[i].XAdvance * font.UnitPt) + tracking,
+                positions[i].XOffset * font.UnitPt,
+                positions[i].YOffset * font.UnitPt));
+        }
+    }
+
+    private static string Slice(string text, int start, int end) =>
+        end - start == 1 ? SingleCharacter.Text(text[start]) : text[start..end];
+}

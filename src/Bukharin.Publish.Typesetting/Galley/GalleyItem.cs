@@ -1,0 +1,9 @@
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>An element of the text in the order in which it runs down the pages.</summary>
+public abstract record GalleyItem
+{
+    private protected GalleyItem()
+    {
+    }
+}

@@ -1,0 +1,37 @@
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>A line of the main text, before it has a page.</summary>
+internal sealed record GalleyLine
+{
+    /// <summary>The line.</summary>
+    public required SetLine Line { get; init; }
+
+    /// <summary>The paragraph that it is of.</summary>
+    public required GalleyParagraph Paragraph { get; init; }
+
+    /// <summary>Its number in the paragraph, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Lines of the paragraph.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>Space above, on top of the leading; dropped at a page's top.</summary>
+    public double SpaceBeforePt { get; init; }
+
+    /// <summary>Space above that is never dropped.</summary>
+    public double SinkPt { get; init; }
+
+    /// <summary>The break that comes before the line.</summary>
+    public GalleyBreak? BreakBefore { get; init; }
+
+    /// <summary>Note lines of all notes referred to up to the end of this line.</summary>
+    public int NoteLinesReferred { get; init; }
+
+    /// <summary>Notes referred to up to the end of this line.</summary>
+    public int NotesReferred { get; init; }
+
+    /// <summary>From baseline to baseline.</summary>
+    public double LeadingPt => Paragraph.Format.LeadingPt;
+}

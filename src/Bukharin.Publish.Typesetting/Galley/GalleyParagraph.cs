@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>A paragraph of the text or of a note.</summary>
+/// <param name="Pieces">What it consists of.</param>
+/// <param name="Format">Its shape.</param>
+/// <param name="Tag">What text without a tag of its own belongs to.</param>
+/// <param name="RunningHead">The running title from here on; null leaves it as it is.</param>
+public sealed record GalleyParagraph(
+    ImmutableArray<ParagraphPiece> Pieces, ParagraphFormat Format, object? Tag = null, string? RunningHead = null) : GalleyItem;

@@ -1,0 +1,12 @@
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>A line of a note.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Paragraph">The paragraph that it is of.</param>
+/// <param name="SpaceBeforePt">Space above, on top of the leading; dropped at the top of the page's notes.</param>
+/// <param name="MayBreakBefore">Whether a page's notes may end before it with two lines kept together on either side.</param>
+/// <param name="IsNoteStart">Whether it is its note's first.</param>
+internal sealed record NoteLine(
+    SetLine Line, GalleyParagraph Paragraph, double SpaceBeforePt, bool MayBreakBefore, bool IsNoteStart);

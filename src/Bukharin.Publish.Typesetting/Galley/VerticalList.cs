@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>All lines of a text, and all lines of its notes in the order of their marks.</summary>
+/// <param name="Lines">Lines of the text.</param>
+/// <param name="NoteLines">Lines of the notes, one sequence.</param>
+/// <param name="NoteStarts">Where each note begins in <paramref name="NoteLines"/>, and the end of the last.</param>
+/// <param name="FirstStyle">Style of the first page.</param>
+internal sealed record VerticalList(
+    ImmutableArray<GalleyLine> Lines, ImmutableArray<NoteLine> NoteLines, ImmutableArray<int> NoteStarts, string? FirstStyle);

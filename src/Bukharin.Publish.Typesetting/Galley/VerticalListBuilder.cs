@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>Breaks all paragraphs and notes into lines and ties the notes to their lines.</summary>
+internal sealed class VerticalListBuilder
+{
+    private readonly ImmutableArray<GalleyLine>.Builder _lines = ImmutableArray.CreateBuilder<GalleyLine>();
+    private readonly ImmutableArray<NoteLine>.Builder _noteLines = ImmutableArray.CreateBuilder<NoteLine>();
+    private readonly ImmutableArray<int>.Builder _noteStarts = ImmutableArray.CreateBuilder<int>();
+    private readonly Dictionary<string, Footnote> _notes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _set = new(StringComparer.Ordinal);
+    private readonly double _measure;
+    private readonly ParagraphContext _context;
+    private double _spaceAfter;
+    private double _sink;
+    private GalleyBreak? _break;
+
+    private VerticalListBuilder(ImmutableArray<Footnote> notes, double measurePt, ParagraphContext context)
+    {
+        _measure = measurePt;
+        _context = context;
+        foreach (var note in notes)
+        {
+            _notes.Add(note.Id, note);
+        }
+    }
+
+    /// <exception cref="ArgumentException">A note piece refers to no footnote, or two footnotes have one id.</exception>
+    public static VerticalList Build(
+        ImmutableArray<GalleyItem> items, ImmutableArray<Footnote> notes, double measurePt, ParagraphContext context)
+    {
+        var builder = new VerticalListBuilder(notes, measurePt, context);
+        foreach (var item in items)
+        {
+            builder.Add(item);
+        }
+
+        builder._noteStarts.Add(builder._noteLines.Count);
+        var lines = builder._lines.DrainToImmutable();
+        return new VerticalList(
+            lines, builder._noteLines.DrainToImmutable(), builder._noteStarts.DrainToImmutable(),
+            lines.IsEmpty ? null : lines[0].BreakBefore?.PageStyle);
+    }
+
+    private void Add(GalleyItem item)
+    {
+        switch (item)
+        {
+            case GalleyBreak pageBreak:
+                _break = pageBreak;
+                _sink = 0;
+                break;
+            case GalleySpace space:
+                _sink += space.HeightPt;
+                break;
+            case GalleyParagraph paragraph:
+                AddParagraph(paragraph);
+                break;
+        }
+    }
+
+    private void AddParagraph(GalleyParagraph paragraph)
+    {
+        var lines = ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measure, _context);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            foreach (var id in lines[i].NoteIds)
+            {
+                AddNote(id);
+            }
+
+            _lines.Add(new GalleyLine
+            {
+                Line = lines[i],
+                Paragraph = paragraph,
+                Index = i,
+                Count = lines.Length,
+                SpaceBeforePt = i == 0 ? Math.Max(_spaceAfter, paragraph.Format.SpaceBeforePt) : 0,
+                SinkPt = i == 0 ? _sink : 0,
+                BreakBefore = i == 0 ? _break : null,
+                NoteLinesReferred = _noteLines.Count,
+                NotesReferred = _noteStarts.Count,
+            });
+        }
+
+        if (!lines.IsEmpty)
+        {
+            _spaceAfter = paragraph.Format.SpaceAfterPt;
+            _sink = 0;
+            _break = null;
+        }
+    }
+
+    private void AddNote(string id)
+    {
+        if (!_notes.TryGetValue(id, out var note))
+        {
+            throw new ArgumentException($"No footnote has the id '{id}' that a line refers to.");
+        }
+
+        if (!_set.Add(id))
+        {
+            return;
+        }
+
+        var start = _noteLines.Count;
+        var spaceAfter = start > 0 ? _noteLines[^1].Paragraph.Format.SpaceAfterPt : 0;
+        var nested = new List<string>();
+        var lines = new List<(SetLine Line, GalleyParagraph Paragraph, double Space, bool MayBreak)>();
+        foreach (var paragraph in note.Paragraphs)
+        {
+            var set = ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measure, _context);
+            for (var i = 0; i < set.Length; i++)
+            {
+                var space = i == 0 ? Math.Max(spaceAfter, paragraph.Format.SpaceBeforePt) : 0;
+                lines.Add((set[i], paragraph, space, i == 0 || (i >= 2 && set.Length - i >= 2)));
+                nested.AddRange(set[i].NoteIds);
+            }
+
+            spaceAfter = paragraph.Format.SpaceAfterPt;
+        }
+
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        _noteStarts.Add(start);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            // A note has two lines at least on either side of a split, whatever its paragraphs are.
+            var mayBreak = i == 0 || (lines[i].MayBreak && i >= 2 && lines.Count - i >= 2);
+            _noteLines.Add(new NoteLine(lines[i].Line, lines[i].Paragraph, lines[i].Space, mayBreak, i == 0));
+        }
+
+        // A note on a note follows it, as if the same line of the text referred to both.
+        foreach (var inner in nested)
+        {
+            AddNote(inner);
+        }
+    }
+}

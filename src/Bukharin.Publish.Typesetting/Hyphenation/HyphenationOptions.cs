@@ -1,0 +1,20 @@
+namespace Bukharin.Publish.Typesetting.Hyphenation;
+
+/// <summary>Which words are broken, and how much must stay on either side.</summary>
+public sealed record HyphenationOptions
+{
+    /// <summary>Fewest letters before the hyphen. Two suit English, German, French and Russian alike.</summary>
+    public int LeftMinimum { get; init; } = 2;
+
+    /// <summary>Fewest letters after the hyphen.</summary>
+    public int RightMinimum { get; init; } = 3;
+
+    /// <summary>Shorter words stay whole.</summary>
+    public int MinimumLength { get; init; } = 5;
+
+    /// <summary>
+    /// Whether words that begin with a capital are broken. Off, names stay whole, and so do first words of sentences; not for
+    /// German.
+    /// </summary>
+    public bool BreakCapitalised { get; init; } = true;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Hyphenation;
+
+/// <summary>The hyphenation patterns of one language, as F. M. Liang defined them (Word Hy-phen-a-tion by Com-put-er, 1983).</summary>
+public sealed class HyphenationPatterns
+{
+    private readonly PatternNode _root;
+    private readonly Dictionary<string, ImmutableArray<int>> _exceptions;
+
+    internal HyphenationPatterns(PatternNode root, Dictionary<string, ImmutableArray<int>> exceptions)
+    {
+        _root = root;
+        _exceptions = exceptions;
+    }
+
+    /// <summary>Reads a pattern file of the npm package <c>hyphen</c>.</summary>
+    /// <param name="script">The whole JavaScript file: a module wrapper around <c>[levels, trie, exceptions]</c>.</param>
+    /// <returns>The patterns.</returns>
+    /// <exception cref="FormatException">The file is something else, or damaged; the message has the offset.</exception>
+    public static HyphenationPatterns Parse(string script)
+    {
+        ArgumentNullException.ThrowIfNull(script);
+
+        return new PatternReader(script).Read();
+    }
+
+    /// <summary>Finds every point at which the patterns allow a word to be broken, whatever is left on either side.</summary>
+    /// <param name="word">A word in lower case; an apostrophe is U+0027.</param>
+    /// <returns>Ascending counts of characters before a break; never 0 nor the word's length.</returns>
+    internal ImmutableArray<int> Find(string word)
+    {
+        if (_exceptions.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        // levels[n] stands before the letter n; odd allows a break, even forbids it, the greater of two wins.
+        var levels = new byte[word.Length + 1];
+        for (var start = -1; start < word.Length; start++)
+        {
+            // A pattern that begins at the word's edge has no level before the edge, so it counts from the first letter.
+            Walk(word, start, Math.Max(start, 0), levels);
+        }
+
+        var points = ImmutableArray.CreateBuilder<int>();
+        for (var i = 1; i < word.Length; i++)
+        {
+            if ((levels[i] & 1) == 1)
+            {
+                points.Add(i);
+            }
+        }
+
+        return points.DrainToImmutable();
+    }
+
+    private void Walk(string word, int start, int origin, byte[] levels)
+    {
+        var node = _root;
+        for (var i = start; i <= word.Length; i++)
+        {
+            var next = node.Child(i < 0 || i == word.Length ? '.' : word[i]);
+            if (next is null)
+            {
+                return;
+            }
+
+            node = next;
+            for (var k = 0; k < node.Levels.Length && origin + k < levels.Length; k++)
+            {
+                levels[origin + k] = Math.Max(levels[origin + k], node.Levels[k]);
+            }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Bukharin.Publish.Typesetting.Hyphenation;
+
+/// <summary>Reads <c>[levels, trie, exceptions]</c> from a file of the npm package <c>hyphen</c>.</summary>
+/// <remarks>
+/// A trie is an object keyed by letter. Its values: a number, the index in levels of the pattern that ends there; an object,
+/// the next letters; <c>[object, number]</c>, both. Not a JavaScript parser: literals of this shape alone are taken.
+/// </remarks>
+internal sealed class PatternReader(string script)
+{
+    // The module wrapper ends with its call; the literal is the second argument.
+    private const string Opening = "(this,";
+
+    private readonly List<byte[]> _levels = [];
+    private int _position;
+
+    public HyphenationPatterns Read()
+    {
+        _position = script.LastIndexOf(Opening, StringComparison.Ordinal);
+        if (_position < 0)
+        {
+            throw new FormatException("Hyphenation patterns: '(this, [' is not there.");
+        }
+
+        _position += Opening.Length;
+        Expect('[');
+        ReadSequence(']', () => _levels.Add(ReadNumbers(static n => checked((byte)n))), opening: '[');
+        Expect(',');
+        var root = new PatternNode();
+        ReadNode(root);
+        var exceptions = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        if (Take(',') && Peek() == '{')
+        {
+            ReadSequence('}', () => ReadException(exceptions), opening: '{');
+            Take(',');
+        }
+
+        Expect(']');
+        return new HyphenationPatterns(root, exceptions);
+    }
+
+    private void ReadNode(PatternNode node)
+    {
+        switch (Peek())
+        {
+            case '{':
+                ReadSequence('}', () => ReadChild(node), opening: '{');
+                break;
+            case '[':
+                Expect('[');
+                ReadNode(node);
+                Expect(',');
+                ReadNode(node);
+                Take(',');
+                Expect(']');
+                break;
+            default:
+                var index = ReadNumber();
+                node.Levels = index < _levels.Count ? _levels[index] : throw Unexpected("an index past the levels");
+                break;
+        }
+    }
+
+    private void ReadChild(PatternNode node)
+    {
+        var key = ReadKey();
+        Expect(':');
+        foreach (var letter in key)
+        {
+            node = node.ChildOrNew(letter);
+        }
+
+        ReadNode(node);
+    }
+
+    private void ReadException(Dictionary<string, ImmutableArray<int>> exceptions)
+    {
+        var word = ReadKey();
+        Expect(':');
+        exceptions[word] = [.. ReadNumbers(static n => n)];
+    }
+
+    private T[] ReadNumbers<T>(Func<int, T> convert)
+    {
+        var numbers = new List<T>();
+        ReadSequence(']', () => numbers.Add(convert(ReadNumber())), opening: '[');
+        return [.. numbers];
+    }
+
+    private void ReadSequence(char closing, Action readItem, char opening)
+    {
+        Expect(opening);
+        while (!Take(closing))
+        {
+            readItem();
+            if (!Take(','))
+            {
+                Expect(closing);
+                return;
+            }
+        }
+    }
+
+    private int ReadNumber()
+    {
+        Peek();
+        var start = _position;
+        while (_position < script.Length && char.IsAsciiDigit(script[_position]))
+        {
+            _position++;
+        }
+
+        return int.TryParse(script.AsSpan(start, _position - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw Unexpected("a number was due");
+    }
+
+    private string ReadKey()
+    {
+        var quote = Peek();
+        var key = new StringBuilder();
+        if (quote is not ('"' or '\''))
+        {
+            while (_position < script.Length && script[_position] != ':' && !char.IsWhiteSpace(script[_position]))
+            {
+                key.Append(script[_position++]);
+            }
+
+            return key.Length > 0 ? key.ToString() : throw Unexpected("a key was due");
+        }
+
+        for (_position++; _position < script.Length && script[_position] != quote; _position++)
+        {
+            key.Append(script[_position] == '\\' ? ReadEscape() : script[_position]);
+        }
+
+        Expect(quote);
+        return key.ToString();
+    }
+
+    private char ReadEscape()
+    {
+        _position++;
+        var character = _position < script.Length ? script[_position] : throw Unexpected("an escape is cut off");
+        var digits = character switch { 'u' => 4, 'x' => 2, _ => 0 };
+        if (digits == 0)
+        {
+            return character;
+        }
+
+        if (_position + digits >= script.Length
+            || !ushort.TryParse(
+                script.AsSpan(_position + 1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            throw Unexpected("an escape is damaged");
+        }
+
+        _position += digits;
+        return (char)code;
+    }
+
+    private char Peek()
+    {
+        while (_position < script.Length && char.IsWhiteSpace(script[_position]))
+        {
+            _position++;
+        }
+
+        return _position < script.Length ? script[_position] : '\0';
+    }
+
+    private bool Take(char character)
+    {
+        if (Peek() != character)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    private void Expect(char character)
+    {
+        if (!Take(character))
+        {
+            throw Unexpected($"'{character}' was due");
+        }
+    }
+
+    private FormatException Unexpected(string what) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Hyphenation patterns, offset {_position}: {what}."));
+}

@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>Above or below the text.</summary>
+public enum FurnitureEdge
+{
+    /// <summary>Above, on the head's baseline.</summary>
+    Head,
+
+    /// <summary>Below, on the foot's baseline.</summary>
+    Foot,
+}

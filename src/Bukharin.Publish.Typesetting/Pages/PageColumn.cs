@@ -1,0 +1,48 @@
+using Bukharin.Publish.Typesetting.Galley;
+
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>Where baselines fall on a page.</summary>
+/// <param name="geometry">The page.</param>
+/// <param name="options">The gap above the notes.</param>
+internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions options)
+{
+    private const double Rounding = 1e-6;
+
+    /// <summary>The lowest baseline.</summary>
+    public double LastBaseline { get; } = geometry.LastBaseline;
+
+    /// <summary>Space between text and notes, on top of the notes' leading.</summary>
+    public double NoteSeparationPt { get; } = options.NoteSeparationPt ?? geometry.GridPt * 0.75;
+
+    /// <summary>Baseline of a page's first line.</summary>
+    public double First(GalleyLine line)
+    {
+        // A line with more leading than the grid's is higher, and hangs from the same top.
+        var baseline = geometry.FirstBaseline + Math.Max(0, line.LeadingPt - geometry.GridPt) + line.SinkPt;
+        return OnGrid(line, baseline);
+    }
+
+    /// <summary>Baseline of a line below another.</summary>
+    public double Next(double baseline, GalleyLine line) =>
+        OnGrid(line, baseline + line.LeadingPt + line.SpaceBeforePt + line.SinkPt);
+
+    /// <summary>Height of notes with the gap above them.</summary>
+    public double NotesHeight(NoteHeights heights, int start, int end) =>
+        end <= start ? 0 : heights.Between(start, end) + NoteSeparationPt;
+
+    /// <summary>Whether a baseline, with the notes' height below it, is still on the page.</summary>
+    public bool Fits(double baseline, double notesHeight) => baseline + notesHeight <= LastBaseline + Rounding;
+
+    private double OnGrid(GalleyLine line, double baseline)
+    {
+        // Lines of the main text's leading stand on the grid, so that they are level with those of the facing page.
+        if (Math.Abs(line.LeadingPt - geometry.GridPt) > Rounding)
+        {
+            return baseline;
+        }
+
+        var steps = Math.Ceiling(((baseline - geometry.FirstBaseline) / geometry.GridPt) - 1e-4);
+        return geometry.FirstBaseline + (steps * geometry.GridPt);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>Places the lines of one page.</summary>
+internal sealed class PageComposer
+{
+    private readonly PageGeometry _geometry;
+    private readonly PageBreakingOptions _options;
+    private readonly PageColumn _column;
+    private readonly VerticalList _list;
+    private readonly NoteHeights _heights;
+    private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
+    private readonly ImmutableArray<PlacedLink>.Builder _links = ImmutableArray.CreateBuilder<PlacedLink>();
+    private readonly ImmutableArray<PlacedDestination>.Builder _destinations = ImmutableArray.CreateBuilder<PlacedDestination>();
+
+    public PageComposer(VerticalList list, PageGeometry geometry, PageBreakingOptions options)
+    {
+        _list = list;
+        _geometry = geometry;
+        _options = options;
+        _column = new PageColumn(geometry, options);
+        _heights = new NoteHeights(list.NoteLines);
+    }
+
+    public Page Compose(PagePlan plan, PageContext page, PageTemplate template, ParagraphContext context)
+    {
+        var left = _geometry.LeftPt(page.IsRecto);
+        var baseline = 0.0;
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            var line = _list.Lines[i];
+            baseline = i == plan.Start ? _column.First(line) : _column.Next(baseline, line);
+            Place(line.Line, line.Paragraph.Tag, left, baseline);
+        }
+
+        var rule = PlaceNotes(plan, left);
+        foreach (var furniture in template.Furniture(page))
+        {
+            PlaceFurniture(furniture, page.IsRecto, left, context);
+        }
+
+        if (rule is not null)
+        {
+            _contents.Add(rule);
+        }
+
+        return new Page
+        {
+            WidthPt = _geometry.WidthPt,
+            HeightPt = _geometry.HeightPt,
+            Folio = page.Folio,
+            Contents = _contents.DrainToImmutable(),
+            Links = _links.DrainToImmutable(),
+            Destinations = _destinations.DrainToImmutable(),
+        };
+    }
+
+    private PlacedRule? PlaceNotes(PagePlan plan, double left)
+    {
+        if (plan.NoteEnd <= plan.NoteStart)
+        {
+            return null;
+        }
+
+        var first = _list.NoteLines[plan.NoteStart];
+        var leading = first.Paragraph.Format.LeadingPt;
+
+        // Notes stand at the foot; where they alone fill a page, they begin at its top.
+        var baseline = plan.End > plan.Start
+            ? _column.LastBaseline - _heights.Between(plan.NoteStart, plan.NoteEnd) + leading
+            : _geometry.FirstBaseline;
+        var ruleY = baseline - leading - (_column.NoteSeparationPt * 0.1);
+        for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
+        {
+            var line = _list.NoteLines[i];
+            baseline += i == plan.NoteStart ? 0 : line.SpaceBeforePt + line.Paragraph.Format.LeadingPt;
+            Place(line.Line, line.Paragraph.Tag, left, baseline);
+        }
+
+        if (plan.End == plan.Start)
+        {
+            return null;
+        }
+
+        var width = first.IsNoteStart ? Math.Min(_options.NoteRulePt, _geometry.MeasurePt) : _geometry.MeasurePt;
+        return new PlacedRule(left, ruleY, width, _options.NoteRuleThicknessPt);
+    }
+
+    private void Place(SetLine line, object? tag, double left, double baseline)
+    {
+        foreach (var run in line.Runs)
+        {
+            _contents.Add(new PlacedText(
+                left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, run.Tag ?? tag));
+        }
+
+        foreach (var link in line.Links)
+        {
+            _links.Add(new PlacedLink(
+                left + link.XPt, baseline - link.AscentPt, link.WidthPt, link.AscentPt + link.DescentPt, link.Target,
+                link.Description, link.Tag ?? tag));
+        }
+
+        foreach (var destination in line.Destinations)
+        {
+            _destinations.Add(new PlacedDestination(destination.Name, left + destination.XPt, baseline - line.AscentPt));
+        }
+    }
+
+    private void PlaceFurniture(PageFurniture furniture, bool isRecto, double left, ParagraphContext context)
+    {
+        var alignment = furniture.Place switch
+        {
+            FurniturePlace.Center => Alignment.Centered,
+            FurniturePlace.Inner => isRecto ? Alignment.Left : Alignment.Right,
+            _ => isRecto ? Alignment.Right : Alignment.Left,
+        };
+        var format = new ParagraphFormat(_geometry.GridPt) { Alignment = alignment, Hyphenate = false };
+        var baseline = furniture.Edge == FurnitureEdge.Head ? _geometry.HeadBaselinePt : _geometry.FootBaselinePt;
+        foreach (var line in ParagraphSetter.Set(furniture.Pieces, format, _geometry.MeasurePt, context))
+        {
+            foreach (var run in line.Runs)
+            {
+                _contents.Add(new PlacedText(
+                    left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, Tag: null));
+            }
+
+            baseline += _geometry.GridPt;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>What a template may know of a page.</summary>
+/// <param name="Number">The page's number, odd on rectos.</param>
+/// <param name="Folio">The number as it is printed.</param>
+/// <param name="Style">The caller's name for the kind of page; null for ordinary pages.</param>
+/// <param name="IsBlank">Whether nothing is on the page.</param>
+/// <param name="RunningHead">
+/// The running title: that of the first section that begins on a verso, of the last that begins on a recto, or else the one
+/// that goes on (The Chicago Manual of Style, 1.12); null before the first.
+/// </param>
+public sealed record PageContext(int Number, string Folio, string? Style, bool IsBlank, string? RunningHead)
+{
+    /// <summary>Whether the page is a right-hand one.</summary>
+    public bool IsRecto => Number % 2 != 0;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>One line above or below the text that is no part of it: a running title, a folio.</summary>
+/// <param name="Edge">Above or below.</param>
+/// <param name="Place">Where across the measure.</param>
+/// <param name="Pieces">The text; tags, notes and links in it are dropped.</param>
+public sealed record PageFurniture(FurnitureEdge Edge, FurniturePlace Place, ImmutableArray<ParagraphPiece> Pieces);

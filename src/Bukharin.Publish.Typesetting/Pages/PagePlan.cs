@@ -1,0 +1,10 @@
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>Which lines a page takes.</summary>
+/// <param name="Start">First line of the text.</param>
+/// <param name="End">Line after the last.</param>
+/// <param name="NoteStart">First note line.</param>
+/// <param name="NoteEnd">Note line after the last.</param>
+/// <param name="Style">The caller's name for the kind of page.</param>
+/// <param name="IsBlank">Whether the page is there only so that the next one is a recto.</param>
+internal sealed record PagePlan(int Start, int End, int NoteStart, int NoteEnd, string? Style, bool IsBlank = false);

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>A paragraph as one endless line, with the places where it may be broken.</summary>
+/// <param name="items">Fragments, spaces and markers.</param>
+/// <param name="opticalMargins">Whether characters may stand out past the edges.</param>
+internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMargins)
+{
+    /// <summary>Fragments, spaces and markers in reading order.</summary>
+    public IReadOnlyList<HorizontalItem> Items => items;
+
+    /// <summary>All legal breaks; the first is the start, the last the end.</summary>
+    public ImmutableArray<Breakpoint> Breakpoints { get; private set; } = [];
+
+    /// <summary>Sums widths and collects the breakpoints.</summary>
+    public void Measure()
+    {
+        var points = ImmutableArray.CreateBuilder<Breakpoint>(items.Count + 2);
+        points.Add(new Breakpoint { Kind = BreakKind.Line, Item = -1, StartWidth = LeftPt(0) });
+        var width = 0.0;
+        var stretch = 0.0;
+        var shrink = 0.0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var right = RightPt(i - 1);
+            switch (items[i])
+            {
+                case Fragment fragment:
+                    foreach (var point in fragment.Breaks)
+                    {
+                        var before = fragment.Part(0, point.Offset, point.IsHyphenated);
+                        var after = fragment.Part(point.Offset, fragment.Text.Length, hyphenated: false);
+                        points.Add(new Breakpoint
+                        {
+                            Kind = point.IsHyphenated ? BreakKind.Hyphen : BreakKind.Word,
+                            Item = i,
+                            Offset = point.Offset,
+                            Penalty = point.Penalty,
+                            EndWidth = width + before.WidthPt - (opticalMargins ? Protrusion.RightPt(before.Glyphs) : 0),
+                            StartWidth = width + fragment.WidthPt - after.WidthPt + (opticalMargins ? Protrusion.LeftPt(after.Glyphs) : 0),
+                            EndStretch = stretch,
+                            StartStretch = stretch,
+                            EndShrink = shrink,
+                            StartShrink = shrink,
+                        });
+                    }
+
+                    break;
+                case Glue { IsBreakable: true } glue:
+                    points.Add(new Breakpoint
+                    {
+                        Kind = BreakKind.Space,
+                        Item = i,
+                        Penalty = glue.Penalty,
+                        EndWidth = width - right,
+                        StartWidth = width + glue.WidthPt + LeftPt(i + 1),
+                        EndStretch = stretch,
+                        StartStretch = stretch + glue.StretchPt,
+                        EndShrink = shrink,
+                        StartShrink = shrink + glue.ShrinkPt,
+                    });
+                    break;
+                case ForcedBreak:
+                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink));
+                    break;
+            }
+
+            width += items[i].WidthPt;
+            if (items[i] is Glue passed)
+            {
+                stretch += passed.StretchPt;
+                shrink += passed.ShrinkPt;
+            }
+        }
+
+        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink));
+        Breakpoints = points.DrainToImmutable();
+    }
+
+    /// <summary>Width of a line that is a part of one word.</summary>
+    /// <returns>Null when the breakpoints are not within the same fragment.</returns>
+    public double? WithinWord(int start, int end)
+    {
+        var from = Breakpoints[start];
+        var to = Breakpoints[end];
+        if (from.Item != to.Item || from.Offset == 0)
+        {
+            return null;
+        }
+
+        var part = ((Fragment)items[from.Item]).Part(from.Offset, to.Offset, to.Kind == BreakKind.Hyphen);
+        return part.WidthPt - (opticalMargins ? Protrusion.LeftPt(part.Glyphs) + Protrusion.RightPt(part.Glyphs) : 0);
+    }
+
+    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink) => new()
+    {
+        Kind = kind,
+        Item = item,
+        EndWidth = width - right,
+        StartWidth = width + LeftPt(item + 1),
+        EndStretch = stretch,
+        StartStretch = stretch,
+        EndShrink = shrink,
+        StartShrink = shrink,
+    };
+
+    private double LeftPt(int item)
+    {
+        while (item < items.Count && items[item] is Marker)
+        {
+            item++;
+        }
+
+        return opticalMargins && item < items.Count && items[item] is Fragment fragment ? Protrusion.LeftPt(fragment.Whole.Glyphs) : 0;
+    }
+
+    private double RightPt(int item)
+    {
+        while (item >= 0 && items[item] is Marker)
+        {
+            item--;
+        }
+
+        return opticalMargins && item >= 0 && items[item] is Fragment fragment ? Protrusion.RightPt(fragment.Whole.Glyphs) : 0;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Typesetting.Fonts;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>Turns pieces into fragments of words, spaces and markers.</summary>
+internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreakingOptions options, ShapingCache shapes)
+{
+    // A note's mark is a figure, an asterisk or a letter; anything longer before a note is text.
+    private const int LongestNoteMark = 6;
+
+    private readonly List<HorizontalItem> _items = [];
+    private readonly List<Marker> _waiting = [];
+    private readonly StringBuilder _fragment = new();
+    private readonly List<WordBreak> _softBreaks = [];
+    private Glue? _space;
+    private bool _lineHasText;
+    private TextPiece? _last;
+
+    /// <summary>Where the first line begins: an indent jump with no label before it moves it.</summary>
+    public double FirstIndentPt { get; private set; } = format.FirstIndentPt;
+
+    public List<HorizontalItem> Build(ImmutableArray<ParagraphPiece> pieces)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            switch (pieces[i])
+            {
+                case TextPiece text:
+                    AddText(text, isNoteMark: i + 1 < pieces.Length && pieces[i + 1] is NotePiece && IsMark(text.Text));
+                    break;
+                case NotePiece note:
+                    _items.Add(new Marker(note.NoteId, destination: null));
+                    break;
+                case DestinationPiece destination:
+                    // After a space, the place is that of the next word, maybe on the next line.
+                    (_space is null ? null : _waiting)?.Add(new Marker(null, destination.Name));
+                    if (_space is null)
+                    {
+                        _items.Add(new Marker(null, destination.Name));
+                    }
+
+                    break;
+                case LineBreakPiece:
+                    _space = null;
+                    FlushMarkers();
+                    _items.Add(new ForcedBreak());
+                    _lineHasText = false;
+                    break;
+                case IndentPiece indent:
+                    AddIndent(indent);
+                    break;
+            }
+        }
+
+        FlushMarkers();
+        return _items;
+    }
+
+    private static bool IsMark(string text)
+    {
+        foreach (var character in text)
+        {
+            if (Spaces.IsBreaking(character))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= LongestNoteMark;
+    }
+
+    private void AddText(TextPiece piece, bool isNoteMark)
+    {
+        var store = shapes.For(piece.Font, piece.Language);
+        _last = piece;
+        foreach (var character in piece.Text)
+        {
+            if (Spaces.IsBreaking(character))
+            {
+                EndFragment(piece, store, isNoteMark);
+                if (_lineHasText)
+                {
+                    _space ??= Space(piece, store, Spaces.IsFixed(character) ? character : ' ', isBreakable: true);
+                }
+            }
+            else if (character == Spaces.NoBreakSpace)
+            {
+                EndFragment(piece, store, isNoteMark);
+                FlushSpace();
+                _items.Add(Space(piece, store, character, isBreakable: false));
+                _lineHasText = true;
+            }
+            else if (character is Spaces.SoftHyphen or Spaces.ZeroWidthSpace)
+            {
+                if (_fragment.Length > 0)
+                {
+                    _softBreaks.Add(new WordBreak(_fragment.Length, character == Spaces.SoftHyphen, 0));
+                }
+            }
+            else
+            {
+                _fragment.Append(character);
+            }
+        }
+
+        EndFragment(piece, store, isNoteMark);
+    }
+
+    private void EndFragment(TextPiece piece, WordShapes store, bool isNoteMark)
+    {
+        if (_fragment.Length == 0)
+        {
+            return;
+        }
+
+        FlushSpace();
+        var fragment = new Fragment(piece, store, _fragment.ToString()) { IsNoteMark = isNoteMark };
+        fragment.WidthPt = fragment.Whole.WidthPt;
+        fragment.SoftBreaks.AddRange(_softBreaks);
+        _items.Add(fragment);
+        _fragment.Clear();
+        _softBreaks.Clear();
+        _lineHasText = true;
+    }
+
+    private Glue Space(TextPiece piece, WordShapes store, char character, bool isBreakable)
+    {
+        var text = SingleCharacter.Text(character);
+        var shaped = store.Shape(text);
+        var elastic = !Spaces.IsFixed(character);
+        return new Glue(piece, shaped.Glyphs[0] with { AdvancePt = shaped.WidthPt, Text = text })
+        {
+            WidthPt = shaped.WidthPt,
+            StretchPt = elastic ? shaped.WidthPt * options.SpaceStretch : 0,
+            ShrinkPt = elastic ? shaped.WidthPt * options.SpaceShrink : 0,
+            IsBreakable = isBreakable,
+        };
+    }
+
+    private void AddIndent(IndentPiece indent)
+    {
+        _space = null;
+        var width = 0.0;
+        foreach (var item in _items)
+        {
+            width += item.WidthPt;
+            if (item is Glue glue)
+            {
+                // The label keeps its width, or text after labels would not stand in line.
+                glue.StretchPt = glue.ShrinkPt = 0;
+                glue.IsBreakable = false;
+            }
+        }
+
+        if (_last is not { } piece || !_lineHasText)
+        {
+            FirstIndentPt = format.LeftIndentPt;
+            return;
+        }
+
+        var gap = Space(piece, shapes.For(piece.Font, piece.Language), ' ', isBreakable: false);
+        gap.WidthPt = Math.Max(indent.MinimumPt ?? gap.WidthPt, format.LeftIndentPt - format.FirstIndentPt - width);
+        gap.StretchPt = gap.ShrinkPt = 0;
+        _items.Add(gap);
+        FlushMarkers();
+    }
+
+    private void FlushSpace()
+    {
+        if (_space is not null)
+        {
+            _items.Add(_space);
+            _space = null;
+        }
+
+        FlushMarkers();
+    }
+
+    private void FlushMarkers()
+    {
+        _items.AddRange(_waiting);
+        _waiting.Clear();
+    }
+}

@@ -1,0 +1,231 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>Chooses a paragraph's line breaks, all together, so that its lines are as good as they can be as a whole.</summary>
+/// <remarks>
+/// D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines (1981). Attempts grow more lenient: two tolerances, then
+/// stretch that the line does not have, then lines that are over-full. The last always succeeds.
+/// </remarks>
+internal sealed class LineBreaker
+{
+    private readonly ImmutableArray<Breakpoint> _breakpoints;
+    private readonly Func<int, int, double?> _withinWord;
+    private readonly LineShape _shape;
+    private readonly LineBreakingOptions _options;
+    private readonly List<LineNode> _active = [];
+    private readonly List<LineNode> _found = [];
+
+    private double _tolerance;
+    private double _emergencyStretch;
+    private bool _acceptOverfull;
+
+    private LineBreaker(
+        ImmutableArray<Breakpoint> breakpoints, Func<int, int, double?> withinWord, LineShape shape, LineBreakingOptions options)
+    {
+        _breakpoints = breakpoints;
+        _withinWord = withinWord;
+        _shape = shape;
+        _options = options;
+    }
+
+    /// <summary>Breaks a paragraph.</summary>
+    /// <param name="breakpoints">All legal breaks; the first is the paragraph's start, the last, forced, its end.</param>
+    /// <param name="withinWord">Width of a line between two breakpoints of one word; null when they are not of one word.</param>
+    /// <param name="shape">Widths.</param>
+    /// <param name="options">Preferences.</param>
+    /// <returns>Indices of the breakpoints that end a line, ascending, the last included.</returns>
+    public static ImmutableArray<int> Break(
+        ImmutableArray<Breakpoint> breakpoints, Func<int, int, double?> withinWord, LineShape shape, LineBreakingOptions options)
+    {
+        var breaker = new LineBreaker(breakpoints, withinWord, shape, options);
+        var emergency = options.EmergencyStretchEm * shape.EmPt;
+        var first = breaker.Attempt(options.Tolerance, 0, acceptOverfull: false);
+        if (first is { EndsWell: true })
+        {
+            return Chain(first);
+        }
+
+        // A last line that is too short may be worth looser lines, but not the emergency's.
+        var second = breaker.Attempt(options.LooseTolerance, 0, acceptOverfull: false);
+        var best = second is { EndsWell: true } ? second : first ?? second
+            ?? breaker.Attempt(double.PositiveInfinity, emergency, acceptOverfull: false)
+            ?? breaker.Attempt(double.PositiveInfinity, emergency, acceptOverfull: true);
+        return Chain(best!);
+    }
+
+    private static ImmutableArray<int> Chain(LineNode end)
+    {
+        var breaks = ImmutableArray.CreateBuilder<int>(end.Line);
+        for (var node = end; node.Previous is not null; node = node.Previous)
+        {
+            breaks.Add(node.Break);
+        }
+
+        breaks.Reverse();
+        return breaks.DrainToImmutable();
+    }
+
+    private LineNode? Attempt(double tolerance, double emergencyStretch, bool acceptOverfull)
+    {
+        _tolerance = tolerance;
+        _emergencyStretch = emergencyStretch;
+        _acceptOverfull = acceptOverfull;
+        _active.Clear();
+        _active.Add(LineNode.Start);
+        for (var i = 1; i < _breakpoints.Length; i++)
+        {
+            TryBreakAt(i);
+            if (_active.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return ChooseEnd();
+    }
+
+    private void TryBreakAt(int index)
+    {
+        var end = _breakpoints[index];
+        _found.Clear();
+        LineNode? overfull = null;
+        for (var i = 0; i < _active.Count;)
+        {
+            var node = _active[i];
+            var line = Measure(node, index, end);
+            var tooLong = line.Ratio < -1;
+            if (!tooLong && Badness(line.Ratio) <= _tolerance && Hyphens(node, end) <= _options.MaximumConsecutiveHyphens)
+            {
+                Keep(Extend(node, index, end, line));
+            }
+
+            // Past the edge by more than a hyphen and a hanging stop could take back, no later break can help this node.
+            if (end.IsForced || (tooLong && (_acceptOverfull || line.ExcessPt > _shape.EmPt)))
+            {
+                if (tooLong && (overfull is null || node.Demerits < overfull.Demerits))
+                {
+                    overfull = node;
+                }
+
+                _active.RemoveAt(i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        _active.AddRange(_found);
+        if (_active.Count == 0 && _acceptOverfull && overfull is not null)
+        {
+            _active.Add(Extend(overfull, index, end, new MeasuredLine(0, 0, 0)));
+        }
+    }
+
+    private MeasuredLine Measure(LineNode node, int index, in Breakpoint end)
+    {
+        var start = _breakpoints[node.Break];
+        var width = _withinWord(node.Break, index) ?? end.EndWidth - start.StartWidth;
+        var room = _shape.Width(node.Line);
+        var missing = room - width;
+        if (missing >= 0)
+        {
+            if (end.IsForced && _shape.LastLineIsFree)
+            {
+                return new MeasuredLine(0, 0, width);
+            }
+
+            var stretch = _shape.RaggedStretchPt > 0 ? _shape.RaggedStretchPt : end.EndStretch - start.StartStretch;
+            stretch += _emergencyStretch;
+            return new MeasuredLine(missing < 1e-6 ? 0 : stretch > 0 ? missing / stretch : double.PositiveInfinity, 0, width);
+        }
+
+        var shrink = _shape.RaggedStretchPt > 0 ? 0 : Math.Max(0, end.EndShrink - start.StartShrink);
+        var excess = -missing - shrink;
+
+        // A hundredth of a point is rounding, not excess.
+        return new MeasuredLine(excess > 0.01 ? double.NegativeInfinity : shrink > 0 ? Math.Max(-1, missing / shrink) : 0, excess, width);
+    }
+
+    private LineNode Extend(LineNode node, int index, in Breakpoint end, MeasuredLine line)
+    {
+        var badness = Math.Min(Badness(line.Ratio), 1e9);
+        var demerits = Math.Pow(_options.LinePenalty + badness, 2);
+        demerits += end.IsForced ? 0 : Math.Pow(end.Penalty, 2);
+        var start = _breakpoints[node.Break];
+        if (start.IsFlagged && end.IsFlagged)
+        {
+            demerits += _options.ConsecutiveHyphenDemerits;
+        }
+
+        var fitness = Fitness(line.Ratio);
+        if (_shape.RaggedStretchPt <= 0 && node.Previous is not null && Math.Abs(fitness - node.Fitness) > 1)
+        {
+            demerits += _options.FitnessDemerits;
+        }
+
+        var endsWell = true;
+        if (end.Kind == BreakKind.End && node.Previous is not null)
+        {
+            demerits += start.IsFlagged ? _options.FinalHyphenDemerits : 0;
+            endsWell = line.WidthPt >= _shape.LastLineMinimumPt;
+            demerits += endsWell ? 0 : _options.ShortLastLineDemerits;
+        }
+
+        return new LineNode(node, index, node.Line + 1, fitness, Hyphens(node, end), node.Demerits + demerits, endsWell);
+    }
+
+    /// <summary>Keeps the best way to each state that later lines can tell apart.</summary>
+    private void Keep(LineNode node)
+    {
+        for (var i = 0; i < _found.Count; i++)
+        {
+            var other = _found[i];
+            if (other.Fitness == node.Fitness && other.Hyphens == node.Hyphens
+                && (_options.Looseness == 0 || other.Line == node.Line))
+            {
+                if (node.Demerits < other.Demerits)
+                {
+                    _found[i] = node;
+                }
+
+                return;
+            }
+        }
+
+        _found.Add(node);
+    }
+
+    private LineNode? ChooseEnd()
+    {
+        LineNode? best = null;
+        foreach (var node in _active)
+        {
+            best = best is null || node.Demerits < best.Demerits ? node : best;
+        }
+
+        if (best is null || _options.Looseness == 0)
+        {
+            return best;
+        }
+
+        var wanted = best.Line + _options.Looseness;
+        var chosen = best;
+        foreach (var node in _active)
+        {
+            var nearer = Math.Abs(node.Line - wanted) - Math.Abs(chosen.Line - wanted);
+            chosen = nearer < 0 || (nearer == 0 && node.Demerits < chosen.Demerits) ? node : chosen;
+        }
+
+        return chosen;
+    }
+
+    private static int Hyphens(LineNode node, in Breakpoint end) => end.IsFlagged ? node.Hyphens + 1 : 0;
+
+    private static double Badness(double ratio) => 100 * Math.Pow(Math.Abs(ratio), 3);
+
+    private static int Fitness(double ratio) => ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+
+    private readonly record struct MeasuredLine(double Ratio, double ExcessPt, double WidthPt);
+}

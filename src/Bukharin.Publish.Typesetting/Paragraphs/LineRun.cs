@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Fonts;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>Glyphs of one look on a set line.</summary>
+/// <param name="XPt">From the measure's left.</param>
+/// <param name="RisePt">Above the line's baseline.</param>
+/// <param name="Font">The font.</param>
+/// <param name="Glyphs">The glyphs, justified.</param>
+/// <param name="Language">BCP 47 tag.</param>
+/// <param name="Tag">What the text belongs to.</param>
+internal sealed record LineRun(
+    double XPt, double RisePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag);

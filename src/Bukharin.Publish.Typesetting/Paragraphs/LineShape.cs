@@ -1,0 +1,21 @@
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>What the line breaker must know of the paragraph's form.</summary>
+/// <param name="FirstWidthPt">Room on the first line.</param>
+/// <param name="WidthPt">Room on each other line.</param>
+/// <param name="EmPt">The em to which the options refer.</param>
+internal readonly record struct LineShape(double FirstWidthPt, double WidthPt, double EmPt)
+{
+    /// <summary>0 for justified lines; else by how much lines may fall short at ratio 1.</summary>
+    public double RaggedStretchPt { get; init; }
+
+    /// <summary>Whether a line that the text ends may be short at no cost.</summary>
+    public bool LastLineIsFree { get; init; }
+
+    /// <summary>Least width of the last line.</summary>
+    public double LastLineMinimumPt { get; init; }
+
+    /// <summary>Room on a line.</summary>
+    /// <param name="line">Number of the line, from 0.</param>
+    public double Width(int line) => line == 0 ? FirstWidthPt : WidthPt;
+}

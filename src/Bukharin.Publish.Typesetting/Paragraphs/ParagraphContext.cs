@@ -1,0 +1,10 @@
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Hyphenation;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>What all paragraphs of a job share.</summary>
+/// <param name="Hyphenators">Hyphenators by language.</param>
+/// <param name="LineBreaking">Preferences of paragraphs that have none of their own.</param>
+/// <param name="Shapes">What has been shaped so far.</param>
+internal sealed record ParagraphContext(Hyphenators Hyphenators, LineBreakingOptions LineBreaking, ShapingCache Shapes);

@@ -1,0 +1,45 @@
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>The shape of a paragraph and its wishes for the page. All lengths in points.</summary>
+/// <param name="LeadingPt">From baseline to baseline.</param>
+public sealed record ParagraphFormat(double LeadingPt)
+{
+    /// <summary>Where the first line begins, from the measure's left; less than <see cref="LeftIndentPt"/> makes it hang.</summary>
+    public double FirstIndentPt { get; init; }
+
+    /// <summary>Where the other lines begin, from the measure's left.</summary>
+    public double LeftIndentPt { get; init; }
+
+    /// <summary>Where lines end, from the measure's right.</summary>
+    public double RightIndentPt { get; init; }
+
+    /// <summary>How lines fill the measure.</summary>
+    public Alignment Alignment { get; init; } = Alignment.Justified;
+
+    /// <summary>Space above; of this and the space after the paragraph before, the greater counts; none at a page's top.</summary>
+    public double SpaceBeforePt { get; init; }
+
+    /// <summary>Space below.</summary>
+    public double SpaceAfterPt { get; init; }
+
+    /// <summary>Whether the paragraph must not be the last on a page: headings, words that introduce a list.</summary>
+    public bool KeepWithNext { get; init; }
+
+    /// <summary>Whether the paragraph stays on one page if it can.</summary>
+    public bool KeepTogether { get; init; }
+
+    /// <summary>Whether words may be broken.</summary>
+    public bool Hyphenate { get; init; } = true;
+
+    /// <summary>Least width of a last line that is not the first, where it can be had; null for two ems, or the first indent if wider.</summary>
+    public double? LastLineMinimumPt { get; init; }
+
+    /// <summary>Fewest lines of a paragraph at a page's top.</summary>
+    public int Widows { get; init; } = 2;
+
+    /// <summary>Fewest lines of a paragraph at a page's foot.</summary>
+    public int Orphans { get; init; } = 2;
+
+    /// <summary>How lines are broken; null for the job's options.</summary>
+    public LineBreakingOptions? LineBreaking { get; init; }
+}

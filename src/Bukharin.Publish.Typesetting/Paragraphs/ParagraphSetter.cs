@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>Sets a paragraph: from pieces to lines.</summary>
+internal sealed class ParagraphSetter
+{
+    private readonly ParagraphFormat _format;
+    private readonly LineBreakingOptions _options;
+    private readonly double _measure;
+    private readonly double _firstIndent;
+    private readonly HorizontalList _list;
+
+    private ParagraphSetter(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, double measurePt, ParagraphContext context)
+    {
+        _format = format;
+        _options = format.LineBreaking ?? context.LineBreaking;
+        _measure = measurePt;
+        var builder = new HorizontalListBuilder(format, _options, context.Shapes);
+        var items = builder.Build(pieces);
+        _firstIndent = builder.FirstIndentPt;
+        FindBreaks(items, context);
+        _list = new HorizontalList(items, _options.OpticalMargins);
+        _list.Measure();
+    }
+
+    /// <summary>Sets a paragraph.</summary>
+    /// <param name="pieces">The paragraph.</param>
+    /// <param name="format">Its shape.</param>
+    /// <param name="measurePt">Width of the text area; indents count from its edges.</param>
+    /// <param name="context">What the job's paragraphs share.</param>
+    /// <returns>At least one line, unless there is nothing in the paragraph at all.</returns>
+    public static ImmutableArray<SetLine> Set(
+        ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, double measurePt, ParagraphContext context) =>
+        new ParagraphSetter(pieces, format, measurePt, context).SetLines();
+
+    private static double Em(IReadOnlyList<HorizontalItem> items)
+    {
+        var em = 0.0;
+        foreach (var item in items)
+        {
+            em = item is Fragment fragment ? Math.Max(em, fragment.Piece.Font.SizePt) : em;
+        }
+
+        return em > 0 ? em : 10;
+    }
+
+    private double Room(int line) => Math.Max(1, _measure - Indent(line) - _format.RightIndentPt);
+
+    private double Indent(int line) => line == 0 ? _firstIndent : _format.LeftIndentPt;
+
+    private void FindBreaks(List<HorizontalItem> items, ParagraphContext context)
+    {
+        var isRagged = _format.Alignment != Alignment.Justified;
+        var analysis = new WordAnalysis(
+            context.Hyphenators, _options, _options.HyphenPenalty * (isRagged ? _options.RaggedHyphenFactor : 1));
+        var lastText = items.FindLastIndex(static item => item is Fragment);
+        var word = new List<Fragment>();
+        var room = Math.Min(Room(0), Room(1));
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is Fragment fragment)
+            {
+                word.Add(fragment);
+            }
+
+            if (items[i] is Glue glue && i + 1 < items.Count && items[i + 1] is Fragment next && Spaces.IsDash(next.Text[0]))
+            {
+                // A dash that has a space before it closes what precedes; at a line's start it looks like the mark of a speech.
+                glue.Penalty = _options.DashPenalty * 5;
+            }
+
+            if (word.Count > 0 && (items[i] is Glue or ForcedBreak || i == items.Count - 1))
+            {
+                var isLast = i > lastText || i == items.Count - 1;
+                analysis.Analyse(word, _format.Hyphenate && (_options.HyphenateLastWord || !isLast), room);
+                word.Clear();
+            }
+        }
+    }
+
+    private ImmutableArray<SetLine> SetLines()
+    {
+        if (_list.Items.Count == 0)
+        {
+            return [];
+        }
+
+        var em = Em(_list.Items);
+        var isJustified = _format.Alignment == Alignment.Justified;
+        var isCentered = _format.Alignment == Alignment.Centered;
+        var shape = new LineShape(Room(0), Room(1), em)
+        {
+            // Centred lines are to be of like length, the last as well, so they may all be far shorter than the measure.
+            RaggedStretchPt = isJustified ? 0 : isCentered ? Room(1) / 2 : _options.RaggedStretchEm * em,
+            LastLineIsFree = !isCentered,
+            LastLineMinimumPt = isCentered ? 0 : _format.LastLineMinimumPt ?? Math.Max(2 * em, _format.FirstIndentPt + em),
+        };
+        var breaks = LineBreaker.Break(_list.Breakpoints, _list.WithinWord, shape, _options);
+        var lines = ImmutableArray.CreateBuilder<SetLine>(breaks.Length);
+        var start = 0;
+        foreach (var end in breaks)
+        {
+            lines.Add(Compose(start, end, lines.Count, em));
+            start = end;
+        }
+
+        return lines.MoveToImmutable();
+    }
+
+    private SetLine Compose(int start, int end, int line, double em)
+    {
+        var from = _list.Breakpoints[start];
+        var to = _list.Breakpoints[end];
+        var within = _list.WithinWord(start, end);
+        var width = within ?? to.EndWidth - from.StartWidth;
+        var room = Room(line);
+        var stretch = within is null ? to.EndStretch - from.StartStretch : 0;
+        var shrink = within is null ? Math.Max(0, to.EndShrink - from.StartShrink) : 0;
+        var ratio = Ratio(room - width, stretch, shrink, mayStretch: !to.IsForced);
+        var spaceLimit = _options.MaximumSpaceEm * em;
+
+        var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to));
+        TextPiece? last = null;
+        var set = 0.0;
+        var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
+        var endItem = to.Offset > 0 ? to.Item + 1 : to.Item;
+        for (var i = firstItem; i < endItem; i++)
+        {
+            switch (_list.Items[i])
+            {
+                case Fragment fragment:
+                    last = fragment.Piece;
+                    var partStart = i == from.Item ? from.Offset : 0;
+                    var isBroken = i == to.Item && to.Offset > 0;
+                    var partEnd = isBroken ? to.Offset : fragment.Text.Length;
+                    if (partEnd > partStart)
+                    {
+                        var part = fragment.Part(partStart, partEnd, isBroken && to.Kind == BreakKind.Hyphen);
+                        composer.Add(fragment.Piece, part.Glyphs);
+                    }
+
+                    break;
+                case Glue glue:
+                    last = glue.Piece;
+                    var natural = glue.WidthPt;
+                    var advance = natural + (ratio >= 0 ? ratio * glue.StretchPt : ratio * glue.ShrinkPt);
+                    advance = Math.Min(advance, Math.Max(natural, spaceLimit));
+                    set += advance - natural;
+                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance });
+                    break;
+                case Marker marker:
+                    composer.Add(marker);
+                    break;
+            }
+        }
+
+        if (to.Kind == BreakKind.Space && _list.Items[to.Item] is Glue broken)
+        {
+            composer.AddTrailingSpace(broken.Piece, broken.Glyph);
+        }
+        else if (to.Kind == BreakKind.Line && last is not null)
+        {
+            var fragment = new TextPiece(" ", last.Font, last.Language, last.Tag) { RisePt = last.RisePt };
+            composer.AddTrailingSpace(fragment, Fonts.Shaper.Shape(last.Font, " ", last.Language)[0]);
+        }
+
+        return composer.ToLine(width + set, ratio, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
+    }
+
+    private double Ratio(double missing, double stretch, double shrink, bool mayStretch)
+    {
+        if (_format.Alignment != Alignment.Justified)
+        {
+            return 0;
+        }
+
+        if (missing >= 0)
+        {
+            return mayStretch && stretch > 0 ? missing / stretch : 0;
+        }
+
+        return shrink > 0 ? Math.Max(-1, missing / shrink) : 0;
+    }
+
+    private double Start(double missing, int line) => Indent(line) + _format.Alignment switch
+    {
+        Alignment.Centered => missing / 2,
+        Alignment.Right => missing,
+        _ => 0,
+    };
+
+    /// <summary>How far the line's first character stands out past the left edge.</summary>
+    private double HangingPt(in Breakpoint from, in Breakpoint to)
+    {
+        if (!_options.OpticalMargins)
+        {
+            return 0;
+        }
+
+        for (var i = from.Offset > 0 ? from.Item : from.Item + 1; i < _list.Items.Count && i <= to.Item; i++)
+        {
+            if (_list.Items[i] is Fragment fragment)
+            {
+                var start = i == from.Item ? from.Offset : 0;
+                var part = fragment.Part(start, fragment.Text.Length, hyphenated: false);
+                return Protrusion.LeftPt(part.Glyphs);
+            }
+
+            if (_list.Items[i] is not Marker)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs;
+
+/// <summary>A line of a paragraph, justified, not yet on a page.</summary>
+internal sealed record SetLine
+{
+    /// <summary>All glyphs in reading order.</summary>
+    public ImmutableArray<LineRun> Runs { get; init; } = [];
+
+    /// <summary>Links in reading order.</summary>
+    public ImmutableArray<LineLink> Links { get; init; } = [];
+
+    /// <summary>Destinations in reading order.</summary>
+    public ImmutableArray<LineDestination> Destinations { get; init; } = [];
+
+    /// <summary>Notes whose marks are on the line, in order.</summary>
+    public ImmutableArray<string> NoteIds { get; init; } = [];
+
+    /// <summary>Width of what is seen between the edges, without what hangs past them.</summary>
+    public double WidthPt { get; init; }
+
+    /// <summary>How far spaces are stretched (positive) or shrunk (negative, at least -1).</summary>
+    public double Ratio { get; init; }
+
+    /// <summary>By how much the line is wider than its room; 0 but for a text that cannot be broken.</summary>
+    public double OverfullPt { get; init; }
+
+    /// <summary>Whether the line ends with a hyphen that the break put in.</summary>
+    public bool IsHyphenated { get; init; }
+
+    /// <summary>Greatest height above the baseline.</summary>
+    public double AscentPt { get; init; }
+
+    /// <summary>Greatest depth below the baseline.</summary>
+    public double DescentPt { get; init; }
+
+    /// <summary>Horizontal scale of the glyphs; 1 until lines are also fitted by expansion of their glyphs.</summary>
+    public double GlyphScale { get; init; } = 1;
+}

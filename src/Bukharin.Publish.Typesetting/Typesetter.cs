@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting;
+
+/// <summary>Sets a text: pieces to lines, lines to pages. The lines are found first and never change for a page's sake.</summary>
+public static class Typesetter
+{
+    /// <summary>Sets a text.</summary>
+    /// <param name="job">The text, its notes, and how they are to look.</param>
+    /// <returns>The pages in order; none for an empty text.</returns>
+    /// <exception cref="ArgumentException">A note piece refers to no footnote, two footnotes have one id, or a font's feature is malformed.</exception>
+    public static ImmutableArray<Page> Set(TypesettingJob job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+
+        var context = new ParagraphContext(job.Hyphenators, job.LineBreaking, new ShapingCache());
+        var list = VerticalListBuilder.Build(job.Items, job.Footnotes, job.Geometry.MeasurePt, context);
+        var plans = PageBreaker.Break(list, job.Geometry, job.PageBreaking, startsRecto: job.FirstPageNumber % 2 != 0);
+        var composer = new PageComposer(list, job.Geometry, job.PageBreaking);
+        var pages = ImmutableArray.CreateBuilder<Page>(plans.Length);
+        string? runningHead = null;
+        foreach (var plan in plans)
+        {
+            var number = job.FirstPageNumber + pages.Count;
+            var (shown, next) = RunningHead(list, plan, isRecto: number % 2 != 0, runningHead);
+            runningHead = next;
+            var page = new PageContext(number, job.Folio(number), plan.Style, plan.IsBlank, shown);
+            pages.Add(composer.Compose(plan, page, job.Template, context));
+        }
+
+        return pages.MoveToImmutable();
+    }
+
+    private static (string? Shown, string? Next) RunningHead(VerticalList list, PagePlan plan, bool isRecto, string? current)
+    {
+        string? first = null;
+        string? last = null;
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            if (list.Lines[i].Index == 0 && list.Lines[i].Paragraph.RunningHead is { } head)
+            {
+                first ??= head;
+                last = head;
+            }
+        }
+
+        return ((isRecto ? last : first) ?? current, last ?? current);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Hyphenation;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting;
+
+/// <summary>A text to be set, and how.</summary>
+public sealed record TypesettingJob
+{
+    /// <summary>The text.</summary>
+    public required ImmutableArray<GalleyItem> Items { get; init; }
+
+    /// <summary>The notes; one to which no line refers is not set.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>The page.</summary>
+    public required PageGeometry Geometry { get; init; }
+
+    /// <summary>Running titles and folios.</summary>
+    public PageTemplate Template { get; init; } = PageTemplate.Bare;
+
+    /// <summary>Hyphenators by language.</summary>
+    public Hyphenators Hyphenators { get; init; } = Hyphenators.None;
+
+    /// <summary>How lines are broken, where a paragraph does not say otherwise.</summary>
+    public LineBreakingOptions LineBreaking { get; init; } = LineBreakingOptions.Default;
+
+    /// <summary>How pages are broken.</summary>
+    public PageBreakingOptions PageBreaking { get; init; } = new();
+
+    /// <summary>Number of the first page; odd pages are rectos.</summary>
+    public int FirstPageNumber { get; init; } = 1;
+
+    /// <summary>Writes a page's number; arabic figures by default.</summary>
+    public Func<int, string> Folio { get; init; } = static number => number.ToString(CultureInfo.InvariantCulture);
+}
