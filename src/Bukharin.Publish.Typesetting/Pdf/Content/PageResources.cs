@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pdf.Embedding;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Content;
+
+/// <summary>Resource dictionaries (ISO 32000-1, 7.8.3): each page names just the fonts that it uses, and pages of the same fonts share one.</summary>
+internal sealed class PageResources(PdfObjects objects)
+{
+    private readonly Dictionary<string, PdfReference> _byFonts = new(StringComparer.Ordinal);
+
+    /// <summary>The dictionary of a page.</summary>
+    /// <param name="fonts">The page's fonts; each once.</param>
+    public PdfReference For(ImmutableArray<EmbeddedFont> fonts)
+    {
+        var sorted = fonts.Sort(static (a, b) => a.Reference.Number.CompareTo(b.Reference.Number));
+        var key = "";
+        var dictionary = new PdfDictionary();
+        foreach (var font in sorted)
+        {
+            key += "/" + font.ResourceName;
+            dictionary[font.ResourceName] = font.Reference;
+        }
+
+        if (!_byFonts.TryGetValue(key, out var reference))
+        {
+            reference = objects.Add(new PdfDictionary { ["Font"] = dictionary.Count > 0 ? dictionary : null });
+            _byFonts.Add(key, reference);
+        }
+
+        return reference;
+    }
+}

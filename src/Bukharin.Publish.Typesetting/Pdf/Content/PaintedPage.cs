@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pdf.Embedding;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Content;
+
+/// <summary>What the painter made of a page.</summary>
+/// <param name="Content">The content stream.</param>
+/// <param name="Fonts">The fonts that it names, in the order of first use.</param>
+internal sealed record PaintedPage(PdfReference Content, ImmutableArray<EmbeddedFont> Fonts);

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf.Embedding;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Content;
+
+/// <summary>Paints the texts of one page (ISO 32000-1, 9.4), and knows what text state the page is in.</summary>
+internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double pageHeight)
+{
+    // Adjustments are rounded to tenths of a thousandth of the size: at 12 pt, half a micrometre.
+    private const double AdjustmentSteps = 10;
+
+    private readonly List<EmbeddedFont> _used = [];
+    private bool _isOpen;
+    private EmbeddedFont? _font;
+    private double _size;
+    private double _rise;
+
+    // The line's origin, in thousandths of a point: whole numbers, so that relative moves never drift.
+    private long _x, _y;
+
+    /// <summary>The fonts used so far.</summary>
+    public ImmutableArray<EmbeddedFont> Fonts => [.. _used];
+
+    public void Paint(PlacedText text)
+    {
+        if (text.Glyphs.IsEmpty)
+        {
+            return;
+        }
+
+        Begin();
+        Select(fonts[text.Font.Face], Thousandths.Round(text.Font.SizePt));
+        MoveTo(Thousandths.Of(text.XPt), Thousandths.Of(pageHeight - text.BaselinePt));
+        Show(ClusterText.ShareOut(text.Glyphs), _font!);
+    }
+
+    /// <summary>Ends the text object, if one is open.</summary>
+    public void End()
+    {
+        if (_isOpen)
+        {
+            _isOpen = false;
+            writer.Raw("ET\n"u8);
+        }
+    }
+
+    private void Begin()
+    {
+        if (!_isOpen)
+        {
+            _isOpen = true;
+            (_x, _y) = (0, 0);
+            writer.Raw("BT\n"u8);
+        }
+    }
+
+    private void Select(EmbeddedFont font, double size)
+    {
+        // Font, size and rise outlive a text object: they belong to the graphics state (9.3.1).
+        if (font == _font && size.Equals(_size))
+        {
+            return;
+        }
+
+        if (!_used.Contains(font))
+        {
+            _used.Add(font);
+        }
+
+        (_font, _size) = (font, size);
+        writer.Name(font.ResourceName);
+        writer.Number(size);
+        writer.Keyword("Tf\n"u8);
+    }
+
+    private void MoveTo(long x, long y)
+    {
+        writer.Number((x - _x) / 1000.0);
+        writer.Number((y - _y) / 1000.0);
+        writer.Keyword("Td\n"u8);
+        (_x, _y) = (x, y);
+    }
+
+    /// <summary>Shows glyphs, moving the pen wherever the font's own advance would not take it to the next glyph's place.</summary>
+    private void Show(ImmutableArray<ShapedGlyph> glyphs, EmbeddedFont font)
+    {
+        // Both in thousandths of the size from the line's origin: where the reader's pen is, and where it ought to be.
+        var pen = 0.0;
+        var origin = 0.0;
+        var perPoint = 1000 / _size;
+        Rise(glyphs[0].OffsetYPt);
+        writer.Delimiter((byte)'[');
+        var isString = false;
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+        {
+            if (Thousandths.Of(glyph.OffsetYPt) != Thousandths.Of(_rise))
+            {
+                EndString(ref isString);
+                writer.Raw("]TJ\n"u8);
+                Rise(glyph.OffsetYPt);
+                writer.Delimiter((byte)'[');
+            }
+
+            var adjustment = Math.Round(
+                (pen - origin - (glyph.OffsetXPt * perPoint)) * AdjustmentSteps, MidpointRounding.AwayFromZero) / AdjustmentSteps;
+            if (adjustment != 0)
+            {
+                EndString(ref isString);
+                writer.Number(adjustment);
+                pen -= adjustment;
+            }
+
+            if (!isString)
+            {
+                isString = true;
+                writer.Delimiter((byte)'<');
+            }
+
+            var code = font.CodeOf(glyph.Id, glyph.Text);
+            writer.Hexadecimal((byte)(code >> 8));
+            writer.Hexadecimal((byte)code);
+            pen += font.WidthOf(code);
+            origin += glyph.AdvancePt * perPoint;
+        }
+
+        EndString(ref isString);
+        writer.Raw("]TJ\n"u8);
+        Rise(0);
+    }
+
+    private void Rise(double rise)
+    {
+        if (Thousandths.Of(rise) != Thousandths.Of(_rise))
+        {
+            _rise = rise;
+            writer.Number(rise);
+            writer.Keyword("Ts\n"u8);
+        }
+    }
+
+    private void EndString(ref bool isString)
+    {
+        if (isString)
+        {
+            isString = false;
+            writer.Delimiter((byte)'>');
+        }
+    }
+}

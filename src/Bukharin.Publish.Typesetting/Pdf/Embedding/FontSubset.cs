@@ -1,0 +1,56 @@
+using System.Runtime.InteropServices;
+using Bukharin.Publish.Typesetting.Fonts;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
+
+/// <summary>A font file that holds only the glyphs that are shown.</summary>
+/// <param name="Data">The file: TrueType, with no more tables than a PDF reader uses.</param>
+/// <param name="Glyphs">For each glyph asked for, in that order, its number in <paramref name="Data"/>.</param>
+internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
+{
+    // Tables that CIDFontType2 does without: codes reach glyphs by CIDToGIDMap, so neither characters, names nor layout are
+    // looked up in the font (ISO 32000-1, 9.9 lists those that must stay: glyf, head, hhea, hmtx, loca, maxp).
+    private static readonly string[] DroppedTables =
+        ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "JSTF", "MATH", "OS/2", "STAT", "cmap", "gasp", "kern", "meta", "name", "post"];
+
+    /// <summary>Makes the subset of a face; equal glyphs give equal bytes.</summary>
+    /// <param name="face">The face; not changed.</param>
+    /// <param name="glyphs">Glyphs of the face, in any order, repeated or not. Glyph 0 and the parts of composites come along.</param>
+    /// <exception cref="InvalidDataException">HarfBuzz can't read the font.</exception>
+    public static FontSubset Create(FontFace face, ReadOnlySpan<ushort> glyphs)
+    {
+        using var input = Checked(SubsetNative.CreateInput(), face);
+        SubsetNative.SetFlags(
+            input, SubsetNative.NoHinting | SubsetNative.NotdefOutline | SubsetNative.NoLayoutClosure);
+        var glyphSet = SubsetNative.GlyphSet(input);
+        foreach (var glyph in glyphs)
+        {
+            SubsetNative.AddToSet(glyphSet, glyph);
+        }
+
+        var dropped = SubsetNative.InputSet(input, SubsetNative.DropTableTags);
+        foreach (var tag in DroppedTables)
+        {
+            SubsetNative.AddToSet(dropped, new HarfBuzzSharp.Tag(tag[0], tag[1], tag[2], tag[3]));
+        }
+
+        using var plan = Checked(SubsetNative.CreatePlan(face.HarfBuzzFace.Handle, input), face);
+        var map = SubsetNative.OldToNewGlyphs(plan);
+        var numbers = new ushort[glyphs.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = checked((ushort)SubsetNative.GetFromMap(map, glyphs[i]));
+        }
+
+        using var subset = Checked(SubsetNative.Execute(plan), face);
+        using var blob = Checked(SubsetNative.FaceBlob(subset), face);
+        var start = SubsetNative.BlobData(blob, out var length);
+        var data = new byte[length];
+        Marshal.Copy(start, data, 0, data.Length);
+        return new FontSubset(data, numbers);
+    }
+
+    private static T Checked<T>(T handle, FontFace face)
+        where T : SubsetNative.Handle =>
+        handle.IsInvalid ? throw new InvalidDataException($"HarfBuzz cannot make a subset of {face.FileName}.") : handle;
+}

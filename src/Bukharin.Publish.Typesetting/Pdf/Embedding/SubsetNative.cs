@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
+
+/// <summary>HarfBuzz's subsetter, which HarfBuzzSharp's native library exports without binding it (hb-subset.h).</summary>
+internal static partial class SubsetNative
+{
+    /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG: the set of tables to leave out.</summary>
+    public const int DropTableTags = 3;
+
+    /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper and today's screens are finer than any hint.</summary>
+    public const uint NoHinting = 0x001;
+
+    /// <summary>HB_SUBSET_FLAGS_NOTDEF_OUTLINE: glyph 0 keeps its shape, as ISO 32000-1, 9.7.6.3 expects it to be usable.</summary>
+    public const uint NotdefOutline = 0x040;
+
+    /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: only the glyphs asked for, not those that features would make of them.</summary>
+    public const uint NoLayoutClosure = 0x200;
+
+    private const string Library = "libHarfBuzzSharp";
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]
+    public static partial InputHandle CreateInput();
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
+    public static partial void SetFlags(InputHandle input, uint flags);
+
+    // Sets and maps belong to the input or plan that they were asked of, so they are plain pointers.
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
+    public static partial IntPtr GlyphSet(InputHandle input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
+    public static partial IntPtr InputSet(InputHandle input, int setType);
+
+    [LibraryImport(Library, EntryPoint = "hb_set_add")]
+    public static partial void AddToSet(IntPtr set, uint value);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
+    public static partial PlanHandle CreatePlan(IntPtr face, InputHandle input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_old_to_new_glyph_mapping")]
+    public static partial IntPtr OldToNewGlyphs(PlanHandle plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_map_get")]
+    public static partial uint GetFromMap(IntPtr map, uint key);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_execute_or_fail")]
+    public static partial FaceHandle Execute(PlanHandle plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
+    public static partial BlobHandle FaceBlob(FaceHandle face);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_get_data")]
+    public static partial IntPtr BlobData(BlobHandle blob, out uint length);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_destroy")]
+    private static partial void DestroyInput(IntPtr input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_plan_destroy")]
+    private static partial void DestroyPlan(IntPtr plan);
+
+    [LibraryImport(Library, EntryPoint = "hb_face_destroy")]
+    private static partial void DestroyFace(IntPtr face);
+
+    [LibraryImport(Library, EntryPoint = "hb_blob_destroy")]
+    private static partial void DestroyBlob(IntPtr blob);
+
+    /// <summary>An object of HarfBuzz's that this side owns; invalid when HarfBuzz could not make it.</summary>
+    internal abstract class Handle() : SafeHandle(IntPtr.Zero, ownsHandle: true)
+    {
+        public override bool IsInvalid => handle == IntPtr.Zero;
+    }
+
+    internal sealed class InputHandle : Handle
+    {
+        protected override bool ReleaseHandle()
+        {
+            DestroyInput(handle);
+            return true;
+        }
+    }
+
+    internal sealed class PlanHandle : Handle
+    {
+        protected override bool ReleaseHandle()
+        {
+            DestroyPlan(handle);
+            return true;
+        }
+    }
+
+    internal sealed class FaceHandle : Handle
+    {
+        protected override bool ReleaseHandle()
+        {
+            DestroyFace(handle);
+            return true;
+        }
+    }
+
+    internal sealed class BlobHandle : Handle
+    {
+        protected override bool ReleaseHandle()
+        {
+            DestroyBlob(handle);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
+
+/// <summary>The document information dictionary (ISO 32000-1, 14.3.3).</summary>
+internal static class DocumentInformation
+{
+    public static PdfDictionary Create(PdfMetadata metadata) => new()
+    {
+        ["Title"] = PdfString.Text(metadata.Title),
+        ["Author"] = Text(Authors(metadata)),
+        ["Subject"] = Text(metadata.Description),
+        ["Keywords"] = Text(Keywords(metadata)),
+        ["Creator"] = PdfString.Text(metadata.Creator),
+        ["Producer"] = PdfString.Text(metadata.Producer),
+        ["CreationDate"] = metadata.Created is { } created ? PdfString.Ascii(MetadataDate.ToPdf(created)) : null,
+        ["ModDate"] = metadata.Modified is { } modified ? PdfString.Ascii(MetadataDate.ToPdf(modified)) : null,
+    };
+
+    /// <summary>All authors in one string, as the XMP specification (part 3, 2.2) joins what PDF has no list for.</summary>
+    public static string? Authors(PdfMetadata metadata) => Join("; ", metadata.Authors);
+
+    /// <summary>All subjects in one string; pdf:Keywords must be the same.</summary>
+    public static string? Keywords(PdfMetadata metadata) => Join(", ", metadata.Subjects);
+
+    private static string? Join(string separator, ImmutableArray<string> items) =>
+        items.IsDefaultOrEmpty ? null : string.Join(separator, items);
+
+    private static PdfString? Text(string? text) => text is null ? null : PdfString.Text(text);
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
+
+/// <summary>The metadata stream (ISO 32000-1, 14.3.2): an XMP packet (ISO 16684-1) in UTF-8.</summary>
+internal static class XmpPacket
+{
+    private const string Meta = "adobe:ns:meta/";
+    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    private const string Xmp = "http://ns.adobe.com/xap/1.0/";
+    private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
+
+    /// <exception cref="ArgumentException">A value has a character that XML cannot hold, or the work's date is not one of XMP's.</exception>
+    public static PdfStream Create(PdfMetadata metadata, ImmutableArray<ConformanceClaim> claims)
+    {
+        if (metadata.Date is { } date && !MetadataDate.IsDate(date))
+        {
+            throw new ArgumentException($"'{date}' is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD.", nameof(metadata));
+        }
+
+        using var packet = new MemoryStream();
+        var settings = new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            OmitXmlDeclaration = true,
+            ConformanceLevel = ConformanceLevel.Fragment,
+            Indent = true,
+            NewLineChars = "\n",
+        };
+        using (var writer = XmlWriter.Create(packet, settings))
+        {
+            writer.WriteProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
+            writer.WriteStartElement("x", "xmpmeta", Meta);
+            writer.WriteStartElement("rdf", "RDF", Rdf);
+            WriteDescription(writer, metadata, claims);
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+            writer.WriteProcessingInstruction("xpacket", "end=\"r\"");
+        }
+
+        // Plain, so that tools find the packet without reading the file as PDF; PDF/A-1 asks for it (ISO 19005-1, 6.7.2).
+        return PdfStream.Plain(
+            packet.ToArray(), new PdfDictionary { ["Type"] = new PdfName("Metadata"), ["Subtype"] = new PdfName("XML") });
+    }
+
+    private static void WriteDescription(XmlWriter writer, PdfMetadata metadata, ImmutableArray<ConformanceClaim> claims)
+    {
+        writer.WriteStartElement("Description", Rdf);
+        writer.WriteAttributeString("rdf", "about", Rdf, "");
+        writer.WriteAttributeString("xmlns", "dc", null, DublinCore);
+        writer.WriteAttributeString("xmlns", "xmp", null, Xmp);
+        writer.WriteAttributeString("xmlns", "pdf", null, Pdf);
+
+        writer.WriteElementString("format", DublinCore, "application/pdf");
+        WriteAlternative(writer, "title", metadata.Title);
+        WriteList(writer, "creator", "Seq", metadata.Authors);
+        WriteAlternative(writer, "description", metadata.Description);
+        WriteList(writer, "subject", "Bag", metadata.Subjects);
+        WriteList(writer, "language", "Bag", [metadata.Language]);
+        WriteList(writer, "publisher", "Bag", metadata.Publisher is { } publisher ? [publisher] : []);
+        WriteList(writer, "date", "Seq", metadata.Date is { } date ? [date] : []);
+        WriteAlternative(writer, "rights", metadata.Rights);
+        WriteText(writer, "source", DublinCore, metadata.Source);
+        WriteText(writer, "identifier", DublinCore, metadata.Identifier);
+        WriteText(writer, "CreateDate", Xmp, metadata.Created is { } created ? MetadataDate.ToXmp(created) : null);
+        WriteText(writer, "ModifyDate", Xmp, metadata.Modified is { } modified ? MetadataDate.ToXmp(modified) : null);
+        WriteText(writer, "CreatorTool", Xmp, metadata.Creator);
+        WriteText(writer, "Keywords", Pdf, DocumentInformation.Keywords(metadata));
+        WriteText(writer, "Producer", Pdf, metadata.Producer);
+        foreach (var claim in claims)
+        {
+            writer.WriteElementString(claim.Prefix, claim.Property, claim.Namespace, claim.Value);
+        }
+
+        writer.WriteEndElement();
+    }
+
+    private static void WriteText(XmlWriter writer, string name, string ns, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteElementString(name, ns, value);
+        }
+    }
+
+    /// <summary>Writes a language alternative of one: the text for all languages.</summary>
+    private static void WriteAlternative(XmlWriter writer, string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        writer.WriteStartElement(name, DublinCore);
+        writer.WriteStartElement("Alt", Rdf);
+        writer.WriteStartElement("li", Rdf);
+        writer.WriteAttributeString("xml", "lang", null, "x-default");
+        writer.WriteString(value);
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static void WriteList(XmlWriter writer, string name, string kind, ImmutableArray<string> values)
+    {
+        if (values.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        writer.WriteStartElement(name, DublinCore);
+        writer.WriteStartElement(kind, Rdf);
+        foreach (var value in values)
+        {
+            writer.WriteElementString("li", Rdf, value);
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+}

@@ -1,0 +1,66 @@
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
+
+/// <summary>A name tree (ISO 32000-1, 7.9.6): sorted pairs that a reader searches without reading all of them.</summary>
+internal static class NameTree
+{
+    private const int PairsPerLeaf = 64;
+    private const int KidsPerNode = 32;
+
+    /// <summary>Builds the tree.</summary>
+    /// <param name="objects">Takes the nodes.</param>
+    /// <param name="pairs">Names and values, in any order; no name twice.</param>
+    /// <returns>The root.</returns>
+    public static PdfReference Add(PdfObjects objects, IEnumerable<KeyValuePair<string, PdfObject>> pairs)
+    {
+        var sorted = new List<(PdfString Name, PdfObject Value)>();
+        foreach (var (name, value) in pairs)
+        {
+            sorted.Add((PdfString.Text(name), value));
+        }
+
+        // By the bytes that are written, not by the characters they stand for.
+        sorted.Sort(static (a, b) => a.Name.Bytes.SequenceCompareTo(b.Name.Bytes));
+
+        var level = new List<Node>();
+        for (var start = 0; start < sorted.Count; start += PairsPerLeaf)
+        {
+            var end = Math.Min(start + PairsPerLeaf, sorted.Count);
+            var names = new PdfArray();
+            for (var i = start; i < end; i++)
+            {
+                names.Add(sorted[i].Name);
+                names.Add(sorted[i].Value);
+            }
+
+            level.Add(new Node("Names", names, sorted[start].Name, sorted[end - 1].Name));
+        }
+
+        while (level.Count > 1)
+        {
+            var parents = new List<Node>();
+            for (var start = 0; start < level.Count; start += KidsPerNode)
+            {
+                var end = Math.Min(start + KidsPerNode, level.Count);
+                var kids = new PdfArray();
+                for (var i = start; i < end; i++)
+                {
+                    kids.Add(objects.Add(level[i].ToDictionary()));
+                }
+
+                parents.Add(new Node("Kids", kids, level[start].First, level[end - 1].Last));
+            }
+
+            level = parents;
+        }
+
+        // The root alone has no limits (table 36).
+        return objects.Add(new PdfDictionary { [level[0].Kind] = level[0].Members });
+    }
+
+    private sealed record Node(string Kind, PdfArray Members, PdfString First, PdfString Last)
+    {
+        public PdfDictionary ToDictionary() => new() { ["Limits"] = new PdfArray { First, Last }, [Kind] = Members };
+    }
+}

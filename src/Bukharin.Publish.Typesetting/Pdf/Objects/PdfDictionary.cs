@@ -1,0 +1,38 @@
+namespace Bukharin.Publish.Typesetting.Pdf.Objects;
+
+/// <summary>A dictionary (ISO 32000-1, 7.3.7). Entries are written in the order in which they were first set.</summary>
+internal sealed class PdfDictionary : PdfObject
+{
+    private readonly OrderedDictionary<string, PdfObject> _entries = new(StringComparer.Ordinal);
+
+    public int Count => _entries.Count;
+
+    /// <summary>The entry of that key; setting null leaves it out, which is what null means there.</summary>
+    public PdfObject? this[string key]
+    {
+        get => _entries.TryGetValue(key, out var value) ? value : null;
+        set
+        {
+            if (value is null)
+            {
+                _entries.Remove(key);
+            }
+            else
+            {
+                _entries[key] = value;
+            }
+        }
+    }
+
+    public override void Write(SyntaxWriter writer)
+    {
+        writer.Delimiters("<<"u8);
+        foreach (var (key, value) in _entries)
+        {
+            writer.Name(key);
+            value.Write(writer);
+        }
+
+        writer.Delimiters(">>"u8);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Bukharin.Publish.Typesetting.Pdf.Objects;
+
+/// <summary>A name (ISO 32000-1, 7.3.5), without its solidus.</summary>
+internal sealed class PdfName(string value) : PdfObject
+{
+    public string Value => value;
+
+    public override void Write(SyntaxWriter writer) => writer.Name(value);
+}

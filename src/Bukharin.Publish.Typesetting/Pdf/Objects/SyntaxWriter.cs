@@ -1,0 +1,176 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Objects;
+
+/// <summary>Writes the tokens of PDF syntax (ISO 32000-1, 7.2 and 7.3) to memory, with white space only where it is needed.</summary>
+internal sealed class SyntaxWriter
+{
+    private byte[] _buffer = new byte[4096];
+    private int _length;
+
+    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
+
+    public int Length => _length;
+
+    public void Clear() => _length = 0;
+
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        _length += bytes.Length;
+    }
+
+    public void NewLine() => Delimiter((byte)'\n');
+
+    public void Delimiter(byte delimiter)
+    {
+        Room(1)[0] = delimiter;
+        _length++;
+    }
+
+    public void Delimiters(ReadOnlySpan<byte> delimiters) => Raw(delimiters);
+
+    /// <summary>Writes a keyword or operator.</summary>
+    public void Keyword(ReadOnlySpan<byte> keyword)
+    {
+        Separate();
+        Raw(keyword);
+    }
+
+    public void Integer(long value)
+    {
+        Separate();
+        Utf8Formatter.TryFormat(value, Room(20), out var count);
+        _length += count;
+    }
+
+    /// <summary>Writes a number, rounded to three decimals, without exponent, needless zeros or a negative zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no number, or beyond what readers hold (Annex C.2).</exception>
+    public void Number(double value)
+    {
+        if (!(Math.Abs(value) <= int.MaxValue))
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "Not a number that a PDF can hold.");
+        }
+
+        var thousandths = Thousandths.Of(value);
+        Separate();
+        if (thousandths < 0)
+        {
+            Delimiter((byte)'-');
+            thousandths = -thousandths;
+        }
+
+        Utf8Formatter.TryFormat(thousandths / 1000, Room(20), out var count);
+        _length += count;
+        var fraction = (int)(thousandths % 1000);
+        if (fraction == 0)
+        {
+            return;
+        }
+
+        Delimiter((byte)'.');
+        for (var unit = 100; fraction > 0; unit /= 10)
+        {
+            Delimiter((byte)('0' + (fraction / unit)));
+            fraction %= unit;
+        }
+    }
+
+    /// <summary>Writes a name; bytes that are not regular characters as #xx (7.3.5).</summary>
+    public void Name(string name)
+    {
+        Delimiter((byte)'/');
+        foreach (var b in Encoding.UTF8.GetBytes(name))
+        {
+            if (b is > (byte)' ' and <= (byte)'~' and not (byte)'#' && IsRegular(b))
+            {
+                Delimiter(b);
+            }
+            else
+            {
+                Delimiter((byte)'#');
+                Hexadecimal(b);
+            }
+        }
+    }
+
+    /// <summary>Writes a string between parentheses (7.3.4.2); bytes that are not printable ASCII as octal numbers.</summary>
+    public void LiteralString(ReadOnlySpan<byte> bytes)
+    {
+        Delimiter((byte)'(');
+        foreach (var b in bytes)
+        {
+            if (b is (byte)'(' or (byte)')' or (byte)'\\')
+            {
+                Delimiter((byte)'\\');
+                Delimiter(b);
+            }
+            else if (b is >= (byte)' ' and <= (byte)'~')
+            {
+                Delimiter(b);
+            }
+            else
+            {
+                // Three digits always: the next character may be a digit.
+                var room = Room(4);
+                room[0] = (byte)'\\';
+                room[1] = (byte)('0' + (b >> 6));
+                room[2] = (byte)('0' + ((b >> 3) & 7));
+                room[3] = (byte)('0' + (b & 7));
+                _length += 4;
+            }
+        }
+
+        Delimiter((byte)')');
+    }
+
+    /// <summary>Writes a string as hexadecimal digits (7.3.4.3).</summary>
+    public void HexadecimalString(ReadOnlySpan<byte> bytes)
+    {
+        Delimiter((byte)'<');
+        foreach (var b in bytes)
+        {
+            Hexadecimal(b);
+        }
+
+        Delimiter((byte)'>');
+    }
+
+    /// <summary>Writes a byte as two hexadecimal digits, with nothing around them.</summary>
+    public void Hexadecimal(byte value)
+    {
+        var room = Room(2);
+        room[0] = "0123456789ABCDEF"u8[value >> 4];
+        room[1] = "0123456789ABCDEF"u8[value & 15];
+        _length += 2;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => Encoding.Latin1.GetString(Written);
+
+    private static bool IsRegular(byte b) =>
+        b > (byte)' ' && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']'
+            or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
+
+    /// <summary>Parts two tokens that would run together: both begin and end with regular characters (7.2.2).</summary>
+    private void Separate()
+    {
+        if (_length > 0 && IsRegular(_buffer[_length - 1]))
+        {
+            Delimiter((byte)' ');
+        }
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_buffer.Length - _length < count)
+        {
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+}

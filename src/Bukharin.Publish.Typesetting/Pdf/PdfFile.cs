@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf.Content;
+using Bukharin.Publish.Typesetting.Pdf.Embedding;
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf;
+
+/// <summary>Writes pages as a PDF file (ISO 32000-1).</summary>
+/// <remarks>
+/// The same pages and options give the same bytes: the file's identifier is a hash of its content, and the only dates are
+/// those of the options. Fonts are embedded as subsets, and every glyph can be read back as the text that it stands for.
+/// </remarks>
+public static class PdfFile
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="pages">The pages, in order; at least one.</param>
+    /// <param name="options">Metadata, outline, and the version of the format.</param>
+    /// <param name="output">Written from its present position on; need not be seekable, and stays open.</param>
+    /// <exception cref="ArgumentException">
+    /// There is no page; a font has no glyph for a character, or its licence forbids embedding; a link or an outline entry
+    /// leads to a destination that no page has; two destinations have one name; or the metadata's date is malformed.
+    /// </exception>
+    /// <exception cref="InvalidDataException">A font is damaged.</exception>
+    public static void Write(ImmutableArray<Page> pages, PdfOptions options, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        if (pages.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException("A PDF has at least one page.", nameof(pages));
+        }
+
+        var objects = new PdfObjects();
+        var catalog = objects.Reserve();
+        var information = objects.Add(DocumentInformation.Create(options.Metadata));
+        var references = Reserve(objects, pages.Length);
+        var destinations = new Destinations(pages, references);
+
+        var fonts = new FontTable(objects);
+        var dictionaries = AddPages(objects, pages, references, fonts, destinations);
+        fonts.Embed();
+
+        var outline = OutlineTree.Add(objects, options.Outline, destinations);
+        objects.Define(catalog, new PdfDictionary
+        {
+            ["Type"] = new PdfName("Catalog"),
+            ["Pages"] = PageTree.Add(objects, references, dictionaries),
+            ["PageLabels"] = PageLabels.Create(pages),
+            ["Names"] = destinations.Add(objects),
+            ["Outlines"] = outline,
+            ["PageMode"] = outline is null ? null : new PdfName("UseOutlines"),
+            ["OpenAction"] = new PdfArray { references[0], new PdfName("XYZ"), PdfNull.Value, PdfNull.Value, PdfNull.Value },
+            ["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = true },
+            ["Lang"] = PdfString.Text(options.Metadata.Language),
+            ["Metadata"] = objects.Add(XmpPacket.Create(options.Metadata, options.Claims)),
+        });
+        PdfSerializer.Write(objects, catalog, information, options.Version, output);
+    }
+
+    private static ImmutableArray<PdfReference> Reserve(PdfObjects objects, int count)
+    {
+        var references = ImmutableArray.CreateBuilder<PdfReference>(count);
+        for (var i = 0; i < count; i++)
+        {
+            references.Add(objects.Reserve());
+        }
+
+        return references.MoveToImmutable();
+    }
+
+    private static List<PdfDictionary> AddPages(
+        PdfObjects objects, ImmutableArray<Page> pages, ImmutableArray<PdfReference> references, FontTable fonts,
+        Destinations destinations)
+    {
+        var painter = new PagePainter(objects, fonts);
+        var resources = new PageResources(objects);
+        var dictionaries = new List<PdfDictionary>(pages.Length);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var page = pages[i];
+            var painted = painter.Paint(page);
+            var annotations = new PdfArray();
+            foreach (var link in page.Links)
+            {
+                annotations.Add(objects.Add(LinkAnnotation.Create(link, page.HeightPt, destinations)));
+            }
+
+            var dictionary = new PdfDictionary
+            {
+                ["Type"] = new PdfName("Page"),
+                ["MediaBox"] = new PdfArray { 0, 0, page.WidthPt, page.HeightPt },
+                ["Resources"] = resources.For(painted.Fonts),
+                ["Contents"] = painted.Content,
+                ["Annots"] = annotations.Count > 0 ? annotations : null,
+            };
+            objects.Define(references[i], dictionary);
+            dictionaries.Add(dictionary);
+        }
+
+        return dictionaries;
+    }
+}
