@@ -30,6 +30,11 @@ public readonly record struct EditionTimestamp(DateTimeOffset Time)
         return new EditionTimestamp(Parse(front.Issued) ?? Parse(front.Date) ?? DateTimeOffset.UnixEpoch);
     }
 
+    /// <summary>A date of the front matter, if it is one that metadata may bear: a year, a month or a day (W3C, Date and Time Formats).</summary>
+    /// <param name="date">As the front matter has it.</param>
+    /// <returns>The date, or null where it is in words or not given.</returns>
+    public static string? W3CDate(string? date) => Parse(date) is null ? null : date;
+
     private static DateTimeOffset? Parse(string? date) =>
         DateTimeOffset.TryParseExact(
             date, W3CDates, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

@@ -14,12 +14,12 @@ namespace Bukharin.Publish.Writers.Copy;
 internal sealed class Flattening(
     StyleWords words, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote)
 {
-    private readonly List<FlatRun> flat = [];
+    private readonly List<FlatRun> _flat = [];
 
     public List<FlatRun> Flatten(ImmutableArray<Inline> inlines)
     {
         Add(inlines, default);
-        return flat;
+        return _flat;
     }
 
     private void Add(ImmutableArray<Inline> inlines, RunFormat format)
@@ -47,10 +47,10 @@ internal sealed class Flattening(
                     Add(link.Inlines, format with { Link = link.Target });
                     break;
                 case LineBreak:
-                    flat.Add(new FlatRun(new LineBreakRun(format, inline.Span)));
+                    _flat.Add(new FlatRun(new LineBreakRun(format, inline.Span)));
                     break;
                 case InlineLabel label:
-                    flat.Add(new FlatRun(new LabelRun(label.Label, format, label.Span)));
+                    _flat.Add(new FlatRun(new LabelRun(label.Label, format, label.Span)));
                     break;
                 case Intervention intervention:
                     AddIntervention(intervention, format);
@@ -80,14 +80,14 @@ internal sealed class Flattening(
         var mark = new MarkRun(note, format, intervention.Span);
         if (isGloss)
         {
-            flat.Add(new FlatRun(mark, IsLifted: true));
+            _flat.Add(new FlatRun(mark, IsLifted: true));
             return;
         }
 
         AddText("[", inBrackets, intervention.Span);
         Add(intervention.Inlines, inBrackets);
         AddText("]", inBrackets, intervention.Span);
-        flat.Add(new FlatRun(mark));
+        _flat.Add(new FlatRun(mark));
     }
 
     private void AddNote(Note note, RunFormat format)
@@ -98,7 +98,7 @@ internal sealed class Flattening(
             throw new ArgumentException($"{note.Span}: a note stands within a note.");
         }
 
-        flat.Add(new FlatRun(new MarkRun(addNote(NoteSeries.Author, null, note.Blocks, note.Span), format, note.Span)));
+        _flat.Add(new FlatRun(new MarkRun(addNote(NoteSeries.Author, null, note.Blocks, note.Span), format, note.Span)));
     }
 
     private Paragraph NoteParagraph(Intervention intervention)
@@ -123,7 +123,7 @@ internal sealed class Flattening(
     {
         if (text.Length > 0)
         {
-            flat.Add(new FlatRun(new TextRun(text, format, span)));
+            _flat.Add(new FlatRun(new TextRun(text, format, span)));
         }
     }
 }

@@ -9,20 +9,20 @@ internal sealed class NoteMarks(NoteSeriesForm form)
 {
     private const string Symbols = "*†‡§";
 
-    private int figures;
-    private int symbols;
+    private int _figures;
+    private int _symbols;
 
     /// <summary>The next mark of a series.</summary>
     public string Next(NoteSeries series)
     {
         if (form == NoteSeriesForm.Together || series == NoteSeries.Editor)
         {
-            figures++;
-            return figures.ToString(CultureInfo.InvariantCulture);
+            _figures++;
+            return _figures.ToString(CultureInfo.InvariantCulture);
         }
 
-        var (times, symbol) = Math.DivRem(symbols, Symbols.Length);
-        symbols++;
+        var (times, symbol) = Math.DivRem(_symbols, Symbols.Length);
+        _symbols++;
         return new string(Symbols[symbol], times + 1);
     }
 }

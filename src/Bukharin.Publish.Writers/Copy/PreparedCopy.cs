@@ -10,18 +10,19 @@ namespace Bukharin.Publish.Writers.Copy;
 /// </summary>
 public sealed class PreparedCopy
 {
-    private readonly Dictionary<Node, ImmutableArray<Run>> runs = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Footnote> notes = [];
-    private readonly NoteMarks marks;
+    private readonly Dictionary<Node, ImmutableArray<Run>> _runs = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ImmutableArray<Run>> _lines = [];
+    private readonly List<Footnote> _notes = [];
+    private readonly NoteMarks _marks;
 
     private PreparedCopy(Document document, Style style)
     {
         Document = document;
         Style = style;
         Words = style.WordsFor(document.FrontMatter.Language);
-        marks = new NoteMarks(style.Notes.Series);
+        _marks = new NoteMarks(style.Notes.Series);
         Prepare(document.Blocks, inNote: false);
-        Notes = [.. notes];
+        Notes = [.. _notes];
     }
 
     /// <summary>The document; its blocks are walked as they are.</summary>
@@ -43,11 +44,14 @@ public sealed class PreparedCopy
 
     /// <summary>The runs of a paragraph of the text or of a note.</summary>
     /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>
-    public ImmutableArray<Run> Runs(Paragraph paragraph) => runs[paragraph];
+    public ImmutableArray<Run> Runs(Paragraph paragraph) => _runs[paragraph];
 
     /// <summary>The runs of a heading.</summary>
     /// <exception cref="KeyNotFoundException">The heading is none of this copy's.</exception>
-    public ImmutableArray<Run> Runs(Heading heading) => runs[heading];
+    public ImmutableArray<Run> Runs(Heading heading) => _runs[heading];
+
+    /// <summary>Every run of the text and of the notes; a note's come before those of the paragraph that has its mark.</summary>
+    public IEnumerable<Run> AllRuns() => _lines.SelectMany(line => line);
 
     /// <summary>A heading's words without marks and line breaks, for contents, outlines and running heads.</summary>
     /// <exception cref="KeyNotFoundException">The heading is none of this copy's.</exception>
@@ -92,10 +96,10 @@ public sealed class PreparedCopy
             switch (block)
             {
                 case Paragraph paragraph:
-                    runs.Add(paragraph, Set(paragraph.Inlines, inNote));
+                    Add(paragraph, paragraph.Inlines, inNote);
                     break;
                 case Heading heading:
-                    runs.Add(heading, Set(heading.Inlines, inNote));
+                    Add(heading, heading.Inlines, inNote);
                     break;
                 case Division division:
                     Prepare(division.Blocks, inNote);
@@ -121,19 +125,21 @@ public sealed class PreparedCopy
         }
     }
 
-    private ImmutableArray<Run> Set(ImmutableArray<Inline> inlines, bool inNote)
+    private void Add(Node parent, ImmutableArray<Inline> inlines, bool inNote)
     {
         var flattening = new Flattening(Words, inNote ? null : AddNote);
         var flat = flattening.Flatten(inlines);
         var lifted = GlossLifting.Lift(flat);
-        return Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
+        var line = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
+        _runs.Add(parent, line);
+        _lines.Add(line);
     }
 
     private Footnote AddNote(NoteSeries series, InterventionKind? kind, ImmutableArray<Block> blocks, SourceSpan span)
     {
         // The number is taken before the note's own paragraphs are prepared: they come after their mark.
-        var note = new Footnote(notes.Count + 1, marks.Next(series), series, kind, blocks, span);
-        notes.Add(note);
+        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span);
+        _notes.Add(note);
         Prepare(blocks, inNote: true);
         return note;
     }

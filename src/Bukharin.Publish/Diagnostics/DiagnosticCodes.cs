@@ -29,6 +29,11 @@ public static class DiagnosticCodes
     /// <summary>A style names a file that is not there.</summary>
     public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "Paths are relative to the style's folder; fonts and patterns are restored by 'npm ci' in 'styles', which the build runs.");
 
+    // BP30xx: writing
+
+    /// <summary>A character that no font of the style has.</summary>
+    public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or write the word otherwise.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

@@ -27,9 +27,9 @@ public static class DocumentDump
 
     private sealed class Writer(bool withSpans)
     {
-        private readonly StringBuilder text = new();
+        private readonly StringBuilder _text = new();
 
-        public override string ToString() => text.ToString();
+        public override string ToString() => _text.ToString();
 
         public void FrontMatter(FrontMatter front)
         {
@@ -60,7 +60,7 @@ public static class DocumentDump
                 Field("source", line);
             }
 
-            text.Append("---\n");
+            _text.Append("---\n");
         }
 
         public void Blocks(ImmutableArray<Block> blocks, int depth)
@@ -181,19 +181,19 @@ public static class DocumentDump
         {
             if (value is not null)
             {
-                text.Append(name).Append(": ").Append(value).Append('\n');
+                _text.Append(name).Append(": ").Append(value).Append('\n');
             }
         }
 
         private void Line(Node node, int depth, string content)
         {
-            text.Append(' ', depth * 2).Append(content);
+            _text.Append(' ', depth * 2).Append(content);
             if (withSpans)
             {
-                text.Append(CultureInfo.InvariantCulture, $" @{node.Span.Line},{node.Span.Column}+{node.Span.Length}");
+                _text.Append(CultureInfo.InvariantCulture, $" @{node.Span.Line},{node.Span.Column}+{node.Span.Length}");
             }
 
-            text.Append('\n');
+            _text.Append('\n');
         }
     }
 }

@@ -16,11 +16,11 @@ internal sealed class StyleMapping(
 {
     private static readonly (string Unit, double Points)[] Units = [("mm", 72 / 25.4), ("cm", 72 / 2.54), ("in", 72), ("pt", 1)];
 
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>The keys that nobody has asked for yet, in the file's order.</summary>
     public ImmutableArray<string> OtherKeys() =>
-        node is null ? [] : [.. node.Children.Keys.Select(KeyText).Where(key => !asked.Contains(key))];
+        node is null ? [] : [.. node.Children.Keys.Select(KeyText).Where(key => !_asked.Contains(key))];
 
     public StyleMapping Mapping(string key)
     {
@@ -115,9 +115,9 @@ internal sealed class StyleMapping(
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void End()
     {
-        foreach (var key in node?.Children.Keys.Where(key => !asked.Contains(KeyText(key))) ?? [])
+        foreach (var key in node?.Children.Keys.Where(key => !_asked.Contains(KeyText(key))) ?? [])
         {
-            Report(DiagnosticCodes.StyleUnknownKey, key, prefix + KeyText(key), string.Join(", ", asked.Order(StringComparer.Ordinal)));
+            Report(DiagnosticCodes.StyleUnknownKey, key, prefix + KeyText(key), string.Join(", ", _asked.Order(StringComparer.Ordinal)));
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class StyleMapping(
 
     private YamlNode? Value(string key)
     {
-        var isFirst = asked.Add(key);
+        var isFirst = _asked.Add(key);
         if (node is null)
         {
             // The mapping itself is missing or wrong, which has been reported.

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Pdf;
+using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.Footnote;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>A document as the typesetter takes it.</summary>
+/// <param name="Items">The text with its title pages, in order.</param>
+/// <param name="Footnotes">The notes, in the order of their marks.</param>
+/// <param name="Outline">The outline, whose destinations are in the items.</param>
+internal sealed record ComposedGalley(
+    ImmutableArray<GalleyItem> Items, ImmutableArray<TypesetFootnote> Footnotes, ImmutableArray<OutlineEntry> Outline);

@@ -1,0 +1,324 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Writers.Copy;
+using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.Footnote;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>Makes the galley of a document: what a compositor decides block by block.</summary>
+internal sealed class GalleyComposer
+{
+    // A hanging bullet, and three asterisks that stay on one line. Neither is a word of the text.
+    private const string Bullet = "•";
+    private const string Asterisks = "*\u00A0\u00A0\u00A0*\u00A0\u00A0\u00A0*";
+
+    private readonly PreparedCopy _copy;
+    private readonly PdfStyle _style;
+    private readonly PdfFonts _fonts;
+    private readonly RunPieces _pieces;
+    private readonly OutlineBuilder _outline;
+    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
+
+    // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
+    private readonly List<ClauseLabel> _waitingLabels = [];
+
+    // What the next paragraph takes up from the block before it.
+    private bool _isFlush = true;
+    private double _spaceBeforePt;
+    private string? _runningHead;
+    private string? _destination;
+
+    private GalleyComposer(PreparedCopy copy, PdfFonts fonts)
+    {
+        _copy = copy;
+        _style = copy.Style.Pdf;
+        _fonts = fonts;
+        _pieces = new RunPieces(copy, fonts);
+        _outline = new OutlineBuilder(copy);
+    }
+
+    /// <summary>Composes the whole book: title page, imprint, text, notes, credit.</summary>
+    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts)
+    {
+        var composer = new GalleyComposer(copy, fonts);
+        var titles = new TitlePages(copy, fonts);
+        composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text));
+        return new ComposedGalley(
+            [.. titles.Opening(), .. composer._items, .. titles.Credit()],
+            [.. copy.Notes.Select(note => Note(copy, fonts, note))],
+            composer._outline.Build());
+    }
+
+    private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, Copy.Footnote note)
+    {
+        // A note's text begins behind its mark, whatever block it begins with.
+        var composer = new GalleyComposer(copy, fonts);
+        var style = composer._style.Notes;
+        if (note.Blocks is not [Paragraph, ..])
+        {
+            composer.Add([.. composer._pieces.NoteBeginning(note, style.SizePt)], new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
+        }
+
+        composer.Blocks(note.Blocks, new Setting(style));
+        var paragraphs = composer._items.OfType<GalleyParagraph>().ToImmutableArray();
+        if (note.Blocks is [Paragraph, ..])
+        {
+            paragraphs = paragraphs.SetItem(0, paragraphs[0] with
+            {
+                Pieces = [.. composer._pieces.NoteBeginning(note, style.SizePt), .. paragraphs[0].Pieces],
+            });
+        }
+
+        return new TypesetFootnote(note.Id, paragraphs);
+    }
+
+    private void Blocks(ImmutableArray<Block> blocks, Setting setting)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            Block(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null, setting);
+        }
+    }
+
+    private void Block(Block block, Block? next, Setting setting)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddParagraph(paragraph, next, setting);
+                break;
+            case Heading heading:
+                AddHeading(heading);
+                break;
+            case Clause clause:
+                AddClause(clause, setting);
+                break;
+            case Division division:
+                AddDivision(division, setting);
+                break;
+            case BlockQuote quote:
+                Apart(setting, () => Blocks(quote.Blocks, setting with
+                {
+                    LeftPt = setting.LeftPt + _style.QuoteIndentPt,
+                    RightPt = setting.RightPt + _style.QuoteIndentPt,
+                }));
+                break;
+            case BulletList list:
+                Apart(setting, () => AddList(list, setting));
+                break;
+            case ThematicBreak:
+                Space(setting.Text.LeadingPt);
+                Add(
+                    [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), tag: null)],
+                    new ParagraphFormat(setting.Text.LeadingPt) { Alignment = Alignment.Centered, KeepWithNext = true, SpaceAfterPt = setting.Text.LeadingPt },
+                    block);
+                _isFlush = true;
+                break;
+            default:
+                throw new UnreachableException($"No galley for {block.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Adds blocks that stand apart from the text around them by half a line above and below: in sum, whole lines.</summary>
+    private void Apart(Setting setting, Action add)
+    {
+        Space(setting.Text.LeadingPt / 2);
+        _isFlush = true;
+        add();
+        Space(setting.Text.LeadingPt / 2);
+        _isFlush = true;
+    }
+
+    private void AddParagraph(Paragraph paragraph, Block? next, Setting setting)
+    {
+        var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic, paragraph);
+        var format = Format(setting) with { KeepWithNext = LeadsTo(next) };
+        if (_waitingLabels.Count == 0)
+        {
+            Add([.. words], format, paragraph);
+            return;
+        }
+
+        // The labels hang; the text begins at the indent of the innermost.
+        var labels = new List<ParagraphPiece>();
+        foreach (var label in _waitingLabels)
+        {
+            if (labels.Count > 0)
+            {
+                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), paragraph));
+            }
+
+            labels.Add(new DestinationPiece(label.Id));
+            labels.Add(_pieces.Words(label.Text, _fonts.Text(default, setting.Text.SizePt), label) with { NoHyphens = true });
+        }
+
+        var hang = _style.ClauseIndentPt * _waitingLabels.Count;
+        _waitingLabels.Clear();
+        Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = setting.LeftPt - hang }, paragraph);
+    }
+
+    /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
+    private static bool LeadsTo(Block? next) => next switch
+    {
+        Clause or BulletList or BlockQuote => true,
+        Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
+        _ => false,
+    };
+
+    private void AddClause(Clause clause, Setting setting)
+    {
+        _outline.Add(clause);
+        _waitingLabels.Add(clause.Label);
+        var inner = setting with { LeftPt = setting.LeftPt + _style.ClauseIndentPt };
+        if (clause.Blocks is not [Paragraph or Clause, ..])
+        {
+            // Nothing to share a line with: the label has one of its own.
+            AddParagraph(new Paragraph { Span = clause.Span, Inlines = [] }, clause.Blocks.IsEmpty ? null : clause.Blocks[0], inner);
+        }
+
+        Blocks(clause.Blocks, inner);
+        _outline.EndClause();
+    }
+
+    private void AddList(BulletList list, Setting setting)
+    {
+        var hang = setting.Text.SizePt;
+        foreach (var item in list.Items)
+        {
+            var first = _items.Count;
+            _isFlush = true;
+            Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang });
+            if (_items[first] is GalleyParagraph paragraph)
+            {
+                _items[first] = paragraph with
+                {
+                    Pieces = [_pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item), new IndentPiece(), .. paragraph.Pieces],
+                    Format = paragraph.Format with { FirstIndentPt = setting.LeftPt },
+                };
+            }
+        }
+    }
+
+    private void AddHeading(Heading heading)
+    {
+        var style = _style.Headings[Math.Min(heading.Level, _style.Headings.Length) - 1];
+        _outline.Add(heading);
+        _runningHead = _copy.PlainText(heading);
+        Space(style.SpaceBeforePt);
+        Add(
+            [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, Font, heading)],
+            new ParagraphFormat(style.LeadingPt)
+            {
+                Alignment = style.Centered ? Alignment.Centered : Alignment.Left,
+                SpaceAfterPt = style.SpaceAfterPt,
+                KeepWithNext = true,
+                KeepTogether = true,
+                Hyphenate = false,
+            },
+            heading);
+        _isFlush = true;
+
+        FontInstance Font(RunFormat format) => style.Form switch
+        {
+            HeadingForm.Italic => _fonts.Text(format with { Emphasis = !format.Emphasis }, style.SizePt),
+            HeadingForm.Bold => _fonts.Text(format with { Strong = true }, style.SizePt),
+            HeadingForm.SmallCaps when !format.Emphasis && !format.Strong => _fonts.SmallCapsHead(style.SizePt),
+            _ => _fonts.Text(format, style.SizePt),
+        };
+    }
+
+    private void AddDivision(Division division, Setting setting)
+    {
+        var leading = setting.Text.LeadingPt;
+        _isFlush = true;
+        switch (division.Role)
+        {
+            case DivisionRole.Letter:
+                if (_items.Count > 0)
+                {
+                    _items.Add(new GalleyBreak(PageBreakKind.NextPage, TitlePages.OpenerPage));
+                    _spaceBeforePt = 0;
+                }
+
+                Named(division, setting);
+                break;
+            case DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript:
+                Space(2 * leading);
+                Named(division, setting);
+                break;
+            case DivisionRole.Byline:
+                Blocks(division.Blocks, setting with { IsItalic = true, Placement = LinePlacement.Centered });
+                Space(leading);
+                break;
+            case DivisionRole.Signed or DivisionRole.Dateline:
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Right });
+                break;
+            case DivisionRole.Salute:
+                Space(leading / 2);
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
+                Space(leading / 2);
+                break;
+            case DivisionRole.Source or DivisionRole.Imprint:
+                Space(leading);
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
+                Space(leading);
+                break;
+            case DivisionRole.Opener or DivisionRole.Closer:
+                Blocks(division.Blocks, setting);
+                break;
+            default:
+                throw new UnreachableException($"No setting for {division.Role}.");
+        }
+
+        _isFlush = true;
+    }
+
+    /// <summary>A division that has a place in the outline and in the running heads.</summary>
+    private void Named(Division division, Setting setting)
+    {
+        _destination = _outline.Begin(division);
+        _runningHead = _outline.Title(division);
+        Blocks(division.Blocks, setting);
+        _outline.EndDivision();
+    }
+
+    private ParagraphFormat Format(Setting setting)
+    {
+        var format = new ParagraphFormat(setting.Text.LeadingPt)
+        {
+            LeftIndentPt = setting.LeftPt,
+            FirstIndentPt = setting.LeftPt + (_isFlush || setting.Placement is not null ? 0 : setting.Text.IndentPt),
+            RightIndentPt = setting.RightPt,
+            Alignment = setting.Text.Alignment == TextAlignment.Left ? Alignment.Left : Alignment.Justified,
+            Hyphenate = setting.Text.Hyphenate,
+        };
+        return setting.Placement switch
+        {
+            LinePlacement.Right => format with { Alignment = Alignment.Right, Hyphenate = false, KeepTogether = true },
+            LinePlacement.Centered => format with { Alignment = Alignment.Centered, Hyphenate = false },
+            _ => format,
+        };
+    }
+
+    /// <summary>Asks for space before the next paragraph; of several wishes the greatest counts.</summary>
+    private void Space(double pt) => _spaceBeforePt = Math.Max(_spaceBeforePt, pt);
+
+    private void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)
+    {
+        if (_destination is { } destination)
+        {
+            pieces = [new DestinationPiece(destination), .. pieces];
+            _destination = null;
+        }
+
+        _items.Add(new GalleyParagraph(pieces, format with { SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt) }, tag, _runningHead));
+        _spaceBeforePt = 0;
+        _runningHead = null;
+        _isFlush = false;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page.</summary>
+internal static class MissingCharacters
+{
+    /// <returns>A diagnostic for each character, at the first place that needs it.</returns>
+    public static ImmutableArray<Diagnostic> Find(PreparedCopy copy, PdfFonts fonts)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var seen = new HashSet<(FontFace, Rune)>();
+        foreach (var run in copy.AllRuns())
+        {
+            var text = run switch
+            {
+                TextRun words => words.Text,
+                LabelRun label => label.Label.Text,
+                _ => "",
+            };
+            Check(text, run.Format, run.Span);
+        }
+
+        var front = copy.Document.FrontMatter;
+        var whole = SourceSpan.Whole(copy.Document.SourceFile);
+        string?[] lines =
+        [
+            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Identifier, front.Editorial,
+            .. front.Credit.Lines, .. copy.ContributorLines(),
+        ];
+        foreach (var words in lines)
+        {
+            Check(copy.Typeset(words ?? ""), default, whole);
+        }
+
+        return found.ToImmutable();
+
+        void Check(string text, RunFormat format, SourceSpan span)
+        {
+            foreach (var rune in fonts.Face(format).Lacks(text).Where(rune => seen.Add((fonts.Face(format), rune))))
+            {
+                found.Add(DiagnosticCodes.MissingCharacter.At(
+                    span, rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(format).PostScriptName));
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>Builds the outline while the galley is composed: divisions, headings below them, clauses below those.</summary>
+internal sealed class OutlineBuilder
+{
+    // Enough of a clause's words to know it by.
+    private const int ClauseTitleLength = 40;
+
+    private readonly PreparedCopy _copy;
+    private readonly Entry _root = new("", "", Rank: -1);
+    private readonly Stack<Entry> _open = new();
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+
+    public OutlineBuilder(PreparedCopy copy)
+    {
+        _copy = copy;
+        _open.Push(_root);
+    }
+
+    /// <summary>Begins a division that has a name.</summary>
+    /// <returns>Name of the destination that it must be given; null where its heading, which comes first, has one.</returns>
+    public string? Begin(Division division)
+    {
+        if (division.Blocks is [Heading, ..])
+        {
+            // The heading is the division's entry.
+            return null;
+        }
+
+        var role = division.Role.ToString().ToLowerInvariant();
+        var count = _names[role] = _names.GetValueOrDefault(role) + 1;
+        var name = count == 1 ? $"division-{role}" : FormattableString.Invariant($"division-{role}-{count}");
+        Open(new Entry(Title(division), name, Rank: 0));
+        return name;
+    }
+
+    /// <summary>What a division is called in the outline and in running heads.</summary>
+    public string Title(Division division) => division.Blocks is [Heading heading, ..]
+        ? _copy.PlainText(heading)
+        : division.Role switch
+        {
+            DivisionRole.Introduction => _copy.Words.Introduction,
+            DivisionRole.Letter => _copy.Words.Letter,
+            DivisionRole.Postscript => _copy.Words.Postscript,
+            DivisionRole.Commentary => _copy.Words.Commentary,
+            _ => throw new ArgumentException($"A division with the role {division.Role} has no name.", nameof(division)),
+        };
+
+    /// <summary>Ends the division that was begun last, and what is open in it.</summary>
+    public void EndDivision() => CloseFrom(rank: 0);
+
+    /// <summary>Adds a heading, below the headings of a higher level.</summary>
+    public void Add(Heading heading) => Open(new Entry(_copy.PlainText(heading), heading.Id, Rank: heading.Level));
+
+    /// <summary>Begins a clause, below the heading, division or clause that it stands in.</summary>
+    public void Add(Clause clause)
+    {
+        // Clauses rank below the lowest heading, so that the next heading closes them all.
+        var rank = 6 + clause.Label.Level;
+        CloseFrom(rank);
+        Open(new Entry(Title(clause), clause.Label.Id, rank));
+    }
+
+    /// <summary>Ends the clause that was begun last.</summary>
+    public void EndClause() => _open.Pop();
+
+    /// <summary>The finished outline.</summary>
+    public ImmutableArray<OutlineEntry> Build()
+    {
+        var entries = new List<OutlineEntry> { new(_copy.Words.TitlePage, TitlePages.TitleDestination, []) };
+        entries.AddRange(_root.Children.Select(Finish));
+        if (!_copy.Document.FrontMatter.Credit.IsNone)
+        {
+            entries.Add(new OutlineEntry(_copy.Words.Source, TitlePages.CreditDestination, []));
+        }
+
+        return [.. entries];
+
+        // Divisions and headings are open, so that a reader sees the text's shape; clauses are open to their first level.
+        static OutlineEntry Finish(Entry entry) =>
+            new(entry.Title, entry.Destination, [.. entry.Children.Select(Finish)], IsOpen: entry.Rank <= 6);
+    }
+
+    private void Open(Entry entry)
+    {
+        CloseFrom(entry.Rank);
+        _open.Peek().Children.Add(entry);
+        _open.Push(entry);
+    }
+
+    private void CloseFrom(int rank)
+    {
+        while (_open.Peek().Rank >= rank)
+        {
+            _open.Pop();
+        }
+    }
+
+    private string Title(Clause clause)
+    {
+        var words = clause.Blocks is [Paragraph paragraph, ..] ? PlainText(paragraph) : "";
+        if (words.Length > ClauseTitleLength)
+        {
+            var end = words.LastIndexOf(' ', ClauseTitleLength);
+            words = string.Concat(words.AsSpan(0, end > 0 ? end : ClauseTitleLength), "…");
+        }
+
+        return $"{clause.Label.Text} {words}".TrimEnd();
+    }
+
+    private string PlainText(Paragraph paragraph) => string.Concat(_copy.Runs(paragraph).Select(run => run switch
+    {
+        TextRun text => text.Text,
+        LabelRun label => label.Label.Text,
+        LineBreakRun => " ",
+        _ => "",
+    }));
+
+    private sealed record Entry(string Title, string Destination, int Rank)
+    {
+        public List<Entry> Children { get; } = [];
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>Turns the runs of a line into the pieces that the typesetter takes.</summary>
+internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
+{
+    private readonly string _language = copy.Document.FrontMatter.Language;
+
+    /// <summary>The pieces of runs in the fonts of text.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="sizePt">Size of type.</param>
+    /// <param name="isItalic">Whether the surroundings are italic.</param>
+    /// <param name="tag">What the text belongs to.</param>
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic, object tag) =>
+        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt), tag);
+
+    /// <summary>The pieces of runs in fonts that the caller chooses by their format.</summary>
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, object tag)
+    {
+        var isAfterLabel = false;
+        foreach (var run in runs)
+        {
+            switch (run)
+            {
+                case TextRun text:
+                    // A label in a sentence is not parted from the word that it numbers.
+                    var words = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
+                    yield return new TextPiece(words, font(run.Format), run.Format.Language ?? _language, tag) { Link = run.Format.Link };
+                    break;
+                case LabelRun label:
+                    yield return new DestinationPiece(label.Label.Id);
+                    yield return new TextPiece(label.Label.Text, font(run.Format), _language, tag) { NoHyphens = true };
+                    break;
+                case MarkRun mark:
+                    yield return new DestinationPiece(mark.Note.MarkId);
+                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {mark.Note.Mark}", tag);
+                    yield return new NotePiece(mark.Note.Id);
+                    break;
+                case LineBreakRun:
+                    yield return new LineBreakPiece();
+                    break;
+                default:
+                    throw new UnreachableException($"No piece for {run.GetType().Name}.");
+            }
+
+            isAfterLabel = run is LabelRun;
+        }
+    }
+
+    /// <summary>What begins a footnote: its mark, which leads back to the text.</summary>
+    public IEnumerable<ParagraphPiece> NoteBeginning(Footnote note, double sizePt)
+    {
+        yield return new DestinationPiece(note.Id);
+        yield return Mark(note, sizePt, note.MarkId, copy.Words.BackToText, note);
+        yield return new TextPiece("\u00A0", fonts.Text(default, sizePt), _language, note);
+    }
+
+    /// <summary>Words of the edition's own in one font.</summary>
+    public TextPiece Words(string words, FontInstance font, object? tag) => new(words, font, _language, tag);
+
+    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag)
+    {
+        // Asterisks and daggers stand high in the face already.
+        var font = char.IsAsciiDigit(note.Mark[0]) ? fonts.Mark(sizePt) : fonts.Text(default, sizePt);
+        return new TextPiece(note.Mark, font, _language, tag) { Link = $"#{target}", LinkDescription = description, NoHyphens = true };
+    }
+}

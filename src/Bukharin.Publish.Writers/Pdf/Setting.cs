@@ -1,0 +1,12 @@
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>What the surroundings of a block decide about its setting.</summary>
+/// <param name="Text">Size, leading and alignment.</param>
+/// <param name="LeftPt">Indent of the whole block at the left.</param>
+/// <param name="RightPt">Indent at the right.</param>
+/// <param name="IsItalic">Whether text is italic here, and emphasis upright.</param>
+/// <param name="Placement">Where lines stand, for the short lines of openers and closers; null for running text.</param>
+internal sealed record Setting(
+    TextStyle Text, double LeftPt = 0, double RightPt = 0, bool IsItalic = false, LinePlacement? Placement = null);

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>What stands before the text and after it: title page, imprint page, and the credit at the end.</summary>
+internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
+{
+    /// <summary>Name of a page without head and folio.</summary>
+    public const string BarePage = "bare";
+
+    /// <summary>Name of a page on which a part begins: a folio at its foot, no head.</summary>
+    public const string OpenerPage = "opener";
+
+    /// <summary>Destination of the title page.</summary>
+    public const string TitleDestination = "title-page";
+
+    /// <summary>Destination of the credit at the end.</summary>
+    public const string CreditDestination = "credit";
+
+    private readonly PdfStyle _style = copy.Style.Pdf;
+    private readonly RunPieces _pieces = new(copy, fonts);
+
+    /// <summary>Title page and imprint page, and the page on which the text begins.</summary>
+    public ImmutableArray<GalleyItem> Opening()
+    {
+        var grid = _style.Text.LeadingPt;
+        var items = ImmutableArray.CreateBuilder<GalleyItem>();
+        items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
+        items.Add(new GalleySpace(6 * grid));
+        items.AddRange(TitleBlock(grid));
+        var front = copy.Document.FrontMatter;
+        if (!front.Credit.IsNone)
+        {
+            items.Add(new GalleySpace(3 * grid));
+            items.AddRange(CreditLines(Alignment.Centered, indentPt: 2 * grid));
+        }
+
+        var imprint = Imprint().ToImmutableArray();
+        if (!imprint.IsEmpty)
+        {
+            items.Add(new GalleyBreak(PageBreakKind.NextPage, BarePage));
+            items.Add(new GalleySpace(6 * grid));
+            items.AddRange(imprint);
+        }
+
+        items.Add(new GalleyBreak(PageBreakKind.NextRecto, OpenerPage));
+        return items.ToImmutable();
+    }
+
+    /// <summary>The credit at the end of the text; nothing where there is none.</summary>
+    public ImmutableArray<GalleyItem> Credit()
+    {
+        if (copy.Document.FrontMatter.Credit.IsNone)
+        {
+            return [];
+        }
+
+        var grid = _style.Text.LeadingPt;
+        return
+        [
+            new GalleyParagraph(
+                [new DestinationPiece(CreditDestination), _pieces.Words(copy.Words.Source, fonts.SmallCapsHead(_style.Text.SizePt), TitlePart.CreditHeading)],
+                new ParagraphFormat(grid) { SpaceBeforePt = 2 * grid, KeepWithNext = true, Hyphenate = false }),
+            .. CreditLines(Alignment.Left, indentPt: 0),
+        ];
+    }
+
+    private IEnumerable<GalleyItem> TitleBlock(double grid)
+    {
+        var front = copy.Document.FrontMatter;
+        var size = _style.Text.SizePt;
+
+        // Sizes are steps of the classic scale above the text's: two lines' depth for the title, one and a half for the rest.
+        yield return Centered(front.Title, fonts.Text(default, 2.1 * size), 2 * grid, TitlePart.Title, destination: TitleDestination);
+        if (front.Subtitle is { } subtitle)
+        {
+            yield return Centered(subtitle, fonts.Text(new RunFormat(Emphasis: true), 1.25 * size), 1.5 * grid, TitlePart.Subtitle, before: grid);
+        }
+
+        var before = 3 * grid;
+        var lines = copy.ContributorLines();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            // Authors come first; the others are named in italics below.
+            var isAuthor = i == 0 && front.Contributors.Any(contributor => contributor.Role == Model.Contributor.Author);
+            var font = isAuthor ? fonts.SmallCapsHead(1.15 * size) : fonts.Text(new RunFormat(Emphasis: true), size);
+            yield return Centered(lines[i], font, 1.5 * grid, TitlePart.Contributors, before);
+            before = 0;
+        }
+    }
+
+    private IEnumerable<GalleyItem> Imprint()
+    {
+        var front = copy.Document.FrontMatter;
+        if (front.Editorial is { } editorial)
+        {
+            yield return Small(copy.Words.Editorial, fonts.SmallCapsHead(_style.Notes.SizePt), TitlePart.EditorialHeading, keep: true);
+            yield return Small(editorial, SmallText, TitlePart.Editorial);
+        }
+
+        foreach (var (words, part) in new[]
+        {
+            (front.Rights, TitlePart.Rights),
+            (PublisherLine(), TitlePart.Publisher),
+            (front.Identifier, TitlePart.Identifier),
+        })
+        {
+            if (words is not null)
+            {
+                yield return Small(words, SmallText, part);
+            }
+        }
+    }
+
+    private string? PublisherLine()
+    {
+        var front = copy.Document.FrontMatter;
+        var parts = new[] { front.Publisher, front.Issued }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : string.Join(", ", parts);
+    }
+
+    private IEnumerable<GalleyItem> CreditLines(Alignment alignment, double indentPt)
+    {
+        foreach (var line in copy.Document.FrontMatter.Credit.Lines)
+        {
+            yield return new GalleyParagraph(
+                [_pieces.Words(copy.Typeset(line), SmallText, TitlePart.Credit)],
+                SmallFormat with { Alignment = alignment, LeftIndentPt = indentPt, FirstIndentPt = indentPt, RightIndentPt = indentPt, KeepTogether = true });
+        }
+    }
+
+    private FontInstance SmallText => fonts.Text(default, _style.Notes.SizePt);
+
+    private ParagraphFormat SmallFormat => new(_style.Notes.LeadingPt)
+    {
+        Alignment = Alignment.Left,
+        Hyphenate = false,
+        SpaceAfterPt = _style.Notes.LeadingPt / 2,
+    };
+
+    private GalleyParagraph Small(string words, FontInstance font, TitlePart part, bool keep = false) =>
+        new([_pieces.Words(copy.Typeset(words), font, part)], SmallFormat with { KeepWithNext = keep });
+
+    private GalleyParagraph Centered(
+        string words, FontInstance font, double leadingPt, TitlePart part, double before = 0, string? destination = null)
+    {
+        var text = _pieces.Words(copy.Typeset(words), font, part);
+        return new GalleyParagraph(
+            destination is null ? [text] : [new DestinationPiece(destination), text],
+            new ParagraphFormat(leadingPt) { Alignment = Alignment.Centered, Hyphenate = false, SpaceBeforePt = before });
+    }
+}

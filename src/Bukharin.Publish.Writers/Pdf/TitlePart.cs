@@ -1,0 +1,35 @@
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>What words of the edition's own belong to; the tag of their content on the page.</summary>
+internal enum TitlePart
+{
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The subtitle.</summary>
+    Subtitle,
+
+    /// <summary>Names of authors, editors, translators.</summary>
+    Contributors,
+
+    /// <summary>Heading of the editorial statement.</summary>
+    EditorialHeading,
+
+    /// <summary>The editorial statement.</summary>
+    Editorial,
+
+    /// <summary>The statement of rights.</summary>
+    Rights,
+
+    /// <summary>Publisher and year.</summary>
+    Publisher,
+
+    /// <summary>ISBN or other identifier.</summary>
+    Identifier,
+
+    /// <summary>Heading of the credit.</summary>
+    CreditHeading,
+
+    /// <summary>The credit.</summary>
+    Credit,
+}
