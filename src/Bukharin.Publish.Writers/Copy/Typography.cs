@@ -99,6 +99,10 @@ internal static class Typography
                     case ' ' when rules.SpaceBeforeStops && At(i + 1) is ';' or ':' or '!' or '?' or '»':
                         set.Append(NarrowNoBreakSpace);
                         break;
+                    case '-' when IsDoubleHyphen(i) is { } width && i + width <= end && IsBetweenFigures(i, i + width):
+                        set.Append(EnDash);
+                        i += width - 1;
+                        break;
                     case '-' when IsDoubleHyphen(i) is { } width && i + width <= end:
                         i = AppendDash(set, i + width, end, language);
                         break;
@@ -198,6 +202,9 @@ internal static class Typography
         }
 
         private int? IsDoubleHyphen(int i) => Hyphens(i) is var width and (2 or 3) && At(i - 1) is { } before && before != '-' ? width : null;
+
+        private bool IsBetweenFigures(int start, int end) =>
+            At(start - 1) is { } before && char.IsAsciiDigit(before) && At(end) is { } after && char.IsAsciiDigit(after);
 
         private int Hyphens(int i)
         {

@@ -268,7 +268,11 @@ internal sealed class GalleyComposer
                 Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
                 Space(leading);
                 break;
-            case DivisionRole.Opener or DivisionRole.Closer:
+            case DivisionRole.Opener:
+                Blocks(division.Blocks, setting);
+                break;
+            case DivisionRole.Closer:
+                Space(leading / 2);
                 Blocks(division.Blocks, setting);
                 break;
             default:

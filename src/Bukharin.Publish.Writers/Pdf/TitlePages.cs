@@ -65,7 +65,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         [
             new GalleyParagraph(
                 [new DestinationPiece(CreditDestination), _pieces.Words(copy.Words.Source, fonts.SmallCapsHead(_style.Text.SizePt), TitlePart.CreditHeading)],
-                new ParagraphFormat(grid) { SpaceBeforePt = 2 * grid, KeepWithNext = true, Hyphenate = false }),
+                new ParagraphFormat(grid) { SpaceBeforePt = 2 * grid, SpaceAfterPt = grid / 4, KeepWithNext = true, Hyphenate = false }),
             .. CreditLines(Alignment.Left, indentPt: 0),
         ];
     }

@@ -25,6 +25,7 @@ public class TypographyTests
     [InlineData("one - two", "one\u00A0– two")]
     [InlineData("one -- two", "one\u00A0– two")]
     [InlineData("one--two", "one\u00A0– two")]
+    [InlineData("in 1894--5", "in 1894–5")]
     [InlineData("well-kept", "well-kept")]
     [InlineData("pages 12-14.", "pages 12–14.")]
     [InlineData("1894-11-03", "1894-11-03")]
