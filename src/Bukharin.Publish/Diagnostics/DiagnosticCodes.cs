@@ -9,6 +9,182 @@ public static class DiagnosticCodes
     /// <summary>The file cannot be found.</summary>
     public static readonly DiagnosticCode MissingFile = Error("BP1001", "There is no file or folder of this name.", "Check the path, and that the file is readable.");
 
+    /// <summary>The bytes are not UTF-8.</summary>
+    public static readonly DiagnosticCode InvalidUtf8 = Error("BP1002", "The byte {0} here is not UTF-8.", "Save the file as UTF-8; it may be in an older encoding such as Windows-1252.");
+
+    /// <summary>The file begins with a byte order mark of UTF-16.</summary>
+    public static readonly DiagnosticCode Utf16File = Error("BP1003", "The file is in UTF-16.", "Save it as UTF-8.");
+
+    /// <summary>The file holds a NUL: it is no text.</summary>
+    public static readonly DiagnosticCode BinaryFile = Error("BP1004", "There is a NUL character here: this is not a text file.", "Give the text itself, saved as UTF-8, not a file of a word processor.");
+
+    /// <summary>The file holds nothing.</summary>
+    public static readonly DiagnosticCode EmptyFile = Error("BP1005", "The file is empty.");
+
+    /// <summary>A character that no edition can hold.</summary>
+    public static readonly DiagnosticCode ForbiddenCharacter = Error("BP1006", "The control character {0} cannot stand in an edition.", "Delete it: it has no printed form.");
+
+    // BP11xx: front matter and edition files
+
+    /// <summary>YAML that cannot be read.</summary>
+    public static readonly DiagnosticCode InvalidYaml = Error("BP1101", "This is not YAML: {0}", "Put values that hold ': ', '#' or quotation marks in quotation marks.");
+
+    /// <summary>The front matter begins, but never ends.</summary>
+    public static readonly DiagnosticCode UnclosedFrontMatter = Error("BP1102", "The front matter that begins here is never closed.", "End it with a line of three hyphens: ---");
+
+    /// <summary>A key that no one reads.</summary>
+    public static readonly DiagnosticCode UnknownKey = Error("BP1103", "There is no key '{0}'.", "{1}");
+
+    /// <summary>A key that is given twice.</summary>
+    public static readonly DiagnosticCode DuplicateKey = Error("BP1104", "The key '{0}' is given twice.", "Keep one of them; several values of one key make a list.");
+
+    /// <summary>A value of the wrong form.</summary>
+    public static readonly DiagnosticCode WrongType = Error("BP1105", "'{0}' must be {1}.");
+
+    /// <summary>No title.</summary>
+    public static readonly DiagnosticCode MissingTitle = Error("BP1106", "The text has no title.", "Write 'title: …' in the front matter, or give a paragraph the role of title in an edition file.");
+
+    /// <summary>No source credit.</summary>
+    public static readonly DiagnosticCode MissingCredit = Error("BP1107", "Nothing says where the text comes from.", "Write 'source: …' (book, editors, publisher, year) in the front matter or in the edition file NAME.yaml, or 'source: none' if there is no source to credit.");
+
+    /// <summary>No language.</summary>
+    public static readonly DiagnosticCode LanguageAssumed = Information("BP1108", "The text's language is not stated; it is taken to be English (en).", "Write 'lang: …' with a BCP 47 tag: hyphenation, quotation marks and screen readers go by it.");
+
+    /// <summary>A language tag of the wrong form.</summary>
+    public static readonly DiagnosticCode InvalidLanguage = Error("BP1109", "'{0}' is no language tag.", "BCP 47 tags look like en, en-GB, ru, sr-Latn.");
+
+    /// <summary>A contributor's role that is no MARC relator code.</summary>
+    public static readonly DiagnosticCode InvalidContributorRole = Error("BP1110", "'{0}' is no MARC relator code.", "The codes have three lower-case letters: aut author, edt editor, trl translator, aui author of an introduction, cwt commentator.");
+
+    /// <summary>A date that looks like a W3C date, but is none.</summary>
+    public static readonly DiagnosticCode InvalidDate = Error("BP1111", "There is no date {0}.", "Write 2026, 2026-11 or 2026-11-23, or the date in words.");
+
+    /// <summary>An ISBN whose check digit is wrong.</summary>
+    public static readonly DiagnosticCode InvalidIsbn = Error("BP1112", "The ISBN {0} is wrong: its check digit does not fit.", "Compare it with the book.");
+
+    /// <summary>The source's and the edition file's titles differ.</summary>
+    public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");
+
+    /// <summary>The credit is missing from what an editor is to go on with.</summary>
+    public static readonly DiagnosticCode CreditLeftToEditor = Warning("BP1114", "Nothing says where the text comes from.", "Fill in 'source' in the front matter before you build: no edition is made without it.");
+
+    // BP12xx: clauses and interventions
+
+    /// <summary>A label that skips forward in its series.</summary>
+    public static readonly DiagnosticCode GapInLabels = Information("BP1201", "'{0}' comes after '{1}': what stands between is not in this text.");
+
+    /// <summary>Something in the form of a label that continues nothing.</summary>
+    public static readonly DiagnosticCode LabelOfNoSeries = Warning("BP1202", "'{0}' looks like a clause's label, but continues no open series; it is kept as text.", "If it is text, write '{1}' in Edition Markdown; if it is a label, look at the labels before it.");
+
+    /// <summary>A first label inside a line that no second one follows.</summary>
+    public static readonly DiagnosticCode SingleLabelInLine = Warning("BP1203", "'{0}' looks like the first label of a series, but no second one follows; it is kept as text.", "If it is text, write '{1}' in Edition Markdown; if it is a label, the next one must follow in this paragraph or begin the next.");
+
+    /// <summary>A bracket that is opened and never closed.</summary>
+    public static readonly DiagnosticCode UnclosedIntervention = Error("BP1204", "'[' opens an intervention that is never closed.", "Close it in this paragraph, or write '\\['.");
+
+    /// <summary>A bracket that is closed and was never opened.</summary>
+    public static readonly DiagnosticCode UnopenedIntervention = Error("BP1205", "']' closes a bracket that was never opened.", "Open it in this paragraph, or write '\\]'.");
+
+    /// <summary>A kind that was inferred.</summary>
+    public static readonly DiagnosticCode InferredKind = Information("BP1206", "The bracket is read as {0}: {1}.", "Write {{.{0}}} after it, or another of {{.gloss}}, {{.supplied}}, {{.correction}}, {{.omission}}, {{.unclear}}.");
+
+    /// <summary>An attribute list that cannot be read.</summary>
+    public static readonly DiagnosticCode MalformedAttributes = Error("BP1207", "The attributes after '{{' cannot be read.", "They look like {{.gloss}} or {{.gloss lang=ru}}; a brace in the text itself is '\\{{'.");
+
+    /// <summary>A class that nobody knows.</summary>
+    public static readonly DiagnosticCode UnknownClass = Error("BP1208", "There is no class '.{0}'.", "{1}");
+
+    /// <summary>An attribute that nobody knows.</summary>
+    public static readonly DiagnosticCode UnknownAttribute = Error("BP1209", "There is no attribute '{0}' here.", "{1}");
+
+    /// <summary>Two kinds for one bracket.</summary>
+    public static readonly DiagnosticCode ConflictingKinds = Error("BP1210", "The bracket is given two kinds, {0} and {1}.", "It can be only one: keep the one that says what the editor did.");
+
+    /// <summary>A bracket with nothing in it.</summary>
+    public static readonly DiagnosticCode EmptyIntervention = Error("BP1211", "There is nothing between the brackets.", "Write what the editor put there, or '\\[\\]'.");
+
+    /// <summary>A square bracket in plain text that has no partner.</summary>
+    public static readonly DiagnosticCode UnpairedBracket = Warning("BP1212", "'{0}' has no partner in its paragraph; it is kept as text.", "If it is an editor's, it is not noticed as such: compare the text with its source.");
+
+    // BP13xx: Markdown
+
+    /// <summary>A construct that editions have no place for.</summary>
+    public static readonly DiagnosticCode UnsupportedConstruct = Error("BP1301", "{0} cannot be set.", "{1}");
+
+    /// <summary>An indented block where nothing is continued.</summary>
+    public static readonly DiagnosticCode IndentedCode = Error("BP1302", "This is indented by four columns or more, but no clause stands above that it could continue.", "Move it to the margin; only what continues a clause is indented.");
+
+    /// <summary>A division that is opened and never closed.</summary>
+    public static readonly DiagnosticCode UnclosedDivision = Error("BP1303", "The division '{0}' is never closed.", "End it with a line ':::'.");
+
+    /// <summary>A fence that closes nothing.</summary>
+    public static readonly DiagnosticCode UnopenedDivision = Error("BP1304", "':::' closes a division, but none is open here.", "Write its role after the colons to open one (::: letter), or delete the line.");
+
+    /// <summary>A division of no known role.</summary>
+    public static readonly DiagnosticCode UnknownRole = Error("BP1305", "There is no role '{0}'.", "{1}");
+
+    /// <summary>A note's mark without the note.</summary>
+    public static readonly DiagnosticCode DanglingNote = Error("BP1306", "There is no note '{0}'.", "Write it on lines of its own: [^{0}]: …");
+
+    /// <summary>A note without a mark.</summary>
+    public static readonly DiagnosticCode UnusedNote = Error("BP1307", "Nothing refers to the note '{0}': it would be lost.", "Put its mark [^{0}] where it belongs, or delete it.");
+
+    /// <summary>A note with two marks.</summary>
+    public static readonly DiagnosticCode RepeatedNote = Error("BP1308", "The note '{0}' has a mark already, on line {1}.", "A footnote has one mark; give this one a note of its own.");
+
+    /// <summary>Two notes of one name.</summary>
+    public static readonly DiagnosticCode DuplicateNote = Error("BP1309", "There is a note '{0}' already, on line {1}.", "Give each note a name of its own.");
+
+    /// <summary>A note in itself.</summary>
+    public static readonly DiagnosticCode CircularNote = Error("BP1310", "The note '{0}' refers to itself.", "Take the mark out of the note.");
+
+    /// <summary>A link to an id that does not exist.</summary>
+    public static readonly DiagnosticCode DanglingLink = Error("BP1311", "There is nothing with the id that '{0}' points to.", "Clauses have ids such as clause-2-b: {1}");
+
+    /// <summary>A link that leads nowhere from an edition.</summary>
+    public static readonly DiagnosticCode UnusableLink = Error("BP1312", "'{0}' is no place that a reader of the edition could go to.", "Give the whole address (https://…), or '#id' of a clause or a heading.");
+
+    /// <summary>A link's title, which editions have no place for.</summary>
+    public static readonly DiagnosticCode LinkTitle = Error("BP1313", "A link cannot have a title.", "Delete it, or make it part of the link's words.");
+
+    /// <summary>A definition of a link that is not used.</summary>
+    public static readonly DiagnosticCode UnusedLinkDefinition = Error("BP1314", "Nothing refers to the link definition '{0}': it would be lost.", "Delete it; if it is text, write '\\[' for its bracket.");
+
+    /// <summary>A definition of a link that was defined before.</summary>
+    public static readonly DiagnosticCode DuplicateLinkDefinition = Error("BP1315", "The link '{0}' is defined already.", "Keep one of the definitions.");
+
+    /// <summary>Nesting that no text has.</summary>
+    public static readonly DiagnosticCode NestedTooDeeply = Error("BP1316", "The text nests more deeply than any text does.", "Look for a line with a long row of '>', '-' or '['.");
+
+    // BP14xx: plain text and edition files
+
+    /// <summary>The text is not the one that the edition file was written for.</summary>
+    public static readonly DiagnosticCode WrongSha256 = Error("BP1401", "The text's SHA-256 is {0}, but the edition file is for {1}.", "Get the text that the decisions were made for, or go through them again and put the new value here.");
+
+    /// <summary>A place that cannot be read.</summary>
+    public static readonly DiagnosticCode InvalidPlace = Error("BP1402", "'{0}' is no place in the text.", "Write a paragraph (28), a range (4-26), a line of a paragraph (26:1), or a list of those.");
+
+    /// <summary>A paragraph or line that the text does not have.</summary>
+    public static readonly DiagnosticCode MissingPlace = Error("BP1403", "The text has no {0}.", "It has {1}; a paragraph is what stands between blank lines.");
+
+    /// <summary>Two roles that overlap without one holding the other.</summary>
+    public static readonly DiagnosticCode OverlappingRoles = Error("BP1404", "'{0}' here and '{1}' on line {2} overlap, but neither holds the other.", "Let one end where the other begins, or hold it wholly.");
+
+    /// <summary>Not as many kinds as brackets.</summary>
+    public static readonly DiagnosticCode WrongBracketCount = Error("BP1405", "There are {0} kinds here, but {1} brackets in the text.", "Give one kind for each bracket, in the order in which they open; 'text' is a bracket that is no editor's.");
+
+    /// <summary>A kind of bracket that nobody knows.</summary>
+    public static readonly DiagnosticCode UnknownKind = Error("BP1406", "There is no kind '{0}'.", "{1}");
+
+    /// <summary>A role that was inferred.</summary>
+    public static readonly DiagnosticCode InferredRole = Information("BP1407", "Paragraph {0} is read as {1}: {2}.", "Write '{1}: {0}' under 'roles' in the edition file NAME.yaml to state it, or give the paragraph another role.");
+
+    /// <summary>How line ends are read was inferred.</summary>
+    public static readonly DiagnosticCode InferredLines = Information("BP1408", "The line ends within paragraphs are read as {0}: {1}.", "Write 'lines: breaks' or 'lines: wrapped' in the edition file NAME.yaml to state it.");
+
+    /// <summary>A title or heading that is more than a paragraph.</summary>
+    public static readonly DiagnosticCode NotOneParagraph = Error("BP1409", "'{0}' must be a single paragraph without brackets that hold notes, and stand in no other such role.", "Give the number of one paragraph.");
+
     // BP15xx: styles
 
     /// <summary>A style file is no YAML.</summary>
@@ -28,6 +204,14 @@ public static class DiagnosticCodes
 
     /// <summary>A style names a file that is not there.</summary>
     public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "Paths are relative to the style's folder; fonts and patterns are restored by 'npm ci' in 'styles', which the build runs.");
+
+    // BP20xx: the tree
+
+    /// <summary>An id that is given twice.</summary>
+    public static readonly DiagnosticCode DuplicateId = Error("BP2001", "The id '{0}' is taken already.", "Give the heading another id.");
+
+    /// <summary>A heading where none can stand.</summary>
+    public static readonly DiagnosticCode HeadingInNote = Error("BP2002", "A heading cannot stand in a note.", "Make it a paragraph.");
 
     // BP30xx: writing
 

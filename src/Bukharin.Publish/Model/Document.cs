@@ -15,6 +15,12 @@ public sealed record Document
     /// <summary>Title, names, dates, rights and the credit.</summary>
     public required FrontMatter FrontMatter { get; init; }
 
+    /// <summary>
+    /// The 1-based line at which each paragraph of the source begins, in order: how a place is told as a paragraph number. In
+    /// plain text every stretch between blank lines counts, the title too; in Markdown every paragraph and heading.
+    /// </summary>
+    public ImmutableArray<int> ParagraphLines { get; init; } = [];
+
     /// <summary>The text, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>Goes through a tree in the order of the text.</summary>
+public static class DocumentWalker
+{
+    /// <summary>All nodes of a document, each before what stands in it.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<Node> Descendants(Document document) => Descendants(document.Blocks);
+
+    /// <summary>All nodes of some blocks, each before what stands in it; a note's blocks where its mark stands.</summary>
+    /// <param name="nodes">The blocks or other nodes.</param>
+    public static IEnumerable<Node> Descendants(IEnumerable<Node> nodes)
+    {
+        // A stack of one's own: trees may be deeper than nested iterators like.
+        var pending = new Stack<Node>(nodes.Reverse());
+        while (pending.TryPop(out var node))
+        {
+            yield return node;
+            var children = ChildrenOf(node);
+            for (var i = children.Length - 1; i >= 0; i--)
+            {
+                pending.Push(children[i]);
+            }
+        }
+    }
+
+    /// <summary>The nodes that stand directly in a node, in order.</summary>
+    /// <param name="node">The node.</param>
+    public static ImmutableArray<Node> ChildrenOf(Node node) => node switch
+    {
+        Division division => Upcast(division.Blocks),
+        Clause clause => Upcast(clause.Blocks),
+        BlockQuote quote => Upcast(quote.Blocks),
+        BulletList list => ImmutableArray<Node>.CastUp(list.Items),
+        BulletItem item => Upcast(item.Blocks),
+        Heading heading => Upcast(heading.Inlines),
+        Paragraph paragraph => Upcast(paragraph.Inlines),
+        ThematicBreak => [],
+        Emphasis emphasis => Upcast(emphasis.Inlines),
+        Strong strong => Upcast(strong.Inlines),
+        SmallCaps smallCaps => Upcast(smallCaps.Inlines),
+        Foreign foreign => Upcast(foreign.Inlines),
+        Link link => Upcast(link.Inlines),
+        Intervention intervention => Upcast(intervention.Inlines),
+        Note note => Upcast(note.Blocks),
+        Text or LineBreak or InlineLabel => [],
+        _ => throw new System.Diagnostics.UnreachableException($"No children known for {node.GetType().Name}."),
+    };
+
+    /// <summary>All labels of a document in the order of the text.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<PlacedLabel> Labels(Document document) => Descendants(document).Select(node => node switch
+    {
+        Clause { IsLiftedFromLine: true } clause => new PlacedLabel(clause.Label, LabelPlacement.LiftedToBlock),
+        Clause clause => new PlacedLabel(clause.Label, LabelPlacement.Block),
+        InlineLabel inline => new PlacedLabel(inline.Label, LabelPlacement.Inline),
+        _ => (PlacedLabel?)null,
+    }).OfType<PlacedLabel>();
+
+    /// <summary>All interventions of a document in the order of the text.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<Intervention> Interventions(Document document) => Descendants(document).OfType<Intervention>();
+
+    /// <summary>All of the author's notes in the order of their marks.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<Note> Notes(Document document) => Descendants(document).OfType<Note>();
+
+    /// <summary>All divisions in the order of the text, an outer one before those in it.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<Division> Divisions(Document document) => Descendants(document).OfType<Division>();
+
+    /// <summary>The paragraph of the source that a place is in.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The place.</param>
+    /// <returns>The 1-based number; 0 when the place is before the first paragraph or in no line at all.</returns>
+    public static int ParagraphNumberOf(Document document, SourceSpan span)
+    {
+        var index = document.ParagraphLines.BinarySearch(span.Line);
+        return index >= 0 ? index + 1 : ~index;
+    }
+
+    /// <summary>The paragraphs of the source that a division covers, wholly or in part.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="division">A division of the document.</param>
+    /// <returns>The 1-based numbers of the first and the last; null for a division without words.</returns>
+    public static (int First, int Last)? ParagraphsOf(Document document, Division division)
+    {
+        int? first = null;
+        var last = 0;
+        foreach (var block in WithoutInlines(division.Blocks).Where(b => b is Heading or Paragraph or Clause && b.Span.Line > 0))
+        {
+            var number = ParagraphNumberOf(document, block.Span);
+            first = Math.Min(first ?? number, number);
+            last = Math.Max(last, number);
+        }
+
+        return first is { } value ? (value, last) : null;
+    }
+
+    /// <summary>Blocks only: a note's words stand elsewhere than its mark.</summary>
+    private static IEnumerable<Node> WithoutInlines(IEnumerable<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            yield return node;
+            if (node is not (Heading or Paragraph))
+            {
+                foreach (var inner in WithoutInlines(ChildrenOf(node)))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
+    private static ImmutableArray<Node> Upcast(ImmutableArray<Block> blocks) => ImmutableArray<Node>.CastUp(blocks);
+
+    private static ImmutableArray<Node> Upcast(ImmutableArray<Inline> inlines) => ImmutableArray<Node>.CastUp(inlines);
+}

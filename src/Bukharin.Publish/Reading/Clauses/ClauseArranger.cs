@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Makes the blocks of one place (a document, a division, a quotation, a note) out of its flow: nests its clauses.</summary>
+internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
+{
+    /// <summary>Columns of indentation that CommonMark reads as code when nothing is continued.</summary>
+    private const int CodeIndent = 4;
+
+    /// <summary>Less than this is a slip of the space bar.</summary>
+    private const int LeastIndent = 2;
+
+    /// <summary>Nests the clauses.</summary>
+    /// <param name="items">The flow, in order.</param>
+    /// <param name="linesAreBreaks">Whether the line ends within paragraphs are the author's.</param>
+    public ImmutableArray<Block> Arrange(IEnumerable<FlowItem> items, bool linesAreBreaks = false)
+    {
+        var flow = items
+            .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks) : [item])
+            .ToList();
+        var placements = LabelNesting.Resolve(flow);
+        var place = new Place(placements, keys, log);
+        foreach (var item in flow)
+        {
+            place.Add(item);
+        }
+
+        return place.Finish();
+    }
+
+    private sealed class Place(LabelPlacements placements, LabelKeys keys, DiagnosticLog log)
+    {
+        private readonly List<Block> blocks = [];
+        private readonly List<ClauseInTheMaking> open = [];
+
+        public void Add(FlowItem item)
+        {
+            switch (item)
+            {
+                case FlowBlock { ClosesLabels: true } block:
+                    CloseTo(0);
+                    blocks.Add(block.Block);
+                    break;
+                case FlowBlock block:
+                    Unlabelled(block.Block, block.Indent);
+                    break;
+                case FlowParagraph paragraph:
+                    Paragraph(paragraph);
+                    break;
+            }
+        }
+
+        public ImmutableArray<Block> Finish()
+        {
+            CloseTo(0);
+            return [.. blocks];
+        }
+
+        private void Paragraph(FlowParagraph paragraph)
+        {
+            LabelReports.Report(paragraph, placements, log);
+            var assembler = new InlineAssembler(paragraph, placements, keys);
+            var blockLabels = paragraph.Candidates
+                .Select(c => placements.TryGet(c, out var label) && label.IsBlock ? label : null)
+                .OfType<OpenLabel>()
+                .ToList();
+            var lead = assembler.Before(blockLabels.FirstOrDefault()?.Candidate);
+            if (Words(lead) is { } leading)
+            {
+                Unlabelled(leading, paragraph.Indent);
+            }
+
+            for (var i = 0; i < blockLabels.Count; i++)
+            {
+                var label = blockLabels[i];
+                var next = i + 1 < blockLabels.Count ? blockLabels[i + 1].Candidate : null;
+
+                // A lifted label counts as one column further in than its paragraph: so one can indent under it, or less.
+                Begin(label, paragraph.Indent + (label.IsLifted ? 1 : 0));
+                if (Words(assembler.Between(label.Candidate, next)) is { } words)
+                {
+                    open[^1].Blocks.Add(words);
+                }
+            }
+        }
+
+        private static Paragraph? Words(ImmutableArray<Inline> inlines) =>
+            inlines.IsEmpty ? null : new Paragraph { Inlines = inlines, Span = Cover(inlines[0].Span, inlines[^1].Span) };
+
+        private void Begin(OpenLabel label, int indent)
+        {
+            var parents = OpenLabel.Stack(label.Parent).ToHashSet(ReferenceEqualityComparer.Instance);
+            while (open.Count > 0 && !parents.Contains(open[^1].Label))
+            {
+                CloseTo(open.Count - 1);
+            }
+
+            open.Add(new ClauseInTheMaking(label, indent));
+        }
+
+        /// <summary>A block without a label belongs to the outermost clause, or to the innermost that it is indented under.</summary>
+        private void Unlabelled(Block block, int indent)
+        {
+            if (open.Count == 0)
+            {
+                if (indent >= CodeIndent)
+                {
+                    log.Add(DiagnosticCodes.IndentedCode.At(block.Span with { Length = 0 }));
+                }
+
+                blocks.Add(block);
+                return;
+            }
+
+            var index = indent < LeastIndent ? 0 : Math.Max(0, open.FindLastIndex(clause => clause.Indent < indent));
+            CloseTo(index + 1);
+            open[^1].Blocks.Add(block);
+        }
+
+        private void CloseTo(int count)
+        {
+            while (open.Count > count)
+            {
+                var clause = open[^1].ToClause(keys);
+                open.RemoveAt(open.Count - 1);
+                (open.Count > 0 ? open[^1].Blocks : blocks).Add(clause);
+            }
+        }
+    }
+
+    private static SourceSpan Cover(SourceSpan first, SourceSpan last) =>
+        first.Line == last.Line && last.Column >= first.Column ? first with { Length = last.Column - first.Column + last.Length } : first;
+
+    private sealed class ClauseInTheMaking(OpenLabel label, int indent)
+    {
+        public OpenLabel Label => label;
+
+        public int Indent => indent;
+
+        public List<Block> Blocks { get; } = [];
+
+        public Clause ToClause(LabelKeys keys) => new()
+        {
+            Label = InlineAssembler.LabelOf(label, keys),
+            Blocks = [.. Blocks],
+            IsLiftedFromLine = label.IsLifted,
+            Span = label.Candidate.Span,
+        };
+    }
+}

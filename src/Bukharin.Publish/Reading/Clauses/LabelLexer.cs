@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Finds what has the form of a label in a paragraph.</summary>
+/// <remarks>
+/// At the beginning of a paragraph or line every form counts: <c>1)</c>, <c>1.</c>, <c>(1)</c>, <c>§ 1</c>, with figures, single letters
+/// or Roman numerals. Inside a line only the forms with a parenthesis do: a point there ends sentences, and § refers to another law.
+/// Figures have up to four places at the beginning, three inside, so that <c>(1937)</c> is a year. White space stands before
+/// and after, and an escaped or encoded character is no part of a label.
+/// </remarks>
+internal static class LabelLexer
+{
+    public static ImmutableArray<LabelCandidate> Find(ImmutableArray<FlowPiece> pieces)
+    {
+        var flat = Flatten(pieces, out var pieceStarts);
+        var matches = new List<(int Piece, int Start, Match Match, bool BeginsParagraph, bool BeginsLine)>();
+        for (var p = 0; p < pieces.Length; p++)
+        {
+            if (pieces[p].Run is not { } run)
+            {
+                continue;
+            }
+
+            var first = SkipSpaces(run, 0);
+            for (var i = first; i < run.Length; i++)
+            {
+                var beginsParagraph = p == 0 && i == first;
+                var beginsLine = run.BeginsLine(i);
+                if (!beginsParagraph && !beginsLine && (i == 0 || run[i - 1] != ' '))
+                {
+                    continue;
+                }
+
+                if (MatchAt(run, i, beginsParagraph || beginsLine) is not { } match)
+                {
+                    continue;
+                }
+
+                var isLast = i + match.Length == run.Length || (i + match.Length == run.Length - 1 && run[^1] == ' ');
+                if (isLast && p == pieces.Length - 1 && !beginsParagraph)
+                {
+                    continue;
+                }
+
+                matches.Add((p, i, match, beginsParagraph, beginsLine));
+                i += match.Length - 1;
+            }
+        }
+
+        var starts = matches.Select(m => pieceStarts[m.Piece] + m.Start).ToHashSet();
+        var sentences = new RunningCount(flat, starts);
+        return [.. matches.Select(m => new LabelCandidate
+        {
+            Text = pieces[m.Piece].Run!.Substring(m.Start, m.Match.Length),
+            Numeral = m.Match.Numeral,
+            Readings = m.Match.Readings,
+            Piece = m.Piece,
+            Start = m.Start,
+            Span = pieces[m.Piece].Run!.SpanOf(m.Start, m.Match.Length),
+            BeginsParagraph = m.BeginsParagraph,
+            BeginsLine = m.BeginsLine,
+            MayStandInLine = m.Match.MayStandInLine,
+            ClosesParenthesis = m.Match.Form == LabelForm.Parenthesis && sentences.ParenthesesOpenAt(pieceStarts[m.Piece] + m.Start) > 0,
+            SentencesBefore = sentences.SentencesBefore(pieceStarts[m.Piece] + m.Start),
+        })];
+    }
+
+    private static Match? MatchAt(TextRun run, int start, bool atBeginning)
+    {
+        var i = start;
+        var isSection = false;
+        var isOpened = false;
+        if (run[i] == '§' && atBeginning && run.IsLiteral(i))
+        {
+            isSection = true;
+            i++;
+            if (i < run.Length && run[i] is ' ' or '\u00A0')
+            {
+                i++;
+            }
+        }
+        else if (run[i] == '(' && run.IsLiteral(i))
+        {
+            isOpened = true;
+            i++;
+        }
+
+        var numeralStart = i;
+        while (i < run.Length && i - numeralStart < 15 && char.IsLetterOrDigit(run[i]) && run.IsLiteral(i))
+        {
+            i++;
+        }
+
+        if (i == numeralStart || (i - numeralStart > 4 && char.IsAsciiDigit(run[numeralStart])))
+        {
+            return null;
+        }
+
+        var numeral = run.Substring(numeralStart, i - numeralStart);
+        LabelForm form;
+        if (isSection)
+        {
+            var hasPoint = i < run.Length && run[i] == '.' && run.IsLiteral(i);
+            form = hasPoint ? LabelForm.SectionPoint : LabelForm.Section;
+            i += hasPoint ? 1 : 0;
+        }
+        else if (i < run.Length && run[i] == ')' && run.IsLiteral(i))
+        {
+            form = isOpened ? LabelForm.Parentheses : LabelForm.Parenthesis;
+            i++;
+        }
+        else if (i < run.Length && run[i] == '.' && run.IsLiteral(i) && !isOpened && atBeginning)
+        {
+            form = LabelForm.Point;
+            i++;
+        }
+        else
+        {
+            return null;
+        }
+
+        if (i < run.Length && run[i] != ' ')
+        {
+            return null;
+        }
+
+        var readings = Numerals.Read(numeral);
+        if (readings.IsEmpty)
+        {
+            return null;
+        }
+
+        return new Match(i - start, numeral, form, [.. readings.Select(r => new LabelReading(new LabelSeries(r.Kind, form), r.Ordinal))]);
+    }
+
+    private static int SkipSpaces(TextRun run, int start)
+    {
+        while (start < run.Length && run[start] == ' ')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>The paragraph's words, those of notes and of editors left out: they are not the author's sentence.</summary>
+    private static string Flatten(ImmutableArray<FlowPiece> pieces, out int[] starts)
+    {
+        starts = new int[pieces.Length];
+        var flat = new StringBuilder();
+        for (var p = 0; p < pieces.Length; p++)
+        {
+            starts[p] = flat.Length;
+            if (pieces[p].Run is { } run)
+            {
+                flat.Append(run);
+            }
+            else
+            {
+                AppendWords(pieces[p].Inline!, flat);
+            }
+        }
+
+        return flat.ToString();
+    }
+
+    private static void AppendWords(Inline inline, StringBuilder flat)
+    {
+        switch (inline)
+        {
+            case Text text:
+                flat.Append(text.Content);
+                break;
+            case LineBreak:
+                flat.Append(' ');
+                break;
+            case Note or Intervention:
+                break;
+            default:
+                foreach (var child in DocumentWalker.ChildrenOf(inline).OfType<Inline>())
+                {
+                    AppendWords(child, flat);
+                }
+
+                break;
+        }
+    }
+
+    private readonly record struct Match(int Length, string Numeral, LabelForm Form, ImmutableArray<LabelReading> Readings)
+    {
+        public bool MayStandInLine =>
+            Form is LabelForm.Parenthesis or LabelForm.Parentheses && (Numeral.Length <= 3 || !char.IsAsciiDigit(Numeral[0]));
+    }
+
+    /// <summary>Counts sentences and parentheses once, forward; asked at rising offsets.</summary>
+    private sealed class RunningCount(string text, HashSet<int> labels)
+    {
+        private int position;
+        private int sentences;
+        private int parentheses;
+
+        public int SentencesBefore(int offset)
+        {
+            Advance(offset);
+            return sentences;
+        }
+
+        public int ParenthesesOpenAt(int offset)
+        {
+            Advance(offset);
+            return parentheses;
+        }
+
+        private void Advance(int offset)
+        {
+            for (; position < offset; position++)
+            {
+                switch (text[position])
+                {
+                    case '(':
+                        parentheses++;
+                        break;
+                    case ')':
+                        parentheses = Math.Max(0, parentheses - 1);
+                        break;
+                    case '.' or '!' or '?' or '…' when SentenceEnds.EndsSentence(text, position, labels):
+                        sentences++;
+                        break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Decides which candidates are labels, and how they nest.</summary>
+/// <remarks>
+/// A stack of open labels is kept. A label that follows an open one in its series is its sibling; else a first label opens a level;
+/// else one that skips forward in an open series is a sibling with a gap; anything else is text. One that begins a paragraph looks
+/// for siblings among those that began paragraphs, then among those inside lines; one inside a line looks among all.
+/// </remarks>
+internal sealed class LabelNesting
+{
+    private readonly LabelPlacements placements = new();
+    private OpenLabel? innermost;
+
+    private LabelNesting()
+    {
+    }
+
+    public static LabelPlacements Resolve(IReadOnlyList<FlowItem> items)
+    {
+        var nesting = new LabelNesting();
+        for (var i = 0; i < items.Count; i++)
+        {
+            switch (items[i])
+            {
+                case FlowParagraph paragraph:
+                    nesting.Paragraph(paragraph, i + 1 < items.Count ? items[i + 1] as FlowParagraph : null);
+                    break;
+                case FlowBlock { ClosesLabels: true }:
+                    nesting.innermost = null;
+                    break;
+            }
+        }
+
+        return nesting.placements;
+    }
+
+    /// <summary>
+    /// Finds the paragraph's labels. A first label inside the line that nothing follows is none: it is taken out, the last such one
+    /// first, and what comes after it is looked at anew.
+    /// </summary>
+    private void Paragraph(FlowParagraph paragraph, FlowParagraph? next)
+    {
+        var candidates = paragraph.Candidates.Where(c => c.BeginsParagraph || c.MayStandInLine).ToList();
+        var steps = new List<Step>();
+        var from = 0;
+        while (true)
+        {
+            for (var i = from; i < candidates.Count; i++)
+            {
+                steps.Add(Look(candidates[i], steps.Count > 0 ? steps[^1] : new Step(null, innermost, 0)));
+            }
+
+            var after = steps.Count > 0 ? steps[^1].Innermost : innermost;
+            from = LastSingle(steps, after, next);
+            if (from < 0)
+            {
+                innermost = after;
+                break;
+            }
+
+            placements.Reject(candidates[from]);
+            candidates.RemoveAt(from);
+            steps.RemoveRange(from, steps.Count - from);
+        }
+
+        foreach (var label in steps.Select(s => s.Found).OfType<OpenLabel>())
+        {
+            placements.Place(label);
+            if (label is { IsBlock: true, Previous.IsBlock: false })
+            {
+                label.Previous.Lift();
+            }
+        }
+    }
+
+    /// <summary>Index of the last first label inside the line that no second one follows; -1 when there is none.</summary>
+    private static int LastSingle(List<Step> steps, OpenLabel? after, FlowParagraph? next)
+    {
+        var followed = steps.Select(s => s.Found?.Previous).OfType<OpenLabel>().ToHashSet(ReferenceEqualityComparer.Instance);
+        if (next?.Candidates is [{ BeginsParagraph: true } leading, ..]
+            && Look(leading, new Step(null, after, 0)).Found?.Previous is { } continued)
+        {
+            followed.Add(continued);
+        }
+
+        return steps.FindLastIndex(s => s.Found is { IsBlock: false, Previous: null } first && !followed.Contains(first));
+    }
+
+    private static Step Look(LabelCandidate candidate, Step before)
+    {
+        if (candidate.ClosesParenthesis)
+        {
+            return before with { Found = null };
+        }
+
+        var found = candidate.BeginsParagraph ? AtBeginning(candidate, before.Innermost) : InLine(candidate, before);
+        return found is null ? before with { Found = null } : new Step(found, found, candidate.SentencesBefore);
+    }
+
+    private static OpenLabel? AtBeginning(LabelCandidate candidate, OpenLabel? innermost)
+    {
+        var stack = OpenLabel.Stack(innermost).ToList();
+        var searched = stack.Where(l => l.IsBlock).Concat(stack.Where(l => !l.IsBlock)).ToList();
+        return Sibling(candidate, searched, isBlock: true, withGap: false)
+            ?? First(candidate, stack.Find(l => l.IsBlock), isBlock: true)
+            ?? Sibling(candidate, searched, isBlock: true, withGap: true);
+    }
+
+    private static OpenLabel? InLine(LabelCandidate candidate, Step before)
+    {
+        var stack = OpenLabel.Stack(before.Innermost).ToList();
+        // A paragraph's end is a sentence's end.
+        var sentenceEnded = !before.HasLabelInParagraph || candidate.SentencesBefore > before.SentencesBefore;
+        return Sibling(candidate, stack, isBlock: false, withGap: false)
+            ?? First(candidate, sentenceEnded ? stack.Find(l => l.IsBlock) : before.Innermost, isBlock: false)
+            ?? Sibling(candidate, stack, isBlock: false, withGap: true);
+    }
+
+    private static OpenLabel? Sibling(LabelCandidate candidate, List<OpenLabel> searched, bool isBlock, bool withGap)
+    {
+        foreach (var open in searched)
+        {
+            foreach (var reading in candidate.Readings)
+            {
+                if (withGap ? reading.SkipsForwardFrom(open.Reading) : reading.Follows(open.Reading))
+                {
+                    return new OpenLabel
+                    {
+                        Candidate = candidate,
+                        Reading = reading,
+                        Parent = open.Parent,
+                        Previous = open,
+                        HasGapBefore = withGap,
+                        IsBlock = isBlock,
+                    };
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static OpenLabel? First(LabelCandidate candidate, OpenLabel? parent, bool isBlock)
+    {
+        foreach (var reading in candidate.Readings)
+        {
+            if (reading.IsFirst)
+            {
+                return new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, IsBlock = isBlock };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state after a candidate.</summary>
+    /// <param name="Found">The label that it is, or null.</param>
+    /// <param name="Innermost">The innermost open label.</param>
+    /// <param name="SentencesBefore">Sentences of the paragraph that had ended at the last label in it.</param>
+    private sealed record Step(OpenLabel? Found, OpenLabel? Innermost, int SentencesBefore)
+    {
+        /// <summary>Whether a label stands before in the same paragraph.</summary>
+        public bool HasLabelInParagraph { get; init; } = Found is not null;
+    }
+}

@@ -1,0 +1,34 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Says what was decided about labels that could be doubted.</summary>
+internal static class LabelReports
+{
+    public static void Report(FlowParagraph paragraph, LabelPlacements placements, DiagnosticLog log)
+    {
+        foreach (var candidate in paragraph.Candidates)
+        {
+            if (placements.TryGet(candidate, out var label))
+            {
+                if (label.HasGapBefore)
+                {
+                    log.Add(DiagnosticCodes.GapInLabels.At(candidate.Span, candidate.Text, label.Previous!.Candidate.Text));
+                }
+            }
+            else if (placements.IsSingle(candidate))
+            {
+                log.Add(DiagnosticCodes.SingleLabelInLine.At(candidate.Span, candidate.Text, Escaped(candidate)));
+            }
+            else if (!candidate.ClosesParenthesis && (candidate.BeginsParagraph || candidate.MayStandInLine))
+            {
+                log.Add(DiagnosticCodes.LabelOfNoSeries.At(candidate.Span, candidate.Text, Escaped(candidate)));
+            }
+        }
+    }
+
+    /// <summary>How Edition Markdown says that the characters are text.</summary>
+    private static string Escaped(LabelCandidate candidate) =>
+        candidate.Text[^1] is ')' or '.' ? $"{candidate.Text[..^1]}\\{candidate.Text[^1]}" : candidate.Text.Replace("§", "&sect;", StringComparison.Ordinal);
+}

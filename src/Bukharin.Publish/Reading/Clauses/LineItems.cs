@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Parts a paragraph at the lines that are items of a list.</summary>
+/// <remarks>
+/// As in CommonMark (5.3 Lists), a line of a paragraph begins an item when it begins with a figure and the line before it
+/// that began an item, or the paragraph, did so in the same form; and a first figure may interrupt a paragraph. A line with
+/// a letter or a Roman numeral begins an item when that label follows the one that began the paragraph or the last item.
+/// In plain text whose line ends are the author's, every line that begins with a label is an item.
+/// </remarks>
+internal static class LineItems
+{
+    public static IEnumerable<FlowParagraph> Part(FlowParagraph paragraph, bool linesAreBreaks)
+    {
+        var cuts = new List<LabelCandidate>();
+        LabelCandidate? last = null;
+        foreach (var candidate in paragraph.Candidates)
+        {
+            if (candidate.BeginsParagraph || (candidate.BeginsLine && (linesAreBreaks || BeginsItem(candidate, last))))
+            {
+                if (!candidate.BeginsParagraph)
+                {
+                    cuts.Add(candidate);
+                }
+
+                last = candidate;
+            }
+        }
+
+        return cuts.Count == 0 ? [paragraph] : Cut(paragraph, cuts);
+    }
+
+    private static bool BeginsItem(LabelCandidate candidate, LabelCandidate? last)
+    {
+        var isFigure = candidate.Readings is [{ Series: { Kind: NumeralKind.Figure, Form: LabelForm.Point or LabelForm.Parenthesis } }];
+        if (isFigure && candidate.Readings[0].IsFirst)
+        {
+            return true;
+        }
+
+        return last is not null && candidate.Readings.Any(reading => last.Readings.Any(earlier =>
+            isFigure ? reading.Series == earlier.Series : reading.Follows(earlier)));
+    }
+
+    private static IEnumerable<FlowParagraph> Cut(FlowParagraph paragraph, List<LabelCandidate> cuts)
+    {
+        var (piece, start) = (0, 0);
+        foreach (var cut in cuts)
+        {
+            yield return Section(paragraph, piece, start, cut.Piece, cut.Start);
+            (piece, start) = (cut.Piece, cut.Start);
+        }
+
+        yield return Section(paragraph, piece, start, paragraph.Pieces.Length, 0);
+    }
+
+    private static FlowParagraph Section(FlowParagraph paragraph, int fromPiece, int fromStart, int toPiece, int toStart)
+    {
+        var pieces = ImmutableArray.CreateBuilder<FlowPiece>();
+        for (var p = fromPiece; p < paragraph.Pieces.Length && (p < toPiece || (p == toPiece && toStart > 0)); p++)
+        {
+            if (paragraph.Pieces[p].Run is not { } run)
+            {
+                pieces.Add(paragraph.Pieces[p]);
+                continue;
+            }
+
+            var from = p == fromPiece ? fromStart : 0;
+            var to = p == toPiece ? toStart : run.Length;
+            if (to > from)
+            {
+                pieces.Add(new FlowPiece(run.Slice(from, to - from)));
+            }
+        }
+
+        // The break before an item is the list's, not the sentence's.
+        while (pieces.Count > 0 && pieces[^1].Inline is LineBreak)
+        {
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+
+        var span = pieces[0].Run is { } firstRun ? firstRun.SpanOf(0, firstRun.Length) : pieces[0].Inline!.Span;
+        return new FlowParagraph(pieces.ToImmutable(), paragraph.Indent, span);
+    }
+}

@@ -1,0 +1,12 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Flow;
+
+/// <summary>A block that begins with no label.</summary>
+/// <param name="Block">The block, complete.</param>
+/// <param name="Indent">Columns that it is indented by.</param>
+internal sealed record FlowBlock(Block Block, int Indent) : FlowItem(Indent, Block.Span)
+{
+    /// <summary>Whether the labels before it are closed: headings and divisions do that.</summary>
+    public bool ClosesLabels => Block is Heading or Division;
+}

@@ -1,0 +1,8 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Flow;
+
+/// <summary>What both readers hand to <see cref="Clauses.ClauseArranger"/>: the blocks of one place in order, clauses not yet nested.</summary>
+/// <param name="Indent">Columns that the block is indented by within its place.</param>
+/// <param name="Span">Where it stands.</param>
+internal abstract record FlowItem(int Indent, SourceSpan Span);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Flow;
+
+/// <summary>Collects the pieces of a paragraph: characters in a row become one run.</summary>
+internal sealed class PieceBuilder(SourceText source)
+{
+    private readonly ImmutableArray<FlowPiece>.Builder pieces = ImmutableArray.CreateBuilder<FlowPiece>();
+    private TextRun run = new(source);
+    private bool beginsLine;
+
+    public void Add(Inline inline)
+    {
+        EndRun();
+        pieces.Add(new FlowPiece(inline));
+    }
+
+    /// <summary>Adds characters that stand in the source as they are.</summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="offset">Offset of the first.</param>
+    /// <param name="isFirstEscaped">Whether a backslash stands before the first.</param>
+    public void Literal(ReadOnlySpan<char> characters, int offset, bool isFirstEscaped)
+    {
+        for (var i = 0; i < characters.Length; i++)
+        {
+            var isEscaped = isFirstEscaped && i == 0;
+            TakeLineStart();
+            run.Add(characters[i], offset + i - (isEscaped ? 1 : 0), isEscaped ? 2 : 1, !isEscaped);
+        }
+    }
+
+    /// <summary>Adds a character that something else stands for.</summary>
+    public void Encoded(char character, int offset, int length)
+    {
+        TakeLineStart();
+        run.Add(character, offset, length, isLiteral: false);
+    }
+
+    /// <summary>Adds a line end that is a space between words.</summary>
+    public void LineEnd(int offset, int length) => run.AddLineEnd(offset, length);
+
+    /// <summary>Says that what comes next begins a line.</summary>
+    public void BeginLine()
+    {
+        EndRun();
+        beginsLine = true;
+    }
+
+    public ImmutableArray<FlowPiece> Finish()
+    {
+        EndRun();
+        return pieces.ToImmutable();
+    }
+
+    private void TakeLineStart()
+    {
+        if (beginsLine)
+        {
+            run.BeginLine();
+            beginsLine = false;
+        }
+    }
+
+    private void EndRun()
+    {
+        if (run.Length > 0)
+        {
+            pieces.Add(new FlowPiece(run));
+            run = new TextRun(source);
+        }
+
+        beginsLine = false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Flow;
+
+/// <summary>Characters of a text node in the making: each knows its place in the source.</summary>
+/// <remarks>A run of white space becomes one space as it is added.</remarks>
+internal sealed class TextRun(SourceText source)
+{
+    private readonly StringBuilder content = new();
+    private readonly List<Mark> marks = [];
+    private bool atLineStart;
+
+    public int Length => content.Length;
+
+    public char this[int index] => content[index];
+
+    /// <summary>White space that is no more than a word space: not the no-break space, which is the author's.</summary>
+    public static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
+
+    /// <summary>Adds a character of the source.</summary>
+    /// <param name="character">The character, as it is to be read.</param>
+    /// <param name="start">Offset of what stands for it in the source.</param>
+    /// <param name="length">Length of what stands for it in the source.</param>
+    /// <param name="isLiteral">Whether the source has the character itself: only then can it be part of a label.</param>
+    public void Add(char character, int start, int length, bool isLiteral)
+    {
+        if (IsSpace(character))
+        {
+            if (content.Length > 0 && content[^1] == ' ')
+            {
+                marks[^1] = marks[^1] with { End = start + length };
+                return;
+            }
+
+            character = ' ';
+        }
+
+        content.Append(character);
+        marks.Add(new Mark(start, start + length, isLiteral, atLineStart && character != ' '));
+        atLineStart = atLineStart && character == ' ';
+    }
+
+    /// <summary>Adds a line end that is a word space; the next character begins a line.</summary>
+    public void AddLineEnd(int start, int length)
+    {
+        Add(' ', start, length, isLiteral: true);
+        atLineStart = true;
+    }
+
+    /// <summary>Says that the next character begins a line, though nothing stands for the line's end here.</summary>
+    public void BeginLine() => atLineStart = true;
+
+    public bool IsLiteral(int index) => marks[index].IsLiteral;
+
+    public bool BeginsLine(int index) => marks[index].BeginsLine;
+
+    /// <summary>Offset in the source of a character.</summary>
+    public int OffsetOf(int index) => marks[index].Start;
+
+    /// <summary>The place of some characters.</summary>
+    public SourceSpan SpanOf(int start, int length) => source.Between(marks[start].Start, marks[start + length - 1].End);
+
+    public string Substring(int start, int length) => content.ToString(start, length);
+
+    /// <summary>Some of the characters as a run of their own.</summary>
+    public TextRun Slice(int start, int length)
+    {
+        var slice = new TextRun(source);
+        slice.content.Append(content, start, length);
+        slice.marks.AddRange(marks.GetRange(start, length));
+        return slice;
+    }
+
+    /// <summary>A text node of some characters, or null when there are none.</summary>
+    public Text? ToText(int start, int length) =>
+        length <= 0 ? null : new Text { Content = Substring(start, length), Span = SpanOf(start, length) };
+
+    /// <inheritdoc />
+    public override string ToString() => content.ToString();
+
+    private readonly record struct Mark(int Start, int End, bool IsLiteral, bool BeginsLine);
+}

@@ -1,0 +1,34 @@
+using Bukharin.Publish.Diagnostics;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>Where the front matter of a Markdown file stands.</summary>
+/// <param name="FirstLine">Line of the opening <c>---</c>; 0 when there is no front matter.</param>
+/// <param name="LastLine">Line of the closing <c>---</c> or <c>...</c>.</param>
+internal readonly record struct FrontMatterLines(int FirstLine, int LastLine)
+{
+    public static FrontMatterLines None => default;
+
+    /// <summary>Finds it: Pandoc's yaml_metadata_block, at the file's beginning.</summary>
+    public static FrontMatterLines Find(SourceText source, DiagnosticLog log)
+    {
+        if (LineOf(source, 1) != "---")
+        {
+            return None;
+        }
+
+        for (var line = 2; line <= source.LineCount; line++)
+        {
+            if (LineOf(source, line) is "---" or "...")
+            {
+                return new FrontMatterLines(1, line);
+            }
+        }
+
+        log.Add(DiagnosticCodes.UnclosedFrontMatter.At(source.Span(0, 3)));
+        return new FrontMatterLines(1, source.LineCount + 1);
+    }
+
+    private static string LineOf(SourceText source, int line) =>
+        source.Text[source.StartOfLine(line)..source.EndOfLine(line)].TrimEnd();
+}

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using YamlDotNet.RepresentationModel;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>Reads what an edition says about itself.</summary>
+/// <param name="values">The keys and values.</param>
+/// <param name="file">The file as a whole: where what is missing is missing.</param>
+/// <param name="log">Where faults go.</param>
+internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, DiagnosticLog log)
+{
+    private const string DefaultLanguage = "en";
+
+    /// <summary>The keys that it reads.</summary>
+    public static ImmutableArray<string> Keys { get; } =
+    [
+        "title", "subtitle", "author", "date", "issued", "lang", "publisher", "rights", "description", "subject",
+        "identifier", "cover", "style", "editorial", "source",
+    ];
+
+    /// <summary>Reads everything.</summary>
+    /// <param name="titleOfText">The title that a paragraph of the text gives, and its line; or null.</param>
+    /// <param name="creditIsLeftToEditor">Whether a missing credit is only a warning: an editor is to fill it in.</param>
+    public Model.FrontMatter Read((string Title, int Line)? titleOfText, bool creditIsLeftToEditor)
+    {
+        return new Model.FrontMatter
+        {
+            Title = Title(titleOfText),
+            Subtitle = values.Text("subtitle"),
+            Contributors = Contributors(),
+            Date = Date("date"),
+            Issued = Date("issued"),
+            Language = Language(),
+            Publisher = values.Text("publisher"),
+            Rights = values.Text("rights"),
+            Description = values.Text("description"),
+            Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
+            Identifier = Identifier(),
+            Cover = values.Text("cover"),
+            Style = values.Text("style"),
+            Editorial = values.Text("editorial"),
+            Credit = Credit(creditIsLeftToEditor),
+        };
+    }
+
+    private string Title((string Title, int Line)? titleOfText)
+    {
+        var title = values.Text("title");
+        if (title is not null && titleOfText is { } other && other.Title != title)
+        {
+            log.Add(DiagnosticCodes.ConflictingTitles.At(values.SpanOf(values.Find("title")!), other.Line));
+        }
+
+        if (title is null && titleOfText is null && values.Find("title") is null)
+        {
+            log.Add(DiagnosticCodes.MissingTitle.At(file));
+        }
+
+        return title ?? titleOfText?.Title ?? "";
+    }
+
+    private ImmutableArray<Contributor> Contributors()
+    {
+        var contributors = ImmutableArray.CreateBuilder<Contributor>();
+        switch (values.Find("author"))
+        {
+            case null:
+                break;
+            case YamlSequenceNode sequence:
+                foreach (var item in sequence.Children)
+                {
+                    Add(item);
+                }
+
+                break;
+            case var single:
+                Add(single);
+                break;
+        }
+
+        return contributors.ToImmutable();
+
+        void Add(YamlNode node)
+        {
+            if (Contributor(node) is { } contributor)
+            {
+                contributors.Add(contributor);
+            }
+        }
+    }
+
+    private Contributor? Contributor(YamlNode node)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            return values.Text(node, "author") is { } plainName ? new Contributor(plainName, Model.Contributor.Author) : null;
+        }
+
+        string? name = null;
+        var role = Model.Contributor.Author;
+        foreach (var (key, value) in mapping.Children)
+        {
+            switch ((key as YamlScalarNode)?.Value)
+            {
+                case "name":
+                    name = values.Text(value, "name");
+                    break;
+                case "role":
+                    role = Role(value);
+                    break;
+                case var other:
+                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), other ?? "[…]", "A contributor has a name and a role."));
+                    break;
+            }
+        }
+
+        if (name is null)
+        {
+            log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), "author", "a name, or have a name and a role"));
+            return null;
+        }
+
+        return new Contributor(name, role);
+    }
+
+    private string Role(YamlNode node)
+    {
+        var role = values.Text(node, "role") ?? Model.Contributor.Author;
+        if (role.Length != 3 || !role.All(char.IsAsciiLetterLower))
+        {
+            log.Add(DiagnosticCodes.InvalidContributorRole.At(values.SpanOf(node), role));
+        }
+
+        return role;
+    }
+
+    private string? Date(string key)
+    {
+        var date = values.Text(key);
+        if (date is not null && LooksLikeW3CDate(date) && !IsW3CDate(date))
+        {
+            log.Add(DiagnosticCodes.InvalidDate.At(values.SpanOf(values.Find(key)!), date));
+        }
+
+        return date;
+    }
+
+    // W3C NOTE-datetime: YYYY, YYYY-MM, YYYY-MM-DD.
+    private static bool LooksLikeW3CDate(string date) => date.Length > 4 && date.All(c => char.IsAsciiDigit(c) || c == '-') && date[4] == '-';
+
+    private static bool IsW3CDate(string date) =>
+        DateTime.TryParseExact(date, ["yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private string Language()
+    {
+        if (values.Find("lang") is not { } node)
+        {
+            log.Add(DiagnosticCodes.LanguageAssumed.At(file));
+            return DefaultLanguage;
+        }
+
+        var language = values.Text(node, "lang") ?? DefaultLanguage;
+        if (!LanguageTag.IsWellFormed(language))
+        {
+            log.Add(DiagnosticCodes.InvalidLanguage.At(values.SpanOf(node), language));
+        }
+
+        return language;
+    }
+
+    private string? Identifier()
+    {
+        var identifier = values.Text("identifier");
+        if (identifier is not null && Isbn.LooksLikeIsbn(identifier) && !Isbn.IsValid(identifier))
+        {
+            log.Add(DiagnosticCodes.InvalidIsbn.At(values.SpanOf(values.Find("identifier")!), identifier));
+        }
+
+        return identifier;
+    }
+
+    private Credit Credit(bool isLeftToEditor)
+    {
+        if (values.Find("source") is not { } node)
+        {
+            log.Add((isLeftToEditor ? DiagnosticCodes.CreditLeftToEditor : DiagnosticCodes.MissingCredit).At(file));
+            return new Credit([], file);
+        }
+
+        var lines = values.Texts("source");
+        var isNone = lines is [{ Value: "none", Node: YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain } }];
+        if (lines.IsEmpty && node is YamlSequenceNode { Children.Count: 0 })
+        {
+            log.Add(DiagnosticCodes.MissingCredit.At(values.SpanOf(node)));
+        }
+
+        return new Credit(isNone ? [] : [.. lines.Select(line => line.Value)], values.SpanOf(node));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>Takes values of the expected form out of a YAML mapping; what has another form is reported at its place.</summary>
+internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
+{
+    public YamlNode? Find(string key)
+    {
+        if (yaml.Mapping is { } mapping)
+        {
+            foreach (var (name, value) in mapping.Children)
+            {
+                if (name is YamlScalarNode scalar && scalar.Value == key && !IsNull(value))
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public SourceSpan SpanOf(YamlNode node) => yaml.SpanOf(node);
+
+    public void ReportUnknownKeys(IReadOnlyCollection<string> known)
+    {
+        if (yaml.Mapping is not { } mapping)
+        {
+            return;
+        }
+
+        foreach (var key in mapping.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || !known.Contains(name))
+            {
+                var shown = (key as YamlScalarNode)?.Value ?? "[…]";
+                log.Add(DiagnosticCodes.UnknownKey.At(SpanOf(key), shown, Capital(Nearest.Hint(shown, known))));
+            }
+        }
+    }
+
+    /// <summary>A text on one line, or null when the key is absent.</summary>
+    public string? Text(string key) => Find(key) is { } node ? Text(node, key) : null;
+
+    public string? Text(YamlNode node, string key)
+    {
+        if (node is YamlScalarNode { Value: { } value } && OneLine(value) is { Length: > 0 } line)
+        {
+            ReportForbidden(line, node);
+            return line;
+        }
+
+        log.Add(DiagnosticCodes.WrongType.At(SpanOf(node), key, "a text"));
+        return null;
+    }
+
+    /// <summary>One text or a list of them.</summary>
+    public ImmutableArray<(string Value, YamlNode Node)> Texts(string key)
+    {
+        switch (Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode sequence:
+                var texts = ImmutableArray.CreateBuilder<(string, YamlNode)>();
+                foreach (var item in sequence.Children)
+                {
+                    if (item is YamlScalarNode && Text(item, key) is { } text)
+                    {
+                        texts.Add((text, item));
+                    }
+                    else if (item is not YamlScalarNode)
+                    {
+                        log.Add(DiagnosticCodes.WrongType.At(SpanOf(item), key, "a text or a list of texts"));
+                    }
+                }
+
+                return texts.ToImmutable();
+            case YamlScalarNode scalar:
+                return Text(scalar, key) is { } single ? [(single, scalar)] : [];
+            case var other:
+                log.Add(DiagnosticCodes.WrongType.At(SpanOf(other), key, "a text or a list of texts"));
+                return [];
+        }
+    }
+
+    public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
+
+    private void ReportForbidden(string value, YamlNode node)
+    {
+        foreach (var character in value.Where(SourceDecoder.IsForbidden))
+        {
+            log.Add(DiagnosticCodes.ForbiddenCharacter.At(SpanOf(node), $"U+{(int)character:X4}"));
+        }
+    }
+
+    private static bool IsNull(YamlNode node) =>
+        node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
+
+    private static string OneLine(string value) => string.Join(' ', value.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+}

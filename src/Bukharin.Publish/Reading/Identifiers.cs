@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Clauses;
+
+namespace Bukharin.Publish.Reading;
+
+/// <summary>Gives clauses and headings their ids, unique in the document whatever the case of letters.</summary>
+/// <remarks>
+/// A clause is called by its address: <c>clause-2-b</c>; where the address occurs again, <c>clause-2-b--2</c>, which no address
+/// can give, and what stands below it goes on from there. A heading without an id of its own gets Pandoc's auto_identifier:
+/// its words in lower case, hyphens for spaces, punctuation left out; and <c>-1</c>, <c>-2</c> where that is taken.
+/// </remarks>
+internal static class Identifiers
+{
+    public static ImmutableArray<Block> Assign(ImmutableArray<Block> blocks, DiagnosticLog log)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
+        var withClauses = new TreeRewriter { Label = label => label with { Id = ClauseId(label, taken, byKey) } }.Blocks(blocks);
+        foreach (var heading in DocumentWalker.Descendants(withClauses).OfType<Heading>().Where(h => h.Id.Length > 0))
+        {
+            if (!taken.Add(heading.Id))
+            {
+                log.Add(DiagnosticCodes.DuplicateId.At(heading.Span, heading.Id));
+            }
+        }
+
+        return new TreeRewriter
+        {
+            Heading = heading => heading.Id.Length > 0 ? heading : heading with { Id = HeadingId(heading, taken) },
+        }.Blocks(withClauses);
+    }
+
+    private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, string> byKey)
+    {
+        var numeral = label.Address[(label.Address.LastIndexOf('.') + 1)..];
+        var parent = LabelKeys.ParentKey(label.Id);
+        var id = Unique($"{(parent.Length == 0 ? "clause" : byKey[parent])}-{numeral}", "--", 2, taken);
+        byKey.Add(LabelKeys.OwnKey(label.Id), id);
+        return id;
+    }
+
+    private static string HeadingId(Heading heading, HashSet<string> taken)
+    {
+        var id = new StringBuilder();
+        foreach (var character in WordsOf(heading).ToLowerInvariant())
+        {
+            if (char.IsLetterOrDigit(character) || character is '_' or '-' or '.')
+            {
+                // Pandoc: everything up to the first letter is left out, for an id begins with one.
+                if (id.Length > 0 || char.IsLetter(character))
+                {
+                    id.Append(character);
+                }
+            }
+            else if (char.IsWhiteSpace(character) && id.Length > 0)
+            {
+                id.Append('-');
+            }
+        }
+
+        return Unique(id.Length == 0 ? "section" : id.ToString(), "-", 1, taken);
+    }
+
+    private static string WordsOf(Heading heading)
+    {
+        var words = new StringBuilder();
+        Append(heading.Inlines);
+        return words.ToString();
+
+        void Append(IEnumerable<Node> inlines)
+        {
+            foreach (var inline in inlines)
+            {
+                switch (inline)
+                {
+                    case Text text:
+                        words.Append(text.Content);
+                        break;
+                    case LineBreak:
+                        words.Append(' ');
+                        break;
+                    case Note:
+                        break;
+                    default:
+                        Append(DocumentWalker.ChildrenOf(inline));
+                        break;
+                }
+            }
+        }
+    }
+
+    private static string Unique(string id, string separator, int next, HashSet<string> taken)
+    {
+        var unique = id;
+        while (!taken.Add(unique))
+        {
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}{separator}{next++}");
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading;
+
+/// <summary>Checks that what links point to can be reached from an edition.</summary>
+internal static class LinkTargets
+{
+    private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
+
+    public static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var links = new List<Link>();
+        foreach (var node in DocumentWalker.Descendants(blocks))
+        {
+            switch (node)
+            {
+                case Clause clause:
+                    ids.Add(clause.Label.Id);
+                    break;
+                case InlineLabel label:
+                    ids.Add(label.Label.Id);
+                    break;
+                case Heading heading:
+                    ids.Add(heading.Id);
+                    break;
+                case Link link:
+                    links.Add(link);
+                    break;
+            }
+        }
+
+        foreach (var link in links)
+        {
+            if (link.Target.StartsWith('#'))
+            {
+                if (!ids.Contains(link.Target[1..]))
+                {
+                    log.Add(DiagnosticCodes.DanglingLink.At(link.Span, link.Target, Nearest.Hint(link.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}")));
+                }
+            }
+            else if (!Uri.TryCreate(link.Target, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
+            {
+                log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Interventions;
+
+namespace Bukharin.Publish.Reading.Markdown.Divisions;
+
+/// <summary>Pairs the fences of one place, and hands the blocks between them over as a division.</summary>
+/// <param name="source">The text.</param>
+/// <param name="log">Where faults go.</param>
+/// <param name="toDivision">Makes a division of blocks, a role and the place of the opening fence.</param>
+internal sealed class DivisionPairs<T>(SourceText source, DiagnosticLog log, Func<List<T>, DivisionRole, SourceSpan, T> toDivision)
+{
+    private readonly Stack<(DivisionRole Role, DivisionFence Fence, List<T> Outer)> open = new();
+    private List<T> blocks = [];
+
+    public void Add(T block) => blocks.Add(block);
+
+    public void Fence(DivisionFence fence)
+    {
+        if (!fence.Closes)
+        {
+            if (open.Count >= MarkdownSyntax.MaximumDepth)
+            {
+                log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(fence) with { Length = 0 }));
+                return;
+            }
+
+            open.Push((Role(fence), fence, blocks));
+            blocks = [];
+        }
+        else if (open.Count == 0)
+        {
+            log.Add(DiagnosticCodes.UnopenedDivision.At(SpanOf(fence)));
+        }
+        else
+        {
+            Close();
+        }
+    }
+
+    public List<T> Finish()
+    {
+        while (open.TryPeek(out var unclosed))
+        {
+            log.Add(DiagnosticCodes.UnclosedDivision.At(SpanOf(unclosed.Fence), Words.Of(unclosed.Role)));
+            Close();
+        }
+
+        return blocks;
+    }
+
+    private void Close()
+    {
+        var (role, fence, outer) = open.Pop();
+        outer.Add(toDivision(blocks, role, SpanOf(fence)));
+        blocks = outer;
+    }
+
+    /// <summary>The role: a bare word, or Pandoc's <c>{.word}</c>.</summary>
+    private DivisionRole Role(DivisionFence fence)
+    {
+        var word = fence.Role;
+        var offset = fence.RoleOffset;
+        if (word.StartsWith('{'))
+        {
+            var attributes = AttributeList.Read(word);
+            var classes = attributes.Items.Where(item => item.Key == "class").ToList();
+            foreach (var other in attributes.Items.Where(item => item.Key != "class").Concat(classes.Skip(1)))
+            {
+                log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(offset + other.Start, other.Length), other.Value, "A division has one role and nothing else."));
+            }
+
+            if (classes.Count == 0)
+            {
+                log.Add(DiagnosticCodes.MalformedAttributes.At(source.Span(offset, word.Length)));
+                return default;
+            }
+
+            (word, offset) = (classes[0].Value, offset + classes[0].Start + 1);
+        }
+
+        if (Words.Role(word) is { } role)
+        {
+            return role;
+        }
+
+        log.Add(DiagnosticCodes.UnknownRole.At(source.Span(offset, word.Length), word, FrontMatter.YamlValues.Capital(Nearest.Hint(word, Words.Roles))));
+        return default;
+    }
+
+    private SourceSpan SpanOf(DivisionFence fence) => source.Between(fence.Span.Start, fence.Span.End + 1);
+}

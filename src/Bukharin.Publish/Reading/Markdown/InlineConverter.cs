@@ -1,0 +1,214 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Bukharin.Publish.Reading.Markdown.Headings;
+using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Unsupported;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using MarkdigInline = Markdig.Syntax.Inlines.Inline;
+
+namespace Bukharin.Publish.Reading.Markdown;
+
+/// <summary>Makes our inlines of Markdig's.</summary>
+internal sealed class InlineConverter(SourceText source, string language, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
+{
+    private readonly HashSet<LinkReferenceDefinition> usedDefinitions = [];
+    private (int Start, int End) block;
+    private string? headingId;
+    private int depth;
+
+    public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => usedDefinitions;
+
+    /// <summary>A paragraph's words, labels not yet found.</summary>
+    public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf)
+    {
+        var outer = block;
+        block = (leaf.Span.Start, leaf.Span.End + 1);
+        var pieces = leaf.Inline is null ? [] : Pieces(leaf.Inline);
+        block = outer;
+        return pieces;
+    }
+
+    /// <summary>A heading's words, and its own id if it has one.</summary>
+    public ImmutableArray<Model.Inline> Heading(HeadingBlock heading, out string? id)
+    {
+        headingId = null;
+        var inlines = ToInlines(Pieces(heading));
+        id = headingId;
+        return InlineEdges.Trim([.. inlines]);
+    }
+
+    private ImmutableArray<FlowPiece> Pieces(ContainerInline container)
+    {
+        var pieces = new PieceBuilder(source);
+        Children(container, pieces);
+        return pieces.Finish();
+    }
+
+    private ImmutableArray<Model.Inline> Inlines(ContainerInline container) => ToInlines(Pieces(container));
+
+    private static ImmutableArray<Model.Inline> ToInlines(ImmutableArray<FlowPiece> pieces) =>
+        [.. pieces.Select(piece => piece.Inline ?? piece.Run!.ToText(0, piece.Run.Length)).OfType<Model.Inline>()];
+
+    private void Children(ContainerInline container, PieceBuilder pieces)
+    {
+        if (depth >= MarkdownSyntax.MaximumDepth)
+        {
+            log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(container) with { Length = 0 }));
+            return;
+        }
+
+        depth++;
+        foreach (var inline in container)
+        {
+            Convert(inline, pieces);
+        }
+
+        depth--;
+    }
+
+    private void Convert(MarkdigInline inline, PieceBuilder pieces)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                var offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+                pieces.Literal(literal.Content.AsSpan(), offset, literal.IsFirstCharacterEscaped);
+                break;
+            case HtmlEntityInline entity:
+                Entity(entity, pieces);
+                break;
+            case LineBreakInline { IsHard: true }:
+                pieces.Add(new LineBreak { Span = SpanOf(inline) });
+                pieces.BeginLine();
+                break;
+            case LineBreakInline:
+                pieces.LineEnd(inline.Span.Start, inline.Span.Length);
+                break;
+            case EmphasisInline emphasis:
+                pieces.Add(emphasis.DelimiterCount == 2
+                    ? new Strong { Inlines = Inlines(emphasis), Span = SpanOf(emphasis) }
+                    : new Emphasis { Inlines = Inlines(emphasis), Span = SpanOf(emphasis) });
+                break;
+            case BracketInline bracket:
+                Bracket(bracket, pieces);
+                break;
+            case AutolinkInline link:
+                var words = new Text { Content = link.Url, Span = source.Span(link.Span.Start + 1, link.Url.Length) };
+                pieces.Add(new Link { Target = link.IsEmail ? $"mailto:{link.Url}" : link.Url, Inlines = [words], Span = SpanOf(link) });
+                break;
+            case FootnoteReference reference:
+                if (toNote(reference) is { } note)
+                {
+                    pieces.Add(note);
+                }
+
+                break;
+            case HeadingAttributes attributes:
+                headingId = SpanAttributes.HeadingId(attributes, source, log);
+                break;
+            case LinkDelimiterInline opener:
+                log.Add(DiagnosticCodes.UnclosedIntervention.At(source.Span(opener.Span.End, 1)));
+                Children(opener, pieces);
+                break;
+            case DelimiterInline delimiter:
+                pieces.Literal(delimiter.ToLiteral(), delimiter.Span.Start, isFirstEscaped: false);
+                Children(delimiter, pieces);
+                break;
+            case StrayBracket:
+                log.Add(DiagnosticCodes.UnopenedIntervention.At(SpanOf(inline)));
+                break;
+            default:
+                UnsupportedInlines.Report(inline, SpanOf(inline), log);
+                break;
+        }
+    }
+
+    private void Entity(HtmlEntityInline entity, PieceBuilder pieces)
+    {
+        foreach (var character in entity.Transcoded.AsSpan())
+        {
+            if (SourceDecoder.IsForbidden(character))
+            {
+                log.Add(DiagnosticCodes.ForbiddenCharacter.At(SpanOf(entity), $"U+{(int)character:X4}"));
+            }
+
+            pieces.Encoded(character, entity.Span.Start, entity.Span.Length);
+        }
+    }
+
+    private void Bracket(BracketInline bracket, PieceBuilder pieces)
+    {
+        if (bracket.HasExclamationMark)
+        {
+            pieces.Literal("!", bracket.Span.Start, isFirstEscaped: false);
+        }
+
+        if (bracket.Definition is { } definition)
+        {
+            usedDefinitions.Add(definition);
+        }
+
+        var span = bracket.HasExclamationMark ? source.Between(bracket.Span.Start + 1, bracket.Span.End + 1) : SpanOf(bracket);
+        switch (bracket.Role)
+        {
+            case BracketRole.Link:
+                if (bracket.Title is not null)
+                {
+                    log.Add(DiagnosticCodes.LinkTitle.At(span));
+                }
+
+                pieces.Add(new Link { Target = bracket.Url!, Inlines = Inlines(bracket), Span = span });
+                break;
+            case BracketRole.Image:
+                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture", "An edition holds words only; describe it in an intervention: [here a drawing]{.gloss}."));
+                break;
+            case BracketRole.LinkAroundLink:
+                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
+                break;
+            default:
+                Span(bracket, span, pieces);
+                break;
+        }
+    }
+
+    private void Span(BracketInline bracket, Model.SourceSpan span, PieceBuilder pieces)
+    {
+        var inner = Inlines(bracket);
+        var attributes = SpanAttributes.Read(bracket, source, log);
+        if (inner.IsEmpty)
+        {
+            log.Add(DiagnosticCodes.EmptyIntervention.At(span));
+        }
+
+        if (attributes.Language is { } foreign)
+        {
+            inner = [new Foreign { Language = foreign, Inlines = inner, Span = span }];
+        }
+
+        if (attributes.IsSmallCaps)
+        {
+            inner = [new SmallCaps { Inlines = inner, Span = span }];
+        }
+
+        if (attributes.Kind is { } kind)
+        {
+            pieces.Add(new Intervention { Kind = kind, Inlines = inner, Span = span });
+        }
+        else if (attributes.IsIntervention)
+        {
+            var before = source.Text.AsSpan(block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - block.Start));
+            var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, block.End)..block.End);
+            pieces.Add(Reading.Interventions.InterventionFactory.Infer(inner, span, before, after, language, log));
+        }
+        else
+        {
+            pieces.Add(inner[0]);
+        }
+    }
+
+    private Model.SourceSpan SpanOf(MarkdigInline inline) => source.Between(inline.Span.Start, inline.Span.End + 1);
+}

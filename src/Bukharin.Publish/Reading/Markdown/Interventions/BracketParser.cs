@@ -1,0 +1,166 @@
+using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Bukharin.Publish.Reading.Markdown.Interventions;
+
+/// <summary>Reads square brackets: links, marks of notes, words with attributes, and everything else as an editor's intervention.</summary>
+/// <remarks>Takes the place of Markdig's parser of links, to which brackets that make no link are plain characters.</remarks>
+internal sealed class BracketParser : InlineParser
+{
+    public BracketParser() => OpeningCharacters = ['[', ']', '!'];
+
+    /// <inheritdoc />
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        switch (slice.CurrentChar)
+        {
+            case '!':
+                if (slice.PeekChar() != '[' || FootnoteLabel.Read(slice.Text.AsSpan(slice.Start + 1, slice.Length - 1)) is not null)
+                {
+                    return false;
+                }
+
+                Open(processor, ref slice, isImage: true);
+                return true;
+            case '[':
+                if (FootnoteLabel.Read(slice.Text.AsSpan(slice.Start, slice.Length)) is { } note)
+                {
+                    Reference(processor, ref slice, note);
+                }
+                else
+                {
+                    Open(processor, ref slice, isImage: false);
+                }
+
+                return true;
+            default:
+                Close(processor, ref slice);
+                return true;
+        }
+    }
+
+    private static void Reference(InlineProcessor processor, ref StringSlice slice, string label)
+    {
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        var length = FootnoteLabel.LengthOf(label);
+        processor.Inline = new FootnoteReference
+        {
+            Label = label,
+            Span = new SourceSpan(start, start + length - 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += length;
+    }
+
+    private void Open(InlineProcessor processor, ref StringSlice slice, bool isImage)
+    {
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        slice.Start += isImage ? 1 : 0;
+        var ahead = slice;
+        var hasLabel = LinkHelper.TryParseLabel(ref ahead, out var label) && processor.Document.ContainsLinkReferenceDefinition(label!);
+        slice.SkipChar();
+        processor.Inline = new LinkDelimiterInline(this)
+        {
+            Type = DelimiterType.Open,
+            IsImage = isImage,
+            Label = hasLabel ? label : null,
+            Span = new SourceSpan(start, start + (isImage ? 1 : 0)),
+            Line = line,
+            Column = column,
+        };
+    }
+
+    private static void Close(InlineProcessor processor, ref StringSlice slice)
+    {
+        var close = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        slice.SkipChar();
+        if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is not { } opener)
+        {
+            processor.Inline = new StrayBracket { Span = new SourceSpan(close, close), Line = line, Column = column };
+            return;
+        }
+
+        var bracket = Read(processor, ref slice, opener, close + 1);
+        bracket.Span = new SourceSpan(opener.Span.Start, processor.GetSourcePosition(slice.Start - 1));
+        bracket.Line = opener.Line;
+        bracket.Column = opener.Column;
+        var outer = opener.Parent;
+        opener.ReplaceBy(bracket);
+        processor.Inline = bracket;
+        processor.PostProcessInlines(0, bracket, null, false);
+        bracket.IsClosed = true;
+
+        // CommonMark 6.3: links hold no other links.
+        if (bracket.Role is BracketRole.Link or BracketRole.LinkAroundLink)
+        {
+            for (; outer is not null; outer = outer.Parent)
+            {
+                if (outer is LinkDelimiterInline { IsImage: false } delimiter)
+                {
+                    delimiter.IsActive = false;
+                }
+            }
+        }
+    }
+
+    private static BracketInline Read(InlineProcessor processor, ref StringSlice slice, LinkDelimiterInline opener, int closeOffset)
+    {
+        var ahead = slice;
+        if (slice.CurrentChar == '(' && LinkHelper.TryParseInlineLink(ref ahead, out var url, out var title))
+        {
+            slice = ahead;
+            return Linked(HtmlHelper.Unescape(url), string.IsNullOrEmpty(title) ? null : HtmlHelper.Unescape(title), null);
+        }
+
+        ahead = slice;
+        if (slice.CurrentChar == '[')
+        {
+            string? label = null;
+            if (slice.PeekChar() == ']')
+            {
+                label = opener.Label;
+                ahead.Start += 2;
+            }
+            else if (LinkHelper.TryParseLabel(ref ahead, out var parsed))
+            {
+                label = parsed;
+            }
+
+            if (label is not null && processor.Document.TryGetLinkReferenceDefinition(label, out var definition))
+            {
+                slice = ahead;
+                return Linked(definition!.Url, definition.Title, definition);
+            }
+        }
+
+        if (slice.CurrentChar == '{')
+        {
+            var attributes = AttributeList.Read(slice.Text.AsSpan(slice.Start, slice.Length));
+            slice.Start += attributes.Length;
+            return new BracketInline
+            {
+                Role = BracketRole.Span,
+                HasExclamationMark = opener.IsImage,
+                Attributes = attributes,
+                CloseOffset = closeOffset,
+            };
+        }
+
+        return opener.Label is { } own && processor.Document.TryGetLinkReferenceDefinition(own, out var shortcut)
+            ? Linked(shortcut!.Url, shortcut.Title, shortcut)
+            : new BracketInline { Role = BracketRole.Span, HasExclamationMark = opener.IsImage, CloseOffset = closeOffset };
+
+        BracketInline Linked(string? target, string? linkTitle, LinkReferenceDefinition? reference) => new()
+        {
+            Role = opener.IsImage ? BracketRole.Image : opener.IsActive ? BracketRole.Link : BracketRole.LinkAroundLink,
+            Url = target ?? "",
+            Title = string.IsNullOrEmpty(linkTitle) ? null : linkTitle,
+            Definition = reference,
+            CloseOffset = closeOffset,
+        };
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Headings;
+
+namespace Bukharin.Publish.Reading.Markdown.Interventions;
+
+/// <summary>What the attributes of a bracket say.</summary>
+/// <param name="Kind">The kind of intervention, or null when none is stated.</param>
+/// <param name="IsSmallCaps">Whether the words are in small capitals.</param>
+/// <param name="Language">The words' language, or null.</param>
+internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, string? Language)
+{
+    private const string SmallCapsClass = "smallcaps";
+
+    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass];
+
+    /// <summary>A bracket that says nothing else of itself is an editor's.</summary>
+    public bool IsIntervention => Kind is not null || (!IsSmallCaps && Language is null);
+
+    public static SpanAttributes Read(BracketInline bracket, SourceText source, DiagnosticLog log)
+    {
+        var attributes = new SpanAttributes(null, false, null);
+        if (bracket.Attributes is not { } list)
+        {
+            return attributes;
+        }
+
+        if (list.IsMalformed)
+        {
+            log.Add(DiagnosticCodes.MalformedAttributes.At(source.Span(bracket.CloseOffset, 1)));
+        }
+
+        foreach (var item in list.Items)
+        {
+            var span = source.Span(bracket.CloseOffset + item.Start, item.Length);
+            switch (item.Key)
+            {
+                case "class" when item.Value == SmallCapsClass:
+                    attributes = attributes with { IsSmallCaps = true };
+                    break;
+                case "class" when Words.Kind(item.Value) is { } kind:
+                    if (attributes.Kind is { } other && other != kind)
+                    {
+                        log.Add(DiagnosticCodes.ConflictingKinds.At(span, Words.Of(other), Words.Of(kind)));
+                    }
+
+                    attributes = attributes with { Kind = kind };
+                    break;
+                case "class":
+                    log.Add(DiagnosticCodes.UnknownClass.At(span, item.Value, YamlValues.Capital(Nearest.Hint(item.Value, Classes, ".{0}"))));
+                    break;
+                case "lang":
+                    if (!LanguageTag.IsWellFormed(item.Value))
+                    {
+                        log.Add(DiagnosticCodes.InvalidLanguage.At(span, item.Value));
+                    }
+
+                    attributes = attributes with { Language = item.Value };
+                    break;
+                default:
+                    log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Key, "A bracket can have a class and 'lang'."));
+                    break;
+            }
+        }
+
+        return attributes;
+    }
+
+    /// <summary>The id that a heading's attributes give.</summary>
+    public static string? HeadingId(HeadingAttributes heading, SourceText source, DiagnosticLog log)
+    {
+        string? id = null;
+        foreach (var item in heading.Attributes.Items)
+        {
+            if (item.Key == "id" && id is null)
+            {
+                id = item.Value;
+            }
+            else
+            {
+                log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(heading.Span.Start + item.Start, item.Length), item.Value, "A heading can have an id ({#name}) and nothing else."));
+            }
+        }
+
+        return id;
+    }
+}

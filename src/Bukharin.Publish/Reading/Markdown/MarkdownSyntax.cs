@@ -1,0 +1,62 @@
+using Bukharin.Publish.Reading.Markdown.Divisions;
+using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Bukharin.Publish.Reading.Markdown.Headings;
+using Bukharin.Publish.Reading.Markdown.Indentation;
+using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Unsupported;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace Bukharin.Publish.Reading.Markdown;
+
+/// <summary>Edition Markdown as a Markdig pipeline: CommonMark without ordered lists and indented code, and what is ours.</summary>
+internal static class MarkdownSyntax
+{
+    /// <summary>How deeply quotations, lists and brackets may nest.</summary>
+    public const int MaximumDepth = 64;
+
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Parses a text.</summary>
+    /// <returns>The tree, or null when it nests too deeply.</returns>
+    public static MarkdownDocument? Parse(string text)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        {
+            // Markdig's own guard of the stack.
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        // Inline spans are exact only with PreciseSourceLocation.
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+
+        // Labels are the author's: Markdown's ordered lists would count them anew, and begin no letters.
+        if (builder.BlockParsers.Find<ListBlockParser>() is { } lists)
+        {
+            lists.ItemParsers.RemoveAll(parser => parser is NumberedListItemParser);
+            lists.OpeningCharacters = ['-', '+', '*'];
+        }
+
+        builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.BlockParsers.Insert(0, new DivisionFenceParser());
+        builder.BlockParsers.Insert(0, new IndentationParser(openingCharacters: null));
+        builder.BlockParsers.Insert(0, new IndentationParser([':', '[', '-', '+', '*', '_', '>', '#', '`', '~', '<']));
+
+        builder.InlineParsers.TryRemove<LinkInlineParser>();
+        builder.InlineParsers.Insert(0, new BracketParser());
+        builder.InlineParsers.Add(new HeadingAttributesParser());
+        builder.InlineParsers.Add(new MathParser());
+        builder.InlineParsers.Add(new StrikeoutParser());
+        return builder.Build();
+    }
+}

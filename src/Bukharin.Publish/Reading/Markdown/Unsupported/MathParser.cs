@@ -1,0 +1,47 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Bukharin.Publish.Reading.Markdown.Unsupported;
+
+/// <summary>Notices mathematics between dollar signs, by Pandoc's rule: no space inside the signs, no figure after the closing one.</summary>
+internal sealed class MathParser : InlineParser
+{
+    public MathParser() => OpeningCharacters = ['$'];
+
+    /// <inheritdoc />
+    public override bool Match(InlineProcessor processor, ref StringSlice slice)
+    {
+        var text = slice.Text.AsSpan(slice.Start, slice.Length);
+        var sign = text.StartsWith("$$", StringComparison.Ordinal) ? "$$" : "$";
+        if (text.Length <= sign.Length || char.IsWhiteSpace(text[sign.Length]))
+        {
+            return false;
+        }
+
+        for (var i = sign.Length; i < text.Length; i++)
+        {
+            if (text[i] == '\\')
+            {
+                i++;
+            }
+            else if (text[i..].StartsWith(sign, StringComparison.Ordinal) && i > sign.Length && !char.IsWhiteSpace(text[i - 1])
+                && (i + sign.Length >= text.Length || !char.IsAsciiDigit(text[i + sign.Length])))
+            {
+                var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+                slice.Start += i + sign.Length;
+                processor.Inline = new UnsupportedInline
+                {
+                    Name = "Mathematics between dollar signs",
+                    Hint = "Write the formula in words and signs; a dollar sign in the text itself is '\\$'.",
+                    Span = new SourceSpan(start, processor.GetSourcePosition(slice.Start - 1)),
+                    Line = line,
+                    Column = column,
+                };
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

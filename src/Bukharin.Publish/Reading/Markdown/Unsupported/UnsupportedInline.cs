@@ -1,0 +1,13 @@
+using Markdig.Syntax.Inlines;
+
+namespace Bukharin.Publish.Reading.Markdown.Unsupported;
+
+/// <summary>Something that editions have no place for.</summary>
+internal sealed class UnsupportedInline : LeafInline
+{
+    /// <summary>What it is, as a message begins.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What to write instead.</summary>
+    public required string Hint { get; init; }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.Markdown;
+
+namespace Bukharin.Publish.Reading;
+
+/// <summary>Reads Edition Markdown: CommonMark with front matter, divisions, clauses, interventions and notes.</summary>
+/// <remarks>
+/// Nothing of the text is dropped: what the tree has no place for (tables, pictures, HTML, code) is an error. Labels are the author's
+/// and are kept to the letter; ids of headings are Pandoc's.
+/// </remarks>
+public static class MarkdownReader
+{
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="utf8">The bytes, UTF-8 with or without a byte order mark.</param>
+    /// <param name="path">The file's path, for diagnostics.</param>
+    /// <returns>The tree, or none when a diagnostic is an error.</returns>
+    public static ReadResult Read(ReadOnlyMemory<byte> utf8, string path)
+    {
+        var log = new DiagnosticLog();
+        var document = SourceDecoder.Decode(utf8.Span, path, log) is { } source ? Read(source, log) : null;
+        return new ReadResult(log.HasErrors ? null : document, log.InOrder(path));
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">The path that diagnostics name.</param>
+    /// <returns>The tree, or none when a diagnostic is an error. The SHA-256 is that of the text in UTF-8.</returns>
+    public static ReadResult Read(string text, string path) => Read(Encoding.UTF8.GetBytes(text), path);
+
+    private static Document? Read(SourceText source, DiagnosticLog log)
+    {
+        var place = FrontMatterLines.Find(source, log);
+        var yaml = new YamlValues(YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log), log);
+        yaml.ReportUnknownKeys(FrontMatterReader.Keys);
+        var frontMatter = new FrontMatterReader(yaml, SourceSpan.Whole(source.Path), log).Read(titleOfText: null, creditIsLeftToEditor: false);
+
+        // Spaces instead of the front matter keep every offset of the body what it is in the file.
+        var bodyStart = place.LastLine == 0 ? 0 : source.EndOfLine(Math.Min(place.LastLine, source.LineCount));
+        var body = Blank(source.Text.AsSpan(0, bodyStart)) + source.Text[bodyStart..];
+        if (MarkdownSyntax.Parse(body) is not { } markdown)
+        {
+            log.Add(DiagnosticCodes.NestedTooDeeply.At(SourceSpan.Whole(source.Path)));
+            return null;
+        }
+
+        var converter = new MarkdownConverter(source, frontMatter.Language, log);
+        var blocks = Identifiers.Assign(converter.Convert(markdown), log);
+        LinkTargets.Check(blocks, log);
+        return new Document
+        {
+            SourceFile = source.Path,
+            SourceSha256 = source.Sha256,
+            FrontMatter = frontMatter,
+            ParagraphLines = converter.ParagraphLines,
+            Blocks = blocks,
+        };
+    }
+
+    private static string Blank(ReadOnlySpan<char> text)
+    {
+        var blank = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            blank.Append(character is '\n' or '\r' ? character : ' ');
+        }
+
+        return blank.ToString();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+using System.Buffers;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading;
+
+/// <summary>Bytes of a file to characters; what is no text is told at its place.</summary>
+internal static class SourceDecoder
+{
+    /// <summary>Decodes UTF-8, with or without a byte order mark.</summary>
+    /// <returns>The text, or null when the bytes are none; then the log says why.</returns>
+    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticLog log)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            log.Add(DiagnosticCodes.Utf16File.At(SourceSpan.Whole(path)));
+            return null;
+        }
+
+        if (bytes is [0xEF, 0xBB, 0xBF, ..])
+        {
+            bytes = bytes[3..];
+        }
+
+        var nul = bytes.IndexOf((byte)0);
+        if (nul >= 0)
+        {
+            log.Add(DiagnosticCodes.BinaryFile.At(PlaceOf(bytes, nul, path)));
+            return null;
+        }
+
+        var text = new char[bytes.Length];
+        var status = Utf8.ToUtf16(bytes, text, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: true);
+        if (status != OperationStatus.Done)
+        {
+            log.Add(DiagnosticCodes.InvalidUtf8.At(PlaceOf(bytes, read, path), $"0x{bytes[read]:X2}"));
+            return null;
+        }
+
+        var source = new SourceText(path, new string(text, 0, written), sha256);
+        if (string.IsNullOrWhiteSpace(source.Text))
+        {
+            log.Add(DiagnosticCodes.EmptyFile.At(SourceSpan.Whole(path)));
+            return null;
+        }
+
+        ReportControlCharacters(source, log);
+        return source;
+    }
+
+    /// <summary>Whether no edition can hold a character: XML 1.0, 2.2 Char leaves these out, and they have no glyph.</summary>
+    public static bool IsForbidden(char character) =>
+        character is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or '\uFFFE' or '\uFFFF';
+
+    private static void ReportControlCharacters(SourceText source, DiagnosticLog log)
+    {
+        for (var i = 0; i < source.Text.Length; i++)
+        {
+            if (IsForbidden(source.Text[i]))
+            {
+                log.Add(DiagnosticCodes.ForbiddenCharacter.At(source.Span(i, 1), $"U+{(int)source.Text[i]:X4}"));
+            }
+        }
+    }
+
+    /// <summary>The place of a byte: the bytes before it are text, or are shown as replacement characters.</summary>
+    private static SourceSpan PlaceOf(ReadOnlySpan<byte> bytes, int index, string path)
+    {
+        var before = new SourceText(path, Encoding.UTF8.GetString(bytes[..index]), "");
+        return before.Span(before.Text.Length, 0) with { Length = 1 };
+    }
+}
