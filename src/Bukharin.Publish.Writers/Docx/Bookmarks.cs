@@ -24,10 +24,10 @@ internal sealed class Bookmarks
     private const int LongestName = 40;
     private const int HashDigits = 8;
 
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> opened = new(StringComparer.Ordinal);
-    private int lastId;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _opened = new(StringComparer.Ordinal);
+    private int _lastId;
 
     private Bookmarks()
     {
@@ -47,18 +47,18 @@ internal sealed class Bookmarks
     }
 
     /// <summary>Finds the name of the bookmark that stands for an id.</summary>
-    public bool TryGetName(string id, [MaybeNullWhen(false)] out string name) => names.TryGetValue(id, out name);
+    public bool TryGetName(string id, [MaybeNullWhen(false)] out string name) => _names.TryGetValue(id, out name);
 
     /// <summary>Makes the two ends of an id's bookmark, once: words that stand in the line and in a note have it in the line.</summary>
     public (W.BookmarkStart Start, W.BookmarkEnd End)? Open(string id)
     {
-        if (!opened.Add(id))
+        if (!_opened.Add(id))
         {
             return null;
         }
 
-        var number = (++lastId).ToString(CultureInfo.InvariantCulture);
-        return (new W.BookmarkStart { Id = number, Name = names[id] }, new W.BookmarkEnd { Id = number });
+        var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
+        return (new W.BookmarkStart { Id = number, Name = _names[id] }, new W.BookmarkEnd { Id = number });
     }
 
     private void Collect(ImmutableArray<Block> blocks, PreparedCopy copy)
@@ -112,14 +112,14 @@ internal sealed class Bookmarks
 
     private void Name(string id)
     {
-        if (names.ContainsKey(id))
+        if (_names.ContainsKey(id))
         {
             return;
         }
 
-        var name = id is { Length: > 0 and <= LongestName } && char.IsLetter(id[0]) && taken.Add(id) ? id : Shorten(id);
-        taken.Add(name);
-        names.Add(id, name);
+        var name = id is { Length: > 0 and <= LongestName } && char.IsLetter(id[0]) && _taken.Add(id) ? id : Shorten(id);
+        _taken.Add(name);
+        _names.Add(id, name);
     }
 
     private static string Shorten(string id)

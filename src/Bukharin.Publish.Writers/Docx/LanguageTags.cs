@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -21,16 +22,16 @@ internal static class LanguageTags
     public static W.Languages Languages(string tag) => new()
     {
         Val = tag,
-        EastAsia = IsEastAsian(tag) ? tag : null,
-        Bidi = IsRightToLeft(tag) ? tag : null,
+        EastAsia = IsEastAsian(tag) ? new StringValue(tag) : null,
+        Bidi = IsRightToLeft(tag) ? new StringValue(tag) : null,
     };
 
     /// <summary>The same for the settings part, where the element has a name of its own.</summary>
     public static W.ThemeFontLanguages ThemeFontLanguages(string tag) => new()
     {
         Val = tag,
-        EastAsia = IsEastAsian(tag) ? tag : null,
-        Bidi = IsRightToLeft(tag) ? tag : null,
+        EastAsia = IsEastAsian(tag) ? new StringValue(tag) : null,
+        Bidi = IsRightToLeft(tag) ? new StringValue(tag) : null,
     };
 
     /// <summary>Whether a language is written from right to left: by its script if the tag names one, else by itself.</summary>

@@ -157,15 +157,8 @@ internal static class ParagraphStyles
     {
         var part = level switch { 1 => 1.4, 2 => 1.2, _ => 1.0 };
         var look = Size(text.SizePt * part);
-        if (level <= 3)
-        {
-            look.Bold = new W.Bold();
-            look.BoldComplexScript = new W.BoldComplexScript();
-        }
-        else
-        {
-            Italic(look);
-        }
+        look.Bold = new W.Bold();
+        look.BoldComplexScript = new W.BoldComplexScript();
 
         return BuiltIn(
             StyleIds.Heading(level),

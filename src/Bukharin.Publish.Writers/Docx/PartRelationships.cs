@@ -7,7 +7,7 @@ internal sealed class PartRelationships
 {
     private const string Namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    private readonly List<(string Type, string Target, bool IsExternal)> relationships = [];
+    private readonly List<(string Type, string Target, bool IsExternal)> _relationships = [];
 
     /// <summary>Leads to a part.</summary>
     /// <param name="kind">The part.</param>
@@ -24,7 +24,7 @@ internal sealed class PartRelationships
     public string AddHyperlink(Uri target) => Add((PartKind.HyperlinkRelationship, target.AbsoluteUri, IsExternal: true));
 
     /// <summary>Whether there is none.</summary>
-    public bool IsEmpty => relationships.Count == 0;
+    public bool IsEmpty => _relationships.Count == 0;
 
     /// <summary>Writes the relationships part (ISO/IEC 29500-2, 6.5).</summary>
     public void Write(Stream output)
@@ -32,9 +32,9 @@ internal sealed class PartRelationships
         using var xml = XmlWriter.Create(output, PartXml.Settings);
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("Relationships", Namespace);
-        for (var i = 0; i < relationships.Count; i++)
+        for (var i = 0; i < _relationships.Count; i++)
         {
-            var (type, target, isExternal) = relationships[i];
+            var (type, target, isExternal) = _relationships[i];
             xml.WriteStartElement("Relationship", Namespace);
             xml.WriteAttributeString("Id", Id(i));
             xml.WriteAttributeString("Type", type);
@@ -52,11 +52,11 @@ internal sealed class PartRelationships
 
     private string Add((string Type, string Target, bool IsExternal) relationship)
     {
-        var index = relationships.IndexOf(relationship);
+        var index = _relationships.IndexOf(relationship);
         if (index < 0)
         {
-            index = relationships.Count;
-            relationships.Add(relationship);
+            index = _relationships.Count;
+            _relationships.Add(relationship);
         }
 
         return Id(index);

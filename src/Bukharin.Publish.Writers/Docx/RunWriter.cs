@@ -92,7 +92,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     {
         var run = MarkRun();
         var isCounted = context.CountedNotes.Contains(note.Number);
-        run.AppendChild(new W.FootnoteReference { Id = note.Number, CustomMarkFollows = isCounted ? null : true });
+        run.AppendChild(new W.FootnoteReference { Id = note.Number, CustomMarkFollows = isCounted ? null : new OnOffValue(true) });
         if (!isCounted)
         {
             run.AppendChild(Text(note.Mark));
@@ -164,17 +164,16 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             return null;
         }
 
-        // A run has one character style (17.3.2.29). What else is true of it is said directly.
-        var isItalic = format.Emphasis && style != StyleIds.Emphasis;
-        var isBold = format.Strong && style != StyleIds.Strong;
+        // A run has one character style (17.3.2.29), and converters there are that read none: so italics, bold type and small
+        // capitals are said directly too.
         return new W.RunProperties
         {
             RunStyle = style is null ? null : new W.RunStyle { Val = style },
-            Bold = isBold ? new W.Bold() : null,
-            BoldComplexScript = isBold ? new W.BoldComplexScript() : null,
-            Italic = isItalic ? new W.Italic() : null,
-            ItalicComplexScript = isItalic ? new W.ItalicComplexScript() : null,
-            SmallCaps = format.SmallCaps && style != StyleIds.SmallCaps ? new W.SmallCaps() : null,
+            Bold = format.Strong ? new W.Bold() : null,
+            BoldComplexScript = format.Strong ? new W.BoldComplexScript() : null,
+            Italic = format.Emphasis ? new W.Italic() : null,
+            ItalicComplexScript = format.Emphasis ? new W.ItalicComplexScript() : null,
+            SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
             RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
             Languages = language is null ? null : LanguageTags.Languages(language),
         };

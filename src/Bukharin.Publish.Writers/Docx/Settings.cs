@@ -12,11 +12,10 @@ internal static class Settings
     /// <param name="look">Whether words are divided, and the tab stops.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
     public static W.Settings Build(DocxStyle look, string language) => new(
-        new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate },
-        new W.DoNotHyphenateCaps(),
-
         // Where a label is wider than its indent, the words begin at the next level's indent.
         new W.DefaultTabStop { Val = (short)Measure.Twips(look.ClauseIndentPt) },
+        new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate },
+        new W.DoNotHyphenateCaps(),
         new W.EvenAndOddHeaders { Val = false },
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
         new W.FootnoteDocumentWideProperties(

@@ -16,20 +16,20 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
     private const string Asterisks = "***";
 
-    private readonly RunWriter runWriter = new(context, relationships);
-    private readonly ImmutableArray<W.Paragraph>.Builder paragraphs = ImmutableArray.CreateBuilder<W.Paragraph>();
+    private readonly RunWriter _runWriter = new(context, relationships);
+    private readonly ImmutableArray<W.Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<W.Paragraph>();
 
     // What the next paragraph begins with: "1. (a) …" has two labels in one line.
-    private readonly List<(ClauseLabel Label, double LeftPt)> pendingLabels = [];
-    private int? pendingBullet;
-    private Footnote? pendingMark = note;
-    private readonly bool isNote = note is not null;
+    private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
+    private int? _pendingBullet;
+    private Footnote? _pendingMark = note;
+    private readonly bool _isNote = note is not null;
 
     // Levels of the headings that the next one may stand below.
-    private readonly Stack<int> openHeadings = new();
+    private readonly Stack<int> _openHeadings = new();
 
-    private bool opensText = true;
-    private bool opensPart;
+    private bool _opensText = true;
+    private bool _opensPart;
 
     private DocxStyle Look => context.Copy.Style.Docx;
 
@@ -38,12 +38,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     public ImmutableArray<W.Paragraph> Write(ImmutableArray<Block> blocks)
     {
         Write(blocks, default);
-        if (pendingMark is not null)
+        if (_pendingMark is not null)
         {
             Begin(new W.ParagraphProperties(), StyleIds.FootnoteText);
         }
 
-        return paragraphs.DrainToImmutable();
+        return _paragraphs.DrainToImmutable();
     }
 
     private void Write(ImmutableArray<Block> blocks, Place place)
@@ -60,7 +60,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         switch (block)
         {
             case Paragraph paragraph:
-                runWriter.Write(context.Copy.Runs(paragraph), Begin(place, leadsIn));
+                _runWriter.Write(context.Copy.Runs(paragraph), Begin(place, leadsIn));
                 break;
             case Heading heading:
                 WriteHeading(heading);
@@ -84,7 +84,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 break;
             case ThematicBreak:
                 Begin(new W.ParagraphProperties(), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
-                opensText = true;
+                _opensText = true;
                 break;
             default:
                 throw new UnreachableException($"No paragraph for {block.GetType().Name}.");
@@ -100,26 +100,26 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             paragraph.AppendChild(ends.Start);
         }
 
-        runWriter.Write(context.Copy.Runs(heading), paragraph);
+        _runWriter.Write(context.Copy.Runs(heading), paragraph);
         if (bookmark is { } closed)
         {
             paragraph.AppendChild(closed.End);
         }
 
-        opensText = true;
+        _opensText = true;
     }
 
     /// <summary>The heading's level, counted so that the first is 1 and none is skipped (WCAG 2.2, 1.3.1).</summary>
     /// <remarks>Authors begin below the title, with the second level, and skip some; what stands below what is kept.</remarks>
     private int Rank(Heading heading)
     {
-        while (openHeadings.TryPeek(out var above) && above >= heading.Level)
+        while (_openHeadings.TryPeek(out var above) && above >= heading.Level)
         {
-            openHeadings.Pop();
+            _openHeadings.Pop();
         }
 
-        openHeadings.Push(heading.Level);
-        return openHeadings.Count;
+        _openHeadings.Push(heading.Level);
+        return _openHeadings.Count;
     }
 
     private void WriteClause(Clause clause, Place place)
@@ -130,7 +130,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             ClauseLevel = clause.Label.Level,
             LeftPt = place.LeftPt + (Look.ClauseIndentPt * Math.Max(1, clause.Label.Level - place.ClauseLevel)),
         };
-        pendingLabels.Add((clause.Label, inside.LeftPt));
+        _pendingLabels.Add((clause.Label, inside.LeftPt));
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
             // Nothing stands in the label's line, so it has a line of its own.
@@ -144,17 +144,17 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         if (RoleStyle(division.Role) is null)
         {
-            opensPart = paragraphs.Count > 0;
-            opensText = true;
+            _opensPart = _paragraphs.Count > 0;
+            _opensText = true;
             Write(division.Blocks, place);
-            opensPart = paragraphs.Count > 0;
+            _opensPart = _paragraphs.Count > 0;
         }
         else
         {
             Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
         }
 
-        opensText = true;
+        _opensText = true;
     }
 
     private void WriteList(BulletList list, Place place)
@@ -167,9 +167,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         };
         foreach (var item in list.Items)
         {
-            pendingBullet = Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1;
+            _pendingBullet = Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1;
             Write(item.Blocks, inside);
-            pendingBullet = null;
+            _pendingBullet = null;
         }
     }
 
@@ -178,7 +178,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         var (style, styleLeft, styleRight) = StyleOf(place);
         var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
-        if (pendingBullet is { } depth)
+        if (_pendingBullet is { } depth)
         {
             var isStyles = style == StyleIds.ListBullet && depth == 0;
             look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
@@ -186,28 +186,31 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             styleLeft = Look.ClauseIndentPt * (depth + 1);
         }
 
-        Indent(look, place, styleLeft, styleRight, hangsByStyle: pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel));
+        Indent(look, place, styleLeft, styleRight, hangsByStyle: _pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel));
         return Begin(look, style);
     }
 
     private void Indent(W.ParagraphProperties look, Place place, double styleLeft, double styleRight, bool hangsByStyle)
     {
-        var isMoved = Math.Abs(place.LeftPt - styleLeft) > 0.01;
-        var hasLabels = pendingLabels.Count > 0;
-        if (!isMoved && Math.Abs(place.RightPt - styleRight) < 0.01 && (pendingLabels.Count < 2 || !hangsByStyle) && (!hasLabels || hangsByStyle))
+        var isMoved = Measure.Twips(place.LeftPt) != Measure.Twips(styleLeft);
+        var isNarrowed = Measure.Twips(place.RightPt) != Measure.Twips(styleRight);
+        var hasLabels = _pendingLabels.Count > 0;
+        var hangsOtherwise = hasLabels && (_pendingLabels.Count > 1 || !hangsByStyle);
+        if (!isMoved && !isNarrowed && !hangsOtherwise)
         {
             return;
         }
 
-        look.Indentation = new W.Indentation
+        look.Indentation = new W.Indentation { Left = Measure.TwipsText(place.LeftPt) };
+        if (isNarrowed)
         {
-            Left = Measure.TwipsText(place.LeftPt),
-            Right = place.RightPt > 0 || styleRight > 0 ? Measure.TwipsText(place.RightPt) : null,
-        };
+            look.Indentation.Right = Measure.TwipsText(place.RightPt);
+        }
+
         if (hasLabels)
         {
             // All labels of the line hang, each with the tab stop of its own level.
-            var first = pendingLabels[0].LeftPt - Look.ClauseIndentPt;
+            var first = _pendingLabels[0].LeftPt - Look.ClauseIndentPt;
             look.Indentation.Hanging = Measure.TwipsText(place.LeftPt - first);
             look.Tabs = new W.Tabs();
             if (isMoved && hangsByStyle)
@@ -215,12 +218,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(styleLeft) });
             }
 
-            foreach (var (_, left) in pendingLabels)
+            foreach (var (_, left) in _pendingLabels)
             {
                 look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = Measure.Twips(left) });
             }
         }
-        else if (pendingBullet is not null)
+        else if (_pendingBullet is not null)
         {
             look.Indentation.Hanging = Measure.TwipsText(Look.ClauseIndentPt);
         }
@@ -230,7 +233,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     private W.Paragraph Begin(W.ParagraphProperties look, string style)
     {
         look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
-        if (opensPart && !style.StartsWith("Heading", StringComparison.Ordinal))
+        if (_opensPart && !style.StartsWith("Heading", StringComparison.Ordinal))
         {
             // Whatever a part begins with, a letter within its article is set off by a line. It cannot be the style's: it is
             // the place that has the space, not the kind of paragraph.
@@ -238,28 +241,28 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         var paragraph = new W.Paragraph(look);
-        paragraphs.Add(paragraph);
-        opensText = opensPart = false;
-        if (pendingMark is { } mark)
+        _paragraphs.Add(paragraph);
+        _opensText = _opensPart = false;
+        if (_pendingMark is { } mark)
         {
-            pendingMark = null;
-            runWriter.WriteNoteMark(mark, paragraph);
+            _pendingMark = null;
+            _runWriter.WriteNoteMark(mark, paragraph);
         }
 
-        for (var i = 0; i < pendingLabels.Count; i++)
+        for (var i = 0; i < _pendingLabels.Count; i++)
         {
-            runWriter.WriteLabel(pendingLabels[i].Label, default, paragraph);
+            _runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
             paragraph.AppendChild(new W.Run(new W.TabChar()));
         }
 
-        pendingLabels.Clear();
-        pendingBullet = null;
+        _pendingLabels.Clear();
+        _pendingBullet = null;
         return paragraph;
     }
 
     private (string Style, double LeftPt, double RightPt) StyleOf(Place place)
     {
-        if (isNote)
+        if (_isNote)
         {
             return (StyleIds.FootnoteText, 0, 0);
         }
@@ -271,12 +274,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             case ContainerKind.Quote:
                 return (StyleIds.Quote, Look.QuoteIndentPt, Look.QuoteIndentPt);
             case ContainerKind.List:
-                return (pendingBullet is null ? StyleIds.ListContinue : StyleIds.ListBullet, Look.ClauseIndentPt, 0);
+                return (_pendingBullet is null ? StyleIds.ListContinue : StyleIds.ListBullet, Look.ClauseIndentPt, 0);
             case ContainerKind.Clause:
                 var left = Look.ClauseIndentPt * place.ClauseLevel;
-                return (pendingLabels.Count > 0 ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel), left, 0);
+                return (_pendingLabels.Count > 0 ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel), left, 0);
             default:
-                return (opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0);
+                return (_opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0);
         }
     }
 

@@ -16,14 +16,14 @@ internal sealed class DocxEdition
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private readonly ImmutableArray<(string Name, byte[] Bytes)> entries;
+    private readonly ImmutableArray<(string Name, byte[] Bytes)> _entries;
 
     private DocxEdition(byte[] bytes, ImmutableArray<Diagnostic> diagnostics)
     {
         Bytes = bytes;
         Diagnostics = diagnostics;
         using var zip = new ZipArchive(new MemoryStream(bytes));
-        entries = [.. zip.Entries.Select(entry =>
+        _entries = [.. zip.Entries.Select(entry =>
         {
             using var content = new MemoryStream();
             using var stream = entry.Open();
@@ -36,7 +36,7 @@ internal sealed class DocxEdition
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    public IEnumerable<string> EntryNames => entries.Select(entry => entry.Name);
+    public IEnumerable<string> EntryNames => _entries.Select(entry => entry.Name);
 
     public XElement Body => Part("word/document.xml").Element(W + "body")!;
 
@@ -56,7 +56,7 @@ internal sealed class DocxEdition
     public static DocxEdition Of(params ImmutableArray<Block> blocks) => Of(Sheets.Document(blocks));
 
     public XElement Part(string name) =>
-        XElement.Load(new MemoryStream(entries.Single(entry => entry.Name == name).Bytes), LoadOptions.PreserveWhitespace);
+        XElement.Load(new MemoryStream(_entries.Single(entry => entry.Name == name).Bytes), LoadOptions.PreserveWhitespace);
 
     public string? Property(string part, string name) => Part($"docProps/{part}.xml").Descendants()
         .SingleOrDefault(element => element.Name.LocalName == name || (string?)element.Attribute("name") == name)?.Value;

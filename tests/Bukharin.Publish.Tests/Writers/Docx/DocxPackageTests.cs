@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Xunit;
 
 namespace Bukharin.Publish.Tests.Writers.Docx;
 
@@ -13,7 +12,7 @@ public class DocxPackageTests
         var edition = DocxEdition.Of(Sheets.Whole);
         using var package = WordprocessingDocument.Open(new MemoryStream(edition.Bytes), isEditable: false);
 
-        var findings = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package);
+        var findings = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken);
 
         Assert.Empty(findings.Select(finding => $"{finding.Part?.Uri} {finding.Path?.XPath} {finding.Description}"));
     }
