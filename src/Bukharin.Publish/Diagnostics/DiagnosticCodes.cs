@@ -218,6 +218,12 @@ public static class DiagnosticCodes
     /// <summary>A character that no font of the style has.</summary>
     public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or write the word otherwise.");
 
+    /// <summary>A link leads to nothing, so its words are written without it.</summary>
+    public static readonly DiagnosticCode LinkNotWritten = Warning("BP3003", "The link to '{0}' leads nowhere and is left out; its words stay.", "Link to an address with a scheme, or to '#id' of a heading or clause of this text.");
+
+    /// <summary>A character cannot stand in XML.</summary>
+    public static readonly DiagnosticCode CharacterNotWritten = Error("BP3004", "The character U+{0} cannot be written.", "It is a control character or half of a pair; take it out of the source.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

@@ -1,0 +1,56 @@
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>The looks of words within a line.</summary>
+internal static class CharacterStyles
+{
+    // Blue and underlined, as Word has it: a link that does not look like one is not found in print preview or by eye.
+    private const string LinkColour = "0563C1";
+
+    public static IEnumerable<W.Style> All() =>
+    [
+        BuiltIn(StyleIds.Emphasis, "Emphasis", 20, new W.StyleRunProperties
+        {
+            Italic = new W.Italic(), ItalicComplexScript = new W.ItalicComplexScript(),
+        }),
+        BuiltIn(StyleIds.Strong, "Strong", 22, new W.StyleRunProperties
+        {
+            Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript(),
+        }),
+        Custom(StyleIds.SmallCaps, "Small Caps", new W.StyleRunProperties { SmallCaps = new W.SmallCaps() }),
+        BuiltIn(StyleIds.Hyperlink, "Hyperlink", 99, new W.StyleRunProperties
+        {
+            Color = new W.Color { Val = LinkColour }, Underline = new W.Underline { Val = W.UnderlineValues.Single },
+        }),
+        BuiltIn(StyleIds.FootnoteReference, "footnote reference", 99, new W.StyleRunProperties
+        {
+            VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+        }),
+
+        // A label and a supplied word look like the text around them; the styles name them, for whoever wants it otherwise.
+        Custom(StyleIds.ClauseLabel, "Clause Label", null),
+        Custom(StyleIds.Supplied, "Supplied", null),
+    ];
+
+    private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>
+        Make(id, name, priority, look);
+
+    private static W.Style Custom(string id, string name, W.StyleRunProperties? look)
+    {
+        var style = Make(id, name, 25, look);
+        style.CustomStyle = true;
+        return style;
+    }
+
+    private static W.Style Make(string id, string name, int priority, W.StyleRunProperties? look) => new()
+    {
+        Type = W.StyleValues.Character,
+        StyleId = id,
+        StyleName = new W.StyleName { Val = name },
+        BasedOn = new W.BasedOn { Val = "DefaultParagraphFont" },
+        UIPriority = new W.UIPriority { Val = priority },
+        PrimaryStyle = priority < 99 ? new W.PrimaryStyle() : null,
+        StyleRunProperties = look,
+    };
+}

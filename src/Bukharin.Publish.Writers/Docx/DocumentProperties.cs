@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>The three parts of document properties.</summary>
+/// <remarks>
+/// Core properties are Dublin Core with gaps (ISO/IEC 29500-2, 8.2): there is no dc:source, dc:rights or dc:publisher, and
+/// no date but the file's own. These are custom properties, which Word shows and edits beside the others: the source is
+/// <c>Credit</c>, the rights are <c>Rights</c>. Nobody is named as having changed the file last.
+/// </remarks>
+internal static class DocumentProperties
+{
+    private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    private const string DublinCore = "http://purl.org/dc/elements/1.1/";
+    private const string Terms = "http://purl.org/dc/terms/";
+    private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+    private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+    private const string Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+
+    // The property set of user-defined properties ([MS-OLEPS] 2.20); its first free property id is 2.
+    private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+    private const int FirstPropertyId = 2;
+
+    private const string Product = "Bukharin.Publish";
+
+    /// <summary>Title, authors, subjects, language and dates.</summary>
+    public static PackagePart CorePart(StoryContext context, EditionTimestamp timestamp) =>
+        new(PartKind.CoreProperties, PartXml.Of(xml =>
+        {
+            var front = context.Copy.Document.FrontMatter;
+            var subjects = string.Join("; ", front.Subjects);
+            xml.WriteStartElement("cp", "coreProperties", Core);
+            Write("dc", "title", DublinCore, front.Title);
+            Write("dc", "subject", DublinCore, subjects);
+            Write("dc", "creator", DublinCore, Names(front, isAuthor: true));
+            Write("cp", "keywords", Core, subjects);
+            Write("dc", "description", DublinCore, front.Description);
+            Write("dc", "identifier", DublinCore, front.Identifier);
+            Write("dc", "language", DublinCore, front.Language);
+            WriteTime("created");
+            WriteTime("modified");
+            xml.WriteEndElement();
+
+            void Write(string prefix, string name, string space, string? value)
+            {
+                if (!string.IsNullOrEmpty(value))
+                {
+                    xml.WriteElementString(prefix, name, space, context.Plain(value));
+                }
+            }
+
+            void WriteTime(string name)
+            {
+                xml.WriteStartElement("dcterms", name, Terms);
+                xml.WriteAttributeString("xsi", "type", SchemaInstance, "dcterms:W3CDTF");
+                xml.WriteString(timestamp.Iso8601);
+                xml.WriteEndElement();
+            }
+        }));
+
+    /// <summary>What made the file, and the publisher.</summary>
+    public static PackagePart ExtendedPart(StoryContext context) =>
+        new(PartKind.ExtendedProperties, PartXml.Of(xml =>
+        {
+            xml.WriteStartElement("Properties", Extended);
+            xml.WriteElementString("Application", Extended, Product);
+            if (context.Copy.Document.FrontMatter.Publisher is { } publisher)
+            {
+                xml.WriteElementString("Company", Extended, context.Plain(publisher));
+            }
+
+            xml.WriteEndElement();
+        }));
+
+    /// <summary>What the core properties have no place for.</summary>
+    public static PackagePart CustomPart(StoryContext context) =>
+        new(PartKind.CustomProperties, PartXml.Of(xml =>
+        {
+            xml.WriteStartElement("Properties", Custom);
+            xml.WriteAttributeString("xmlns", "vt", null, Variants);
+            var id = FirstPropertyId;
+            foreach (var (name, value) in CustomValues(context.Copy.Document))
+            {
+                if (!string.IsNullOrEmpty(value))
+                {
+                    xml.WriteStartElement("property", Custom);
+                    xml.WriteAttributeString("fmtid", UserDefined);
+                    xml.WriteAttributeString("pid", (id++).ToString(CultureInfo.InvariantCulture));
+                    xml.WriteAttributeString("name", name);
+                    xml.WriteElementString("vt", "lpwstr", Variants, context.Plain(value));
+                    xml.WriteEndElement();
+                }
+            }
+
+            xml.WriteEndElement();
+        }));
+
+    private static ImmutableArray<(string Name, string? Value)> CustomValues(Document document)
+    {
+        var front = document.FrontMatter;
+        return
+        [
+            ("Credit", front.Credit.Text),
+            ("Rights", front.Rights),
+            ("Publisher", front.Publisher),
+            ("Contributors", Names(front, isAuthor: false)),
+            ("Date", front.Date),
+            ("Issued", front.Issued),
+            ("Identifier", front.Identifier),
+            ("SourceSha256", document.SourceSha256),
+        ];
+    }
+
+    private static string Names(FrontMatter front, bool isAuthor) => string.Join("; ", front.Contributors
+        .Where(contributor => contributor.Role == Contributor.Author == isAuthor)
+        .Select(contributor => isAuthor ? contributor.Name : $"{contributor.Name} ({contributor.Role})"));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>Writes an edition that a teacher hands out and edits: WordprocessingML, ISO/IEC 29500 transitional.</summary>
+public static class DocxWriter
+{
+    /// <summary>Writes a document as DOCX.</summary>
+    /// <param name="document"><inheritdoc cref="EditionWriter" path="/param[@name='document']" /></param>
+    /// <param name="style"><inheritdoc cref="EditionWriter" path="/param[@name='style']" /></param>
+    /// <param name="timestamp"><inheritdoc cref="EditionWriter" path="/param[@name='timestamp']" /></param>
+    /// <param name="output"><inheritdoc cref="EditionWriter" path="/param[@name='output']" /></param>
+    /// <returns><inheritdoc cref="EditionWriter" path="/returns" /></returns>
+    /// <remarks>
+    /// Every clause label is text, behind it a tab, in a paragraph style named after its level; its bookmark bears its id.
+    /// Footnotes are Word's own. The credit stands at the end, short in every footer, and in the custom property Credit.
+    /// </remarks>
+    public static ImmutableArray<Diagnostic> Write(Document document, Style style, EditionTimestamp timestamp, Stream output)
+    {
+        var context = new StoryContext(PreparedCopy.From(document, style));
+        var links = new PartRelationships();
+        var noteLinks = new PartRelationships();
+
+        var header = links.Add(PartKind.Header);
+        var footer = links.Add(PartKind.Footer);
+        var firstFooter = links.Add(PartKind.FirstFooter);
+        foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Styles, PartKind.Settings, PartKind.FontTable, PartKind.Numbering, PartKind.Footnotes])
+        {
+            links.Add(kind);
+        }
+
+        // The text first: its bookmarks are opened before those of the notes.
+        var body = new W.Document(new W.Body([
+            .. FrontAndEnd.TitleBlock(context),
+            .. new Story(context, links, note: null).Write(document.Blocks),
+            .. FrontAndEnd.End(context),
+            Section(style.Docx.Page, header, footer, firstFooter, LanguageTags.IsRightToLeft(document.FrontMatter.Language))]));
+        var footnotes = FootnotesStory.Write(context, noteLinks);
+
+        var language = document.FrontMatter.Language;
+        var packageLinks = new PartRelationships();
+        foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
+        {
+            packageLinks.Add(kind, from: "");
+        }
+
+        ImmutableArray<PackagePart> parts =
+        [
+            new(PartKind.Document, PartXml.Of(body), links),
+            new(PartKind.Styles, PartXml.Of(StyleSheet.Build(style.Docx, language, ClauseLevels(document.Blocks)))),
+            new(PartKind.Settings, PartXml.Of(Settings.Build(style.Docx, language))),
+            new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
+            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt))),
+            new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
+            new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
+            new(PartKind.Footer, PartXml.Of(PageFurniture.Footer(context))),
+            new(PartKind.FirstFooter, PartXml.Of(PageFurniture.Footer(context))),
+            DocumentProperties.CorePart(context, timestamp),
+            DocumentProperties.ExtendedPart(context),
+            DocumentProperties.CustomPart(context),
+        ];
+        OpenPackage.Write(packageLinks, parts, output);
+
+        // Front matter is written in several places.
+        return [.. context.Diagnostics.Distinct()];
+    }
+
+    private static W.SectionProperties Section(PageStyle page, string header, string footer, string firstFooter, bool isRightToLeft)
+    {
+        var section = new W.SectionProperties(
+            new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header },
+            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer },
+            new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter },
+            new W.PageSize { Width = (uint)Measure.Twips(page.WidthPt), Height = (uint)Measure.Twips(page.HeightPt) },
+            new W.PageMargin
+            {
+                Top = Measure.Twips(page.TopPt),
+                Bottom = Measure.Twips(page.BottomPt),
+                Left = (uint)Measure.Twips(page.InnerPt),
+                Right = (uint)Measure.Twips(page.OuterPt),
+                Header = (uint)Measure.Twips(page.TopPt / 2),
+                Footer = (uint)Measure.Twips(page.BottomPt / 2.5),
+                Gutter = 0,
+            },
+
+            // The first page has a footer of its own and no header: the title stands below.
+            new W.TitlePage());
+        if (isRightToLeft)
+        {
+            section.AppendChild(new W.BiDi());
+        }
+
+        return section;
+    }
+
+    private static int ClauseLevels(IEnumerable<Block> blocks) => blocks.Select(block => block switch
+    {
+        Clause clause => Math.Max(clause.Label.Level, ClauseLevels(clause.Blocks)),
+        Division division => ClauseLevels(division.Blocks),
+        BlockQuote quote => ClauseLevels(quote.Blocks),
+        BulletList list => list.Items.Max(item => ClauseLevels(item.Blocks)),
+        _ => 0,
+    }).DefaultIfEmpty(0).Max();
+}

@@ -1,0 +1,33 @@
+using Bukharin.Publish.Writers.Copy;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>The footnotes part.</summary>
+internal static class FootnotesStory
+{
+    /// <summary>The rule above the notes; Word's own id, and it asks for repair where the settings name no such note.</summary>
+    public const int SeparatorId = -1;
+
+    /// <summary>The rule above a note that goes on from the page before.</summary>
+    public const int ContinuationSeparatorId = 0;
+
+    /// <summary>Writes all notes. A note's id is its <see cref="Footnote.Number"/>.</summary>
+    public static W.Footnotes Write(StoryContext context, PartRelationships relationships)
+    {
+        var footnotes = new W.Footnotes(
+            Rule(SeparatorId, W.FootnoteEndnoteValues.Separator, new W.SeparatorMark()),
+            Rule(ContinuationSeparatorId, W.FootnoteEndnoteValues.ContinuationSeparator, new W.ContinuationSeparatorMark()));
+        foreach (var note in context.Copy.Notes)
+        {
+            var paragraphs = new Story(context, relationships, note).Write(note.Blocks);
+            footnotes.AppendChild(new W.Footnote(paragraphs) { Id = note.Number });
+        }
+
+        return footnotes;
+    }
+
+    private static W.Footnote Rule(int id, W.FootnoteEndnoteValues kind, OpenXmlElement mark) =>
+        new(new W.Paragraph(new W.Run(mark))) { Id = id, Type = kind };
+}

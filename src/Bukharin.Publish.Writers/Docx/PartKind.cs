@@ -1,0 +1,42 @@
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>What a part of the package is and where it lies (ISO/IEC 29500-1, 11.3 and 15.2).</summary>
+/// <param name="Path">The part's name without its leading slash; all lie one folder deep.</param>
+/// <param name="ContentType">Media type.</param>
+/// <param name="RelationshipType">Type of the relationship that leads to the part.</param>
+internal sealed record PartKind(string Path, string ContentType, string RelationshipType)
+{
+    private const string WordMedia = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /// <summary>Type of the relationship that an outside link's address stands in.</summary>
+    public const string HyperlinkRelationship = Office + "hyperlink";
+
+    public static readonly PartKind Document = Word("document", "document.main", "officeDocument");
+    public static readonly PartKind Styles = Word("styles", "styles", "styles");
+    public static readonly PartKind Settings = Word("settings", "settings", "settings");
+    public static readonly PartKind FontTable = Word("fontTable", "fontTable", "fontTable");
+    public static readonly PartKind Numbering = Word("numbering", "numbering", "numbering");
+    public static readonly PartKind Footnotes = Word("footnotes", "footnotes", "footnotes");
+    public static readonly PartKind Header = Word("header1", "header", "header");
+    public static readonly PartKind Footer = Word("footer1", "footer", "footer");
+    public static readonly PartKind FirstFooter = Word("footer2", "footer", "footer");
+
+    public static readonly PartKind CoreProperties = new(
+        "docProps/core.xml",
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties");
+
+    public static readonly PartKind ExtendedProperties = new(
+        "docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        Office + "extended-properties");
+
+    public static readonly PartKind CustomProperties = new(
+        "docProps/custom.xml",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+        Office + "custom-properties");
+
+    private static PartKind Word(string name, string media, string relationship) =>
+        new($"word/{name}.xml", $"{WordMedia}{media}+xml", Office + relationship);
+}

@@ -1,0 +1,18 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>Where a paragraph stands: what its style and indents follow from.</summary>
+/// <param name="Container">The innermost container that has a look.</param>
+/// <param name="Role">The innermost division's role that has a look of its own, or null.</param>
+/// <param name="ClauseLevel">Level of the innermost clause; 0 outside of clauses.</param>
+/// <param name="ListDepth">How many lists are around it.</param>
+/// <param name="LeftPt">Left edge of the words, from the margin.</param>
+/// <param name="RightPt">Right edge of the words, from the margin.</param>
+internal readonly record struct Place(
+    ContainerKind Container = ContainerKind.Text,
+    DivisionRole? Role = null,
+    int ClauseLevel = 0,
+    int ListDepth = 0,
+    double LeftPt = 0,
+    double RightPt = 0);

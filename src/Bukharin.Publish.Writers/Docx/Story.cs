@@ -1,0 +1,297 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>Writes blocks as paragraphs: those of the text, or those of one note.</summary>
+/// <param name="context">What all stories have in common.</param>
+/// <param name="relationships">The relationships of the part that the story is in.</param>
+/// <param name="note">The note that this is the story of, or null for the text.</param>
+internal sealed class Story(StoryContext context, PartRelationships relationships, Footnote? note)
+{
+    // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
+    private const string Asterisks = "***";
+
+    private readonly RunWriter _runWriter = new(context, relationships);
+    private readonly ImmutableArray<W.Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<W.Paragraph>();
+
+    // What the next paragraph begins with: "1. (a) …" has two labels in one line.
+    private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
+    private int? _pendingBullet;
+    private Footnote? _pendingMark = note;
+    private readonly bool _isNote = note is not null;
+
+    // Levels of the headings that the next one may stand below.
+    private readonly Stack<int> _openHeadings = new();
+
+    private bool _opensText = true;
+    private bool _opensPart;
+
+    private DocxStyle Look => context.Copy.Style.Docx;
+
+    /// <summary>Writes blocks.</summary>
+    /// <returns>Their paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
+    public ImmutableArray<W.Paragraph> Write(ImmutableArray<Block> blocks)
+    {
+        Write(blocks, default);
+        if (_pendingMark is not null)
+        {
+            Begin(new W.ParagraphProperties(), StyleIds.FootnoteText);
+        }
+
+        return _paragraphs.DrainToImmutable();
+    }
+
+    private void Write(ImmutableArray<Block> blocks, Place place)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var leadsIn = place.ClauseLevel > 0 && i + 1 < blocks.Length && blocks[i + 1] is Clause;
+            Write(blocks[i], place, leadsIn);
+        }
+    }
+
+    private void Write(Block block, Place place, bool leadsIn)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                _runWriter.Write(context.Copy.Runs(paragraph), Begin(place, leadsIn));
+                break;
+            case Heading heading:
+                WriteHeading(heading);
+                break;
+            case Clause clause:
+                WriteClause(clause, place);
+                break;
+            case Division division:
+                WriteDivision(division, place);
+                break;
+            case BlockQuote quote:
+                Write(quote.Blocks, place with
+                {
+                    Container = ContainerKind.Quote,
+                    LeftPt = place.LeftPt + Look.QuoteIndentPt,
+                    RightPt = place.RightPt + Look.QuoteIndentPt,
+                });
+                break;
+            case BulletList list:
+                WriteList(list, place);
+                break;
+            case ThematicBreak:
+                Begin(new W.ParagraphProperties(), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
+                _opensText = true;
+                break;
+            default:
+                throw new UnreachableException($"No paragraph for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        var paragraph = Begin(new W.ParagraphProperties(), StyleIds.Heading(Rank(heading)));
+        var bookmark = context.Bookmarks.Open(heading.Id);
+        if (bookmark is { } ends)
+        {
+            paragraph.AppendChild(ends.Start);
+        }
+
+        _runWriter.Write(context.Copy.Runs(heading), paragraph);
+        if (bookmark is { } closed)
+        {
+            paragraph.AppendChild(closed.End);
+        }
+
+        _opensText = true;
+    }
+
+    /// <summary>The heading's level, counted so that the first is 1 and none is skipped (WCAG 2.2, 1.3.1).</summary>
+    /// <remarks>Authors begin below the title, with the second level, and skip some; what stands below what is kept.</remarks>
+    private int Rank(Heading heading)
+    {
+        while (_openHeadings.TryPeek(out var above) && above >= heading.Level)
+        {
+            _openHeadings.Pop();
+        }
+
+        _openHeadings.Push(heading.Level);
+        return _openHeadings.Count;
+    }
+
+    private void WriteClause(Clause clause, Place place)
+    {
+        var inside = place with
+        {
+            Container = ContainerKind.Clause,
+            ClauseLevel = clause.Label.Level,
+            LeftPt = place.LeftPt + (Look.ClauseIndentPt * Math.Max(1, clause.Label.Level - place.ClauseLevel)),
+        };
+        _pendingLabels.Add((clause.Label, inside.LeftPt));
+        if (clause.Blocks is not [Paragraph or Clause, ..])
+        {
+            // Nothing stands in the label's line, so it has a line of its own.
+            Begin(inside, leadsIn: clause.Blocks.Length > 0);
+        }
+
+        Write(clause.Blocks, inside);
+    }
+
+    private void WriteDivision(Division division, Place place)
+    {
+        if (RoleStyle(division.Role) is null)
+        {
+            _opensPart = _paragraphs.Count > 0;
+            _opensText = true;
+            Write(division.Blocks, place);
+            _opensPart = _paragraphs.Count > 0;
+        }
+        else
+        {
+            Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
+        }
+
+        _opensText = true;
+    }
+
+    private void WriteList(BulletList list, Place place)
+    {
+        var inside = place with
+        {
+            Container = ContainerKind.List,
+            ListDepth = place.ListDepth + 1,
+            LeftPt = place.LeftPt + Look.ClauseIndentPt,
+        };
+        foreach (var item in list.Items)
+        {
+            _pendingBullet = Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1;
+            Write(item.Blocks, inside);
+            _pendingBullet = null;
+        }
+    }
+
+    /// <summary>Begins a paragraph of words, with its style, its indents where they are not the style's, and its label.</summary>
+    private W.Paragraph Begin(Place place, bool leadsIn)
+    {
+        var (style, styleLeft, styleRight) = StyleOf(place);
+        var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
+        if (_pendingBullet is { } depth)
+        {
+            var isStyles = style == StyleIds.ListBullet && depth == 0;
+            look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
+                new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = BulletNumbering.Id });
+            styleLeft = Look.ClauseIndentPt * (depth + 1);
+        }
+
+        Indent(look, place, styleLeft, styleRight, hangsByStyle: _pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel));
+        return Begin(look, style);
+    }
+
+    private void Indent(W.ParagraphProperties look, Place place, double styleLeft, double styleRight, bool hangsByStyle)
+    {
+        var isMoved = Measure.Twips(place.LeftPt) != Measure.Twips(styleLeft);
+        var isNarrowed = Measure.Twips(place.RightPt) != Measure.Twips(styleRight);
+        var hasLabels = _pendingLabels.Count > 0;
+        var hangsOtherwise = hasLabels && (_pendingLabels.Count > 1 || !hangsByStyle);
+        if (!isMoved && !isNarrowed && !hangsOtherwise)
+        {
+            return;
+        }
+
+        look.Indentation = new W.Indentation { Left = Measure.TwipsText(place.LeftPt) };
+        if (isNarrowed)
+        {
+            look.Indentation.Right = Measure.TwipsText(place.RightPt);
+        }
+
+        if (hasLabels)
+        {
+            // All labels of the line hang, each with the tab stop of its own level.
+            var first = _pendingLabels[0].LeftPt - Look.ClauseIndentPt;
+            look.Indentation.Hanging = Measure.TwipsText(place.LeftPt - first);
+            look.Tabs = new W.Tabs();
+            if (isMoved && hangsByStyle)
+            {
+                look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(styleLeft) });
+            }
+
+            foreach (var (_, left) in _pendingLabels)
+            {
+                look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = Measure.Twips(left) });
+            }
+        }
+        else if (_pendingBullet is not null)
+        {
+            look.Indentation.Hanging = Measure.TwipsText(Look.ClauseIndentPt);
+        }
+    }
+
+    /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
+    private W.Paragraph Begin(W.ParagraphProperties look, string style)
+    {
+        look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
+        if (_opensPart && !style.StartsWith("Heading", StringComparison.Ordinal))
+        {
+            // Whatever a part begins with, a letter within its article is set off by a line. It cannot be the style's: it is
+            // the place that has the space, not the kind of paragraph.
+            look.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.TwipsText(Look.Text.LeadingPt * 1.5) };
+        }
+
+        var paragraph = new W.Paragraph(look);
+        _paragraphs.Add(paragraph);
+        _opensText = _opensPart = false;
+        if (_pendingMark is { } mark)
+        {
+            _pendingMark = null;
+            _runWriter.WriteNoteMark(mark, paragraph);
+        }
+
+        for (var i = 0; i < _pendingLabels.Count; i++)
+        {
+            _runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
+            paragraph.AppendChild(new W.Run(new W.TabChar()));
+        }
+
+        _pendingLabels.Clear();
+        _pendingBullet = null;
+        return paragraph;
+    }
+
+    private (string Style, double LeftPt, double RightPt) StyleOf(Place place)
+    {
+        if (_isNote)
+        {
+            return (StyleIds.FootnoteText, 0, 0);
+        }
+
+        switch (place.Container)
+        {
+            case ContainerKind.Role:
+                return (RoleStyle(place.Role!.Value)!, 0, 0);
+            case ContainerKind.Quote:
+                return (StyleIds.Quote, Look.QuoteIndentPt, Look.QuoteIndentPt);
+            case ContainerKind.List:
+                return (_pendingBullet is null ? StyleIds.ListContinue : StyleIds.ListBullet, Look.ClauseIndentPt, 0);
+            case ContainerKind.Clause:
+                var left = Look.ClauseIndentPt * place.ClauseLevel;
+                return (_pendingLabels.Count > 0 ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel), left, 0);
+            default:
+                return (_opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0);
+        }
+    }
+
+    private static string? RoleStyle(DivisionRole role) => role switch
+    {
+        DivisionRole.Byline => StyleIds.Byline,
+        DivisionRole.Opener or DivisionRole.Dateline => StyleIds.Dateline,
+        DivisionRole.Salute => StyleIds.Salutation,
+        DivisionRole.Closer => StyleIds.Closing,
+        DivisionRole.Signed => StyleIds.Signature,
+        DivisionRole.Source or DivisionRole.Imprint => StyleIds.Imprint,
+        DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary => null,
+        _ => throw new UnreachableException($"No style for {role}."),
+    };
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>Ids of the styles. They are part of the format: editors' templates and readers of the edition rely on them.</summary>
+/// <remarks>Word's own where Word has the style; the name that goes with each is in <see cref="StyleSheet"/>.</remarks>
+internal static class StyleIds
+{
+    public const string Normal = "Normal";
+    public const string BodyText = "BodyText";
+    public const string FirstParagraph = "FirstParagraph";
+    public const string Title = "Title";
+    public const string Subtitle = "Subtitle";
+    public const string Author = "Author";
+    public const string Quote = "Quote";
+    public const string ListBullet = "ListBullet";
+    public const string ListContinue = "ListContinue";
+    public const string FootnoteText = "FootnoteText";
+    public const string Header = "Header";
+    public const string Footer = "Footer";
+    public const string Byline = "Byline";
+    public const string Dateline = "Dateline";
+    public const string Salutation = "Salutation";
+    public const string Closing = "Closing";
+    public const string Signature = "Signature";
+    public const string Imprint = "Imprint";
+    public const string ThematicBreak = "ThematicBreak";
+    public const string Credit = "Credit";
+    public const string Editorial = "Editorial";
+
+    public const string FootnoteReference = "FootnoteReference";
+    public const string Hyperlink = "Hyperlink";
+    public const string Emphasis = "Emphasis";
+    public const string Strong = "Strong";
+    public const string SmallCaps = "SmallCaps";
+    public const string ClauseLabel = "ClauseLabel";
+    public const string Supplied = "Supplied";
+
+    /// <summary>A heading.</summary>
+    /// <param name="level">1 to 6.</param>
+    public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"Heading{level}");
+
+    /// <summary>A paragraph that a clause's label begins.</summary>
+    /// <param name="level">1 for the outermost.</param>
+    public static string Clause(int level) => string.Create(CultureInfo.InvariantCulture, $"Clause{level}");
+
+    /// <summary>A later paragraph of a clause.</summary>
+    /// <param name="level">1 for the outermost.</param>
+    public static string ClauseContinued(int level) => string.Create(CultureInfo.InvariantCulture, $"Clause{level}Continued");
+}

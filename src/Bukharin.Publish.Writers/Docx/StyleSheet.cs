@@ -1,0 +1,112 @@
+using Bukharin.Publish.Styling;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>The styles part: every look of the edition has a name, so that a teacher changes it in one place.</summary>
+/// <remarks>
+/// Styles that Word has go by Word's own names, which it and LibreOffice recognise in every language of their menus; the
+/// others are marked as custom. Nothing depends on a template or a theme.
+/// </remarks>
+internal static class StyleSheet
+{
+    /// <summary>Levels of clauses that always have styles, so that a teacher who adds a level finds it.</summary>
+    private const int LeastClauseLevels = 3;
+
+    /// <summary>Builds the part.</summary>
+    /// <param name="look">Fonts and measures.</param>
+    /// <param name="language">BCP 47 tag of the text's language.</param>
+    /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
+    public static W.Styles Build(DocxStyle look, string language, int clauseLevels) => new(
+    [
+        Defaults(look, language),
+        Latent(),
+        new W.Style(new W.StyleName { Val = "Normal" }, new W.PrimaryStyle())
+        {
+            Type = W.StyleValues.Paragraph, StyleId = StyleIds.Normal, Default = true,
+        },
+        new W.Style(
+            new W.StyleName { Val = "Default Paragraph Font" },
+            new W.UIPriority { Val = 1 },
+            new W.SemiHidden(),
+            new W.UnhideWhenUsed())
+        {
+            Type = W.StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true,
+        },
+        new W.Style(
+            new W.StyleName { Val = "Normal Table" },
+            new W.UIPriority { Val = 99 },
+            new W.SemiHidden(),
+            new W.UnhideWhenUsed(),
+            new W.StyleTableProperties(
+                new W.TableIndentation { Width = 0, Type = W.TableWidthUnitValues.Dxa },
+                new W.TableCellMarginDefault(
+                    new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                    new W.TableCellLeftMargin { Width = 108, Type = W.TableWidthValues.Dxa },
+                    new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                    new W.TableCellRightMargin { Width = 108, Type = W.TableWidthValues.Dxa })))
+        {
+            Type = W.StyleValues.Table, StyleId = "TableNormal", Default = true,
+        },
+        new W.Style(
+            new W.StyleName { Val = "No List" },
+            new W.UIPriority { Val = 99 },
+            new W.SemiHidden(),
+            new W.UnhideWhenUsed())
+        {
+            Type = W.StyleValues.Numbering, StyleId = "NoList", Default = true,
+        },
+        .. ParagraphStyles.All(look, Math.Max(LeastClauseLevels, clauseLevels)),
+        .. CharacterStyles.All(),
+    ]);
+
+    private static W.DocDefaults Defaults(DocxStyle look, string language) => new(
+        new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
+        {
+            RunFonts = new W.RunFonts
+            {
+                Ascii = look.Font, HighAnsi = look.Font, EastAsia = look.Font, ComplexScript = look.Font,
+            },
+
+            // Pair kerning at every size: Word's default is none.
+            Kern = new W.Kern { Val = 2 },
+            FontSize = new W.FontSize { Val = Measure.HalfPoints(look.Text.SizePt) },
+            FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.HalfPoints(look.Text.SizePt) },
+            Languages = LanguageTags.Languages(language),
+        }),
+        new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle
+        {
+            WidowControl = new W.WidowControl(),
+            BiDi = LanguageTags.IsRightToLeft(language) ? new W.BiDi() : null,
+            SpacingBetweenLines = ParagraphStyles.Leading(look.Text.LeadingPt),
+        }));
+
+    // Word's names that this part uses; without them its menus hide some of the styles or show all 376 of its own.
+    private static W.LatentStyles Latent() => new(
+        Exception("Normal", 0),
+        Exception("heading 1", 9),
+        Exception("heading 2", 9),
+        Exception("heading 3", 9),
+        Exception("Title", 10),
+        Exception("Subtitle", 11),
+        Exception("Strong", 22),
+        Exception("Emphasis", 20),
+        Exception("Quote", 29))
+    {
+        DefaultLockedState = false,
+        DefaultUiPriority = 99,
+        DefaultSemiHidden = true,
+        DefaultUnhideWhenUsed = true,
+        DefaultPrimaryStyle = false,
+        Count = 376,
+    };
+
+    private static W.LatentStyleExceptionInfo Exception(string name, int priority) => new()
+    {
+        Name = name,
+        UiPriority = priority,
+        SemiHidden = false,
+        UnhideWhenUsed = false,
+        PrimaryStyle = true,
+    };
+}
