@@ -218,6 +218,11 @@ public static class DiagnosticCodes
     /// <summary>A character that no font of the style has.</summary>
     public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or write the word otherwise.");
 
+    // BP32xx: writing EPUB
+
+    /// <summary>A cover, which this format is written without.</summary>
+    public static readonly DiagnosticCode CoverNotWritten = Warning("BP3201", "The EPUB is written without the cover '{0}'.", "Leave 'cover' out of the front matter: the edition begins with its title page.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);
