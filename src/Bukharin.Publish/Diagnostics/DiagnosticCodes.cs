@@ -185,6 +185,23 @@ public static class DiagnosticCodes
     /// <summary>A title or heading that is more than a paragraph.</summary>
     public static readonly DiagnosticCode NotOneParagraph = Error("BP1409", "'{0}' must be a single paragraph without brackets that hold notes, and stand in no other such role.", "Give the number of one paragraph.");
 
+    // BP109x: files and folders, told by the command line
+
+    /// <summary>A file that is no text by its extension.</summary>
+    public static readonly DiagnosticCode UnknownExtension = Error("BP1091", "This is no text by its extension.", "Texts are named '.md' (Edition Markdown) or '.txt' (plain text, with an edition file '.yaml').");
+
+    /// <summary>A file that is there but cannot be read.</summary>
+    public static readonly DiagnosticCode UnreadableFile = Error("BP1092", "The file cannot be read: {0}");
+
+    /// <summary>A file that cannot be written.</summary>
+    public static readonly DiagnosticCode UnwritableFile = Error("BP1093", "The file cannot be written: {0}");
+
+    /// <summary>A file that would be replaced, with work that exists nowhere else.</summary>
+    public static readonly DiagnosticCode WouldReplace = Error("BP1094", "The file is there already, and is not replaced.", "Name another file, or move this one away.");
+
+    /// <summary>Two texts whose editions would have the same names.</summary>
+    public static readonly DiagnosticCode SameEditionName = Error("BP1095", "Its editions would have the same names as those of '{0}'.", "Rename one of the two, or keep just one: an imported text and its Markdown are the same text.");
+
     // BP15xx: styles
 
     /// <summary>A style file is no YAML.</summary>
@@ -205,6 +222,9 @@ public static class DiagnosticCodes
     /// <summary>A style names a file that is not there.</summary>
     public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "Paths are relative to the style's folder; fonts and patterns are restored by 'npm ci' in 'styles', which the build runs.");
 
+    /// <summary>A style that is not there.</summary>
+    public static readonly DiagnosticCode MissingStyle = Error("BP1507", "There is no style '{0}'.", "A style is a folder of 'styles' with a file 'style.yaml'.");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>
@@ -223,6 +243,11 @@ public static class DiagnosticCodes
 
     /// <summary>A character cannot stand in XML.</summary>
     public static readonly DiagnosticCode CharacterNotWritten = Error("BP3004", "The character U+{0} cannot be written.", "It is a control character or half of a pair; take it out of the source.");
+
+    // BP32xx: writing EPUB
+
+    /// <summary>A cover, which this format is written without.</summary>
+    public static readonly DiagnosticCode CoverNotWritten = Warning("BP3201", "The EPUB is written without the cover '{0}'.", "Leave 'cover' out of the front matter: the edition begins with its title page.");
 
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 

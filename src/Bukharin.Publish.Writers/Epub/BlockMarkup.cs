@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Writes the blocks of one file as XHTML.</summary>
+/// <param name="publication">What the divisions are called.</param>
+/// <param name="xhtml">Where the markup goes.</param>
+/// <param name="inlines">Writes what stands in the lines.</param>
+/// <remarks>
+/// Clauses that follow each other are a list to assistive technology, which says how many there are and lets its user pass
+/// over them; but they are no <c>ol</c>, since a reading system counts the items of one itself, and the labels are the
+/// author's. So they are plain blocks with ARIA's roles of a list, and each begins with its label as text.
+/// </remarks>
+internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, InlineMarkup inlines)
+{
+    private readonly HeadingRanks headings = new();
+
+    private PreparedCopy Copy => publication.Copy;
+
+    /// <summary>Writes blocks, in order.</summary>
+    public void Write(ImmutableArray<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Clause)
+            {
+                Write(blocks[i]);
+                continue;
+            }
+
+            xhtml.Start("div", "clauses", role: "list");
+            xhtml.Line();
+            for (; i < blocks.Length && blocks[i] is Clause clause; i++)
+            {
+                WriteClause(clause);
+            }
+
+            i--;
+            xhtml.EndLine();
+        }
+    }
+
+    /// <summary>Writes a note: the way back first, since some reading systems run the notes into each other if it stands at the end.</summary>
+    public void WriteNote(Footnote note)
+    {
+        var whose = note.Series == NoteSeries.Author ? "author" : "editor";
+        xhtml.Start(
+            "aside",
+            note.Kind is { } kind ? $"footnote {whose} {InterventionClass.Of(kind)}" : $"footnote {whose}",
+            note.Id,
+            "footnote",
+            "doc-footnote",
+            label: $"{publication.Words.Note} {note.Mark}");
+        xhtml.Line();
+        WriteLed(note.Blocks, () =>
+        {
+            xhtml.Start(
+                "a",
+                "backlink",
+                type: "backlink",
+                role: "doc-backlink",
+                href: $"#{note.MarkId}",
+                // The name holds the visible text (WCAG 2.2, 2.5.3).
+                label: $"{note.Mark} {publication.Words.BackToText}");
+            xhtml.Text(note.Mark);
+            xhtml.End();
+        });
+        xhtml.EndLine();
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                xhtml.Start("p");
+                inlines.Write(Copy.Runs(paragraph));
+                xhtml.EndLine();
+                break;
+            case Heading heading:
+                xhtml.Start(string.Create(CultureInfo.InvariantCulture, $"h{headings.Next(heading.Level)}"), id: heading.Id);
+                inlines.Write(Copy.Runs(heading));
+                xhtml.EndLine();
+                break;
+            case Division division:
+                WriteDivision(division);
+                break;
+            case BlockQuote quote:
+                xhtml.Start("blockquote");
+                xhtml.Line();
+                Write(quote.Blocks);
+                xhtml.EndLine();
+                break;
+            case BulletList list:
+                WriteList(list);
+                break;
+            case ThematicBreak:
+                xhtml.Start("hr");
+                xhtml.EndLine();
+                break;
+            default:
+                throw new UnreachableException($"No markup for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteDivision(Division division)
+    {
+        var form = DivisionForm.Of(division.Role);
+        if (publication.NameOf(division) is { } name)
+        {
+            // A division that goes on here has its heading in another file.
+            var heading = name.Id is null ? null : name.Heading?.Id;
+            xhtml.Start(
+                "section",
+                form.Class,
+                name.Id,
+                form.Type,
+                form.Role,
+                label: heading is null ? name.Text : null,
+                labelledBy: heading);
+        }
+        else
+        {
+            xhtml.Start("div", form.Class, type: form.Type, role: form.Role);
+        }
+
+        xhtml.Line();
+        Write(division.Blocks);
+        xhtml.EndLine();
+    }
+
+    private void WriteClause(Clause clause)
+    {
+        xhtml.Start(
+            "div",
+            string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}"),
+            clause.Label.Id,
+            role: "listitem");
+        xhtml.Line();
+        WriteLed(clause.Blocks, () =>
+        {
+            xhtml.Start("span", "label");
+            xhtml.Text(clause.Label.Text);
+            xhtml.End();
+        });
+        xhtml.EndLine();
+    }
+
+    /// <summary>Writes blocks with something at the head of their first line, or before them where they begin with no paragraph.</summary>
+    private void WriteLed(ImmutableArray<Block> blocks, Action writeLead)
+    {
+        if (blocks is [Paragraph first, ..])
+        {
+            xhtml.Start("p", "led");
+            writeLead();
+            xhtml.Text(" ");
+            inlines.Write(Copy.Runs(first));
+            blocks = blocks[1..];
+        }
+        else
+        {
+            xhtml.Start("p", "led alone");
+            writeLead();
+        }
+
+        xhtml.EndLine();
+        Write(blocks);
+    }
+
+    private void WriteList(BulletList list)
+    {
+        xhtml.Start("ul");
+        xhtml.Line();
+        foreach (var item in list.Items)
+        {
+            xhtml.Start("li");
+            xhtml.Line();
+            Write(item.Blocks);
+            xhtml.EndLine();
+        }
+
+        xhtml.EndLine();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Makes the table of contents: the headings as they nest, and the divisions that have no heading under the style's names.</summary>
+internal sealed class Contents
+{
+    private readonly Publication publication;
+    private readonly List<(int Depth, string Text, string Href)> lines = [];
+
+    private Contents(Publication publication) => this.publication = publication;
+
+    /// <summary>The entries at the top, the title page and the page about the edition included.</summary>
+    public static ImmutableArray<ContentsEntry> Of(Publication publication)
+    {
+        var words = publication.Words;
+        var contents = new Contents(publication);
+        contents.Add(publication.Copy.Document.Blocks, 0);
+        return
+        [
+            new(words.TitlePage, FileNames.TitlePage, []),
+            .. Nest([.. contents.lines]),
+            new(words.Colophon, FileNames.Colophon, []),
+        ];
+    }
+
+    private void Add(ImmutableArray<Block> blocks, int depth)
+    {
+        var levels = new HeadingRanks();
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    var rank = levels.Next(heading.Level);
+                    lines.Add((depth + rank - 1, publication.Copy.PlainText(heading), publication.Reference(heading.Id)!));
+                    break;
+                case Division division:
+                    AddDivision(division, depth, levels);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void AddDivision(Division division, int depth, HeadingRanks levels)
+    {
+        var inner = division.Blocks;
+        var name = publication.NameOf(division);
+        if (name?.Heading is { } heading)
+        {
+            if (inner.IsEmpty || !ReferenceEquals(inner[0], heading))
+            {
+                // The heading before the division has its entry already, and what the division holds goes below it.
+                Add(inner, depth + levels.Rank);
+                return;
+            }
+
+            inner = inner[1..];
+        }
+
+        if (DivisionForm.BeginsPart(division.Role))
+        {
+            levels.Clear();
+        }
+
+        depth += levels.Rank;
+        if (name is not null)
+        {
+            lines.Add((depth, name.Text, publication.Reference(name.Id!)!));
+            depth++;
+        }
+
+        Add(inner, depth);
+    }
+
+    private static ImmutableArray<ContentsEntry> Nest(ImmutableArray<(int Depth, string Text, string Href)> lines)
+    {
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
+        for (int start = 0, end; start < lines.Length; start = end)
+        {
+            end = start + 1;
+            while (end < lines.Length && lines[end].Depth > lines[start].Depth)
+            {
+                end++;
+            }
+
+            entries.Add(new(lines[start].Text, lines[start].Href, Nest(lines[(start + 1)..end])));
+        }
+
+        return entries.ToImmutable();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Writes a document as an EPUB 3.3 publication.</summary>
+/// <remarks>
+/// A title page, the text in one file for each of its major parts, and a page about the edition with the credit; contents
+/// for new reading systems and for old ones. Notes stand at the end of the file that their marks are in, which is where
+/// every reading system can pop them up from. The same input gives the same bytes.
+/// </remarks>
+public static class EpubWriter
+{
+    /// <inheritdoc cref="EditionWriter" />
+    /// <exception cref="ArgumentException">The document is none that a reader gives: a link of it leads nowhere.</exception>
+    /// <exception cref="FileNotFoundException">The style's style sheet is gone.</exception>
+    public static ImmutableArray<Diagnostic> Write(
+        Document document, Style style, EditionTimestamp timestamp, Stream output)
+    {
+        var publication = Publication.Plan(PreparedCopy.From(document, style));
+        var contents = Contents.Of(publication);
+        var entries = new List<EpubEntry>
+        {
+            new(FileNames.Container, ContainerDocument.Write()),
+            new(FileNames.InFolder(FileNames.Package), PackageDocument.Write(publication, timestamp)),
+            new(FileNames.InFolder(FileNames.Navigation), NavigationDocument.Write(publication, contents)),
+            new(FileNames.InFolder(FileNames.Ncx), NcxDocument.Write(publication, contents)),
+            new(FileNames.InFolder(FileNames.StyleSheet), style.ReadFile(style.Epub.StyleSheet)),
+            new(FileNames.InFolder(FileNames.TitlePage), TitlePageDocument.Write(publication)),
+        };
+        foreach (var part in publication.Parts)
+        {
+            entries.Add(new(FileNames.InFolder(part.FileName), PartDocument.Write(publication, part)));
+        }
+
+        entries.Add(new(FileNames.InFolder(FileNames.Colophon), ColophonDocument.Write(publication)));
+        EpubArchive.Write(entries, output);
+        return document.FrontMatter.Cover is { } cover
+            ? [DiagnosticCodes.CoverNotWritten.At(SourceSpan.Whole(document.SourceFile), cover)]
+            : [];
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Where everything is in the archive. All but the container document lies in one folder.</summary>
+internal static class FileNames
+{
+    public const string Container = "META-INF/container.xml";
+    public const string Package = "package.opf";
+    public const string Navigation = "nav.xhtml";
+    public const string Ncx = "toc.ncx";
+    public const string StyleSheet = "style.css";
+    public const string TitlePage = "title-page.xhtml";
+    public const string Colophon = "colophon.xhtml";
+
+    /// <summary>The path from the archive's root.</summary>
+    public static string InFolder(string name) => $"EPUB/{name}";
+
+    /// <summary>The name of a part of the text; <paramref name="number"/> is 1 for the first.</summary>
+    public static string Part(int number) => string.Create(CultureInfo.InvariantCulture, $"part-{number:00}.xhtml");
+}

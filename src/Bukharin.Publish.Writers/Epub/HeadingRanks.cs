@@ -1,0 +1,30 @@
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Ranks headings as they come: the first is <c>h1</c>, and none skips a rank (WCAG 2.2, 1.3.1).</summary>
+/// <remarks>
+/// The text's own levels count from the beginning of the whole text, and an author may skip one. What is kept is which
+/// heading stands below which.
+/// </remarks>
+internal sealed class HeadingRanks
+{
+    private readonly Stack<int> open = new();
+
+    /// <summary>The rank of the last heading; 0 where none is open.</summary>
+    public int Rank => open.Count;
+
+    /// <summary>The rank of the next heading, 1 for <c>h1</c>.</summary>
+    /// <param name="level">Its level in the text.</param>
+    public int Next(int level)
+    {
+        while (open.TryPeek(out var above) && above >= level)
+        {
+            open.Pop();
+        }
+
+        open.Push(level);
+        return open.Count;
+    }
+
+    /// <summary>Begins anew: what comes is below none of the headings so far.</summary>
+    public void Clear() => open.Clear();
+}

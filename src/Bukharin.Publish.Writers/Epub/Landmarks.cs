@@ -1,0 +1,23 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>The places that reading systems offer buttons for.</summary>
+/// <remarks>The contents are none of them: a landmark must be in the reading order (EPUB 3.3, 7.4.3), and they are not.</remarks>
+internal static class Landmarks
+{
+    /// <summary>Structural semantics, name and target of each, in reading order.</summary>
+    public static IEnumerable<(string Type, string Text, string Href)> Of(Publication publication)
+    {
+        yield return ("titlepage", publication.Words.TitlePage, FileNames.TitlePage);
+
+        // Reading begins with the text itself, behind what leads to it; a text that is nothing else begins there.
+        var body = publication.Parts.FirstOrDefault(part => part.Role is not DivisionRole.Introduction) ?? publication.Parts.FirstOrDefault();
+        if (body is not null)
+        {
+            yield return ("bodymatter", publication.TitleOf(body), body.FileName);
+        }
+
+        yield return ("colophon", publication.Words.Colophon, FileNames.Colophon);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Xml;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Writes the package document (EPUB 3.3, 5): metadata, files, reading order.</summary>
+internal static class PackageDocument
+{
+    private const string Xhtml = "application/xhtml+xml";
+
+    /// <summary>Writes the document.</summary>
+    /// <param name="publication">The publication.</param>
+    /// <param name="timestamp">The time of the last change.</param>
+    public static byte[] Write(Publication publication, EditionTimestamp timestamp) => XmlFile.WriteData(xml =>
+    {
+        xml.WriteStartElement("package", XmlNames.Opf);
+        xml.WriteAttributeString("version", "3.0");
+        xml.WriteAttributeString("unique-identifier", PackageMetadata.IdentifierId);
+        xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
+        PackageMetadata.Write(xml, publication, timestamp);
+        WriteManifest(xml, publication);
+        WriteSpine(xml, publication);
+        WriteGuide(xml, publication);
+        xml.WriteEndElement();
+    });
+
+    private static void WriteManifest(XmlWriter xml, Publication publication)
+    {
+        xml.WriteStartElement("manifest", XmlNames.Opf);
+        WriteItem(xml, "nav", FileNames.Navigation, Xhtml, "nav");
+        foreach (var (id, file) in ReadingOrder(publication))
+        {
+            WriteItem(xml, id, file, Xhtml);
+        }
+
+        WriteItem(xml, "style", FileNames.StyleSheet, "text/css");
+        WriteItem(xml, "ncx", FileNames.Ncx, "application/x-dtbncx+xml");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteSpine(XmlWriter xml, Publication publication)
+    {
+        xml.WriteStartElement("spine", XmlNames.Opf);
+        xml.WriteAttributeString("toc", "ncx");
+        foreach (var (id, _) in ReadingOrder(publication))
+        {
+            xml.WriteStartElement("itemref", XmlNames.Opf);
+            xml.WriteAttributeString("idref", id);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // OPF 2.0.1, 2.6: superseded by the landmarks, and read by systems that know none.
+    private static void WriteGuide(XmlWriter xml, Publication publication)
+    {
+        xml.WriteStartElement("guide", XmlNames.Opf);
+        foreach (var (type, text, href) in Landmarks.Of(publication))
+        {
+            xml.WriteStartElement("reference", XmlNames.Opf);
+            xml.WriteAttributeString("type", type switch { "titlepage" => "title-page", "bodymatter" => "text", _ => type });
+            xml.WriteAttributeString("title", text);
+            xml.WriteAttributeString("href", href);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static IEnumerable<(string Id, string File)> ReadingOrder(Publication publication) =>
+    [
+        ("title-page", FileNames.TitlePage),
+        .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),
+        ("colophon", FileNames.Colophon),
+    ];
+
+    private static void WriteItem(XmlWriter xml, string id, string href, string mediaType, string? properties = null)
+    {
+        xml.WriteStartElement("item", XmlNames.Opf);
+        xml.WriteAttributeString("id", id);
+        xml.WriteAttributeString("href", href);
+        xml.WriteAttributeString("media-type", mediaType);
+        if (properties is not null)
+        {
+            xml.WriteAttributeString("properties", properties);
+        }
+
+        xml.WriteEndElement();
+    }
+}

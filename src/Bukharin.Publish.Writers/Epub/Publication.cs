@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>What an EPUB is going to be: which file holds what, and what its parts are called.</summary>
+/// <remarks>All its documents are written from this, so that whatever points somewhere points to the right file.</remarks>
+internal sealed class Publication
+{
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<Division, DivisionName> names = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    private Publication(PreparedCopy copy)
+    {
+        Copy = copy;
+        var splitter = new TextSplitter(copy);
+        Parts = [.. splitter.Split(copy.Document.Blocks).Select((blocks, index) => new ContentPart(FileNames.Part(index + 1), blocks))];
+        foreach (var part in Parts)
+        {
+            foreach (var id in TargetIds.Of(copy, part.Blocks))
+            {
+                // The first place of an id wins, as it does in a browser.
+                files.TryAdd(id, part.FileName);
+                ids.Add(id);
+            }
+        }
+
+        ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
+        Name(copy.Document.Blocks, splitter);
+        foreach (var part in Parts)
+        {
+            Locate(part.Blocks, part.FileName);
+        }
+
+        Identifier = PublicationIdentifier.For(Front);
+        Title = copy.Typeset(Front.Title);
+        Subtitle = Front.Subtitle is null ? null : copy.Typeset(Front.Subtitle);
+    }
+
+    /// <summary>The text.</summary>
+    public PreparedCopy Copy { get; }
+
+    /// <summary>The parts of the text, in order.</summary>
+    public ImmutableArray<ContentPart> Parts { get; }
+
+    /// <summary>The unique identifier.</summary>
+    public string Identifier { get; }
+
+    /// <summary>The title as it is printed.</summary>
+    public string Title { get; }
+
+    /// <summary>The subtitle as it is printed, or null.</summary>
+    public string? Subtitle { get; }
+
+    /// <summary>The front matter.</summary>
+    public FrontMatter Front => Copy.Document.FrontMatter;
+
+    /// <summary>The editor's words.</summary>
+    public StyleWords Words => Copy.Words;
+
+    /// <summary>BCP 47 tag of the text's language.</summary>
+    public string Language => Front.Language;
+
+    /// <summary>Plans the publication of a text.</summary>
+    public static Publication Plan(PreparedCopy copy) => new(copy);
+
+    /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
+    public DivisionName? NameOf(Division division) => names.GetValueOrDefault(division);
+
+    /// <summary>Where an id is, seen from a file of the publication: <c>#id</c> or <c>file#id</c>; null where it is nowhere.</summary>
+    public string? Reference(string id, string fromFile = "") =>
+        !files.TryGetValue(id, out var file) ? null : file == fromFile ? $"#{id}" : $"{file}#{id}";
+
+    /// <summary>What a part is called: the name of its main division, else its first heading, else the title.</summary>
+    public string TitleOf(ContentPart part)
+    {
+        var division = part.Blocks.OfType<Division>().FirstOrDefault(inner => inner.Role == part.Role);
+        var heading = part.Blocks.OfType<Heading>().FirstOrDefault()
+            ?? division?.Blocks.OfType<Heading>().FirstOrDefault();
+        return heading is not null ? Copy.PlainText(heading) : division is not null ? NameOf(division)!.Text : Title;
+    }
+
+    private void Name(ImmutableArray<Block> blocks, TextSplitter splitter)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Division division)
+            {
+                continue;
+            }
+
+            var form = DivisionForm.Of(division.Role);
+            if (form.Word is not null)
+            {
+                var heading = division.Blocks is [Heading own, ..] ? own : i > 0 ? blocks[i - 1] as Heading : null;
+                var name = new DivisionName(
+                    UniqueId(form.Class), heading is null ? form.Word(Words) : Copy.PlainText(heading), heading);
+                names[division] = name;
+                foreach (var later in splitter.Pieces(division))
+                {
+                    names[later] = name with { Id = null };
+                }
+
+                names[splitter.Pieces(division)[0]] = name;
+            }
+
+            Name(division.Blocks, splitter);
+        }
+    }
+
+    private string UniqueId(string word)
+    {
+        var id = word;
+        for (var number = 2; !ids.Add(id); number++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{word}-{number}");
+        }
+
+        return id;
+    }
+
+    private void Locate(ImmutableArray<Block> blocks, string file)
+    {
+        foreach (var division in blocks.OfType<Division>())
+        {
+            if (NameOf(division)?.Id is { } id)
+            {
+                files.Add(id, file);
+            }
+
+            Locate(division.Blocks, file);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Xml;
+
+namespace Bukharin.Publish.Writers.Epub;
+
+/// <summary>Writes the elements of an XHTML content document.</summary>
+internal sealed class XhtmlWriter(XmlWriter xml)
+{
+    /// <summary>Begins an element; an attribute that is null is left out.</summary>
+    /// <param name="name">The element's name.</param>
+    /// <param name="class">Classes, parted by spaces.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="type">Value of <c>epub:type</c>.</param>
+    /// <param name="role">ARIA role.</param>
+    /// <param name="href">Target of a link.</param>
+    /// <param name="label">The element's name for those who cannot see it.</param>
+    /// <param name="labelledBy">Id of the element that names this one, in place of <paramref name="label"/>.</param>
+    /// <param name="language">BCP 47 tag, where the language changes.</param>
+    public void Start(
+        string name,
+        string? @class = null,
+        string? id = null,
+        string? type = null,
+        string? role = null,
+        string? href = null,
+        string? label = null,
+        string? labelledBy = null,
+        string? language = null)
+    {
+        xml.WriteStartElement(name, XmlNames.Xhtml);
+        Attribute("class", @class);
+        Attribute("id", id);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("epub", "type", XmlNames.Ops, type);
+        }
+
+        Attribute("role", role);
+        Attribute("href", href);
+        Attribute("aria-label", label);
+        Attribute("aria-labelledby", labelledBy);
+        if (language is not null)
+        {
+            // Reading systems look at one or the other (EPUB 3.3, 6.1.3; HTML, 3.2.6.2).
+            Attribute("lang", language);
+            xml.WriteAttributeString("xml", "lang", XmlNames.Xml, language);
+        }
+    }
+
+    /// <summary>Writes words.</summary>
+    public void Text(string words) => xml.WriteString(words);
+
+    /// <summary>Ends the element that was begun last; one without content is closed as XML has it.</summary>
+    public void End() => xml.WriteEndElement();
+
+    /// <summary>Ends an element that stands on lines of its own.</summary>
+    public void EndLine()
+    {
+        End();
+        Line();
+    }
+
+    /// <summary>Begins a new line of the file, where white space means nothing.</summary>
+    public void Line() => xml.WriteWhitespace("\n");
+
+    /// <summary>Writes an element that holds nothing but words, on a line of its own.</summary>
+    public void Element(string name, string words, string? @class = null, string? id = null, string? role = null)
+    {
+        Start(name, @class, id, role: role);
+        Text(words);
+        EndLine();
+    }
+
+    private void Attribute(string name, string? value)
+    {
+        if (value is not null)
+        {
+            xml.WriteAttributeString(name, value);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Tests.Support;
+
+/// <summary>Short names for nodes, for trees made by hand.</summary>
+internal static class Nodes
+{
+    public const string FileName = "sample.md";
+
+    private static readonly SourceSpan Here = new(FileName, 1, 1, 1);
+
+    public static FrontMatter Front(string title = "A Sample", string language = "en-GB") => new()
+    {
+        Title = title,
+        Language = language,
+        Credit = new Credit(["From a notebook, 1901."], Here),
+    };
+
+    public static Document Document(params ImmutableArray<Block> blocks) => Document(Front(), blocks);
+
+    public static Document Document(FrontMatter front, params ImmutableArray<Block> blocks) => new()
+    {
+        SourceFile = FileName,
+        SourceSha256 = new string('0', 64),
+        FrontMatter = front,
+        Blocks = blocks,
+    };
+
+    public static Division Division(DivisionRole role, params ImmutableArray<Block> blocks) =>
+        new() { Role = role, Blocks = blocks, Span = Here };
+
+    public static Heading Heading(int level, string id, params ImmutableArray<Inline> inlines) =>
+        new() { Level = level, Id = id, Inlines = inlines, Span = Here };
+
+    public static Paragraph Paragraph(params ImmutableArray<Inline> inlines) => new() { Inlines = inlines, Span = Here };
+
+    public static Paragraph Paragraph(string words) => Paragraph(Text(words));
+
+    public static Clause Clause(string label, string address, params ImmutableArray<Block> blocks) =>
+        new() { Label = Label(label, address), Blocks = blocks, Span = Here };
+
+    public static BlockQuote BlockQuote(params ImmutableArray<Block> blocks) => new() { Blocks = blocks, Span = Here };
+
+    public static BulletList BulletList(params ImmutableArray<string> items) => new()
+    {
+        Items = [.. items.Select(item => new BulletItem { Blocks = [Paragraph(item)], Span = Here })],
+        Span = Here,
+    };
+
+    public static ThematicBreak ThematicBreak() => new() { Span = Here };
+
+    public static Text Text(string words) => new() { Content = words, Span = Here };
+
+    public static Emphasis Emphasis(params ImmutableArray<Inline> inlines) => new() { Inlines = inlines, Span = Here };
+
+    public static Strong Strong(params ImmutableArray<Inline> inlines) => new() { Inlines = inlines, Span = Here };
+
+    public static SmallCaps SmallCaps(string words) => new() { Inlines = [Text(words)], Span = Here };
+
+    public static Foreign Foreign(string language, string words) =>
+        new() { Language = language, Inlines = [Text(words)], Span = Here };
+
+    public static Link Link(string target, params ImmutableArray<Inline> inlines) =>
+        new() { Target = target, Inlines = inlines, Span = Here };
+
+    public static LineBreak LineBreak() => new() { Span = Here };
+
+    public static InlineLabel InlineLabel(string label, string address) =>
+        new() { Label = Label(label, address), Span = Here };
+
+    public static Intervention Intervention(InterventionKind kind, params ImmutableArray<Inline> inlines) =>
+        new() { Kind = kind, Inlines = inlines, Span = Here };
+
+    public static Intervention Gloss(string words) => Intervention(InterventionKind.Gloss, Text(words));
+
+    public static Note Note(string label, params ImmutableArray<Block> blocks) =>
+        new() { Label = label, Blocks = blocks, Span = Here };
+
+    private static ClauseLabel Label(string text, string address) => new(
+        text, address, $"clause-{address.Replace('.', '-')}", address.Split('.').Length, Here);
+}

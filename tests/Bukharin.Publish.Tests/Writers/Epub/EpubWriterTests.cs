@@ -1,0 +1,265 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Tests.Support;
+using static Bukharin.Publish.Tests.Support.Nodes;
+using static Bukharin.Publish.Tests.Writers.Epub.WrittenEpub;
+
+namespace Bukharin.Publish.Tests.Writers.Epub;
+
+public sealed class EpubWriterTests
+{
+    private static readonly WrittenEpub Sample = WrittenEpub.Of(SampleDocuments.EveryNodeKind);
+
+    /// <summary>Each kind of node with the beginning of the markup that it must give.</summary>
+    private static readonly ImmutableArray<(Node Node, string Markup)> Kinds =
+    [
+        (Division(DivisionRole.Salute, Paragraph("x")), "<div class=\"salute\""),
+        (Heading(1, "x", Text("x")), "<h1 id=\"x\">x</h1>"),
+        (Paragraph("x"), "<p>x</p>"),
+        (Clause("7)", "7", Paragraph("x")), "<p class=\"led\"><span class=\"label\">7)</span> x</p>"),
+        (BlockQuote(Paragraph("x")), "<blockquote><p>x</p></blockquote>"),
+        (BulletList("x", "y"), "<ul><li><p>x</p></li><li><p>y</p></li></ul>"),
+        (ThematicBreak(), "<hr />"),
+        (Text("x"), "<p>x</p>"),
+        (Emphasis(Text("x")), "<em>x</em>"),
+        (Strong(Text("x")), "<strong>x</strong>"),
+        (SmallCaps("x"), "<span class=\"small-caps\">x</span>"),
+        (Foreign("la", "x"), "<span class=\"foreign\" lang=\"la\" xml:lang=\"la\">x</span>"),
+        (Link("https://example.org/", Text("x")), "<a href=\"https://example.org/\">x</a>"),
+        (LineBreak(), "<br />"),
+        (InlineLabel("b)", "b"), "<span class=\"inline label\" id=\"clause-b\">b)</span>"),
+        (Intervention(InterventionKind.Supplied, Text("x")), "<span class=\"supplied\">[x]</span><a class=\"noteref\""),
+        (Note("1", Paragraph("x")), "role=\"doc-noteref\" href=\"#note-1\" aria-label=\"Note 1\">1</a>"),
+    ];
+
+    [Fact]
+    public void Every_node_kind_is_written()
+    {
+        var all = typeof(Node).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && (type.IsAssignableTo(typeof(Block)) || type.IsAssignableTo(typeof(Inline))))
+            .Select(type => type.Name);
+        Assert.Equal(all.Order(), Kinds.Select(kind => kind.Node.GetType().Name).Order());
+        Assert.All(Kinds, kind =>
+        {
+            var block = kind.Node as Block ?? Paragraph((Inline)kind.Node);
+            Assert.Contains(kind.Markup, Markup(WrittenEpub.OfText(block).Body("part-01.xhtml")), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Every_role_of_a_division_has_its_class()
+    {
+        foreach (var role in Enum.GetValues<DivisionRole>())
+        {
+            var epub = WrittenEpub.OfText(Division(role, Paragraph("x")));
+
+            var paragraph = Assert.Single(epub.Body("part-01.xhtml").Descendants(Xhtml + "p"));
+            Assert.Equal(role.ToString().ToLowerInvariant(), paragraph.Parent!.Attribute("class")!.Value);
+        }
+    }
+
+    [Fact]
+    public void A_reader_sees_all_words_in_their_order() => Assert.Equal(
+        """
+        h1: The Ferryman’s “Answers”
+        p: A letter of 1901
+        p: Anna Reed
+        p: Edited by Paul Oster
+        p: Marsh Press
+        ----
+        p: by Anna Reed
+        p: The ferry was sold in May. This is the last that was heard of it.
+        ----
+        p: The ferry house, / 2 April 1901
+        p: Dear Sir,
+        p: I can say two things: a) the boat is sound; b) the rope is very old.
+        p: 1) It was Dov,^1 who [first]^2 tied it.
+        p: a) He wrote Rope as “roap [sic]^3”.
+        p: b) He said tant pis, and left […]^4 early.
+        p: That was all he did.
+        p: 3)
+        p: (i) See above and the register.
+        p: The rest is plain.^5 Nobody crosses [now?]^6.
+        p: Yours,
+        p: A. Reed
+        p: The boat is gone.
+        p: ^1 his brother — Ed.
+        p: ^2 first — supplied by the editor.
+        p: ^3 sic — the editor’s remark on the reading of the source.
+        p: ^4 … — words left out by the editor.
+        p: ^5 Or so I thought.
+        p: I was wrong.
+        p: ^6 now? — the reading is uncertain. Ed.
+        ----
+        h1: What he left out
+        p: There is no second answer:
+        p: the page is whole;
+        p: the ink is the same.
+        p: What do you carry?
+        hr:
+        h2: The buyer
+        p: He is not known.
+        p: Printed from the sheets.
+        p: Marsh Press, 1962
+        ----
+        h1: About this edition
+        h2: Editorial note
+        p: Square brackets are the editor’s.
+        h2: Source
+        p: From a notebook, 1901.
+        p: Marsh Archive, box 7.
+        p: Marsh Press
+        p: Free to copy.
+        p: urn:example:ferryman
+
+        """,
+        Sample.ToText());
+
+    [Fact]
+    public void A_document_that_can_be_expressed_gives_no_diagnostics() => Assert.Empty(Sample.Diagnostics);
+
+    [Fact]
+    public void Labels_are_text_as_the_author_wrote_them_and_nothing_counts_them()
+    {
+        var labels = Sample.Elements("span").Where(span => span.Attribute("class")!.Value.Split(' ').Contains("label"));
+
+        Assert.Equal(["a)", "b)", "1)", "a)", "b)", "3)", "(i)"], labels.Select(label => label.Value));
+        Assert.Empty(Sample.Elements("ol"));
+    }
+
+    [Fact]
+    public void Clauses_that_follow_each_other_are_a_list_of_their_own_level()
+    {
+        var lists = Sample.Elements("div").Where(div => div.Attribute("role")?.Value == "list").ToList();
+
+        Assert.Equal(
+            ["clause-1 clause-3", "clause-1-a clause-1-b", "clause-3-i"],
+            lists.Select(list => string.Join(' ', list.Elements().Select(item => item.Attribute("id")!.Value))));
+        Assert.All(lists.Elements(), item => Assert.Equal("listitem", item.Attribute("role")!.Value));
+    }
+
+    [Fact]
+    public void Each_mark_leads_to_its_note_after_it_in_the_same_file_and_the_note_leads_back()
+    {
+        var files = Sample.Spine.Where(file => Marks(Sample.Body(file)).Any()).ToList();
+        foreach (var file in files)
+        {
+            var body = Sample.Body(file);
+            var order = body.Descendants().ToList();
+            foreach (var mark in Marks(body))
+            {
+                Assert.All(mark.Nodes(), node => Assert.IsType<XText>(node));
+                var note = Sample.Follow(mark.Attribute("href")!.Value, file)!;
+                Assert.Equal("doc-footnote", note.Attribute("role")!.Value);
+                Assert.Equal("footnote", note.Attribute(Ops + "type")!.Value);
+                Assert.True(order.IndexOf(note) > order.IndexOf(mark));
+                // The way back is the first thing in the note.
+                var back = Assert.IsType<XElement>(note.Element(Xhtml + "p")!.FirstNode);
+                Assert.Equal("doc-backlink", back.Attribute("role")!.Value);
+                Assert.Equal(mark.Value, back.Value);
+                Assert.Same(mark, Sample.Follow(back.Attribute("href")!.Value, file));
+            }
+        }
+
+        Assert.Equal(["part-02.xhtml"], files);
+        Assert.Equal(6, Marks(Sample.Body("part-02.xhtml")).Count());
+        Assert.Equal(6, Sample.Elements("aside").Count());
+    }
+
+    [Fact]
+    public void A_note_says_whose_it_is_and_what_the_editor_did() => Assert.Equal(
+        [
+            "footnote editor gloss", "footnote editor supplied", "footnote editor sic", "footnote editor gap",
+            "footnote author", "footnote editor unclear",
+        ],
+        Sample.Elements("aside").Select(note => note.Attribute("class")!.Value));
+
+    [Fact]
+    public void Ids_are_unique_in_each_file_and_every_reference_resolves()
+    {
+        foreach (var file in Sample.Spine.Add("nav.xhtml"))
+        {
+            var body = Sample.Body(file);
+            var ids = body.Descendants().Attributes("id").Select(id => id.Value).ToList();
+            Assert.Equal(ids.Distinct(), ids);
+            var references = body.Descendants().Attributes("href").Select(href => href.Value)
+                .Where(href => !href.StartsWith("https:", StringComparison.Ordinal))
+                .Concat(body.Descendants().Attributes("aria-labelledby").Select(id => $"#{id.Value}"));
+            Assert.All(references, reference => Assert.NotNull(Sample.Follow(reference, file)));
+        }
+    }
+
+    [Fact]
+    public void A_link_to_another_part_names_its_file()
+    {
+        var epub = WrittenEpub.OfText(
+            Division(DivisionRole.Letter, Clause("1)", "1", Paragraph("One."))),
+            Division(DivisionRole.Commentary, Paragraph(Link("#clause-1", Text("there")))));
+
+        Assert.Equal("part-01.xhtml#clause-1", Assert.Single(epub.Body("part-02.xhtml").Descendants(Xhtml + "a")).Attribute("href")!.Value);
+    }
+
+    [Theory]
+    [InlineData("#nowhere")]
+    [InlineData("other.md")]
+    public void A_link_that_no_reader_lets_through_is_refused(string target) =>
+        Assert.Throws<ArgumentException>(() => WrittenEpub.OfText(Paragraph(Link(target, Text("there")))));
+
+    [Fact]
+    public void A_cover_that_is_not_written_is_reported()
+    {
+        var epub = WrittenEpub.Of(Document(Front() with { Cover = "cover.jpg" }, Paragraph("x")));
+
+        Assert.Equal(DiagnosticCodes.CoverNotWritten, Assert.Single(epub.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Headings_begin_at_the_first_rank_in_each_file_and_skip_none()
+    {
+        var epub = WrittenEpub.OfText(
+            Heading(2, "a", Text("A")), Heading(5, "b", Text("B")), Heading(6, "c", Text("C")), Heading(5, "d", Text("D")),
+            Heading(2, "e", Text("E")), Paragraph("x"));
+
+        Assert.Equal(
+            ["h1", "h2", "h3", "h2", "h1"],
+            epub.Body("part-01.xhtml").Descendants().Where(element => element.Attribute("id") is not null).Select(element => element.Name.LocalName));
+    }
+
+    [Fact]
+    public void A_division_is_named_by_its_heading_or_else_by_the_style()
+    {
+        var names = Sample.Elements("section").Where(section => section.Attribute("id") is not null).Select(section =>
+            section.Attribute("aria-label")?.Value ?? $"#{section.Attribute("aria-labelledby")!.Value}");
+
+        Assert.Equal(["Introduction", "Letter", "Postscript", "#what-he-left-out"], names);
+    }
+
+    [Fact]
+    public void The_credit_stands_on_the_last_page()
+    {
+        var credit = Assert.Single(Sample.Body(Sample.Spine[^1]).Descendants(), element => element.Attribute("role")?.Value == "doc-credits");
+
+        Assert.Equal(["From a notebook, 1901.", "Marsh Archive, box 7."], credit.Elements(Xhtml + "p").Select(line => line.Value));
+    }
+
+    [Fact]
+    public void A_text_without_credit_has_no_heading_for_it()
+    {
+        var front = Front() with { Credit = new Credit([], SourceSpan.Whole(FileName)) };
+        var epub = WrittenEpub.Of(Document(front, Paragraph("x")));
+
+        Assert.DoesNotContain("Source", epub.ToText(), StringComparison.Ordinal);
+        Assert.Empty(epub.Core("source"));
+    }
+
+    private static IEnumerable<XElement> Marks(XElement body) =>
+        body.Descendants(Xhtml + "a").Where(a => a.Attribute("role")?.Value == "doc-noteref");
+
+    /// <summary>Markup in one line, without the namespaces that a document declares at its root.</summary>
+    private static string Markup(XElement body) => string.Concat(body.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)))
+        .Replace(" xmlns=\"http://www.w3.org/1999/xhtml\"", "", StringComparison.Ordinal)
+        .Replace(" xmlns:epub=\"http://www.idpf.org/2007/ops\"", "", StringComparison.Ordinal)
+        .Replace("\n", "", StringComparison.Ordinal);
+}
