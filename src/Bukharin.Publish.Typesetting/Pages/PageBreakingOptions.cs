@@ -36,6 +36,9 @@ public sealed record PageBreakingOptions
     /// <summary>Cost of each line that a note begins too late, after the page of its mark.</summary>
     public double LateNoteCost { get; init; } = 200_000;
 
+    /// <summary>Cost of a page that has notes only.</summary>
+    public double NotesOnlyPageCost { get; init; } = 20_000;
+
     /// <summary>Fewest lines of the text on a page that also has notes.</summary>
     public int MinimumBodyLines { get; init; } = 8;
 
