@@ -89,7 +89,7 @@ internal sealed class PageBreaker
         {
             if (states[line - start] is { } nodes)
             {
-                Best(nodes, MostStates, _noteLineWorth);
+                PageNodeRanking.KeepBest(nodes, MostStates, _noteLineWorth);
 
                 // A page of notes only leads to the same line again, and so to the end of this list.
                 for (var i = 0; i < nodes.Count; i++)
@@ -113,24 +113,6 @@ internal sealed class PageBreaker
         }
 
         AddPlans(best!, style, plans);
-    }
-
-    private static List<PageNode> Best(List<PageNode> nodes, int count, double noteLineWorth)
-    {
-        if (nodes.Count > count)
-        {
-            nodes.Sort((a, b) =>
-            {
-                var order = (a.Cost - (a.NoteLine * noteLineWorth)).CompareTo(b.Cost - (b.NoteLine * noteLineWorth));
-                order = order != 0 ? order : b.NoteLine.CompareTo(a.NoteLine);
-                order = order != 0 ? order : b.Line.CompareTo(a.Line);
-                order = order != 0 ? order : a.Short.CompareTo(b.Short);
-                return order != 0 ? order : a.IsRecto.CompareTo(b.IsRecto);
-            });
-            nodes.RemoveRange(count, nodes.Count - count);
-        }
-
-        return nodes;
     }
 
     private void Keep(List<PageNode>?[] states, PageNode node)
@@ -176,10 +158,11 @@ internal sealed class PageBreaker
                 _endings.Add(NotesOnly(node, referred));
             }
 
-            _endings.AddRange(Best(_fallbacks, 3, 0));
+            PageNodeRanking.KeepBest(_fallbacks, 3, 0);
+            _endings.AddRange(_fallbacks);
         }
 
-        Best(_endings, MostEndings, 0);
+        PageNodeRanking.KeepBest(_endings, MostEndings, 0);
     }
 
     private void AddEnding(PageNode node, int end, double baseline)
@@ -196,6 +179,9 @@ internal sealed class PageBreaker
         }
 
         var missing = Math.Max(0, _column.LastBaseline - baseline - _column.NotesHeight(_heights, node.NoteLine, fit)) / _geometry.GridPt;
+
+        // Above notes, less than a line's gap is not seen as missing.
+        missing = fit > node.NoteLine ? Math.Floor(missing + 1e-6) : missing;
         var isLast = end == _segmentEnd;
         cost += PageCost(node, end, missing, hasNotes: fit > node.NoteLine);
         var shortness = node.IsRecto || isLast ? 0 : (int)Math.Min(6, Math.Round(missing));

@@ -7,7 +7,7 @@ public sealed record PageBreakingOptions
     public double MissingLineCost { get; init; } = 10;
 
     /// <summary>Cost of facing pages that differ by a line, times the square of the lines.</summary>
-    public double FacingDifferenceCost { get; init; } = 12;
+    public double FacingDifferenceCost { get; init; } = 100;
 
     /// <summary>Cost of a paragraph's first line alone at a page's foot.</summary>
     public double OrphanCost { get; init; } = 4_000;
@@ -22,7 +22,7 @@ public sealed record PageBreakingOptions
     public double KeepTogetherCost { get; init; } = 100_000;
 
     /// <summary>Cost of a hyphen at a left-hand page's end.</summary>
-    public double VersoHyphenCost { get; init; } = 150;
+    public double VersoHyphenCost { get; init; } = 100;
 
     /// <summary>Cost of a hyphen at a right-hand page's end, where the reader turns the leaf.</summary>
     public double RectoHyphenCost { get; init; } = 400;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Paragraphs;
 
@@ -156,10 +157,60 @@ public class PageBreakerTests
         var notes = Enumerable.Range(0, 30).Select(i => Specimen.Words(40, i)).ToArray();
         var specimen = new Specimen().Add(string.Concat(Enumerable.Repeat("w^ ", 30)), null, notes);
 
-        var pages = Typesetter.Set(specimen.Job);
+        var (pages, faults) = Typesetter.SetWithFaults(specimen.Job);
 
         var recovered = Specimen.Recover(pages);
         Assert.All(specimen.Expected, pair => Assert.Equal(pair.Value, recovered[pair.Key]));
+        Assert.Contains(faults, fault => fault is { Kind: LayoutFaultKind.LateNote, PageIndex: 0 });
+        Assert.DoesNotContain(faults, fault => Equals(fault.Tag, "n0"));
+    }
+
+    [Fact]
+    public void A_line_that_cannot_be_broken_is_reported_where_it_is()
+    {
+        var unbreakable = string.Join('\u00A0', Enumerable.Repeat("bound", 30));
+        var specimen = new Specimen().Add(Filler).Add(new GalleyBreak(PageBreakKind.NextPage)).Add("Before " + unbreakable + " after.");
+
+        var (pages, faults) = Typesetter.SetWithFaults(specimen.Job);
+
+        var fault = Assert.Single(faults);
+        Assert.Equal((LayoutFaultKind.OverfullLine, 1, (object)"p1"), (fault.Kind, fault.PageIndex, fault.Tag!));
+        Assert.True(fault.ExcessPt > 50);
+        Assert.Equal(specimen.Expected["p1"], Specimen.Recover(pages)["p1"]);
+    }
+
+    [Fact]
+    public void A_right_hand_page_seldom_ends_with_a_hyphen()
+    {
+        var specimen = new Specimen();
+        for (var i = 0; i < 60; i++)
+        {
+            specimen.Add(string.Join(' ', Enumerable.Repeat("The administrators immediately recommended extraordinarily inexpensive publications.", 1 + (i * 5 % 7))));
+        }
+
+        var pages = Typesetter.Set(specimen.Job);
+
+        var rectos = pages.Where((_, i) => i % 2 == 0).SkipLast(1).ToArray();
+        Assert.True(rectos.Length > 5);
+        Assert.DoesNotContain(rectos, page => page.Contents.OfType<PlacedText>().Last().Glyphs[^1].Text == "\u00AD");
+        Assert.Contains(pages, page => page.Contents.OfType<PlacedText>().Any(text => text.Glyphs[^1].Text == "\u00AD"));
+    }
+
+    [Fact]
+    public void Facing_pages_are_equally_deep()
+    {
+        var specimen = new Specimen();
+        for (var i = 0; i < 60; i++)
+        {
+            specimen.Add(Specimen.Words(20 + (i * 13 % 40), i));
+        }
+
+        var pages = Typesetter.Set(specimen.Job with { Hyphenators = Hyphenators.None });
+
+        for (var i = 1; i < pages.Length - 2; i += 2)
+        {
+            Assert.Equal(Specimen.Baselines(pages[i], 'p')[^1], Specimen.Baselines(pages[i + 1], 'p')[^1]);
+        }
     }
 
     [Fact]

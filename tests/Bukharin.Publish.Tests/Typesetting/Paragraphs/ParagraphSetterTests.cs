@@ -130,7 +130,7 @@ public class ParagraphSetterTests
     [Fact]
     public void A_line_break_ends_the_line_and_is_read_as_a_space()
     {
-        var lines = Set(200, Text("One "), new LineBreakPiece(), Text(" two"));
+        var lines = Set(200, Text("One "), new LineBreakPiece(), Text(" two"), new LineBreakPiece());
 
         Assert.Equal(["One ", "two"], lines.Select(line => RecoverExactly([line])));
     }
