@@ -13,7 +13,13 @@ public static class Typesetter
     /// <param name="job">The text, its notes, and how they are to look.</param>
     /// <returns>The pages in order; none for an empty text.</returns>
     /// <exception cref="ArgumentException">A note piece refers to no footnote, two footnotes have one id, or a font's feature is malformed.</exception>
-    public static ImmutableArray<Page> Set(TypesettingJob job)
+    public static ImmutableArray<Page> Set(TypesettingJob job) => SetWithFaults(job).Pages;
+
+    /// <summary>Sets a text, and says what an editor should look at.</summary>
+    /// <param name="job"><inheritdoc cref="Set" path="/param[@name='job']" /></param>
+    /// <returns>The pages, and what could not be set as it should be.</returns>
+    /// <exception cref="ArgumentException"><inheritdoc cref="Set" path="/exception" /></exception>
+    public static TypesetText SetWithFaults(TypesettingJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
 
@@ -32,7 +38,7 @@ public static class Typesetter
             pages.Add(composer.Compose(plan, page, job.Template, context));
         }
 
-        return pages.MoveToImmutable();
+        return new TypesetText(pages.MoveToImmutable(), LayoutFaults.Find(list, plans));
     }
 
     private static (string? Shown, string? Next) RunningHead(VerticalList list, PagePlan plan, bool isRecto, string? current)

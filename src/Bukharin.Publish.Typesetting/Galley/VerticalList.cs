@@ -6,6 +6,5 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <param name="Lines">Lines of the text.</param>
 /// <param name="NoteLines">Lines of the notes, one sequence.</param>
 /// <param name="NoteStarts">Where each note begins in <paramref name="NoteLines"/>, and the end of the last.</param>
-/// <param name="FirstStyle">Style of the first page.</param>
 internal sealed record VerticalList(
-    ImmutableArray<GalleyLine> Lines, ImmutableArray<NoteLine> NoteLines, ImmutableArray<int> NoteStarts, string? FirstStyle);
+    ImmutableArray<GalleyLine> Lines, ImmutableArray<NoteLine> NoteLines, ImmutableArray<int> NoteStarts);

@@ -38,10 +38,8 @@ internal sealed class VerticalListBuilder
         }
 
         builder._noteStarts.Add(builder._noteLines.Count);
-        var lines = builder._lines.DrainToImmutable();
         return new VerticalList(
-            lines, builder._noteLines.DrainToImmutable(), builder._noteStarts.DrainToImmutable(),
-            lines.IsEmpty ? null : lines[0].BreakBefore?.PageStyle);
+            builder._lines.DrainToImmutable(), builder._noteLines.DrainToImmutable(), builder._noteStarts.DrainToImmutable());
     }
 
     private void Add(GalleyItem item)

@@ -80,7 +80,14 @@ internal sealed class PatternReader(string script)
     {
         var word = ReadKey();
         Expect(':');
-        exceptions[word] = [.. ReadNumbers(static n => n)];
+        var hyphens = ReadNumbers(static n => n);
+        for (var i = 0; i < hyphens.Length; i++)
+        {
+            // The file has the places of the hyphens in the hyphenated word ("ma-nu-script": 2, 5), each shifted by those before.
+            hyphens[i] -= i;
+        }
+
+        exceptions[word] = [.. hyphens];
     }
 
     private T[] ReadNumbers<T>(Func<int, T> convert)

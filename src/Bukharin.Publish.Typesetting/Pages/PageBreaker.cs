@@ -21,6 +21,7 @@ internal sealed class PageBreaker
     private readonly PageGeometry _geometry;
     private readonly NoteHeights _heights;
     private readonly double[] _breakCosts;
+    private readonly double _noteLineWorth;
     private readonly List<PageNode> _endings = [];
     private readonly List<PageNode> _fallbacks = [];
     private int _segmentStart;
@@ -34,6 +35,12 @@ internal sealed class PageBreaker
         _column = new PageColumn(geometry, options);
         _heights = new NoteHeights(list.NoteLines);
         _breakCosts = BreakCosts.Of(list.Lines, options);
+
+        // Of two ways to reach a line, one that has more note lines behind it saves as much of a page of notes to come.
+        var height = Math.Max(geometry.GridPt, _column.LastBaseline - geometry.FirstBaseline);
+        _noteLineWorth = list.NoteLines.IsEmpty
+            ? 0
+            : options.NotesOnlyPageCost * _heights.Between(0, list.NoteLines.Length) / list.NoteLines.Length / height;
     }
 
     /// <summary>Breaks a text into pages.</summary>
@@ -82,9 +89,12 @@ internal sealed class PageBreaker
         {
             if (states[line - start] is { } nodes)
             {
-                foreach (var node in Best(nodes, MostStates))
+                PageNodeRanking.KeepBest(nodes, MostStates, _noteLineWorth);
+
+                // A page of notes only leads to the same line again, and so to the end of this list.
+                for (var i = 0; i < nodes.Count; i++)
                 {
-                    FindEndings(node);
+                    FindEndings(nodes[i]);
                     foreach (var ending in _endings)
                     {
                         Keep(states, ending);
@@ -105,24 +115,10 @@ internal sealed class PageBreaker
         AddPlans(best!, style, plans);
     }
 
-    private static List<PageNode> Best(List<PageNode> nodes, int count)
-    {
-        if (nodes.Count > count)
-        {
-            nodes.Sort(static (a, b) =>
-                a.Cost != b.Cost ? a.Cost.CompareTo(b.Cost)
-                : a.NoteLine != b.NoteLine ? b.NoteLine.CompareTo(a.NoteLine)
-                : b.Line.CompareTo(a.Line));
-            nodes.RemoveRange(count, nodes.Count - count);
-        }
-
-        return nodes;
-    }
-
     private void Keep(List<PageNode>?[] states, PageNode node)
     {
         var nodes = states[node.Line - _segmentStart] ??= [];
-        for (var i = 0; i < nodes.Count; i++)
+        for (var i = 0; i < nodes.Count && node.Line != node.Previous!.Line; i++)
         {
             var other = nodes[i];
             if (other.NoteLine == node.NoteLine && other.IsRecto == node.IsRecto && other.Short == node.Short)
@@ -155,10 +151,18 @@ internal sealed class PageBreaker
 
         if (_endings.Count == 0)
         {
-            _endings.AddRange(Best(_fallbacks, 3));
+            // The rest of a long note may leave no room for the notes of the very next line; it then gets a page first.
+            var referred = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NoteLinesReferred;
+            if (node.NoteLine < referred)
+            {
+                _endings.Add(NotesOnly(node, referred));
+            }
+
+            PageNodeRanking.KeepBest(_fallbacks, 3, 0);
+            _endings.AddRange(_fallbacks);
         }
 
-        Best(_endings, MostEndings);
+        PageNodeRanking.KeepBest(_endings, MostEndings, 0);
     }
 
     private void AddEnding(PageNode node, int end, double baseline)
@@ -175,6 +179,9 @@ internal sealed class PageBreaker
         }
 
         var missing = Math.Max(0, _column.LastBaseline - baseline - _column.NotesHeight(_heights, node.NoteLine, fit)) / _geometry.GridPt;
+
+        // Above notes, less than a line's gap is not seen as missing.
+        missing = fit > node.NoteLine ? Math.Floor(missing + 1e-6) : missing;
         var isLast = end == _segmentEnd;
         cost += PageCost(node, end, missing, hasNotes: fit > node.NoteLine);
         var shortness = node.IsRecto || isLast ? 0 : (int)Math.Min(6, Math.Round(missing));
@@ -247,16 +254,21 @@ internal sealed class PageBreaker
     /// <summary>Sets the rest of the notes on pages of their own, after the text's last line.</summary>
     private PageNode FinishNotes(PageNode node, int noteEnd)
     {
-        var room = _column.LastBaseline - _geometry.FirstBaseline;
         while (node.NoteLine < noteEnd)
         {
-            // The first note line stands on the first baseline, so the room is for the lines after it.
-            var fit = _heights.Fit(node.NoteLine, noteEnd, room + _list.NoteLines[node.NoteLine].Paragraph.Format.LeadingPt);
-            var end = fit >= noteEnd ? noteEnd : Split(node.NoteLine, Math.Max(fit, node.NoteLine + 1), node.NoteLine + 1).Fit;
-            node = new PageNode(node, node.Line, end, !node.IsRecto, 0, node.Cost + _options.NoteSplitCost);
+            node = NotesOnly(node, noteEnd);
         }
 
         return node;
+    }
+
+    private PageNode NotesOnly(PageNode node, int noteEnd)
+    {
+        // The first note line stands on the first baseline, so the room is for the lines after it.
+        var room = _column.LastBaseline - _geometry.FirstBaseline + _list.NoteLines[node.NoteLine].Paragraph.Format.LeadingPt;
+        var fit = _heights.Fit(node.NoteLine, noteEnd, room);
+        var end = fit >= noteEnd ? noteEnd : Split(node.NoteLine, Math.Max(fit, node.NoteLine + 1), node.NoteLine + 1).Fit;
+        return new PageNode(node, node.Line, end, !node.IsRecto, 0, node.Cost + _options.NotesOnlyPageCost);
     }
 
     private static void AddPlans(PageNode end, string? style, ImmutableArray<PagePlan>.Builder plans)

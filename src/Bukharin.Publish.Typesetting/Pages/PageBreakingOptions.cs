@@ -7,7 +7,7 @@ public sealed record PageBreakingOptions
     public double MissingLineCost { get; init; } = 10;
 
     /// <summary>Cost of facing pages that differ by a line, times the square of the lines.</summary>
-    public double FacingDifferenceCost { get; init; } = 12;
+    public double FacingDifferenceCost { get; init; } = 100;
 
     /// <summary>Cost of a paragraph's first line alone at a page's foot.</summary>
     public double OrphanCost { get; init; } = 4_000;
@@ -22,7 +22,7 @@ public sealed record PageBreakingOptions
     public double KeepTogetherCost { get; init; } = 100_000;
 
     /// <summary>Cost of a hyphen at a left-hand page's end.</summary>
-    public double VersoHyphenCost { get; init; } = 150;
+    public double VersoHyphenCost { get; init; } = 100;
 
     /// <summary>Cost of a hyphen at a right-hand page's end, where the reader turns the leaf.</summary>
     public double RectoHyphenCost { get; init; } = 400;
@@ -35,6 +35,9 @@ public sealed record PageBreakingOptions
 
     /// <summary>Cost of each line that a note begins too late, after the page of its mark.</summary>
     public double LateNoteCost { get; init; } = 200_000;
+
+    /// <summary>Cost of a page that has notes only.</summary>
+    public double NotesOnlyPageCost { get; init; } = 20_000;
 
     /// <summary>Fewest lines of the text on a page that also has notes.</summary>
     public int MinimumBodyLines { get; init; } = 8;

@@ -55,6 +55,12 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         }
 
         FlushMarkers();
+        while (_items.Count > 0 && _items[^1] is ForcedBreak)
+        {
+            // The paragraph ends its last line anyway; an empty one would follow.
+            _items.RemoveAt(_items.Count - 1);
+        }
+
         return _items;
     }
 

@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// </remarks>
 internal sealed class LineBreaker
 {
-    private readonly ImmutableArray<Breakpoint> _breakpoints;
+    private readonly Breakpoint[] _breakpoints;
     private readonly Func<int, int, double?> _withinWord;
     private readonly LineShape _shape;
     private readonly LineBreakingOptions _options;
@@ -23,7 +23,7 @@ internal sealed class LineBreaker
     private LineBreaker(
         ImmutableArray<Breakpoint> breakpoints, Func<int, int, double?> withinWord, LineShape shape, LineBreakingOptions options)
     {
-        _breakpoints = breakpoints;
+        _breakpoints = [.. breakpoints];
         _withinWord = withinWord;
         _shape = shape;
         _options = options;
@@ -87,25 +87,27 @@ internal sealed class LineBreaker
 
     private void TryBreakAt(int index)
     {
-        var end = _breakpoints[index];
+        ref readonly var end = ref _breakpoints[index];
         _found.Clear();
         LineNode? overfull = null;
+        var leastExcess = double.PositiveInfinity;
         for (var i = 0; i < _active.Count;)
         {
             var node = _active[i];
-            var line = Measure(node, index, end);
+            var line = Measure(node, index, in end);
             var tooLong = line.Ratio < -1;
-            if (!tooLong && Badness(line.Ratio) <= _tolerance && Hyphens(node, end) <= _options.MaximumConsecutiveHyphens)
+            if (!tooLong && Badness(line.Ratio) <= _tolerance && Hyphens(node, in end) <= _options.MaximumConsecutiveHyphens)
             {
-                Keep(Extend(node, index, end, line));
+                Keep(Extend(node, index, in end, line));
             }
 
             // Past the edge by more than a hyphen and a hanging stop could take back, no later break can help this node.
             if (end.IsForced || (tooLong && (_acceptOverfull || line.ExcessPt > _shape.EmPt)))
             {
-                if (tooLong && (overfull is null || node.Demerits < overfull.Demerits))
+                if (tooLong && line.ExcessPt < leastExcess)
                 {
                     overfull = node;
+                    leastExcess = line.ExcessPt;
                 }
 
                 _active.RemoveAt(i);
@@ -119,14 +121,14 @@ internal sealed class LineBreaker
         _active.AddRange(_found);
         if (_active.Count == 0 && _acceptOverfull && overfull is not null)
         {
-            _active.Add(Extend(overfull, index, end, new MeasuredLine(0, 0, 0)));
+            _active.Add(Extend(overfull, index, in end, new MeasuredLine(0, 0, 0)));
         }
     }
 
     private MeasuredLine Measure(LineNode node, int index, in Breakpoint end)
     {
-        var start = _breakpoints[node.Break];
-        var width = _withinWord(node.Break, index) ?? end.EndWidth - start.StartWidth;
+        ref readonly var start = ref _breakpoints[node.Break];
+        var width = (start.Item == end.Item ? _withinWord(node.Break, index) : null) ?? end.EndWidth - start.StartWidth;
         var room = _shape.Width(node.Line);
         var missing = room - width;
         if (missing >= 0)
@@ -151,9 +153,9 @@ internal sealed class LineBreaker
     private LineNode Extend(LineNode node, int index, in Breakpoint end, MeasuredLine line)
     {
         var badness = Math.Min(Badness(line.Ratio), 1e9);
-        var demerits = Math.Pow(_options.LinePenalty + badness, 2);
-        demerits += end.IsForced ? 0 : Math.Pow(end.Penalty, 2);
-        var start = _breakpoints[node.Break];
+        var demerits = (_options.LinePenalty + badness) * (_options.LinePenalty + badness);
+        demerits += end.IsForced ? 0 : end.Penalty * end.Penalty;
+        ref readonly var start = ref _breakpoints[node.Break];
         if (start.IsFlagged && end.IsFlagged)
         {
             demerits += _options.ConsecutiveHyphenDemerits;
@@ -173,7 +175,7 @@ internal sealed class LineBreaker
             demerits += endsWell ? 0 : _options.ShortLastLineDemerits;
         }
 
-        return new LineNode(node, index, node.Line + 1, fitness, Hyphens(node, end), node.Demerits + demerits, endsWell);
+        return new LineNode(node, index, node.Line + 1, fitness, Hyphens(node, in end), node.Demerits + demerits, endsWell);
     }
 
     /// <summary>Keeps the best way to each state that later lines can tell apart.</summary>
@@ -223,7 +225,7 @@ internal sealed class LineBreaker
 
     private static int Hyphens(LineNode node, in Breakpoint end) => end.IsFlagged ? node.Hyphens + 1 : 0;
 
-    private static double Badness(double ratio) => 100 * Math.Pow(Math.Abs(ratio), 3);
+    private static double Badness(double ratio) => 100 * Math.Abs(ratio * ratio * ratio);
 
     private static int Fitness(double ratio) => ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
 

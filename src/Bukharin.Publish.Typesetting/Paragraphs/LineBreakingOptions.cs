@@ -7,10 +7,10 @@ public sealed record LineBreakingOptions
     public static LineBreakingOptions Default { get; } = new();
 
     /// <summary>How much a word space may grow at ratio 1, as a fraction of itself.</summary>
-    public double SpaceStretch { get; init; } = 0.5;
+    public double SpaceStretch { get; init; } = 0.6;
 
     /// <summary>How much a word space may shrink, as a fraction of itself; never exceeded.</summary>
-    public double SpaceShrink { get; init; } = 0.25;
+    public double SpaceShrink { get; init; } = 0.2;
 
     /// <summary>Greatest badness of a line on the first attempt; badness is 100 times the cube of the ratio.</summary>
     public double Tolerance { get; init; } = 200;

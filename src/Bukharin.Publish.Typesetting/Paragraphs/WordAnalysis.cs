@@ -107,7 +107,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
             {
                 if (char.IsLetterOrDigit(after) || IsOpening(after))
                 {
-                    Add(i, isHyphenated: false, char.IsDigit(after) ? options.DashPenalty * 2 : options.DashPenalty);
+                    Add(i, isHyphenated: false, char.IsDigit(after) ? options.DashPenalty * 5 : options.DashPenalty);
                 }
             }
             else if (before is '/' or '\u2026' && i >= 4 && Spaces.IsLetter(_text[i - 2]) && Spaces.IsLetter(after) && i + 3 <= _text.Length)

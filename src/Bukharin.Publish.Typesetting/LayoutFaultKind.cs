@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Typesetting;
+
+/// <summary>What could not be set as it should be.</summary>
+public enum LayoutFaultKind
+{
+    /// <summary>A line is wider than the measure: what is on it cannot be broken.</summary>
+    OverfullLine,
+
+    /// <summary>A note begins after the page of its mark: too many notes for the page belong to one line.</summary>
+    LateNote,
+}

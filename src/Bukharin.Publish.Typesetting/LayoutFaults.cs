@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting;
+
+/// <summary>Goes through finished pages for what could not be set as it should be.</summary>
+internal static class LayoutFaults
+{
+    // Less cannot be seen, and may be rounding.
+    private const double LeastExcessPt = 0.1;
+
+    public static ImmutableArray<LayoutFault> Find(VerticalList list, ImmutableArray<PagePlan> plans)
+    {
+        var faults = ImmutableArray.CreateBuilder<LayoutFault>();
+        for (var page = 0; page < plans.Length; page++)
+        {
+            var plan = plans[page];
+            for (var i = plan.Start; i < plan.End; i++)
+            {
+                AddOverfull(list.Lines[i].Line, list.Lines[i].Paragraph, page, faults);
+            }
+
+            for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
+            {
+                AddOverfull(list.NoteLines[i].Line, list.NoteLines[i].Paragraph, page, faults);
+            }
+
+            AddLateNotes(list, plan, page, faults);
+        }
+
+        return faults.DrainToImmutable();
+    }
+
+    private static void AddOverfull(SetLine line, GalleyParagraph paragraph, int page, ImmutableArray<LayoutFault>.Builder faults)
+    {
+        if (line.OverfullPt > LeastExcessPt)
+        {
+            var tag = line.Runs.IsEmpty ? null : line.Runs[0].Tag;
+            faults.Add(new LayoutFault(LayoutFaultKind.OverfullLine, page, tag ?? paragraph.Tag, line.OverfullPt));
+        }
+    }
+
+    private static void AddLateNotes(VerticalList list, PagePlan plan, int page, ImmutableArray<LayoutFault>.Builder faults)
+    {
+        if (plan.End == plan.Start)
+        {
+            return;
+        }
+
+        var before = plan.Start == 0 ? 0 : list.Lines[plan.Start - 1].NotesReferred;
+        for (var note = before; note < list.Lines[plan.End - 1].NotesReferred; note++)
+        {
+            var start = list.NoteStarts[note];
+            if (start >= plan.NoteEnd)
+            {
+                var line = list.NoteLines[start];
+                var tag = line.Line.Runs.IsEmpty ? null : line.Line.Runs[0].Tag;
+                faults.Add(new LayoutFault(LayoutFaultKind.LateNote, page, tag ?? line.Paragraph.Tag, 0));
+            }
+        }
+    }
+}
