@@ -21,7 +21,8 @@ public static class PdfFile
     /// <param name="output">Written from its present position on; need not be seekable, and stays open.</param>
     /// <exception cref="ArgumentException">
     /// There is no page; a font has no glyph for a character, or its licence forbids embedding; a link or an outline entry
-    /// leads to a destination that no page has; two destinations have one name; or the metadata's date is malformed.
+    /// leads to a destination that no page has; two destinations have one name; or the metadata has a malformed date,
+    /// or a character that XML cannot hold.
     /// </exception>
     /// <exception cref="InvalidDataException">A font is damaged.</exception>
     public static void Write(ImmutableArray<Page> pages, PdfOptions options, Stream output)

@@ -92,7 +92,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
         var origin = 0.0;
         var perPoint = 1000 / _size;
         Rise(glyphs[0].OffsetYPt);
-        writer.Delimiter((byte)'[');
+        writer.Byte((byte)'[');
         var isString = false;
         foreach (ref readonly var glyph in glyphs.AsSpan())
         {
@@ -101,7 +101,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
                 EndString(ref isString);
                 writer.Raw("]TJ\n"u8);
                 Rise(glyph.OffsetYPt);
-                writer.Delimiter((byte)'[');
+                writer.Byte((byte)'[');
             }
 
             var adjustment = Math.Round(
@@ -116,7 +116,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
             if (!isString)
             {
                 isString = true;
-                writer.Delimiter((byte)'<');
+                writer.Byte((byte)'<');
             }
 
             var code = font.CodeOf(glyph.Id, glyph.Text);
@@ -146,7 +146,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
         if (isString)
         {
             isString = false;
-            writer.Delimiter((byte)'>');
+            writer.Byte((byte)'>');
         }
     }
 }

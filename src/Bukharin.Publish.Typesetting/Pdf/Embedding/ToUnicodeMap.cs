@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 /// <summary>The map from character codes back to text (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
-    // The most that one operator takes (Adobe Technical Note 5014, 7.2).
+    // The most that one operator takes (Adobe Technical Note 5014).
     private const int MappingsPerBlock = 100;
 
     public static PdfStream Create(CodedGlyphs glyphs)

@@ -18,11 +18,11 @@ internal static class DocumentInformation
         ["ModDate"] = metadata.Modified is { } modified ? PdfString.Ascii(MetadataDate.ToPdf(modified)) : null,
     };
 
-    /// <summary>All authors in one string, as the XMP specification (part 3, 2.2) joins what PDF has no list for.</summary>
-    public static string? Authors(PdfMetadata metadata) => Join("; ", metadata.Authors);
-
     /// <summary>All subjects in one string; pdf:Keywords must be the same.</summary>
     public static string? Keywords(PdfMetadata metadata) => Join(", ", metadata.Subjects);
+
+    /// <summary>All authors in one string, for the dictionary has no lists; semicolons, because a name may have a comma.</summary>
+    private static string? Authors(PdfMetadata metadata) => Join("; ", metadata.Authors);
 
     private static string? Join(string separator, ImmutableArray<string> items) =>
         items.IsDefaultOrEmpty ? null : string.Join(separator, items);

@@ -14,7 +14,7 @@ internal static class MetadataDate
             : local + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(':', '\'');
     }
 
-    /// <summary>A date of an XMP packet (XMP part 1, 8.2.1.1), to the second.</summary>
+    /// <summary>A date of an XMP packet (ISO 16684-1, 8.2.1), to the second.</summary>
     public static string ToXmp(DateTimeOffset date) => date.ToString(
         date.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

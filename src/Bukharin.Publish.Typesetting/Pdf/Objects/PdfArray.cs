@@ -19,12 +19,12 @@ internal sealed class PdfArray : PdfObject, IEnumerable<PdfObject>
 
     public override void Write(SyntaxWriter writer)
     {
-        writer.Delimiter((byte)'[');
+        writer.Byte((byte)'[');
         foreach (var item in _items)
         {
             item.Write(writer);
         }
 
-        writer.Delimiter((byte)']');
+        writer.Byte((byte)']');
     }
 }

@@ -26,13 +26,13 @@ internal sealed class PdfDictionary : PdfObject
 
     public override void Write(SyntaxWriter writer)
     {
-        writer.Delimiters("<<"u8);
+        writer.Raw("<<"u8);
         foreach (var (key, value) in _entries)
         {
             writer.Name(key);
             value.Write(writer);
         }
 
-        writer.Delimiters(">>"u8);
+        writer.Raw(">>"u8);
     }
 }

@@ -23,7 +23,7 @@ internal static class PdfSerializer
         // Four bytes above 127, so that no transfer takes the file for text (7.5.2).
         var writer = new SyntaxWriter();
         writer.Raw("%PDF-1."u8);
-        writer.Delimiter((byte)('0' + (int)version));
+        writer.Byte((byte)('0' + (int)version));
         writer.Raw([(byte)'\n', (byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
         file.Append(writer);
 

@@ -16,23 +16,22 @@ internal sealed class SyntaxWriter
 
     public void Clear() => _length = 0;
 
+    /// <summary>Writes bytes as they are, whatever stands before them.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));
         _length += bytes.Length;
     }
 
-    public void NewLine() => Delimiter((byte)'\n');
+    public void NewLine() => Byte((byte)'\n');
 
-    public void Delimiter(byte delimiter)
+    public void Byte(byte value)
     {
-        Room(1)[0] = delimiter;
+        Room(1)[0] = value;
         _length++;
     }
 
-    public void Delimiters(ReadOnlySpan<byte> delimiters) => Raw(delimiters);
-
-    /// <summary>Writes a keyword or operator.</summary>
+    /// <summary>Writes a keyword or operator, parted from a token before it.</summary>
     public void Keyword(ReadOnlySpan<byte> keyword)
     {
         Separate();
@@ -59,7 +58,7 @@ internal sealed class SyntaxWriter
         Separate();
         if (thousandths < 0)
         {
-            Delimiter((byte)'-');
+            Byte((byte)'-');
             thousandths = -thousandths;
         }
 
@@ -71,10 +70,10 @@ internal sealed class SyntaxWriter
             return;
         }
 
-        Delimiter((byte)'.');
+        Byte((byte)'.');
         for (var unit = 100; fraction > 0; unit /= 10)
         {
-            Delimiter((byte)('0' + (fraction / unit)));
+            Byte((byte)('0' + (fraction / unit)));
             fraction %= unit;
         }
     }
@@ -82,16 +81,16 @@ internal sealed class SyntaxWriter
     /// <summary>Writes a name; bytes that are not regular characters as #xx (7.3.5).</summary>
     public void Name(string name)
     {
-        Delimiter((byte)'/');
+        Byte((byte)'/');
         foreach (var b in Encoding.UTF8.GetBytes(name))
         {
             if (b is > (byte)' ' and <= (byte)'~' and not (byte)'#' && IsRegular(b))
             {
-                Delimiter(b);
+                Byte(b);
             }
             else
             {
-                Delimiter((byte)'#');
+                Byte((byte)'#');
                 Hexadecimal(b);
             }
         }
@@ -100,17 +99,17 @@ internal sealed class SyntaxWriter
     /// <summary>Writes a string between parentheses (7.3.4.2); bytes that are not printable ASCII as octal numbers.</summary>
     public void LiteralString(ReadOnlySpan<byte> bytes)
     {
-        Delimiter((byte)'(');
+        Byte((byte)'(');
         foreach (var b in bytes)
         {
             if (b is (byte)'(' or (byte)')' or (byte)'\\')
             {
-                Delimiter((byte)'\\');
-                Delimiter(b);
+                Byte((byte)'\\');
+                Byte(b);
             }
             else if (b is >= (byte)' ' and <= (byte)'~')
             {
-                Delimiter(b);
+                Byte(b);
             }
             else
             {
@@ -124,19 +123,19 @@ internal sealed class SyntaxWriter
             }
         }
 
-        Delimiter((byte)')');
+        Byte((byte)')');
     }
 
     /// <summary>Writes a string as hexadecimal digits (7.3.4.3).</summary>
     public void HexadecimalString(ReadOnlySpan<byte> bytes)
     {
-        Delimiter((byte)'<');
+        Byte((byte)'<');
         foreach (var b in bytes)
         {
             Hexadecimal(b);
         }
 
-        Delimiter((byte)'>');
+        Byte((byte)'>');
     }
 
     /// <summary>Writes a byte as two hexadecimal digits, with nothing around them.</summary>
@@ -160,7 +159,7 @@ internal sealed class SyntaxWriter
     {
         if (_length > 0 && IsRegular(_buffer[_length - 1]))
         {
-            Delimiter((byte)' ');
+            Byte((byte)' ');
         }
     }
 

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf.Content;
+using Bukharin.Publish.Typesetting.Pdf.Embedding;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Tests.Typesetting.Pdf.Content;
+
+public sealed class PagePainterTests
+{
+    [Fact]
+    public void Contents_of_one_tag_in_a_row_are_one_group()
+    {
+        var first = new object();
+        ImmutableArray<PlacedContent> contents =
+        [
+            TestType.Line("a", tag: first), TestType.Line("b", tag: first), TestType.Line("c", tag: "other"),
+            new PlacedRule(0, 0, 10, 1), TestType.Line("d") with { Tag = null }, TestType.Line("e", tag: first),
+        ];
+
+        Assert.Equal(
+            [new(first, 0, 2), new("other", 2, 1), new(null, 3, 2), new(first, 5, 1)], ContentGroup.Of(contents));
+    }
+
+    [Fact]
+    public void What_is_no_part_of_the_text_is_an_artifact()
+    {
+        var content = Content(
+            TestType.Line("a", 72),
+            new PlacedRule(50, 500, 60.5, 0.25),
+            TestType.Line("9", 540) with { Tag = null });
+
+        Assert.Matches(
+            @"\A0 g\nBT\n/F1 12 Tf\n50 489 Td\n\[<0001>\]TJ\nET\n"
+            + @"/Artifact BMC\n50 60.875 60.5 0.25 re f\nBT\n50 21 Td\n\[<0002>\]TJ\nET\nEMC\n\z",
+            content);
+    }
+
+    [Fact]
+    public void Text_objects_do_not_reach_over_groups()
+    {
+        var content = Content(
+            TestType.Line("a", tag: 1), TestType.Line("b", 90, tag: 1), new PlacedRule(0, 9, 9, 1), TestType.Line("c", tag: 2));
+
+        Assert.Equal(
+            ["BT", "ET", "/Artifact BMC", "EMC", "BT", "ET"],
+            content.Split('\n').Where(line => line is "BT" or "ET" or "EMC" or "/Artifact BMC"));
+    }
+
+    [Fact]
+    public void Pages_name_the_fonts_that_they_use()
+    {
+        var roman = TestType.Page(TestType.Line("a"));
+        var mixed = TestType.Page(TestType.Line("a", font: TestType.Font(TestFonts.Italic)), TestType.Line("b"));
+        var text = TestFile.Latin1(TestFile.Write(TestFile.Plain, roman, mixed, roman, TestType.Page()));
+
+        Assert.Matches(@"<</Font<</F1 \d+ 0 R>>>>", text);
+        Assert.Matches(@"<</Font<</F1 \d+ 0 R/F2 \d+ 0 R>>>>", text);
+        Assert.Equal(2, text.Split("<</Font<<").Length - 1);
+    }
+
+    private static string Content(params PlacedContent[] contents)
+    {
+        var objects = new PdfObjects();
+        var painted = new PagePainter(objects, new FontTable(objects)).Paint(TestType.Page(contents));
+        return TestFile.Inflate((PdfStream)objects[painted.Content.Number]);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf;
+using UglyToad.PdfPig;
+
+namespace Bukharin.Publish.Tests.Typesetting.Pdf;
+
+public sealed class PdfFileTests
+{
+    private static readonly ImmutableArray<Page> Pages =
+    [
+        TestType.Page(
+            TestType.Line("A letter of the keeper", 60, TestType.Font(TestFonts.Bold, 20)),
+            TestType.Line("to whom it may concern, an office.", 100, TestType.Font(TestFonts.Italic))) with
+        {
+            Destinations = [new PlacedDestination("top", 0, 0), new PlacedDestination("note", 0, 500)],
+            Links = [new PlacedLink(50, 60, 9, 9, "#note", "Note", null)],
+        },
+        TestType.Page(TestType.Line("A second page.")) with { Folio = "2", WidthPt = 400, HeightPt = 300 },
+    ];
+
+    [Theory]
+    [InlineData(PdfVersion.Pdf13)]
+    [InlineData(PdfVersion.Pdf17)]
+    public void Writing_twice_gives_the_same_bytes(PdfVersion version)
+    {
+        var options = TestFile.Options with { Version = version, Outline = [new OutlineEntry("Top", "top", [])] };
+
+        Assert.Equal(TestFile.Write(options, Pages), TestFile.Write(options, Pages));
+    }
+
+    [Theory]
+    [InlineData(PdfVersion.Pdf13)]
+    [InlineData(PdfVersion.Pdf14)]
+    [InlineData(PdfVersion.Pdf15)]
+    [InlineData(PdfVersion.Pdf16)]
+    [InlineData(PdfVersion.Pdf17)]
+    public void Every_version_says_the_same(PdfVersion version)
+    {
+        using var document = PdfDocument.Open(TestFile.Write(TestFile.Options with { Version = version }, Pages));
+
+        Assert.Equal(1 + ((int)version / 10m), (decimal)document.Version);
+        Assert.Equal(2, document.NumberOfPages);
+        Assert.Equal("A second page.", document.GetPage(2).Text);
+        Assert.Equal((400, 300), (document.GetPage(2).Width, document.GetPage(2).Height));
+    }
+
+    [Fact]
+    public void The_output_need_not_be_seekable_and_stays_open()
+    {
+        using var memory = new MemoryStream();
+        using (var forwardOnly = new BrotliStream(memory, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            PdfFile.Write(Pages, TestFile.Options, forwardOnly);
+            Assert.True(forwardOnly.CanWrite);
+        }
+
+        memory.Position = 0;
+        using var unpacked = new MemoryStream();
+        using var reader = new BrotliStream(memory, CompressionMode.Decompress);
+        reader.CopyTo(unpacked);
+        Assert.Equal(TestFile.Write(Pages), unpacked.ToArray());
+    }
+
+    [Fact]
+    public void Offsets_count_from_where_the_file_begins()
+    {
+        using var output = new MemoryStream();
+        output.Write("before"u8);
+        PdfFile.Write(Pages, TestFile.Options, output);
+
+        Assert.Equal(TestFile.Write(Pages), output.ToArray()[6..]);
+    }
+
+    [Fact]
+    public void A_file_without_pages_is_a_fault() =>
+        Assert.Throws<ArgumentException>(() => TestFile.Write(TestFile.Options, []));
+}
