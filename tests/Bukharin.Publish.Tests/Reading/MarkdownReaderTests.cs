@@ -1,7 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
-using Xunit;
 
 namespace Bukharin.Publish.Tests.Reading;
 
