@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 
 namespace Bukharin.Publish.Typesetting.Pages;
@@ -34,10 +35,50 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     /// <summary>Whether a baseline, with the notes' height below it, is still on the page.</summary>
     public bool Fits(double baseline, double notesHeight) => baseline + notesHeight <= LastBaseline + Rounding;
 
+    /// <summary>Baselines of a page's lines of text.</summary>
+    public double[] Baselines(ImmutableArray<GalleyLine> lines, int start, int end)
+    {
+        var baselines = new double[end - start];
+        var aside = -1;
+        for (var i = 0; i < baselines.Length; i++)
+        {
+            var line = lines[start + i];
+            baselines[i] = i == 0 ? First(line) : Next(baselines[i - 1], line);
+            if (!IsOnGrid(line))
+            {
+                aside = aside < 0 ? i : aside;
+                continue;
+            }
+
+            if (aside > 0)
+            {
+                var spare = baselines[i] - baselines[i - 1] - line.LeadingPt - line.SpaceBeforePt - line.SinkPt;
+                Lower(baselines, aside, i, spare * Share(lines[start + aside].SpaceBeforePt, line.SpaceBeforePt));
+            }
+
+            aside = -1;
+        }
+
+        return baselines;
+    }
+
+    /// <summary>What the grid adds below an extract or a heading is shared out in proportion to the spaces around it.</summary>
+    private static double Share(double above, double below) => above + below > 0 ? above / (above + below) : 0.5;
+
+    private static void Lower(double[] baselines, int start, int end, double height)
+    {
+        for (var i = start; i < end; i++)
+        {
+            baselines[i] += height;
+        }
+    }
+
+    /// <summary>Lines of the main text's leading stand on the grid, so that they are level with those of the facing page.</summary>
+    private bool IsOnGrid(GalleyLine line) => Math.Abs(line.LeadingPt - geometry.GridPt) <= Rounding;
+
     private double OnGrid(GalleyLine line, double baseline)
     {
-        // Lines of the main text's leading stand on the grid, so that they are level with those of the facing page.
-        if (Math.Abs(line.LeadingPt - geometry.GridPt) > Rounding)
+        if (!IsOnGrid(line))
         {
             return baseline;
         }

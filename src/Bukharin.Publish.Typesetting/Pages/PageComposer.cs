@@ -28,12 +28,11 @@ internal sealed class PageComposer
     public Page Compose(PagePlan plan, PageContext page, PageTemplate template, ParagraphContext context)
     {
         var left = _geometry.LeftPt(page.IsRecto);
-        var baseline = 0.0;
+        var baselines = _column.Baselines(_list.Lines, plan.Start, plan.End);
         for (var i = plan.Start; i < plan.End; i++)
         {
             var line = _list.Lines[i];
-            baseline = i == plan.Start ? _column.First(line) : _column.Next(baseline, line);
-            Place(line.Line, line.Paragraph.Tag, left, baseline);
+            Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start]);
         }
 
         var rule = PlaceNotes(plan, left);

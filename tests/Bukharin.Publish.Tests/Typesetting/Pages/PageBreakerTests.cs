@@ -248,6 +248,17 @@ public class PageBreakerTests
     }
 
     [Fact]
+    public void What_the_grid_adds_around_an_extract_is_shared_out()
+    {
+        var extract = new ParagraphFormat(10) { SpaceBeforePt = 6, SpaceAfterPt = 6 };
+        var page = Typesetter.Set(new Specimen().Add(Filler).Add(Specimen.Words(40), extract).Add(Filler).Job)[0];
+
+        var lines = Specimen.Baselines(page, 'p');
+        Assert.True(lines.Length > 5);
+        Assert.Equal(lines[1] - lines[0] - 10, lines[^1] - lines[^2] - 12, 4);
+    }
+
+    [Fact]
     public void A_recto_break_leaves_a_blank_page_only_when_it_must()
     {
         var specimen = new Specimen().Add(Filler).Add(new GalleyBreak(PageBreakKind.NextRecto, "opener")).Add(Filler)
