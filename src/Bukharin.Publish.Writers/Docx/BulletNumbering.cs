@@ -13,6 +13,10 @@ internal static class BulletNumbering
 
     private const string Bullets = "•–◦";
 
+    /// <summary>How far the bullet stands from its words: nearer than a label, being narrower.</summary>
+    /// <param name="indentPt">Indent of each level.</param>
+    public static double HangingPt(double indentPt) => indentPt / 2;
+
     /// <summary>Builds the part.</summary>
     /// <param name="indentPt">Indent of each level.</param>
     public static W.Numbering Build(double indentPt) => new(
@@ -44,7 +48,7 @@ internal static class BulletNumbering
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             new W.PreviousParagraphProperties(new W.Indentation
             {
-                Left = Measure.TwipsText(indentPt * (depth + 1)), Hanging = Measure.TwipsText(indentPt),
+                Left = Measure.TwipsText(indentPt * (depth + 1)), Hanging = Measure.TwipsText(HangingPt(indentPt)),
             }));
         return level;
     }

@@ -39,7 +39,7 @@ internal static class CharacterStyles
     private static W.Style Custom(string id, string name, W.StyleRunProperties? look)
     {
         var style = Make(id, name, 25, look);
-        style.CustomStyle = true;
+        style.CustomStyle = OnOff.On;
         return style;
     }
 

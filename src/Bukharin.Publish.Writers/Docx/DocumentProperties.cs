@@ -33,6 +33,9 @@ internal static class DocumentProperties
             var front = context.Copy.Document.FrontMatter;
             var subjects = string.Join("; ", front.Subjects);
             xml.WriteStartElement("cp", "coreProperties", Core);
+            xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
+            xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
+            xml.WriteAttributeString("xmlns", "xsi", null, SchemaInstance);
             Write("dc", "title", DublinCore, front.Title);
             Write("dc", "subject", DublinCore, subjects);
             Write("dc", "creator", DublinCore, Names(front, isAuthor: true));

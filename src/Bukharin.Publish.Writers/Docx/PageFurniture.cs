@@ -34,12 +34,13 @@ internal static class PageFurniture
         return footer;
     }
 
-    /// <summary>The credit's first line, if it is longer than the page is wide cut after a word.</summary>
+    /// <summary>The credit's first line, cut where it is longer than one line of the footer.</summary>
     internal static string ShortCredit(string line, StoryContext context) => OneLine(context.Typeset(line), context);
 
-    /// <summary>Shortens words to a given length: whole words, no stop at the end, then an ellipsis.</summary>
+    /// <summary>Shortens words to a given length: behind a comma in the last third if there is one, else after a word.</summary>
     /// <param name="words">The words.</param>
     /// <param name="most">How many characters there may be, the ellipsis counted.</param>
+    /// <returns>The words as they are if they fit; else their beginning, with an ellipsis and no stop before it.</returns>
     internal static string Shorten(string words, int most)
     {
         if (words.Length <= most)
@@ -47,12 +48,21 @@ internal static class PageFurniture
             return words;
         }
 
-        var end = words.LastIndexOf(' ', Math.Max(0, most - 1));
+        var last = Math.Max(1, most - 1);
+        var end = words.LastIndexOf(' ', last);
+        for (var space = end; space > last * 2 / 3; space = words.LastIndexOf(' ', space - 1))
+        {
+            if (words[space - 1] is ',' or ';' or ')')
+            {
+                end = space;
+                break;
+            }
+        }
+
         if (end <= 0)
         {
             // One long word, such as an address. A surrogate pair stays whole.
-            end = Math.Max(1, most - 1);
-            end -= char.IsLowSurrogate(words[end]) ? 1 : 0;
+            end = char.IsLowSurrogate(words[last]) ? last - 1 : last;
         }
 
         return words[..end].TrimEnd(' ', ',', ';', ':', '.', '(', '\u2013', '\u2014') + Ellipsis;

@@ -155,7 +155,7 @@ internal static class ParagraphStyles
 
     private static W.Style Heading(int level, TextStyle text)
     {
-        var part = level switch { 1 => 1.4, 2 => 1.2, _ => 1.0 };
+        var part = level switch { 1 => 1.3, 2 => 1.15, _ => 1.0 };
         var look = Size(text.SizePt * part);
         look.Bold = new W.Bold();
         look.BoldComplexScript = new W.BoldComplexScript();
@@ -262,7 +262,7 @@ internal static class ParagraphStyles
         string id, string name, string basedOn, string? next, W.StyleParagraphProperties look, W.StyleRunProperties? letters = null)
     {
         var style = BuiltIn(id, name, basedOn, next, look, letters);
-        style.CustomStyle = true;
+        style.CustomStyle = OnOff.On;
         return style;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     {
         var run = MarkRun();
         var isCounted = context.CountedNotes.Contains(note.Number);
-        run.AppendChild(new W.FootnoteReference { Id = note.Number, CustomMarkFollows = isCounted ? null : new OnOffValue(true) });
+        run.AppendChild(new W.FootnoteReference { Id = note.Number, CustomMarkFollows = isCounted ? null : OnOff.On });
         if (!isCounted)
         {
             run.AppendChild(Text(note.Mark));
@@ -107,12 +107,12 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         {
             if (context.Bookmarks.TryGetName(target[1..], out var name))
             {
-                return new W.Hyperlink { Anchor = name, History = true };
+                return new W.Hyperlink { Anchor = name, History = OnOff.On };
             }
         }
         else if (Uri.TryCreate(target, UriKind.Absolute, out var uri))
         {
-            return new W.Hyperlink { Id = relationships.AddHyperlink(uri), History = true };
+            return new W.Hyperlink { Id = relationships.AddHyperlink(uri), History = OnOff.On };
         }
 
         context.Diagnostics.Add(DiagnosticCodes.LinkNotWritten.At(span, target));

@@ -14,9 +14,9 @@ internal static class Settings
     public static W.Settings Build(DocxStyle look, string language) => new(
         // Where a label is wider than its indent, the words begin at the next level's indent.
         new W.DefaultTabStop { Val = (short)Measure.Twips(look.ClauseIndentPt) },
-        new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate },
+        new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate ? OnOff.On : OnOff.Off },
         new W.DoNotHyphenateCaps(),
-        new W.EvenAndOddHeaders { Val = false },
+        new W.EvenAndOddHeaders { Val = OnOff.Off },
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
         new W.FootnoteDocumentWideProperties(
             new W.FootnoteSpecialReference { Id = FootnotesStory.SeparatorId },

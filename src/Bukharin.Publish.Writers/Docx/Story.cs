@@ -30,6 +30,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private bool _opensText = true;
     private bool _opensPart;
+    private string? _lastStyle;
 
     private DocxStyle Look => context.Copy.Style.Docx;
 
@@ -134,7 +135,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
             // Nothing stands in the label's line, so it has a line of its own.
-            Begin(inside, leadsIn: clause.Blocks.Length > 0);
+            Begin(inside, leadsIn: clause.Blocks.Length > 0, isLabelAlone: true);
         }
 
         Write(clause.Blocks, inside);
@@ -174,7 +175,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     }
 
     /// <summary>Begins a paragraph of words, with its style, its indents where they are not the style's, and its label.</summary>
-    private W.Paragraph Begin(Place place, bool leadsIn)
+    private W.Paragraph Begin(Place place, bool leadsIn, bool isLabelAlone = false)
     {
         var (style, styleLeft, styleRight) = StyleOf(place);
         var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
@@ -187,7 +188,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         Indent(look, place, styleLeft, styleRight, hangsByStyle: _pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel));
-        return Begin(look, style);
+        return Begin(look, style, isLabelAlone);
     }
 
     private void Indent(W.ParagraphProperties look, Place place, double styleLeft, double styleRight, bool hangsByStyle)
@@ -225,24 +226,26 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
         else if (_pendingBullet is not null)
         {
-            look.Indentation.Hanging = Measure.TwipsText(Look.ClauseIndentPt);
+            look.Indentation.Hanging = Measure.TwipsText(BulletNumbering.HangingPt(Look.ClauseIndentPt));
         }
     }
 
     /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
-    private W.Paragraph Begin(W.ParagraphProperties look, string style)
+    private W.Paragraph Begin(W.ParagraphProperties look, string style, bool isLabelAlone = false)
     {
         look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
-        if (_opensPart && !style.StartsWith("Heading", StringComparison.Ordinal))
+        if (_opensPart && _lastStyle != StyleIds.Byline && !style.StartsWith("Heading", StringComparison.Ordinal))
         {
             // Whatever a part begins with, a letter within its article is set off by a line. It cannot be the style's: it is
-            // the place that has the space, not the kind of paragraph.
+            // the place that has the space, not the kind of paragraph. A heading has its own, and a byline belongs to what
+            // follows.
             look.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.TwipsText(Look.Text.LeadingPt * 1.5) };
         }
 
         var paragraph = new W.Paragraph(look);
         _paragraphs.Add(paragraph);
         _opensText = _opensPart = false;
+        _lastStyle = style;
         if (_pendingMark is { } mark)
         {
             _pendingMark = null;
@@ -252,7 +255,10 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         for (var i = 0; i < _pendingLabels.Count; i++)
         {
             _runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
-            paragraph.AppendChild(new W.Run(new W.TabChar()));
+            if (!isLabelAlone || i < _pendingLabels.Count - 1)
+            {
+                paragraph.AppendChild(new W.Run(new W.TabChar()));
+            }
         }
 
         _pendingLabels.Clear();

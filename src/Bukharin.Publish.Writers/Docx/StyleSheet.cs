@@ -23,7 +23,7 @@ internal static class StyleSheet
         Latent(),
         new W.Style(new W.StyleName { Val = "Normal" }, new W.PrimaryStyle())
         {
-            Type = W.StyleValues.Paragraph, StyleId = StyleIds.Normal, Default = true,
+            Type = W.StyleValues.Paragraph, StyleId = StyleIds.Normal, Default = OnOff.On,
         },
         new W.Style(
             new W.StyleName { Val = "Default Paragraph Font" },
@@ -31,7 +31,7 @@ internal static class StyleSheet
             new W.SemiHidden(),
             new W.UnhideWhenUsed())
         {
-            Type = W.StyleValues.Character, StyleId = "DefaultParagraphFont", Default = true,
+            Type = W.StyleValues.Character, StyleId = "DefaultParagraphFont", Default = OnOff.On,
         },
         new W.Style(
             new W.StyleName { Val = "Normal Table" },
@@ -46,7 +46,7 @@ internal static class StyleSheet
                     new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
                     new W.TableCellRightMargin { Width = 108, Type = W.TableWidthValues.Dxa })))
         {
-            Type = W.StyleValues.Table, StyleId = "TableNormal", Default = true,
+            Type = W.StyleValues.Table, StyleId = "TableNormal", Default = OnOff.On,
         },
         new W.Style(
             new W.StyleName { Val = "No List" },
@@ -54,7 +54,7 @@ internal static class StyleSheet
             new W.SemiHidden(),
             new W.UnhideWhenUsed())
         {
-            Type = W.StyleValues.Numbering, StyleId = "NoList", Default = true,
+            Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
         .. ParagraphStyles.All(look, Math.Max(LeastClauseLevels, clauseLevels)),
         .. CharacterStyles.All(),
@@ -93,11 +93,11 @@ internal static class StyleSheet
         Exception("Emphasis", 20),
         Exception("Quote", 29))
     {
-        DefaultLockedState = false,
+        DefaultLockedState = OnOff.Off,
         DefaultUiPriority = 99,
-        DefaultSemiHidden = true,
-        DefaultUnhideWhenUsed = true,
-        DefaultPrimaryStyle = false,
+        DefaultSemiHidden = OnOff.On,
+        DefaultUnhideWhenUsed = OnOff.On,
+        DefaultPrimaryStyle = OnOff.Off,
         Count = 376,
     };
 
@@ -105,8 +105,8 @@ internal static class StyleSheet
     {
         Name = name,
         UiPriority = priority,
-        SemiHidden = false,
-        UnhideWhenUsed = false,
-        PrimaryStyle = true,
+        SemiHidden = OnOff.Off,
+        UnhideWhenUsed = OnOff.Off,
+        PrimaryStyle = OnOff.On,
     };
 }

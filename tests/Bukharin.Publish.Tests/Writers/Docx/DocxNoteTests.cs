@@ -1,0 +1,98 @@
+using System.Xml.Linq;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
+using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
+
+namespace Bukharin.Publish.Tests.Writers.Docx;
+
+public class DocxNoteTests
+{
+    private static readonly DocxEdition Edition = Of(Whole);
+
+    [Fact]
+    public void Every_reference_has_its_footnote_and_every_footnote_its_reference()
+    {
+        var references = References(Edition).Select(one => (string)one.Attribute(W + "id")!).ToList();
+        var notes = Edition.Notes.Select(note => (string)note.Attribute(W + "id")!).ToList();
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], references);
+        Assert.Equal(references, notes);
+    }
+
+    [Fact]
+    public void The_separators_are_there_and_the_settings_name_them()
+    {
+        var special = Edition.Part("word/footnotes.xml").Elements(W + "footnote")
+            .Where(note => note.Attribute(W + "type") is not null)
+            .Select(note => ((string)note.Attribute(W + "id")!, (string)note.Attribute(W + "type")!));
+        var named = Edition.Part("word/settings.xml").Element(W + "footnotePr")!.Elements(W + "footnote").Select(one => (string)one.Attribute(W + "id")!);
+
+        Assert.Equal([("-1", "separator"), ("0", "continuationSeparator")], special);
+        Assert.Equal(["-1", "0"], named);
+    }
+
+    [Fact]
+    public void A_note_has_all_its_paragraphs_and_one_mark()
+    {
+        var note = Edition.Notes.ElementAt(1);
+
+        Assert.Equal([" To the grain.", "On dry days."], note.Elements(W + "p").Select(TextOf));
+        Assert.All(note.Elements(W + "p"), paragraph => Assert.Equal("FootnoteText", StyleOf(paragraph)));
+        Assert.Single(note.Descendants(W + "footnoteRef"));
+    }
+
+    [Fact]
+    public void A_gloss_is_verbatim_in_its_note_and_a_supplied_word_in_both_places()
+    {
+        Assert.Equal(" by the auditors — Ed.", TextOf(Edition.Notes.First()));
+        Assert.Equal(" never — supplied by the editor.", TextOf(Edition.Notes.ElementAt(2)));
+        Assert.DoesNotContain("auditors", TextOf(Edition.Body), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_are_Words_own_where_it_counts_to_the_same()
+    {
+        Assert.All(References(Edition), reference => Assert.Null(reference.Attribute(W + "customMarkFollows")));
+        Assert.All(References(Edition), reference =>
+            Assert.Equal("FootnoteReference", (string?)reference.Parent!.Element(W + "rPr")!.Element(W + "rStyle")!.Attribute(W + "val")));
+    }
+
+    [Fact]
+    public void Marks_of_an_authors_own_series_are_written_out_in_both_places()
+    {
+        var style = Styles.Classic with { Notes = new NoteStyle(NoteSeriesForm.Separate) };
+        var edition = Of(
+            Document([P(T("One"), Note("a", P("Mine.")), T(" two "), Bracket(InterventionKind.Gloss, T("theirs")), T(" three"), Note("b", P("Mine too.")))]),
+            style);
+        var references = References(edition).ToList();
+
+        Assert.Equal(["1", null, "1"], references.Select(one => (string?)one.Attribute(W + "customMarkFollows")));
+        Assert.Equal(["*", "", "†"], references.Select(one => TextOf(one.Parent!)));
+        Assert.Equal(["* Mine.", " theirs — Ed.", "† Mine too."], edition.Notes.Select(TextOf));
+        Assert.Single(edition.Part("word/footnotes.xml").Descendants(W + "footnoteRef"));
+    }
+
+    [Fact]
+    public void A_link_within_a_note_has_its_relationship_in_the_notes_part()
+    {
+        var edition = Of(P(T("Word"), Note("a", P(Link("https://example.org/note", "there")))));
+
+        Assert.Contains("https://example.org/note", edition.Part("word/_rels/footnotes.xml.rels").Elements().Attributes("Target").Select(one => one.Value));
+    }
+
+    [Fact]
+    public void Blocks_other_than_paragraphs_in_a_note_keep_their_labels_and_bullets()
+    {
+        var edition = Of(P(T("Word"), Note("a", C("1)", "1", P("In a note.")), List([P("Bullet.")]), new BlockQuote { Blocks = [P("Quoted.")], Span = Here })));
+        var paragraphs = edition.Notes.Single().Elements(W + "p").ToList();
+
+        Assert.Equal([" 1)\tIn a note.", "Bullet.", "Quoted."], paragraphs.Select(TextOf));
+        Assert.NotNull(paragraphs[0].Element(W + "bookmarkStart"));
+        Assert.NotNull(paragraphs[1].Descendants(W + "numPr").SingleOrDefault());
+        Assert.NotEqual("0", (string?)paragraphs[2].Descendants(W + "ind").Single().Attribute(W + "left"));
+    }
+
+    private static IEnumerable<XElement> References(DocxEdition edition) => edition.Body.Descendants(W + "footnoteReference");
+}

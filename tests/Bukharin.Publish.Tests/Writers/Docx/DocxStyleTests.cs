@@ -1,0 +1,119 @@
+using System.Xml.Linq;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
+using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
+
+namespace Bukharin.Publish.Tests.Writers.Docx;
+
+public class DocxStyleTests
+{
+    private static readonly DocxEdition Edition = Of(Whole);
+
+    [Fact]
+    public void Every_style_that_is_used_or_built_on_exists()
+    {
+        var styles = Edition.Part("word/styles.xml");
+        var ids = styles.Elements(W + "style").Select(style => (string)style.Attribute(W + "styleId")!).ToList();
+        var parts = Edition.EntryNames.Where(name => name.StartsWith("word/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal));
+        XName[] references = [W + "pStyle", W + "rStyle", W + "basedOn", W + "next", W + "link"];
+        var used = parts.SelectMany(name => Edition.Part(name).Descendants()).Where(one => references.Contains(one.Name))
+            .Select(one => (string)one.Attribute(W + "val")!).ToHashSet();
+
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Subset(ids.ToHashSet(), used);
+    }
+
+    [Theory]
+    [InlineData("Title", "Title")]
+    [InlineData("Heading1", "heading 1")]
+    [InlineData("BodyText", "Body Text")]
+    [InlineData("FootnoteText", "footnote text")]
+    [InlineData("FootnoteReference", "footnote reference")]
+    [InlineData("ListBullet", "List Bullet")]
+    [InlineData("Salutation", "Salutation")]
+    public void Styles_that_Word_has_go_by_its_names(string id, string name)
+    {
+        var style = StyleElement(Edition, id);
+
+        Assert.Equal(name, (string?)style.Element(W + "name")!.Attribute(W + "val"));
+        Assert.Null(style.Attribute(W + "customStyle"));
+    }
+
+    [Theory]
+    [InlineData("Clause1")]
+    [InlineData("Clause3Continued")]
+    [InlineData("ClauseLabel")]
+    [InlineData("Credit")]
+    public void Styles_of_ours_are_marked_as_custom(string id) =>
+        Assert.Equal("1", (string?)StyleElement(Edition, id).Attribute(W + "customStyle"));
+
+    [Fact]
+    public void The_document_says_its_language_font_and_size_once_for_all()
+    {
+        var defaults = Edition.Part("word/styles.xml").Element(W + "docDefaults")!;
+
+        Assert.Equal("en-GB", (string?)defaults.Descendants(W + "lang").Single().Attribute(W + "val"));
+        Assert.Null(defaults.Descendants(W + "lang").Single().Attribute(W + "bidi"));
+        Assert.Equal("24", (string?)defaults.Descendants(W + "sz").Single().Attribute(W + "val"));
+        Assert.Equal("EB Garamond", (string?)defaults.Descendants(W + "rFonts").Single().Attribute(W + "ascii"));
+        Assert.Equal("Georgia", (string?)Edition.Part("word/fontTable.xml").Descendants(W + "altName").Single().Attribute(W + "val"));
+        Assert.NotNull(defaults.Descendants(W + "widowControl").SingleOrDefault());
+    }
+
+    [Fact]
+    public void A_language_written_from_right_to_left_turns_the_page_round()
+    {
+        var document = Document([P("מאזניים")]);
+        var edition = Of(document with { FrontMatter = document.FrontMatter with { Language = "he-IL" } });
+
+        Assert.NotNull(edition.Part("word/styles.xml").Element(W + "docDefaults")!.Descendants(W + "bidi").SingleOrDefault());
+        Assert.NotNull(edition.Body.Element(W + "sectPr")!.Element(W + "bidi"));
+        Assert.NotNull(edition.ParagraphWith("מאזניים").Descendants(W + "rtl").SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData(true, "1")]
+    [InlineData(false, "0")]
+    public void Words_are_divided_where_the_style_says_so(bool hyphenate, string expected)
+    {
+        var look = Styles.Classic.Docx;
+        var style = Styles.Classic with { Docx = look with { Text = look.Text with { Hyphenate = hyphenate, Alignment = TextAlignment.Justified } } };
+        var edition = Of(Whole, style);
+
+        Assert.Equal(expected, Value(edition.Part("word/settings.xml").Element(W + "autoHyphenation")!));
+        Assert.Equal(!hyphenate, StyleElement(edition, "BodyText").Descendants(W + "suppressAutoHyphens").Any());
+        Assert.NotEmpty(StyleElement(edition, "FootnoteText").Descendants(W + "suppressAutoHyphens"));
+        Assert.Equal("both", (string?)StyleElement(edition, "BodyText").Descendants(W + "jc").Single().Attribute(W + "val"));
+    }
+
+    [Fact]
+    public void Word_opens_it_in_its_own_mode_and_with_facing_pages_off()
+    {
+        var settings = Edition.Part("word/settings.xml");
+
+        Assert.Equal("15", settings.Descendants(W + "compatSetting")
+            .Where(one => (string?)one.Attribute(W + "name") == "compatibilityMode").Select(one => (string?)one.Attribute(W + "val")).Single());
+        Assert.Equal("0", Value(settings.Element(W + "evenAndOddHeaders")!));
+    }
+
+    [Fact]
+    public void The_page_is_the_styles()
+    {
+        var section = Edition.Body.Element(W + "sectPr")!;
+
+        Assert.Equal("11906", (string?)section.Element(W + "pgSz")!.Attribute(W + "w"));
+        Assert.Equal("16838", (string?)section.Element(W + "pgSz")!.Attribute(W + "h"));
+        Assert.Equal("1701", (string?)section.Element(W + "pgMar")!.Attribute(W + "left"));
+    }
+
+    private static XElement StyleElement(DocxEdition edition, string id) => edition.Part("word/styles.xml").Elements(W + "style")
+        .Single(style => (string?)style.Attribute(W + "styleId") == id);
+
+    // ST_OnOff: absent is on.
+    private static string Value(XElement onOff) => (string?)onOff.Attribute(W + "val") switch
+    {
+        null or "1" or "true" or "on" => "1",
+        _ => "0",
+    };
+}
