@@ -18,7 +18,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 {
     private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
 
-    private readonly List<Footnote> marked = [];
+    private readonly List<Footnote> _marked = [];
 
     private enum Property
     {
@@ -36,8 +36,8 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     /// <summary>The notes whose marks have been written since this was asked last, in order.</summary>
     public ImmutableArray<Footnote> TakeNotes()
     {
-        ImmutableArray<Footnote> notes = [.. marked];
-        marked.Clear();
+        ImmutableArray<Footnote> notes = [.. _marked];
+        _marked.Clear();
         return notes;
     }
 
@@ -135,7 +135,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
     private void WriteMark(Footnote note)
     {
-        marked.Add(note);
+        _marked.Add(note);
         xhtml.Start(
             "a",
             "noteref",
