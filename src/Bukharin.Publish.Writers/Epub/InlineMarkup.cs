@@ -69,7 +69,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
     {
         // A link of nothing but the space between two marks could be neither seen nor named.
-        Property.Link => run is TextRun text && IsSpaceBetweenMarks(text) ? null : run.Format.Link,
+        Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
         Property.Strong => run.Format.Strong ? "strong" : null,
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
@@ -77,8 +77,6 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
         _ => throw new UnreachableException($"No value of {property}."),
     };
-
-    private static bool IsSpaceBetweenMarks(TextRun text) => text.Text == "\u2009";
 
     private void Open(Property property, string value, SourceSpan span)
     {
