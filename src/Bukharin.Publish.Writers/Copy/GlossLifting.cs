@@ -13,8 +13,8 @@ internal static class GlossLifting
     private const string Stops = ".,;:!?\u2026";
     private const string ClosingQuotes = "\"'\u201D\u2019\u00BB\u203A\u201C";
 
-    // Between two marks in a row, so that 1 and 2 are not read as 12. A space, which adds no word to the text.
-    private const string BetweenMarks = "\u2009";
+    /// <summary>Between two marks in a row, so that 1 and 2 are not read as 12. A space, which adds no word to the text.</summary>
+    public const string BetweenMarks = "\u2009";
 
     public static ImmutableArray<Run> Lift(List<FlatRun> flat)
     {

@@ -17,7 +17,7 @@ namespace Bukharin.Publish.Writers.Epub;
 /// </remarks>
 internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, InlineMarkup inlines)
 {
-    private readonly HeadingRanks headings = new();
+    private readonly HeadingRanks _headings = new();
 
     private PreparedCopy Copy => publication.Copy;
 
@@ -82,7 +82,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 xhtml.EndLine();
                 break;
             case Heading heading:
-                xhtml.Start(string.Create(CultureInfo.InvariantCulture, $"h{headings.Next(heading.Level)}"), id: heading.Id);
+                xhtml.Start(string.Create(CultureInfo.InvariantCulture, $"h{_headings.Next(heading.Level)}"), id: heading.Id);
                 inlines.Write(Copy.Runs(heading));
                 xhtml.EndLine();
                 break;

@@ -6,10 +6,10 @@ namespace Bukharin.Publish.Writers.Epub;
 /// <summary>Makes the table of contents: the headings as they nest, and the divisions that have no heading under the style's names.</summary>
 internal sealed class Contents
 {
-    private readonly Publication publication;
-    private readonly List<(int Depth, string Text, string Href)> lines = [];
+    private readonly Publication _publication;
+    private readonly List<(int Depth, string Text, string Href)> _lines = [];
 
-    private Contents(Publication publication) => this.publication = publication;
+    private Contents(Publication publication) => _publication = publication;
 
     /// <summary>The entries at the top, the title page and the page about the edition included.</summary>
     public static ImmutableArray<ContentsEntry> Of(Publication publication)
@@ -20,7 +20,7 @@ internal sealed class Contents
         return
         [
             new(words.TitlePage, FileNames.TitlePage, []),
-            .. Nest([.. contents.lines]),
+            .. Nest([.. contents._lines]),
             new(words.Colophon, FileNames.Colophon, []),
         ];
     }
@@ -34,7 +34,7 @@ internal sealed class Contents
             {
                 case Heading heading:
                     var rank = levels.Next(heading.Level);
-                    lines.Add((depth + rank - 1, publication.Copy.PlainText(heading), publication.Reference(heading.Id)!));
+                    _lines.Add((depth + rank - 1, _publication.Copy.PlainText(heading), _publication.Reference(heading.Id)!));
                     break;
                 case Division division:
                     AddDivision(division, depth, levels);
@@ -48,7 +48,7 @@ internal sealed class Contents
     private void AddDivision(Division division, int depth, HeadingRanks levels)
     {
         var inner = division.Blocks;
-        var name = publication.NameOf(division);
+        var name = _publication.NameOf(division);
         if (name?.Heading is { } heading)
         {
             if (inner.IsEmpty || !ReferenceEquals(inner[0], heading))
@@ -69,7 +69,7 @@ internal sealed class Contents
         depth += levels.Rank;
         if (name is not null)
         {
-            lines.Add((depth, name.Text, publication.Reference(name.Id!)!));
+            _lines.Add((depth, name.Text, _publication.Reference(name.Id!)!));
             depth++;
         }
 

@@ -7,24 +7,24 @@ namespace Bukharin.Publish.Writers.Epub;
 /// </remarks>
 internal sealed class HeadingRanks
 {
-    private readonly Stack<int> open = new();
+    private readonly Stack<int> _open = new();
 
     /// <summary>The rank of the last heading; 0 where none is open.</summary>
-    public int Rank => open.Count;
+    public int Rank => _open.Count;
 
     /// <summary>The rank of the next heading, 1 for <c>h1</c>.</summary>
     /// <param name="level">Its level in the text.</param>
     public int Next(int level)
     {
-        while (open.TryPeek(out var above) && above >= level)
+        while (_open.TryPeek(out var above) && above >= level)
         {
-            open.Pop();
+            _open.Pop();
         }
 
-        open.Push(level);
-        return open.Count;
+        _open.Push(level);
+        return _open.Count;
     }
 
     /// <summary>Begins anew: what comes is below none of the headings so far.</summary>
-    public void Clear() => open.Clear();
+    public void Clear() => _open.Clear();
 }

@@ -18,7 +18,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 {
     private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
 
-    private readonly List<Footnote> marked = [];
+    private readonly List<Footnote> _marked = [];
 
     private enum Property
     {
@@ -36,8 +36,8 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     /// <summary>The notes whose marks have been written since this was asked last, in order.</summary>
     public ImmutableArray<Footnote> TakeNotes()
     {
-        ImmutableArray<Footnote> notes = [.. marked];
-        marked.Clear();
+        ImmutableArray<Footnote> notes = [.. _marked];
+        _marked.Clear();
         return notes;
     }
 
@@ -69,7 +69,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
     {
         // A link of nothing but the space between two marks could be neither seen nor named.
-        Property.Link => run is TextRun text && IsSpaceBetweenMarks(text) ? null : run.Format.Link,
+        Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
         Property.Strong => run.Format.Strong ? "strong" : null,
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
@@ -77,8 +77,6 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
         _ => throw new UnreachableException($"No value of {property}."),
     };
-
-    private static bool IsSpaceBetweenMarks(TextRun text) => text.Text == "\u2009";
 
     private void Open(Property property, string value, SourceSpan span)
     {
@@ -135,7 +133,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
     private void WriteMark(Footnote note)
     {
-        marked.Add(note);
+        _marked.Add(note);
         xhtml.Start(
             "a",
             "noteref",

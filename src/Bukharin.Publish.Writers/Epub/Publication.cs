@@ -10,9 +10,9 @@ namespace Bukharin.Publish.Writers.Epub;
 /// <remarks>All its documents are written from this, so that whatever points somewhere points to the right file.</remarks>
 internal sealed class Publication
 {
-    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
-    private readonly Dictionary<Division, DivisionName> names = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     private Publication(PreparedCopy copy)
     {
@@ -24,12 +24,12 @@ internal sealed class Publication
             foreach (var id in TargetIds.Of(copy, part.Blocks))
             {
                 // The first place of an id wins, as it does in a browser.
-                files.TryAdd(id, part.FileName);
-                ids.Add(id);
+                _files.TryAdd(id, part.FileName);
+                _ids.Add(id);
             }
         }
 
-        ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
+        _ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
         Name(copy.Document.Blocks, splitter);
         foreach (var part in Parts)
         {
@@ -69,11 +69,11 @@ internal sealed class Publication
     public static Publication Plan(PreparedCopy copy) => new(copy);
 
     /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
-    public DivisionName? NameOf(Division division) => names.GetValueOrDefault(division);
+    public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);
 
     /// <summary>Where an id is, seen from a file of the publication: <c>#id</c> or <c>file#id</c>; null where it is nowhere.</summary>
     public string? Reference(string id, string fromFile = "") =>
-        !files.TryGetValue(id, out var file) ? null : file == fromFile ? $"#{id}" : $"{file}#{id}";
+        !_files.TryGetValue(id, out var file) ? null : file == fromFile ? $"#{id}" : $"{file}#{id}";
 
     /// <summary>What a part is called: the name of its main division, else its first heading, else the title.</summary>
     public string TitleOf(ContentPart part)
@@ -99,13 +99,13 @@ internal sealed class Publication
                 var heading = division.Blocks is [Heading own, ..] ? own : i > 0 ? blocks[i - 1] as Heading : null;
                 var name = new DivisionName(
                     UniqueId(form.Class), heading is null ? form.Word(Words) : Copy.PlainText(heading), heading);
-                names[division] = name;
+                _names[division] = name;
                 foreach (var later in splitter.Pieces(division))
                 {
-                    names[later] = name with { Id = null };
+                    _names[later] = name with { Id = null };
                 }
 
-                names[splitter.Pieces(division)[0]] = name;
+                _names[splitter.Pieces(division)[0]] = name;
             }
 
             Name(division.Blocks, splitter);
@@ -115,7 +115,7 @@ internal sealed class Publication
     private string UniqueId(string word)
     {
         var id = word;
-        for (var number = 2; !ids.Add(id); number++)
+        for (var number = 2; !_ids.Add(id); number++)
         {
             id = string.Create(CultureInfo.InvariantCulture, $"{word}-{number}");
         }
@@ -129,7 +129,7 @@ internal sealed class Publication
         {
             if (NameOf(division)?.Id is { } id)
             {
-                files.Add(id, file);
+                _files.Add(id, file);
             }
 
             Locate(division.Blocks, file);

@@ -16,14 +16,14 @@ internal sealed class TextSplitter(PreparedCopy copy)
     /// <summary>Number of characters above which a part is split further: some fifteen pages of a book.</summary>
     public const int LongPart = 40_000;
 
-    private readonly Dictionary<Division, ImmutableArray<Division>> splits = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Division, ImmutableArray<Division>> _splits = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Splits the blocks at the top of a tree; there is a part for each array, and none is empty.</summary>
     public ImmutableArray<ImmutableArray<Block>> Split(ImmutableArray<Block> blocks) =>
         [.. SplitBefore(blocks, Begins).SelectMany(Shorten)];
 
     /// <summary>The pieces that a division was split into, in order; the division alone where it was not.</summary>
-    public ImmutableArray<Division> Pieces(Division division) => splits.GetValueOrDefault(division, [division]);
+    public ImmutableArray<Division> Pieces(Division division) => _splits.GetValueOrDefault(division, [division]);
 
     private static bool Begins(Block block) =>
         block is Heading { Level: 1 } || (block is Division division && DivisionForm.BeginsPart(division.Role));
@@ -55,7 +55,7 @@ internal sealed class TextSplitter(PreparedCopy copy)
         }
 
         // What stands before the division goes with its first piece, what follows it with its last.
-        splits.Add(division, pieces);
+        _splits.Add(division, pieces);
         var at = part.IndexOf(division, ReferenceEqualityComparer.Instance);
         var files = pieces.Select(piece => ImmutableArray.Create<Block>(piece)).ToList();
         files[0] = [.. part[..at], .. files[0]];

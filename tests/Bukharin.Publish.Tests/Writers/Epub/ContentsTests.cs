@@ -44,7 +44,7 @@ public sealed class ContentsTests
             Division(DivisionRole.Postscript, Paragraph("y")));
 
         Assert.Equal(
-            ["To Ida: part-01.xhtml#to-ida", "  Later: part-01.xhtml#later", "Postscript: part-01.xhtml#postscript"],
+            ["To Ida: part-01.xhtml#to-ida", "  Later: part-01.xhtml#later", "  Postscript: part-01.xhtml#postscript"],
             Entries(epub)[1..^1]);
     }
 
