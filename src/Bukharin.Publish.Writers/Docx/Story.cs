@@ -25,8 +25,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     private Footnote? _pendingMark = note;
     private readonly bool _isNote = note is not null;
 
-    // Levels of the headings that the next one may stand below.
-    private readonly Stack<int> _openHeadings = new();
+    private readonly HeadingRanks _headings = new();
 
     private bool _opensText = true;
     private bool _opensPart;
@@ -94,7 +93,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private void WriteHeading(Heading heading)
     {
-        var paragraph = Begin(new W.ParagraphProperties(), StyleIds.Heading(Rank(heading)));
+        var paragraph = Begin(new W.ParagraphProperties(), StyleIds.Heading(_headings.Next(heading.Level)));
         var bookmark = context.Bookmarks.Open(heading.Id);
         if (bookmark is { } ends)
         {
@@ -108,19 +107,6 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         _opensText = true;
-    }
-
-    /// <summary>The heading's level, counted so that the first is 1 and none is skipped (WCAG 2.2, 1.3.1).</summary>
-    /// <remarks>Authors begin below the title, with the second level, and skip some; what stands below what is kept.</remarks>
-    private int Rank(Heading heading)
-    {
-        while (_openHeadings.TryPeek(out var above) && above >= heading.Level)
-        {
-            _openHeadings.Pop();
-        }
-
-        _openHeadings.Push(heading.Level);
-        return _openHeadings.Count;
     }
 
     private void WriteClause(Clause clause, Place place)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Epub;
 

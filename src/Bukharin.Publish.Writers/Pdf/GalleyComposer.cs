@@ -154,7 +154,7 @@ internal sealed class GalleyComposer
             }
 
             labels.Add(new DestinationPiece(label.Id));
-            labels.Add(_pieces.Words(label.Text, _fonts.Text(default, setting.Text.SizePt), label) with { NoHyphens = true });
+            labels.Add(_pieces.Words(label.Text, _fonts.Label(setting.Text.SizePt), label) with { NoHyphens = true });
         }
 
         var hang = _style.ClauseIndentPt * _waitingLabels.Count;

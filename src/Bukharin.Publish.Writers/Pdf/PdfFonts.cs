@@ -47,6 +47,9 @@ internal sealed class PdfFonts
         ? new FontInstance(Face(format), sizePt, SmallCapsFeatures, SmallCapsTrackingEm)
         : new FontInstance(Face(format), sizePt, TextFeatures);
 
+    /// <summary>The font of clause labels: lining figures, whose height is that of the parentheses around them.</summary>
+    public FontInstance Label(double sizePt) => new(_regular, sizePt, []);
+
     /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
     public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);
 

@@ -34,7 +34,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
                     break;
                 case LabelRun label:
                     yield return new DestinationPiece(label.Label.Id);
-                    yield return new TextPiece(label.Label.Text, font(run.Format), _language, tag) { NoHyphens = true };
+                    yield return new TextPiece(label.Label.Text, fonts.Label(sizePt), _language, label.Label) { NoHyphens = true };
                     break;
                 case MarkRun mark:
                     yield return new DestinationPiece(mark.Note.MarkId);

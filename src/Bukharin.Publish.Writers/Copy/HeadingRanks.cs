@@ -1,6 +1,6 @@
-namespace Bukharin.Publish.Writers.Epub;
+namespace Bukharin.Publish.Writers.Copy;
 
-/// <summary>Ranks headings as they come: the first is <c>h1</c>, and none skips a rank (WCAG 2.2, 1.3.1).</summary>
+/// <summary>Ranks headings as they come: the first is of rank 1, and none skips a rank (WCAG 2.2, 1.3.1).</summary>
 /// <remarks>
 /// The text's own levels count from the beginning of the whole text, and an author may skip one. What is kept is which
 /// heading stands below which.
@@ -12,7 +12,7 @@ internal sealed class HeadingRanks
     /// <summary>The rank of the last heading; 0 where none is open.</summary>
     public int Rank => _open.Count;
 
-    /// <summary>The rank of the next heading, 1 for <c>h1</c>.</summary>
+    /// <summary>The rank of the next heading, 1 for the highest.</summary>
     /// <param name="level">Its level in the text.</param>
     public int Next(int level)
     {

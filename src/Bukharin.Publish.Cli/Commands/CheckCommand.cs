@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Bukharin.Publish.Cli.Files;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary><c>check PATH...</c>: reads texts and reports what is wrong or was inferred; writes nothing.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "A text (.md, .txt), an edition file (.yaml), or a folder of them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var json = new Option<bool>("--json") { Description = "Report as JSON, on standard output." };
+        var command = new Command("check", "Read texts and report problems, without writing anything.") { paths, json };
+        command.SetAction(parsed =>
+        {
+            var found = SourceFinder.Find(parsed.GetValue(paths)!);
+            var diagnostics = found.Diagnostics.AddRange(found.Sources.SelectMany(source => source.Read().Diagnostics));
+            return parsed.GetValue(json)
+                ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
+                : DiagnosticPrinter.Print(diagnostics, terminal);
+        });
+        return command;
+    }
+}

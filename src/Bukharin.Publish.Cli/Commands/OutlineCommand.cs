@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Bukharin.Publish.Cli.Files;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary><c>outline PATH [--json]</c>: shows what was read of a text: labels, interventions, divisions, notes, credit.</summary>
+internal static class OutlineCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("PATH") { Description = "A text (.md, .txt) or an edition file (.yaml)." };
+        var json = new Option<bool>("--json") { Description = "Print as JSON." };
+        var command = new Command("outline", "Show the labels, interventions, divisions, notes and the credit of a text.") { path, json };
+        command.SetAction(parsed =>
+        {
+            var found = SourceFinder.Find([parsed.GetValue(path)!]);
+            if (found.Sources is not [var source])
+            {
+                return DiagnosticPrinter.Print(found.Diagnostics, terminal);
+            }
+
+            var read = source.Read();
+            if (read.Document is { } document)
+            {
+                var print = parsed.GetValue(json) ? (Action<Outline, TextWriter>)OutlinePrinter.PrintJson : OutlinePrinter.Print;
+                print(Outline.Of(document), terminal.Out);
+            }
+
+            return DiagnosticPrinter.Print(read.Diagnostics, terminal);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Bukharin.Publish.Cli;
+
+/// <summary>What a run tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>All that was asked for is done.</summary>
+    public const int Done = 0;
+
+    /// <summary>A text, an edition file or a style has errors.</summary>
+    public const int Problems = 1;
+
+    /// <summary>The command line makes no sense.</summary>
+    public const int WrongUsage = 2;
+}

@@ -1,0 +1,48 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+
+namespace Bukharin.Publish.Cli.Files;
+
+/// <summary>A text on disk, with its edition file where it has one.</summary>
+/// <param name="Path">Path of the text.</param>
+/// <param name="EditionFile">Path of its edition file, there or not; null for Edition Markdown, which needs none.</param>
+internal sealed record SourceText(string Path, string? EditionFile)
+{
+    /// <summary>The text that a path means by its extension, or null if it can be none.</summary>
+    public static SourceText? FromPath(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" => new SourceText(path, null),
+        ".txt" => new SourceText(path, System.IO.Path.ChangeExtension(path, ".yaml")),
+        ".yaml" => new SourceText(System.IO.Path.ChangeExtension(path, ".txt"), path),
+        _ => null,
+    };
+
+    /// <summary>Reads the text for its editions.</summary>
+    public ReadResult Read() => Read((text, edition) => edition is null
+        ? PlainTextReader.Read(text, Path)
+        : PlainTextReader.Read(text, Path, edition, EditionFile!));
+
+    /// <summary>Reads a plain text for an editor to go on with: it may still lack what only an editor can say.</summary>
+    public ReadResult ReadForImport() => Read((text, edition) => edition is null
+        ? PlainTextReader.ReadForImport(text, Path)
+        : PlainTextReader.Read(text, Path, edition, EditionFile!));
+
+    private ReadResult Read(Func<byte[], byte[]?, ReadResult> readPlainText)
+    {
+        try
+        {
+            var text = File.ReadAllBytes(Path);
+            if (EditionFile is null)
+            {
+                return MarkdownReader.Read(text, Path);
+            }
+
+            return readPlainText(text, File.Exists(EditionFile) ? File.ReadAllBytes(EditionFile) : null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new ReadResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(Path), fault.Message)]);
+        }
+    }
+}
