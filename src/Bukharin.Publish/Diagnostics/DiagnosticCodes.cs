@@ -86,7 +86,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnopenedIntervention = Error("BP1205", "']' closes a bracket that was never opened.", "Open it in this paragraph, or write '\\]'.");
 
     /// <summary>A kind that was inferred.</summary>
-    public static readonly DiagnosticCode InferredKind = Information("BP1206", "The bracket is read as {0}: {1}.", "Write {{.{0}}} after it, or another of {{.gloss}}, {{.supplied}}, {{.correction}}, {{.omission}}, {{.unclear}}.");
+    public static readonly DiagnosticCode InferredKind = Information("BP1206", "The bracket is read as {0}: {1}.", "To state it, write {{.{0}}} after it in Edition Markdown, or list the kinds under 'brackets' in the edition file.");
 
     /// <summary>An attribute list that cannot be read.</summary>
     public static readonly DiagnosticCode MalformedAttributes = Error("BP1207", "The attributes after '{{' cannot be read.", "They look like {{.gloss}} or {{.gloss lang=ru}}; a brace in the text itself is '\\{{'.");
@@ -177,13 +177,13 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownKind = Error("BP1406", "There is no kind '{0}'.", "{1}");
 
     /// <summary>A role that was inferred.</summary>
-    public static readonly DiagnosticCode InferredRole = Information("BP1407", "Paragraph {0} is read as {1}: {2}.", "Write '{1}: {0}' under 'roles' in the edition file NAME.yaml to state it, or give the paragraph another role.");
+    public static readonly DiagnosticCode InferredRole = Information("BP1407", "The role '{1}' is inferred for paragraph {0}: {2}.", "Write '{1}: {0}' under 'roles' in the edition file NAME.yaml to state it, or give the paragraph another role.");
 
     /// <summary>How line ends are read was inferred.</summary>
     public static readonly DiagnosticCode InferredLines = Information("BP1408", "The line ends within paragraphs are read as {0}: {1}.", "Write 'lines: breaks' or 'lines: wrapped' in the edition file NAME.yaml to state it.");
 
     /// <summary>A title or heading that is more than a paragraph.</summary>
-    public static readonly DiagnosticCode NotOneParagraph = Error("BP1409", "'{0}' must be a single paragraph without brackets that hold notes, and stand in no other such role.", "Give the number of one paragraph.");
+    public static readonly DiagnosticCode NotOneParagraph = Error("BP1409", "'{0}' must be one whole paragraph.", "Give the number of that paragraph; a text has one title, but may have a list of headings.");
 
     // BP109x: files and folders, told by the command line
 

@@ -30,7 +30,7 @@ internal static class Identifiers
 
         return new TreeRewriter
         {
-            Heading = heading => heading.Id.Length > 0 ? heading : heading with { Id = HeadingId(heading, taken) },
+            Heading = heading => heading.Id.Length > 0 ? heading : heading with { Id = Unique(HeadingSlug(heading), "-", 1, taken) },
         }.Blocks(withClauses);
     }
 
@@ -43,7 +43,8 @@ internal static class Identifiers
         return id;
     }
 
-    private static string HeadingId(Heading heading, HashSet<string> taken)
+    /// <summary>The id that a heading gets of itself when nothing else has it.</summary>
+    public static string HeadingSlug(Heading heading)
     {
         var id = new StringBuilder();
         foreach (var character in WordsOf(heading).ToLowerInvariant())
@@ -62,7 +63,7 @@ internal static class Identifiers
             }
         }
 
-        return Unique(id.Length == 0 ? "section" : id.ToString(), "-", 1, taken);
+        return id.Length == 0 ? "section" : id.ToString();
     }
 
     private static string WordsOf(Heading heading)

@@ -6,14 +6,14 @@ namespace Bukharin.Publish.Reading;
 /// <summary>A source's characters, and the way from an offset to a line and a column.</summary>
 internal sealed class SourceText
 {
-    private readonly ImmutableArray<int> lineStarts;
+    private readonly ImmutableArray<int> _lineStarts;
 
     public SourceText(string path, string text, string sha256)
     {
         Path = path;
         Text = text;
         Sha256 = sha256;
-        lineStarts = FindLineStarts(text);
+        _lineStarts = FindLineStarts(text);
     }
 
     public string Path { get; }
@@ -23,14 +23,14 @@ internal sealed class SourceText
     /// <summary>SHA-256 of the bytes, in lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
-    public int LineCount => lineStarts.Length;
+    public int LineCount => _lineStarts.Length;
 
     /// <summary>The stretch that begins at an offset.</summary>
     public SourceSpan Span(int offset, int length)
     {
         var start = Math.Clamp(offset, 0, Text.Length);
         var line = LineAt(start);
-        return new SourceSpan(Path, line, start - lineStarts[line - 1] + 1, Math.Clamp(length, 0, Text.Length - start));
+        return new SourceSpan(Path, line, start - _lineStarts[line - 1] + 1, Math.Clamp(length, 0, Text.Length - start));
     }
 
     /// <summary>The stretch from one offset up to, not including, another.</summary>
@@ -39,18 +39,18 @@ internal sealed class SourceText
     /// <summary>1-based number of the line that an offset is in.</summary>
     public int LineAt(int offset)
     {
-        var index = lineStarts.BinarySearch(offset);
+        var index = _lineStarts.BinarySearch(offset);
         return index >= 0 ? index + 1 : ~index;
     }
 
     /// <summary>Offset of a line's first character.</summary>
-    public int StartOfLine(int line) => lineStarts[line - 1];
+    public int StartOfLine(int line) => _lineStarts[line - 1];
 
     /// <summary>Offset after a line's last character, its line end not counted.</summary>
     public int EndOfLine(int line)
     {
-        var end = line < lineStarts.Length ? lineStarts[line] : Text.Length;
-        while (end > lineStarts[line - 1] && Text[end - 1] is '\n' or '\r')
+        var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
+        while (end > _lineStarts[line - 1] && Text[end - 1] is '\n' or '\r')
         {
             end--;
         }

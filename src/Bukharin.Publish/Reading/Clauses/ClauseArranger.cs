@@ -34,8 +34,8 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
 
     private sealed class Place(LabelPlacements placements, LabelKeys keys, DiagnosticLog log)
     {
-        private readonly List<Block> blocks = [];
-        private readonly List<ClauseInTheMaking> open = [];
+        private readonly List<Block> _blocks = [];
+        private readonly List<ClauseInTheMaking> _open = [];
 
         public void Add(FlowItem item)
         {
@@ -43,7 +43,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
             {
                 case FlowBlock { ClosesLabels: true } block:
                     CloseTo(0);
-                    blocks.Add(block.Block);
+                    _blocks.Add(block.Block);
                     break;
                 case FlowBlock block:
                     Unlabelled(block.Block, block.Indent);
@@ -57,7 +57,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         public ImmutableArray<Block> Finish()
         {
             CloseTo(0);
-            return [.. blocks];
+            return [.. _blocks];
         }
 
         private void Paragraph(FlowParagraph paragraph)
@@ -83,7 +83,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
                 Begin(label, paragraph.Indent + (label.IsLifted ? 1 : 0));
                 if (Words(assembler.Between(label.Candidate, next)) is { } words)
                 {
-                    open[^1].Blocks.Add(words);
+                    _open[^1].Blocks.Add(words);
                 }
             }
         }
@@ -94,40 +94,40 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         private void Begin(OpenLabel label, int indent)
         {
             var parents = OpenLabel.Stack(label.Parent).ToHashSet(ReferenceEqualityComparer.Instance);
-            while (open.Count > 0 && !parents.Contains(open[^1].Label))
+            while (_open.Count > 0 && !parents.Contains(_open[^1].Label))
             {
-                CloseTo(open.Count - 1);
+                CloseTo(_open.Count - 1);
             }
 
-            open.Add(new ClauseInTheMaking(label, indent));
+            _open.Add(new ClauseInTheMaking(label, indent));
         }
 
         /// <summary>A block without a label belongs to the outermost clause, or to the innermost that it is indented under.</summary>
         private void Unlabelled(Block block, int indent)
         {
-            if (open.Count == 0)
+            if (_open.Count == 0)
             {
                 if (indent >= CodeIndent)
                 {
                     log.Add(DiagnosticCodes.IndentedCode.At(block.Span with { Length = 0 }));
                 }
 
-                blocks.Add(block);
+                _blocks.Add(block);
                 return;
             }
 
-            var index = indent < LeastIndent ? 0 : Math.Max(0, open.FindLastIndex(clause => clause.Indent < indent));
+            var index = indent < LeastIndent ? 0 : Math.Max(0, _open.FindLastIndex(clause => clause.Indent < indent));
             CloseTo(index + 1);
-            open[^1].Blocks.Add(block);
+            _open[^1].Blocks.Add(block);
         }
 
         private void CloseTo(int count)
         {
-            while (open.Count > count)
+            while (_open.Count > count)
             {
-                var clause = open[^1].ToClause(keys);
-                open.RemoveAt(open.Count - 1);
-                (open.Count > 0 ? open[^1].Blocks : blocks).Add(clause);
+                var clause = _open[^1].ToClause(keys);
+                _open.RemoveAt(_open.Count - 1);
+                (_open.Count > 0 ? _open[^1].Blocks : _blocks).Add(clause);
             }
         }
     }

@@ -8,16 +8,16 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// </summary>
 internal sealed class LabelKeys
 {
-    private readonly Dictionary<OpenLabel, string> keys = new(ReferenceEqualityComparer.Instance);
-    private int count;
+    private readonly Dictionary<OpenLabel, string> _keys = new(ReferenceEqualityComparer.Instance);
+    private int _count;
 
     public string KeyOf(OpenLabel label)
     {
-        if (!keys.TryGetValue(label, out var key))
+        if (!_keys.TryGetValue(label, out var key))
         {
             var parent = label.Parent is null ? "" : KeyOf(label.Parent);
-            key = string.Create(CultureInfo.InvariantCulture, $"{++count}<{OwnKey(parent)}");
-            keys.Add(label, key);
+            key = string.Create(CultureInfo.InvariantCulture, $"{++_count}<{OwnKey(parent)}");
+            _keys.Add(label, key);
         }
 
         return key;

@@ -199,36 +199,36 @@ internal static class LabelLexer
     /// <summary>Counts sentences and parentheses once, forward; asked at rising offsets.</summary>
     private sealed class RunningCount(string text, HashSet<int> labels)
     {
-        private int position;
-        private int sentences;
-        private int parentheses;
+        private int _position;
+        private int _sentences;
+        private int _parentheses;
 
         public int SentencesBefore(int offset)
         {
             Advance(offset);
-            return sentences;
+            return _sentences;
         }
 
         public int ParenthesesOpenAt(int offset)
         {
             Advance(offset);
-            return parentheses;
+            return _parentheses;
         }
 
         private void Advance(int offset)
         {
-            for (; position < offset; position++)
+            for (; _position < offset; _position++)
             {
-                switch (text[position])
+                switch (text[_position])
                 {
                     case '(':
-                        parentheses++;
+                        _parentheses++;
                         break;
                     case ')':
-                        parentheses = Math.Max(0, parentheses - 1);
+                        _parentheses = Math.Max(0, _parentheses - 1);
                         break;
-                    case '.' or '!' or '?' or '…' when SentenceEnds.EndsSentence(text, position, labels):
-                        sentences++;
+                    case '.' or '!' or '?' or '…' when SentenceEnds.EndsSentence(text, _position, labels):
+                        _sentences++;
                         break;
                 }
             }

@@ -10,8 +10,8 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// </remarks>
 internal sealed class LabelNesting
 {
-    private readonly LabelPlacements placements = new();
-    private OpenLabel? innermost;
+    private readonly LabelPlacements _placements = new();
+    private OpenLabel? _innermost;
 
     private LabelNesting()
     {
@@ -28,12 +28,12 @@ internal sealed class LabelNesting
                     nesting.Paragraph(paragraph, i + 1 < items.Count ? items[i + 1] as FlowParagraph : null);
                     break;
                 case FlowBlock { ClosesLabels: true }:
-                    nesting.innermost = null;
+                    nesting._innermost = null;
                     break;
             }
         }
 
-        return nesting.placements;
+        return nesting._placements;
     }
 
     /// <summary>
@@ -49,25 +49,25 @@ internal sealed class LabelNesting
         {
             for (var i = from; i < candidates.Count; i++)
             {
-                steps.Add(Look(candidates[i], steps.Count > 0 ? steps[^1] : new Step(null, innermost, 0)));
+                steps.Add(Look(candidates[i], steps.Count > 0 ? steps[^1] : new Step(null, _innermost, 0)));
             }
 
-            var after = steps.Count > 0 ? steps[^1].Innermost : innermost;
+            var after = steps.Count > 0 ? steps[^1].Innermost : _innermost;
             from = LastSingle(steps, after, next);
             if (from < 0)
             {
-                innermost = after;
+                _innermost = after;
                 break;
             }
 
-            placements.Reject(candidates[from]);
+            _placements.Reject(candidates[from]);
             candidates.RemoveAt(from);
             steps.RemoveRange(from, steps.Count - from);
         }
 
         foreach (var label in steps.Select(s => s.Found).OfType<OpenLabel>())
         {
-            placements.Place(label);
+            _placements.Place(label);
             if (label is { IsBlock: true, Previous.IsBlock: false })
             {
                 label.Previous.Lift();

@@ -6,14 +6,14 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <summary>Collects the pieces of a paragraph: characters in a row become one run.</summary>
 internal sealed class PieceBuilder(SourceText source)
 {
-    private readonly ImmutableArray<FlowPiece>.Builder pieces = ImmutableArray.CreateBuilder<FlowPiece>();
-    private TextRun run = new(source);
-    private bool beginsLine;
+    private readonly ImmutableArray<FlowPiece>.Builder _pieces = ImmutableArray.CreateBuilder<FlowPiece>();
+    private TextRun _run = new(source);
+    private bool _beginsLine;
 
     public void Add(Inline inline)
     {
         EndRun();
-        pieces.Add(new FlowPiece(inline));
+        _pieces.Add(new FlowPiece(inline));
     }
 
     /// <summary>Adds characters that stand in the source as they are.</summary>
@@ -26,7 +26,7 @@ internal sealed class PieceBuilder(SourceText source)
         {
             var isEscaped = isFirstEscaped && i == 0;
             TakeLineStart();
-            run.Add(characters[i], offset + i - (isEscaped ? 1 : 0), isEscaped ? 2 : 1, !isEscaped);
+            _run.Add(characters[i], offset + i - (isEscaped ? 1 : 0), isEscaped ? 2 : 1, !isEscaped);
         }
     }
 
@@ -34,42 +34,42 @@ internal sealed class PieceBuilder(SourceText source)
     public void Encoded(char character, int offset, int length)
     {
         TakeLineStart();
-        run.Add(character, offset, length, isLiteral: false);
+        _run.Add(character, offset, length, isLiteral: false);
     }
 
     /// <summary>Adds a line end that is a space between words.</summary>
-    public void LineEnd(int offset, int length) => run.AddLineEnd(offset, length);
+    public void LineEnd(int offset, int length) => _run.AddLineEnd(offset, length);
 
     /// <summary>Says that what comes next begins a line.</summary>
     public void BeginLine()
     {
         EndRun();
-        beginsLine = true;
+        _beginsLine = true;
     }
 
     public ImmutableArray<FlowPiece> Finish()
     {
         EndRun();
-        return pieces.ToImmutable();
+        return _pieces.ToImmutable();
     }
 
     private void TakeLineStart()
     {
-        if (beginsLine)
+        if (_beginsLine)
         {
-            run.BeginLine();
-            beginsLine = false;
+            _run.BeginLine();
+            _beginsLine = false;
         }
     }
 
     private void EndRun()
     {
-        if (run.Length > 0)
+        if (_run.Length > 0)
         {
-            pieces.Add(new FlowPiece(run));
-            run = new TextRun(source);
+            _pieces.Add(new FlowPiece(_run));
+            _run = new TextRun(source);
         }
 
-        beginsLine = false;
+        _beginsLine = false;
     }
 }

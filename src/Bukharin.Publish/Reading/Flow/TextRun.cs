@@ -7,13 +7,13 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <remarks>A run of white space becomes one space as it is added.</remarks>
 internal sealed class TextRun(SourceText source)
 {
-    private readonly StringBuilder content = new();
-    private readonly List<Mark> marks = [];
-    private bool atLineStart;
+    private readonly StringBuilder _content = new();
+    private readonly List<Mark> _marks = [];
+    private bool _atLineStart;
 
-    public int Length => content.Length;
+    public int Length => _content.Length;
 
-    public char this[int index] => content[index];
+    public char this[int index] => _content[index];
 
     /// <summary>White space that is no more than a word space: not the no-break space, which is the author's.</summary>
     public static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
@@ -27,48 +27,48 @@ internal sealed class TextRun(SourceText source)
     {
         if (IsSpace(character))
         {
-            if (content.Length > 0 && content[^1] == ' ')
+            if (_content.Length > 0 && _content[^1] == ' ')
             {
-                marks[^1] = marks[^1] with { End = start + length };
+                _marks[^1] = _marks[^1] with { End = start + length };
                 return;
             }
 
             character = ' ';
         }
 
-        content.Append(character);
-        marks.Add(new Mark(start, start + length, isLiteral, atLineStart && character != ' '));
-        atLineStart = atLineStart && character == ' ';
+        _content.Append(character);
+        _marks.Add(new Mark(start, start + length, isLiteral, _atLineStart && character != ' '));
+        _atLineStart = _atLineStart && character == ' ';
     }
 
     /// <summary>Adds a line end that is a word space; the next character begins a line.</summary>
     public void AddLineEnd(int start, int length)
     {
         Add(' ', start, length, isLiteral: true);
-        atLineStart = true;
+        _atLineStart = true;
     }
 
     /// <summary>Says that the next character begins a line, though nothing stands for the line's end here.</summary>
-    public void BeginLine() => atLineStart = true;
+    public void BeginLine() => _atLineStart = true;
 
-    public bool IsLiteral(int index) => marks[index].IsLiteral;
+    public bool IsLiteral(int index) => _marks[index].IsLiteral;
 
-    public bool BeginsLine(int index) => marks[index].BeginsLine;
+    public bool BeginsLine(int index) => _marks[index].BeginsLine;
 
     /// <summary>Offset in the source of a character.</summary>
-    public int OffsetOf(int index) => marks[index].Start;
+    public int OffsetOf(int index) => _marks[index].Start;
 
     /// <summary>The place of some characters.</summary>
-    public SourceSpan SpanOf(int start, int length) => source.Between(marks[start].Start, marks[start + length - 1].End);
+    public SourceSpan SpanOf(int start, int length) => source.Between(_marks[start].Start, _marks[start + length - 1].End);
 
-    public string Substring(int start, int length) => content.ToString(start, length);
+    public string Substring(int start, int length) => _content.ToString(start, length);
 
     /// <summary>Some of the characters as a run of their own.</summary>
     public TextRun Slice(int start, int length)
     {
         var slice = new TextRun(source);
-        slice.content.Append(content, start, length);
-        slice.marks.AddRange(marks.GetRange(start, length));
+        slice._content.Append(_content, start, length);
+        slice._marks.AddRange(_marks.GetRange(start, length));
         return slice;
     }
 
@@ -77,7 +77,7 @@ internal sealed class TextRun(SourceText source)
         length <= 0 ? null : new Text { Content = Substring(start, length), Span = SpanOf(start, length) };
 
     /// <inheritdoc />
-    public override string ToString() => content.ToString();
+    public override string ToString() => _content.ToString();
 
     private readonly record struct Mark(int Start, int End, bool IsLiteral, bool BeginsLine);
 }

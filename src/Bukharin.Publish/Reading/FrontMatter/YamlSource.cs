@@ -12,13 +12,13 @@ internal sealed class YamlSource
     // No front matter nests like this; the loader recurses, and must not be led into the depths.
     private const int MaximumDepth = 16;
 
-    private readonly SourceText source;
-    private readonly int firstLine;
+    private readonly SourceText _source;
+    private readonly int _firstLine;
 
     private YamlSource(SourceText source, int firstLine, YamlMappingNode? mapping)
     {
-        this.source = source;
-        this.firstLine = firstLine;
+        _source = source;
+        _firstLine = firstLine;
         Mapping = mapping;
     }
 
@@ -149,9 +149,9 @@ internal sealed class YamlSource
 
     private SourceSpan Place(in Mark mark)
     {
-        var line = Math.Clamp(firstLine + (int)mark.Line - 1, 1, source.LineCount);
-        var offset = Math.Min(source.StartOfLine(line) + (int)mark.Column - 1, source.EndOfLine(line));
-        return source.Span(offset, 0);
+        var line = Math.Clamp(_firstLine + (int)mark.Line - 1, 1, _source.LineCount);
+        var offset = Math.Min(_source.StartOfLine(line) + (int)mark.Column - 1, _source.EndOfLine(line));
+        return _source.Span(offset, 0);
     }
 
     private static string Sentence(string message)

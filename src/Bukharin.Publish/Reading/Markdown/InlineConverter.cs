@@ -15,29 +15,29 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <summary>Makes our inlines of Markdig's.</summary>
 internal sealed class InlineConverter(SourceText source, string language, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
 {
-    private readonly HashSet<LinkReferenceDefinition> usedDefinitions = [];
-    private (int Start, int End) block;
-    private string? headingId;
-    private int depth;
+    private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
+    private (int Start, int End) _block;
+    private string? _headingId;
+    private int _depth;
 
-    public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => usedDefinitions;
+    public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _usedDefinitions;
 
     /// <summary>A paragraph's words, labels not yet found.</summary>
     public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf)
     {
-        var outer = block;
-        block = (leaf.Span.Start, leaf.Span.End + 1);
+        var outer = _block;
+        _block = (leaf.Span.Start, leaf.Span.End + 1);
         var pieces = leaf.Inline is null ? [] : Pieces(leaf.Inline);
-        block = outer;
+        _block = outer;
         return pieces;
     }
 
     /// <summary>A heading's words, and its own id if it has one.</summary>
     public ImmutableArray<Model.Inline> Heading(HeadingBlock heading, out string? id)
     {
-        headingId = null;
+        _headingId = null;
         var inlines = ToInlines(Pieces(heading));
-        id = headingId;
+        id = _headingId;
         return InlineEdges.Trim([.. inlines]);
     }
 
@@ -55,19 +55,19 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
 
     private void Children(ContainerInline container, PieceBuilder pieces)
     {
-        if (depth >= MarkdownSyntax.MaximumDepth)
+        if (_depth >= MarkdownSyntax.MaximumDepth)
         {
             log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(container) with { Length = 0 }));
             return;
         }
 
-        depth++;
+        _depth++;
         foreach (var inline in container)
         {
             Convert(inline, pieces);
         }
 
-        depth--;
+        _depth--;
     }
 
     private void Convert(MarkdigInline inline, PieceBuilder pieces)
@@ -108,7 +108,7 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
 
                 break;
             case HeadingAttributes attributes:
-                headingId = SpanAttributes.HeadingId(attributes, source, log);
+                _headingId = SpanAttributes.HeadingId(attributes, source, log);
                 break;
             case LinkDelimiterInline opener:
                 log.Add(DiagnosticCodes.UnclosedIntervention.At(source.Span(opener.Span.End, 1)));
@@ -149,7 +149,7 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
 
         if (bracket.Definition is { } definition)
         {
-            usedDefinitions.Add(definition);
+            _usedDefinitions.Add(definition);
         }
 
         var span = bracket.HasExclamationMark ? source.Between(bracket.Span.Start + 1, bracket.Span.End + 1) : SpanOf(bracket);
@@ -200,8 +200,8 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         }
         else if (attributes.IsIntervention)
         {
-            var before = source.Text.AsSpan(block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - block.Start));
-            var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, block.End)..block.End);
+            var before = source.Text.AsSpan(_block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - _block.Start));
+            var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, _block.End).._block.End);
             pieces.Add(Reading.Interventions.InterventionFactory.Infer(inner, span, before, after, language, log));
         }
         else

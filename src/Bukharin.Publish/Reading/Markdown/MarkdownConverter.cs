@@ -14,77 +14,79 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <summary>Makes our blocks of Markdig's.</summary>
 internal sealed class MarkdownConverter
 {
-    private readonly SourceText source;
-    private readonly DiagnosticLog log;
-    private readonly ClauseArranger arranger;
-    private readonly InlineConverter inlines;
-    private readonly NoteTable notes;
-    private readonly List<int> paragraphLines = [];
-    private int depth;
-    private int notesOpen;
+    private readonly SourceText _source;
+    private readonly DiagnosticLog _log;
+    private readonly ClauseArranger _arranger;
+    private readonly InlineConverter _inlines;
+    private readonly NoteTable _notes;
+    private readonly List<int> _paragraphLines = [];
+    private int _depth;
+    private int _notesOpen;
 
     public MarkdownConverter(SourceText source, string language, DiagnosticLog log)
     {
-        this.source = source;
-        this.log = log;
-        arranger = new ClauseArranger(new LabelKeys(), log);
-        notes = new NoteTable(source, log);
-        inlines = new InlineConverter(source, language, log, Note);
+        _source = source;
+        _log = log;
+        _arranger = new ClauseArranger(new LabelKeys(), log);
+        _notes = new NoteTable(source, log);
+        _inlines = new InlineConverter(source, language, log, Note);
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
-    public ImmutableArray<int> ParagraphLines => [.. paragraphLines.Order()];
+    public ImmutableArray<int> ParagraphLines => [.. _paragraphLines.Order()];
 
     public ImmutableArray<Model.Block> Convert(MarkdownDocument document)
     {
-        notes.Collect(document);
-        var blocks = arranger.Arrange(Flow(document, baseColumn: 0));
-        notes.ReportUnused();
-        LinkDefinitions.Report(document, inlines.UsedDefinitions, source, log);
+        _notes.Collect(document);
+        var blocks = _arranger.Arrange(Flow(document, baseColumn: 0));
+        _notes.ReportUnused();
+        LinkDefinitions.Report(document, _inlines.UsedDefinitions, _source, _log);
         return blocks;
     }
 
     private Note? Note(FootnoteReference reference)
     {
-        var span = source.Between(reference.Span.Start, reference.Span.End + 1);
-        if (notes.Take(reference.Label, span) is not { } definition)
+        var span = _source.Between(reference.Span.Start, reference.Span.End + 1);
+        if (_notes.Take(reference.Label, span) is not { } definition)
         {
             return null;
         }
 
-        notes.Open(reference.Label);
-        notesOpen++;
+        _notes.Open(reference.Label);
+        _notesOpen++;
         var blocks = Inner(definition, FootnoteDefinition.ContentIndent);
-        notesOpen--;
-        notes.Close(reference.Label);
+        _notesOpen--;
+        _notes.Close(reference.Label);
         return new Note { Label = reference.Label, Blocks = blocks, Span = span };
     }
 
     private ImmutableArray<Model.Block> Inner(ContainerBlock container, int baseColumn)
     {
-        if (depth >= MarkdownSyntax.MaximumDepth)
+        if (_depth >= MarkdownSyntax.MaximumDepth)
         {
-            log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(container) with { Length = 0 }));
+            _log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(container) with { Length = 0 }));
             return [];
         }
 
-        depth++;
-        var blocks = arranger.Arrange(Flow(container, baseColumn));
-        depth--;
+        _depth++;
+        var blocks = _arranger.Arrange(Flow(container, baseColumn));
+        _depth--;
         return blocks;
     }
 
     private List<FlowItem> Flow(ContainerBlock container, int baseColumn)
     {
-        var reader = new DivisionPairs<FlowItem>(source, log, (blocks, role, span) =>
-            new FlowBlock(new Division { Role = role, Blocks = arranger.Arrange(blocks), Span = span }, Indent: 0));
+        var reader = new DivisionPairs<FlowItem>(_source, _log, (blocks, role, span) =>
+            new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks), Span = span }, Indent: 0));
         foreach (var block in container)
         {
+            // What stands first in a note stands on its name's line: its column says nothing.
+            var margin = container is FootnoteDefinition && block == container[0] ? block.Column : baseColumn;
             if (block is DivisionFence fence)
             {
                 reader.Fence(fence);
             }
-            else if (Item(block, baseColumn) is { } item)
+            else if (Item(block, margin) is { } item)
             {
                 reader.Add(item);
             }
@@ -112,38 +114,38 @@ internal sealed class MarkdownConverter
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
                 return null;
             default:
-                UnsupportedBlocks.Report(block, SpanOf(block), log);
+                UnsupportedBlocks.Report(block, SpanOf(block), _log);
                 return null;
         }
     }
 
     private FlowBlock? Heading(HeadingBlock heading)
     {
-        if (notesOpen > 0)
+        if (_notesOpen > 0)
         {
-            log.Add(DiagnosticCodes.HeadingInNote.At(SpanOf(heading)));
+            _log.Add(DiagnosticCodes.HeadingInNote.At(SpanOf(heading)));
             return null;
         }
 
-        paragraphLines.Add(SpanOf(heading).Line);
-        var words = inlines.Heading(heading, out var id);
+        _paragraphLines.Add(SpanOf(heading).Line);
+        var words = _inlines.Heading(heading, out var id);
         return new FlowBlock(new Heading { Level = heading.Level, Id = id ?? "", Inlines = words, Span = SpanOf(heading) }, Indent: 0);
     }
 
     private FlowParagraph? Paragraph(ParagraphBlock paragraph, int indent)
     {
-        if (notesOpen == 0)
+        if (_notesOpen == 0)
         {
-            paragraphLines.Add(SpanOf(paragraph).Line);
+            _paragraphLines.Add(SpanOf(paragraph).Line);
         }
 
         if (UnsupportedBlocks.FindTable(paragraph) is { } line)
         {
-            UnsupportedBlocks.ReportTable(source.Span(line, 0), log);
+            UnsupportedBlocks.ReportTable(_source.Span(line, 0), _log);
             return null;
         }
 
-        var pieces = inlines.Pieces(paragraph);
+        var pieces = _inlines.Pieces(paragraph);
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
     }
 
@@ -161,5 +163,5 @@ internal sealed class MarkdownConverter
     /// <summary>The column that counts as the margin in a quotation or an item: that of what stands first.</summary>
     private static int ColumnOfFirst(ContainerBlock container) => container.Count > 0 ? container[0].Column : 0;
 
-    private Model.SourceSpan SpanOf(MarkdigBlock block) => source.Between(block.Span.Start, block.Span.End + 1);
+    private Model.SourceSpan SpanOf(MarkdigBlock block) => _source.Between(block.Span.Start, block.Span.End + 1);
 }

@@ -11,25 +11,25 @@ namespace Bukharin.Publish.Reading.Markdown.Divisions;
 /// <param name="toDivision">Makes a division of blocks, a role and the place of the opening fence.</param>
 internal sealed class DivisionPairs<T>(SourceText source, DiagnosticLog log, Func<List<T>, DivisionRole, SourceSpan, T> toDivision)
 {
-    private readonly Stack<(DivisionRole Role, DivisionFence Fence, List<T> Outer)> open = new();
-    private List<T> blocks = [];
+    private readonly Stack<(DivisionRole Role, DivisionFence Fence, List<T> Outer)> _open = new();
+    private List<T> _blocks = [];
 
-    public void Add(T block) => blocks.Add(block);
+    public void Add(T block) => _blocks.Add(block);
 
     public void Fence(DivisionFence fence)
     {
         if (!fence.Closes)
         {
-            if (open.Count >= MarkdownSyntax.MaximumDepth)
+            if (_open.Count >= MarkdownSyntax.MaximumDepth)
             {
                 log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(fence) with { Length = 0 }));
                 return;
             }
 
-            open.Push((Role(fence), fence, blocks));
-            blocks = [];
+            _open.Push((Role(fence), fence, _blocks));
+            _blocks = [];
         }
-        else if (open.Count == 0)
+        else if (_open.Count == 0)
         {
             log.Add(DiagnosticCodes.UnopenedDivision.At(SpanOf(fence)));
         }
@@ -41,20 +41,20 @@ internal sealed class DivisionPairs<T>(SourceText source, DiagnosticLog log, Fun
 
     public List<T> Finish()
     {
-        while (open.TryPeek(out var unclosed))
+        while (_open.TryPeek(out var unclosed))
         {
             log.Add(DiagnosticCodes.UnclosedDivision.At(SpanOf(unclosed.Fence), Words.Of(unclosed.Role)));
             Close();
         }
 
-        return blocks;
+        return _blocks;
     }
 
     private void Close()
     {
-        var (role, fence, outer) = open.Pop();
-        outer.Add(toDivision(blocks, role, SpanOf(fence)));
-        blocks = outer;
+        var (role, fence, outer) = _open.Pop();
+        outer.Add(toDivision(_blocks, role, SpanOf(fence)));
+        _blocks = outer;
     }
 
     /// <summary>The role: a bare word, or Pandoc's <c>{.word}</c>.</summary>

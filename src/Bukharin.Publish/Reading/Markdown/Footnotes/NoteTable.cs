@@ -6,17 +6,17 @@ namespace Bukharin.Publish.Reading.Markdown.Footnotes;
 /// <summary>The notes of a text: each is to be taken once.</summary>
 internal sealed class NoteTable(SourceText source, DiagnosticLog log)
 {
-    private readonly Dictionary<string, FootnoteDefinition> definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> linesOfMarks = new(StringComparer.Ordinal);
-    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FootnoteDefinition> _definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _linesOfMarks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     public void Collect(MarkdownDocument document)
     {
         foreach (var definition in document.Descendants<FootnoteDefinition>())
         {
-            if (!definitions.TryAdd(definition.Label, definition))
+            if (!_definitions.TryAdd(definition.Label, definition))
             {
-                log.Add(DiagnosticCodes.DuplicateNote.At(SpanOf(definition), definition.Label, SpanOf(definitions[definition.Label]).Line));
+                log.Add(DiagnosticCodes.DuplicateNote.At(SpanOf(definition), definition.Label, SpanOf(_definitions[definition.Label]).Line));
             }
         }
     }
@@ -24,21 +24,21 @@ internal sealed class NoteTable(SourceText source, DiagnosticLog log)
     /// <summary>Takes a note for its mark; null, and the reason reported, when it cannot be had.</summary>
     public FootnoteDefinition? Take(string label, Model.SourceSpan mark)
     {
-        if (!definitions.TryGetValue(label, out var definition))
+        if (!_definitions.TryGetValue(label, out var definition))
         {
             log.Add(DiagnosticCodes.DanglingNote.At(mark, label));
             return null;
         }
 
-        if (open.Contains(label))
+        if (_open.Contains(label))
         {
             log.Add(DiagnosticCodes.CircularNote.At(mark, label));
             return null;
         }
 
-        if (!linesOfMarks.TryAdd(label, mark.Line))
+        if (!_linesOfMarks.TryAdd(label, mark.Line))
         {
-            log.Add(DiagnosticCodes.RepeatedNote.At(mark, label, linesOfMarks[label]));
+            log.Add(DiagnosticCodes.RepeatedNote.At(mark, label, _linesOfMarks[label]));
             return null;
         }
 
@@ -46,15 +46,15 @@ internal sealed class NoteTable(SourceText source, DiagnosticLog log)
     }
 
     /// <summary>While a note is read, it must not be taken again.</summary>
-    public void Open(string label) => open.Add(label);
+    public void Open(string label) => _open.Add(label);
 
-    public void Close(string label) => open.Remove(label);
+    public void Close(string label) => _open.Remove(label);
 
     public void ReportUnused()
     {
-        foreach (var (label, definition) in definitions)
+        foreach (var (label, definition) in _definitions)
         {
-            if (!linesOfMarks.ContainsKey(label))
+            if (!_linesOfMarks.ContainsKey(label))
             {
                 log.Add(DiagnosticCodes.UnusedNote.At(SpanOf(definition), label));
             }

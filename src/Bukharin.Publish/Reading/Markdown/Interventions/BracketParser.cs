@@ -133,7 +133,7 @@ internal sealed class BracketParser : InlineParser
             if (label is not null && processor.Document.TryGetLinkReferenceDefinition(label, out var definition))
             {
                 slice = ahead;
-                return Linked(definition!.Url, definition.Title, definition);
+                return Linked(HtmlHelper.Unescape(definition!.Url), definition.Title, definition);
             }
         }
 
@@ -151,7 +151,7 @@ internal sealed class BracketParser : InlineParser
         }
 
         return opener.Label is { } own && processor.Document.TryGetLinkReferenceDefinition(own, out var shortcut)
-            ? Linked(shortcut!.Url, shortcut.Title, shortcut)
+            ? Linked(HtmlHelper.Unescape(shortcut!.Url), shortcut.Title, shortcut)
             : new BracketInline { Role = BracketRole.Span, HasExclamationMark = opener.IsImage, CloseOffset = closeOffset };
 
         BracketInline Linked(string? target, string? linkTitle, LinkReferenceDefinition? reference) => new()

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.MarkdownText;
+
+/// <summary>Writes the blocks of one place, a paragraph to a line; a clause's depth is its indentation.</summary>
+internal sealed class BlockText(Queue<Note> notes)
+{
+    /// <summary>Columns to a level of clauses.</summary>
+    private const int Step = 3;
+
+    private readonly List<Chunk> _chunks = [];
+
+    /// <summary>The lines of some blocks, without the ends.</summary>
+    public static List<string> LinesOf(ImmutableArray<Block> blocks, Queue<Note> notes)
+    {
+        var writer = new BlockText(notes);
+        foreach (var block in blocks)
+        {
+            writer.Block(block, indent: 0, clauseDepth: 0);
+        }
+
+        return writer.Lines();
+    }
+
+    /// <summary>The lines of a note: its name before the first, the others indented.</summary>
+    public static List<string> LinesOf(Note note, Queue<Note> notes)
+    {
+        var lines = LinesOf(note.Blocks, notes);
+        var name = $"[^{note.Label}]:";
+        var canShareLine = note.Blocks is [Paragraph or Model.Clause, ..];
+        return canShareLine
+            ? [$"{name} {lines[0]}", .. Indented(lines.Skip(1), "    ")]
+            : [name, .. Indented(lines, "    ")];
+    }
+
+    public static void WriteLines(List<string> lines, StringBuilder text)
+    {
+        foreach (var line in lines)
+        {
+            text.Append(line).Append('\n');
+        }
+    }
+
+    private List<string> Lines()
+    {
+        var lines = new List<string>();
+        foreach (var chunk in _chunks)
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add("");
+            }
+
+            lines.AddRange(Indented(chunk.Lines, new string(' ', chunk.Indent)));
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> Indented(IEnumerable<string> lines, string prefix) =>
+        lines.Select(line => line.Length == 0 ? line : prefix + line);
+
+    private void Block(Block block, int indent, int clauseDepth)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Add(indent, ChunkKind.Words, InlineText.Write(paragraph.Inlines, notes, beginsLine: true).Split('\n'));
+                break;
+            case Clause clause:
+                Clause(clause, clauseDepth);
+                break;
+            case Heading heading:
+                Add(0, ChunkKind.Other, HeadingLines(heading));
+                break;
+            case Division division:
+                Add(0, ChunkKind.Other, DivisionLines(division));
+                break;
+            case BlockQuote quote:
+                var quoted = LinesOf(quote.Blocks, notes);
+                Add(indent, ChunkKind.Other, [.. (quoted.Count == 0 ? [""] : quoted).Select(line => line.Length == 0 ? ">" : $"> {line}")]);
+                break;
+            case BulletList list:
+                List(list, indent);
+                break;
+            case ThematicBreak:
+                Add(indent, ChunkKind.Other, ["***"]);
+                break;
+            default:
+                throw new UnreachableException($"No Markdown for {block.GetType().Name}.");
+        }
+    }
+
+    private void Clause(Clause clause, int depth)
+    {
+        var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false) : "";
+        var labelled = words.Length == 0 ? clause.Label.Text : $"{clause.Label.Text} {words}";
+        int continuation;
+        if (clause.IsLiftedFromLine && _chunks is [.., { Kind: ChunkKind.Words } line])
+        {
+            line.Append($" {labelled}");
+            continuation = line.Indent + 2;
+        }
+        else
+        {
+            // After a list at the margin a label that is indented would be read as the last item's.
+            var indent = _chunks is [.., { Kind: ChunkKind.DashList or ChunkKind.PlusList, Indent: < 2 }] ? 0 : depth * Step;
+            Add(indent, ChunkKind.Words, labelled.Split('\n'));
+            continuation = (depth + 1) * Step;
+        }
+
+        foreach (var block in clause.Blocks.Skip(words.Length == 0 ? 0 : 1))
+        {
+            Block(block, depth == 0 ? 0 : continuation, depth + 1);
+        }
+    }
+
+    private string[] HeadingLines(Heading heading)
+    {
+        var words = InlineText.Write(heading.Inlines, notes, beginsLine: true);
+        var id = heading.Id == Identifiers.HeadingSlug(heading) ? "" : $" {{#{heading.Id}}}";
+        if (words.Contains('\n', StringComparison.Ordinal) && heading.Level <= 2)
+        {
+            return [.. (words + id).Split('\n'), heading.Level == 1 ? "===" : "---"];
+        }
+
+        // A heading below level 2 has one line in Markdown.
+        var line = words.Replace("\\\n", " ", StringComparison.Ordinal);
+        return [line.Length == 0 ? new string('#', heading.Level) + id : $"{new string('#', heading.Level)} {line}{id}"];
+    }
+
+    private string[] DivisionLines(Division division)
+    {
+        var colons = new string(':', 2 + Depth(division));
+        var inner = LinesOf(division.Blocks, notes);
+        return inner.Count == 0
+            ? [$"{colons} {Interventions.Words.Of(division.Role)}", colons]
+            : [$"{colons} {Interventions.Words.Of(division.Role)}", "", .. inner, "", colons];
+    }
+
+    /// <summary>How many divisions a division is deep: outer fences are longer, for the eye.</summary>
+    private static int Depth(Division division) =>
+        1 + division.Blocks.OfType<Division>().Select(Depth).DefaultIfEmpty(0).Max();
+
+    private void List(BulletList list, int indent)
+    {
+        // Two lists in a row would be one if they had the same sign.
+        var kind = _chunks is [.., { Kind: ChunkKind.DashList }] ? ChunkKind.PlusList : ChunkKind.DashList;
+        var sign = kind == ChunkKind.DashList ? "-" : "+";
+        var lines = new List<string>();
+        foreach (var item in list.Items)
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add("");
+            }
+
+            var inner = LinesOf(item.Blocks, notes);
+            lines.Add(inner.Count == 0 ? sign : $"{sign} {inner[0]}");
+            lines.AddRange(Indented(inner.Skip(1), "  "));
+        }
+
+        Add(indent, kind, [.. lines]);
+    }
+
+    private void Add(int indent, ChunkKind kind, string[] lines) => _chunks.Add(new Chunk(indent, kind, [.. lines]));
+
+    private enum ChunkKind
+    {
+        Words,
+        DashList,
+        PlusList,
+        Other,
+    }
+
+    private sealed record Chunk(int Indent, ChunkKind Kind, List<string> Lines)
+    {
+        public void Append(string words)
+        {
+            var lines = words.Split('\n');
+            Lines[^1] += lines[0];
+            Lines.AddRange(lines.Skip(1));
+        }
+    }
+}

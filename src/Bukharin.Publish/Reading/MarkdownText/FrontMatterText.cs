@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.MarkdownText;
+
+/// <summary>Writes front matter: every value in double quotation marks, so that none can be taken for anything but text.</summary>
+internal static class FrontMatterText
+{
+    public static void Write(Model.FrontMatter front, StringBuilder text)
+    {
+        text.Append("---\n");
+        Value("title", front.Title);
+        Value("subtitle", front.Subtitle);
+        if (front.Contributors.Length > 0)
+        {
+            text.Append("author:\n");
+            foreach (var contributor in front.Contributors)
+            {
+                text.Append("  - name: ").Append(Quote(contributor.Name)).Append("\n    role: ").Append(contributor.Role).Append('\n');
+            }
+        }
+
+        Value("date", front.Date);
+        Value("issued", front.Issued);
+        Value("lang", front.Language);
+        Value("publisher", front.Publisher);
+        Value("rights", front.Rights);
+        Value("description", front.Description);
+        Values("subject", front.Subjects);
+        Value("identifier", front.Identifier);
+        Value("cover", front.Cover);
+        Value("style", front.Style);
+        Value("editorial", front.Editorial);
+        Credit(front.Credit);
+        text.Append("---\n\n");
+
+        void Value(string key, string? value)
+        {
+            if (value is not null)
+            {
+                text.Append(key).Append(": ").Append(Quote(value)).Append('\n');
+            }
+        }
+
+        void Values(string key, IReadOnlyList<string> values)
+        {
+            if (values.Count > 0)
+            {
+                text.Append(key).Append(":\n");
+                foreach (var value in values)
+                {
+                    text.Append("  - ").Append(Quote(value)).Append('\n');
+                }
+            }
+        }
+
+        void Credit(Credit credit)
+        {
+            if (!credit.IsNone)
+            {
+                Values("source", credit.Lines);
+            }
+            else if (credit.Span.Line == 0)
+            {
+                text.Append("# source: say here where the text comes from: book, editors, publisher, year.\n");
+            }
+            else
+            {
+                text.Append("source: none\n");
+            }
+        }
+    }
+
+    private static string Quote(string value)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var character in value)
+        {
+            // YAML 1.2, 5.4 and 5.7: these would end the line, or be lost at its beginning.
+            _ = character switch
+            {
+                '"' or '\\' => quoted.Append('\\').Append(character),
+                '\u0085' or '\u2028' or '\u2029' or '\uFEFF' or < ' ' or (>= '\u007F' and <= '\u009F') =>
+                    quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                _ => quoted.Append(character),
+            };
+        }
+
+        return quoted.Append('"').ToString();
+    }
+}

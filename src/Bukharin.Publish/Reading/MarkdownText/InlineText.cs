@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.MarkdownText;
+
+/// <summary>Writes inlines. Notes that are met are put in a queue, to be written below.</summary>
+internal sealed class InlineText(Queue<Note> notes)
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Writes some inlines.</summary>
+    /// <param name="inlines">The inlines.</param>
+    /// <param name="notes">Where their notes go.</param>
+    /// <param name="beginsLine">Whether they begin a line.</param>
+    /// <returns>Lines parted by U+000A: there is one for each break that the text has.</returns>
+    public static string Write(ImmutableArray<Inline> inlines, Queue<Note> notes, bool beginsLine)
+    {
+        var writer = new InlineText(notes);
+        writer.Inlines(inlines, beginsLine, depth: 0);
+        return writer._text.ToString();
+    }
+
+    private void Inlines(ImmutableArray<Inline> inlines, bool beginsLine, int depth)
+    {
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            var atLineStart = i == 0 ? beginsLine : inlines[i - 1] is LineBreak;
+            Inline(inlines[i], i + 1 < inlines.Length ? inlines[i + 1] : null, atLineStart, depth);
+        }
+    }
+
+    private void Inline(Inline inline, Inline? next, bool atLineStart, int depth)
+    {
+        switch (inline)
+        {
+            case Text words:
+                Words(words.Content, next, atLineStart);
+                break;
+            case LineBreak:
+                _text.Append("\\\n");
+                break;
+            case InlineLabel label:
+                _text.Append(label.Label.Text);
+                break;
+            case Emphasis emphasis:
+                Delimited(emphasis.Inlines, 1, depth);
+                break;
+            case Strong strong:
+                Delimited(strong.Inlines, 2, depth);
+                break;
+            case SmallCaps smallCaps:
+                Bracket(smallCaps.Inlines, "{.smallcaps}");
+                break;
+            case Foreign foreign:
+                Bracket(foreign.Inlines, $"{{lang={foreign.Language}}}");
+                break;
+            case Intervention intervention:
+                Bracket(intervention.Inlines, $"{{.{Interventions.Words.Of(intervention.Kind)}}}");
+                break;
+            case Link link:
+                Bracket(link.Inlines, $"({Target(link.Target)})");
+                break;
+            case Note note:
+                _text.Append("[^").Append(note.Label).Append(']');
+                notes.Enqueue(note);
+                break;
+            default:
+                throw new UnreachableException($"No Markdown for {inline.GetType().Name}.");
+        }
+    }
+
+    private void Words(string words, Inline? next, bool atLineStart)
+    {
+        var following = next switch
+        {
+            null or LineBreak => '\0',
+            Emphasis or Strong => '*',
+            _ => '[',
+        };
+
+        // '[^1]:' at the margin would be the note itself, and '[a]: b' a link's definition.
+        if (words.StartsWith(':') && _text.Length > 0 && _text[^1] == ']')
+        {
+            _text.Append("\\:");
+            words = words[1..];
+        }
+
+        _text.Append(TextEscapes.Escape(words, atLineStart, following));
+    }
+
+    /// <summary>Stress in stress, or beside other stress, has the other of the two signs, so that neither is taken for the other.</summary>
+    private void Delimited(ImmutableArray<Inline> inlines, int count, int depth)
+    {
+        var sign = (depth % 2 == 0) ^ (_text.Length > 0 && _text[^1] == '*' && !(_text.Length > 1 && _text[^2] == '\\')) ? '*' : '_';
+        _text.Append(sign, count);
+        Inlines(inlines, beginsLine: false, depth + 1);
+        _text.Append(sign, count);
+    }
+
+    private void Bracket(ImmutableArray<Inline> inlines, string end)
+    {
+        _text.Append('[');
+        Inlines(inlines, beginsLine: false, depth: 0);
+        _text.Append(']').Append(end);
+    }
+
+    private static string Target(string target)
+    {
+        var escaped = new StringBuilder();
+        foreach (var character in target)
+        {
+            _ = character switch
+            {
+                '<' or '>' or '\\' => escaped.Append('\\').Append(character),
+                '&' => escaped.Append("&amp;"),
+                _ => escaped.Append(character),
+            };
+        }
+
+        // CommonMark 6.3: between angle brackets a destination may hold anything but line ends.
+        return target.Any(c => c is ' ' or '(' or ')' or '<' or '>' or '\\') ? $"<{escaped}>" : escaped.ToString();
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
+
+namespace Bukharin.Publish.Reading.PlainText;
+
+/// <summary>Makes inlines of plain text: every character is itself, only square brackets in pairs are an editor's.</summary>
+internal sealed class PlainInlines(SourceText source, string language, BracketKinds kinds, bool linesAreBreaks, DiagnosticLog log)
+{
+    private const int MaximumDepth = 64;
+
+    /// <summary>The words of some lines that stand next to one another.</summary>
+    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<TextLine> lines)
+    {
+        var (start, end) = (lines[0].Start, lines[^1].End);
+        var pieces = new PieceBuilder(source);
+        Stretch(start, end, (start, end), Pairs(start, end), pieces);
+        return pieces.Finish();
+    }
+
+    public static ImmutableArray<Inline> ToInlines(ImmutableArray<FlowPiece> pieces) =>
+        InlineEdges.Trim([.. pieces.Select(piece => piece.Inline ?? piece.Run!.ToText(0, piece.Run.Length)).OfType<Inline>()]);
+
+    /// <summary>The pairs of brackets: offset of the opening one to that of the closing one. The others are reported.</summary>
+    private Dictionary<int, int> Pairs(int start, int end)
+    {
+        var pairs = new Dictionary<int, int>();
+        var open = new Stack<int>();
+        for (var i = start; i < end; i++)
+        {
+            if (source.Text[i] == '[')
+            {
+                open.Push(i);
+            }
+            else if (source.Text[i] == ']')
+            {
+                if (open.TryPop(out var opening) && i > opening + 1 && open.Count < MaximumDepth)
+                {
+                    pairs.Add(opening, i);
+                }
+                else
+                {
+                    log.Add(DiagnosticCodes.UnpairedBracket.At(source.Span(i, 1), "]"));
+                }
+            }
+        }
+
+        foreach (var opening in open)
+        {
+            log.Add(DiagnosticCodes.UnpairedBracket.At(source.Span(opening, 1), "["));
+        }
+
+        return pairs;
+    }
+
+    private void Stretch(int start, int end, (int Start, int End) paragraph, Dictionary<int, int> pairs, PieceBuilder pieces)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var character = source.Text[i];
+            if (character is '\r' or '\n')
+            {
+                var length = character == '\r' && i + 1 < end && source.Text[i + 1] == '\n' ? 2 : 1;
+                LineEnd(i, length, pieces);
+                i += length - 1;
+            }
+            else if (character == '[' && pairs.TryGetValue(i, out var close) && close < end)
+            {
+                Bracket(i, close, paragraph, pairs, pieces);
+                i = close;
+            }
+            else
+            {
+                pieces.Literal([character], i, isFirstEscaped: false);
+            }
+        }
+    }
+
+    private void LineEnd(int offset, int length, PieceBuilder pieces)
+    {
+        if (linesAreBreaks)
+        {
+            pieces.Add(new LineBreak { Span = source.Span(offset, length) });
+            pieces.BeginLine();
+        }
+        else
+        {
+            pieces.LineEnd(offset, length);
+        }
+    }
+
+    private void Bracket(int opening, int closing, (int Start, int End) paragraph, Dictionary<int, int> pairs, PieceBuilder pieces)
+    {
+        var kind = kinds.Next();
+        if (kinds.AreStated && kind is null)
+        {
+            pieces.Literal("[", opening, isFirstEscaped: false);
+            Stretch(opening + 1, closing, paragraph, pairs, pieces);
+            pieces.Literal("]", closing, isFirstEscaped: false);
+            return;
+        }
+
+        var inner = new PieceBuilder(source);
+        Stretch(opening + 1, closing, paragraph, pairs, inner);
+        var inlines = ToInlinesVerbatim(inner.Finish());
+        var span = source.Between(opening, closing + 1);
+        pieces.Add(kinds.AreStated
+            ? new Intervention { Kind = kind!.Value, Inlines = inlines, Span = span }
+            : InterventionFactory.Infer(
+                inlines,
+                span,
+                source.Text.AsSpan(paragraph.Start..opening),
+                source.Text.AsSpan((closing + 1)..paragraph.End),
+                language,
+                log));
+    }
+
+    private static ImmutableArray<Inline> ToInlinesVerbatim(ImmutableArray<FlowPiece> pieces) =>
+        [.. pieces.Select(piece => piece.Inline ?? piece.Run!.ToText(0, piece.Run.Length)).OfType<Inline>()];
+}

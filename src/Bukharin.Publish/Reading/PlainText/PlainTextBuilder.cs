@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Clauses;
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
+
+namespace Bukharin.Publish.Reading.PlainText;
+
+/// <summary>Makes blocks of lines and their roles.</summary>
+internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, bool linesAreBreaks, DiagnosticLog log)
+{
+    private readonly ClauseArranger _arranger = new(new LabelKeys(), log);
+
+    public ImmutableArray<Block> Build(RoleTree root) => Blocks(root, 0, text.Lines.Length - 1);
+
+    private ImmutableArray<Block> Blocks(RoleTree tree, int first, int last)
+    {
+        var flow = new List<FlowItem>();
+        var next = first;
+        foreach (var child in tree.Children)
+        {
+            var decision = child.Decision!;
+            Paragraphs(next, decision.First - 1, flow);
+            next = decision.Last + 1;
+            if (Item(child, decision) is { } item)
+            {
+                flow.Add(item);
+            }
+        }
+
+        Paragraphs(next, last, flow);
+        return _arranger.Arrange(flow, linesAreBreaks);
+    }
+
+    private FlowBlock? Item(RoleTree tree, RoleDecision decision)
+    {
+        var span = text.Source.Between(text.Lines[decision.First].Start, text.Lines[decision.Last].End);
+        switch (decision.Role)
+        {
+            case RoleDecision.Title:
+                return null;
+            case RoleDecision.Heading:
+                var words = PlainInlines.ToInlines(inlines.Pieces(text.Lines.AsSpan()[decision.First..(decision.Last + 1)]));
+                return new FlowBlock(new Heading { Level = 1, Id = "", Inlines = words, Span = span }, Indent: 0);
+            default:
+                var blocks = Blocks(tree, decision.First, decision.Last);
+                return new FlowBlock(new Division { Role = Words.Role(decision.Role)!.Value, Blocks = blocks, Span = span }, Indent: 0);
+        }
+    }
+
+    private void Paragraphs(int first, int last, List<FlowItem> flow)
+    {
+        for (var start = first; start <= last;)
+        {
+            var end = start;
+            while (end < last && text.Lines[end + 1].Paragraph == text.Lines[start].Paragraph)
+            {
+                end++;
+            }
+
+            var pieces = inlines.Pieces(text.Lines.AsSpan()[start..(end + 1)]);
+            flow.Add(new FlowParagraph(pieces, Indent: 0, text.Source.Between(text.Lines[start].Start, text.Lines[end].End)));
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Reading.PlainText;
+
+/// <summary>The lines of a plain text that are not blank; paragraphs are what stands between blank ones.</summary>
+internal sealed class TextLines
+{
+    private readonly ImmutableArray<int> _firstOfParagraph;
+
+    public TextLines(SourceText source)
+    {
+        Source = source;
+        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        var firsts = ImmutableArray.CreateBuilder<int>();
+        var inParagraph = 0;
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var (start, end) = (source.StartOfLine(number), source.EndOfLine(number));
+            while (start < end && char.IsWhiteSpace(source.Text[start]))
+            {
+                start++;
+            }
+
+            while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
+            {
+                end--;
+            }
+
+            if (start == end)
+            {
+                inParagraph = 0;
+                continue;
+            }
+
+            if (++inParagraph == 1)
+            {
+                firsts.Add(lines.Count);
+            }
+
+            lines.Add(new TextLine(firsts.Count, inParagraph, start, end));
+        }
+
+        Lines = lines.ToImmutable();
+        _firstOfParagraph = firsts.ToImmutable();
+    }
+
+    public SourceText Source { get; }
+
+    public ImmutableArray<TextLine> Lines { get; }
+
+    public int ParagraphCount => _firstOfParagraph.Length;
+
+    /// <summary>Lines of the source at which paragraphs begin.</summary>
+    public ImmutableArray<int> ParagraphLines => [.. _firstOfParagraph.Select(index => Source.LineAt(Lines[index].Start))];
+
+    /// <summary>Index of a paragraph's first line.</summary>
+    public int FirstOf(int paragraph) => _firstOfParagraph[paragraph - 1];
+
+    /// <summary>Index of a paragraph's last line.</summary>
+    public int LastOf(int paragraph) => (paragraph < ParagraphCount ? _firstOfParagraph[paragraph] : Lines.Length) - 1;
+
+    public int LineCountOf(int paragraph) => LastOf(paragraph) - FirstOf(paragraph) + 1;
+
+    public string WordsOf(int index) => Source.Text[Lines[index].Start..Lines[index].End];
+
+    /// <summary>A paragraph's words on one line.</summary>
+    public string WordsOfParagraph(int paragraph) =>
+        string.Join(' ', Enumerable.Range(FirstOf(paragraph), LineCountOf(paragraph)).Select(WordsOf));
+}
