@@ -214,14 +214,20 @@ internal sealed class PageBreaker
     {
         for (var end = fit; end >= least && end > start; end--)
         {
-            if (end == _list.NoteLines.Length || _list.NoteLines[end].MayBreakBefore)
+            if (MaySplitAt(end))
             {
-                return (end, 0);
+                // A line less is a small price for not turning the page in the middle of a word.
+                var isHyphenated = _list.NoteLines[end - 1].Line.IsHyphenated;
+                var isBetter = isHyphenated && end - 1 >= least && end - 1 > start && MaySplitAt(end - 1)
+                    && !_list.NoteLines[end - 2].Line.IsHyphenated;
+                return (isBetter ? end - 1 : end, isHyphenated && !isBetter ? _options.VersoHyphenCost : 0);
             }
         }
 
         return (fit, fit > start ? _options.NoteSingleLineCost : 0);
     }
+
+    private bool MaySplitAt(int end) => end == _list.NoteLines.Length || _list.NoteLines[end].MayBreakBefore;
 
     private double PageCost(PageNode node, int end, double missing, bool hasNotes)
     {

@@ -134,6 +134,7 @@ public class PageBreakerTests
             var pages = Typesetter.Set(specimen.Job);
             var parts = pages.Where(page => Specimen.Baselines(page, 'n').Length > 0).ToArray();
             Assert.All(parts, page => Assert.True(Specimen.Baselines(page, 'n').Length >= 2));
+            Assert.DoesNotContain(parts, page => page.Contents.OfType<PlacedText>().Last().Glyphs[^1].Text == "\u00AD");
             Assert.Equal(60, parts[0].Contents.OfType<PlacedRule>().Single().WidthPt);
             Assert.All(parts.Skip(1), page => Assert.Equal(Specimen.Geometry.MeasurePt, page.Contents.OfType<PlacedRule>().Single().WidthPt));
         }
