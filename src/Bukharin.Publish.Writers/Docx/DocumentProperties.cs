@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Writers.Docx;
 
 /// <summary>The three parts of document properties.</summary>
 /// <remarks>
-/// Core properties are Dublin Core with gaps (ISO/IEC 29500-2, 8.2): there is no dc:source, dc:rights or dc:publisher, and
+/// Core properties are Dublin Core with gaps (ISO/IEC 29500-2, core properties): there is no dc:source, dc:rights or dc:publisher, and
 /// no date but the file's own. These are custom properties, which Word shows and edits beside the others: the source is
 /// <c>Credit</c>, the rights are <c>Rights</c>. Nobody is named as having changed the file last.
 /// </remarks>
@@ -20,7 +20,7 @@ internal static class DocumentProperties
     private const string Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
     private const string Variants = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
-    // The property set of user-defined properties ([MS-OLEPS] 2.20); its first free property id is 2.
+    // The property set of user-defined properties ([MS-OLEPS], FMTID_UserDefinedProperties); its first free property id is 2.
     private const string UserDefined = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
     private const int FirstPropertyId = 2;
 

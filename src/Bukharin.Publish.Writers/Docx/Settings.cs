@@ -22,7 +22,7 @@ internal static class Settings
             new W.FootnoteSpecialReference { Id = FootnotesStory.SeparatorId },
             new W.FootnoteSpecialReference { Id = FootnotesStory.ContinuationSeparatorId }),
 
-        // 15 is Word 2013 and later; without it Word opens the file in compatibility mode ([MS-DOCX] 2.5.1).
+        // 15 is Word 2013 and later; without it Word opens the file in compatibility mode ([MS-DOCX], compatibilityMode).
         new W.Compatibility(
             Compatibility(W.CompatSettingNameValues.CompatibilityMode, "15"),
             Compatibility(W.CompatSettingNameValues.OverrideTableStyleFontSizeAndJustification, "1"),

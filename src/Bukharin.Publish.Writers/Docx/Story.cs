@@ -129,7 +129,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private void WriteDivision(Division division, Place place)
     {
-        if (RoleStyle(division.Role) is null)
+        if (RoleStyles.For(division.Role) is null)
         {
             _opensPart = _paragraphs.Count > 0;
             _opensText = true;
@@ -262,7 +262,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         switch (place.Container)
         {
             case ContainerKind.Role:
-                return (RoleStyle(place.Role!.Value)!, 0, 0);
+                return (RoleStyles.For(place.Role!.Value)!, 0, 0);
             case ContainerKind.Quote:
                 return (StyleIds.Quote, Look.QuoteIndentPt, Look.QuoteIndentPt);
             case ContainerKind.List:
@@ -274,16 +274,4 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 return (_opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0);
         }
     }
-
-    private static string? RoleStyle(DivisionRole role) => role switch
-    {
-        DivisionRole.Byline => StyleIds.Byline,
-        DivisionRole.Opener or DivisionRole.Dateline => StyleIds.Dateline,
-        DivisionRole.Salute => StyleIds.Salutation,
-        DivisionRole.Closer => StyleIds.Closing,
-        DivisionRole.Signed => StyleIds.Signature,
-        DivisionRole.Source or DivisionRole.Imprint => StyleIds.Imprint,
-        DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary => null,
-        _ => throw new UnreachableException($"No style for {role}."),
-    };
 }
