@@ -19,16 +19,12 @@ internal sealed record SourceText(string Path, string? EditionFile)
     };
 
     /// <summary>Reads the text for its editions.</summary>
-    public ReadResult Read() => Read((text, edition) => edition is null
-        ? PlainTextReader.Read(text, Path)
-        : PlainTextReader.Read(text, Path, edition, EditionFile!));
+    public ReadResult Read() => Read(PlainTextReader.Read);
 
     /// <summary>Reads a plain text for an editor to go on with: it may still lack what only an editor can say.</summary>
-    public ReadResult ReadForImport() => Read((text, edition) => edition is null
-        ? PlainTextReader.ReadForImport(text, Path)
-        : PlainTextReader.Read(text, Path, edition, EditionFile!));
+    public ReadResult ReadForImport() => Read(PlainTextReader.ReadForImport);
 
-    private ReadResult Read(Func<byte[], byte[]?, ReadResult> readPlainText)
+    private ReadResult Read(Func<ReadOnlyMemory<byte>, string, (ReadOnlyMemory<byte> Utf8, string Path)?, ReadResult> readPlainText)
     {
         try
         {
@@ -38,7 +34,8 @@ internal sealed record SourceText(string Path, string? EditionFile)
                 return MarkdownReader.Read(text, Path);
             }
 
-            return readPlainText(text, File.Exists(EditionFile) ? File.ReadAllBytes(EditionFile) : null);
+            (ReadOnlyMemory<byte>, string)? edition = File.Exists(EditionFile) ? (File.ReadAllBytes(EditionFile), EditionFile) : null;
+            return readPlainText(text, Path, edition);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -91,7 +91,7 @@ public sealed class PreparedCopy
 
     private void Prepare(ImmutableArray<Block> blocks, bool inNote)
     {
-        foreach (var block in blocks)
+        foreach (var block in DocumentWalker.Blocks(blocks))
         {
             switch (block)
             {
@@ -101,26 +101,6 @@ public sealed class PreparedCopy
                 case Heading heading:
                     Add(heading, heading.Inlines, inNote);
                     break;
-                case Division division:
-                    Prepare(division.Blocks, inNote);
-                    break;
-                case Clause clause:
-                    Prepare(clause.Blocks, inNote);
-                    break;
-                case BlockQuote quote:
-                    Prepare(quote.Blocks, inNote);
-                    break;
-                case BulletList list:
-                    foreach (var item in list.Items)
-                    {
-                        Prepare(item.Blocks, inNote);
-                    }
-
-                    break;
-                case ThematicBreak:
-                    break;
-                default:
-                    throw new System.Diagnostics.UnreachableException($"No copy of {block.GetType().Name}.");
             }
         }
     }

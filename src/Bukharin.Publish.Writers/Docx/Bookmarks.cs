@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -63,7 +62,7 @@ internal sealed class Bookmarks
 
     private void Collect(ImmutableArray<Block> blocks, PreparedCopy copy)
     {
-        foreach (var block in blocks)
+        foreach (var block in DocumentWalker.Blocks(blocks))
         {
             switch (block)
             {
@@ -76,25 +75,7 @@ internal sealed class Bookmarks
                     break;
                 case Clause clause:
                     Name(clause.Label.Id);
-                    Collect(clause.Blocks, copy);
                     break;
-                case Division division:
-                    Collect(division.Blocks, copy);
-                    break;
-                case BlockQuote quote:
-                    Collect(quote.Blocks, copy);
-                    break;
-                case BulletList list:
-                    foreach (var item in list.Items)
-                    {
-                        Collect(item.Blocks, copy);
-                    }
-
-                    break;
-                case ThematicBreak:
-                    break;
-                default:
-                    throw new UnreachableException($"No bookmarks of {block.GetType().Name}.");
             }
         }
     }

@@ -17,8 +17,12 @@ internal sealed class GalleyComposer
     private const string Bullet = "•";
     private const string Asterisks = "*\u00A0\u00A0\u00A0*\u00A0\u00A0\u00A0*";
 
+    // A signature or dateline keeps to the right: one that is too long breaks in two before it fills the measure.
+    private const double RightPlacementIndent = 0.25;
+
     private readonly PreparedCopy _copy;
     private readonly PdfStyle _style;
+    private readonly double _measurePt;
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
     private readonly OutlineBuilder _outline;
@@ -37,6 +41,7 @@ internal sealed class GalleyComposer
     {
         _copy = copy;
         _style = copy.Style.Pdf;
+        _measurePt = _style.Page.MeasurePt;
         _fonts = fonts;
         _pieces = new RunPieces(copy, fonts);
         _outline = new OutlineBuilder(copy);
@@ -303,7 +308,14 @@ internal sealed class GalleyComposer
         };
         return setting.Placement switch
         {
-            LinePlacement.Right => format with { Alignment = Alignment.Right, Hyphenate = false, KeepTogether = true },
+            LinePlacement.Right => format with
+            {
+                LeftIndentPt = setting.LeftPt + (RightPlacementIndent * _measurePt),
+                FirstIndentPt = setting.LeftPt + (RightPlacementIndent * _measurePt),
+                Alignment = Alignment.Right,
+                Hyphenate = false,
+                KeepTogether = true,
+            },
             LinePlacement.Centered => format with { Alignment = Alignment.Centered, Hyphenate = false },
             _ => format,
         };

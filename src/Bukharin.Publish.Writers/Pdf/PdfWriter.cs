@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
@@ -24,7 +26,7 @@ public static class PdfWriter
         }
 
         var galley = GalleyComposer.Compose(copy, fonts);
-        var pages = Typesetter.Set(new TypesettingJob
+        var text = Typesetter.SetWithFaults(new TypesettingJob
         {
             Items = galley.Items,
             Footnotes = galley.Footnotes,
@@ -32,8 +34,26 @@ public static class PdfWriter
             Template = new PageTemplate(new RunningHeads(copy, fonts).For),
             Hyphenators = HyphenationFiles.Load(copy),
         });
-        PdfFile.Write(pages, new PdfOptions { Metadata = Metadata(copy, timestamp), Outline = galley.Outline }, output);
-        return [];
+        PdfFile.Write(text.Pages, new PdfOptions { Metadata = Metadata(copy, timestamp), Outline = galley.Outline }, output);
+        return [.. text.Faults.Select(fault => Report(fault, document.SourceFile))];
+    }
+
+    private static Diagnostic Report(LayoutFault fault, string sourceFile)
+    {
+        var span = fault.Tag switch
+        {
+            Node node => node.Span,
+            ClauseLabel label => label.Span,
+            Footnote note => note.Span,
+            _ => SourceSpan.Whole(sourceFile),
+        };
+        var page = (fault.PageIndex + 1).ToString(CultureInfo.InvariantCulture);
+        return fault.Kind switch
+        {
+            LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, fault.ExcessPt.ToString("0.#", CultureInfo.InvariantCulture)),
+            LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
+            _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
+        };
     }
 
     private static PageGeometry Geometry(PdfStyle style)

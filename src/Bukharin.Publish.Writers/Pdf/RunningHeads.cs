@@ -10,8 +10,6 @@ namespace Bukharin.Publish.Writers.Pdf;
 internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts)
 {
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
-    private readonly double _measurePt =
-        copy.Style.Pdf.Page.WidthPt - copy.Style.Pdf.Page.InnerPt - copy.Style.Pdf.Page.OuterPt;
 
     /// <summary>What stands around the text of a page.</summary>
     public ImmutableArray<PageFurniture> For(PageContext page)
@@ -43,7 +41,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts)
     private string Shorten(string title)
     {
         // Two ems are left free on either side, beyond the width of a folio of three figures.
-        var room = _measurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
+        var room = copy.Style.Pdf.Page.MeasurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
         var shortened = title;
         while (Width(shortened) > room && shortened.TrimEnd('…').LastIndexOf(' ') is var end and > 0)
         {

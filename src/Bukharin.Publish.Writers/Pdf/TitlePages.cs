@@ -119,8 +119,10 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
 
     private string? PublisherLine()
     {
+        // An imprint names the year; the day, where it is known, is in the metadata.
         var front = copy.Document.FrontMatter;
-        var parts = new[] { front.Publisher, front.Issued }.OfType<string>().ToList();
+        var issued = EditionTimestamp.W3CDate(front.Issued)?[..4] ?? front.Issued;
+        var parts = new[] { front.Publisher, issued }.OfType<string>().ToList();
         return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 

@@ -238,6 +238,12 @@ public static class DiagnosticCodes
     /// <summary>A character that no font of the style has.</summary>
     public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or write the word otherwise.");
 
+    /// <summary>A line of the PDF that is wider than the page allows.</summary>
+    public static readonly DiagnosticCode OverfullLine = Warning("BP3002", "A line on page {0} of the PDF is {1} pt too wide: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");
+
+    /// <summary>A note of the PDF that does not begin on the page of its mark.</summary>
+    public static readonly DiagnosticCode LateNote = Warning("BP3005", "A note of page {0} of the PDF begins on the next page: there are more notes to one line than a page holds.", "Shorten the notes, or part their marks.");
+
     /// <summary>A link leads to nothing, so its words are written without it.</summary>
     public static readonly DiagnosticCode LinkNotWritten = Warning("BP3003", "The link to '{0}' leads nowhere and is left out; its words stay.", "Link to an address with a scheme, or to '#id' of a heading or clause of this text.");
 

@@ -26,6 +26,23 @@ public static class DocumentWalker
         }
     }
 
+    /// <summary>Some blocks and all blocks in them, each before what stands in it; not those of notes, whose words stand elsewhere than their marks.</summary>
+    /// <param name="blocks">The blocks; bullet items may be among the results, with what they hold.</param>
+    public static IEnumerable<Node> Blocks(IEnumerable<Node> blocks)
+    {
+        foreach (var node in blocks)
+        {
+            yield return node;
+            if (node is not (Heading or Paragraph))
+            {
+                foreach (var inner in Blocks(ChildrenOf(node)))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
+
     /// <summary>The nodes that stand directly in a node, in order.</summary>
     /// <param name="node">The node.</param>
     public static ImmutableArray<Node> ChildrenOf(Node node) => node switch
@@ -89,7 +106,7 @@ public static class DocumentWalker
     {
         int? first = null;
         var last = 0;
-        foreach (var block in WithoutInlines(division.Blocks).Where(b => b is Heading or Paragraph or Clause && b.Span.Line > 0))
+        foreach (var block in Blocks(division.Blocks).Where(b => b is Heading or Paragraph or Clause && b.Span.Line > 0))
         {
             var number = ParagraphNumberOf(document, block.Span);
             first = Math.Min(first ?? number, number);
@@ -97,22 +114,6 @@ public static class DocumentWalker
         }
 
         return first is { } value ? (value, last) : null;
-    }
-
-    /// <summary>Blocks only: a note's words stand elsewhere than its mark.</summary>
-    private static IEnumerable<Node> WithoutInlines(IEnumerable<Node> nodes)
-    {
-        foreach (var node in nodes)
-        {
-            yield return node;
-            if (node is not (Heading or Paragraph))
-            {
-                foreach (var inner in WithoutInlines(ChildrenOf(node)))
-                {
-                    yield return inner;
-                }
-            }
-        }
     }
 
     private static ImmutableArray<Node> Upcast(ImmutableArray<Block> blocks) => ImmutableArray<Node>.CastUp(blocks);

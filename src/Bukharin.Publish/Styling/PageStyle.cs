@@ -7,4 +7,8 @@ namespace Bukharin.Publish.Styling;
 /// <param name="BottomPt">Lower margin.</param>
 /// <param name="InnerPt">Margin at the binding; the left one where pages do not face each other.</param>
 /// <param name="OuterPt">Margin at the fore-edge; the right one where pages do not face each other.</param>
-public sealed record PageStyle(double WidthPt, double HeightPt, double TopPt, double BottomPt, double InnerPt, double OuterPt);
+public sealed record PageStyle(double WidthPt, double HeightPt, double TopPt, double BottomPt, double InnerPt, double OuterPt)
+{
+    /// <summary>Width of the text, in points.</summary>
+    public double MeasurePt => WidthPt - InnerPt - OuterPt;
+}

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Xunit;
 
 namespace Bukharin.Publish.Tests.Support;
 
@@ -17,6 +16,12 @@ internal static class SourceTexts
     /// <summary>The repository's own edition file for the letter.</summary>
     public static string EditionFilePath => Path.Combine(Repository.Root, "source-texts", "bukharin-1937.yaml");
 
+    /// <summary>Path of the letter of 1937, or null where it is absent.</summary>
+    public static string? LetterPath => TryFind(Letter);
+
+    /// <summary>What a test says that is skipped for want of the letter.</summary>
+    public static string LetterIsAbsent => Absent(Letter);
+
     /// <summary>The letter of 1937; the test is skipped when it is absent.</summary>
     public static byte[] ReadLetter() => File.ReadAllBytes(Find(Letter));
 
@@ -29,14 +34,20 @@ internal static class SourceTexts
 
     private static string Find(string name)
     {
-        var found = Folders().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+        var found = TryFind(name);
         if (found is null)
         {
-            Assert.Skip($"{name} is under copyright and is not here: put it into source-texts, or name its folder in {Variable}.");
+            Assert.Skip(Absent(name));
         }
 
         return found;
     }
+
+    private static string Absent(string name) =>
+        $"{name} is under copyright and is not here: put it into source-texts, or name its folder in {Variable}.";
+
+    private static string? TryFind(string name) =>
+        Folders().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
     private static IEnumerable<string> Folders()
     {
