@@ -184,7 +184,9 @@ internal sealed class PageBreaker
         missing = fit > node.NoteLine ? Math.Floor(missing + 1e-6) : missing;
         var isLast = end == _segmentEnd;
         cost += PageCost(node, end, missing, hasNotes: fit > node.NoteLine);
-        var shortness = node.IsRecto || isLast ? 0 : (int)Math.Min(6, Math.Round(missing));
+
+        // Notes stand at the foot of their page, which then is as deep as any, whatever gap is above them.
+        var shortness = node.IsRecto || isLast || fit > node.NoteLine ? 0 : (int)Math.Min(6, Math.Round(missing));
         if (fit >= least)
         {
             _endings.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
@@ -240,7 +242,8 @@ internal sealed class PageBreaker
         var cost = (missing * missing * _options.MissingLineCost) + _breakCosts[end];
         if (node.IsRecto && node.Previous is not null)
         {
-            cost += (missing - node.Short) * (missing - node.Short) * _options.FacingDifferenceCost;
+            var difference = (hasNotes ? 0 : missing) - node.Short;
+            cost += difference * difference * _options.FacingDifferenceCost;
         }
 
         if (_list.Lines[end - 1].Line.IsHyphenated)

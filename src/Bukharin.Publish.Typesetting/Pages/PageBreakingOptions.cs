@@ -6,7 +6,7 @@ public sealed record PageBreakingOptions
     /// <summary>Cost of a page that is a line short, times the square of the lines.</summary>
     public double MissingLineCost { get; init; } = 10;
 
-    /// <summary>Cost of facing pages that differ by a line, times the square of the lines.</summary>
+    /// <summary>Cost of facing pages that differ in depth by a line, times the square of the lines; a page with notes has full depth.</summary>
     public double FacingDifferenceCost { get; init; } = 100;
 
     /// <summary>Cost of a paragraph's first line alone at a page's foot.</summary>
