@@ -1,0 +1,54 @@
+using Bukharin.Publish.Acceptance.Support;
+
+namespace Bukharin.Publish.Acceptance;
+
+/// <summary>The specimen, which has every feature, before the outside judges; and what a build promises.</summary>
+public class SpecimenTests(SpecimenEditions editions) : IClassFixture<SpecimenEditions>
+{
+    public static TheoryData<string> Formats => ["pdf", "docx", "epub"];
+
+    [Fact]
+    public void The_specimen_reads_without_a_warning()
+    {
+        var result = Program.Run("check", SpecimenEditions.Source);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.DoesNotContain("warning", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Two_builds_give_the_same_bytes(string format)
+    {
+        using var folder = new TemporaryFolder();
+        Program.Build(SpecimenEditions.Source, folder.Path);
+
+        Assert.Equal(File.ReadAllBytes(editions[format]), File.ReadAllBytes(folder.File($"lighthouse-letter.{format}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Every_label_is_there_in_order(string format)
+    {
+        var edition = ReadEdition.From(editions[format]);
+
+        Assert.Equal(
+            ["1)", "a)", "b)", "c)", "2)", "a)", "b)", "i)", "ii)", "iii)", "iv)", "c)", "3)", "a)", "b)", "c)", "5)", "7)", "a)", "b)", "c)", "i)", "ii)", "8)"],
+
+            // The letter speaks of a paragraph headed 1), which is no label of its own.
+            Words.Labels(edition.Text).Skip(1));
+    }
+
+    [Fact]
+    public void The_judges_find_nothing_in_the_pdf() => Judge.FindsNothing("check-pdf", editions["pdf"]);
+
+    [Fact]
+    public void The_judges_find_nothing_in_the_docx() => Judge.FindsNothing("check-docx", editions["docx"]);
+
+    [Fact]
+    public void The_judges_find_nothing_in_the_epub()
+    {
+        Judge.FindsNothing("check-epub", "--strict", editions["epub"]);
+        Judge.FindsNothing("check-a11y", editions["epub"]);
+    }
+}

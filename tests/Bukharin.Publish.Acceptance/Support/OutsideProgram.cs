@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Bukharin.Publish.Acceptance.Support;
+
+/// <summary>Runs programs that are none of ours.</summary>
+internal static class OutsideProgram
+{
+    /// <summary>What a program printed, and how it ended.</summary>
+    internal sealed record Result(int ExitCode, string Out, string Error);
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">Its name or path. Where it is not installed, the test is skipped.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static Result Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        Process process;
+        try
+        {
+            process = Process.Start(start)!;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip($"{program} is not installed.");
+            throw;
+        }
+
+        using (process)
+        {
+            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return new Result(process.ExitCode, output, error.GetAwaiter().GetResult());
+        }
+    }
+}

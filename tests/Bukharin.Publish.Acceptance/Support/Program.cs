@@ -1,0 +1,15 @@
+namespace Bukharin.Publish.Acceptance.Support;
+
+/// <summary>Runs bukharin-publish as a user does: as a process of its own.</summary>
+internal static class Program
+{
+    public static OutsideProgram.Result Run(params string[] arguments) =>
+        OutsideProgram.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll"), .. arguments]);
+
+    /// <summary>Builds the editions of a text, which must go without an error.</summary>
+    public static void Build(string text, string folder)
+    {
+        var result = Run("build", text, "--out", folder);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+    }
+}
