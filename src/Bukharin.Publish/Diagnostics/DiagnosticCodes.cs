@@ -60,7 +60,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InvalidDate = Error("BP1111", "There is no date {0}.", "Write 2026, 2026-11 or 2026-11-23, or the date in words.");
 
     /// <summary>An ISBN whose check digit is wrong.</summary>
-    public static readonly DiagnosticCode InvalidIsbn = Error("BP1112", "The ISBN {0} is wrong: its check digit does not fit.", "Compare it with the book.");
+    public static readonly DiagnosticCode InvalidIsbn = Error("BP1112", "'{0}' is no ISBN: the check digit does not fit.", "Compare it with the book.");
 
     /// <summary>The source's and the edition file's titles differ.</summary>
     public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");
@@ -165,13 +165,13 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InvalidPlace = Error("BP1402", "'{0}' is no place in the text.", "Write a paragraph (28), a range (4-26), a line of a paragraph (26:1), or a list of those.");
 
     /// <summary>A paragraph or line that the text does not have.</summary>
-    public static readonly DiagnosticCode MissingPlace = Error("BP1403", "The text has no {0}.", "It has {1}; a paragraph is what stands between blank lines.");
+    public static readonly DiagnosticCode MissingPlace = Error("BP1403", "The text has no {0}.", "{1}");
 
     /// <summary>Two roles that overlap without one holding the other.</summary>
     public static readonly DiagnosticCode OverlappingRoles = Error("BP1404", "'{0}' here and '{1}' on line {2} overlap, but neither holds the other.", "Let one end where the other begins, or hold it wholly.");
 
     /// <summary>Not as many kinds as brackets.</summary>
-    public static readonly DiagnosticCode WrongBracketCount = Error("BP1405", "There are {0} kinds here, but {1} brackets in the text.", "Give one kind for each bracket, in the order in which they open; 'text' is a bracket that is no editor's.");
+    public static readonly DiagnosticCode WrongBracketCount = Error("BP1405", "Kinds given here: {0}; brackets in the text: {1}.", "Give one kind for each bracket, in the order in which they open; 'text' is a bracket that is no editor's.");
 
     /// <summary>A kind of bracket that nobody knows.</summary>
     public static readonly DiagnosticCode UnknownKind = Error("BP1406", "There is no kind '{0}'.", "{1}");

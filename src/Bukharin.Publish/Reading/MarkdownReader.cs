@@ -33,7 +33,7 @@ public static class MarkdownReader
     private static Document? Read(SourceText source, DiagnosticLog log)
     {
         var place = FrontMatterLines.Find(source, log);
-        var yaml = new YamlValues(YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log), log);
+        var yaml = new YamlValues(place.IsClosed ? YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log) : YamlSource.Unreadable(source), log);
         yaml.ReportUnknownKeys(FrontMatterReader.Keys);
         var frontMatter = new FrontMatterReader(yaml, SourceSpan.Whole(source.Path), log).Read(titleOfText: null, creditIsLeftToEditor: false);
 

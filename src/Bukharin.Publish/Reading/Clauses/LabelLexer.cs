@@ -46,6 +46,12 @@ internal static class LabelLexer
                     continue;
                 }
 
+                // White space must follow: here it would be the next piece's.
+                if (i + match.Length == run.Length && p < pieces.Length - 1 && pieces[p + 1].Inline is not LineBreak)
+                {
+                    continue;
+                }
+
                 matches.Add((p, i, match, beginsParagraph, beginsLine));
                 i += match.Length - 1;
             }

@@ -50,14 +50,21 @@ internal static class LineItems
         var (piece, start) = (0, 0);
         foreach (var cut in cuts)
         {
-            yield return Section(paragraph, piece, start, cut.Piece, cut.Start);
+            if (Section(paragraph, piece, start, cut.Piece, cut.Start) is { } section)
+            {
+                yield return section;
+            }
+
             (piece, start) = (cut.Piece, cut.Start);
         }
 
-        yield return Section(paragraph, piece, start, paragraph.Pieces.Length, 0);
+        if (Section(paragraph, piece, start, paragraph.Pieces.Length, 0) is { } last)
+        {
+            yield return last;
+        }
     }
 
-    private static FlowParagraph Section(FlowParagraph paragraph, int fromPiece, int fromStart, int toPiece, int toStart)
+    private static FlowParagraph? Section(FlowParagraph paragraph, int fromPiece, int fromStart, int toPiece, int toStart)
     {
         var pieces = ImmutableArray.CreateBuilder<FlowPiece>();
         for (var p = fromPiece; p < paragraph.Pieces.Length && (p < toPiece || (p == toPiece && toStart > 0)); p++)
@@ -80,6 +87,11 @@ internal static class LineItems
         while (pieces.Count > 0 && pieces[^1].Inline is LineBreak)
         {
             pieces.RemoveAt(pieces.Count - 1);
+        }
+
+        if (pieces.Count == 0)
+        {
+            return null;
         }
 
         var span = pieces[0].Run is { } firstRun ? firstRun.SpanOf(0, firstRun.Length) : pieces[0].Inline!.Span;

@@ -56,10 +56,18 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
 
         if (title is null && titleOfText is null && values.Find("title") is null)
         {
-            log.Add(DiagnosticCodes.MissingTitle.At(file));
+            Missing(DiagnosticCodes.MissingTitle);
         }
 
         return title ?? titleOfText?.Title ?? "";
+    }
+
+    private void Missing(DiagnosticCode code)
+    {
+        if (values.AreReadable)
+        {
+            log.Add(code.At(file));
+        }
     }
 
     private ImmutableArray<Contributor> Contributors()
@@ -158,7 +166,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     {
         if (values.Find("lang") is not { } node)
         {
-            log.Add(DiagnosticCodes.LanguageAssumed.At(file));
+            Missing(DiagnosticCodes.LanguageAssumed);
             return DefaultLanguage;
         }
 
@@ -186,7 +194,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     {
         if (values.Find("source") is not { } node)
         {
-            log.Add((isLeftToEditor ? DiagnosticCodes.CreditLeftToEditor : DiagnosticCodes.MissingCredit).At(file));
+            Missing(isLeftToEditor ? DiagnosticCodes.CreditLeftToEditor : DiagnosticCodes.MissingCredit);
             return new Credit([], file);
         }
 

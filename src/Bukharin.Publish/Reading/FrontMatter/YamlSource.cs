@@ -14,6 +14,7 @@ internal sealed class YamlSource
 
     private readonly SourceText _source;
     private readonly int _firstLine;
+    private Mark _reached = Mark.Empty;
 
     private YamlSource(SourceText source, int firstLine, YamlMappingNode? mapping)
     {
@@ -24,6 +25,12 @@ internal sealed class YamlSource
 
     /// <summary>The keys and values; null when the YAML holds none.</summary>
     public YamlMappingNode? Mapping { get; private set; }
+
+    /// <summary>Whether it could be read: of what cannot be, nobody knows what is missing.</summary>
+    public bool IsReadable { get; private set; } = true;
+
+    /// <summary>Nothing readable.</summary>
+    public static YamlSource Unreadable(SourceText source) => new(source, 1, null) { IsReadable = false };
 
     /// <summary>Reads lines of a source as YAML.</summary>
     /// <param name="source">The source.</param>
@@ -44,6 +51,7 @@ internal sealed class YamlSource
         {
             if (!yaml.IsPlainTree(text, log))
             {
+                yaml.IsReadable = false;
                 return yaml;
             }
 
@@ -56,7 +64,15 @@ internal sealed class YamlSource
         }
         catch (YamlException exception)
         {
+            yaml.IsReadable = false;
             log.Add(DiagnosticCodes.InvalidYaml.At(yaml.Place(exception.Start), Sentence(exception.InnerException?.Message ?? exception.Message)));
+        }
+
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner gives up on some unclosed braces without a word of its own.
+            yaml.IsReadable = false;
+            log.Add(DiagnosticCodes.InvalidYaml.At(yaml.Place(yaml._reached), "it breaks off in the middle of a value after this."));
         }
 
         return yaml;
@@ -77,6 +93,7 @@ internal sealed class YamlSource
         }
         else if (root is not YamlScalarNode { Value: null or "" })
         {
+            IsReadable = false;
             log.Add(DiagnosticCodes.InvalidYaml.At(SpanOf(root), "there must be lines of the form 'key: value'."));
         }
     }
@@ -89,6 +106,7 @@ internal sealed class YamlSource
         while (parser.MoveNext())
         {
             var current = parser.Current!;
+            _reached = current.Start;
             depth += current.NestingIncrease;
             var fault = depth > MaximumDepth + 2 ? "it nests too deeply."
                 : current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } ? "anchors and aliases are not read here; repeat the value."

@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Reading.FrontMatter;
 /// <summary>Takes values of the expected form out of a YAML mapping; what has another form is reported at its place.</summary>
 internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
 {
+    /// <summary>Whether the YAML could be read.</summary>
+    public bool AreReadable => yaml.IsReadable;
+
     public YamlNode? Find(string key)
     {
         if (yaml.Mapping is { } mapping)

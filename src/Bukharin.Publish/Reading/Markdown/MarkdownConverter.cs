@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading.Clauses;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -78,7 +79,7 @@ internal sealed class MarkdownConverter
     {
         var reader = new DivisionPairs<FlowItem>(_source, _log, (blocks, role, span) =>
             new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks), Span = span }, Indent: 0));
-        foreach (var block in container)
+        foreach (var block in IndentedBlock.Flatten(container))
         {
             // What stands first in a note stands on its name's line: its column says nothing.
             var margin = container is FootnoteDefinition && block == container[0] ? block.Column : baseColumn;
@@ -139,7 +140,7 @@ internal sealed class MarkdownConverter
             _paragraphLines.Add(SpanOf(paragraph).Line);
         }
 
-        if (UnsupportedBlocks.FindTable(paragraph) is { } line)
+        if (UnsupportedBlocks.FindTable(paragraph, _source) is { } line)
         {
             UnsupportedBlocks.ReportTable(_source.Span(line, 0), _log);
             return null;

@@ -49,8 +49,8 @@ internal static class MarkdownSyntax
 
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.BlockParsers.Insert(0, new DivisionFenceParser());
-        builder.BlockParsers.Insert(0, new IndentationParser(openingCharacters: null));
-        builder.BlockParsers.Insert(0, new IndentationParser([':', '[', '-', '+', '*', '_', '>', '#', '`', '~', '<']));
+        builder.BlockParsers.Insert(0, new IndentedBlockParser(openingCharacters: null));
+        builder.BlockParsers.Insert(0, new IndentedBlockParser([':', '[', '-', '+', '*', '_', '>', '#', '`', '~', '<']));
 
         builder.InlineParsers.TryRemove<LinkInlineParser>();
         builder.InlineParsers.Insert(0, new BracketParser());

@@ -42,7 +42,7 @@ internal static partial class TextEscapes
 
     private static bool IsSyntax(char character, char following) => character switch
     {
-        '\\' or '*' or '_' or '[' or ']' or '`' or '$' or '{' or '#' or '|' or '~' => true,
+        '\\' or '*' or '_' or '[' or ']' or '`' or '$' or '{' or '#' or '|' or '~' or '^' => true,
         '!' => following == '[',
         '<' => char.IsAsciiLetter(following) || following is '/' or '!' or '?',
         '&' => following == '#' || char.IsAsciiLetter(following),

@@ -109,7 +109,7 @@ internal sealed class EditionFileReader(YamlValues values, TextLines text, Diagn
         {
             if (paragraph > text.ParagraphCount)
             {
-                log.Add(DiagnosticCodes.MissingPlace.At(values.SpanOf(node), $"paragraph {paragraph}", Count(text.ParagraphCount, "paragraph")));
+                log.Add(DiagnosticCodes.MissingPlace.At(values.SpanOf(node), $"paragraph {paragraph}", $"It has {Count(text.ParagraphCount, "paragraph")}: what stands between blank lines is one."));
                 return null;
             }
         }
@@ -122,7 +122,7 @@ internal sealed class EditionFileReader(YamlValues values, TextLines text, Diagn
         if (place.LastLine > text.LineCountOf(place.FirstParagraph))
         {
             var lines = Count(text.LineCountOf(place.FirstParagraph), "line");
-            log.Add(DiagnosticCodes.MissingPlace.At(values.SpanOf(node), $"line {place.LastLine} in paragraph {place.FirstParagraph}", lines));
+            log.Add(DiagnosticCodes.MissingPlace.At(values.SpanOf(node), $"line {place.LastLine} in paragraph {place.FirstParagraph}", $"The paragraph has {lines}."));
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Reading.Flow;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
@@ -16,20 +17,20 @@ internal sealed class TextLines
         for (var number = 1; number <= source.LineCount; number++)
         {
             var (start, end) = (source.StartOfLine(number), source.EndOfLine(number));
-            while (start < end && char.IsWhiteSpace(source.Text[start]))
+            if (source.Text.AsSpan(start..end).IsWhiteSpace())
+            {
+                inParagraph = 0;
+                continue;
+            }
+
+            while (TextRun.IsSpace(source.Text[start]))
             {
                 start++;
             }
 
-            while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
+            while (TextRun.IsSpace(source.Text[end - 1]))
             {
                 end--;
-            }
-
-            if (start == end)
-            {
-                inParagraph = 0;
-                continue;
             }
 
             if (++inParagraph == 1)

@@ -68,7 +68,7 @@ internal sealed class DivisionPairs<T>(SourceText source, DiagnosticLog log, Fun
             var classes = attributes.Items.Where(item => item.Key == "class").ToList();
             foreach (var other in attributes.Items.Where(item => item.Key != "class").Concat(classes.Skip(1)))
             {
-                log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(offset + other.Start, other.Length), other.Value, "A division has one role and nothing else."));
+                log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(offset + other.Start, other.Length), other.Name, "A division has one role and nothing else."));
             }
 
             if (classes.Count == 0)

@@ -62,6 +62,9 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
     /// <param name="Length">Its length as written.</param>
     internal readonly record struct Item(string Key, string Value, int Start, int Length)
     {
+        /// <summary>How a message calls it.</summary>
+        public string Name => Key is "class" or "id" ? Value : Key;
+
         public static Item? Read(string written, int start)
         {
             if (written.Length > 1 && written[0] is '.' or '#')

@@ -61,7 +61,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
                     attributes = attributes with { Language = item.Value };
                     break;
                 default:
-                    log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Key, "A bracket can have a class and 'lang'."));
+                    log.Add(DiagnosticCodes.UnknownAttribute.At(span, item.Name, "A bracket can have a class and 'lang'."));
                     break;
             }
         }
@@ -81,7 +81,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
             }
             else
             {
-                log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(heading.Span.Start + item.Start, item.Length), item.Value, "A heading can have an id ({#name}) and nothing else."));
+                log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(heading.Span.Start + item.Start, item.Length), item.Name, "A heading can have an id ({#name}) and nothing else."));
             }
         }
 

@@ -12,7 +12,7 @@ internal static class UnsupportedBlocks
         var (name, hint) = block switch
         {
             HtmlBlock => ("HTML", "Write it in Markdown; notes to oneself have no place in an edition."),
-            FencedCodeBlock => ("Program code", "Write it as a paragraph, with '\\\\' at the ends of lines."),
+            FencedCodeBlock => ("Program code", "Write it as a paragraph, with '\\' at the ends of lines."),
             _ => ($"A block of the kind {block.GetType().Name}", "Write it as paragraphs."),
         };
         log.Add(DiagnosticCodes.UnsupportedConstruct.At(span with { Length = 0 }, name, hint));
@@ -23,21 +23,22 @@ internal static class UnsupportedBlocks
 
     /// <summary>Notices a pipe or grid table, which is a paragraph to CommonMark.</summary>
     /// <returns>Offset of its first line in the source, or null.</returns>
-    public static int? FindTable(ParagraphBlock paragraph)
+    public static int? FindTable(ParagraphBlock paragraph, SourceText source)
     {
-        var lines = paragraph.Lines;
-        for (var i = 0; i < lines.Count; i++)
+        var first = source.LineAt(paragraph.Span.Start);
+        for (var number = first; number <= source.LineAt(paragraph.Span.End); number++)
         {
-            var line = lines.Lines[i].Slice.AsSpan().Trim();
-            var isGrid = line.StartsWith("+-", StringComparison.Ordinal) && line.EndsWith('+') && line.IndexOfAnyExcept("+-=") < 0;
-            var isPipe = i > 0 && line.Contains('|') && line.Contains('-') && line.IndexOfAnyExcept("|-: \t") < 0
-                && lines.Lines[i - 1].Slice.AsSpan().Contains('|');
+            var line = LineOf(number).Trim("> \t");
+            var isGrid = line.StartsWith("+-", StringComparison.Ordinal) && line.EndsWith('+') && !line.ContainsAnyExcept("+-=");
+            var isPipe = number > first && line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept("|-: \t") && LineOf(number - 1).Contains('|');
             if (isGrid || isPipe)
             {
-                return lines.Lines[isPipe ? i - 1 : i].Position;
+                return Math.Max(paragraph.Span.Start, source.StartOfLine(isPipe ? number - 1 : number));
             }
         }
 
         return null;
+
+        ReadOnlySpan<char> LineOf(int number) => source.Text.AsSpan(source.StartOfLine(number)..source.EndOfLine(number));
     }
 }

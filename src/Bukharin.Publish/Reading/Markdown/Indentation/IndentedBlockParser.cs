@@ -1,0 +1,54 @@
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Bukharin.Publish.Reading.Markdown.Indentation;
+
+/// <summary>
+/// Lets indented blocks be what they would be at the margin: indentation says which clause a block continues, it makes no code.
+/// The blocks keep the column that they begin at.
+/// </summary>
+internal sealed class IndentedBlockParser : BlockParser
+{
+    /// <summary>Makes the parser; it must be asked before all others.</summary>
+    /// <param name="openingCharacters">The characters of the parsers to go before; null to go before those that have none.</param>
+    public IndentedBlockParser(char[]? openingCharacters) => OpeningCharacters = openingCharacters;
+
+    /// <inheritdoc />
+    public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
+
+    /// <inheritdoc />
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (!processor.IsCodeIndent || processor.IsBlankLine)
+        {
+            return BlockState.None;
+        }
+
+        processor.NewBlocks.Push(new IndentedBlock(this)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        });
+
+        // A column of the indentation is left to the blocks inside: Markdig takes a parser that moves nothing for a loop.
+        processor.GoToColumn(processor.Column - 1);
+        return BlockState.Continue;
+    }
+
+    /// <inheritdoc />
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (processor.IsBlankLine)
+        {
+            return BlockState.Continue;
+        }
+
+        if (processor.Column < block.Column)
+        {
+            return BlockState.None;
+        }
+
+        processor.GoToColumn(block.Column - 1);
+        return BlockState.Continue;
+    }
+}

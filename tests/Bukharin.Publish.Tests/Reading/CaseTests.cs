@@ -1,0 +1,88 @@
+using System.Reflection;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Tests.Support;
+using Xunit;
+
+namespace Bukharin.Publish.Tests.Reading;
+
+/// <summary>Runs the folders of <c>Cases</c>: for each code a text that has the problem, and what is said about it.</summary>
+public class CaseTests
+{
+    // Raised where the disk is, by the command line.
+    private static readonly string[] RaisedElsewhere = ["BP1001"];
+
+    // Styles have tests of their own, beside their reader.
+    private static readonly string[] RaisedByStyles = ["BP15"];
+
+    private static string Folder => Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Cases");
+
+    public static TheoryData<string> Cases() =>
+        [.. Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Where(name => Input(name) is not null).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_said_about_a_text_is_what_its_case_expects(string name)
+    {
+        var result = Read(name);
+
+        var said = string.Concat(result.Diagnostics.Select(diagnostic => diagnostic + "\n"));
+        var expected = Path.Combine(Folder, name, "expected.txt");
+        if (!File.Exists(expected) || said != File.ReadAllText(expected))
+        {
+            File.WriteAllText(Path.ChangeExtension(expected, ".received.txt"), said);
+        }
+
+        Assert.True(File.Exists(expected), $"{name} has no expected.txt; read expected.received.txt and accept it.");
+        Assert.Equal(File.ReadAllText(expected), said);
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code.Id == name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void There_is_a_document_exactly_when_nothing_is_an_error(string name)
+    {
+        var result = Read(name);
+
+        Assert.Equal(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error), result.Document is null);
+    }
+
+    [Fact]
+    public void Every_code_of_reading_has_a_case()
+    {
+        var declared = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => ((DiagnosticCode)field.GetValue(null)!).Id)
+            .Where(id => id.StartsWith("BP1", StringComparison.Ordinal) || id.StartsWith("BP2", StringComparison.Ordinal))
+            .Where(id => !RaisedElsewhere.Contains(id) && !RaisedByStyles.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal)));
+
+        Assert.Equal(declared.Order(StringComparer.Ordinal), Cases().Select(row => row.Data));
+    }
+
+    [Fact]
+    public void No_code_is_declared_twice()
+    {
+        var ids = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => ((DiagnosticCode)field.GetValue(null)!).Id)
+            .ToList();
+
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static ReadResult Read(string name)
+    {
+        var input = Input(name)!;
+        var bytes = File.ReadAllBytes(input);
+        var file = Path.GetFileName(input);
+        if (file.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return MarkdownReader.Read(bytes, file);
+        }
+
+        var edition = Path.ChangeExtension(input, ".yaml");
+        (ReadOnlyMemory<byte>, string)? beside = File.Exists(edition) ? (File.ReadAllBytes(edition), Path.GetFileName(edition)) : null;
+        return file == "import.txt" ? PlainTextReader.ReadForImport(bytes, file, beside) : PlainTextReader.Read(bytes, file, beside);
+    }
+
+    private static string? Input(string name) =>
+        new[] { "letter.md", "letter.txt", "import.txt" }.Select(file => Path.Combine(Folder, name, file)).FirstOrDefault(File.Exists);
+}
