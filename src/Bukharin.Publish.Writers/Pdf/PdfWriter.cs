@@ -35,10 +35,10 @@ public static class PdfWriter
             Hyphenators = HyphenationFiles.Load(copy),
         });
         PdfFile.Write(text.Pages, new PdfOptions { Metadata = Metadata(copy, timestamp), Outline = galley.Outline }, output);
-        return [.. text.Faults.Select(fault => Report(fault, document.SourceFile))];
+        return [.. text.Faults.Select(fault => Report(fault, document.SourceFile, style.Pdf.Page))];
     }
 
-    private static Diagnostic Report(LayoutFault fault, string sourceFile)
+    private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
     {
         var span = fault.Tag switch
         {
@@ -48,9 +48,12 @@ public static class PdfWriter
             _ => SourceSpan.Whole(sourceFile),
         };
         var page = (fault.PageIndex + 1).ToString(CultureInfo.InvariantCulture);
+        var excess = fault.ExcessPt.ToString("0.#", CultureInfo.InvariantCulture);
         return fault.Kind switch
         {
-            LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, fault.ExcessPt.ToString("0.#", CultureInfo.InvariantCulture)),
+            // What stands in the margin can be read; what is beyond the paper's edge is lost.
+            LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
+            LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
             LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
             _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
         };

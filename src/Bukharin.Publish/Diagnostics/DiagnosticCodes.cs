@@ -241,6 +241,9 @@ public static class DiagnosticCodes
     /// <summary>A line of the PDF that is wider than the page allows.</summary>
     public static readonly DiagnosticCode OverfullLine = Warning("BP3002", "A line on page {0} of the PDF is {1} pt too wide: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");
 
+    /// <summary>A line of the PDF that runs off the paper.</summary>
+    public static readonly DiagnosticCode LineOffPage = Error("BP3006", "A line on page {0} of the PDF is {1} pt too wide and runs off the page: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");
+
     /// <summary>A note of the PDF that does not begin on the page of its mark.</summary>
     public static readonly DiagnosticCode LateNote = Warning("BP3005", "A note of page {0} of the PDF begins on the next page: there are more notes to one line than a page holds.", "Shorten the notes, or part their marks.");
 

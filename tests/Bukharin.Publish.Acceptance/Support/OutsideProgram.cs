@@ -11,10 +11,17 @@ internal static class OutsideProgram
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">Its name or path. Where it is not installed, the test is skipped.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static Result Run(string program, params string[] arguments)
+    public static Result Run(string program, params string[] arguments) => RunIn(Environment.CurrentDirectory, program, arguments);
+
+    /// <summary>Runs a program to its end in a folder.</summary>
+    /// <param name="folder">Its working folder.</param>
+    /// <param name="program"><inheritdoc cref="Run" path="/param[@name='program']" /></param>
+    /// <param name="arguments">Its arguments.</param>
+    public static Result RunIn(string folder, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program)
         {
+            WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

@@ -3,8 +3,11 @@ namespace Bukharin.Publish.Acceptance.Support;
 /// <summary>Runs bukharin-publish as a user does: as a process of its own.</summary>
 internal static class Program
 {
-    public static OutsideProgram.Result Run(params string[] arguments) =>
-        OutsideProgram.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll"), .. arguments]);
+    public static OutsideProgram.Result Run(params string[] arguments) => RunIn(Environment.CurrentDirectory, arguments);
+
+    /// <summary>Runs it in a folder.</summary>
+    public static OutsideProgram.Result RunIn(string folder, params string[] arguments) =>
+        OutsideProgram.RunIn(folder, "dotnet", [Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll"), .. arguments]);
 
     /// <summary>Builds the editions of a text, which must go without an error.</summary>
     public static void Build(string text, string folder)

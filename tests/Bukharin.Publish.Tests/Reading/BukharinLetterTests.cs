@@ -3,7 +3,6 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
-using Xunit;
 
 namespace Bukharin.Publish.Tests.Reading;
 

@@ -2,18 +2,18 @@ using System.Reflection;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
-using Xunit;
 
 namespace Bukharin.Publish.Tests.Reading;
 
 /// <summary>Runs the folders of <c>Cases</c>: for each code a text that has the problem, and what is said about it.</summary>
 public class CaseTests
 {
-    // Raised where the disk is, by the command line.
-    private static readonly string[] RaisedElsewhere = ["BP1001"];
-
-    // Styles have tests of their own, beside their reader.
-    private static readonly string[] RaisedByStyles = ["BP15"];
+    private static readonly string[] WithoutCase =
+    [
+        "BP1092", // A file that is there and cannot be read: not to be had in a repository.
+        "BP3003", // Readers refuse such links (BP1312); only a tree made by hand has one, and the writer's tests make it.
+        "BP3004", // Readers refuse such characters (BP1006); the same.
+    ];
 
     private static string Folder => Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Cases");
 
@@ -48,14 +48,13 @@ public class CaseTests
     }
 
     [Fact]
-    public void Every_code_of_reading_has_a_case()
+    public void Every_code_has_a_case()
     {
         var declared = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => ((DiagnosticCode)field.GetValue(null)!).Id)
-            .Where(id => id.StartsWith("BP1", StringComparison.Ordinal) || id.StartsWith("BP2", StringComparison.Ordinal))
-            .Where(id => !RaisedElsewhere.Contains(id) && !RaisedByStyles.Any(prefix => id.StartsWith(prefix, StringComparison.Ordinal)));
+            .Except(WithoutCase);
 
-        Assert.Equal(declared.Order(StringComparer.Ordinal), Cases().Select(row => row.Data));
+        Assert.Equal(declared.Order(StringComparer.Ordinal), Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -84,5 +83,7 @@ public class CaseTests
     }
 
     private static string? Input(string name) =>
-        new[] { "letter.md", "letter.txt", "import.txt" }.Select(file => Path.Combine(Folder, name, file)).FirstOrDefault(File.Exists);
+        File.Exists(Path.Combine(Folder, name, "arguments.txt"))
+            ? null // A case of the whole program, which the acceptance tests run.
+            : new[] { "letter.md", "letter.txt", "import.txt" }.Select(file => Path.Combine(Folder, name, file)).FirstOrDefault(File.Exists);
 }

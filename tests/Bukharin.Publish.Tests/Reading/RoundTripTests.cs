@@ -4,7 +4,6 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using CsCheck;
-using Xunit;
 
 namespace Bukharin.Publish.Tests.Reading;
 
