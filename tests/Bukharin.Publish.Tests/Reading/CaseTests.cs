@@ -15,6 +15,8 @@ public class CaseTests
         "BP3004", // Readers refuse such characters (BP1006); the same.
     ];
 
+    private static readonly string[] Inputs = ["letter.md", "letter.txt", "import.txt"];
+
     private static string Folder => Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Cases");
 
     public static TheoryData<string> Cases() =>
@@ -85,5 +87,5 @@ public class CaseTests
     private static string? Input(string name) =>
         File.Exists(Path.Combine(Folder, name, "arguments.txt"))
             ? null // A case of the whole program, which the acceptance tests run.
-            : new[] { "letter.md", "letter.txt", "import.txt" }.Select(file => Path.Combine(Folder, name, file)).FirstOrDefault(File.Exists);
+            : Inputs.Select(file => Path.Combine(Folder, name, file)).FirstOrDefault(File.Exists);
 }

@@ -54,7 +54,7 @@ public class RoundTripTests
                 var document = PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ("title: A letter\nlang: en\nsource: none\nroles: {}\n"u8.ToArray(), "a.yaml")).Document;
                 AssertSurvives(document!, text);
             },
-            iter: 3000);
+            iter: 1000);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class RoundTripTests
                     AssertSurvives(document, text);
                 }
             },
-            iter: 3000);
+            iter: 1000);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class RoundTripTests
                 var document = PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ("title: A letter\nlang: en\nsource: none\nroles: {}\n"u8.ToArray(), "a.yaml")).Document!;
                 Assert.Equal(WordsOf(text), WordsOf(string.Join(' ', SourceWords.Of(document))));
             },
-            iter: 3000);
+            iter: 1000);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public class RoundTripTests
                     AssertSurvives(document, text);
                 }
             },
-            iter: 3000);
+            iter: 1000);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class RoundTripTests
                     AssertSurvives(document, text);
                 }
             },
-            iter: 300);
+            iter: 100);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 
 namespace Bukharin.Publish.Reading.Clauses;
@@ -10,6 +11,9 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// </remarks>
 internal sealed class LabelNesting
 {
+    // Of a text whose labels all begin anew, each would stand below the one before; no author goes so deep.
+    private const int DeepestLevel = 32;
+
     private readonly LabelPlacements _placements = new();
     private OpenLabel? _innermost;
 
@@ -43,13 +47,14 @@ internal sealed class LabelNesting
     private void Paragraph(FlowParagraph paragraph, FlowParagraph? next)
     {
         var candidates = paragraph.Candidates.Where(c => c.BeginsParagraph || c.MayStandInLine).ToList();
+        var followers = new Followers(candidates, next);
         var steps = new List<Step>();
         var from = 0;
         while (true)
         {
             for (var i = from; i < candidates.Count; i++)
             {
-                steps.Add(Look(candidates[i], steps.Count > 0 ? steps[^1] : new Step(null, _innermost, 0)));
+                steps.Add(Look(candidates[i], steps.Count > 0 ? steps[^1] : new Step(null, _innermost, 0), followers));
             }
 
             var after = steps.Count > 0 ? steps[^1].Innermost : _innermost;
@@ -60,7 +65,6 @@ internal sealed class LabelNesting
                 break;
             }
 
-            _placements.Reject(candidates[from]);
             candidates.RemoveAt(from);
             steps.RemoveRange(from, steps.Count - from);
         }
@@ -80,7 +84,7 @@ internal sealed class LabelNesting
     {
         var followed = steps.Select(s => s.Found?.Previous).OfType<OpenLabel>().ToHashSet(ReferenceEqualityComparer.Instance);
         if (next?.Candidates is [{ BeginsParagraph: true } leading, ..]
-            && Look(leading, new Step(null, after, 0)).Found?.Previous is { } continued)
+            && AtBeginning(leading, after)?.Previous is { } continued)
         {
             followed.Add(continued);
         }
@@ -88,14 +92,14 @@ internal sealed class LabelNesting
         return steps.FindLastIndex(s => s.Found is { IsBlock: false, Previous: null } first && !followed.Contains(first));
     }
 
-    private static Step Look(LabelCandidate candidate, Step before)
+    private static Step Look(LabelCandidate candidate, Step before, Followers followers)
     {
         if (candidate.ClosesParenthesis)
         {
             return before with { Found = null };
         }
 
-        var found = candidate.BeginsParagraph ? AtBeginning(candidate, before.Innermost) : InLine(candidate, before);
+        var found = candidate.BeginsParagraph ? AtBeginning(candidate, before.Innermost) : InLine(candidate, before, followers);
         return found is null ? before with { Found = null } : new Step(found, found, candidate.SentencesBefore);
     }
 
@@ -104,17 +108,17 @@ internal sealed class LabelNesting
         var stack = OpenLabel.Stack(innermost).ToList();
         var searched = stack.Where(l => l.IsBlock).Concat(stack.Where(l => !l.IsBlock)).ToList();
         return Sibling(candidate, searched, isBlock: true, withGap: false)
-            ?? First(candidate, stack.Find(l => l.IsBlock), isBlock: true)
+            ?? First(candidate, stack.Find(l => l.IsBlock), isBlock: true, followers: null)
             ?? Sibling(candidate, searched, isBlock: true, withGap: true);
     }
 
-    private static OpenLabel? InLine(LabelCandidate candidate, Step before)
+    private static OpenLabel? InLine(LabelCandidate candidate, Step before, Followers followers)
     {
         var stack = OpenLabel.Stack(before.Innermost).ToList();
         // A paragraph's end is a sentence's end.
         var sentenceEnded = !before.HasLabelInParagraph || candidate.SentencesBefore > before.SentencesBefore;
         return Sibling(candidate, stack, isBlock: false, withGap: false)
-            ?? First(candidate, sentenceEnded ? stack.Find(l => l.IsBlock) : before.Innermost, isBlock: false)
+            ?? First(candidate, sentenceEnded ? stack.Find(l => l.IsBlock) : before.Innermost, isBlock: false, followers)
             ?? Sibling(candidate, stack, isBlock: false, withGap: true);
     }
 
@@ -142,17 +146,50 @@ internal sealed class LabelNesting
         return null;
     }
 
-    private static OpenLabel? First(LabelCandidate candidate, OpenLabel? parent, bool isBlock)
+    private static OpenLabel? First(LabelCandidate candidate, OpenLabel? parent, bool isBlock, Followers? followers)
     {
+        if (parent is { Level: >= DeepestLevel })
+        {
+            return null;
+        }
+
         foreach (var reading in candidate.Readings)
         {
-            if (reading.IsFirst)
+            if (reading.IsFirst && followers?.Of(reading.Series, candidate) != false)
             {
                 return new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, IsBlock = isBlock };
             }
         }
 
         return null;
+    }
+
+    /// <summary>Where the paragraph has labels that are not first in their series: what comes after the last of them begins none.</summary>
+    private sealed class Followers
+    {
+        private readonly Dictionary<LabelSeries, SourceSpan> _last = [];
+        private readonly HashSet<LabelSeries> _next = [];
+
+        public Followers(List<LabelCandidate> candidates, FlowParagraph? next)
+        {
+            foreach (var candidate in candidates)
+            {
+                foreach (var reading in candidate.Readings.Where(r => !r.IsFirst))
+                {
+                    _last[reading.Series] = candidate.Span;
+                }
+            }
+
+            if (next?.Candidates is [{ BeginsParagraph: true } leading, ..])
+            {
+                _next.UnionWith(leading.Readings.Where(r => !r.IsFirst).Select(r => r.Series));
+            }
+        }
+
+        /// <summary>Whether something of the series comes after a candidate, here or at the start of the next paragraph.</summary>
+        public bool Of(LabelSeries series, LabelCandidate candidate) =>
+            _next.Contains(series)
+            || (_last.TryGetValue(series, out var last) && (last.Line, last.Column).CompareTo((candidate.Span.Line, candidate.Span.Column)) > 0);
     }
 
     /// <summary>The state after a candidate.</summary>

@@ -17,7 +17,7 @@ internal static class LabelReports
                     log.Add(DiagnosticCodes.GapInLabels.At(candidate.Span, candidate.Text, label.Previous!.Candidate.Text));
                 }
             }
-            else if (placements.IsSingle(candidate))
+            else if (candidate is { BeginsParagraph: false, ClosesParenthesis: false, MayStandInLine: true } && candidate.Readings.Any(r => r.IsFirst))
             {
                 log.Add(DiagnosticCodes.SingleLabelInLine.At(candidate.Span, candidate.Text, Escaped(candidate)));
             }

@@ -106,10 +106,12 @@ internal sealed class BlockText(Queue<Note> notes)
         }
         else
         {
-            // After a list at the margin a label that is indented would be read as the last item's.
-            var indent = _chunks is [.., { Kind: ChunkKind.DashList or ChunkKind.PlusList, Indent: < 2 }] ? 0 : depth * Step;
+            // After a list a label that is indented more would be read as the last item's.
+            var indent = _chunks is [.., { Kind: ChunkKind.DashList or ChunkKind.PlusList } list] ? Math.Min(list.Indent + 1, depth * Step) : depth * Step;
             Add(indent, ChunkKind.Words, labelled.Split('\n'));
-            continuation = (depth + 1) * Step;
+
+            // A lifted label counts as one column in from this one: what follows it here must not stand below it.
+            continuation = clause.Blocks.OfType<Clause>().Any(inner => inner.IsLiftedFromLine) ? indent + 1 : (depth + 1) * Step;
         }
 
         foreach (var block in clause.Blocks.Skip(words.Length == 0 ? 0 : 1))

@@ -1,0 +1,85 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+
+namespace Bukharin.Publish.Tests.Reading.Clauses;
+
+public class LabelNestingTests
+{
+    // '/' begins a paragraph; a '*' after an address marks an inline label, a '^' a lifted one.
+    [Theory]
+    [InlineData("1) A/2) B/3) C", "1 2 3")]
+    [InlineData("1) A/a) B/b) C/2) D", "1 1.a 1.b 2")]
+    [InlineData("1) A/a) B/i) C/ii) D/b) E/2) F", "1 1.a 1.a.i 1.a.ii 1.b 2")]
+    [InlineData("a) A/(a) B/(b) C/b) D", "a a.a a.b b")]
+    [InlineData("1) A: a) B; b) C", "1 1.a* 1.b*")]
+    [InlineData("1) A: a) B./b) C", "1 1.a^ 1.b")]
+    [InlineData("1) A: a) B; b) C./c) D", "1 1.a^ 1.b^ 1.c")]
+    [InlineData("1) A: a) B; b) C: i) D./ii) E", "1 1.a^ 1.b^ 1.b.i^ 1.b.ii")]
+    [InlineData("A: 1) B; 2) C: a) D./b) E", "1^ 2^ 2.a^ 2.b")]
+    [InlineData("1) A: a) B: i) C./ii) D", "1 1.i^ 1.ii")]
+    [InlineData("1) It is a) wet and b) cold. It has 1) D; 2) E and 3) F/2) G", "1 1.a* 1.b* 1.1* 1.2* 1.3* 2")]
+    [InlineData("1) It is a) B, of 1) C and 2) D, and b) E", "1 1.a* 1.a.1* 1.a.2* 1.b*")]
+    [InlineData("A: a) B; b) C./1) D/2) E", "a* b* 1 2")]
+    [InlineData("1) A/3) B/7) C", "1 3 7")]
+    [InlineData("1) A: a) B; c) C", "1 1.a* 1.c*")]
+    [InlineData("4) A/5) B", "")]
+    [InlineData("1) A/1) B/2) C", "1 1.1 1.2")]
+    [InlineData("1) A/x) B/2) C", "1 2")]
+    [InlineData("A. B/B. C/C. D", "A B C")]
+    [InlineData("I. B/II. C/III. D/IV. E", "I II III IV")]
+    [InlineData("а) A/б) B/в) C/г) D/д) E/е) F/ж) G", "а б в г д е ж")]
+    [InlineData("§ 1 A/§ 2 B", "1 2")]
+    [InlineData("§ 1. A/(1) B/(2) C/§ 2. D", "1 1.1 1.2 2")]
+    [InlineData("a) A/b) B/c) C/d) D/e) E/f) F/g) G/h) H/i) I/j) J", "a b c d e f g h i j")]
+    [InlineData("It says a) here./And there./b) B", "")]
+    [InlineData("(he said a) A; b) B", "")]
+    [InlineData("In Paris (1937) and in (2) Rome", "")]
+    [InlineData("1) A/Words/2) B", "1 2")]
+    [InlineData("1) A/# Heading/2) B", "1")]
+    [InlineData("1) A/# Heading/1) B/a) C", "1 1 1.a")]
+    [InlineData("1) A/> 1) B/2) C", "1 1 2")]
+    [InlineData("2) a) A/b) B", "a^ b")]
+    [InlineData("a)B/1)C", "")]
+    [InlineData("1) Mr. a) B of 1) C, 2) D; b) E", "1 1.a* 1.a.1* 1.a.2* 1.b*")]
+    [InlineData("01) A/02) B", "")]
+    public void Labels_nest_by_the_series_that_are_open(string text, string addresses)
+    {
+        var source = "---\ntitle: T\nlang: en\nsource: none\n---\n\n" + text.Replace("/", "\n\n", StringComparison.Ordinal);
+
+        var document = MarkdownReader.Read(source, "letter.md").Document!;
+
+        Assert.Equal(addresses, string.Join(' ', DocumentWalker.Labels(document).Select(label => label.Label.Address + label.Placement switch
+        {
+            LabelPlacement.Inline => "*",
+            LabelPlacement.LiftedToBlock => "^",
+            _ => "",
+        })));
+    }
+
+    [Fact]
+    public void Ids_are_unique_whatever_the_case_of_letters_and_whatever_headings_are_called()
+    {
+        var source = "---\ntitle: T\nlang: en\nsource: none\n---\n\n# Clause A\n\nA) One\n\n# Clause A\n\na) Two\n\n1) Three\n\n# Clause 1\n\n1) Four\n\n# End\n\n1) Five\n\n2) Six\n";
+
+        var document = MarkdownReader.Read(source, "letter.md").Document!;
+
+        var ids = DocumentWalker.Descendants(document)
+            .Select(node => node switch { Clause clause => clause.Label.Id, Heading heading => heading.Id, _ => null })
+            .OfType<string>();
+        Assert.Equal(
+            [
+                "clause-a-1", "clause-A", "clause-a-2", "clause-a--2", "clause-a--2-1", "clause-1-1", "clause-1", "end", "clause-1--2", "clause-2",
+            ],
+            ids);
+    }
+
+    [Fact]
+    public void Labels_without_end_that_all_begin_anew_nest_only_so_deep()
+    {
+        var source = "---\ntitle: T\nlang: en\nsource: none\n---\n\n" + string.Concat(Enumerable.Repeat("1) A\n\n", 5000));
+
+        var document = MarkdownReader.Read(source, "letter.md").Document!;
+
+        Assert.Equal(32, DocumentWalker.Labels(document).Max(label => label.Label.Level));
+    }
+}
