@@ -34,7 +34,7 @@ internal sealed class OutlineBuilder
 
         var role = division.Role.ToString().ToLowerInvariant();
         var count = _names[role] = _names.GetValueOrDefault(role) + 1;
-        var name = count == 1 ? $"division-{role}" : FormattableString.Invariant($"division-{role}-{count}");
+        var name = count == 1 ? $"division:{role}" : FormattableString.Invariant($"division:{role}-{count}");
         Open(new Entry(Title(division), name, Rank: 0));
         return name;
     }

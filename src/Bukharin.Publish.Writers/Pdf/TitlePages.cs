@@ -17,10 +17,10 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     public const string OpenerPage = "opener";
 
     /// <summary>Destination of the title page.</summary>
-    public const string TitleDestination = "title-page";
+    public const string TitleDestination = "edition:title-page";
 
     /// <summary>Destination of the credit at the end.</summary>
-    public const string CreditDestination = "credit";
+    public const string CreditDestination = "edition:credit";
 
     private readonly PdfStyle _style = copy.Style.Pdf;
     private readonly RunPieces _pieces = new(copy, fonts);

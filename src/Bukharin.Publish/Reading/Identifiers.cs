@@ -22,7 +22,7 @@ internal static class Identifiers
         var withClauses = new TreeRewriter { Label = label => label with { Id = ClauseId(label, taken, byKey) } }.Blocks(blocks);
         foreach (var heading in DocumentWalker.Descendants(withClauses).OfType<Heading>().Where(h => h.Id.Length > 0))
         {
-            if (!taken.Add(heading.Id))
+            if (IsReserved(heading.Id) || !taken.Add(heading.Id))
             {
                 log.Add(DiagnosticCodes.DuplicateId.At(heading.Span, heading.Id));
             }
@@ -94,10 +94,22 @@ internal static class Identifiers
         }
     }
 
+    /// <summary>Whether editions give the id themselves: to notes and their marks, to title pages and divisions.</summary>
+    private static bool IsReserved(string id) =>
+        id.StartsWith("edition:", StringComparison.OrdinalIgnoreCase)
+        || id.StartsWith("division:", StringComparison.OrdinalIgnoreCase)
+        || IsNumbered(id, "note-")
+        || IsNumbered(id, "noteref-");
+
+    private static bool IsNumbered(string id, string prefix) =>
+        id.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        && id.Length > prefix.Length
+        && !id.AsSpan(prefix.Length).ContainsAnyExceptInRange('0', '9');
+
     private static string Unique(string id, string separator, int next, HashSet<string> taken)
     {
         var unique = id;
-        while (!taken.Add(unique))
+        while (IsReserved(unique) || !taken.Add(unique))
         {
             unique = string.Create(CultureInfo.InvariantCulture, $"{id}{separator}{next++}");
         }

@@ -1,7 +1,7 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
-using System.Buffers;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 

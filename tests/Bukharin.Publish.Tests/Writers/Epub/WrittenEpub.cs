@@ -20,7 +20,7 @@ internal sealed class WrittenEpub
     public static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     public static readonly EditionTimestamp Time = new(new DateTimeOffset(2020, 2, 3, 4, 5, 6, TimeSpan.Zero));
 
-    private readonly Dictionary<string, XDocument> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XDocument> _documents = new(StringComparer.Ordinal);
 
     private WrittenEpub(byte[] bytes, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -39,11 +39,11 @@ internal sealed class WrittenEpub
             if (Path.GetExtension(entry.FullName) is ".xhtml" or ".opf" or ".ncx" or ".xml")
             {
                 content.Position = 0;
-                documents.Add(Path.GetFileName(entry.FullName), XDocument.Load(content, LoadOptions.PreserveWhitespace));
+                _documents.Add(Path.GetFileName(entry.FullName), XDocument.Load(content, LoadOptions.PreserveWhitespace));
             }
         }
 
-        Package = documents["package.opf"].Root!;
+        Package = _documents["package.opf"].Root!;
         var files = Package.Element(Opf + "manifest")!.Elements().ToDictionary(item => item.Attribute("id")!.Value, item => item.Attribute("href")!.Value);
         Spine = [.. Package.Element(Opf + "spine")!.Elements().Select(item => files[item.Attribute("idref")!.Value])];
     }
@@ -60,7 +60,7 @@ internal sealed class WrittenEpub
 
     public IEnumerable<XElement> Bodies => Spine.Select(Body);
 
-    public XElement this[string file] => documents[file].Root!;
+    public XElement this[string file] => _documents[file].Root!;
 
     public static WrittenEpub Of(Document document, Style? style = null)
     {
