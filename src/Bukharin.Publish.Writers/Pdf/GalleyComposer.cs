@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Writers.Copy;
@@ -17,12 +16,9 @@ internal sealed class GalleyComposer
     private const string Bullet = "•";
     private const string Asterisks = "*\u00A0\u00A0\u00A0*\u00A0\u00A0\u00A0*";
 
-    // A signature or dateline keeps to the right: one that is too long breaks in two before it fills the measure.
-    private const double RightPlacementIndent = 0.25;
-
     private readonly PreparedCopy _copy;
     private readonly PdfStyle _style;
-    private readonly double _measurePt;
+    private readonly ParagraphFormats _formats;
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
     private readonly OutlineBuilder _outline;
@@ -41,7 +37,7 @@ internal sealed class GalleyComposer
     {
         _copy = copy;
         _style = copy.Style.Pdf;
-        _measurePt = _style.Page.MeasurePt;
+        _formats = new ParagraphFormats(_style.Page.MeasurePt);
         _fonts = fonts;
         _pieces = new RunPieces(copy, fonts);
         _outline = new OutlineBuilder(copy);
@@ -120,7 +116,7 @@ internal sealed class GalleyComposer
                 Space(setting.Text.LeadingPt);
                 Add(
                     [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), tag: null)],
-                    new ParagraphFormat(setting.Text.LeadingPt) { Alignment = Alignment.Centered, KeepWithNext = true, SpaceAfterPt = setting.Text.LeadingPt },
+                    ParagraphFormats.ThematicBreak(setting),
                     block);
                 _isFlush = true;
                 break;
@@ -142,7 +138,7 @@ internal sealed class GalleyComposer
     private void AddParagraph(Paragraph paragraph, Block? next, Setting setting)
     {
         var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic, paragraph);
-        var format = Format(setting) with { KeepWithNext = LeadsTo(next) };
+        var format = _formats.Text(setting, _isFlush) with { KeepWithNext = LeadsTo(next) };
         if (_waitingLabels.Count == 0)
         {
             Add([.. words], format, paragraph);
@@ -216,25 +212,10 @@ internal sealed class GalleyComposer
         _runningHead = _copy.PlainText(heading);
         Space(style.SpaceBeforePt);
         Add(
-            [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, Font, heading)],
-            new ParagraphFormat(style.LeadingPt)
-            {
-                Alignment = style.Centered ? Alignment.Centered : Alignment.Left,
-                SpaceAfterPt = style.SpaceAfterPt,
-                KeepWithNext = true,
-                KeepTogether = true,
-                Hyphenate = false,
-            },
+            [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format), heading)],
+            ParagraphFormats.Heading(style),
             heading);
         _isFlush = true;
-
-        FontInstance Font(RunFormat format) => style.Form switch
-        {
-            HeadingForm.Italic => _fonts.Text(format with { Emphasis = !format.Emphasis }, style.SizePt),
-            HeadingForm.Bold => _fonts.Text(format with { Strong = true }, style.SizePt),
-            HeadingForm.SmallCaps when !format.Emphasis && !format.Strong => _fonts.SmallCapsHead(style.SizePt),
-            _ => _fonts.Text(format, style.SizePt),
-        };
     }
 
     private void AddDivision(Division division, Setting setting)
@@ -294,31 +275,6 @@ internal sealed class GalleyComposer
         _runningHead = _outline.Title(division);
         Blocks(division.Blocks, setting);
         _outline.EndDivision();
-    }
-
-    private ParagraphFormat Format(Setting setting)
-    {
-        var format = new ParagraphFormat(setting.Text.LeadingPt)
-        {
-            LeftIndentPt = setting.LeftPt,
-            FirstIndentPt = setting.LeftPt + (_isFlush || setting.Placement is not null ? 0 : setting.Text.IndentPt),
-            RightIndentPt = setting.RightPt,
-            Alignment = setting.Text.Alignment == TextAlignment.Left ? Alignment.Left : Alignment.Justified,
-            Hyphenate = setting.Text.Hyphenate,
-        };
-        return setting.Placement switch
-        {
-            LinePlacement.Right => format with
-            {
-                LeftIndentPt = setting.LeftPt + (RightPlacementIndent * _measurePt),
-                FirstIndentPt = setting.LeftPt + (RightPlacementIndent * _measurePt),
-                Alignment = Alignment.Right,
-                Hyphenate = false,
-                KeepTogether = true,
-            },
-            LinePlacement.Centered => format with { Alignment = Alignment.Centered, Hyphenate = false },
-            _ => format,
-        };
     }
 
     /// <summary>Asks for space before the next paragraph; of several wishes the greatest counts.</summary>

@@ -47,6 +47,15 @@ internal sealed class PdfFonts
         ? new FontInstance(Face(format), sizePt, SmallCapsFeatures, SmallCapsTrackingEm)
         : new FontInstance(Face(format), sizePt, TextFeatures);
 
+    /// <summary>The font of a heading's run.</summary>
+    public FontInstance Heading(HeadingStyle style, RunFormat format) => style.Form switch
+    {
+        HeadingForm.Italic => Text(format with { Emphasis = !format.Emphasis }, style.SizePt),
+        HeadingForm.Bold => Text(format with { Strong = true }, style.SizePt),
+        HeadingForm.SmallCaps when !format.Emphasis && !format.Strong => SmallCapsHead(style.SizePt),
+        _ => Text(format, style.SizePt),
+    };
+
     /// <summary>The font of clause labels: lining figures, whose height is that of the parentheses around them.</summary>
     public FontInstance Label(double sizePt) => new(_regular, sizePt, []);
 

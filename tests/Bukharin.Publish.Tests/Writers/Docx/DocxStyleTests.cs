@@ -55,9 +55,10 @@ public class DocxStyleTests
 
         Assert.Equal("en-GB", (string?)defaults.Descendants(W + "lang").Single().Attribute(W + "val"));
         Assert.Null(defaults.Descendants(W + "lang").Single().Attribute(W + "bidi"));
-        Assert.Equal("24", (string?)defaults.Descendants(W + "sz").Single().Attribute(W + "val"));
-        Assert.Equal("EB Garamond", (string?)defaults.Descendants(W + "rFonts").Single().Attribute(W + "ascii"));
-        Assert.Equal("Georgia", (string?)Edition.Part("word/fontTable.xml").Descendants(W + "altName").Single().Attribute(W + "val"));
+        var style = Styles.Classic.Docx;
+        Assert.Equal(style.Text.SizePt * 2, (double)defaults.Descendants(W + "sz").Single().Attribute(W + "val")!); // Half points.
+        Assert.Equal(style.Font, (string?)defaults.Descendants(W + "rFonts").Single().Attribute(W + "ascii"));
+        Assert.Equal(style.FallbackFont, (string?)Edition.Part("word/fontTable.xml").Descendants(W + "altName").Single().Attribute(W + "val"));
         Assert.NotNull(defaults.Descendants(W + "widowControl").SingleOrDefault());
     }
 
