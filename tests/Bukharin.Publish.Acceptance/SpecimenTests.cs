@@ -27,6 +27,17 @@ public class SpecimenTests(SpecimenEditions editions) : IClassFixture<SpecimenEd
     }
 
     [Theory]
+    [InlineData("tr_TR.UTF-8", "Asia/Tokyo")]
+    [InlineData("ar_SA.UTF-8", "America/St_Johns")]
+    public void The_machines_culture_and_time_zone_change_nothing(string culture, string timeZone)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, Program.RunElsewhere(culture, timeZone, "build", SpecimenEditions.Source, "--out", folder.Path).ExitCode);
+
+        Assert.All(Formats, format => Assert.Equal(File.ReadAllBytes(editions[format.Data]), File.ReadAllBytes(folder.File($"lighthouse-letter.{format.Data}"))));
+    }
+
+    [Theory]
     [MemberData(nameof(Formats))]
     public void Every_label_is_there_in_order(string format)
     {

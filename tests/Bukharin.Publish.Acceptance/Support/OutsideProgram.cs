@@ -17,7 +17,11 @@ internal static class OutsideProgram
     /// <param name="folder">Its working folder.</param>
     /// <param name="program"><inheritdoc cref="Run" path="/param[@name='program']" /></param>
     /// <param name="arguments">Its arguments.</param>
-    public static Result RunIn(string folder, string program, params string[] arguments)
+    public static Result RunIn(string folder, string program, params string[] arguments) =>
+        RunIn(folder, new Dictionary<string, string>(), program, arguments);
+
+    /// <summary>Runs a program to its end in a folder, with variables of its environment changed.</summary>
+    public static Result RunIn(string folder, IReadOnlyDictionary<string, string> variables, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -29,6 +33,11 @@ internal static class OutsideProgram
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
         }
 
         Process process;

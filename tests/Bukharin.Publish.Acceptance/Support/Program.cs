@@ -9,6 +9,13 @@ internal static class Program
     public static OutsideProgram.Result RunIn(string folder, params string[] arguments) =>
         OutsideProgram.RunIn(folder, "dotnet", [Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll"), .. arguments]);
 
+    /// <summary>Runs it on a machine with another culture and time zone.</summary>
+    public static OutsideProgram.Result RunElsewhere(string culture, string timeZone, params string[] arguments) => OutsideProgram.RunIn(
+        Environment.CurrentDirectory,
+        new Dictionary<string, string> { ["LC_ALL"] = culture, ["TZ"] = timeZone },
+        "dotnet",
+        [Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll"), .. arguments]);
+
     /// <summary>Builds the editions of a text, which must go without an error.</summary>
     public static void Build(string text, string folder)
     {
