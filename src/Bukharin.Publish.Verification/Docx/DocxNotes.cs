@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Recovery;
+
+namespace Bukharin.Publish.Verification.Docx;
+
+/// <summary>Footnotes and endnotes.</summary>
+internal static class DocxNotes
+{
+    /// <summary>Reads a part of notes, in its order, with those that no mark leads to.</summary>
+    /// <param name="context">What the stories share; the text must have been read, for the marks that it gives its notes.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="element"><c>footnote</c> or <c>endnote</c>.</param>
+    /// <param name="key">The key of a note by its id.</param>
+    public static IEnumerable<RecoveredNote> Read(StoryContext context, string part, string element, Func<string, string> key)
+    {
+        var keys = new NoteKeys();
+        foreach (var note in context.Package.Read(part).Elements(Word.Main + element))
+        {
+            // ISO/IEC 29500-1, 17.18.33: the other types are the lines that part notes from the text.
+            if (note.Named("type") is null or "normal" && note.Named("id") is { } id)
+            {
+                var paragraphs = new StoryReader(context, part).Read(note);
+                var printed = context.CustomMarks.GetValueOrDefault(key(id), "");
+                yield return new RecoveredNote(keys.Unique(key(id)), printed, WithoutMark(paragraphs, printed));
+            }
+        }
+    }
+
+    /// <summary>Takes from the front of a note the mark that the text gives it, and the gap after a mark.</summary>
+    private static ImmutableArray<RecoveredParagraph> WithoutMark(ImmutableArray<RecoveredParagraph> paragraphs, string mark)
+    {
+        if (paragraphs.IsEmpty)
+        {
+            return paragraphs;
+        }
+
+        var pieces = paragraphs[0].Pieces.ToBuilder();
+        var rest = mark;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i] is not RecoveredText piece)
+            {
+                continue;
+            }
+
+            var text = piece.Text.TrimStart();
+            if (rest.Length > 0 && text.StartsWith(rest, StringComparison.Ordinal))
+            {
+                text = text[rest.Length..].TrimStart();
+                rest = "";
+            }
+
+            if (text.Length > 0)
+            {
+                pieces[i] = piece with { Text = text };
+                break;
+            }
+
+            pieces.RemoveAt(i--);
+        }
+
+        return paragraphs.SetItem(0, paragraphs[0] with { Pieces = pieces.ToImmutable() });
+    }
+}

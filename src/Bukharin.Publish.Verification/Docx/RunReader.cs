@@ -1,0 +1,268 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Bukharin.Publish.Verification.Recovery;
+
+namespace Bukharin.Publish.Verification.Docx;
+
+/// <summary>Reads what stands in paragraphs: runs, links, fields, marks, bookmarks.</summary>
+internal sealed class RunReader(StoryContext context, string part)
+{
+    // A field may begin in one paragraph and end in another.
+    private readonly Stack<Field> _fields = new();
+    private readonly List<XElement> _boxes = [];
+
+    private bool IsVisible => _fields.All(open => open.IsInResult);
+
+    /// <summary>The text boxes that were met, whose paragraphs are to be read; they are given once.</summary>
+    public List<XElement> TakeTextBoxes()
+    {
+        var taken = new List<XElement>(_boxes);
+        _boxes.Clear();
+        return taken;
+    }
+
+    /// <summary>Reads the children of a paragraph, or of something in one.</summary>
+    public void ReadInlines(XElement container, RunContext around, ParagraphBuilder builder)
+    {
+        foreach (var inline in container.Elements())
+        {
+            if (inline.Name.Namespace == Word.Main)
+            {
+                ReadInline(inline, around, builder);
+            }
+            else if (inline.Name == Word.Compatibility + "AlternateContent")
+            {
+                if (ChoiceOf(inline) is { } choice)
+                {
+                    ReadInlines(choice, around, builder);
+                }
+            }
+            else if (inline.Name == Word.Math + "t")
+            {
+                builder.AddText(inline.Value, FormatOf(default, around));
+            }
+            else if (inline.Name.Namespace == Word.Math)
+            {
+                ReadInlines(inline, around, builder);
+            }
+        }
+    }
+
+    public static void ReadBookmark(XElement bookmark, ParagraphBuilder builder)
+    {
+        if (bookmark.Named("name") is { } name)
+        {
+            builder.AddTarget(name);
+        }
+    }
+
+    /// <summary>The one of several forms of the same content that is shown: the first (ISO/IEC 29500-3, 10.2).</summary>
+    public static XElement? ChoiceOf(XElement alternatives) =>
+        alternatives.Element(Word.Compatibility + "Choice") ?? alternatives.Element(Word.Compatibility + "Fallback");
+
+    private void ReadInline(XElement inline, RunContext around, ParagraphBuilder builder)
+    {
+        switch (inline.Name.LocalName)
+        {
+            case "r":
+                ReadRun(inline, around, builder);
+                break;
+            case "hyperlink":
+                ReadInlines(inline, around with { Link = LinkOf(inline) ?? around.Link }, builder);
+                break;
+            case "fldSimple":
+                ReadInlines(inline, around with { Link = Field.LinkOf(inline.Named("instr") ?? "") ?? around.Link }, builder);
+                break;
+            case "bookmarkStart":
+                ReadBookmark(inline, builder);
+                break;
+            case "ins" or "moveTo" or "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
+                or "ruby" or "rt" or "rubyBase":
+                ReadInlines(inline, around, builder);
+                break;
+        }
+
+        // The rest is properties, marks of the editor's program, and del and moveFrom: what was deleted.
+    }
+
+    private string? LinkOf(XElement link)
+    {
+        var address = link.Attribute(Word.Relationships + "id") is { } id
+            && context.Package.RelationshipsOf(part).TryGetValue(id.Value, out var relationship) ? relationship.Target : "";
+        var place = link.Named("anchor") is { } anchor ? "#" + anchor : "";
+        return address + place is { Length: > 0 } target ? target : null;
+    }
+
+    private void ReadRun(XElement run, RunContext around, ParagraphBuilder builder)
+    {
+        var properties = run.Child("rPr");
+        var style = context.Styles.OfRun(properties.Child("rStyle").Value());
+        var traits = RunTraits.Combine(
+            RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
+        ReadRunContent(run, new RunLook(FormatOf(traits, around, style), traits.Hidden == true), around, builder);
+    }
+
+    private void ReadRunContent(XElement run, RunLook look, RunContext around, ParagraphBuilder builder)
+    {
+        // A mark that is not a number is the text that follows in the same run (ISO/IEC 29500-1, 17.11.7).
+        (string Key, StringBuilder Printed)? customMark = null;
+        foreach (var child in run.Elements())
+        {
+            if (child.Name == Word.Compatibility + "AlternateContent")
+            {
+                if (ChoiceOf(child) is { } choice)
+                {
+                    ReadRunContent(choice, look, around, builder);
+                }
+
+                continue;
+            }
+
+            if (child.Name.Namespace != Word.Main)
+            {
+                continue;
+            }
+
+            if (child.Name.LocalName is "fldChar" or "instrText")
+            {
+                ReadField(child);
+                continue;
+            }
+
+            if (look.IsHidden || !IsVisible)
+            {
+                continue;
+            }
+
+            switch (child.Name.LocalName)
+            {
+                case "footnoteReference" or "endnoteReference":
+                    var isFootnote = child.Name.LocalName == "footnoteReference";
+                    var id = child.Named("id") ?? "";
+                    var key = isFootnote ? NoteKey.OfFootnote(id) : NoteKey.OfEndnote(id);
+                    if (child.Named("customMarkFollows") is not null and not ("0" or "false" or "off"))
+                    {
+                        customMark = (key, new StringBuilder());
+                    }
+                    else
+                    {
+                        builder.AddMark(new RecoveredMark(key, (isFootnote ? context.Footnotes : context.Endnotes).Next()));
+                    }
+
+                    break;
+                case "drawing" or "pict" or "object":
+                    FindTextBoxes(child);
+                    break;
+                case "ruby":
+                    ReadInlines(child, around, builder);
+                    break;
+                default:
+                    var text = TextOf(child);
+                    if (customMark is { } mark)
+                    {
+                        mark.Printed.Append(text);
+                    }
+                    else
+                    {
+                        builder.AddText(text, _fields.TryPeek(out var field) && field.Link is { } link ? look.Format with { Link = link } : look.Format);
+                    }
+
+                    break;
+            }
+        }
+
+        if (customMark is { } custom)
+        {
+            var printed = custom.Printed.ToString().Trim();
+            context.CustomMarks[custom.Key] = printed;
+            builder.AddMark(new RecoveredMark(custom.Key, printed));
+        }
+    }
+
+    private void ReadField(XElement element)
+    {
+        if (element.Name.LocalName == "instrText")
+        {
+            if (_fields.TryPeek(out var field))
+            {
+                field.AddCode(element.Value);
+            }
+
+            return;
+        }
+
+        switch (element.Named("fldCharType"))
+        {
+            case "begin":
+                _fields.Push(new Field());
+                break;
+            case "separate" when _fields.TryPeek(out var field):
+                field.BeginResult();
+                break;
+            case "end":
+                _fields.TryPop(out _);
+                break;
+        }
+    }
+
+    private void FindTextBoxes(XElement element)
+    {
+        foreach (var child in element.Elements())
+        {
+            if (child.Name == Word.Main + "txbxContent")
+            {
+                _boxes.Add(child);
+            }
+            else if (child.Name == Word.Compatibility + "AlternateContent")
+            {
+                if (ChoiceOf(child) is { } choice)
+                {
+                    FindTextBoxes(choice);
+                }
+            }
+            else
+            {
+                FindTextBoxes(child);
+            }
+        }
+    }
+
+    private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
+        Emphasis: traits.Italic == true || style?.IsEmphasis == true,
+        Strong: traits.Bold == true || style?.IsStrong == true,
+        SmallCaps: traits.SmallCaps == true,
+        Language: context.LanguageUnlessOwn(traits.Language),
+        Link: around.Link,
+        Mark: style?.Mark);
+
+    /// <summary>What a child of a run shows (ISO/IEC 29500-1, 17.3.3).</summary>
+    private static string TextOf(XElement child) => child.Name.LocalName switch
+    {
+        "t" => Words(child),
+        "tab" or "ptab" => " ",
+        "br" or "cr" => "\n",
+        "noBreakHyphen" => "-",
+        "sym" => Symbol(child.Named("char")),
+
+        // softHyphen shows only where a line breaks; properties, deleted text and marks of the program never.
+        _ => "",
+    };
+
+    private static string Words(XElement text)
+    {
+        // White space at the ends counts only where the file says so, and a line end in the XML is a space to a reader.
+        var words = text.Value;
+        if ((string?)text.Attribute(XNamespace.Xml + "space") != "preserve")
+        {
+            words = words.Trim(' ', '\t', '\r', '\n');
+        }
+
+        return words.IndexOfAny(['\t', '\r', '\n']) < 0 ? words : words.Replace("\r\n", " ", StringComparison.Ordinal)
+            .Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+    }
+
+    private static string Symbol(string? code) =>
+        int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && Rune.IsValid(value)
+            ? new Rune(value).ToString() : "";
+}

@@ -1,0 +1,24 @@
+namespace Bukharin.Publish.Verification.Docx;
+
+/// <summary>What the stories of a document share.</summary>
+internal sealed record StoryContext
+{
+    public required OpcPackage Package { get; init; }
+
+    public required WordStyles Styles { get; init; }
+
+    public required WordLists Lists { get; init; }
+
+    /// <summary>The language of the edition, which words need not name.</summary>
+    public required string? Language { get; init; }
+
+    public required NoteCounter Footnotes { get; init; }
+
+    public required NoteCounter Endnotes { get; init; }
+
+    /// <summary>Marks of notes that are not numbers but what the text says, by the notes' keys.</summary>
+    public Dictionary<string, string> CustomMarks { get; } = new(StringComparer.Ordinal);
+
+    public string? LanguageUnlessOwn(string? language) =>
+        string.Equals(language, Language, StringComparison.OrdinalIgnoreCase) ? null : language;
+}

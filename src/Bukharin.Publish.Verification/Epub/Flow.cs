@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Recovery;
+
+namespace Bukharin.Publish.Verification.Epub;
+
+/// <summary>Words that flow into paragraphs; white space collapses as CSS Text 3, 4.1, says.</summary>
+internal sealed class Flow
+{
+    private const string White = " \t\r\n\f";
+
+    private readonly ParagraphBuilder _builder = new();
+    private readonly List<RecoveredParagraph> _paragraphs = [];
+    private readonly List<string> _targets = [];
+    private RecoveredFormat _spaceFormat;
+    private bool _hasSpace;
+
+    /// <summary>Adds words.</summary>
+    /// <param name="text">The characters as they stand in the file.</param>
+    /// <param name="format">What is true of them.</param>
+    /// <param name="keepsSpace">Whether their white space is shown as it is.</param>
+    public void AddText(string text, RecoveredFormat format, bool keepsSpace)
+    {
+        var rest = text.AsSpan();
+        if (keepsSpace)
+        {
+            EndSpace();
+            AddWords(rest, format);
+            return;
+        }
+
+        while (!rest.IsEmpty)
+        {
+            var words = rest.IndexOfAny(White);
+            words = words < 0 ? rest.Length : words;
+            if (words > 0)
+            {
+                EndSpace();
+                AddWords(rest[..words], format);
+                rest = rest[words..];
+            }
+
+            var white = rest.IndexOfAnyExcept(White);
+            if (white != 0 && !rest.IsEmpty)
+            {
+                if (!_hasSpace && _builder.HasWords && _builder.Last != '\n')
+                {
+                    _hasSpace = true;
+                    _spaceFormat = format;
+                }
+
+                rest = white < 0 ? [] : rest[white..];
+            }
+        }
+    }
+
+    /// <summary>Adds a line break; the space before it is not seen.</summary>
+    public void AddBreak(RecoveredFormat format)
+    {
+        _hasSpace = false;
+        _builder.AddText("\n", format);
+    }
+
+    public void AddMark(RecoveredMark mark)
+    {
+        EndSpace();
+        EndTargets();
+        _builder.AddMark(mark);
+    }
+
+    /// <summary>Adds a place; it will stand directly before the next words.</summary>
+    public void AddTarget(string id) => _targets.Add(id);
+
+    public void AddLabel(string label) => _builder.AddLabel(label);
+
+    /// <summary>Ends the paragraph, if there is one.</summary>
+    /// <param name="kind">What it is.</param>
+    /// <param name="isItem">Whether an item of a list ends, so that a label that still waits for words gets none.</param>
+    public void End(string kind, bool isItem = false)
+    {
+        if (_builder.HasWords || (isItem && _builder.HasContent))
+        {
+            _hasSpace = false;
+            EndTargets();
+            _paragraphs.Add(new RecoveredParagraph(_builder.Build(), Kind: kind));
+        }
+    }
+
+    /// <summary>Ends the flow, and gives its paragraphs. Places after the last words belong to them.</summary>
+    public ImmutableArray<RecoveredParagraph> Finish(string kind)
+    {
+        End(kind, isItem: true);
+        if (_targets.Count > 0 && _paragraphs.Count > 0)
+        {
+            _paragraphs[^1] = _paragraphs[^1] with
+            {
+                Pieces = _paragraphs[^1].Pieces.AddRange(_targets.Select(id => new RecoveredTarget(id))),
+            };
+        }
+
+        return [.. _paragraphs];
+    }
+
+    private void AddWords(ReadOnlySpan<char> words, RecoveredFormat format)
+    {
+        EndTargets();
+        _builder.AddText(words, format);
+    }
+
+    private void EndSpace()
+    {
+        if (_hasSpace)
+        {
+            _builder.AddText(" ", _spaceFormat);
+            _hasSpace = false;
+        }
+    }
+
+    private void EndTargets()
+    {
+        foreach (var id in _targets)
+        {
+            _builder.AddTarget(id);
+        }
+
+        _targets.Clear();
+    }
+}

@@ -1,0 +1,7 @@
+namespace Bukharin.Publish.Verification.Epub;
+
+/// <summary>A resource of the publication (EPUB 3.3, 5.6.2).</summary>
+/// <param name="Path">Its name in the archive.</param>
+/// <param name="MediaType">What it is.</param>
+/// <param name="Fallback">Id of the item that stands in for it, or null.</param>
+internal sealed record ManifestItem(string Path, string MediaType, string? Fallback);

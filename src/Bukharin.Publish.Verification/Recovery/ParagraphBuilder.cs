@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Bukharin.Publish.Verification.Recovery;
+
+/// <summary>Puts a paragraph together; neighbouring words of one format become one piece.</summary>
+internal sealed class ParagraphBuilder
+{
+    private readonly ImmutableArray<RecoveredPiece>.Builder _pieces = ImmutableArray.CreateBuilder<RecoveredPiece>();
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _label = new();
+    private RecoveredFormat _format;
+
+    /// <summary>Whether there are words or marks, or a label that waits for them.</summary>
+    public bool HasContent { get; private set; }
+
+    /// <summary>Whether there are words or marks.</summary>
+    public bool HasWords { get; private set; }
+
+    /// <summary>The last character of the words, or U+0000 at the beginning and after a mark.</summary>
+    public char Last => _text.Length > 0 ? _text[^1] : '\0';
+
+    /// <summary>Adds a label that the program computes. It stands before the first words, and after the targets that are there.</summary>
+    public void AddLabel(string label)
+    {
+        _label.Append(label);
+        HasContent |= label.Length > 0;
+    }
+
+    public void AddText(ReadOnlySpan<char> text, RecoveredFormat format)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        EndLabel();
+        if (format != _format)
+        {
+            EndText();
+            _format = format;
+        }
+
+        _text.Append(text);
+        HasContent = HasWords = true;
+    }
+
+    public void AddMark(RecoveredMark mark)
+    {
+        EndLabel();
+        EndText();
+        _pieces.Add(mark);
+        HasContent = HasWords = true;
+    }
+
+    public void AddTarget(string id)
+    {
+        EndText();
+        _pieces.Add(new RecoveredTarget(id));
+    }
+
+    /// <summary>Gives the pieces, and begins again.</summary>
+    public ImmutableArray<RecoveredPiece> Build()
+    {
+        EndLabel();
+        EndText();
+        HasContent = HasWords = false;
+        return _pieces.DrainToImmutable();
+    }
+
+    private void EndLabel()
+    {
+        if (_label.Length > 0)
+        {
+            EndText();
+            _format = default;
+            _text.Append(_label);
+            _label.Clear();
+        }
+    }
+
+    private void EndText()
+    {
+        if (_text.Length > 0)
+        {
+            _pieces.Add(new RecoveredText(_text.ToString(), _format));
+            _text.Clear();
+        }
+    }
+}
