@@ -258,6 +258,143 @@ public static class DiagnosticCodes
     /// <summary>A cover, which this format is written without.</summary>
     public static readonly DiagnosticCode CoverNotWritten = Warning("BP3201", "The EPUB is written without the cover '{0}'.", "Leave 'cover' out of the front matter: the edition begins with its title page.");
 
+    // BP40xx: verification: reading back
+
+    /// <summary>An edition that cannot be read back.</summary>
+    public static readonly DiagnosticCode UnreadableEdition = Error("BP4001", "The {0} edition cannot be read back: {1}", "The file is damaged, or it is no edition of this format. Build it again.");
+
+    // BP41xx: verification: the text
+
+    /// <summary>Words of the source that an edition does not have.</summary>
+    public static readonly DiagnosticCode TextLost = Error("BP4101", "{0} lost{1}.", "The edition must have every word of the source; build it again, and report the fault if it stays.");
+
+    /// <summary>Words of an edition that the source does not have.</summary>
+    public static readonly DiagnosticCode TextAdded = Error("BP4102", "{0} added{1}.", "The source does not have this here; nothing may come into the text but by its editor.");
+
+    /// <summary>Words that are others in the edition.</summary>
+    public static readonly DiagnosticCode TextAltered = Error("BP4103", "'{0}' has become '{1}'{2}.", "Case, accents, figures and punctuation count; the report lists what does not.");
+
+    /// <summary>Words that stand elsewhere in the edition.</summary>
+    public static readonly DiagnosticCode TextMoved = Error("BP4104", "{0} moved{1}: in the edition it stands {2}.", "The order of the edition must be that of the source.");
+
+    /// <summary>Words that stand twice.</summary>
+    public static readonly DiagnosticCode TextDoubled = Error("BP4105", "{0} twice{1}.", "The source has it once.");
+
+    /// <summary>A space that is gone, or one too many.</summary>
+    public static readonly DiagnosticCode SpaceChanged = Error("BP4106", "A space is {0} between '{1}' and '{2}'{3}.", "How wide a space is does not count, but whether there is one does.");
+
+    /// <summary>Paragraphs that are run together, or one that is broken in two.</summary>
+    public static readonly DiagnosticCode ParagraphChanged = Error("BP4107", "The paragraph {0} '{1}'{2}.", "The edition must have the paragraphs of the source.");
+
+    /// <summary>An edition of another text.</summary>
+    public static readonly DiagnosticCode TextReplaced = Error("BP4108", "Of {0} words of the source the edition has {1} in their order.", "This is the edition of another text, or of another state of it.");
+
+    /// <summary>A running head or foot that is none of the edition's.</summary>
+    public static readonly DiagnosticCode PageTextAdded = Error("BP4109", "'{0}' is repeated on pages of the edition, but is neither its title nor a heading nor the credit.");
+
+    // BP42xx: verification: clauses
+
+    /// <summary>A label that is gone, its clause being there.</summary>
+    public static readonly DiagnosticCode LabelLost = Error("BP4201", "The label '{0}' of clause {1} is lost.", "Every clause keeps its number as the author wrote it.");
+
+    /// <summary>A label that is another.</summary>
+    public static readonly DiagnosticCode LabelChanged = Error("BP4202", "The label '{0}' of clause {1} has become '{2}'.", "Every clause keeps its number as the author wrote it, delimiters and all.");
+
+    /// <summary>A clause that is gone with its label.</summary>
+    public static readonly DiagnosticCode ClauseLost = Error("BP4203", "{0} lost: '{1}'.", "The edition must have every clause of the source.");
+
+    /// <summary>A clause that stands elsewhere.</summary>
+    public static readonly DiagnosticCode ClauseMoved = Error("BP4204", "{0} moved: in the edition it stands {1}.", "Clauses stand in the order of the source.");
+
+    /// <summary>A clause that stands twice.</summary>
+    public static readonly DiagnosticCode ClauseDoubled = Error("BP4205", "{0} twice.", "The source has it once.");
+
+    /// <summary>An id that is gone.</summary>
+    public static readonly DiagnosticCode IdLost = Error("BP4206", "{0} has lost its id '{1}'.", "Ids are the same in every edition, so that a reference to one holds in all.");
+
+    /// <summary>An id that stands at something else.</summary>
+    public static readonly DiagnosticCode IdElsewhere = Error("BP4207", "The id '{1}' of {0} stands {2}.", "A link to it leads to the wrong place.");
+
+    /// <summary>An id that stands twice.</summary>
+    public static readonly DiagnosticCode IdDoubled = Error("BP4208", "The id '{1}' of {0} stands {2} times in the edition.", "A name that two places have leads to one of them at most.");
+
+    /// <summary>A link that is gone or leads elsewhere.</summary>
+    public static readonly DiagnosticCode LinkChanged = Error("BP4209", "'{0}' leads {1}, not to '{2}'{3}.");
+
+    // BP43xx: verification: brackets and notes
+
+    /// <summary>A mark that is gone, its note being there.</summary>
+    public static readonly DiagnosticCode MarkLost = Error("BP4301", "The mark of note {0} is lost{1}: nothing leads to the note.", "Every note has its mark where its bracket, or the author's mark, stands in the source.");
+
+    /// <summary>A mark that stands elsewhere.</summary>
+    public static readonly DiagnosticCode MarkMoved = Error("BP4302", "The mark of note {0} stands {2}; it belongs{1}.", "A gloss's mark stands behind the punctuation that follows its place; every other mark directly behind its bracket.");
+
+    /// <summary>A mark that the source does not have.</summary>
+    public static readonly DiagnosticCode MarkAdded = Error("BP4303", "There is a mark '{0}'{1} that the source does not have.");
+
+    /// <summary>A mark whose note is gone.</summary>
+    public static readonly DiagnosticCode MarkWithoutNote = Error("BP4304", "The mark of note {0} leads to no note{1}.", "Its note is lost, or its reference is broken.");
+
+    /// <summary>A note that is gone with its mark.</summary>
+    public static readonly DiagnosticCode NoteLost = Error("BP4305", "Note {0} ('{2}') is lost with its mark{1}.", "Every square bracket of the editor is a footnote in every edition.");
+
+    /// <summary>A note that nothing leads to and that the source does not have.</summary>
+    public static readonly DiagnosticCode NoteWithoutMark = Error("BP4306", "The edition has a note that no mark leads to: '{0}'.");
+
+    /// <summary>Two notes in each other's place.</summary>
+    public static readonly DiagnosticCode NotesSwapped = Error("BP4307", "Notes {0} and {2} have changed places{1}.", "Each mark leads to the other's note.");
+
+    /// <summary>A mark that leads to another note.</summary>
+    public static readonly DiagnosticCode WrongNote = Error("BP4308", "The mark of note {0} leads to another note, '{2}'{1}.");
+
+    /// <summary>A note that stands in the line.</summary>
+    public static readonly DiagnosticCode NoteInText = Error("BP4309", "Note {0} ('{2}') stands in the text{1}.", "The text is the author's; the editor's words belong in the footnote.");
+
+    /// <summary>A note out of its order.</summary>
+    public static readonly DiagnosticCode NoteOutOfOrder = Error("BP4310", "Note {0} does not stand in its place among the notes{1}.", "Notes stand in the order of their marks.");
+
+    /// <summary>A mark with another number.</summary>
+    public static readonly DiagnosticCode MarkRenumbered = Error("BP4311", "The mark of note {0} is printed as '{2}'{1}.");
+
+    /// <summary>A bracket that is gone from the line.</summary>
+    public static readonly DiagnosticCode BracketLost = Error("BP4312", "The square bracket of '[{0}]' is lost{1}.", "Without it the editor's word reads as the author's.");
+
+    /// <summary>A note on another page than its mark.</summary>
+    public static readonly DiagnosticCode NoteOnWrongPage = Error("BP4313", "Note {0} stands on page {2}, its mark on page {3}{1}.");
+
+    /// <summary>A note that stands twice.</summary>
+    public static readonly DiagnosticCode NoteDoubled = Error("BP4314", "Note {0} stands twice{1}.");
+
+    // BP44xx: verification: the credit
+
+    /// <summary>The credit is not on the page.</summary>
+    public static readonly DiagnosticCode CreditLost = Error("BP4401", "The credit is lost {0}.", "The credit line is on the page and in the metadata of every edition.");
+
+    /// <summary>The credit on the page is another.</summary>
+    public static readonly DiagnosticCode CreditAltered = Error("BP4402", "The credit is altered {0}: '{1}' has become '{2}'.", "The credit line is printed as the source gives it.");
+
+    /// <summary>The credit is not at the foot of every page.</summary>
+    public static readonly DiagnosticCode CreditNotRepeated = Error("BP4403", "The credit does not stand in short on every page.", "Every page of this format bears the beginning of the credit's first line.");
+
+    /// <summary>The credit is not in the metadata.</summary>
+    public static readonly DiagnosticCode CreditNotInMetadata = Error("BP4404", "The credit is not in the edition's metadata.", "The credit line is on the page and in the metadata of every edition.");
+
+    // BP45xx: verification: metadata
+
+    /// <summary>Something the metadata does not say.</summary>
+    public static readonly DiagnosticCode MetadataLost = Error("BP4501", "The edition's metadata does not have the {0} '{1}'.");
+
+    /// <summary>Something the metadata says otherwise.</summary>
+    public static readonly DiagnosticCode MetadataAltered = Error("BP4502", "The edition's metadata has the {0} '{2}', the source has '{1}'.");
+
+    /// <summary>Something only the metadata says.</summary>
+    public static readonly DiagnosticCode MetadataAdded = Error("BP4503", "The edition's metadata has the {0} '{1}', of which the source knows nothing.");
+
+    // BP46xx: verification: editions among each other
+
+    /// <summary>Two editions that set the same words differently.</summary>
+    public static readonly DiagnosticCode EditionsDisagree = Error("BP4601", "The {0} has '{1}' where the {2} has '{3}'{4}; such places: {5}.", "Editions of one build set the same characters.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

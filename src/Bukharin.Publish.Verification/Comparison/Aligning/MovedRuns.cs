@@ -1,0 +1,89 @@
+namespace Bukharin.Publish.Verification.Comparison.Aligning;
+
+/// <summary>Finds words that are lost in one place and added, the same, in another.</summary>
+internal static class MovedRuns
+{
+    /// <summary>Takes them out of the differences.</summary>
+    /// <returns>The differences that are left, and the moved words.</returns>
+    public static (List<Hunk> Left, List<Run> Moved) TakeOut(List<Hunk> hunks, int[] newOf, int[] old, int[] now)
+    {
+        var added = new Dictionary<int, List<int>>();
+        for (var h = 0; h < hunks.Count; h++)
+        {
+            if (hunks[h].Added > 0)
+            {
+                var key = Key(now, hunks[h].NewStart, hunks[h].NewEnd);
+                added.TryAdd(key, []);
+                added[key].Add(h);
+            }
+        }
+
+        var moved = new List<Run>();
+        for (var h = 0; h < hunks.Count; h++)
+        {
+            var lost = hunks[h];
+            if (lost.Lost == 0 || !added.TryGetValue(Key(old, lost.OldStart, lost.OldEnd), out var candidates))
+            {
+                continue;
+            }
+
+            var index = candidates.FindIndex(other => other != h
+                && old.AsSpan(lost.OldStart, lost.Lost).SequenceEqual(now.AsSpan(hunks[other].NewStart, hunks[other].Added)));
+            if (index < 0)
+            {
+                continue;
+            }
+
+            var to = candidates[index];
+            candidates.RemoveAt(index);
+            moved.Add(new Run(lost.OldStart, hunks[to].NewStart, lost.Lost));
+            for (var i = 0; i < lost.Lost; i++)
+            {
+                newOf[lost.OldStart + i] = hunks[to].NewStart + i;
+            }
+
+            hunks[h] = lost with { OldEnd = lost.OldStart };
+            hunks[to] = hunks[to] with { NewEnd = hunks[to].NewStart };
+        }
+
+        return ([.. hunks.Where(hunk => hunk.Lost > 0 || hunk.Added > 0)], moved);
+    }
+
+    /// <summary>Joins paragraphs that moved together.</summary>
+    public static IEnumerable<Run> JoinNeighbours(IEnumerable<Run> moved)
+    {
+        Run? open = null;
+        foreach (var run in moved)
+        {
+            if (open is { } before && before.Old + before.Length == run.Old && before.New + before.Length == run.New)
+            {
+                open = before with { Length = before.Length + run.Length };
+                continue;
+            }
+
+            if (open is { } done)
+            {
+                yield return done;
+            }
+
+            open = run;
+        }
+
+        if (open is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static int Key(int[] ids, int start, int end)
+    {
+        var hash = default(HashCode);
+        for (var i = start; i < end; i++)
+        {
+            hash.Add(ids[i]);
+        }
+
+        // Used as a key within one run only; what is found does not depend on its value.
+        return hash.ToHashCode();
+    }
+}

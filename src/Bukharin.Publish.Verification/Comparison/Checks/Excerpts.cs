@@ -1,0 +1,72 @@
+using System.Text;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Quotes a few words of a text.</summary>
+internal sealed class Excerpts(Vocabulary vocabulary)
+{
+    private const int MostWords = 6;
+    private const int MostCharacters = 60;
+    private const string More = "\u2026";
+
+    /// <summary>The words from one token to another, cut after a few.</summary>
+    public string Of(TokenStream tokens, int start, int end)
+    {
+        var text = new StringBuilder();
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            var isApart = i > start && (tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph || tokens[i].MayBeginParagraph);
+            if (i == start || isApart)
+            {
+                words++;
+            }
+
+            if (words > MostWords || text.Length > MostCharacters)
+            {
+                return text.Append(' ').Append(More).ToString();
+            }
+
+            if (isApart)
+            {
+                text.Append(' ');
+            }
+
+            text.Append(vocabulary[tokens[i].Text]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The last word before a token, with what is attached to it; empty at the beginning.</summary>
+    public string Before(TokenStream tokens, int position)
+    {
+        var start = position - 1;
+        while (start > 0 && position - start < 6 && (!IsWord(tokens, start) || IsAttached(tokens, start)))
+        {
+            start--;
+        }
+
+        return start < 0 ? "" : Of(tokens, start, position);
+    }
+
+    public bool IsWord(TokenStream tokens, int i) => char.IsLetterOrDigit(vocabulary[tokens[i].Text], 0);
+
+    /// <summary>How many words there are between two tokens.</summary>
+    public int Words(TokenStream tokens, int start, int end)
+    {
+        var words = 0;
+        for (var i = start; i < end; i++)
+        {
+            words += IsWord(tokens, i) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    /// <summary>Some text cut to a length.</summary>
+    public static string Cut(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters), More);
+
+    private static bool IsAttached(TokenStream tokens, int i) => !tokens[i].HasSpaceBefore && !tokens[i].BeginsParagraph;
+}

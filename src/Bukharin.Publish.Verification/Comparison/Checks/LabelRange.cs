@@ -1,0 +1,51 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Which expected tokens are which label.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Start">Index of its first token.</param>
+/// <param name="End">Index behind its last.</param>
+/// <param name="ClauseEnd">Index behind the last token of its clause, sub-clauses included.</param>
+internal sealed record LabelRange(ClauseLabel Label, int Start, int End, int ClauseEnd)
+{
+    /// <summary>Finds the labels of a story, in order.</summary>
+    public static List<LabelRange> Of(StoryComparison story)
+    {
+        var ranges = new List<LabelRange>();
+        for (var i = 0; i < story.Old.Count; i++)
+        {
+            if (story.OriginOf(i).Label is not { } label)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < story.Old.Count && story.Old[end].Origin == story.Old[i].Origin)
+            {
+                end++;
+            }
+
+            ranges.Add(new LabelRange(label, i, end, end));
+            i = end - 1;
+        }
+
+        // A clause ends where the next label begins that is not below it, or where words of no clause begin.
+        for (var r = 0; r < ranges.Count; r++)
+        {
+            var label = ranges[r].Label;
+            var clauseEnd = ranges[r].End;
+            while (clauseEnd < story.Old.Count && IsWithin(story.OriginOf(clauseEnd).Clause, label))
+            {
+                clauseEnd++;
+            }
+
+            ranges[r] = ranges[r] with { ClauseEnd = clauseEnd };
+        }
+
+        return ranges;
+    }
+
+    private static bool IsWithin(ClauseLabel? clause, ClauseLabel outer) => clause is not null
+        && (ReferenceEquals(clause, outer) || (clause.Level > outer.Level && clause.Address.StartsWith(outer.Address + ".", StringComparison.Ordinal)));
+}

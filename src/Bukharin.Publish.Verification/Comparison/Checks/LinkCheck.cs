@@ -1,0 +1,48 @@
+using Bukharin.Publish.Diagnostics;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks that words lead where the source says.</summary>
+internal static class LinkCheck
+{
+    /// <summary>Reports each link that leads elsewhere or nowhere.</summary>
+    /// <param name="story">The text.</param>
+    /// <param name="linkOf">Where a found token leads, or null.</param>
+    /// <param name="nameOf">What an id is called in the format.</param>
+    public static void Run(StoryComparison story, Func<int, string?> linkOf, Func<string, string> nameOf)
+    {
+        string? told = null;
+        for (var i = 0; i < story.Old.Count; i++)
+        {
+            var target = story.OriginOf(i).Link;
+            if (target is null)
+            {
+                told = null;
+                continue;
+            }
+
+            var place = story.Alignment.NewOf[i];
+            if (place < 0 || ReferenceEquals(told, target))
+            {
+                continue;
+            }
+
+            var wanted = target.StartsWith('#') ? $"#{nameOf(target[1..])}" : Address(target);
+            var found = linkOf(place) is { } link ? Address(link) : null;
+            if (found != wanted)
+            {
+                told = target;
+                story.Report(
+                    DiagnosticCodes.LinkChanged,
+                    story.Span(i, i + 1),
+                    story.Excerpts.Of(story.Old, i, i + 1),
+                    found is null ? "nowhere" : $"to '{Excerpts.Cut(found)}'",
+                    Excerpts.Cut(wanted),
+                    story.In(i));
+            }
+        }
+    }
+
+    private static string Address(string link) =>
+        !link.StartsWith('#') && Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link;
+}

@@ -1,0 +1,73 @@
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Which mark of an edition is which of the source, by the place where it stands.</summary>
+internal sealed class MarkPairs
+{
+    private MarkPairs(FoundMark?[] foundOf, List<FoundMark> left)
+    {
+        FoundOf = foundOf;
+        Left = left;
+    }
+
+    /// <summary>For each expected note the mark that stands in its place, or null.</summary>
+    public FoundMark?[] FoundOf { get; }
+
+    /// <summary>The marks that stand in no note's place.</summary>
+    public List<FoundMark> Left { get; }
+
+    /// <summary>Pairs them.</summary>
+    /// <param name="story">The text.</param>
+    /// <param name="expected">What there must be.</param>
+    /// <param name="found">The marks in order.</param>
+    /// <param name="leadsTo">Whether a mark leads to a note that says what an expected one says.</param>
+    public static MarkPairs Of(StoryComparison story, ExpectedEdition expected, List<FoundMark> found, Func<FoundMark, ExpectedNote, bool> leadsTo)
+    {
+        var foundOf = new FoundMark?[expected.Notes.Count];
+        var isTaken = new bool[found.Count];
+        foreach (var index in expected.Marks)
+        {
+            var note = expected.Notes[index];
+            var best = -1;
+            foreach (var (first, last) in story.Alignment.PlacesBefore(note.Position))
+            {
+                for (var i = FirstFrom(found, first); i < found.Count && found[i].Position <= last; i++)
+                {
+                    if (!isTaken[i] && !found[i].IsInWord && (best < 0 || (!leadsTo(found[best], note) && leadsTo(found[i], note))))
+                    {
+                        best = i;
+                    }
+                }
+            }
+
+            if (best >= 0)
+            {
+                isTaken[best] = true;
+                foundOf[index] = found[best];
+            }
+        }
+
+        return new MarkPairs(foundOf, [.. found.Where((_, i) => !isTaken[i])]);
+    }
+
+    private static int FirstFrom(List<FoundMark> found, int position)
+    {
+        var (low, high) = (0, found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (found[middle].Position < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Compares what an edition says of itself with the front matter.</summary>
+internal sealed class MetadataCheck(Document document, RecoveredMetadata metadata, MetadataFields fields, Tokenizer tokenizer, List<Diagnostic> findings)
+{
+    private static readonly string[] W3CDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
+
+    private readonly SourceSpan _place = SourceSpan.Whole(document.SourceFile);
+
+    /// <summary>What a format has places for; of one that nobody knows the least is asked.</summary>
+    public static MetadataFields FieldsOf(string? format) => format switch
+    {
+        "pdf" => MetadataFields.Pdf,
+        "docx" => MetadataFields.Docx,
+        "epub" => MetadataFields.Epub,
+        _ => MetadataFields.Title | MetadataFields.Language | MetadataFields.Source,
+    };
+
+    /// <summary>Reports what is missing, what is otherwise and what the source does not say.</summary>
+    public void Run()
+    {
+        var front = document.FrontMatter;
+        One(MetadataFields.Title, "title", front.Title, metadata.Title);
+        One(MetadataFields.Subtitle, "subtitle", front.Subtitle, metadata.Subtitle);
+        One(MetadataFields.Language, "language", front.Language, metadata.Language);
+        Many(MetadataFields.Authors, "author", Names(isAuthor: true), OrEmpty(metadata.Authors));
+        Many(MetadataFields.OtherContributors, "contributor", Contributors(), Found(OrEmpty(metadata.OtherContributors)));
+        One(MetadataFields.Publisher, "publisher", front.Publisher, metadata.Publisher);
+        One(MetadataFields.Rights, "statement of rights", front.Rights, metadata.Rights);
+        One(MetadataFields.Description, "description", front.Description, metadata.Description);
+        Subjects(front);
+        Identifier(front);
+        Dates(front);
+        if (metadata.SourceSha256 is not null || fields.HasFlag(MetadataFields.SourceSha256))
+        {
+            One(MetadataFields.SourceSha256, "SHA-256 of the source", document.SourceSha256, metadata.SourceSha256);
+        }
+
+        Credit(front.Credit);
+    }
+
+    private void Credit(Credit credit)
+    {
+        var found = OrEmpty(metadata.Source);
+        if (credit.IsNone)
+        {
+            Many(MetadataFields.Source, "credit", [], found);
+            return;
+        }
+
+        if (found.IsEmpty || found.All(string.IsNullOrWhiteSpace))
+        {
+            findings.Add(DiagnosticCodes.CreditNotInMetadata.At(credit.Span));
+            return;
+        }
+
+        // Some formats keep its lines apart, others have one string.
+        var (whole, foundWhole) = (credit.Text, string.Join(' ', found));
+        if (!IsSame(whole, foundWhole))
+        {
+            var at = FirstDifference(whole, foundWhole);
+            findings.Add(DiagnosticCodes.MetadataAltered.At(credit.Span, "credit", From(whole, at), From(foundWhole, at)));
+        }
+    }
+
+    private void Subjects(FrontMatter front)
+    {
+        // Where the format has one string for all, they are parted by semicolons.
+        var found = OrEmpty(metadata.Subjects);
+        Many(
+            MetadataFields.Subjects,
+            "subject",
+            found.Length == 1 && front.Subjects.Length > 1 ? [string.Join("; ", front.Subjects)] : front.Subjects,
+            found);
+    }
+
+    private void Identifier(FrontMatter front)
+    {
+        if (front.Identifier is null && fields.HasFlag(MetadataFields.OwnIdentifier))
+        {
+            if (string.IsNullOrWhiteSpace(metadata.Identifier))
+            {
+                findings.Add(DiagnosticCodes.MetadataLost.At(_place, "identifier", "urn:uuid:\u2026"));
+            }
+
+            return;
+        }
+
+        One(MetadataFields.Identifier, "identifier", front.Identifier, metadata.Identifier);
+    }
+
+    private void Dates(FrontMatter front)
+    {
+        string[] given = [.. new[] { front.Date, front.Issued }.OfType<string>().Distinct(StringComparer.Ordinal)];
+        var found = OrEmpty(metadata.Dates);
+        if (fields.HasFlag(MetadataFields.AnyDate))
+        {
+            Many(MetadataFields.AnyDate, "date", [.. given], [.. found.Distinct(StringComparer.Ordinal)]);
+        }
+        else if (fields.HasFlag(MetadataFields.W3CDate))
+        {
+            // One date: when the source was published, else when it was written.
+            var date = new[] { front.Issued, front.Date }.FirstOrDefault(IsW3CDate);
+            Many(MetadataFields.W3CDate, "date", date is null ? [] : [date], [.. found.Distinct(StringComparer.Ordinal)]);
+        }
+    }
+
+    private static bool IsW3CDate(string? date) =>
+        DateTime.TryParseExact(date, W3CDates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private ImmutableArray<string> Names(bool isAuthor) =>
+        [.. document.FrontMatter.Contributors.Where(one => one.Role == Contributor.Author == isAuthor).Select(one => one.Name)];
+
+    private ImmutableArray<string> Contributors() =>
+        [.. document.FrontMatter.Contributors.Where(one => one.Role != Contributor.Author).Select(one => $"{one.Name} ({one.Role})")];
+
+    private static ImmutableArray<string> Found(ImmutableArray<(string Name, string? Role)> contributors) =>
+        [.. contributors.Select(one => one.Role is null ? one.Name : $"{one.Name} ({one.Role})")];
+
+    private void One(MetadataFields field, string name, string? expected, string? found)
+    {
+        if (string.IsNullOrEmpty(expected))
+        {
+            if (!string.IsNullOrEmpty(found))
+            {
+                findings.Add(DiagnosticCodes.MetadataAdded.At(_place, name, Excerpts.Cut(found)));
+            }
+        }
+        else if (string.IsNullOrEmpty(found))
+        {
+            if (fields.HasFlag(field))
+            {
+                findings.Add(DiagnosticCodes.MetadataLost.At(_place, name, Excerpts.Cut(expected)));
+            }
+        }
+        else if (!IsSame(expected, found))
+        {
+            var at = FirstDifference(expected, found);
+            findings.Add(DiagnosticCodes.MetadataAltered.At(_place, name, From(expected, at), From(found, at)));
+        }
+    }
+
+    private void Many(MetadataFields field, string name, ImmutableArray<string> expected, ImmutableArray<string> found)
+    {
+        if (found.IsEmpty && !fields.HasFlag(field))
+        {
+            return;
+        }
+
+        if (expected.Length == found.Length)
+        {
+            for (var i = 0; i < expected.Length; i++)
+            {
+                One(field, name, expected[i], found[i]);
+            }
+
+            return;
+        }
+
+        foreach (var one in expected.Where(one => !found.Any(other => IsSame(one, other))))
+        {
+            findings.Add(DiagnosticCodes.MetadataLost.At(_place, name, Excerpts.Cut(one)));
+        }
+
+        var extra = found.Where((one, i) => !expected.Any(other => IsSame(other, one)) || found.Take(i).Any(other => IsSame(other, one))).ToList();
+        foreach (var one in extra)
+        {
+            findings.Add(DiagnosticCodes.MetadataAdded.At(_place, name, Excerpts.Cut(one ?? "")));
+        }
+    }
+
+    private bool IsSame(string one, string? other) => one == other || (other is not null && Folded(one).SequenceEqual(Folded(other)));
+
+    private IEnumerable<(int, bool)> Folded(string words)
+    {
+        var line = new LineText();
+        line.Append(words, 0);
+        var tokens = new TokenStream();
+        tokenizer.Append(line, TokenFlags.None, tokens, []);
+        return Enumerable.Range(0, tokens.Count).Select(i => (tokens[i].Text, i > 0 && tokens[i].HasSpaceBefore));
+    }
+
+    private static int FirstDifference(string one, string other)
+    {
+        var at = one.AsSpan().CommonPrefixLength(other);
+        while (at > 0 && (at >= one.Length || !char.IsWhiteSpace(one[at - 1])))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static string From(string text, int at)
+    {
+        var cut = new StringBuilder(at > 0 ? "\u2026" : "").Append(text, Math.Min(at, text.Length), text.Length - Math.Min(at, text.Length));
+        return Excerpts.Cut(cut.ToString());
+    }
+
+    private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
+}

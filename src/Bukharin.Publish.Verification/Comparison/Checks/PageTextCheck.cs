@@ -1,0 +1,93 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Text;
+using ModelText = Bukharin.Publish.Model.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks what is repeated on pages: the credit where the format has it there, and nothing that is not the edition's own.</summary>
+internal static class PageTextCheck
+{
+    private const int LeastWords = 3;
+
+    /// <summary>Reports a credit that is not on every page, and heads and feet that nobody asked for.</summary>
+    public static void Run(
+        Document document, Style style, RecoveredEdition edition, EditionPlan plan, Tokenizer tokenizer, List<Diagnostic> findings)
+    {
+        var texts = edition.PageTexts.IsDefault ? [] : edition.PageTexts;
+        var credit = document.FrontMatter.Credit;
+        var words = style.WordsFor(document.FrontMatter.Language);
+        var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
+        var known = Known(document, words).Select(line => Ids(line, tokenizer)).ToList();
+        var hasCredit = false;
+        foreach (var text in texts)
+        {
+            foreach (var line in (text ?? "").Split('\n'))
+            {
+                var ids = Ids(line.TrimEnd('\u2026', ' '), tokenizer);
+                var isCredit = creditLine.Length > 0 && ids.Length >= Math.Min(LeastWords, creditLine.Length) && creditLine.AsSpan().StartsWith(ids);
+                hasCredit |= isCredit;
+                if (!isCredit && !IsFolio(line, words) && !known.Exists(one => IsBeginning(one, line, tokenizer)))
+                {
+                    findings.Add(DiagnosticCodes.PageTextAdded.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(line)));
+                }
+            }
+        }
+
+        if (plan.RepeatsCredit && !credit.IsNone && !hasCredit)
+        {
+            findings.Add(DiagnosticCodes.CreditNotRepeated.At(credit.Span));
+        }
+    }
+
+    /// <summary>Whether a line, without a number at either end, is a known one or its beginning.</summary>
+    private static bool IsBeginning(int[] known, string line, Tokenizer tokenizer)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = words.Length > 1 && IsNumber(words[0]) ? 1 : 0;
+        var end = words.Length > 1 && IsNumber(words[^1]) ? words.Length - 1 : words.Length;
+        return Is(string.Join(' ', words)) || Is(string.Join(' ', words[start..])) || Is(string.Join(' ', words[..end]));
+
+        bool Is(string text)
+        {
+            var isCut = text.EndsWith('\u2026');
+            var ids = Ids(text.TrimEnd('\u2026', ' '), tokenizer);
+            return ids.Length > 0 && (isCut ? known.AsSpan().StartsWith(ids) : known.AsSpan().SequenceEqual(ids))
+                || Ids(text, tokenizer) is { Length: > 0 } whole && known.AsSpan().SequenceEqual(whole);
+        }
+    }
+
+    private static bool IsFolio(string line, StyleWords words)
+    {
+        var parts = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return parts.All(part => IsNumber(part) || part == words.Page || part == words.Of);
+    }
+
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
+
+    private static IEnumerable<string> Known(Document document, StyleWords words)
+    {
+        yield return document.FrontMatter.Title;
+        foreach (var heading in DocumentWalker.Descendants(document).OfType<Heading>())
+        {
+            yield return string.Concat(DocumentWalker.Descendants(heading.Inlines.Where(inline => inline is not (Note or Intervention { Kind: InterventionKind.Gloss })))
+                .Select(node => node switch { ModelText text => text.Content, InlineLabel label => label.Label.Text, LineBreak => " ", _ => "" }));
+        }
+
+        foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.Editorial, words.TitlePage])
+        {
+            yield return word;
+        }
+    }
+
+    private static int[] Ids(string line, Tokenizer tokenizer)
+    {
+        var text = new LineText();
+        text.Append(line, 0);
+        var tokens = new TokenStream();
+        tokenizer.Append(text, TokenFlags.None, tokens, []);
+        return tokens.Ids();
+    }
+}

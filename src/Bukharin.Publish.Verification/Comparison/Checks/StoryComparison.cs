@@ -1,0 +1,121 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Aligning;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>The text of source and edition side by side, or that of one note, and what has been found in it.</summary>
+internal sealed class StoryComparison
+{
+    public required TokenStream Old { get; init; }
+
+    public required List<Origin> Origins { get; init; }
+
+    public required TokenStream New { get; init; }
+
+    public required Alignment Alignment { get; init; }
+
+    public required Excerpts Excerpts { get; init; }
+
+    public required SourcePlaces Places { get; init; }
+
+    /// <summary>Where findings go.</summary>
+    public required List<Diagnostic> Findings { get; init; }
+
+    /// <summary>The note that this is, or null for the text.</summary>
+    public ExpectedNote? Note { get; init; }
+
+    /// <summary>The file of the source, for places that no word of it has.</summary>
+    public required string SourceFile { get; init; }
+
+    public Origin OriginOf(int token) => Origins[Old[token].Origin];
+
+    /// <summary>Compares two stories.</summary>
+    public static Alignment Align(TokenStream old, List<Origin> origins, TokenStream now) =>
+        Aligner.Align(old, now, i => origins[old[i].Origin].Label is not null && (i == 0 || origins[old[i - 1].Origin].Label is null));
+
+    public void Report(DiagnosticCode code, SourceSpan span, params object[] arguments) => Findings.Add(code.At(span, arguments));
+
+    /// <summary>The place in the source of some expected words.</summary>
+    public SourceSpan Span(int start, int end)
+    {
+        if (Note is { Intervention: not null } note)
+        {
+            return note.Span;
+        }
+
+        if (Old.Count == 0)
+        {
+            return Note?.Span ?? SourceSpan.Whole(SourceFile);
+        }
+
+        var first = Old[Math.Min(start, Old.Count - 1)];
+        var length = 0;
+        if (end > start)
+        {
+            var last = Old[end - 1];
+            length = last.Origin == first.Origin ? last.Offset - first.Offset + Excerpts.Of(Old, end - 1, end).Length : Excerpts.Of(Old, start, start + 1).Length;
+        }
+
+        return Places.Of(Origins[first.Origin], first.Offset, length);
+    }
+
+    /// <summary>The place in the source behind which something was added.</summary>
+    public SourceSpan Point(int position) => position > 0 ? Span(position - 1, position) : Span(0, 0);
+
+    /// <summary>What clause or part some words are in: <c>, in clause 2.b</c>; empty where it has no name.</summary>
+    public string In(int token)
+    {
+        if (Note is { } note)
+        {
+            return $", in note {note.Mark}{InClause(note.Clause)}";
+        }
+
+        if (Old.Count == 0)
+        {
+            return "";
+        }
+
+        var origin = OriginOf(Math.Clamp(token, 0, Old.Count - 1));
+        return origin.Place switch
+        {
+            Place.TitlePage => $", in {origin.Name} before the text",
+            Place.End => $", in {origin.Name} behind the text",
+            Place.Credit => ", in the credit",
+            _ => origin.Clause is not null ? InClause(origin.Clause) : origin.Division is { } division ? $", in the {Lower(division)}" : "",
+        };
+    }
+
+    public static string InClause(ClauseLabel? clause) => clause is null ? "" : $", in clause {clause.Address}";
+
+    /// <summary>Behind which word of the source a place is, and in which clause.</summary>
+    public string After(int position)
+    {
+        var before = Excerpts.Before(Old, position);
+        return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + In(Math.Max(0, position - 1));
+    }
+
+    /// <summary>Behind which word of the edition a place is.</summary>
+    public string AfterInEdition(int place)
+    {
+        var before = Excerpts.Before(New, place);
+        return before.Length == 0 ? "at the beginning" : $"after '{before}'";
+    }
+
+    /// <summary>Some words as the subject of a sentence: <c>'so far' is</c>, or <c>12 words ('It was the …') are</c>.</summary>
+    public string Subject(TokenStream tokens, int start, int end, string verb = "is", string verbs = "are")
+    {
+        var words = Excerpts.Words(tokens, start, end);
+        var quote = Excerpts.Of(tokens, start, end);
+        return words switch
+        {
+            0 => $"'{quote}' {verb}",
+            1 => $"The word '{quote}' {verb}",
+            _ => $"{words} words ('{quote}') {verbs}",
+        };
+    }
+
+    private static string Lower(DivisionRole role) => Enum.GetName(role)!.ToLowerInvariant();
+}

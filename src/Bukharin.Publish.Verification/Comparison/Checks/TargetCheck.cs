@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks that every clause and heading has its id, directly before it, once.</summary>
+internal static class TargetCheck
+{
+    private const int HashDigits = 8;
+
+    /// <summary>What an id is called in a format that takes short names only: its beginning and that of its SHA-256.</summary>
+    public static string NameOf(string id, EditionPlan plan)
+    {
+        if (id.Length <= plan.LongestId)
+        {
+            return id;
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashDigits];
+        return $"{id[..(plan.LongestId - HashDigits - 1)]}-{hash}";
+    }
+
+    /// <summary>Reports ids that are gone, elsewhere or doubled.</summary>
+    /// <param name="story">The text.</param>
+    /// <param name="expected">The ids that there must be.</param>
+    /// <param name="found">The names that there are.</param>
+    /// <param name="plan">The format's plan.</param>
+    public static void Run(StoryComparison story, List<ExpectedTarget> expected, List<FoundTarget> found, EditionPlan plan)
+    {
+        var places = found.ToLookup(target => target.Id, StringComparer.Ordinal);
+        foreach (var target in expected)
+        {
+            var name = NameOf(target.Id, plan);
+            var whose = target.Label is { } label ? $"Clause {label.Address}" : "The heading";
+            var whoseInside = target.Label is { } inner ? $"clause {inner.Address}" : "the heading";
+            var all = places[name].ToList();
+            if (all.Count == 0)
+            {
+                if (!IsLostWithWords(story, target))
+                {
+                    story.Report(DiagnosticCodes.IdLost, target.Span, whose, name);
+                }
+
+                continue;
+            }
+
+            var right = all.FindAll(one => !one.IsInWord && story.Alignment.IsPlaceBefore(target.Position, one.Position, isLed: true));
+            if (right.Count == 0)
+            {
+                if (!IsLostWithWords(story, target))
+                {
+                    story.Report(DiagnosticCodes.IdElsewhere, target.Span, whoseInside, name, story.AfterInEdition(all[0].Position));
+                }
+            }
+            else if (all.Exists(one => !right.Contains(one) && !IsInAddition(story, one.Position)) || right.Count > 1)
+            {
+                story.Report(DiagnosticCodes.IdDoubled, target.Span, whoseInside, name, all.Count);
+            }
+        }
+    }
+
+    /// <summary>Whether the words that an id names are gone, and more with them than a label.</summary>
+    private static bool IsLostWithWords(StoryComparison story, ExpectedTarget target)
+    {
+        var (position, newOf) = (target.Position, story.Alignment.NewOf);
+        if (position >= newOf.Length || newOf[position] >= 0)
+        {
+            return false;
+        }
+
+        var end = position + 1;
+        while (end < newOf.Length && target.Label is not null && ReferenceEquals(story.OriginOf(end).Label, target.Label))
+        {
+            end++;
+        }
+
+        return end == newOf.Length || newOf[end] < 0 || (target.Label is null && story.Old[end].BeginsParagraph);
+    }
+
+    private static bool IsInAddition(StoryComparison story, int place) => place < story.New.Count && story.Alignment.OldOf[place] < 0;
+}

@@ -1,0 +1,386 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Aligning;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Says what each difference between two texts is.</summary>
+/// <param name="story">The texts.</param>
+/// <param name="labels">The labels among the expected words.</param>
+internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
+{
+    // Differences by the hundred are one fault, and nobody reads them.
+    private const double LeastInCommon = 0.5;
+    private const int FewTokens = 12;
+
+    private readonly HashSet<ClauseLabel> _toldLabels = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Intervention> _toldBrackets = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Origin> _toldCredits = new(ReferenceEqualityComparer.Instance);
+
+    private TokenStream Old => story.Old;
+
+    private TokenStream New => story.New;
+
+    /// <summary>Reports every difference, but those that have been explained already.</summary>
+    /// <param name="isExplained">Whether a difference is the consequence of something reported.</param>
+    /// <returns>Whether the texts have enough in common for anything else to be said about them.</returns>
+    public bool Run(Func<Hunk, bool> isExplained)
+    {
+        if (IsOtherText())
+        {
+            return false;
+        }
+
+        foreach (var run in story.Alignment.Moved)
+        {
+            Moved(run);
+        }
+
+        foreach (var hunk in story.Alignment.Hunks)
+        {
+            if (!isExplained(hunk) && !IsLabel(hunk) && !IsBracket(hunk))
+            {
+                Difference(hunk);
+            }
+        }
+
+        return true;
+    }
+
+    public bool IsOtherText()
+    {
+        var kept = story.Alignment.NewOf.Count(place => place >= 0);
+        if (story.Note is not null || Old.Count < FewTokens || kept >= LeastInCommon * Old.Count || Lost() < 2)
+        {
+            return false;
+        }
+
+        var words = story.Excerpts.Words(Old, 0, Old.Count);
+        var wordsKept = Enumerable.Range(0, Old.Count).Count(i => story.Alignment.NewOf[i] >= 0 && story.Excerpts.IsWord(Old, i));
+        story.Report(DiagnosticCodes.TextReplaced, SourceSpan.Whole(story.SourceFile), words, wordsKept);
+        return true;
+
+        // One loss, however great, is told as what it is: the last pages, say.
+        int Lost() => story.Alignment.Hunks.Count(hunk => hunk.Lost > 0);
+    }
+
+    private void Moved(Run run)
+    {
+        var (start, end) = (run.Old, run.Old + run.Length);
+        var elsewhere = story.AfterInEdition(run.New);
+        if (Clauses(start, end) is { } clauses)
+        {
+            story.Report(DiagnosticCodes.ClauseMoved, clauses[0].Label.Span, Name(clauses, "has", "have"), elsewhere);
+            return;
+        }
+
+        story.Report(DiagnosticCodes.TextMoved, story.Span(start, end), story.Subject(Old, start, end, "has", "have"), story.After(start), elsewhere);
+    }
+
+    /// <summary>The clauses that a range of words is, whole ones and nothing but them; null where it is not.</summary>
+    private List<LabelRange>? Clauses(int start, int end)
+    {
+        var inside = labels.Where(range => range.Start >= start && range.End <= end).ToList();
+        if (inside.Count == 0 || inside[0].Start != start || inside.Any(range => range.ClauseEnd > end))
+        {
+            return null;
+        }
+
+        // Only the outermost; and nothing may follow the last.
+        var outermost = inside.Where(range => !inside.Any(other => other != range && other.Start <= range.Start && other.ClauseEnd >= range.ClauseEnd)).ToList();
+        return outermost[^1].ClauseEnd == end ? outermost : null;
+    }
+
+    private static string Name(List<LabelRange> clauses, string verb, string verbs) => clauses.Count == 1
+        ? $"Clause {clauses[0].Label.Address} {verb}"
+        : $"Clauses {clauses[0].Label.Address} to {clauses[^1].Label.Address} {verbs}";
+
+    /// <summary>Whether a difference is one of a label alone; reports it, once for each label.</summary>
+    private bool IsLabel(Hunk hunk)
+    {
+        if (LabelOf(hunk) is not { } range)
+        {
+            return false;
+        }
+
+        if (!_toldLabels.Add(range.Label))
+        {
+            return true;
+        }
+
+        var found = FoundLabel(range, hunk);
+        if (found.Length == 0)
+        {
+            story.Report(DiagnosticCodes.LabelLost, range.Label.Span, range.Label.Text, range.Label.Address);
+        }
+        else
+        {
+            story.Report(DiagnosticCodes.LabelChanged, range.Label.Span, range.Label.Text, range.Label.Address, found);
+        }
+
+        return true;
+    }
+
+    private LabelRange? LabelOf(Hunk hunk)
+    {
+        if (hunk.Lost > 0)
+        {
+            return hunk.Added <= FewTokens
+                ? labels.Find(range => range.Start <= hunk.OldStart && hunk.OldEnd <= range.End)
+                : null;
+        }
+
+        if (hunk.Added > 3)
+        {
+            return null;
+        }
+
+        // Something put into a label, or to it without a space.
+        return labels.Find(range =>
+            (range.Start < hunk.OldStart && hunk.OldStart < range.End)
+            || (range.Start == hunk.OldStart && hunk.NewEnd < New.Count && !New[hunk.NewEnd].HasSpaceBefore && !New[hunk.NewEnd].BeginsParagraph)
+            || (range.End == hunk.OldStart && !New[hunk.NewStart].HasSpaceBefore && !New[hunk.NewStart].BeginsParagraph));
+    }
+
+    private string FoundLabel(LabelRange range, Hunk hunk)
+    {
+        var (first, last) = (int.MaxValue, -1);
+        Cover(hunk.NewStart, hunk.NewEnd);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (story.Alignment.NewOf[i] is >= 0 and var place)
+            {
+                Cover(place, place + 1);
+            }
+        }
+
+        foreach (var other in story.Alignment.Hunks.Where(other => range.Start <= other.OldStart && other.OldEnd <= range.End && other.Lost > 0))
+        {
+            Cover(other.NewStart, other.NewEnd);
+        }
+
+        return last <= first ? "" : story.Excerpts.Of(New, first, last);
+
+        void Cover(int start, int end)
+        {
+            if (start < end)
+            {
+                (first, last) = (Math.Min(first, start), Math.Max(last, end));
+            }
+        }
+    }
+
+    private bool IsBracket(Hunk hunk)
+    {
+        if (hunk.Lost == 0 || hunk.Added > hunk.Lost)
+        {
+            return false;
+        }
+
+        for (var i = hunk.OldStart; i < hunk.OldEnd; i++)
+        {
+            if (story.OriginOf(i).Bracket is null)
+            {
+                return false;
+            }
+        }
+
+        for (var i = hunk.OldStart; i < hunk.OldEnd; i++)
+        {
+            var bracket = story.OriginOf(i).Bracket!;
+            if (_toldBrackets.Add(bracket))
+            {
+                var words = string.Concat(DocumentWalker.Descendants(bracket.Inlines).OfType<Model.Text>().Select(text => text.Content));
+                story.Report(DiagnosticCodes.BracketLost, bracket.Span, Excerpts.Cut(words), story.In(i));
+            }
+        }
+
+        return true;
+    }
+
+    private void Difference(Hunk hunk)
+    {
+        if (hunk.Lost == 0)
+        {
+            Added(hunk);
+            return;
+        }
+
+        var parts = Parts(hunk).ToList();
+        var hasCredit = parts.Exists(part => part.Place == Place.Credit);
+        var isFirst = true;
+        foreach (var part in parts)
+        {
+            var (addedStart, addedEnd) = isFirst ? (hunk.NewStart, hunk.NewEnd) : (hunk.NewEnd, hunk.NewEnd);
+            if (part.Place == Place.Credit)
+            {
+                Credit(part.Start, part.End, addedStart, addedEnd);
+            }
+            else if (part.Place != Place.End || !hasCredit || addedStart < addedEnd)
+            {
+                // A heading that goes with the credit is no loss of its own.
+                Words(part.Start, part.End, addedStart, addedEnd);
+            }
+
+            isFirst = false;
+        }
+    }
+
+    private IEnumerable<(Place Place, int Start, int End)> Parts(Hunk hunk)
+    {
+        for (int start = hunk.OldStart, end; start < hunk.OldEnd; start = end)
+        {
+            var place = story.OriginOf(start).Place;
+            for (end = start + 1; end < hunk.OldEnd && IsSame(story.OriginOf(end).Place, place); end++)
+            {
+            }
+
+            yield return (place, start, end);
+        }
+
+        // Bullets and asterisks go with the words around them.
+        static bool IsSame(Place one, Place other) => one == other || (IsText(one) && IsText(other));
+        static bool IsText(Place place) => place is Place.Text or Place.Ornament;
+    }
+
+    private void Words(int start, int end, int addedStart, int addedEnd)
+    {
+        if (addedStart < addedEnd)
+        {
+            Altered(start, end, addedStart, addedEnd);
+            return;
+        }
+
+        if (Clauses(start, end) is { } clauses)
+        {
+            story.Report(DiagnosticCodes.ClauseLost, clauses[0].Label.Span, Name(clauses, "is", "are"), story.Excerpts.Of(Old, start, end));
+            return;
+        }
+
+        var inside = labels.Where(range => range.Start >= start && range.End <= end).ToList();
+        var among = inside.Count == 0 ? "" : inside.Count == 1
+            ? $"; the label of clause {inside[0].Label.Address} is among them"
+            : $"; the labels of clauses {inside[0].Label.Address} to {inside[^1].Label.Address} are among them";
+        story.Report(DiagnosticCodes.TextLost, story.Span(start, end), story.Subject(Old, start, end), Around(start) + among);
+    }
+
+    private void Altered(int start, int end, int addedStart, int addedEnd)
+    {
+        // A word is shown whole where only a part of it is another: can't, thirty-one.
+        while (IsJoined(Old, start) && IsJoined(New, addedStart) && story.Alignment.NewOf[start - 1] == addedStart - 1)
+        {
+            start--;
+            addedStart--;
+        }
+
+        while (end < Old.Count && addedEnd < New.Count && IsJoined(Old, end) && IsJoined(New, addedEnd) && story.Alignment.NewOf[end] == addedEnd)
+        {
+            end++;
+            addedEnd++;
+        }
+
+        story.Report(
+            DiagnosticCodes.TextAltered,
+            story.Span(start, end),
+            story.Excerpts.Of(Old, start, end),
+            story.Excerpts.Of(New, addedStart, addedEnd),
+            story.In(start));
+    }
+
+    private bool IsJoined(TokenStream tokens, int i)
+    {
+        if (i == 0 || i >= tokens.Count || tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph)
+        {
+            return false;
+        }
+
+        return story.Excerpts.Of(tokens, i, i + 1) is "'" or "-" || story.Excerpts.Of(tokens, i - 1, i) is "'" or "-";
+    }
+
+    private void Added(Hunk hunk)
+    {
+        var (start, end, length) = (hunk.NewStart, hunk.NewEnd, hunk.Added);
+        if (DoubledAt(hunk) is { } original)
+        {
+            if (Clauses(original, original + length) is { } clauses)
+            {
+                story.Report(DiagnosticCodes.ClauseDoubled, clauses[0].Label.Span, Name(clauses, "stands", "stand"));
+                return;
+            }
+
+            story.Report(
+                DiagnosticCodes.TextDoubled,
+                story.Span(original, original + length),
+                story.Subject(Old, original, original + length, "stands", "stand"),
+                story.In(original));
+            return;
+        }
+
+        story.Report(DiagnosticCodes.TextAdded, story.Point(hunk.OldStart), story.Subject(New, start, end), story.After(hunk.OldStart));
+    }
+
+    /// <summary>The expected words that are added once more next to themselves, or null.</summary>
+    private int? DoubledAt(Hunk hunk)
+    {
+        var length = hunk.Added;
+        return IsSame(hunk.OldStart - length) ? hunk.OldStart - length : IsSame(hunk.OldStart) ? hunk.OldStart : null;
+
+        bool IsSame(int from)
+        {
+            if (from < 0 || from + length > Old.Count)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < length; i++)
+            {
+                if (Old[from + i].Text != New[hunk.NewStart + i].Text)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    private void Credit(int start, int end, int addedStart, int addedEnd)
+    {
+        var where = IsBeforeText(start) ? "before the text" : "behind the text";
+        var isWhole = Old[start].BeginsParagraph && (end == Old.Count || Old[end].BeginsParagraph);
+        if (isWhole && addedStart == addedEnd)
+        {
+            story.Report(DiagnosticCodes.CreditLost, story.Span(start, end), where);
+        }
+        else if (_toldCredits.Add(story.OriginOf(start)))
+        {
+            // A word around the change tells what was lost or added.
+            var (from, to) = (Math.Max(0, start - 1), Math.Min(Old.Count, end + 1));
+            var (newFrom, newTo) = (Math.Max(0, addedStart - 1), Math.Min(New.Count, addedEnd + 1));
+            story.Report(
+                DiagnosticCodes.CreditAltered, story.Span(start, end), where, story.Excerpts.Of(Old, from, to), story.Excerpts.Of(New, newFrom, newTo));
+        }
+    }
+
+    private bool IsBeforeText(int token)
+    {
+        for (var i = token; i >= 0; i--)
+        {
+            if (story.OriginOf(i).Place is Place.Text or Place.Ornament)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Behind which word, but in the part that the lost words are of.</summary>
+    private string Around(int start)
+    {
+        var before = story.Excerpts.Before(Old, start);
+        return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + story.In(start);
+    }
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison;
+
+/// <summary>The comparison of one edition with its source.</summary>
+internal sealed class EditionComparison
+{
+    private readonly Document _document;
+    private readonly Style _style;
+    private readonly RecoveredEdition _recovered;
+    private readonly EditionPlan _plan;
+    private readonly Vocabulary _vocabulary = new();
+    private readonly Tokenizer _tokenizer;
+    private readonly Excerpts _excerpts;
+    private readonly SourcePlaces _places;
+    private readonly List<Diagnostic> _findings = [];
+    private readonly HashSet<int> _alteredNotes = [];
+
+    public EditionComparison(Document document, Style style, RecoveredEdition edition, string? source)
+    {
+        (_document, _style, _recovered) = (document, style, edition);
+        _plan = EditionPlan.For(edition.Format);
+        _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
+        _excerpts = new Excerpts(_vocabulary);
+        _places = new SourcePlaces(source);
+    }
+
+    public VerificationResult Run()
+    {
+        var metadata = _recovered.Metadata ?? new RecoveredMetadata();
+        var expected = ExpectedEditionBuilder.Build(_document, _style, _plan, metadata.Identifier, _tokenizer);
+        var found = FoundEdition.Of(_recovered, _tokenizer);
+        var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
+        var labels = LabelRange.Of(story);
+        var notes = new NoteCheck(story, expected, found, _style.Notes.Series);
+        if (new TextCheck(story, labels).IsOtherText())
+        {
+            // Nothing that could be said of its notes and ids would say more.
+        }
+        else
+        {
+            notes.Run(CompareNote);
+            new TextCheck(story, labels).Run(notes.Explains);
+            SpacingCheck.Run(story);
+            LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
+            TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
+        }
+
+        PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
+        new MetadataCheck(_document, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
+        return Result(story, labels, expected, found, notes);
+    }
+
+    private StoryComparison Story(TokenStream old, List<Origin> origins, TokenStream now, ExpectedNote? note) => new()
+    {
+        Old = old,
+        Origins = origins,
+        New = now,
+        Alignment = StoryComparison.Align(old, origins, now),
+        Excerpts = _excerpts,
+        Places = _places,
+        Findings = _findings,
+        Note = note,
+        SourceFile = _document.SourceFile,
+    };
+
+    private void CompareNote(ExpectedNote note, FoundNote found)
+    {
+        var before = _findings.Count;
+        var story = Story(note.Tokens, note.Origins, found.Tokens, note);
+        new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
+        SpacingCheck.Run(story);
+        if (_findings.Count > before)
+        {
+            _alteredNotes.Add(note.Number - 1);
+        }
+    }
+
+    private VerificationResult Result(
+        StoryComparison story, List<LabelRange> labels, ExpectedEdition expected, FoundEdition found, NoteCheck notes)
+    {
+        var newOf = story.Alignment.NewOf;
+        var clauses = labels.Select(range =>
+        {
+            var isFound = Enumerable.Range(range.Start, range.End - range.Start).All(i => newOf[i] >= 0);
+            return new PlacedClause(range.Label, isFound, isFound ? found.PageOf(newOf[range.Start]) : 0);
+        }).ToImmutableArray();
+        var placed = expected.Notes.Select((note, i) => new PlacedNote(
+            note.Number,
+            note.Mark,
+            note.Intervention,
+            WordsOf(note),
+            note.Clause,
+            note.Span,
+            notes.NoteOf[i] >= 0,
+            notes.NoteOf[i] >= 0 ? found.Notes[notes.NoteOf[i]].Note.Page : 0)).ToImmutableArray();
+        var ids = found.Targets.ToLookup(target => target.Id, StringComparer.Ordinal);
+        var isWhole = placed.Select((note, i) => note.IsFound && !_alteredNotes.Contains(i)).ToList();
+        return new VerificationResult
+        {
+            Format = _recovered.Format ?? "",
+            Findings =
+            [
+                .. _findings
+                    .Distinct()
+                    .OrderBy(finding => finding.Span.File == _document.SourceFile ? 0 : 1)
+                    .ThenBy(finding => finding.Span.Line)
+                    .ThenBy(finding => finding.Span.Column),
+            ],
+            Counts = new EditionCounts(
+                new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
+                new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
+                new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _plan)].Any(one => story.Alignment.IsPlaceBefore(target.Position, one.Position, isLed: true)))),
+                new Tally(expected.Notes.Count, notes.MarksInPlace),
+                new Tally(expected.Notes.Count, isWhole.Count(whole => whole)),
+                new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count())),
+            Clauses = clauses,
+            Notes = placed,
+            Foldings = Foldings.For(_style),
+            Readings = ReadingsOf(story),
+        };
+    }
+
+    private static string WordsOf(ExpectedNote note)
+    {
+        // The last part of an editor's note is the style's.
+        var last = note.Intervention is null ? note.Origins.Count : note.Origins.Count - 1;
+        return string.Concat(note.Origins.Take(last).Select(origin => origin.Bracket is not null ? "" : origin.Words?.Content ?? origin.Label?.Text ?? " ")).Trim();
+    }
+
+    private ImmutableSortedDictionary<int, Reading> ReadingsOf(StoryComparison story)
+    {
+        var readings = ImmutableSortedDictionary.CreateBuilder<int, Reading>();
+
+        // Keys are the same in all editions: counted from the first word of the text.
+        var first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
+        var ornaments = 0;
+        for (var i = first; i < story.Old.Count; i++)
+        {
+            var origin = story.OriginOf(i);
+            ornaments += origin.Place == Place.Ornament ? 1 : 0;
+            var place = story.Alignment.NewOf[i];
+            if (origin.Place != Place.Text || place < 0)
+            {
+                continue;
+            }
+
+            var folded = _vocabulary[story.Old[i].Text];
+            var text = story.New.Readings.GetValueOrDefault(place, folded);
+            if (folded is "\"" or "'" or "\u2013" or "." || text != folded)
+            {
+                readings.Add(i - first - ornaments, new Reading(text, folded, story.Span(i, i + 1), story.In(i)));
+            }
+        }
+
+        return readings.ToImmutable();
+    }
+}

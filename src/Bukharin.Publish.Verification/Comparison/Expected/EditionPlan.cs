@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>What stands around the text in the editions of a format, and what signs it prints.</summary>
+/// <param name="Before">Before the text, in order; what the front matter does not have is not expected.</param>
+/// <param name="After">After it.</param>
+/// <param name="Break">What stands for a break between parts; empty where it is a line or white space.</param>
+/// <param name="Bullet">What items of lists begin with; empty where the program that shows the edition adds it.</param>
+/// <param name="LongestId">How many characters an id can have; a longer one is shortened and has eight digits of its SHA-256.</param>
+/// <param name="RepeatsCredit">Whether the credit, in short, stands on every page.</param>
+internal sealed record EditionPlan(
+    ImmutableArray<FrontWords> Before,
+    ImmutableArray<FrontWords> After,
+    string Break = "",
+    string Bullet = "",
+    int LongestId = int.MaxValue,
+    bool RepeatsCredit = false)
+{
+    private static readonly EditionPlan Pdf = new(
+        [
+            FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Credit,
+            FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights, FrontWords.Imprint, FrontWords.Identifier,
+        ],
+        [FrontWords.SourceHeading, FrontWords.Credit],
+        Break: "* * *",
+        Bullet: "\u2022 ");
+
+    private static readonly EditionPlan Docx = new(
+        [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
+        [FrontWords.SourceOrRightsHeading, FrontWords.Credit, FrontWords.Rights, FrontWords.EditorialHeading, FrontWords.Editorial],
+        Break: "***",
+        LongestId: 40,
+        RepeatsCredit: true);
+
+    private static readonly EditionPlan Epub = new(
+        [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Publisher],
+        [
+            FrontWords.ColophonHeading, FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.SourceHeading, FrontWords.Credit,
+            FrontWords.Publisher, FrontWords.Rights, FrontWords.AnyIdentifier,
+        ]);
+
+    /// <summary>The least that an edition has.</summary>
+    private static readonly EditionPlan Other = new([FrontWords.Title], [FrontWords.Credit]);
+
+    /// <summary>The plan of a format.</summary>
+    /// <param name="format">Its name.</param>
+    public static EditionPlan For(string? format) => format switch
+    {
+        "pdf" => Pdf,
+        "docx" => Docx,
+        "epub" => Epub,
+        _ => Other,
+    };
+}

@@ -1,0 +1,25 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>A footnote that every edition must have.</summary>
+/// <param name="Number">1 for the first; both series counted together.</param>
+/// <param name="Mark">What its mark is.</param>
+/// <param name="Intervention">The bracket that it comes from, or null for a note of the author's.</param>
+/// <param name="Span">The place of the bracket or of the author's mark.</param>
+/// <param name="Clause">The clause that it is in, or null.</param>
+internal sealed record ExpectedNote(int Number, string Mark, Intervention? Intervention, SourceSpan Span, ClauseLabel? Clause)
+{
+    /// <summary>What it says.</summary>
+    public required TokenStream Tokens { get; init; }
+
+    /// <summary>Where its words come from.</summary>
+    public required List<Origin> Origins { get; init; }
+
+    /// <summary>Ids that stand in the note.</summary>
+    public required List<string> Ids { get; init; }
+
+    /// <summary>Index of the text's token that the mark stands before.</summary>
+    public int Position { get; set; }
+}

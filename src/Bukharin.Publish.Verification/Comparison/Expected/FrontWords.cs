@@ -1,0 +1,32 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>Words of an edition that are not the source's text, but follow from its front matter and the style's words.</summary>
+internal enum FrontWords
+{
+    Title,
+    Subtitle,
+
+    /// <summary>A line for the authors, then one for each other role, with the style's word for it.</summary>
+    Contributors,
+    Publisher,
+
+    /// <summary>Publisher and year.</summary>
+    Imprint,
+    Rights,
+
+    /// <summary>The identifier of the front matter, or nothing where it has none.</summary>
+    Identifier,
+
+    /// <summary>The same, or one that the edition was given.</summary>
+    AnyIdentifier,
+    EditorialHeading,
+    Editorial,
+    SourceHeading,
+
+    /// <summary>The heading of credit and rights together, where there is one of the two.</summary>
+    SourceOrRightsHeading,
+    ColophonHeading,
+    Credit,
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>Counts marks: figures, and the symbols of the author's notes where these are a series of their own.</summary>
+/// <remarks>Symbols in the order of the Chicago Manual of Style (17th edition, 14.25), then doubled, trebled and so on.</remarks>
+internal sealed class MarkSeries(NoteSeriesForm form)
+{
+    private static readonly char[] Symbols = ['*', '\u2020', '\u2021', '\u00A7'];
+
+    private int _numbered;
+    private int _starred;
+
+    public string Next(bool isEditors)
+    {
+        if (isEditors || form == NoteSeriesForm.Together)
+        {
+            return (++_numbered).ToString(CultureInfo.InvariantCulture);
+        }
+
+        var mark = new string(Symbols[_starred % Symbols.Length], (_starred / Symbols.Length) + 1);
+        _starred++;
+        return mark;
+    }
+}

@@ -1,0 +1,34 @@
+using Bukharin.Publish.Model;
+using ModelText = Bukharin.Publish.Model.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>Where expected words come from.</summary>
+/// <param name="Span">The place in the source of the node that has them.</param>
+/// <param name="Place">Which part of the edition they belong to.</param>
+internal sealed record Origin(SourceSpan Span, Place Place)
+{
+    /// <summary>The words' node, where a token's offset counts in its content.</summary>
+    public ModelText? Words { get; init; }
+
+    /// <summary>Index in <see cref="Words"/> of the first character that this part has.</summary>
+    public int Start { get; init; }
+
+    /// <summary>The label, where the words are one.</summary>
+    public ClauseLabel? Label { get; init; }
+
+    /// <summary>The intervention, where the character is its bracket.</summary>
+    public Intervention? Bracket { get; init; }
+
+    /// <summary>The innermost clause that they are in, or null.</summary>
+    public ClauseLabel? Clause { get; init; }
+
+    /// <summary>The innermost division of the text, or null.</summary>
+    public DivisionRole? Division { get; init; }
+
+    /// <summary>Target of the link that they are in, or null.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>For words of the edition's own: what they are (<c>the title</c>).</summary>
+    public string? Name { get; init; }
+}

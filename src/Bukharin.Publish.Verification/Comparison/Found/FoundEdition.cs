@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Found;
+
+/// <summary>A recovered edition as tokens.</summary>
+internal sealed class FoundEdition
+{
+    private readonly List<RecoveredText> _pieces = [];
+    private readonly List<int> _pages = [];
+
+    public TokenStream Tokens { get; } = new();
+
+    public List<FoundMark> Marks { get; } = [];
+
+    public List<FoundTarget> Targets { get; } = [];
+
+    public List<FoundNote> Notes { get; } = [];
+
+    /// <summary>Parts an edition. No edition is too bad for it: what is missing is empty.</summary>
+    public static FoundEdition Of(RecoveredEdition edition, Tokenizer tokenizer)
+    {
+        var found = new FoundEdition();
+        var paragraphs = OrEmpty(edition.Paragraphs);
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (paragraphs[i] is { } paragraph)
+            {
+                found.Add(paragraph, i + 1 < paragraphs.Length && paragraphs[i + 1] is { } next ? next.Page : paragraph.Page, tokenizer);
+            }
+        }
+
+        foreach (var note in OrEmpty(edition.Notes).OfType<RecoveredNote>())
+        {
+            found.Notes.Add(NoteOf(note, tokenizer));
+        }
+
+        return found;
+    }
+
+    /// <summary>Where the words of a token lead, or null.</summary>
+    public string? LinkOf(int token) => _pieces[Tokens[token].Origin].Format.Link;
+
+    /// <summary>The page on which the paragraph of a token begins; 0 where the format has no pages.</summary>
+    public int PageOf(int token) => token < Tokens.Count ? _pages[Tokens[token].Origin] : 0;
+
+    private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
+
+    private void Add(RecoveredParagraph paragraph, int nextPage, Tokenizer tokenizer)
+    {
+        var line = new LineText();
+        var marks = new List<RecoveredMark>();
+        var targets = new List<string>();
+        foreach (var piece in OrEmpty(paragraph.Pieces))
+        {
+            switch (piece)
+            {
+                case RecoveredText words:
+                    line.Append(words.Text, _pieces.Count);
+                    _pieces.Add(words);
+                    _pages.Add(paragraph.Page);
+                    break;
+                case RecoveredMark mark:
+                    line.Mark(marks.Count);
+                    marks.Add(mark);
+                    break;
+                case RecoveredTarget target:
+                    line.Target(targets.Count);
+                    targets.Add(target.Id);
+                    break;
+            }
+        }
+
+        var events = new List<PlacedEvent>();
+        tokenizer.Append(line, TokenFlags.BeginsParagraph, Tokens, events);
+        foreach (var placed in events)
+        {
+            if (placed.IsMark)
+            {
+                Marks.Add(new FoundMark(marks[placed.Number], placed.Position, placed.IsInWord, paragraph.Page, Math.Max(paragraph.Page, nextPage)));
+            }
+            else
+            {
+                Targets.Add(new FoundTarget(targets[placed.Number], placed.Position, placed.IsInWord, paragraph.Page));
+            }
+        }
+    }
+
+    private static FoundNote NoteOf(RecoveredNote note, Tokenizer tokenizer)
+    {
+        var tokens = new TokenStream();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
+        {
+            var line = new LineText();
+            foreach (var piece in OrEmpty(paragraph.Pieces))
+            {
+                if (piece is RecoveredText words)
+                {
+                    line.Append(words.Text, 0);
+                }
+                else if (piece is RecoveredTarget target)
+                {
+                    ids.Add(target.Id);
+                }
+            }
+
+            tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, []);
+        }
+
+        return new FoundNote(note, tokens, ids);
+    }
+}

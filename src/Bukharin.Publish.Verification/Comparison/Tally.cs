@@ -1,0 +1,10 @@
+namespace Bukharin.Publish.Verification.Comparison;
+
+/// <summary>How many there must be, and how many there are.</summary>
+/// <param name="Expected">In the source.</param>
+/// <param name="Found">In the edition, in their places and unaltered.</param>
+public readonly record struct Tally(int Expected, int Found)
+{
+    /// <summary>Whether none is missing.</summary>
+    public bool IsFull => Expected == Found;
+}

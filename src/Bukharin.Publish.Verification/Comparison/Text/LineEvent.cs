@@ -1,0 +1,7 @@
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>Something without width in a line: a note's mark or a target of links.</summary>
+/// <param name="Position">Index of the character that it stands before.</param>
+/// <param name="IsMark">Whether it is a mark.</param>
+/// <param name="Number">Its number among those of its kind, given by its maker.</param>
+internal readonly record struct LineEvent(int Position, bool IsMark, int Number);

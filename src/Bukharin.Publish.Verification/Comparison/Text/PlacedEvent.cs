@@ -1,0 +1,8 @@
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>Where a mark or a target stands among the tokens.</summary>
+/// <param name="IsMark">Whether it is a mark.</param>
+/// <param name="Number">Its number among those of its kind.</param>
+/// <param name="Position">Index of the token that it stands before; the number of tokens at the end.</param>
+/// <param name="IsInWord">Whether it stands inside the token of that index.</param>
+internal readonly record struct PlacedEvent(bool IsMark, int Number, int Position, bool IsInWord);

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using ModelText = Bukharin.Publish.Model.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>Which quotation marks a style may have put in the place of straight ones.</summary>
+/// <remarks>
+/// Only those of languages whose words have straight marks: a guillemet in an English text is no form of <c>"</c>. Marks:
+/// Unicode CLDR 46, <c>delimiters</c> of each locale.
+/// </remarks>
+internal sealed class PunctuationFolding
+{
+    private const string Single = "'";
+    private const string Double = "\"";
+    private const string Apostrophe = "\u2019";
+
+    private readonly FrozenDictionary<char, string> _folded;
+
+    private PunctuationFolding(IEnumerable<char> doubles, IEnumerable<char> singles, bool isInnerSpaced)
+    {
+        // Where a mark is double in one language of the text and single in another, the two are not told apart.
+        var (forDouble, forSingle) = (doubles.ToHashSet(), singles.ToHashSet());
+        var single = forDouble.Overlaps(forSingle) ? Double : Single;
+        var folded = new Dictionary<char, string> { ['"'] = Double, ['\''] = single };
+        foreach (var mark in forSingle)
+        {
+            folded[mark] = single;
+        }
+
+        foreach (var mark in forDouble)
+        {
+            folded[mark] = Double;
+        }
+
+        _folded = folded.ToFrozenDictionary();
+        IsInnerSpaced = isInnerSpaced;
+    }
+
+    /// <summary>Whether guillemets have space on their inner sides, which is no space of the text.</summary>
+    public bool IsInnerSpaced { get; }
+
+    /// <summary>What a character folds to, or null where it is itself.</summary>
+    public string? Fold(char c) => _folded.GetValueOrDefault(c);
+
+    /// <summary>The folding for a text under a style; null where the style changes no punctuation.</summary>
+    public static PunctuationFolding? For(Document document, Style style)
+    {
+        if (style.Typography.Punctuation == Punctuation.Verbatim)
+        {
+            return null;
+        }
+
+        var main = Marks(document.FrontMatter.Language);
+        var doubles = new HashSet<char>(main.Double);
+        var singles = new HashSet<char>(main.Single + Apostrophe);
+        var isSpaced = main.IsSpaced;
+        foreach (var foreign in DocumentWalker.Descendants(document).OfType<Foreign>())
+        {
+            var words = string.Concat(DocumentWalker.Descendants(foreign.Inlines).OfType<ModelText>().Select(text => text.Content));
+            var marks = Marks(foreign.Language);
+            if (words.Contains('"', StringComparison.Ordinal))
+            {
+                doubles.UnionWith(marks.Double);
+                isSpaced |= marks.IsSpaced;
+            }
+
+            if (words.Contains('\'', StringComparison.Ordinal))
+            {
+                singles.UnionWith(marks.Single);
+                isSpaced |= marks.IsSpaced;
+            }
+        }
+
+        return new PunctuationFolding(doubles, singles, isSpaced);
+    }
+
+    private static (string Double, string Single, bool IsSpaced) Marks(string language) => language.Split('-')[0].ToLowerInvariant() switch
+    {
+        "de" => ("\u201E\u201C", "\u201A\u2018", false),
+        "fr" => ("\u00AB\u00BB", "\u2039\u203A", true),
+        "ru" or "uk" or "be" => ("\u00AB\u00BB", "\u201E\u201C", false),
+        _ => ("\u201C\u201D", "\u2018\u2019", false),
+    };
+}

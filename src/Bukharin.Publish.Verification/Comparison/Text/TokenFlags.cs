@@ -1,0 +1,17 @@
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>What stands before a token.</summary>
+[Flags]
+internal enum TokenFlags : byte
+{
+    None = 0,
+
+    /// <summary>White space that is not folded away.</summary>
+    SpaceBefore = 1,
+
+    /// <summary>The beginning of a paragraph.</summary>
+    BeginsParagraph = 2,
+
+    /// <summary>In some formats the beginning of a paragraph, in others not.</summary>
+    MayBeginParagraph = 4,
+}

@@ -1,0 +1,280 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>Folds lines and parts them into words and characters of punctuation. The same for source and edition.</summary>
+/// <param name="vocabulary">Numbers the tokens.</param>
+/// <param name="punctuation">What the style's typography may have changed; null where it changes nothing.</param>
+internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punctuation)
+{
+    private const string Dash = "\u2013";
+
+    // The state of the line that is parted.
+    private string _text = "";
+    private LineText _line = new();
+    private TokenStream _into = new();
+    private List<PlacedEvent> _events = [];
+    private int _nextEvent;
+    private int _part;
+    private bool _hasSpace;
+    private bool _isGlued;
+    private TokenFlags _first;
+
+    /// <summary>Parts a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="first">What is true of its first token, apart from spaces.</param>
+    /// <param name="into">Where the tokens go.</param>
+    /// <param name="events">Where the places of marks and targets go.</param>
+    public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
+    {
+        (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
+        (_nextEvent, _part, _hasSpace, _isGlued) = (0, 0, false, false);
+        var i = 0;
+        while (i < _text.Length)
+        {
+            PlaceEvents(i);
+            i = Step(i);
+        }
+
+        PlaceEvents(_text.Length);
+    }
+
+    /// <summary>White space that folds to one space: Unicode's White_Space, and what formats use as such.</summary>
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' || (c >= '\u0080' ? char.IsWhiteSpace(c) : c is '\r' or '\v' or '\f');
+
+    /// <summary>Characters without width or form.</summary>
+    private static bool IsInvisible(char c) =>
+        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+
+    private int Step(int i)
+    {
+        var c = _text[i];
+        if (IsInvisible(c))
+        {
+            return i + 1;
+        }
+
+        if (IsSpace(c))
+        {
+            _hasSpace = true;
+            return i + 1;
+        }
+
+        if (IsWordAt(i))
+        {
+            return Word(i);
+        }
+
+        if (punctuation is not null)
+        {
+            if (DashEnd(i) is > 0 and var end)
+            {
+                _hasSpace = false;
+                Add(Dash, i, end);
+                _isGlued = true;
+                return end;
+            }
+
+            if (c == '\u2026')
+            {
+                // Three full stops, which carry the ellipsis between them.
+                Add(".", i, i + 1);
+                Add(".", i, i);
+                Add(".", i, i);
+                return i + 1;
+            }
+
+            if (punctuation.Fold(c) is { } folded)
+            {
+                _isGlued |= punctuation.IsInnerSpaced && c is '\u00BB' or '\u203A';
+                Add(folded, i, i + 1);
+                _isGlued = punctuation.IsInnerSpaced && c is '\u00AB' or '\u2039';
+                return i + 1;
+            }
+        }
+
+        return Sign(i);
+    }
+
+    private int Word(int start)
+    {
+        var end = start;
+        var isPlain = true;
+        var wordEnd = start;
+        while (end < _text.Length && (IsInvisible(_text[end]) || IsWordAt(end)))
+        {
+            if (IsInvisible(_text[end]))
+            {
+                isPlain = false;
+                end++;
+                continue;
+            }
+
+            isPlain &= _text[end] < '\u0300';
+            end += char.IsHighSurrogate(_text[end]) ? 2 : 1;
+            wordEnd = end;
+        }
+
+        // A mark inside a word is at no place that a mark can be at.
+        for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
+        {
+            var inside = _line.Events[_nextEvent];
+            _events.Add(new PlacedEvent(inside.IsMark, inside.Number, _into.Count, IsInWord: true));
+        }
+
+        var word = _text.AsSpan(start, wordEnd - start);
+        if (isPlain)
+        {
+            Add(word, start, wordEnd);
+        }
+        else
+        {
+            Add(Normalize(word), start, wordEnd);
+        }
+
+        return wordEnd;
+    }
+
+    /// <summary>A character of punctuation with the combining marks on it.</summary>
+    private int Sign(int start)
+    {
+        var end = start + (char.IsHighSurrogate(_text[start]) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1);
+        var isLone = end == start + 1 && char.IsSurrogate(_text[start]);
+        while (!isLone && end < _text.Length && _text[end] >= '\u0300' && IsCombining(end))
+        {
+            end += char.IsHighSurrogate(_text[end]) ? 2 : 1;
+        }
+
+        // Half of a surrogate pair has no normal form; it stands for itself.
+        var sign = _text.AsSpan(start, end - start);
+        if (isLone || (end == start + 1 && sign[0] < '\u0300'))
+        {
+            Add(sign, start, end);
+        }
+        else
+        {
+            Add(Normalize(sign), start, end);
+        }
+
+        return end;
+    }
+
+    private void Add(ReadOnlySpan<char> folded, int start, int end)
+    {
+        while (_part + 1 < _line.Parts.Count && _line.Parts[_part + 1].Start <= start)
+        {
+            _part++;
+        }
+
+        var (partStart, origin) = _line.Parts[_part];
+        var flags = _first;
+        if (_hasSpace && !_isGlued)
+        {
+            flags |= TokenFlags.SpaceBefore;
+        }
+
+        if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
+        {
+            var reading = Normalize(_text.AsSpan(start, end - start));
+            if (!folded.SequenceEqual(reading))
+            {
+                _into.Readings[_into.Count] = reading;
+            }
+        }
+
+        _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
+        _first = TokenFlags.None;
+        _hasSpace = false;
+        _isGlued = false;
+    }
+
+    private void PlaceEvents(int position)
+    {
+        for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position <= position; _nextEvent++)
+        {
+            var placed = _line.Events[_nextEvent];
+            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, IsInWord: false));
+
+            // Space before a mark is the compositor's; what counts stands behind it.
+            _hasSpace &= !placed.IsMark;
+        }
+    }
+
+    /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
+    private int DashEnd(int i)
+    {
+        if (_text[i] is '\u2013' or '\u2014')
+        {
+            return i + 1;
+        }
+
+        if (_text[i] != '-')
+        {
+            return 0;
+        }
+
+        var end = i;
+        while (end < _text.Length && _text[end] == '-')
+        {
+            end++;
+        }
+
+        return (end - i) switch
+        {
+            1 when _hasSpace && (end == _text.Length || IsSpace(_text[end])) => end,
+            1 when i > 0 && end < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[end]) => end,
+            2 or 3 => end,
+            _ => 0,
+        };
+    }
+
+    private bool IsWordAt(int i)
+    {
+        var c = _text[i];
+        if (c < '\u0080')
+        {
+            return char.IsAsciiLetterOrDigit(c);
+        }
+
+        if (char.IsSurrogate(c))
+        {
+            return Rune.TryGetRuneAt(_text, i, out var rune) && IsWord(Rune.GetUnicodeCategory(rune));
+        }
+
+        return IsWord(CharUnicodeInfo.GetUnicodeCategory(c));
+    }
+
+    private bool IsCombining(int i) => Rune.TryGetRuneAt(_text, i, out var rune)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsWord(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
+
+    private static string Normalize(ReadOnlySpan<char> text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsInvisible(c))
+            {
+                kept.Append(c);
+            }
+        }
+
+        var result = kept.ToString();
+        return result.Any(char.IsSurrogate) && !IsWellFormed(result) ? result : result.Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && (!char.IsHighSurrogate(text[i]) || ++i == text.Length || !char.IsLowSurrogate(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+
+namespace Bukharin.Publish.Verification.Comparison;
+
+/// <summary>What the comparison of an edition with its source has shown.</summary>
+public sealed record VerificationResult
+{
+    internal VerificationResult()
+    {
+    }
+
+    /// <summary>The format's name: <c>pdf</c>, <c>docx</c>, <c>epub</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>Every difference, BP4xxx, in the order of the source.</summary>
+    public required ImmutableArray<Diagnostic> Findings { get; init; }
+
+    /// <summary>What was counted.</summary>
+    public required EditionCounts Counts { get; init; }
+
+    /// <summary>Where each clause was found, in the order of the source.</summary>
+    public required ImmutableArray<PlacedClause> Clauses { get; init; }
+
+    /// <summary>Where each note was found, in the order of their numbers.</summary>
+    public required ImmutableArray<PlacedNote> Notes { get; init; }
+
+    /// <summary>What was folded.</summary>
+    public required ImmutableArray<Folding> Foldings { get; init; }
+
+    /// <summary>Whether nothing is lost, added, moved or altered.</summary>
+    public bool IsProved => Findings.IsEmpty;
+
+    /// <summary>How the edition has tokens that fold to something else, by the index of the token among the text's.</summary>
+    internal ImmutableSortedDictionary<int, Reading> Readings { get; init; } = ImmutableSortedDictionary<int, Reading>.Empty;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison;
+
+namespace Bukharin.Publish.Verification;
+
+/// <summary>Proves that an edition has everything that its source has, in its order, and nothing else.</summary>
+/// <remarks>
+/// What an edition must hold is computed from the document and from the style's words, never by the code that writes
+/// editions. The two are compared word for word under the foldings of <see cref="Foldings"/> and no others. One fault is one
+/// finding: a clause that is gone with its note is told once.
+/// </remarks>
+public static class EditionVerifier
+{
+    /// <summary>Compares an edition with its source.</summary>
+    /// <param name="document">What the source holds.</param>
+    /// <param name="style">The style that the edition was written with: its words, its series of notes, its typography.</param>
+    /// <param name="edition">What was recovered from the edition. However damaged it is, this throws nothing.</param>
+    /// <param name="source">
+    /// The source's text as it was read, for the exact line and column of a word in a paragraph of several lines; without it
+    /// a finding stands at the beginning of its stretch of text.
+    /// </param>
+    /// <returns>The differences, and what was counted.</returns>
+    public static VerificationResult Verify(Document document, Style style, RecoveredEdition edition, string? source = null) =>
+        new EditionComparison(document, style, edition, source).Run();
+
+    /// <summary>Compares the editions of one build with each other, character for character where the comparison with the source folds.</summary>
+    /// <param name="results">The results of <see cref="Verify"/> for editions of one document in one style.</param>
+    /// <returns>
+    /// A finding for each pair of neighbours that set the same words with different signs. What is lost, added or altered in one
+    /// of them is among its own findings.
+    /// </returns>
+    public static ImmutableArray<Diagnostic> Compare(ImmutableArray<VerificationResult> results) => EditionAgreement.Check(results);
+}
