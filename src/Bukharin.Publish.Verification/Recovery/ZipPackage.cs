@@ -84,8 +84,9 @@ internal sealed class ZipPackage : IDisposable
         }
         catch (XmlException exception)
         {
-            throw new InvalidDataException(
-                FormattableString.Invariant($"{name}({exception.LineNumber},{exception.LinePosition}): {exception.Message}"), exception);
+            // A declaration that is refused has no place.
+            var place = exception.LineNumber == 0 ? "" : FormattableString.Invariant($"({exception.LineNumber},{exception.LinePosition})");
+            throw new InvalidDataException($"{name}{place}: {exception.Message}", exception);
         }
     }
 

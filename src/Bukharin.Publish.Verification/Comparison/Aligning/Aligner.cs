@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Aligning;

@@ -8,7 +8,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
 {
     private const int MostWords = 6;
     private const int MostCharacters = 60;
-    private const string More = "\u2026";
+    private const char More = '\u2026';
 
     /// <summary>The words from one token to another, cut after a few.</summary>
     public string Of(TokenStream tokens, int start, int end)
@@ -66,7 +66,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
     }
 
     /// <summary>Some text cut to a length.</summary>
-    public static string Cut(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters), More);
+    public static string Cut(string text) => text.Length <= MostCharacters ? text : $"{text.AsSpan(0, MostCharacters)}{More}";
 
     private static bool IsAttached(TokenStream tokens, int i) => !tokens[i].HasSpaceBefore && !tokens[i].BeginsParagraph;
 }

@@ -70,7 +70,7 @@ internal sealed class NoteCheck
         Pages();
     }
 
-    private string Key(TokenStream tokens)
+    private static string Key(TokenStream tokens)
     {
         var ids = new char[tokens.Count * 2];
         for (var i = 0; i < tokens.Count; i++)
@@ -92,7 +92,7 @@ internal sealed class NoteCheck
         return -1;
     }
 
-    private string Where(ExpectedNote note) => StoryComparison.InClause(note.Clause);
+    private static string Where(ExpectedNote note) => StoryComparison.InClause(note.Clause);
 
     private string Quote(ExpectedNote note) => _story.Excerpts.Of(note.Tokens, 0, note.Tokens.Count);
 

@@ -1,5 +1,3 @@
-using Bukharin.Publish.Model;
-
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
 /// <summary>Words of an edition that are not the source's text, but follow from its front matter and the style's words.</summary>
