@@ -29,9 +29,14 @@ Task("Test")
     .Does(() => Run($"test --solution {solution} --configuration {configuration} --no-build"));
 
 Task("Editions")
-    .Description("Writes the editions of every text in source-texts to artifacts/editions.")
+    .Description("Writes the editions of every text in source-texts to artifacts/editions, and proves them.")
     .IsDependentOn("Build")
     .Does(() => Run($"{program} build {texts} --out {editions}{(style == "" ? "" : $" --style {style}")}"));
+
+Task("Verify")
+    .Description("Reads the editions in artifacts/editions back and compares them with their texts once more.")
+    .IsDependentOn("Editions")
+    .Does(() => Run($"{program} verify {editions} --source {texts}{(style == "" ? "" : $" --style {style}")}"));
 
 RunTarget(target);
 

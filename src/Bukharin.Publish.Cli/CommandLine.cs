@@ -11,6 +11,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns one canonical, annotated source text into PDF, DOCX and EPUB, with every label, note and word of it.")
         {
             BuildCommand.Create(terminal),
+            VerifyCommand.Create(terminal),
             CheckCommand.Create(terminal),
             OutlineCommand.Create(terminal),
             ImportCommand.Create(terminal),

@@ -1,9 +1,11 @@
+using Bukharin.Publish.Verification;
 using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Cli;
 
-/// <summary>A format of edition.</summary>
+/// <summary>A format of edition: both halves, so that none can be written that cannot be read back.</summary>
 /// <param name="Name">What it is asked for by: <c>pdf</c>.</param>
 /// <param name="Extension">Its files' extension, with the full stop.</param>
 /// <param name="Write">Its writer.</param>
-internal sealed record Format(string Name, string Extension, EditionWriter Write);
+/// <param name="Recover">Reads it back, by other means than the writer's.</param>
+internal sealed record Format(string Name, string Extension, EditionWriter Write, EditionReader Recover);

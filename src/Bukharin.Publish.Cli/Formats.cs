@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Docx;
+using Bukharin.Publish.Verification.Epub;
+using Bukharin.Publish.Verification.Pdf;
 using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Epub;
 using Bukharin.Publish.Writers.Pdf;
@@ -10,8 +13,8 @@ internal static class Formats
 {
     public static ImmutableArray<Format> All { get; } =
     [
-        new("pdf", ".pdf", PdfWriter.Write),
-        new("docx", ".docx", DocxWriter.Write),
-        new("epub", ".epub", EpubWriter.Write),
+        new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover),
+        new("docx", ".docx", DocxWriter.Write, DocxText.Recover),
+        new("epub", ".epub", EpubWriter.Write, EpubText.Recover),
     ];
 }

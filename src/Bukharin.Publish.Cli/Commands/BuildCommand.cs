@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Bukharin.Publish.Cli.Editions;
 using Bukharin.Publish.Cli.Files;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Writers;
@@ -36,6 +37,10 @@ internal static class BuildCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };
+        var noVerify = new Option<bool>("--no-verify")
+        {
+            Description = "Do not read the editions back and compare them with the text.",
+        };
         formats.Validators.Add(result =>
         {
             foreach (var name in result.GetValueOrDefault<string>()!.Split(',').Where(name => Formats.All.All(format => format.Name != name)))
@@ -43,17 +48,19 @@ internal static class BuildCommand
                 result.AddError($"There is no format '{name}'; there are {FormatNames}.");
             }
         });
-        var command = new Command("build", "Write the editions of texts.") { paths, formats, style, folder };
+        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, noVerify };
         command.SetAction(parsed => Run(
             parsed.GetValue(paths)!,
-            [.. Formats.All.Where(format => parsed.GetValue(formats)!.Split(',').Contains(format.Name))],
-            parsed.GetValue(style),
-            parsed.GetValue(folder)!,
+            new Options(
+                [.. Formats.All.Where(format => parsed.GetValue(formats)!.Split(',').Contains(format.Name))],
+                parsed.GetValue(style),
+                parsed.GetValue(folder)!,
+                !parsed.GetValue(noVerify)),
             terminal));
         return command;
     }
 
-    private static int Run(string[] paths, ImmutableArray<Format> formats, string? styleName, string folder, Terminal terminal)
+    private static int Run(string[] paths, Options options, Terminal terminal)
     {
         if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
         {
@@ -71,7 +78,7 @@ internal static class BuildCommand
 
         foreach (var source in found.Sources)
         {
-            diagnostics.AddRange(Build(source, formats, styles, styleName, folder, epoch, terminal));
+            diagnostics.AddRange(Build(source, options, styles, epoch, terminal));
         }
 
         return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
@@ -79,7 +86,7 @@ internal static class BuildCommand
 
     /// <summary>Writes the editions of one text: all that were asked for, or none.</summary>
     private static ImmutableArray<Diagnostic> Build(
-        SourceText source, ImmutableArray<Format> formats, StyleFolders styles, string? styleName, string folder, long? epoch, Terminal terminal)
+        SourceText source, Options options, StyleFolders styles, long? epoch, Terminal terminal)
     {
         var read = source.Read();
         var diagnostics = read.Diagnostics.ToBuilder();
@@ -88,41 +95,58 @@ internal static class BuildCommand
             return diagnostics.ToImmutable();
         }
 
-        var styled = styles.Load(styleName ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        var styled = styles.Load(options.Style ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
         diagnostics.AddRange(styled.Diagnostics);
         if (styled.Style is not { } style)
         {
             return diagnostics.ToImmutable();
         }
 
-        var timestamp = EditionTimestamp.For(document.FrontMatter, epoch);
-        var editions = new List<(string Path, MemoryStream Bytes)>();
-        foreach (var format in formats)
-        {
-            var bytes = new MemoryStream();
-            diagnostics.AddRange(format.Write(document, style, timestamp, bytes));
-            editions.Add((Path.Combine(folder, Path.GetFileNameWithoutExtension(source.Path) + format.Extension), bytes));
-        }
+        var maker = new EditionMaker(document, source.ReadText(), style);
+        var (editions, made) = maker.Make(options.Formats, EditionTimestamp.For(document.FrontMatter, epoch), options.Verify);
+        diagnostics.AddRange(made);
+        diagnostics.AddRange(editions.SelectMany(edition => edition.NamedFindings(source.EditionName(edition.Format))));
 
         // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
-        if (diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
+        var isGood = diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        var put = isGood ? Put(source, editions, options.Folder, terminal) : SetAside(source, editions, options.Folder, terminal);
+        return diagnostics.ToImmutable().AddRange(put);
+    }
+
+    private static ImmutableArray<Diagnostic> Put(SourceText source, ImmutableArray<Edition> editions, string folder, Terminal terminal)
+    {
+        var files = editions.Select(edition => (Path.Combine(folder, source.EditionName(edition.Format)), edition.Bytes)).ToList();
+        var failed = EditionFiles.Replace(files);
+        if (failed.IsEmpty)
         {
-            diagnostics.AddRange(EditionFiles.Replace(editions));
-            if (diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
+            // What was set aside by an earlier build is mended by this one.
+            EditionFiles.Delete(editions.Select(edition => Path.Combine(folder, source.RejectedName(edition.Format))));
+            foreach (var (path, bytes) in files)
             {
-                Report(editions, terminal);
+                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes.Length + 1023) / 1024} KiB"));
             }
         }
 
-        return diagnostics.ToImmutable();
+        return failed;
     }
 
-    private static void Report(List<(string Path, MemoryStream Bytes)> editions, Terminal terminal)
+    /// <summary>Keeps the editions that failed their verification where they can be looked at, beside the good ones of before.</summary>
+    private static ImmutableArray<Diagnostic> SetAside(SourceText source, ImmutableArray<Edition> editions, string folder, Terminal terminal)
     {
-        foreach (var (path, bytes) in editions)
+        var files = editions
+            .Where(edition => !edition.Findings.IsEmpty)
+            .Select(edition => (Path.Combine(folder, source.RejectedName(edition.Format)), edition.Bytes))
+            .ToList();
+        var failed = EditionFiles.Replace(files);
+        if (failed.IsEmpty)
         {
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes.Length + 1023) / 1024} KiB"));
+            foreach (var (path, _) in files)
+            {
+                terminal.Out.WriteLine($"{path}  rejected");
+            }
         }
+
+        return failed;
     }
 
     private static bool TryParseEpoch(string? variable, out long? epoch)
@@ -142,4 +166,11 @@ internal static class BuildCommand
         epoch = seconds;
         return true;
     }
+
+    /// <summary>What was asked for.</summary>
+    /// <param name="Formats">The formats.</param>
+    /// <param name="Style">The style, or null for the one that a text asks for.</param>
+    /// <param name="Folder">Where the editions go.</param>
+    /// <param name="Verify">Whether they are verified.</param>
+    private sealed record Options(ImmutableArray<Format> Formats, string? Style, string Folder, bool Verify);
 }

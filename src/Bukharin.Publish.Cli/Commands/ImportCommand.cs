@@ -53,7 +53,7 @@ internal static class ImportCommand
             }
             else
             {
-                var failed = EditionFiles.Replace([(output, new MemoryStream(Encoding.UTF8.GetBytes(markdown)))]);
+                var failed = EditionFiles.Replace([(output, Encoding.UTF8.GetBytes(markdown))]);
                 return DiagnosticPrinter.Print(read.Diagnostics.AddRange(failed), terminal);
             }
         }

@@ -10,7 +10,7 @@ internal static class EditionFiles
     /// <summary>Replaces files by new ones: all are written whole beside their places before the first is moved there.</summary>
     /// <param name="files">Paths and contents; folders that are not there are made.</param>
     /// <returns>What could not be written.</returns>
-    public static ImmutableArray<Diagnostic> Replace(IReadOnlyList<(string Path, MemoryStream Bytes)> files)
+    public static ImmutableArray<Diagnostic> Replace(IReadOnlyList<(string Path, byte[] Bytes)> files)
     {
         var written = new List<(string Temporary, string Path)>();
         var at = "";
@@ -26,9 +26,7 @@ internal static class EditionFiles
 
                 var temporary = path + ".part";
                 written.Add((temporary, path));
-                using var file = File.Create(temporary);
-                bytes.Position = 0;
-                bytes.CopyTo(file);
+                File.WriteAllBytes(temporary, bytes);
             }
 
             foreach (var (temporary, path) in written)
@@ -47,6 +45,22 @@ internal static class EditionFiles
             }
 
             return [DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(at), fault.Message)];
+        }
+    }
+
+    /// <summary>Deletes files that may or may not be there, and whose being there does no harm.</summary>
+    public static void Delete(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(File.Exists))
+        {
+            try
+            {
+                File.Delete(path);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // It is left where it is: an old file that somebody has open is no reason to fail a good build.
+            }
         }
     }
 }

@@ -18,6 +18,15 @@ internal sealed record SourceText(string Path, string? EditionFile)
         _ => null,
     };
 
+    /// <summary>The file name of an edition of this text.</summary>
+    public string EditionName(Format format) => System.IO.Path.GetFileNameWithoutExtension(Path) + format.Extension;
+
+    /// <summary>The file name of an edition that failed its verification.</summary>
+    public string RejectedName(Format format) => System.IO.Path.GetFileNameWithoutExtension(Path) + ".rejected" + format.Extension;
+
+    /// <summary>The text as it stands in its file, which <see cref="Read()"/> has read without an error.</summary>
+    public string ReadText() => File.ReadAllText(Path);
+
     /// <summary>Reads the text for its editions.</summary>
     public ReadResult Read() => Read(PlainTextReader.Read);
 

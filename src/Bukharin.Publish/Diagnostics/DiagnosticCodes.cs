@@ -202,6 +202,12 @@ public static class DiagnosticCodes
     /// <summary>Two texts whose editions would have the same names.</summary>
     public static readonly DiagnosticCode SameEditionName = Error("BP1095", "Its editions would have the same names as those of '{0}'.", "Rename one of the two, or keep just one: an imported text and its Markdown are the same text.");
 
+    /// <summary>A file that is no edition by its extension.</summary>
+    public static readonly DiagnosticCode UnknownFormat = Error("BP1096", "This is no edition by its extension.", "Editions are named {0}.");
+
+    /// <summary>An edition whose text is not in the folder of sources.</summary>
+    public static readonly DiagnosticCode NoSource = Error("BP1097", "There is no text of this name in '{0}'.", "Name the text itself: --source PATH.");
+
     // BP15xx: styles
 
     /// <summary>A style file is no YAML.</summary>

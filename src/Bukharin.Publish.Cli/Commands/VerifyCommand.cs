@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Bukharin.Publish.Cli.Editions;
+using Bukharin.Publish.Cli.Files;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary><c>verify FILE... --source PATH</c>: compares editions, wherever they come from, with the text that they are of.</summary>
+internal static class VerifyCommand
+{
+    private static readonly string Extensions = string.Join(", ", Formats.All.Select(format => format.Extension));
+
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = $"Editions ({Extensions}), or a folder of them.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var source = new Option<string>("--source")
+        {
+            Description = "The text that they are editions of (.md, .txt, .yaml), or a folder with a text of the same name for each.",
+            HelpName = "PATH",
+            Required = true,
+        };
+        var style = new Option<string?>("--style")
+        {
+            Description = "The style that they were written with, instead of the one that the text asks for.",
+            HelpName = "NAME",
+        };
+        var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style };
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(source)!, parsed.GetValue(style), terminal));
+        return command;
+    }
+
+    private static int Run(string[] paths, string sourcePath, string? styleName, Terminal terminal)
+    {
+        var found = SourceFinder.Find([sourcePath]);
+        var diagnostics = found.Diagnostics.ToBuilder();
+        var styles = new StyleFolders();
+        var makers = new Dictionary<SourceText, EditionMaker?>();
+        foreach (var file in paths.SelectMany(Expand))
+        {
+            if (Formats.All.FirstOrDefault(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)) is not { } format)
+            {
+                diagnostics.Add((File.Exists(file) ? DiagnosticCodes.UnknownFormat : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), Extensions));
+            }
+            else if (SourceOf(file, found.Sources, isFolder: Directory.Exists(sourcePath)) is not { } source)
+            {
+                // A source that is not there has been told of once already.
+                if (Directory.Exists(sourcePath))
+                {
+                    diagnostics.Add(DiagnosticCodes.NoSource.At(SourceSpan.Whole(file), sourcePath));
+                }
+            }
+            else
+            {
+                if (!makers.TryGetValue(source, out var maker))
+                {
+                    makers[source] = maker = Maker(source, styleName, styles, diagnostics);
+                }
+
+                diagnostics.AddRange(maker is null ? [] : Verify(file, format, maker, terminal));
+            }
+        }
+
+        return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
+    }
+
+    private static IEnumerable<string> Expand(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path).Where(file => Formats.All.Any(format => file.EndsWith(format.Extension, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
+        : [path];
+
+    private static SourceText? SourceOf(string edition, ImmutableArray<SourceText> sources, bool isFolder) => isFolder
+        ? sources.FirstOrDefault(source => Formats.All.Any(format =>
+            Path.GetFileName(edition) is var name && (name == source.EditionName(format) || name == source.RejectedName(format))))
+        : sources.FirstOrDefault();
+
+    private static EditionMaker? Maker(
+        SourceText source, string? styleName, StyleFolders styles, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var read = source.Read();
+        if (read.Document is not { } document)
+        {
+            diagnostics.AddRange(read.Diagnostics);
+            return null;
+        }
+
+        var styled = styles.Load(styleName ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        diagnostics.AddRange(styled.Diagnostics);
+        return styled.Style is null ? null : new EditionMaker(document, source.ReadText(), styled.Style);
+    }
+
+    private static IEnumerable<Diagnostic> Verify(string file, Format format, EditionMaker maker, Terminal terminal)
+    {
+        try
+        {
+            var edition = maker.Verify(format, File.ReadAllBytes(file));
+            if (edition.Findings.IsEmpty)
+            {
+                terminal.Out.WriteLine($"{file}  complete");
+            }
+
+            return edition.NamedFindings(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [(File.Exists(file) ? DiagnosticCodes.UnreadableFile : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), fault.Message)];
+        }
+    }
+}
