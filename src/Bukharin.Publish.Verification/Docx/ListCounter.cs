@@ -101,6 +101,8 @@ internal sealed class ListCounter(WordLists lists)
     {
         "\uF0B7" => "•",
         "\uF0A7" => "▪",
+        "\uF02D" => "–",
+        "\uF020" => "",
         _ => text,
     };
 }

@@ -143,13 +143,24 @@ internal static class CssParser
                 case '}' when --depth == 0:
                     return i;
                 case '"' or '\'':
-                    var end = text[(i + 1)..].IndexOf(text[i]);
-                    i = end < 0 ? i : i + 1 + end;
+                    i = EndOfString(text, i);
                     break;
             }
         }
 
         return text.Length;
+    }
+
+    // CSS Syntax 3, 4.3.5: a string ends with its quotation mark, but not with one that is escaped, or where its line does.
+    private static int EndOfString(ReadOnlySpan<char> text, int open)
+    {
+        var at = open + 1;
+        while (at < text.Length && text[at] != text[open] && text[at] is not ('\n' or '\r' or '\f'))
+        {
+            at += text[at] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(at, text.Length);
     }
 
     private static string WithoutComments(string sheet)

@@ -81,15 +81,11 @@ internal sealed record CssSelectorStep(
             return false;
         }
 
-        if (!Classes.IsEmpty)
+        foreach (var name in Classes)
         {
-            var own = Xhtml.Classes(element);
-            foreach (var name in Classes)
+            if (!Xhtml.HasClass(element, name))
             {
-                if (Array.IndexOf(own, name) < 0)
-                {
-                    return false;
-                }
+                return false;
             }
         }
 

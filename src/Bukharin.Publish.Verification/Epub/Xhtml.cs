@@ -46,6 +46,21 @@ internal static class Xhtml
 
     public static string[] Classes(XElement element) => Words(element.Attribute("class"));
 
+    /// <summary>Whether one of the element's classes is the given one. It is asked for each rule, so it makes no strings.</summary>
+    public static bool HasClass(XElement element, string name)
+    {
+        var classes = element.Attribute("class") is { } attribute ? attribute.Value.AsSpan() : [];
+        foreach (var range in classes.SplitAny(Spaces))
+        {
+            if (classes[range].SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the element is of an EPUB type, or has a role.</summary>
     public static bool Is(XElement element, string type, string role) =>
         Words(element.Attribute(TypeName)).Contains(type, StringComparer.Ordinal)

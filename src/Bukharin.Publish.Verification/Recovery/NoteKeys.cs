@@ -4,14 +4,16 @@ namespace Bukharin.Publish.Verification.Recovery;
 internal sealed class NoteKeys
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
 
     /// <summary>The key, with a number after it where a note has it already.</summary>
     public string Unique(string key)
     {
         var unique = key;
-        for (var number = 2; !_known.Add(unique); number++)
+        while (!_known.Add(unique))
         {
-            unique = FormattableString.Invariant($"{key} ({number})");
+            _times[key] = _times.GetValueOrDefault(key, 1) + 1;
+            unique = FormattableString.Invariant($"{key} ({_times[key]})");
         }
 
         return unique;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
@@ -22,12 +23,14 @@ public sealed class SpecimenReadBackTests
         ["epub"] = Recover(EpubWriter.Write, EpubText.Recover),
     };
 
-    private static RecoveredEdition Recover(EditionWriter write, EditionReader read)
+    private static RecoveredEdition Recover(EditionWriter write, EditionReader read) => read(Written(write));
+
+    private static MemoryStream Written(EditionWriter write)
     {
-        using var file = new MemoryStream();
+        var file = new MemoryStream();
         write(Letter, Styles.Classic, new EditionTimestamp(DateTimeOffset.UnixEpoch), file);
         file.Position = 0;
-        return read(file);
+        return file;
     }
 
     [Theory]
@@ -115,5 +118,49 @@ public sealed class SpecimenReadBackTests
 
         Assert.Contains(edition.PageTexts, text => text.StartsWith("Letters to the Board of Lights, edited by Ruth Calloway", StringComparison.Ordinal));
         Assert.Equal(Letter.SourceSha256, edition.Metadata.SourceSha256);
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void Whatever_is_cut_out_of_a_part_is_a_fault_or_a_loss_and_never_a_crash(string format)
+    {
+        (EditionWriter write, EditionReader read) = format == "docx"
+            ? ((EditionWriter)DocxWriter.Write, (EditionReader)DocxText.Recover) : (EpubWriter.Write, EpubText.Recover);
+        var parts = new List<(string Name, string Text)>();
+        using (var archive = new ZipArchive(Written(write)))
+        {
+            foreach (var entry in archive.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                parts.Add((entry.FullName, reader.ReadToEnd()));
+            }
+        }
+
+        // Elements are cut as well as characters, or nearly every cut would be malformed.
+        var random = new Random(1894);
+        var faults = 0;
+        for (var i = 0; i < 300; i++)
+        {
+            var at = random.Next(parts.Count);
+            var text = parts[at].Text;
+            var from = random.Next(text.Length);
+            var to = Math.Min(text.Length, from + random.Next(1, 200));
+            if (i % 2 == 0 && text.IndexOf('<', from) is >= 0 and var open && text.IndexOf('>', open) is >= 0 and var close)
+            {
+                (from, to) = text[close - 1] == '/' ? (open, close + 1) : (close + 1, Math.Max(close + 1, text.IndexOf('<', close)));
+            }
+
+            try
+            {
+                read(new MemoryStream(ZipFile.Of(parts.Select((part, other) => other == at ? (part.Name, text.Remove(from, to - from)) : part))));
+            }
+            catch (InvalidDataException)
+            {
+                faults++;
+            }
+        }
+
+        Assert.InRange(faults, 1, 299);
     }
 }

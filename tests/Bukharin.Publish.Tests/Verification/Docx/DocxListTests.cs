@@ -88,10 +88,10 @@ public sealed class DocxListTests
 
     [Fact]
     public void Bullets_are_read_and_blank_ones_are_not() => Assert.Equal(
-        ["• x", "– x", "x"],
+        ["• x", "– x", "x", "x"],
         Read(
-            List(1, Level(0, "bullet", "\uF0B7") + Level(1, "bullet", "–")) + List(2, Level(0, "bullet", " ")),
-            Item("x", 1) + Item("x", 1, 1) + Item("x", 2)));
+            List(1, Level(0, "bullet", "\uF0B7") + Level(1, "bullet", "–")) + List(2, Level(0, "bullet", " ") + Level(1, "bullet", "\uF020")),
+            Item("x", 1) + Item("x", 1, 1) + Item("x", 2) + Item("x", 2, 1)));
 
     [Fact]
     public void A_bookmark_stands_before_the_number_that_is_computed()
