@@ -40,14 +40,11 @@ internal sealed class EditionComparison
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
         var notes = new NoteCheck(story, expected, found, _style.Notes.Series);
-        if (new TextCheck(story, labels).IsOtherText())
-        {
-            // Nothing that could be said of its notes and ids would say more.
-        }
-        else
+        var text = new TextCheck(story, labels);
+        if (!text.IsOtherText())
         {
             notes.Run(CompareNote);
-            new TextCheck(story, labels).Run(notes.Explains);
+            text.Run(notes.Explains);
             SpacingCheck.Run(story);
             LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
             TargetCheck.Run(story, expected.Targets, found.Targets, _plan);

@@ -154,25 +154,34 @@ internal sealed class MetadataCheck(Document document, RecoveredMetadata metadat
             return;
         }
 
-        if (expected.Length == found.Length)
+        // What is there needs no partner; of the rest each is another's alteration, or lost, or added.
+        var lost = expected.ToList();
+        var added = new List<string>();
+        foreach (var one in found)
         {
-            for (var i = 0; i < expected.Length; i++)
+            var index = lost.FindIndex(other => IsSame(other, one));
+            if (index >= 0)
             {
-                One(field, name, expected[i], found[i]);
+                lost.RemoveAt(index);
             }
-
-            return;
+            else
+            {
+                added.Add(one ?? "");
+            }
         }
 
-        foreach (var one in expected.Where(one => !found.Any(other => IsSame(one, other))))
+        for (var i = 0; i < Math.Max(lost.Count, added.Count); i++)
         {
-            findings.Add(DiagnosticCodes.MetadataLost.At(_place, name, Excerpts.Cut(one)));
+            One(field, name, i < lost.Count ? lost[i] : null, i < added.Count ? added[i] : null);
         }
 
-        var extra = found.Where((one, i) => !expected.Any(other => IsSame(other, one)) || found.Take(i).Any(other => IsSame(other, one))).ToList();
-        foreach (var one in extra)
+        if (lost.Count == 0 && added.Count == 0 && field != MetadataFields.AnyDate)
         {
-            findings.Add(DiagnosticCodes.MetadataAdded.At(_place, name, Excerpts.Cut(one ?? "")));
+            var first = Enumerable.Range(0, found.Length).FirstOrDefault(i => !IsSame(expected[i], found[i]), -1);
+            if (first >= 0)
+            {
+                One(field, name, expected[first], found[first]);
+            }
         }
     }
 

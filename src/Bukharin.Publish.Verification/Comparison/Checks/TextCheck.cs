@@ -25,14 +25,8 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
 
     /// <summary>Reports every difference, but those that have been explained already.</summary>
     /// <param name="isExplained">Whether a difference is the consequence of something reported.</param>
-    /// <returns>Whether the texts have enough in common for anything else to be said about them.</returns>
-    public bool Run(Func<Hunk, bool> isExplained)
+    public void Run(Func<Hunk, bool> isExplained)
     {
-        if (IsOtherText())
-        {
-            return false;
-        }
-
         foreach (var run in story.Alignment.Moved)
         {
             Moved(run);
@@ -45,10 +39,9 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
                 Difference(hunk);
             }
         }
-
-        return true;
     }
 
+    /// <summary>Whether the edition is one of another text, so that nothing else need be said about it; reports it.</summary>
     public bool IsOtherText()
     {
         var kept = story.Alignment.NewOf.Count(place => place >= 0);

@@ -6,14 +6,14 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Before">Before the text, in order; what the front matter does not have is not expected.</param>
 /// <param name="After">After it.</param>
 /// <param name="Break">What stands for a break between parts; empty where it is a line or white space.</param>
-/// <param name="Bullet">What items of lists begin with; empty where the program that shows the edition adds it.</param>
+/// <param name="Bullets">What items of lists begin with, a character for each depth, over and over.</param>
 /// <param name="LongestId">How many characters an id can have; a longer one is shortened and has eight digits of its SHA-256.</param>
 /// <param name="RepeatsCredit">Whether the credit, in short, stands on every page.</param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,
     ImmutableArray<FrontWords> After,
     string Break = "",
-    string Bullet = "",
+    string Bullets = "\u2022",
     int LongestId = int.MaxValue,
     bool RepeatsCredit = false)
 {
@@ -23,13 +23,13 @@ internal sealed record EditionPlan(
             FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights, FrontWords.Imprint, FrontWords.Identifier,
         ],
         [FrontWords.SourceHeading, FrontWords.Credit],
-        Break: "* * *",
-        Bullet: "\u2022 ");
+        Break: "* * *");
 
     private static readonly EditionPlan Docx = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
         [FrontWords.SourceOrRightsHeading, FrontWords.Credit, FrontWords.Rights, FrontWords.EditorialHeading, FrontWords.Editorial],
         Break: "***",
+        Bullets: "\u2022\u2013\u25E6",
         LongestId: 40,
         RepeatsCredit: true);
 

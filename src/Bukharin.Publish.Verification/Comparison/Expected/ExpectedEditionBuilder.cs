@@ -69,7 +69,8 @@ internal sealed class ExpectedEditionBuilder
         private readonly List<PlacedEvent> _events = [];
         private readonly List<(ClauseLabel Label, bool SharesLine)> _labels = [];
         private ExpectedLine _line = null!;
-        private bool _hasBullet;
+        private char? _bullet;
+        private int _listDepth;
         private ClauseLabel? _clause = note?.Clause;
         private DivisionRole? _division;
         private string? _link;
@@ -123,11 +124,14 @@ internal sealed class ExpectedEditionBuilder
                     Blocks(quote.Blocks);
                     break;
                 case BulletList list:
+                    var bullets = builder._plan.Bullets;
                     foreach (var item in list.Items)
                     {
-                        _hasBullet = builder._plan.Bullet.Length > 0;
+                        _bullet = bullets[_listDepth % bullets.Length];
+                        _listDepth++;
                         Blocks(item.Blocks);
-                        _hasBullet = false;
+                        _listDepth--;
+                        _bullet = null;
                     }
 
                     break;
@@ -166,10 +170,10 @@ internal sealed class ExpectedEditionBuilder
             var clause = _clause;
             _line = new ExpectedLine { OriginAt = Later };
             var first = TokenFlags.BeginsParagraph;
-            if (_hasBullet)
+            if (_bullet is { } bullet)
             {
-                _line.Text.Append(builder._plan.Bullet, Add(new Origin(span, Place.Ornament)));
-                _hasBullet = false;
+                _line.Text.Append($"{bullet} ", Add(new Origin(span, Place.Ornament)));
+                _bullet = null;
             }
 
             if (id is not null)
