@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Verification;
+
+/// <summary>What a reader sees of an edition: the text in its order, the notes with their marks, and what the file says of itself.</summary>
+/// <remarks>
+/// Recovered from the edition alone, by means that the writers do not use. Nothing here is folded or interpreted: characters
+/// are those of the edition, curly quotation marks included. Only what a format adds to fit text on lines and pages is
+/// undone: line-end hyphens that a line break put in, line ends within a paragraph, page turns.
+/// </remarks>
+public sealed record RecoveredEdition
+{
+    /// <summary>The format's name: <c>pdf</c>, <c>docx</c>, <c>epub</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>
+    /// All visible text in reading order, title page and colophon included; without notes, and without what is repeated on
+    /// each page.
+    /// </summary>
+    public required ImmutableArray<RecoveredParagraph> Paragraphs { get; init; }
+
+    /// <summary>The footnotes in the order in which the edition has them.</summary>
+    public required ImmutableArray<RecoveredNote> Notes { get; init; }
+
+    /// <summary>What is repeated on pages: running heads, folios, headers and footers; each different text once.</summary>
+    public required ImmutableArray<string> PageTexts { get; init; }
+
+    /// <summary>What the file says of itself.</summary>
+    public required RecoveredMetadata Metadata { get; init; }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Verification;
+
+/// <summary>A footnote of an edition.</summary>
+/// <param name="Key">What marks refer to it by; unique in the edition.</param>
+/// <param name="Printed">The mark that stands at the note itself; empty where the program that shows the edition adds it.</param>
+/// <param name="Paragraphs">Its text, without that mark.</param>
+/// <param name="Page">1-based number of the page on which it begins; 0 where the format has no pages.</param>
+public sealed record RecoveredNote(string Key, string Printed, ImmutableArray<RecoveredParagraph> Paragraphs, int Page = 0)
+{
+    /// <summary>The visible words, paragraphs parted by U+000A.</summary>
+    public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
+}

@@ -1,0 +1,6 @@
+namespace Bukharin.Publish.Verification;
+
+/// <summary>Words.</summary>
+/// <param name="Text">The characters; a line break that the text asks for is U+000A, a tab or gap after a label is a space.</param>
+/// <param name="Format">What is true of them.</param>
+public sealed record RecoveredText(string Text, RecoveredFormat Format = default) : RecoveredPiece;
