@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using UglyToad.PdfPig;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>Takes from a file what is needed of it, page by page.</summary>
+internal static class FileReader
+{
+    /// <summary>Pages for which another reader, which has to read the fonts anew, is worth its while.</summary>
+    private const int PagesPerReader = 24;
+
+    /// <summary>Options of PdfPig. What stands for a glyph may be said by the page (ISO 32000-1, 14.9.4).</summary>
+    private static readonly ParsingOptions _options = new() { UseLenientParsing = true, UseActualText = true };
+
+    public static (ImmutableArray<PageContent> Pages, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(byte[] file)
+    {
+        using var document = PdfDocument.Open(file, _options);
+        var destinations = new Destinations(document);
+        var count = document.NumberOfPages;
+        var pages = new PageContent[count];
+        var readers = Math.Clamp(count / PagesPerReader, 1, Environment.ProcessorCount);
+        if (readers == 1)
+        {
+            ReadPages(document, destinations, pages, 0, count);
+        }
+        else
+        {
+            // A document of PdfPig's belongs to one thread. Each reader fills its own places: who is first does not matter.
+            Parallel.For(0, readers, i =>
+            {
+                using var own = PdfDocument.Open(file, _options);
+                ReadPages(own, new Destinations(own), pages, count * i / readers, count * (i + 1) / readers);
+            });
+        }
+
+        return (ImmutableCollectionsMarshal.AsImmutableArray(pages), destinations.Named, FileMetadata.Read(document));
+    }
+
+    private static void ReadPages(PdfDocument document, Destinations destinations, PageContent[] pages, int start, int end)
+    {
+        var reader = new PageReader(document, destinations);
+        for (var i = start; i < end; i++)
+        {
+            pages[i] = reader.Read(i + 1);
+        }
+    }
+}

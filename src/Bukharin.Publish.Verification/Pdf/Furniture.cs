@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>Tells running heads and folios from text.</summary>
+internal static class Furniture
+{
+    /// <summary>Lines at a page's head or foot that can be furniture.</summary>
+    private const int Depth = 2;
+
+    /// <summary>The pages with their lines.</summary>
+    public static ImmutableArray<PageText> Separate(ImmutableArray<PageContent> pages)
+    {
+        // A file that marks its artifacts is taken at its word; for others places and repetitions tell.
+        if (pages.Any(page => page.Glyphs.Any(glyph => glyph.IsArtifact)))
+        {
+            return [.. pages.Select(Marked)];
+        }
+
+        var lines = pages.Select(page => LineBuilder.Build(page, page.Glyphs.AsSpan())).ToImmutableArray();
+        var seen = new Dictionary<(long Height, string Text), int>();
+        foreach (var line in lines.SelectMany(Edges))
+        {
+            seen[Key(line)] = seen.GetValueOrDefault(Key(line)) + 1;
+        }
+
+        return [.. pages.Select((page, i) => ByPlace(page, lines[i], seen))];
+    }
+
+    private static PageText Marked(PageContent page)
+    {
+        var text = LineBuilder.Build(page, page.Glyphs.Where(glyph => !glyph.IsArtifact).ToArray());
+        var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact).ToArray());
+        return new PageText(page, text, furniture, text.Length);
+    }
+
+    private static PageText ByPlace(PageContent page, ImmutableArray<TextLine> lines, Dictionary<(long Height, string Text), int> seen)
+    {
+        var furniture = Edges(lines).Where(line => seen[Key(line)] > 1).ToImmutableArray();
+        var text = lines.RemoveAll(furniture.Contains);
+        return new PageText(page, text, furniture, text.Length);
+    }
+
+    private static IEnumerable<TextLine> Edges(ImmutableArray<TextLine> lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if ((i < Depth || i >= lines.Length - Depth) && IsOutside(lines, i))
+            {
+                yield return lines[i];
+            }
+        }
+    }
+
+    /// <summary>Whether a line is parted from the text by more than leading: what stands among lines is text, however often it is repeated.</summary>
+    private static bool IsOutside(ImmutableArray<TextLine> lines, int index)
+    {
+        var inner = index < Depth && index < lines.Length - 1 ? index + 1 : index - 1;
+        return inner >= 0 && Math.Abs(lines[index].Baseline - lines[inner].Baseline) > 1.5 * Math.Max(lines[index].SizePt, lines[inner].SizePt);
+    }
+
+    /// <summary>A line's place and its text with every number alike.</summary>
+    private static (long Height, string Text) Key(TextLine line)
+    {
+        var text = new StringBuilder();
+        foreach (var character in line.Text)
+        {
+            if (!char.IsDigit(character))
+            {
+                text.Append(character);
+            }
+            else if (text.Length == 0 || text[^1] != '#')
+            {
+                text.Append('#');
+            }
+        }
+
+        return ((long)Math.Round(line.Baseline), text.ToString());
+    }
+}

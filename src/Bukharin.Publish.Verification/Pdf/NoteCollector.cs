@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>Gathers notes from the feet of the pages, and finds the note of a mark.</summary>
+internal sealed class NoteCollector
+{
+    private readonly Targets _targets;
+    private readonly List<RawNote> _notes = [];
+    private readonly Dictionary<TextLine, RawNote> _byFirstLine = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(int Page, string Printed), RawNote> _byPrinted = [];
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    public NoteCollector(ImmutableArray<PageText> pages, Targets targets)
+    {
+        _targets = targets;
+        var linked = pages.SelectMany(page => page.Content.Links).Select(link => link.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var line in pages.SelectMany(page => page.Notes))
+        {
+            var length = NoteMark.LengthAt(line, line.First);
+            if (length > 0 || _notes.Count == 0)
+            {
+                Begin(line, length, linked);
+            }
+
+            _notes[^1].Lines.Add(line);
+        }
+    }
+
+    public IReadOnlyList<RawNote> Notes => _notes;
+
+    /// <summary>The mark that begins at a glyph of a text, or null where none does.</summary>
+    public RecoveredMark? MarkAt(TextLine line, int index, out int length)
+    {
+        length = NoteMark.LengthAt(line, index);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var printed = Printed(line, index, length);
+        if (line.LinkOf(line.Glyphs[index]) is { } link)
+        {
+            return _targets.LineOf(link) is { } target && _byFirstLine.TryGetValue(target, out var note)
+                ? new RecoveredMark(note.Key, printed)
+                : new RecoveredMark(link.Name ?? Key(link.Place!.Value.Page, printed), printed);
+        }
+
+        // A note that found no room on its page is on the next.
+        var page = line.Page.Number;
+        if (_byPrinted.TryGetValue((page, printed), out var same) || _byPrinted.TryGetValue((page + 1, printed), out same))
+        {
+            return new RecoveredMark(same.Key, printed);
+        }
+
+        return char.IsAsciiDigit(printed[0]) ? new RecoveredMark(Key(page, printed), printed) : null;
+    }
+
+    private static string Printed(TextLine line, int index, int length) =>
+        string.Concat(line.Glyphs.Skip(index).Take(length).Select(glyph => glyph.Text));
+
+    private static string Key(int page, string printed) => string.Create(CultureInfo.InvariantCulture, $"page-{page}-{printed}");
+
+    private void Begin(TextLine line, int length, HashSet<string> linked)
+    {
+        var printed = Printed(line, line.First, length);
+        var names = _targets.Of(line).Where(target => target.Glyph <= line.First + length).Select(target => target.Name).ToList();
+        var wanted = names.Find(linked.Contains) ?? names.FirstOrDefault() ?? Key(line.Page.Number, printed);
+        var key = wanted;
+        for (var i = 2; !_keys.Add(key); i++)
+        {
+            key = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
+        }
+
+        var note = new RawNote(key, printed, length);
+        _notes.Add(note);
+        _byFirstLine.Add(line, note);
+        _byPrinted.TryAdd((line.Page.Number, printed), note);
+    }
+}

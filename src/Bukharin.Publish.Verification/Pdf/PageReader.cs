@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Content;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>Takes from a page what is seen on it.</summary>
+internal sealed class PageReader(PdfDocument document, Destinations destinations)
+{
+    /// <summary>The separator of footnotes and its like; anything thicker is a box.</summary>
+    private const double ThickestRulePt = 3;
+
+    private const double ShortestRulePt = 20;
+    private const int DeepestMark = 256;
+    private readonly FileObjects _objects = new(document);
+
+    /// <param name="number">1-based number of the page.</param>
+    public PageContent Read(int number)
+    {
+        var page = document.GetPage(number);
+        var links = Links(page);
+        var artifacts = new HashSet<Letter>(ReferenceEqualityComparer.Instance);
+        foreach (var mark in page.GetMarkedContents())
+        {
+            AddArtifacts(mark, isWithin: false, artifacts, 0);
+        }
+
+        var visibility = new Visibility(page);
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>(page.Letters.Count);
+        var turned = ImmutableArray.CreateBuilder<Glyph>();
+        foreach (var letter in page.Letters)
+        {
+            if (Characters.Readable(letter.Value) is { Length: > 0 } text && visibility.IsSeen(letter))
+            {
+                var (isTurned, glyph) = GlyphOf(letter, text, links, artifacts.Contains(letter));
+                (isTurned ? turned : glyphs).Add(glyph);
+            }
+        }
+
+        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), Rules(page), links);
+    }
+
+    private static (bool IsTurned, Glyph Glyph) GlyphOf(Letter letter, string text, ImmutableArray<LinkArea> links, bool isArtifact)
+    {
+        var (start, end, ink) = (letter.StartBaseLine, letter.EndBaseLine, letter.BoundingBox);
+        var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
+        var font = letter.FontDetails.Name ?? "";
+        var isItalic = letter.FontDetails.IsItalic || font.Contains("Italic", StringComparison.OrdinalIgnoreCase)
+            || font.Contains("Oblique", StringComparison.OrdinalIgnoreCase);
+        var isBold = letter.FontDetails.IsBold || font.Contains("Bold", StringComparison.OrdinalIgnoreCase);
+        var run = end.X - start.X;
+        var rise = end.Y - start.Y;
+        if (Math.Abs(rise) > Math.Abs(run))
+        {
+            var (left, baseline) = rise > 0 ? (start.Y, -start.X) : (-start.Y, start.X);
+            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, isArtifact));
+        }
+
+        var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
+        var right = Math.Max(start.X, end.X);
+        return (false, new Glyph(
+            text, Math.Min(start.X, end.X), right, start.Y, bottom, size, isItalic, isBold,
+            LinkAt((start.X + end.X) / 2, start.Y, size, links), isArtifact));
+    }
+
+    /// <summary>The link over a glyph: over the middle of its foot, a little above the baseline.</summary>
+    private static int LinkAt(double x, double baseline, double size, ImmutableArray<LinkArea> links)
+    {
+        var y = baseline + (0.2 * size);
+        for (var i = 0; i < links.Length; i++)
+        {
+            var link = links[i];
+            if (x >= link.Left && x <= link.Right && y >= link.Bottom && y <= link.Top)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void AddArtifacts(MarkedContentElement mark, bool isWithin, HashSet<Letter> artifacts, int depth)
+    {
+        isWithin |= mark.IsArtifact;
+        if (isWithin)
+        {
+            artifacts.UnionWith(mark.Letters);
+        }
+
+        if (depth < DeepestMark)
+        {
+            foreach (var child in mark.Children)
+            {
+                AddArtifacts(child, isWithin, artifacts, depth + 1);
+            }
+        }
+    }
+
+    private static ImmutableArray<RuledLine> Rules(Page page)
+    {
+        var rules = ImmutableArray.CreateBuilder<RuledLine>();
+        foreach (var path in page.Paths)
+        {
+            if ((path.IsFilled || path.IsStroked) && path.GetBoundingRectangle() is { } box
+                && box.Height <= ThickestRulePt && box.Width >= ShortestRulePt)
+            {
+                rules.Add(new RuledLine(box.Left, box.Right, (box.Top + box.Bottom) / 2));
+            }
+        }
+
+        return rules.DrainToImmutable();
+    }
+
+    private ImmutableArray<LinkArea> Links(Page page)
+    {
+        var links = ImmutableArray.CreateBuilder<LinkArea>();
+        foreach (var annotation in page.GetAnnotations())
+        {
+            if (annotation.Type != AnnotationType.Link)
+            {
+                continue;
+            }
+
+            // 12.5.6.5: the destination itself, or an action that goes to one (12.6.4.2).
+            var action = _objects.Entry(annotation.AnnotationDictionary, "A");
+            var kind = _objects.Text(_objects.Entry(action, "S"));
+            var target = _objects.Entry(annotation.AnnotationDictionary, "Dest") ?? (kind == "GoTo" ? _objects.Entry(action, "D") : null);
+            var box = annotation.Rectangle;
+            links.Add(new LinkArea(
+                Math.Min(box.Left, box.Right), Math.Min(box.Bottom, box.Top), Math.Max(box.Left, box.Right), Math.Max(box.Bottom, box.Top),
+                _objects.Text(target),
+                destinations.Explicit(target),
+                kind == "URI" ? _objects.Text(_objects.Entry(action, "URI")) : null));
+        }
+
+        return links.DrainToImmutable();
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>Reads a PDF edition back.</summary>
+/// <remarks>
+/// By what stands on the pages and where, as a reader does: lines by their baselines, paragraphs by their lines' ends and
+/// places, notes by the rule above them, marks by their look and their links. What cannot be seen is not read: text that is
+/// invisible, white, tiny, or off the page. Of a file that is no edition of ours as much is recovered as its pages tell.
+/// </remarks>
+public static class PdfText
+{
+    /// <inheritdoc cref="EditionReader" />
+    public static RecoveredEdition Recover(Stream edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        using var copy = new MemoryStream();
+        edition.CopyTo(copy);
+        try
+        {
+            var (pages, places, metadata) = FileReader.Read(copy.ToArray());
+            return Assemble(pages, places, metadata);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // PdfPig answers damage with exceptions of every type, and so may what it makes of a damaged file.
+            var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
+            throw new InvalidDataException($"The text of this PDF cannot be reached: {cause.Message}", cause);
+        }
+    }
+
+    private static RecoveredEdition Assemble(ImmutableArray<PageContent> contents, ImmutableArray<NamedPlace> places, RecoveredMetadata metadata)
+    {
+        var pages = Furniture.Separate(contents);
+        var joining = new LineJoining([.. pages.SelectMany(page => page.Lines)]);
+        pages = NoteArea.Find(pages, joining);
+        var targets = new Targets(pages, places);
+        var notes = new NoteCollector(pages, targets);
+        var composer = new ParagraphComposer(joining, notes, targets);
+        return new RecoveredEdition
+        {
+            Format = "pdf",
+            Paragraphs = [.. composer.Compose([.. pages.SelectMany(page => page.Body)]), .. Turned(contents, composer)],
+            Notes = [.. notes.Notes.Select(note => new RecoveredNote(
+                note.Key, note.Printed, composer.Compose(note.Lines, note.MarkLength), note.Lines[0].Page.Number))],
+            PageTexts = PageTexts(pages),
+            Metadata = metadata,
+        };
+    }
+
+    /// <summary>What stands along another edge of a page has no place among its lines.</summary>
+    private static IEnumerable<RecoveredParagraph> Turned(ImmutableArray<PageContent> pages, ParagraphComposer composer) =>
+        pages.SelectMany(page => composer.Compose(LineBuilder.Build(page, page.Turned.AsSpan())));
+
+    private static ImmutableArray<string> PageTexts(ImmutableArray<PageText> pages)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in pages.SelectMany(page => page.Furniture).SelectMany(Parts))
+        {
+            if (seen.Add(text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>The parts of a line that stand far from each other: a head and its folio.</summary>
+    private static IEnumerable<string> Parts(TextLine line)
+    {
+        var start = line.First;
+        for (var i = start + 1; i < line.Glyphs.Length; i++)
+        {
+            if (line.Glyphs[i - 1].IsSpace && line.Glyphs[i].Left - line.Glyphs[i - 1].Left > 2 * line.SizePt)
+            {
+                yield return Text(start, i);
+                start = i;
+            }
+        }
+
+        yield return Text(start, line.Glyphs.Length);
+
+        string Text(int from, int to) => string.Concat(line.Glyphs.Skip(from).Take(to - from).Select(glyph => glyph.Text)).Trim();
+    }
+}

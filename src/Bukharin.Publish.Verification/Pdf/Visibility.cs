@@ -1,0 +1,69 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Graphics.Colors;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>Tells the text that a reader of the page sees from the text that is only in the file.</summary>
+internal sealed class Visibility
+{
+    private const double SmallestSizePt = 1;
+    private const double LeastDarkness = 0.02;
+    private readonly double _width;
+    private readonly double _height;
+    private readonly List<PdfRectangle> _grounds = [];
+
+    public Visibility(Page page)
+    {
+        (_width, _height) = (page.Width, page.Height);
+        foreach (var path in page.Paths)
+        {
+            if (path.IsFilled && !IsWhite(path.FillColor) && path.GetBoundingRectangle() is { } box)
+            {
+                _grounds.Add(box);
+            }
+        }
+
+        foreach (var image in page.GetImages())
+        {
+            _grounds.Add(image.BoundingBox);
+        }
+    }
+
+    /// <summary>Whether a letter is inked, big enough, within the page, and not white on white.</summary>
+    public bool IsSeen(Letter letter)
+    {
+        var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
+        var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
+        if (size < SmallestSizePt || Math.Max(start.X, end.X) <= 0 || Math.Min(start.X, end.X) >= _width
+            || Math.Max(start.Y, end.Y) + size <= 0 || Math.Min(start.Y, end.Y) >= _height)
+        {
+            return false;
+        }
+
+        // ISO 32000-1, Table 106.
+        return letter.RenderingMode switch
+        {
+            TextRenderingMode.Neither or TextRenderingMode.NeitherClip => false,
+            TextRenderingMode.Stroke or TextRenderingMode.StrokeClip => Contrasts(letter.StrokeColor, start, size),
+            TextRenderingMode.Fill or TextRenderingMode.FillClip => Contrasts(letter.FillColor, start, size),
+            _ => Contrasts(letter.FillColor, start, size) || Contrasts(letter.StrokeColor, start, size),
+        };
+    }
+
+    private bool Contrasts(IColor? color, PdfPoint start, double size) =>
+        !IsWhite(color) || _grounds.Exists(ground => ground.Left <= start.X && ground.Right >= start.X
+            && ground.Bottom <= start.Y + (size / 2) && ground.Top >= start.Y);
+
+    private static bool IsWhite(IColor? color)
+    {
+        // A pattern has no value of its own, and is no plain white.
+        if (color is null or PatternColor)
+        {
+            return false;
+        }
+
+        var (red, green, blue) = color.ToRGBValues();
+        return 1 - Math.Min(red, Math.Min(green, blue)) < LeastDarkness;
+    }
+}
