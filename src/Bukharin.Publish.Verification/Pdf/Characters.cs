@@ -4,6 +4,7 @@ namespace Bukharin.Publish.Verification.Pdf;
 internal static class Characters
 {
     public const char SoftHyphen = '\u00AD';
+    public const char Hyphen = '\u2010';
 
     /// <summary>Stands for a glyph whose characters the file does not give.</summary>
     private const char Unknown = '\uFFFD';
@@ -34,7 +35,7 @@ internal static class Characters
     public static bool IsNoteSymbol(char character) => NoteSymbols.Contains(character, StringComparison.Ordinal);
 
     /// <summary>Whether a line may have been broken behind it without a trace.</summary>
-    public static bool IsBreakable(char character) => character is '-' or '\u2010' or '/' or '\u2026' || IsDash(character);
+    public static bool IsBreakable(char character) => character is '-' or Hyphen or '/' or '\u2026' || IsDash(character);
 
     public static bool IsDash(char character) => character is >= '\u2012' and <= '\u2015';
 

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Verification.Pdf;
 internal static class Furniture
 {
     /// <summary>Lines at a page's head or foot that can be furniture.</summary>
-    private const int Depth = 2;
+    private const int Depth = 4;
 
     /// <summary>The pages with their lines.</summary>
     public static ImmutableArray<PageText> Separate(ImmutableArray<PageContent> pages)
@@ -42,23 +42,37 @@ internal static class Furniture
         return new PageText(page, text, furniture, text.Length);
     }
 
-    private static IEnumerable<TextLine> Edges(ImmutableArray<TextLine> lines)
+    /// <summary>The lines that can be furniture: few, and parted from the text by more than leading.</summary>
+    private static IEnumerable<TextLine> Edges(ImmutableArray<TextLine> lines) => Head(lines).Concat(Foot(lines)).Distinct();
+
+    private static IEnumerable<TextLine> Head(ImmutableArray<TextLine> lines)
     {
-        for (var i = 0; i < lines.Length; i++)
+        for (var count = Math.Min(Depth, lines.Length - 1); count > 0; count--)
         {
-            if ((i < Depth || i >= lines.Length - Depth) && IsOutside(lines, i))
+            if (IsApart(lines[count - 1], lines[count]))
             {
-                yield return lines[i];
+                return lines.Take(count);
             }
         }
+
+        return [];
     }
 
-    /// <summary>Whether a line is parted from the text by more than leading: what stands among lines is text, however often it is repeated.</summary>
-    private static bool IsOutside(ImmutableArray<TextLine> lines, int index)
+    private static IEnumerable<TextLine> Foot(ImmutableArray<TextLine> lines)
     {
-        var inner = index < Depth && index < lines.Length - 1 ? index + 1 : index - 1;
-        return inner >= 0 && Math.Abs(lines[index].Baseline - lines[inner].Baseline) > 1.5 * Math.Max(lines[index].SizePt, lines[inner].SizePt);
+        for (var count = Math.Min(Depth, lines.Length - 1); count > 0; count--)
+        {
+            if (IsApart(lines[^(count + 1)], lines[^count]))
+            {
+                return lines.Skip(lines.Length - count);
+            }
+        }
+
+        return [];
     }
+
+    private static bool IsApart(TextLine upper, TextLine lower) =>
+        upper.Baseline - lower.Baseline > 1.5 * Math.Max(upper.SizePt, lower.SizePt);
 
     /// <summary>A line's place and its text with every number alike.</summary>
     private static (long Height, string Text) Key(TextLine line)

@@ -8,21 +8,42 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// </remarks>
 internal sealed class LineJoining
 {
-    /// <summary>Share of the lines that must end in a space before their absence means something.</summary>
-    private const double LeastShare = 0.15;
+    /// <summary>Share of the full lines that must end in a space before its absence means something.</summary>
+    private const double LeastShare = 0.93;
+
+    /// <summary>A word of so many characters may have been cut by force.</summary>
+    private const int LongWord = 20;
 
     private readonly bool _keepsSpaces;
+    private readonly bool _hyphenIsSoft;
     private readonly double _longestLine;
 
-    /// <param name="lines">All lines of a file.</param>
-    public LineJoining(IReadOnlyCollection<TextLine> lines)
+    /// <param name="lines">All lines of a file, in reading order.</param>
+    public LineJoining(IReadOnlyList<TextLine> lines)
     {
-        _keepsSpaces = lines.Count > 0 && lines.Count(line => line.EndsInSpace) >= LeastShare * lines.Count;
         _longestLine = lines.Count > 0 ? lines.Max(line => line.Right - line.Left) : 0;
+        var (full, kept) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            // Lines that are sure to end between two words of a sentence.
+            var (line, next) = (lines[i], lines[i + 1]);
+            if (line.Right - line.Left > 0.85 * _longestLine && line.Page == next.Page && IsSameType(line, next) && !IsApart(line, next)
+                && !IsIndented(lines, i) && (char.IsLetterOrDigit(line.LastCharacter) || line.LastCharacter is ',' or ';')
+                && LastWord(lines, i).Length < LongWord && next.Text.IndexOf(' ') is > 0 and < LongWord)
+            {
+                full++;
+                kept += line.EndsInSpace ? 1 : 0;
+            }
+        }
+
+        _keepsSpaces = full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace);
+
+        // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it.
+        _hyphenIsSoft = !lines.Any(line => line.Text.AsSpan()[..^1].Contains(Characters.Hyphen));
     }
 
     /// <summary>Whether a line shows by itself that what it says goes on.</summary>
-    public bool IsOpen(TextLine line) => line.LastCharacter == Characters.SoftHyphen || (_keepsSpaces && line.EndsInSpace);
+    public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || (_keepsSpaces && line.EndsInSpace);
 
     /// <summary>How line <paramref name="index"/> and the next belong together.</summary>
     /// <param name="flow">Lines in reading order.</param>
@@ -30,7 +51,7 @@ internal sealed class LineJoining
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
-        if (line.LastCharacter == Characters.SoftHyphen && !line.EndsInSpace)
+        if (EndsInSoftHyphen(line))
         {
             return LineJoin.SoftHyphen;
         }
@@ -40,14 +61,14 @@ internal sealed class LineJoining
             return LineJoin.Space;
         }
 
-        if (!IsSameType(line, next) || IsApart(line, next) || IsIndented(line, next))
+        if (!IsSameType(line, next) || IsApart(line, next) || IsIndented(flow, index))
         {
             return LineJoin.NewParagraph;
         }
 
         if (IsFull(flow, index))
         {
-            if (IsBrokenInWord(line, next))
+            if (IsBrokenInWord(flow, index))
             {
                 return LineJoin.Word;
             }
@@ -58,8 +79,11 @@ internal sealed class LineJoining
             }
         }
 
-        return _keepsSpaces && IsCut(line) ? LineJoin.Word : LineJoin.NewParagraph;
+        return _keepsSpaces && IsCut(line, next) ? LineJoin.Word : LineJoin.NewParagraph;
     }
+
+    private bool EndsInSoftHyphen(TextLine line) => !line.EndsInSpace
+        && (line.LastCharacter == Characters.SoftHyphen || (_hyphenIsSoft && line.LastCharacter == Characters.Hyphen));
 
     private static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
 
@@ -68,17 +92,22 @@ internal sealed class LineJoining
         line.Page == next.Page && line.Baseline - next.Baseline > 1.75 * Math.Max(line.SizePt, next.SizePt);
 
     /// <summary>Whether the next line stands to the right of where the paragraph would go on.</summary>
-    private static bool IsIndented(TextLine line, TextLine next)
+    private static bool IsIndented(IReadOnlyList<TextLine> flow, int index)
     {
-        if (line.Page == next.Page && (IsCentred(line, next) || IsAlignedRight(line, next)))
+        var (line, next) = (flow[index], flow[index + 1]);
+        if (line.Page != next.Page)
+        {
+            // The margins of left and right pages differ: only the lines of the same page can be compared.
+            return index + 2 < flow.Count && flow[index + 2] is var second && second.Page == next.Page && !IsApart(next, second)
+                && !IsCentred(next, second) && next.Left > second.Left + (0.8 * next.SizePt);
+        }
+
+        if (IsCentred(line, next) || IsAlignedRight(line, next))
         {
             return false;
         }
 
-        // The margins of left and right pages differ.
-        var shift = line.Page == next.Page ? 0 : Shift(line.Page, next.Page);
-        var left = next.Left - shift;
-        if (left <= line.Left + (0.8 * line.SizePt))
+        if (next.Left <= line.Left + (0.8 * line.SizePt))
         {
             return false;
         }
@@ -86,7 +115,7 @@ internal sealed class LineJoining
         // Behind a label that hangs, the text stands where the next line begins.
         for (var i = line.First + 1; i < Math.Min(line.Glyphs.Length, line.First + 16); i++)
         {
-            if (line.Glyphs[i - 1].IsSpace && !line.Glyphs[i].IsSpace && Math.Abs(line.Glyphs[i].Left - left) <= 0.15 * line.SizePt)
+            if (line.Glyphs[i - 1].IsSpace && !line.Glyphs[i].IsSpace && Math.Abs(line.Glyphs[i].Left - next.Left) <= 0.15 * line.SizePt)
             {
                 return false;
             }
@@ -95,9 +124,6 @@ internal sealed class LineJoining
         return true;
     }
 
-    private static double Shift(PageContent page, PageContent next) =>
-        page.Glyphs.IsEmpty || next.Glyphs.IsEmpty ? 0 : next.Glyphs.Min(glyph => glyph.Left) - page.Glyphs.Min(glyph => glyph.Left);
-
     /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
     private static bool IsFull(IReadOnlyList<TextLine> flow, int index)
     {
@@ -105,7 +131,7 @@ internal sealed class LineJoining
         var edge = line.Right;
         for (var i = Math.Max(0, index - 1); i <= Math.Min(index + 2, flow.Count - 1); i++)
         {
-            if (flow[i].Page == line.Page && IsSameType(line, flow[i]))
+            if (flow[i].Page == line.Page && IsSameType(line, flow[i]) && !IsApart(flow[Math.Min(i, index + 1)], flow[Math.Max(i, index)]))
             {
                 edge = Math.Max(edge, flow[i].Right);
             }
@@ -127,23 +153,44 @@ internal sealed class LineJoining
     }
 
     /// <summary>Whether a full line ends at a place where a word may be broken without a hyphen.</summary>
-    private bool IsBrokenInWord(TextLine line, TextLine next)
+    private bool IsBrokenInWord(IReadOnlyList<TextLine> flow, int index)
     {
-        var text = line.Text;
-        var last = text[(text.LastIndexOf(' ') + 1)..];
-        if (last.Contains("://", StringComparison.Ordinal) || last.StartsWith("www.", StringComparison.Ordinal)
-            || (last.Contains('@', StringComparison.Ordinal) && char.IsLetterOrDigit(last[^1])))
+        var (line, next) = (flow[index], flow[index + 1]);
+        var word = LastWord(flow, index);
+        if (_keepsSpaces && IsAddress(word))
         {
-            return _keepsSpaces || !char.IsLetterOrDigit(last[^1]);
+            return true;
         }
 
         // A dash with a space before it has one behind it too, although the line's end does not show it.
-        return Characters.IsBreakable(line.LastCharacter) && last.Length > 1
+        return Characters.IsBreakable(line.LastCharacter) && word.Length > 1
             && (line.LastCharacter != '\u2026' || char.IsLetter(next.FirstCharacter));
     }
 
-    /// <summary>Whether the line ends inside a word that is too long for any line.</summary>
-    private bool IsCut(TextLine line)
+    private static bool IsAddress(string word) =>
+        word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal) || word.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>The word with which a line ends, from where it began.</summary>
+    private static string LastWord(IReadOnlyList<TextLine> flow, int index)
+    {
+        const int MostLines = 8;
+        var word = "";
+        for (var i = index; i >= 0 && i > index - MostLines; i--)
+        {
+            var text = flow[i].Text;
+            var start = text.LastIndexOf(' ') + 1;
+            word = text[start..] + word;
+            if (start > 0 || i == 0 || flow[i - 1].EndsInSpace)
+            {
+                break;
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether the line ends inside a word that no line could hold, and that was cut where the line was full.</summary>
+    private bool IsCut(TextLine line, TextLine next)
     {
         var start = line.Glyphs.Length - 1;
         while (start > 0 && !line.Glyphs[start - 1].IsSpace)
@@ -151,7 +198,8 @@ internal sealed class LineJoining
             start--;
         }
 
-        return line.Right - line.Glyphs[start].Left > 0.6 * _longestLine && line.Right - line.Left > 0.85 * _longestLine;
+        return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter)
+            && line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > 0.9 * _longestLine;
     }
 
     private static bool IsAlignedLeft(TextLine line, TextLine next) => Math.Abs(line.Left - next.Left) <= 0.1 * line.SizePt;

@@ -65,7 +65,7 @@ internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes
 
             var glyph = line.Glyphs[i++];
             var isLast = i == line.Glyphs.Length;
-            Append(isLast && join == LineJoin.SoftHyphen ? glyph.Text.TrimEnd(Characters.SoftHyphen) : glyph.Text, Format(line, glyph));
+            Append(isLast && join == LineJoin.SoftHyphen ? glyph.Text[..^1] : glyph.Text, Format(line, glyph));
         }
     }
 

@@ -1,0 +1,35 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Pdf;
+using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Pdf;
+
+namespace Bukharin.Publish.Tests.Verification.Pdf;
+
+/// <summary>Documents as PDF editions.</summary>
+internal static class WrittenPdf
+{
+    public static byte[] Bytes(Document document)
+    {
+        using var output = new MemoryStream();
+        PdfWriter.Write(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null), output);
+        return output.ToArray();
+    }
+
+    /// <summary>A document, written and read back.</summary>
+    public static RecoveredEdition Recover(Document document) => Recover(Bytes(document));
+
+    public static RecoveredEdition Recover(byte[] file)
+    {
+        using var stream = new MemoryStream(file);
+        return PdfText.Recover(stream);
+    }
+
+    /// <summary>The paragraphs of the text: without title page, imprint and the credit at the end.</summary>
+    public static IEnumerable<RecoveredParagraph> TextOf(RecoveredEdition edition) =>
+        edition.Paragraphs.SkipWhile(paragraph => paragraph.Page < 3).TakeWhile(paragraph => !paragraph.Pieces.Contains(new RecoveredTarget("credit")));
+
+    public static string[] Labels(Document document) =>
+        [.. DocumentWalker.Labels(document).Select(placed => placed.Label.Text)];
+}
