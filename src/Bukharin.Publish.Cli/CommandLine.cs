@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Bukharin.Publish.Cli.Commands;
 
@@ -6,12 +7,17 @@ namespace Bukharin.Publish.Cli;
 /// <summary>The command line: its commands, and how a run ends.</summary>
 internal static class CommandLine
 {
-    public static int Run(string[] args, Terminal terminal)
+    /// <summary>Runs a command.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="terminal">What the run writes to.</param>
+    /// <param name="formats">The table of formats; <see cref="Formats.All"/> but in tests of what happens to a bad edition.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, Terminal terminal, ImmutableArray<Format> formats)
     {
         var root = new RootCommand("Turns one canonical, annotated source text into PDF, DOCX and EPUB, with every label, note and word of it.")
         {
-            BuildCommand.Create(terminal),
-            VerifyCommand.Create(terminal),
+            BuildCommand.Create(terminal, formats),
+            VerifyCommand.Create(terminal, formats),
             CheckCommand.Create(terminal),
             OutlineCommand.Create(terminal),
             ImportCommand.Create(terminal),

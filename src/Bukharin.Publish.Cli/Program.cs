@@ -5,4 +5,4 @@ using Bukharin.Publish.Cli;
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-return CommandLine.Run(args, Terminal.FromConsole());
+return CommandLine.Run(args, Terminal.FromConsole(), Formats.All);

@@ -11,10 +11,9 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>build PATH...</c>: writes the editions of texts.</summary>
 internal static class BuildCommand
 {
-    private static readonly string FormatNames = string.Join(',', Formats.All.Select(format => format.Name));
-
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
+        var names = string.Join(',', table.Select(format => format.Name));
         var paths = new Argument<string[]>("PATH")
         {
             Description = "A text (.md, .txt), an edition file (.yaml), or a folder of them.",
@@ -24,7 +23,7 @@ internal static class BuildCommand
         {
             Description = "The formats, parted by commas.",
             HelpName = "FORMATS",
-            DefaultValueFactory = _ => FormatNames,
+            DefaultValueFactory = _ => names,
         };
         var style = new Option<string?>("--style")
         {
@@ -43,16 +42,16 @@ internal static class BuildCommand
         };
         formats.Validators.Add(result =>
         {
-            foreach (var name in result.GetValueOrDefault<string>()!.Split(',').Where(name => Formats.All.All(format => format.Name != name)))
+            foreach (var name in result.GetValueOrDefault<string>()!.Split(',').Where(name => table.All(format => format.Name != name)))
             {
-                result.AddError($"There is no format '{name}'; there are {FormatNames}.");
+                result.AddError($"There is no format '{name}'; there are {names}.");
             }
         });
         var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, noVerify };
         command.SetAction(parsed => Run(
             parsed.GetValue(paths)!,
             new Options(
-                [.. Formats.All.Where(format => parsed.GetValue(formats)!.Split(',').Contains(format.Name))],
+                [.. table.Where(format => parsed.GetValue(formats)!.Split(',').Contains(format.Name))],
                 parsed.GetValue(style),
                 parsed.GetValue(folder)!,
                 !parsed.GetValue(noVerify)),

@@ -10,13 +10,11 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>verify FILE... --source PATH</c>: compares editions, wherever they come from, with the text that they are of.</summary>
 internal static class VerifyCommand
 {
-    private static readonly string Extensions = string.Join(", ", Formats.All.Select(format => format.Extension));
-
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = $"Editions ({Extensions}), or a folder of them.",
+            Description = $"Editions ({Extensions(table)}), or a folder of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         var source = new Option<string>("--source")
@@ -31,23 +29,23 @@ internal static class VerifyCommand
             HelpName = "NAME",
         };
         var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(source)!, parsed.GetValue(style), terminal));
+        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(source)!, parsed.GetValue(style), table, terminal));
         return command;
     }
 
-    private static int Run(string[] paths, string sourcePath, string? styleName, Terminal terminal)
+    private static int Run(string[] paths, string sourcePath, string? styleName, ImmutableArray<Format> table, Terminal terminal)
     {
         var found = SourceFinder.Find([sourcePath]);
         var diagnostics = found.Diagnostics.ToBuilder();
         var styles = new StyleFolders();
         var makers = new Dictionary<SourceText, EditionMaker?>();
-        foreach (var file in paths.SelectMany(Expand))
+        foreach (var file in paths.SelectMany(path => Expand(path, table)))
         {
-            if (Formats.All.FirstOrDefault(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)) is not { } format)
+            if (table.FirstOrDefault(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)) is not { } format)
             {
-                diagnostics.Add((File.Exists(file) ? DiagnosticCodes.UnknownFormat : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), Extensions));
+                diagnostics.Add((File.Exists(file) ? DiagnosticCodes.UnknownFormat : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), Extensions(table)));
             }
-            else if (SourceOf(file, found.Sources, isFolder: Directory.Exists(sourcePath)) is not { } source)
+            else if (SourceOf(file, format, found.Sources, isFolder: Directory.Exists(sourcePath)) is not { } source)
             {
                 // A source that is not there has been told of once already.
                 if (Directory.Exists(sourcePath))
@@ -69,14 +67,17 @@ internal static class VerifyCommand
         return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
     }
 
-    private static IEnumerable<string> Expand(string path) => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path).Where(file => Formats.All.Any(format => file.EndsWith(format.Extension, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
+    private static IEnumerable<string> Expand(string path, ImmutableArray<Format> table) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path).Where(file => table.Any(format => file.EndsWith(format.Extension, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
         : [path];
 
-    private static SourceText? SourceOf(string edition, ImmutableArray<SourceText> sources, bool isFolder) => isFolder
-        ? sources.FirstOrDefault(source => Formats.All.Any(format =>
-            Path.GetFileName(edition) is var name && (name == source.EditionName(format) || name == source.RejectedName(format))))
-        : sources.FirstOrDefault();
+    private static SourceText? SourceOf(string edition, Format format, ImmutableArray<SourceText> sources, bool isFolder)
+    {
+        var name = Path.GetFileName(edition);
+        return sources.FirstOrDefault(source => !isFolder || name == source.EditionName(format) || name == source.RejectedName(format));
+    }
+
+    private static string Extensions(ImmutableArray<Format> table) => string.Join(", ", table.Select(format => format.Extension));
 
     private static EditionMaker? Maker(
         SourceText source, string? styleName, StyleFolders styles, ImmutableArray<Diagnostic>.Builder diagnostics)

@@ -135,23 +135,27 @@ internal sealed class GalleyComposer
         _isFlush = true;
     }
 
-    private void AddParagraph(Paragraph paragraph, Block? next, Setting setting)
+    private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
+        _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic, paragraph),
+        _formats.Text(setting, _isFlush) with { KeepWithNext = LeadsTo(next) },
+        setting,
+        paragraph);
+
+    /// <summary>Adds a paragraph with the labels that wait for it: they hang, and the text begins at the indent of the innermost.</summary>
+    private void AddLine(IEnumerable<ParagraphPiece> words, ParagraphFormat format, Setting setting, Block tag)
     {
-        var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic, paragraph);
-        var format = _formats.Text(setting, _isFlush) with { KeepWithNext = LeadsTo(next) };
         if (_waitingLabels.Count == 0)
         {
-            Add([.. words], format, paragraph);
+            Add([.. words], format, tag);
             return;
         }
 
-        // The labels hang; the text begins at the indent of the innermost.
         var labels = new List<ParagraphPiece>();
         foreach (var label in _waitingLabels)
         {
             if (labels.Count > 0)
             {
-                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), paragraph));
+                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), tag));
             }
 
             labels.Add(new DestinationPiece(label.Id));
@@ -160,7 +164,7 @@ internal sealed class GalleyComposer
 
         var hang = _style.ClauseIndentPt * _waitingLabels.Count;
         _waitingLabels.Clear();
-        Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = setting.LeftPt - hang }, paragraph);
+        Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = setting.LeftPt - hang }, tag);
     }
 
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
@@ -179,7 +183,7 @@ internal sealed class GalleyComposer
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
             // Nothing to share a line with: the label has one of its own.
-            AddParagraph(new Paragraph { Span = clause.Span, Inlines = [] }, clause.Blocks.IsEmpty ? null : clause.Blocks[0], inner);
+            AddLine([], _formats.Text(inner, _isFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
         }
 
         Blocks(clause.Blocks, inner);

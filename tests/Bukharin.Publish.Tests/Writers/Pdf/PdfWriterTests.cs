@@ -110,6 +110,14 @@ public class PdfWriterTests
     public void Writing_twice_gives_the_same_bytes() => Assert.Equal(Sample, Write(SampleDocuments.EveryNodeKind));
 
     [Fact]
+    public void A_label_with_nothing_to_share_its_line_has_one_of_its_own()
+    {
+        var text = Text(Write(Document(Clause("1)", "1", BlockQuote(Paragraph("A rule."))), Clause("2)", "2", BulletList("one", "two")), Clause("3)", "3"))));
+
+        Assert.Contains("1) A rule. 2) • one • two 3)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_without_notes_clauses_or_credit_is_written_too()
     {
         using var pdf = PdfDocument.Open(Write(Document(Paragraph("Only this."))));
