@@ -47,7 +47,7 @@ internal static class Furniture
 
     private static IEnumerable<TextLine> Head(ImmutableArray<TextLine> lines)
     {
-        for (var count = Math.Min(Depth, lines.Length - 1); count > 0; count--)
+        for (var count = 1; count <= Depth && count < lines.Length; count++)
         {
             if (IsApart(lines[count - 1], lines[count]))
             {
@@ -60,7 +60,7 @@ internal static class Furniture
 
     private static IEnumerable<TextLine> Foot(ImmutableArray<TextLine> lines)
     {
-        for (var count = Math.Min(Depth, lines.Length - 1); count > 0; count--)
+        for (var count = 1; count <= Depth && count < lines.Length; count++)
         {
             if (IsApart(lines[^(count + 1)], lines[^count]))
             {

@@ -20,7 +20,7 @@ internal static class LineBuilder
     private const double Gap = 0.16;
 
     /// <summary>The same in text with spaces, where a smaller gap is letterspacing.</summary>
-    private const double GapBesideSpaces = 0.3;
+    private const double GapBesideSpaces = 0.24;
 
     /// <summary>The lines from the page's head down.</summary>
     public static ImmutableArray<TextLine> Build(PageContent page, ReadOnlySpan<Glyph> glyphs)
