@@ -63,7 +63,6 @@ internal sealed class NoteArea(LineJoining joining)
 
         // Small type may also be text that goes on: where text stopped in the same size.
         return _lastBody is not { } body || body.SizePt > 1.02 * note.SizePt;
-
     }
 
     /// <summary>Smaller type at the foot, from the first line that begins with a mark.</summary>

@@ -21,7 +21,7 @@ public static class PdfText
             var (pages, places, metadata) = FileReader.Read(copy.ToArray());
             return Assemble(pages, places, metadata);
         }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
+        catch (Exception fault)
         {
             // PdfPig answers damage with exceptions of every type, and so may what it makes of a damaged file.
             var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
