@@ -11,11 +11,11 @@ internal static class FileReader
     private const int PagesPerReader = 24;
 
     /// <summary>Options of PdfPig. What stands for a glyph may be said by the page (ISO 32000-1, 14.9.4).</summary>
-    private static readonly ParsingOptions _options = new() { UseLenientParsing = true, UseActualText = true };
+    private static readonly ParsingOptions Options = new() { UseLenientParsing = true, UseActualText = true };
 
     public static (ImmutableArray<PageContent> Pages, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(byte[] file)
     {
-        using var document = PdfDocument.Open(file, _options);
+        using var document = PdfDocument.Open(file, Options);
         var destinations = new Destinations(document);
         var count = document.NumberOfPages;
         var pages = new PageContent[count];
@@ -29,7 +29,7 @@ internal static class FileReader
             // A document of PdfPig's belongs to one thread. Each reader fills its own places: who is first does not matter.
             Parallel.For(0, readers, i =>
             {
-                using var own = PdfDocument.Open(file, _options);
+                using var own = PdfDocument.Open(file, Options);
                 ReadPages(own, new Destinations(own), pages, count * i / readers, count * (i + 1) / readers);
             });
         }

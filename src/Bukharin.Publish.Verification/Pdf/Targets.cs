@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <summary>Finds what stands at places.</summary>
 internal sealed class Targets
 {
-    private static readonly ImmutableArray<(int Glyph, string Name)> _none = [];
+    private static readonly ImmutableArray<(int Glyph, string Name)> None = [];
     private readonly ImmutableArray<PageText> _pages;
     private readonly Dictionary<TextLine, ImmutableArray<(int Glyph, string Name)>> _byLine = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, TextLine> _lines = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class Targets
     }
 
     /// <summary>The names that stand in a line, each with the index of the glyph before which it stands; from left to right.</summary>
-    public ImmutableArray<(int Glyph, string Name)> Of(TextLine line) => _byLine.GetValueOrDefault(line, _none);
+    public ImmutableArray<(int Glyph, string Name)> Of(TextLine line) => _byLine.GetValueOrDefault(line, None);
 
     /// <summary>The line to which a link leads, or null.</summary>
     public TextLine? LineOf(LinkArea link) => link.Name is { } name && _lines.TryGetValue(name, out var line)

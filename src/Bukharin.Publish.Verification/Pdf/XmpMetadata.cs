@@ -7,8 +7,8 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <summary>Reads the Dublin Core of an XMP packet (ISO 16684-1, 8.3).</summary>
 internal sealed class XmpMetadata
 {
-    private static readonly XNamespace _rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static readonly XNamespace _dublinCore = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
     private readonly List<XElement> _descriptions;
 
     private XmpMetadata(List<XElement> descriptions) => _descriptions = descriptions;
@@ -21,7 +21,7 @@ internal sealed class XmpMetadata
         {
             using var stream = new MemoryStream(packet.ToArray());
             using var reader = XmlReader.Create(stream, settings);
-            return new XmpMetadata([.. XDocument.Load(reader).Descendants(_rdf + "Description")]);
+            return new XmpMetadata([.. XDocument.Load(reader).Descendants(Rdf + "Description")]);
         }
         catch (XmlException)
         {
@@ -35,14 +35,14 @@ internal sealed class XmpMetadata
         var values = ImmutableArray.CreateBuilder<string>();
         foreach (var description in _descriptions)
         {
-            if (description.Attribute(_dublinCore + property) is { } attribute)
+            if (description.Attribute(DublinCore + property) is { } attribute)
             {
                 values.Add(attribute.Value);
             }
 
-            foreach (var element in description.Elements(_dublinCore + property))
+            foreach (var element in description.Elements(DublinCore + property))
             {
-                var items = element.Descendants(_rdf + "li").Select(item => item.Value).ToList();
+                var items = element.Descendants(Rdf + "li").Select(item => item.Value).ToList();
                 values.AddRange(items.Count > 0 ? items : [element.Value]);
             }
         }
