@@ -29,7 +29,7 @@ internal sealed class LineJoining
             var (line, next) = (lines[i], lines[i + 1]);
             if (line.Right - line.Left > 0.85 * _longestLine && line.Page == next.Page && IsSameType(line, next) && !IsApart(line, next)
                 && !IsIndented(lines, i) && (char.IsLetterOrDigit(line.LastCharacter) || line.LastCharacter is ',' or ';')
-                && LastWord(lines, i).Length < LongWord && next.Text.IndexOf(' ') is > 0 and < LongWord)
+                && LastWord(lines, i).Length < LongWord && next.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and < LongWord)
             {
                 full++;
                 kept += line.EndsInSpace ? 1 : 0;

@@ -49,5 +49,5 @@ internal static class PagesByHand
 
     /// <summary>A line of 10-point text.</summary>
     public static string Line(double x, double y, string words, double size = 10) =>
-        string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({words.Replace("(", "\\(").Replace(")", "\\)")}) Tj ET\n");
+        string.Create(CultureInfo.InvariantCulture, $"BT /F1 {size} Tf 1 0 0 1 {x} {y} Tm ({words.Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj ET\n");
 }
