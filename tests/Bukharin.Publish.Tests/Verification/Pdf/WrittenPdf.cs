@@ -28,8 +28,8 @@ internal static class WrittenPdf
 
     /// <summary>The paragraphs of the text: without title page, imprint and the credit at the end.</summary>
     public static IEnumerable<RecoveredParagraph> TextOf(RecoveredEdition edition) =>
-        edition.Paragraphs.SkipWhile(paragraph => paragraph.Page < 3).TakeWhile(paragraph => !paragraph.Pieces.Contains(new RecoveredTarget("credit")));
+        edition.Paragraphs.SkipWhile(paragraph => paragraph.Page < 3).TakeWhile(paragraph => !paragraph.Pieces.Any(IsCredit));
 
-    public static string[] Labels(Document document) =>
-        [.. DocumentWalker.Labels(document).Select(placed => placed.Label.Text)];
+    private static bool IsCredit(RecoveredPiece piece) =>
+        piece is RecoveredTarget target && target.Id.EndsWith("credit", StringComparison.Ordinal);
 }
