@@ -110,18 +110,22 @@ internal sealed class NoteCheck
     {
         foreach (var group in _byKey.Where(group => group.Count() > 1))
         {
-            var first = group.First();
-            var index = Array.IndexOf(_expectedTexts, _foundTexts[first]);
             _explainedFound.UnionWith(group.Skip(1));
-            if (index >= 0)
-            {
-                Tell(DiagnosticCodes.NoteDoubled, _expected.Notes[index]);
-                _told.Remove(_expected.Notes[index]);
-            }
-            else
-            {
-                _story.Report(DiagnosticCodes.NoteWithoutMark, _story.Point(0), Quote(group.Last()));
-            }
+            var index = Array.FindIndex(_pairs.FoundOf, mark => (mark?.Mark.NoteKey ?? "") == group.Key && mark is not null);
+            Twice(index >= 0 ? index : Array.IndexOf(_expectedTexts, _foundTexts[group.First()]), group.Last());
+        }
+    }
+
+    private void Twice(int expected, int found)
+    {
+        if (expected >= 0)
+        {
+            var note = _expected.Notes[expected];
+            _story.Report(DiagnosticCodes.NoteDoubled, note.Span, note.Mark, Where(note));
+        }
+        else
+        {
+            _story.Report(DiagnosticCodes.NoteWithoutMark, _story.Point(0), Quote(found));
         }
     }
 
@@ -195,7 +199,7 @@ internal sealed class NoteCheck
         if (own >= 0 && partner is not null && Leads(partner) == own)
         {
             _told.Add(_expected.Notes[other]);
-            Tell(DiagnosticCodes.NotesSwapped, note, _expected.Notes[other].Mark);
+            Tell(DiagnosticCodes.NotesSwapped, note, _expected.Notes[other].Mark, Where(_expected.Notes[other]));
         }
         else
         {
@@ -374,7 +378,7 @@ internal sealed class NoteCheck
             var index = Array.IndexOf(_expectedTexts, _foundTexts[j]);
             if (index < 0 || !IsInLoss(_expected.Notes[index]))
             {
-                _story.Report(DiagnosticCodes.NoteWithoutMark, index < 0 ? _story.Point(0) : _expected.Notes[index].Span, Quote(j));
+                Twice(index, j);
             }
         }
     }
@@ -399,7 +403,8 @@ internal sealed class NoteCheck
             // With words that have moved, their notes have.
             if (!rising.Contains(k) && !_story.Alignment.Moved.Any(run => run.Old < note.Position && note.Position <= run.Old + run.Length))
             {
-                Tell(DiagnosticCodes.NoteOutOfOrder, note);
+                var next = k + 1 < order.Count ? _expected.Notes[order[k + 1].Expected] : null;
+                Tell(DiagnosticCodes.NoteOutOfOrder, note, next is null ? "at the end of them" : $"before note {next.Mark}{Where(next)}");
             }
         }
     }

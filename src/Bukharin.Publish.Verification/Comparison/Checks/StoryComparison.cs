@@ -33,8 +33,11 @@ internal sealed class StoryComparison
     public Origin OriginOf(int token) => Origins[Old[token].Origin];
 
     /// <summary>Compares two stories.</summary>
-    public static Alignment Align(TokenStream old, List<Origin> origins, TokenStream now) =>
-        Aligner.Align(old, now, i => origins[old[i].Origin].Label is not null && (i == 0 || origins[old[i - 1].Origin].Label is null));
+    public static Alignment Align(TokenStream old, List<Origin> origins, TokenStream now, Excerpts excerpts) => Aligner.Align(
+        old,
+        now,
+        i => origins[old[i].Origin].Label is not null && (i == 0 || origins[old[i - 1].Origin].Label is null),
+        (tokens, i) => excerpts.IsWord(tokens, i));
 
     public void Report(DiagnosticCode code, SourceSpan span, params object[] arguments) => Findings.Add(code.At(span, arguments));
 
@@ -97,11 +100,19 @@ internal sealed class StoryComparison
         return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + In(Math.Max(0, position - 1));
     }
 
-    /// <summary>Behind which word of the edition a place is.</summary>
+    /// <summary>Behind which word of the edition a place is, and which clause that word is in.</summary>
     public string AfterInEdition(int place)
     {
         var before = Excerpts.Before(New, place);
-        return before.Length == 0 ? "at the beginning" : $"after '{before}'";
+        var old = place > 0 && place <= Alignment.OldOf.Length ? Alignment.OldOf[place - 1] : -1;
+        return (before.Length == 0 ? "at the beginning" : $"after '{before}'") + (old >= 0 ? In(old) : "");
+    }
+
+    /// <summary>Behind which word of the source some of its words stand, and in which clause they are.</summary>
+    public string Before(int start)
+    {
+        var before = Excerpts.Before(Old, start);
+        return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + In(start);
     }
 
     /// <summary>Some words as the subject of a sentence: <c>'so far' is</c>, or <c>12 words ('It was the …') are</c>.</summary>
