@@ -186,28 +186,29 @@ internal sealed class NoteCheck
             return;
         }
 
-        var other = Array.IndexOf(_expectedTexts, _foundTexts[found]);
-        var own = Array.IndexOf(_foundTexts, _expectedTexts[i]);
-        if (other < 0)
+        if (Array.IndexOf(_expectedTexts, _foundTexts[found]) < 0)
         {
             compareWords(note, _found.Notes[found]);
             return;
         }
 
-        // Its mark leads to a note that is another's.
-        var partner = _pairs.FoundOf[other];
-        if (own >= 0 && partner is not null && Leads(partner) == own)
+        // Its mark leads to what another note says. Several may say it ("[...]"): the one that has this note's words instead
+        // has changed places with it.
+        var partner = Enumerable.Range(0, _expected.Notes.Count).FirstOrDefault(
+            k => _expectedTexts[k] == _foundTexts[found]
+                && _pairs.FoundOf[k] is { } mark && Leads(mark) is >= 0 and var theirs && _foundTexts[theirs] == _expectedTexts[i],
+            -1);
+        if (partner >= 0)
         {
-            _told.Add(_expected.Notes[other]);
-            Tell(DiagnosticCodes.NotesSwapped, note, _expected.Notes[other].Mark, Where(_expected.Notes[other]));
+            Tell(DiagnosticCodes.NotesSwapped, note, _expected.Notes[partner].Mark, Where(_expected.Notes[partner]));
+            _told.Add(_expected.Notes[partner]);
+            return;
         }
-        else
+
+        Tell(DiagnosticCodes.WrongNote, note, Quote(found));
+        if (Array.IndexOf(_foundTexts, _expectedTexts[i]) is >= 0 and var own)
         {
-            Tell(DiagnosticCodes.WrongNote, note, Quote(found));
-            if (own >= 0)
-            {
-                _explainedFound.Add(own);
-            }
+            _explainedFound.Add(own);
         }
     }
 

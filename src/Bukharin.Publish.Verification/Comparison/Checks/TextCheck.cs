@@ -74,7 +74,7 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     private void Moved(Run run)
     {
         var (start, end) = (run.Old, run.Old + run.Length);
-        var elsewhere = story.AfterInEdition(run.New);
+        var elsewhere = story.AfterInEdition(run.New) + story.BeforeClauseInEdition(run.New + run.Length);
         if (Clauses(start, end) is { } clauses)
         {
             story.Report(DiagnosticCodes.ClauseMoved, clauses[0].Label.Span, Name(clauses, "has", "have"), elsewhere);
