@@ -60,7 +60,7 @@ internal sealed class EditionComparison
         Old = old,
         Origins = origins,
         New = now,
-        Alignment = StoryComparison.Align(old, origins, now),
+        Alignment = StoryComparison.Align(old, origins, now, _excerpts),
         Excerpts = _excerpts,
         Places = _places,
         Findings = _findings,
@@ -114,7 +114,7 @@ internal sealed class EditionComparison
             Counts = new EditionCounts(
                 new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
                 new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
-                new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _plan)].Any(one => story.Alignment.IsPlaceBefore(target.Position, one.Position, isLed: true)))),
+                new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _plan)].Any(one => TargetCheck.IsRight(story, target, one)))),
                 new Tally(expected.Notes.Count, notes.MarksInPlace),
                 new Tally(expected.Notes.Count, isWhole.Count(whole => whole)),
                 new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count())),

@@ -281,7 +281,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode TextAltered = Error("BP4103", "'{0}' has become '{1}'{2}.", "Case, accents, figures and punctuation count; the report lists what does not.");
 
     /// <summary>Words that stand elsewhere in the edition.</summary>
-    public static readonly DiagnosticCode TextMoved = Error("BP4104", "{0} moved{1}: in the edition it stands {2}.", "The order of the edition must be that of the source.");
+    public static readonly DiagnosticCode TextMoved = Error("BP4104", "{0} moved: in the source{1}, in the edition {2}.", "The order of the edition must be that of the source.");
+
+    /// <summary>Words that stand in each other's place.</summary>
+    public static readonly DiagnosticCode TextSwapped = Error("BP4110", "'{0}'{1} and '{2}'{3} have changed places.", "The order of the edition must be that of the source.");
 
     /// <summary>Words that stand twice.</summary>
     public static readonly DiagnosticCode TextDoubled = Error("BP4105", "{0} twice{1}.", "The source has it once.");
@@ -311,6 +314,9 @@ public static class DiagnosticCodes
 
     /// <summary>A clause that stands elsewhere.</summary>
     public static readonly DiagnosticCode ClauseMoved = Error("BP4204", "{0} moved: in the edition it stands {1}.", "Clauses stand in the order of the source.");
+
+    /// <summary>Clauses that stand in each other's place.</summary>
+    public static readonly DiagnosticCode ClausesSwapped = Error("BP4210", "{0} and {1} have changed places.", "Clauses stand in the order of the source.");
 
     /// <summary>A clause that stands twice.</summary>
     public static readonly DiagnosticCode ClauseDoubled = Error("BP4205", "{0} twice.", "The source has it once.");
@@ -348,7 +354,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoteWithoutMark = Error("BP4306", "The edition has a note that no mark leads to: '{0}'.");
 
     /// <summary>Two notes in each other's place.</summary>
-    public static readonly DiagnosticCode NotesSwapped = Error("BP4307", "Notes {0} and {2} have changed places{1}.", "Each mark leads to the other's note.");
+    public static readonly DiagnosticCode NotesSwapped = Error("BP4307", "Notes {0} and {2} have changed places{1}{3}.", "Each mark leads to the other's note.");
 
     /// <summary>A mark that leads to another note.</summary>
     public static readonly DiagnosticCode WrongNote = Error("BP4308", "The mark of note {0} leads to another note, '{2}'{1}.");
@@ -357,7 +363,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoteInText = Error("BP4309", "Note {0} ('{2}') stands in the text{1}.", "The text is the author's; the editor's words belong in the footnote.");
 
     /// <summary>A note out of its order.</summary>
-    public static readonly DiagnosticCode NoteOutOfOrder = Error("BP4310", "Note {0} does not stand in its place among the notes{1}.", "Notes stand in the order of their marks.");
+    public static readonly DiagnosticCode NoteOutOfOrder = Error("BP4310", "Among the notes, note {0}{1} stands {2}.", "Notes stand in the order of their marks.");
 
     /// <summary>A mark with another number.</summary>
     public static readonly DiagnosticCode MarkRenumbered = Error("BP4311", "The mark of note {0} is printed as '{2}'{1}.");

@@ -8,8 +8,9 @@ internal static class Aligner
     /// <summary>Aligns two texts.</summary>
     /// <param name="old">The expected tokens.</param>
     /// <param name="now">The found ones.</param>
-    /// <param name="beginsUnit">Whether an expected token begins something that can be lost as a whole, such as a clause.</param>
-    public static Alignment Align(TokenStream old, TokenStream now, Func<int, bool> beginsUnit)
+    /// <param name="beginsUnit">Whether a token begins something that can be lost as a whole, such as a clause.</param>
+    /// <param name="isWord">Whether a token is a word or a number, not punctuation.</param>
+    public static Alignment Align(TokenStream old, TokenStream now, Func<TokenStream, int, bool> beginsUnit, Func<TokenStream, int, bool> isWord)
     {
         var (kept, moved) = ParagraphMatch.Find(old, now);
         var newOf = new int[old.Count];
@@ -31,7 +32,7 @@ internal static class Aligner
 
         var hunks = HunksOf(newOf, oldLeft, newLeft, old.Count, now.Count);
         hunks = HunkTidying.Join(hunks, newOf);
-        hunks = HunkTidying.Slide(hunks, newOf, old, now, beginsUnit);
+        hunks = HunkTidying.Slide(hunks, newOf, old, now, beginsUnit, isWord);
         foreach (var run in moved)
         {
             for (var i = 0; i < run.Length; i++)

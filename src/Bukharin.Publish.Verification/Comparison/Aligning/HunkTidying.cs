@@ -30,7 +30,7 @@ internal static class HunkTidying
     /// Moves each loss and each addition along the equal words around it to where it is a whole: of two equal words that
     /// stand around a lost sentence the first one may be the one that is gone, or the last.
     /// </summary>
-    public static List<Hunk> Slide(List<Hunk> hunks, int[] newOf, TokenStream old, TokenStream now, Func<int, bool> beginsUnit)
+    public static List<Hunk> Slide(List<Hunk> hunks, int[] newOf, TokenStream old, TokenStream now, Func<TokenStream, int, bool> beginsUnit, Func<TokenStream, int, bool> isWord)
     {
         for (var h = 0; h < hunks.Count; h++)
         {
@@ -98,19 +98,14 @@ internal static class HunkTidying
             return isEqual ? new Hunk(hunk.OldStart + 1, hunk.OldEnd + 1, hunk.NewStart + 1, hunk.NewEnd + 1) : null;
         }
 
-        int Score(Hunk hunk)
-        {
-            if (hunk.Lost == 0)
-            {
-                return Edge(now, hunk.NewStart, unit: false) + Edge(now, hunk.NewEnd, unit: false);
-            }
+        int Score(Hunk hunk) => hunk.Lost == 0
+            ? Edge(now, hunk.NewStart) + Edge(now, hunk.NewEnd)
+            : Edge(old, hunk.OldStart) + Edge(old, hunk.OldEnd);
 
-            return Edge(old, hunk.OldStart, beginsUnit(hunk.OldStart))
-                + Edge(old, hunk.OldEnd, hunk.OldEnd < old.Count && beginsUnit(hunk.OldEnd));
-        }
-
-        static int Edge(TokenStream tokens, int i, bool unit) =>
-            i == tokens.Count || tokens[i].BeginsParagraph ? 8 : unit ? 6 : tokens[i].MayBeginParagraph ? 4 : tokens[i].HasSpaceBefore ? 2 : 0;
+        // A paragraph, a clause, a sentence or its like, a word.
+        int Edge(TokenStream tokens, int i) =>
+            i == tokens.Count || tokens[i].BeginsParagraph ? 8 : beginsUnit(tokens, i) ? 6 : tokens[i].MayBeginParagraph ? 4
+            : !tokens[i].HasSpaceBefore ? 0 : i > 0 && !isWord(tokens, i - 1) ? 3 : 2;
     }
 
     private static bool IsChance(Hunk before, Hunk after)

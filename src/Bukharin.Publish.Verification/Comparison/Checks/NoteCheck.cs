@@ -110,18 +110,22 @@ internal sealed class NoteCheck
     {
         foreach (var group in _byKey.Where(group => group.Count() > 1))
         {
-            var first = group.First();
-            var index = Array.IndexOf(_expectedTexts, _foundTexts[first]);
             _explainedFound.UnionWith(group.Skip(1));
-            if (index >= 0)
-            {
-                Tell(DiagnosticCodes.NoteDoubled, _expected.Notes[index]);
-                _told.Remove(_expected.Notes[index]);
-            }
-            else
-            {
-                _story.Report(DiagnosticCodes.NoteWithoutMark, _story.Point(0), Quote(group.Last()));
-            }
+            var index = Array.FindIndex(_pairs.FoundOf, mark => (mark?.Mark.NoteKey ?? "") == group.Key && mark is not null);
+            Twice(index >= 0 ? index : Array.IndexOf(_expectedTexts, _foundTexts[group.First()]), group.Last());
+        }
+    }
+
+    private void Twice(int expected, int found)
+    {
+        if (expected >= 0)
+        {
+            var note = _expected.Notes[expected];
+            _story.Report(DiagnosticCodes.NoteDoubled, note.Span, note.Mark, Where(note));
+        }
+        else
+        {
+            _story.Report(DiagnosticCodes.NoteWithoutMark, _story.Point(0), Quote(found));
         }
     }
 
@@ -182,28 +186,29 @@ internal sealed class NoteCheck
             return;
         }
 
-        var other = Array.IndexOf(_expectedTexts, _foundTexts[found]);
-        var own = Array.IndexOf(_foundTexts, _expectedTexts[i]);
-        if (other < 0)
+        if (Array.IndexOf(_expectedTexts, _foundTexts[found]) < 0)
         {
             compareWords(note, _found.Notes[found]);
             return;
         }
 
-        // Its mark leads to a note that is another's.
-        var partner = _pairs.FoundOf[other];
-        if (own >= 0 && partner is not null && Leads(partner) == own)
+        // Its mark leads to what another note says. Several may say it ("[...]"): the one that has this note's words instead
+        // has changed places with it.
+        var partner = Enumerable.Range(0, _expected.Notes.Count).FirstOrDefault(
+            k => _expectedTexts[k] == _foundTexts[found]
+                && _pairs.FoundOf[k] is { } mark && Leads(mark) is >= 0 and var theirs && _foundTexts[theirs] == _expectedTexts[i],
+            -1);
+        if (partner >= 0)
         {
-            _told.Add(_expected.Notes[other]);
-            Tell(DiagnosticCodes.NotesSwapped, note, _expected.Notes[other].Mark);
+            Tell(DiagnosticCodes.NotesSwapped, note, _expected.Notes[partner].Mark, Where(_expected.Notes[partner]));
+            _told.Add(_expected.Notes[partner]);
+            return;
         }
-        else
+
+        Tell(DiagnosticCodes.WrongNote, note, Quote(found));
+        if (Array.IndexOf(_foundTexts, _expectedTexts[i]) is >= 0 and var own)
         {
-            Tell(DiagnosticCodes.WrongNote, note, Quote(found));
-            if (own >= 0)
-            {
-                _explainedFound.Add(own);
-            }
+            _explainedFound.Add(own);
         }
     }
 
@@ -374,7 +379,7 @@ internal sealed class NoteCheck
             var index = Array.IndexOf(_expectedTexts, _foundTexts[j]);
             if (index < 0 || !IsInLoss(_expected.Notes[index]))
             {
-                _story.Report(DiagnosticCodes.NoteWithoutMark, index < 0 ? _story.Point(0) : _expected.Notes[index].Span, Quote(j));
+                Twice(index, j);
             }
         }
     }
@@ -399,7 +404,8 @@ internal sealed class NoteCheck
             // With words that have moved, their notes have.
             if (!rising.Contains(k) && !_story.Alignment.Moved.Any(run => run.Old < note.Position && note.Position <= run.Old + run.Length))
             {
-                Tell(DiagnosticCodes.NoteOutOfOrder, note);
+                var next = k + 1 < order.Count ? _expected.Notes[order[k + 1].Expected] : null;
+                Tell(DiagnosticCodes.NoteOutOfOrder, note, next is null ? "at the end of them" : $"before note {next.Mark}{Where(next)}");
             }
         }
     }

@@ -32,9 +32,25 @@ internal sealed class StoryComparison
 
     public Origin OriginOf(int token) => Origins[Old[token].Origin];
 
-    /// <summary>Compares two stories.</summary>
-    public static Alignment Align(TokenStream old, List<Origin> origins, TokenStream now) =>
-        Aligner.Align(old, now, i => origins[old[i].Origin].Label is not null && (i == 0 || origins[old[i - 1].Origin].Label is null));
+    /// <summary>Aligns two stories.</summary>
+    public static Alignment Align(TokenStream old, List<Origin> origins, TokenStream now, Excerpts excerpts)
+    {
+        // What a label looks like: its first two tokens.
+        var labels = new HashSet<(int, int)>();
+        for (var i = 0; i + 1 < old.Count; i++)
+        {
+            if (origins[old[i].Origin].Label is not null && (i == 0 || old[i - 1].Origin != old[i].Origin))
+            {
+                labels.Add((old[i].Text, old[i + 1].Text));
+            }
+        }
+
+        return Aligner.Align(
+            old,
+            now,
+            (tokens, i) => i + 1 < tokens.Count && labels.Contains((tokens[i].Text, tokens[i + 1].Text)),
+            (tokens, i) => excerpts.IsWord(tokens, i));
+    }
 
     public void Report(DiagnosticCode code, SourceSpan span, params object[] arguments) => Findings.Add(code.At(span, arguments));
 
@@ -97,11 +113,26 @@ internal sealed class StoryComparison
         return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + In(Math.Max(0, position - 1));
     }
 
-    /// <summary>Behind which word of the edition a place is.</summary>
+    /// <summary>Behind which word of the edition a place is, and which clause that word is in.</summary>
     public string AfterInEdition(int place)
     {
         var before = Excerpts.Before(New, place);
-        return before.Length == 0 ? "at the beginning" : $"after '{before}'";
+        var old = place > 0 && place <= Alignment.OldOf.Length ? Alignment.OldOf[place - 1] : -1;
+        return (before.Length == 0 ? "at the beginning" : $"after '{before}'") + (old >= 0 ? In(old) : "");
+    }
+
+    /// <summary>The clause before whose beginning a place of the edition is: <c>, before clause 2.c</c>; empty where it is before none.</summary>
+    public string BeforeClauseInEdition(int place)
+    {
+        var old = place < Alignment.OldOf.Length ? Alignment.OldOf[place] : -1;
+        return old >= 0 && OriginOf(old).Label is { } label ? $", before clause {label.Address}" : "";
+    }
+
+    /// <summary>Behind which word of the source some of its words stand, and in which clause they are.</summary>
+    public string Before(int start)
+    {
+        var before = Excerpts.Before(Old, start);
+        return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + In(start);
     }
 
     /// <summary>Some words as the subject of a sentence: <c>'so far' is</c>, or <c>12 words ('It was the …') are</c>.</summary>

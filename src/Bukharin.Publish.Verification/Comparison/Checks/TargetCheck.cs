@@ -10,6 +10,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal static class TargetCheck
 {
     private const int HashDigits = 8;
+    private const int Slip = 3;
 
     /// <summary>What an id is called in a format that takes short names only: its beginning and that of its SHA-256.</summary>
     public static string NameOf(string id, EditionPlan plan)
@@ -47,7 +48,7 @@ internal static class TargetCheck
                 continue;
             }
 
-            var right = all.FindAll(one => !one.IsInWord && story.Alignment.IsPlaceBefore(target.Position, one.Position, isLed: true));
+            var right = all.FindAll(one => IsRight(story, target, one));
             if (right.Count == 0)
             {
                 if (!IsLostWithWords(story, target))
@@ -60,6 +61,14 @@ internal static class TargetCheck
                 story.Report(DiagnosticCodes.IdDoubled, target.Span, whoseInside, name, all.Count);
             }
         }
+    }
+
+    /// <summary>Whether a name stands where it belongs: before the first word of what it names.</summary>
+    public static bool IsRight(StoryComparison story, ExpectedTarget target, FoundTarget found)
+    {
+        // Where that word alone has moved, the name is at the place where it was.
+        var isLed = !story.Alignment.Moved.Any(run => run.Old <= target.Position && target.Position < run.Old + run.Length && run.Length < Slip);
+        return !found.IsInWord && story.Alignment.IsPlaceBefore(target.Position, found.Position, isLed);
     }
 
     /// <summary>Whether the words that an id names are gone, and more with them than a label.</summary>

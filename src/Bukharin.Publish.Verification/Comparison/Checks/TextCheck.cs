@@ -27,9 +27,21 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     /// <param name="isExplained">Whether a difference is the consequence of something reported.</param>
     public void Run(Func<Hunk, bool> isExplained)
     {
+        var swapped = new HashSet<Run>();
         foreach (var run in story.Alignment.Moved)
         {
-            Moved(run);
+            if (PartnerOf(run) is { } partner)
+            {
+                // Told at the first of the two.
+                if (swapped.Add(run) && !swapped.Contains(partner))
+                {
+                    Swapped(run, partner);
+                }
+            }
+            else
+            {
+                Moved(run);
+            }
         }
 
         foreach (var hunk in story.Alignment.Hunks)
@@ -62,14 +74,50 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     private void Moved(Run run)
     {
         var (start, end) = (run.Old, run.Old + run.Length);
-        var elsewhere = story.AfterInEdition(run.New);
+        var elsewhere = story.AfterInEdition(run.New) + story.BeforeClauseInEdition(run.New + run.Length);
         if (Clauses(start, end) is { } clauses)
         {
             story.Report(DiagnosticCodes.ClauseMoved, clauses[0].Label.Span, Name(clauses, "has", "have"), elsewhere);
             return;
         }
 
-        story.Report(DiagnosticCodes.TextMoved, story.Span(start, end), story.Subject(Old, start, end, "has", "have"), story.After(start), elsewhere);
+        story.Report(DiagnosticCodes.TextMoved, story.Span(start, end), story.Subject(Old, start, end, "", "").TrimEnd(), story.Before(start), elsewhere);
+    }
+
+    /// <summary>The words that stand where some moved words belong, while these stand in their place; or null.</summary>
+    private Run? PartnerOf(Run run)
+    {
+        foreach (var other in story.Alignment.Moved)
+        {
+            if (other != run && StandsAt(run, other) && StandsAt(other, run))
+            {
+                return other;
+            }
+        }
+
+        return null;
+
+        bool StandsAt(Run one, Run place) =>
+            one.New > 0 && place.Old > 0 ? story.Alignment.OldOf[one.New - 1] == place.Old - 1 : one.New == place.Old;
+    }
+
+    private void Swapped(Run run, Run partner)
+    {
+        var (start, end) = (run.Old, run.Old + run.Length);
+        var (one, other) = (Clauses(start, end), Clauses(partner.Old, partner.Old + partner.Length));
+        if (one is not null && other is not null)
+        {
+            story.Report(DiagnosticCodes.ClausesSwapped, one[0].Label.Span, Name(one, "", "").TrimEnd(), Name(other, "", "").TrimEnd());
+            return;
+        }
+
+        story.Report(
+            DiagnosticCodes.TextSwapped,
+            story.Span(start, end),
+            story.Excerpts.Of(Old, start, end),
+            story.In(start),
+            story.Excerpts.Of(Old, partner.Old, partner.Old + partner.Length),
+            story.In(partner.Old));
     }
 
     /// <summary>The clauses that a range of words is, whole ones and nothing but them; null where it is not.</summary>
@@ -256,7 +304,7 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         var among = inside.Count == 0 ? "" : inside.Count == 1
             ? $"; the label of clause {inside[0].Label.Address} is among them"
             : $"; the labels of clauses {inside[0].Label.Address} to {inside[^1].Label.Address} are among them";
-        story.Report(DiagnosticCodes.TextLost, story.Span(start, end), story.Subject(Old, start, end), Around(start) + among);
+        story.Report(DiagnosticCodes.TextLost, story.Span(start, end), story.Subject(Old, start, end), story.Before(start) + among);
     }
 
     private void Altered(int start, int end, int addedStart, int addedEnd)
@@ -368,12 +416,5 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         }
 
         return true;
-    }
-
-    /// <summary>Behind which word, but in the part that the lost words are of.</summary>
-    private string Around(int start)
-    {
-        var before = story.Excerpts.Before(Old, start);
-        return (before.Length == 0 ? " at the beginning" : $" after '{before}'") + story.In(start);
     }
 }
