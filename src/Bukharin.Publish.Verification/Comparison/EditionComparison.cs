@@ -45,7 +45,7 @@ internal sealed class EditionComparison
         {
             notes.Run(CompareNote);
             text.Run(notes.Explains);
-            SpacingCheck.Run(story);
+            SpacingCheck.Run(story, _plan.HasParagraphs);
             LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
             TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
         }
@@ -73,7 +73,7 @@ internal sealed class EditionComparison
         var before = _findings.Count;
         var story = Story(note.Tokens, note.Origins, found.Tokens, note);
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
-        SpacingCheck.Run(story);
+        SpacingCheck.Run(story, _plan.HasParagraphs);
         if (_findings.Count > before)
         {
             _alteredNotes.Add(note.Number - 1);

@@ -9,46 +9,10 @@ namespace Bukharin.Publish.Tests.Reading;
 
 public class RoundTripTests
 {
-    private const string Front = "---\ntitle: A letter\nlang: en\nsource: none\n---\n\n";
-
-    // What texts are made of, and what could be mistaken for syntax.
-    private static readonly Gen<string> Scrap = Gen.OneOf(
-        "the lamp", "Piet", "It is lit.", "1)", "a)", "b)", "(a)", "(b)", "i)", "ii)", "2.", "2)", "§ 3", "(see", "1921)", "x.", "I.", "...", "[sic]",
-        "[the old one]", "[a [b] c]", "*", "**", "_", "#", "##", ">", "-", "+", "---", "===", ":::", "::: letter", "\\", "`", "```", "<b>", "<", "&amp;", "&", "$5", "$x$",
-        "~~", "|", "{", "}", "{.gloss}", "!", "![", "[", "]", "](", "https://example.org/", "[^1]", "[^1]:", ":", "«да»", "\u00A0", "é", "😀", "B)", "IV)", "б)", "а)");
-
-    private static readonly Gen<string> PlainText =
-        Gen.Select(Scrap, Gen.OneOf(" ", " ", " ", "", "\n", "\n\n", "\n\n", "\r\n", "  "), (scrap, end) => scrap + end)
-            .List[1, 40].Select(string.Concat);
-
-    // Edition Markdown whose parts are whole, so that most of it can be read.
-    private static readonly Gen<string> Words = Gen.OneOf(
-        "the lamp", "Piet", "is lit.", "was *very* old", "**loud**", "*a **b** c*", "[sic]{.correction}", "[the old one]{.gloss}", "[da]{lang=ru}", "[S.S.]{.smallcaps}",
-        "[a [b]{.unclear} c]{.gloss}", "a) one; b) two", "i) one and ii) two", "1) one, 2) two; and 3) three", "(see a\\)", "\\[x\\]", "&amp;amp;", "[that](https://example.org/)",
-        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first");
-
-    private static readonly Gen<string> Line = Words.List[1, 5].Select(words => string.Join(' ', words));
-
-    private static readonly Gen<string> Block = Gen.OneOf(
-        Line,
-        Gen.Select(Gen.OneOf("1)", "2)", "3)", "a)", "b)", "c)", "i)", "ii)", "1.", "2.", "(a)", "(b)", "§ 1", "§ 2", "A.", "IV."), Line, (label, line) => $"{label} {line}"),
-        Gen.Select(Gen.OneOf("   ", "  ", "      ", "         "), Line, (indent, line) => indent + line.Replace("\\\n", "\\\n" + indent, StringComparison.Ordinal)),
-        Gen.Select(Gen.OneOf("   ", "      "), Gen.OneOf("a)", "b)", "i)", "1)"), Line, (indent, label, line) => $"{indent}{label} {line.Replace("\\\n", " ", StringComparison.Ordinal)}"),
-        Line.Select(line => "> " + line.Replace("\\\n", "\\\n> ", StringComparison.Ordinal)),
-        Gen.Select(Line, Line, (one, two) => $"- {one.Replace("\\\n", " ", StringComparison.Ordinal)}\n- {two.Replace("\\\n", " ", StringComparison.Ordinal)}"),
-        Gen.Select(Line, Line, (one, two) => $"   - {one.Replace("\\\n", " ", StringComparison.Ordinal)}\n\n     {two.Replace("\\\n", " ", StringComparison.Ordinal)}"),
-        Line.Select(line => "## " + line.Replace("\\\n", " ", StringComparison.Ordinal)),
-        Line.Select(line => line + "\n==="),
-        Gen.Const("***"));
-
-    private static readonly Gen<string> Markdown =
-        Gen.Select(Block.List[1, 12], Block.List[0, 6], (outer, inner) =>
-            string.Join("\n\n", outer) + "\n\n::: letter\n\n" + string.Join("\n\n", inner) + "\n\n:::\n\n# End {#one}\n\nNote.[^n]\n\n[^n]: " + outer[0].TrimStart().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n");
-
     [Fact]
     public void Whatever_plain_text_is_imported_is_read_again_as_an_equal_tree()
     {
-        PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+        GeneratedTexts.PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
             text =>
             {
                 var document = PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ("title: A letter\nlang: en\nsource: none\nroles: {}\n"u8.ToArray(), "a.yaml")).Document;
@@ -60,10 +24,10 @@ public class RoundTripTests
     [Fact]
     public void Whatever_Markdown_is_read_is_written_and_read_again_as_an_equal_tree()
     {
-        Markdown.Sample(
+        GeneratedTexts.Markdown.Sample(
             text =>
             {
-                var result = MarkdownReader.Read(Front + text, "a.md");
+                var result = MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md");
                 if (result.Document is { } document)
                 {
                     AssertSurvives(document, text);
@@ -75,7 +39,7 @@ public class RoundTripTests
     [Fact]
     public void Most_of_the_generated_Markdown_can_be_read()
     {
-        var read = Markdown.Array[200].Single().Count(text => MarkdownReader.Read(Front + text, "a.md").Document is not null);
+        var read = GeneratedTexts.Markdown.Array[200].Single().Count(text => MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document is not null);
 
         Assert.True(read > 40, $"Only {read} of 200 could be read: the property above would hold of nothing.");
     }
@@ -83,7 +47,7 @@ public class RoundTripTests
     [Fact]
     public void Every_word_of_a_plain_text_is_in_its_tree_in_its_place()
     {
-        PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+        GeneratedTexts.PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
             text =>
             {
                 var document = PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ("title: A letter\nlang: en\nsource: none\nroles: {}\n"u8.ToArray(), "a.yaml")).Document!;
@@ -106,10 +70,10 @@ public class RoundTripTests
     [Fact]
     public void Any_jumble_of_syntax_is_read_or_refused_but_nothing_throws()
     {
-        Gen.Select(PlainText, Gen.Bool).Sample(
+        Gen.Select(GeneratedTexts.PlainText, Gen.Bool).Sample(
             (text, withFront) =>
             {
-                var result = MarkdownReader.Read(withFront ? Front + text : text, "a.md");
+                var result = MarkdownReader.Read(withFront ? GeneratedTexts.FrontMatter + text : text, "a.md");
                 AssertConsistent(result);
                 if (result.Document is { } document)
                 {
@@ -123,7 +87,7 @@ public class RoundTripTests
     public void The_specimen_survives_any_mutation_without_an_exception()
     {
         var specimen = File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"));
-        Gen.Select(Gen.Int[0, specimen.Length], Gen.Int[0, 20], Scrap).List[1, 4].Sample(
+        Gen.Select(Gen.Int[0, specimen.Length], Gen.Int[0, 20], GeneratedTexts.Scrap).List[1, 4].Sample(
             edits =>
             {
                 var text = specimen;

@@ -9,13 +9,18 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Bullets">What items of lists begin with, a character for each depth, over and over.</param>
 /// <param name="LongestId">How many characters an id can have; a longer one is shortened and has eight digits of its SHA-256.</param>
 /// <param name="RepeatsCredit">Whether the credit, in short, stands on every page.</param>
+/// <param name="HasParagraphs">
+/// Whether the format says where paragraphs end. Where it does not, they are inferred from what stands where on pages, and
+/// are not compared: a wrong guess would reject a good edition.
+/// </param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,
     ImmutableArray<FrontWords> After,
     string Break = "",
     string Bullets = "\u2022",
     int LongestId = int.MaxValue,
-    bool RepeatsCredit = false)
+    bool RepeatsCredit = false,
+    bool HasParagraphs = true)
 {
     private static readonly EditionPlan Pdf = new(
         [
@@ -23,7 +28,8 @@ internal sealed record EditionPlan(
             FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights, FrontWords.Imprint, FrontWords.Identifier,
         ],
         [FrontWords.SourceHeading, FrontWords.Credit],
-        Break: "* * *");
+        Break: "* * *",
+        HasParagraphs: false);
 
     private static readonly EditionPlan Docx = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
