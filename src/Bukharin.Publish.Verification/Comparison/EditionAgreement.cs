@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Verification.Comparison.Checks;
 
 namespace Bukharin.Publish.Verification.Comparison;
 
@@ -16,15 +17,16 @@ internal static class EditionAgreement
         for (var i = 1; i < results.Length; i++)
         {
             var (one, other) = (results[i - 1], results[i]);
-            var differences = one.Readings.Keys.Union(other.Readings.Keys)
+            var differences = one.Readings
+                .Where(pair => other.Readings.TryGetValue(pair.Key, out var there) && pair.Value.Text != there.Text)
+                .Select(pair => pair.Key)
                 .Order()
-                .Where(key => one.Readings.TryGetValue(key, out var here) && other.Readings.TryGetValue(key, out var there) && here.Text != there.Text)
                 .ToList();
             if (differences.Count > 0)
             {
                 var (here, there) = (one.Readings[differences[0]], other.Readings[differences[0]]);
                 findings.Add(DiagnosticCodes.EditionsDisagree.At(
-                    here.Span, other.Format, there.Text, one.Format, here.Text, here.Where, differences.Count));
+                    here.Origin.Span, other.Format, there.Text, one.Format, here.Text, StoryComparison.InClause(here.Origin.Clause), differences.Count));
             }
         }
 

@@ -70,6 +70,11 @@ internal sealed class EditionComparison
 
     private void CompareNote(ExpectedNote note, FoundNote found)
     {
+        if (note.Tokens.IsSameAs(found.Tokens))
+        {
+            return;
+        }
+
         var before = _findings.Count;
         var story = Story(note.Tokens, note.Origins, found.Tokens, note);
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
@@ -132,9 +137,9 @@ internal sealed class EditionComparison
         return string.Concat(note.Origins.Take(last).Select(origin => origin.Bracket is not null ? "" : origin.Words?.Content ?? origin.Label?.Text ?? " ")).Trim();
     }
 
-    private ImmutableSortedDictionary<int, Reading> ReadingsOf(StoryComparison story)
+    private Dictionary<int, Reading> ReadingsOf(StoryComparison story)
     {
-        var readings = ImmutableSortedDictionary.CreateBuilder<int, Reading>();
+        var readings = new Dictionary<int, Reading>();
 
         // Keys are the same in all editions: counted from the first word of the text.
         var first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
@@ -153,10 +158,10 @@ internal sealed class EditionComparison
             var text = story.New.Readings.GetValueOrDefault(place, folded);
             if (folded is "\"" or "'" or "\u2013" or "." || text != folded)
             {
-                readings.Add(i - first - ornaments, new Reading(text, folded, story.Span(i, i + 1), story.In(i)));
+                readings.Add(i - first - ornaments, new Reading(text, origin));
             }
         }
 
-        return readings.ToImmutable();
+        return readings;
     }
 }

@@ -32,5 +32,5 @@ public sealed record VerificationResult
     public bool IsProved => Findings.IsEmpty;
 
     /// <summary>How the edition has tokens that fold to something else, by the index of the token among the text's.</summary>
-    internal ImmutableSortedDictionary<int, Reading> Readings { get; init; } = ImmutableSortedDictionary<int, Reading>.Empty;
+    internal IReadOnlyDictionary<int, Reading> Readings { get; init; } = new Dictionary<int, Reading>();
 }

@@ -12,13 +12,19 @@ internal static class Aligner
     /// <param name="isWord">Whether a token is a word or a number, not punctuation.</param>
     public static Alignment Align(TokenStream old, TokenStream now, Func<TokenStream, int, bool> beginsUnit, Func<TokenStream, int, bool> isWord)
     {
+        var (oldIds, newIds) = (old.Ids(), now.Ids());
+        if (oldIds.AsSpan().SequenceEqual(newIds))
+        {
+            int[] same = [.. Enumerable.Range(0, oldIds.Length)];
+            return new Alignment { NewOf = same, OldOf = same, Hunks = [], Moved = [] };
+        }
+
         var (kept, moved) = ParagraphMatch.Find(old, now);
         var newOf = new int[old.Count];
         Array.Fill(newOf, -1);
 
         // Moved paragraphs are taken out, and what is left is aligned as if they had never been there.
         var (oldLeft, newLeft) = (Without(old.Count, moved.Select(run => (run.Old, run.Length))), Without(now.Count, moved.Select(run => (run.New, run.Length))));
-        var (oldIds, newIds) = (old.Ids(), now.Ids());
         var (oldIndex, newIndex) = (Inverse(old.Count, oldLeft), Inverse(now.Count, newLeft));
         var anchors = kept.SelectMany(run => Enumerable.Range(0, run.Length).Select(i => (oldIndex[run.Old + i], newIndex[run.New + i])));
         var inner = SequenceAligner.Align([.. oldLeft.Select(i => oldIds[i])], [.. newLeft.Select(i => newIds[i])], anchors);

@@ -6,27 +6,25 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 internal sealed class LineText
 {
     private readonly StringBuilder _text = new();
-    private readonly List<(int Start, int Origin)> _parts = [];
-    private readonly List<LineEvent> _events = [];
 
     public int Length => _text.Length;
 
-    public IReadOnlyList<LineEvent> Events => _events;
+    public List<LineEvent> Events { get; } = [];
 
-    public IReadOnlyList<(int Start, int Origin)> Parts => _parts;
+    public List<(int Start, int Origin)> Parts { get; } = [];
 
     public void Append(ReadOnlySpan<char> text, int origin)
     {
         if (!text.IsEmpty)
         {
-            _parts.Add((_text.Length, origin));
+            Parts.Add((_text.Length, origin));
             _text.Append(text);
         }
     }
 
-    public void Mark(int number) => _events.Add(new LineEvent(_text.Length, IsMark: true, number));
+    public void Mark(int number) => Events.Add(new LineEvent(_text.Length, IsMark: true, number));
 
-    public void Target(int number) => _events.Add(new LineEvent(_text.Length, IsMark: false, number));
+    public void Target(int number) => Events.Add(new LineEvent(_text.Length, IsMark: false, number));
 
     /// <summary>Takes the spaces at the end away, down to a length.</summary>
     public void TrimEnd(int downTo)
@@ -40,8 +38,8 @@ internal sealed class LineText
     public void Clear()
     {
         _text.Clear();
-        _parts.Clear();
-        _events.Clear();
+        Parts.Clear();
+        Events.Clear();
     }
 
     public override string ToString() => _text.ToString();

@@ -17,6 +17,25 @@ internal sealed class TokenStream
 
     public void Add(Token token) => _tokens.Add(token);
 
+    /// <summary>Whether another stream has the same tokens with the same spaces and paragraphs.</summary>
+    public bool IsSameAs(TokenStream other)
+    {
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            if (_tokens[i].Text != other[i].Text || _tokens[i].Flags != other[i].Flags)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public int[] Ids()
     {
         var ids = new int[_tokens.Count];

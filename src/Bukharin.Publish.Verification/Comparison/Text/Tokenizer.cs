@@ -16,6 +16,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     private TokenStream _into = new();
     private List<PlacedEvent> _events = [];
     private int _nextEvent;
+    private int _nextPosition;
     private int _part;
     private bool _hasSpace;
     private bool _isGlued;
@@ -29,19 +30,19 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
-        (_nextEvent, _part, _hasSpace, _isGlued) = (0, 0, false, false);
-        var i = 0;
-        while (i < _text.Length)
+        (_nextEvent, _nextPosition, _part, _hasSpace, _isGlued) = (0, 0, 0, false, false);
+        for (var i = 0; i < _text.Length; i = Step(i))
         {
-            PlaceEvents(i);
-            i = Step(i);
+            if (i >= _nextPosition)
+            {
+                PlaceEvents(i);
+            }
         }
 
         PlaceEvents(_text.Length);
     }
 
-    /// <summary>White space that folds to one space: Unicode's White_Space, and what formats use as such.</summary>
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' || (c >= '\u0080' ? char.IsWhiteSpace(c) : c is '\r' or '\v' or '\f');
+    private static bool IsSpace(char c) => c == ' ' || char.IsWhiteSpace(c);
 
     /// <summary>Characters without width or form.</summary>
     private static bool IsInvisible(char c) =>
@@ -114,6 +115,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             isPlain &= _text[end] < '\u0300';
             end += char.IsHighSurrogate(_text[end]) ? 2 : 1;
             wordEnd = end;
+            while (end < _text.Length && char.IsAsciiLetterOrDigit(_text[end]))
+            {
+                wordEnd = ++end;
+            }
         }
 
         // A mark inside a word is at no place that a mark can be at.
@@ -199,6 +204,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             // Space before a mark is the compositor's; what counts stands behind it.
             _hasSpace &= !placed.IsMark;
         }
+
+        _nextPosition = _nextEvent < _line.Events.Count ? _line.Events[_nextEvent].Position : int.MaxValue;
     }
 
     /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
