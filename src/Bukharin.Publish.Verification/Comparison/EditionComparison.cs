@@ -45,7 +45,11 @@ internal sealed class EditionComparison
         {
             notes.Run(CompareNote);
             text.Run(notes.Explains);
-            SpacingCheck.Run(story, _plan.HasParagraphs);
+            if (_plan.HasParagraphs)
+            {
+                SpacingCheck.Run(story);
+            }
+
             LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
             TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
         }
@@ -78,7 +82,11 @@ internal sealed class EditionComparison
         var before = _findings.Count;
         var story = Story(note.Tokens, note.Origins, found.Tokens, note);
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
-        SpacingCheck.Run(story, _plan.HasParagraphs);
+        if (_plan.HasParagraphs)
+        {
+            SpacingCheck.Run(story);
+        }
+
         if (_findings.Count > before)
         {
             _alteredNotes.Add(note.Number - 1);

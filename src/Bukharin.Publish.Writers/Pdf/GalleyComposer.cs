@@ -177,7 +177,7 @@ internal sealed class GalleyComposer
 
     private void AddClause(Clause clause, Setting setting)
     {
-        _outline.Add(clause);
+        var entry = _outline.Begin(clause);
         _waitingLabels.Add(clause.Label);
         var inner = setting with { LeftPt = setting.LeftPt + _style.ClauseIndentPt };
         if (clause.Blocks is not [Paragraph or Clause, ..])
@@ -187,7 +187,7 @@ internal sealed class GalleyComposer
         }
 
         Blocks(clause.Blocks, inner);
-        _outline.EndClause();
+        _outline.End(entry);
     }
 
     private void AddList(BulletList list, Setting setting)

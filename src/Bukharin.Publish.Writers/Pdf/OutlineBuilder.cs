@@ -58,16 +58,23 @@ internal sealed class OutlineBuilder
     public void Add(Heading heading) => Open(new Entry(_copy.PlainText(heading), heading.Id, Rank: heading.Level));
 
     /// <summary>Begins a clause, below the heading, division or clause that it stands in.</summary>
-    public void Add(Clause clause)
+    /// <returns>What <see cref="End"/> takes when all that stands in the clause has been added.</returns>
+    public object Begin(Clause clause)
     {
         // Clauses rank below the lowest heading, so that the next heading closes them all.
-        var rank = 6 + clause.Label.Level;
-        CloseFrom(rank);
-        Open(new Entry(Title(clause), clause.Label.Id, rank));
+        var entry = new Entry(Title(clause), clause.Label.Id, Rank: Math.Max(7, _open.Peek().Rank + 1));
+        Open(entry);
+        return entry;
     }
 
-    /// <summary>Ends the clause that was begun last.</summary>
-    public void EndClause() => _open.Pop();
+    /// <summary>Ends a clause, and what is open in it; a heading in a quotation may have ended it before.</summary>
+    public void End(object clause)
+    {
+        while (_open.Contains(clause))
+        {
+            _open.Pop();
+        }
+    }
 
     /// <summary>The finished outline.</summary>
     public ImmutableArray<OutlineEntry> Build()

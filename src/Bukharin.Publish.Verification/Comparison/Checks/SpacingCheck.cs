@@ -7,9 +7,8 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal static class SpacingCheck
 {
     /// <summary>Reports spaces and paragraphs that are not those of the source.</summary>
-    /// <param name="story">The text, or a note.</param>
-    /// <param name="hasParagraphs">Whether the edition's format says where paragraphs end.</param>
-    public static void Run(StoryComparison story, bool hasParagraphs)
+    /// <param name="story">The text, or a note of an edition whose format says where lines and paragraphs end.</param>
+    public static void Run(StoryComparison story)
     {
         var newOf = story.Alignment.NewOf;
         for (var i = 1; i < newOf.Length; i++)
@@ -22,11 +21,6 @@ internal static class SpacingCheck
             var (old, now) = (story.Old[i], story.New[newOf[i]]);
             if (old.BeginsParagraph != now.BeginsParagraph && !old.MayBeginParagraph)
             {
-                if (!hasParagraphs)
-                {
-                    continue;
-                }
-
                 var words = story.Excerpts.Of(story.Old, i, Math.Min(i + 4, story.Old.Count));
                 story.Report(
                     DiagnosticCodes.ParagraphChanged,

@@ -68,7 +68,24 @@ internal static class TargetCheck
     {
         // Where that word alone has moved, the name is at the place where it was.
         var isLed = !story.Alignment.Moved.Any(run => run.Old <= target.Position && target.Position < run.Old + run.Length && run.Length < Slip);
-        return !found.IsInWord && story.Alignment.IsPlaceBefore(target.Position, found.Position, isLed);
+        if (found.IsInWord)
+        {
+            return false;
+        }
+
+        // The bullet of an item is no word: a name may stand on either side of it.
+        var position = target.Position;
+        while (!story.Alignment.IsPlaceBefore(position, found.Position, isLed))
+        {
+            if (position == 0 || story.OriginOf(position - 1).Place != Place.Ornament)
+            {
+                return false;
+            }
+
+            position--;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words that an id names are gone, and more with them than a label.</summary>

@@ -10,8 +10,10 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="LongestId">How many characters an id can have; a longer one is shortened and has eight digits of its SHA-256.</param>
 /// <param name="RepeatsCredit">Whether the credit, in short, stands on every page.</param>
 /// <param name="HasParagraphs">
-/// Whether the format says where paragraphs end. Where it does not, they are inferred from what stands where on pages, and
-/// are not compared: a wrong guess would reject a good edition.
+/// Whether the format says where paragraphs end, and keeps a paragraph's words free of line ends. Where it does not, both are
+/// inferred from what stands where on pages. Then ends of paragraphs, and spaces beside punctuation, are not compared: an
+/// address that was broken at a line's end looks like two words, and a wrong guess would reject a good edition. Words that
+/// run together are other words, and are found all the same.
 /// </param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,

@@ -71,6 +71,19 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void Clauses_within_quotations_and_lists_of_clauses_have_their_places_in_the_outline()
+    {
+        var inner = Clause("1)", "1", Paragraph("Inside."));
+        using var pdf = PdfDocument.Open(Write(Document(
+            Clause("2)", "2", Paragraph("Outside."), BlockQuote(Heading(2, "h", Nodes.Text("Quoted")), inner)), Clause("3)", "3", Paragraph("After.")))));
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+
+        Assert.Equal(
+            ["Title page", "2) Outside.", "Quoted", "1) Inside.", "3) After.", "Source"],
+            bookmarks.GetNodes().Select(node => node.Title));
+    }
+
+    [Fact]
     public void The_credit_is_on_the_title_page_at_the_end_and_in_the_metadata()
     {
         using var pdf = PdfDocument.Open(Sample);
