@@ -8,6 +8,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
 {
     private const int MostWords = 6;
     private const int MostCharacters = 60;
+    private const string Dash = "\u2013";
     private const char More = '\u2026';
 
     /// <summary>The words from one token to another, cut after a few.</summary>
@@ -17,7 +18,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
         var words = 0;
         for (var i = start; i < end; i++)
         {
-            var isApart = i > start && (tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph || tokens[i].MayBeginParagraph);
+            var isApart = i > start && IsApart(tokens, i);
             if (i == start || isApart)
             {
                 words++;
@@ -43,7 +44,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
     public string Before(TokenStream tokens, int position)
     {
         var start = position - 1;
-        while (start > 0 && position - start < 6 && (!IsWord(tokens, start) || IsAttached(tokens, start)))
+        while (start > 0 && position - start < 6 && (!IsWord(tokens, start) || !IsApart(tokens, start)))
         {
             start--;
         }
@@ -68,5 +69,12 @@ internal sealed class Excerpts(Vocabulary vocabulary)
     /// <summary>Some text cut to a length.</summary>
     public static string Cut(string text) => text.Length <= MostCharacters ? text : $"{text.AsSpan(0, MostCharacters)}{More}";
 
-    private static bool IsAttached(TokenStream tokens, int i) => !tokens[i].HasSpaceBefore && !tokens[i].BeginsParagraph;
+    /// <summary>Whether there is a space before a token where it is quoted: dashes have theirs folded away.</summary>
+    private bool IsApart(TokenStream tokens, int i) =>
+        tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph || tokens[i].MayBeginParagraph
+        || (i > 0 && (IsDash(tokens, i) || IsDash(tokens, i - 1)) && !(IsFigure(tokens, i - 1) && IsDash(tokens, i)) && !(IsDash(tokens, i - 1) && IsFigure(tokens, i)));
+
+    private bool IsDash(TokenStream tokens, int i) => vocabulary[tokens[i].Text] == Dash;
+
+    private bool IsFigure(TokenStream tokens, int i) => char.IsDigit(vocabulary[tokens[i].Text], 0);
 }

@@ -21,12 +21,17 @@ internal static class SpacingCheck
             var (old, now) = (story.Old[i], story.New[newOf[i]]);
             if (old.BeginsParagraph != now.BeginsParagraph && !old.MayBeginParagraph)
             {
-                var words = story.Excerpts.Of(story.Old, i, Math.Min(i + 4, story.Old.Count));
+                var end = i + 1;
+                while (end < story.Old.Count && !story.Old[end].BeginsParagraph)
+                {
+                    end++;
+                }
+
                 story.Report(
                     DiagnosticCodes.ParagraphChanged,
                     story.Span(i, i + 1),
                     old.BeginsParagraph ? "is run on that begins with" : "is broken before",
-                    words,
+                    story.Excerpts.Of(story.Old, i, end),
                     story.In(i));
             }
             else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && !old.MayBeginParagraph && story.OriginOf(i).Place != Place.Ornament

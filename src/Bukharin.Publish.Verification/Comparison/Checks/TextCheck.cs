@@ -56,8 +56,10 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     /// <summary>Whether the edition is one of another text, so that nothing else need be said about it; reports it.</summary>
     public bool IsOtherText()
     {
+        // What is lost and has nothing in its place, however much, is told as what it is: the last pages, say.
         var kept = story.Alignment.NewOf.Count(place => place >= 0);
-        if (story.Note is not null || Old.Count < FewTokens || kept >= LeastInCommon * Old.Count || Lost() < 2)
+        var (lost, added) = (story.Alignment.Hunks.Sum(hunk => hunk.Lost), story.Alignment.Hunks.Sum(hunk => hunk.Added));
+        if (Old.Count < FewTokens || kept >= LeastInCommon * Old.Count || added < lost * LeastInCommon)
         {
             return false;
         }
@@ -66,9 +68,6 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         var wordsKept = Enumerable.Range(0, Old.Count).Count(i => story.Alignment.NewOf[i] >= 0 && story.Excerpts.IsWord(Old, i));
         story.Report(DiagnosticCodes.TextReplaced, SourceSpan.Whole(story.SourceFile), words, wordsKept);
         return true;
-
-        // One loss, however great, is told as what it is: the last pages, say.
-        int Lost() => story.Alignment.Hunks.Count(hunk => hunk.Lost > 0);
     }
 
     private void Moved(Run run)

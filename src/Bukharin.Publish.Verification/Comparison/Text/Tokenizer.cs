@@ -268,20 +268,6 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             }
         }
 
-        var result = kept.ToString();
-        return result.Any(char.IsSurrogate) && !IsWellFormed(result) ? result : result.Normalize(NormalizationForm.FormC);
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && (!char.IsHighSurrogate(text[i]) || ++i == text.Length || !char.IsLowSurrogate(text[i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return NormalForm.Compose(kept.ToString());
     }
 }
