@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -268,6 +269,23 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             }
         }
 
-        return NormalForm.Compose(kept.ToString());
+        // A half of a surrogate pair has no normal form; what has one beside it is compared as it is.
+        var word = kept.ToString();
+        return IsWellFormed(word) ? word.Normalize(NormalizationForm.FormC) : word;
+    }
+
+    private static bool IsWellFormed(string word)
+    {
+        for (var rest = word.AsSpan(); !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            rest = rest[consumed..];
+        }
+
+        return true;
     }
 }
