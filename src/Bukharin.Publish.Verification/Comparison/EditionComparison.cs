@@ -51,6 +51,7 @@ internal sealed class EditionComparison
             }
 
             LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
+            LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
             TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
         }
 

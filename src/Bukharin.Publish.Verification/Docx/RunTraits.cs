@@ -20,9 +20,14 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
             properties.Child("smallCaps").IsOn(),
 
             // ISO/IEC 29500-1, 17.3.2.36: specVanish is always hidden.
-            properties.Child("specVanish").IsOn() ?? properties.Child("vanish").IsOn(),
+            IsWhite(properties) ? true : properties.Child("specVanish").IsOn() ?? properties.Child("vanish").IsOn(),
             isRightToLeft ? language.Named("bidi") : language.Value());
     }
+
+    // White words on the page's white are in the file, and out of sight.
+    private static bool IsWhite(XElement properties) =>
+        string.Equals(properties.Child("color").Value(), "FFFFFF", StringComparison.OrdinalIgnoreCase)
+        && properties.Child("shd") is null && properties.Child("highlight") is null;
 
     /// <summary>These, and where they say nothing, those of what they are based on.</summary>
     public RunTraits Over(RunTraits below) => new(

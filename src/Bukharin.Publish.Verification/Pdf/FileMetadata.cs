@@ -13,7 +13,7 @@ internal static class FileMetadata
         var information = document.Information;
         return new RecoveredMetadata
         {
-            Title = xmp.First("title") ?? Said(information.Title),
+            Title = Both(xmp.First("title"), Said(information.Title)),
             Language = Said(objects.Text(objects.Entry(objects.Catalog, "Lang"))) ?? xmp.First("language"),
             Authors = OrElse(xmp.All("creator"), information.Author),
             OtherContributors = [.. xmp.All("contributor").Select(name => (name, (string?)null))],
@@ -21,11 +21,15 @@ internal static class FileMetadata
             Rights = xmp.First("rights"),
             Source = xmp.All("source"),
             Identifier = xmp.First("identifier"),
-            Description = xmp.First("description") ?? Said(information.Subject),
+            Description = Both(xmp.First("description"), Said(information.Subject)),
             Subjects = OrElse(xmp.All("subject"), information.Keywords),
             Dates = xmp.All("date"),
         };
     }
+
+    // One program shows the one, another the other (ISO 19005-2, 6.6.3: they ought to agree): where they differ, both are said.
+    private static string? Both(string? packet, string? information) =>
+        packet is not null && information is not null && packet != information ? $"{packet} / {information}" : packet ?? information;
 
     private static string? Said(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 

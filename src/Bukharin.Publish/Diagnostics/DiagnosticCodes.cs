@@ -301,6 +301,9 @@ public static class DiagnosticCodes
     /// <summary>A running head or foot that is none of the edition's.</summary>
     public static readonly DiagnosticCode PageTextAdded = Error("BP4109", "'{0}' is repeated on pages of the edition, but is neither its title nor a heading nor the credit.");
 
+    /// <summary>Words that no longer look other than those around them, or are no longer marked as another language.</summary>
+    public static readonly DiagnosticCode LookLost = Error("BP4111", "'{0}' is not {1}{2}.", "The source sets these words off from those around them.");
+
     // BP42xx: verification: clauses
 
     /// <summary>A label that is gone, its clause being there.</summary>

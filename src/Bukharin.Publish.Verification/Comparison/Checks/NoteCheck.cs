@@ -236,7 +236,8 @@ internal sealed class NoteCheck
             _explainedHunks.Add(hunk);
         }
 
-        if (IsInLoss(note))
+        // A difference that the note explains is not told, so the note must be.
+        if (isInText is null && IsInLoss(note))
         {
             return;
         }
@@ -377,6 +378,12 @@ internal sealed class NoteCheck
 
             // A note whose words are in the source is the rest of a loss that is told already.
             var index = Array.IndexOf(_expectedTexts, _foundTexts[j]);
+            if (index < 0)
+            {
+                // What stands before them may be the note's own mark, which is none where no mark leads to it.
+                index = Array.FindIndex(_expectedTexts, text => text.Length > 0 && _foundTexts[j].EndsWith(text, StringComparison.Ordinal));
+            }
+
             if (index < 0 || !IsInLoss(_expected.Notes[index]))
             {
                 Twice(index, j);

@@ -15,6 +15,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// address that was broken at a line's end looks like two words, and a wrong guess would reject a good edition. Words that
 /// run together are other words, and are found all the same.
 /// </param>
+/// <param name="MarksWords">Whether the file says which words are in small capitals or in another language.</param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,
     ImmutableArray<FrontWords> After,
@@ -22,7 +23,8 @@ internal sealed record EditionPlan(
     string Bullets = "\u2022",
     int LongestId = int.MaxValue,
     bool RepeatsCredit = false,
-    bool HasParagraphs = true)
+    bool HasParagraphs = true,
+    bool MarksWords = false)
 {
     private static readonly EditionPlan Pdf = new(
         [
@@ -39,14 +41,16 @@ internal sealed record EditionPlan(
         Break: "***",
         Bullets: "\u2022\u2013\u25E6",
         LongestId: 40,
-        RepeatsCredit: true);
+        RepeatsCredit: true,
+        MarksWords: true);
 
     private static readonly EditionPlan Epub = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Publisher],
         [
             FrontWords.ColophonHeading, FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.SourceHeading, FrontWords.Credit,
             FrontWords.Publisher, FrontWords.Rights, FrontWords.AnyIdentifier,
-        ]);
+        ],
+        MarksWords: true);
 
     /// <summary>The least that an edition has.</summary>
     private static readonly EditionPlan Other = new([FrontWords.Title], [FrontWords.Credit]);

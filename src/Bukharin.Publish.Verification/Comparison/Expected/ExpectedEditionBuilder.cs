@@ -74,6 +74,7 @@ internal sealed class ExpectedEditionBuilder
         private ClauseLabel? _clause = note?.Clause;
         private DivisionRole? _division;
         private string? _link;
+        private Look _look;
 
         public void Blocks(ImmutableArray<Block> blocks)
         {
@@ -218,7 +219,7 @@ internal sealed class ExpectedEditionBuilder
             switch (inline)
             {
                 case ModelText text:
-                    _line.Words(text.Content, Add(new Origin(text.Span, Place.Text) { Words = text, Clause = _clause, Division = _division, Link = _link }));
+                    _line.Words(text.Content, Add(new Origin(text.Span, Place.Text) { Words = text, Clause = _clause, Division = _division, Link = _link, Look = _look }));
                     break;
                 case LineBreak:
                     _line.LineEnd(Add(new Origin(inline.Span, Place.Text) { Clause = _clause, Division = _division }));
@@ -248,20 +249,28 @@ internal sealed class ExpectedEditionBuilder
                     _link = outer;
                     break;
                 case Emphasis emphasis:
-                    Inlines(emphasis.Inlines);
+                    Inlines(emphasis.Inlines, _look with { Emphasis = !_look.Emphasis });
                     break;
                 case Strong strong:
-                    Inlines(strong.Inlines);
+                    Inlines(strong.Inlines, _look with { Strong = true });
                     break;
                 case SmallCaps smallCaps:
-                    Inlines(smallCaps.Inlines);
+                    Inlines(smallCaps.Inlines, _look with { SmallCaps = true });
                     break;
                 case Foreign foreign:
-                    Inlines(foreign.Inlines);
+                    Inlines(foreign.Inlines, _look with { Language = foreign.Language });
                     break;
                 default:
                     throw new UnreachableException($"No words expected of {inline.GetType().Name}.");
             }
+        }
+
+        private void Inlines(ImmutableArray<Inline> inlines, Look look)
+        {
+            var outer = _look;
+            _look = look;
+            Inlines(inlines);
+            _look = outer;
         }
 
         private void Intervention(Intervention intervention)

@@ -29,6 +29,9 @@ internal sealed record Origin(SourceSpan Span, Place Place)
     /// <summary>Target of the link that they are in, or null.</summary>
     public string? Link { get; init; }
 
+    /// <summary>What tells them from the words around them.</summary>
+    public Look Look { get; init; }
+
     /// <summary>For words of the edition's own: what they are (<c>the title</c>).</summary>
     public string? Name { get; init; }
 }

@@ -41,6 +41,9 @@ internal sealed class FoundEdition
     /// <summary>Where the words of a token lead, or null.</summary>
     public string? LinkOf(int token) => _pieces[Tokens[token].Origin].Format.Link;
 
+    /// <summary>What is true of the words of a token.</summary>
+    public RecoveredFormat FormatOf(int token) => _pieces[Tokens[token].Origin].Format;
+
     /// <summary>The page on which the paragraph of a token begins; 0 where the format has no pages.</summary>
     public int PageOf(int token) => token < Tokens.Count ? _pages[Tokens[token].Origin] : 0;
 

@@ -1,0 +1,90 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Verification.Comparison.Expected;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks that words which the source sets off from those around them are set off in the edition.</summary>
+/// <remarks>
+/// In a paragraph that is italic as a whole, emphasis is upright: it is lost where words have the look of the plain words of
+/// their paragraph. Bold type and small capitals have no such opposite: in a bold heading, strong words are as bold as it is.
+/// </remarks>
+internal static class LookCheck
+{
+    /// <summary>Reports each stretch of words that has lost its look, once.</summary>
+    /// <param name="story">The text.</param>
+    /// <param name="formatOf">What is true of a found token.</param>
+    /// <param name="language">The text's language.</param>
+    /// <param name="plan">What the format says of words.</param>
+    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan)
+    {
+        for (var start = 0; start < story.Old.Count;)
+        {
+            var end = start + 1;
+            while (end < story.Old.Count && !story.Old[end].BeginsParagraph)
+            {
+                end++;
+            }
+
+            Paragraph(story, formatOf, language, plan, start, end);
+            start = end;
+        }
+    }
+
+    private static void Paragraph(
+        StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan, int start, int end)
+    {
+        Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true);
+        Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false);
+        if (!plan.MarksWords)
+        {
+            return;
+        }
+
+        Switch(look => look.SmallCaps, format => format.SmallCaps, "in small capitals", hasOpposite: false);
+        Stretches(
+            look => look.Language is not null && !IsOf(look.Language, language),
+            i => IsOf(formatOf(story.Alignment.NewOf[i]).Language ?? language, story.OriginOf(i).Look.Language!),
+            i => $"marked as {story.OriginOf(i).Look.Language}");
+
+        void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite)
+        {
+            var plain = Enumerable.Range(start, end - start).Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look)).ToList();
+            var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
+            Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground, _ => name);
+        }
+
+        void Stretches(Func<Look, bool> isWanted, Func<int, bool> isKept, Func<int, string> nameOf)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (!isWanted(story.OriginOf(i).Look))
+                {
+                    continue;
+                }
+
+                var first = i;
+                var lost = -1;
+                for (; i < end && isWanted(story.OriginOf(i).Look) && story.OriginOf(i).Look == story.OriginOf(first).Look; i++)
+                {
+                    if (lost < 0 && story.Alignment.NewOf[i] >= 0 && !isKept(i))
+                    {
+                        lost = i;
+                    }
+                }
+
+                if (lost >= 0)
+                {
+                    story.Report(DiagnosticCodes.LookLost, story.Span(lost, i), story.Excerpts.Of(story.Old, lost, i), nameOf(lost), story.In(lost));
+                }
+
+                i--;
+            }
+        }
+    }
+
+    // DOCX has tags with a region where the source has none: ru-RU for ru.
+    private static bool IsOf(string tag, string language) =>
+        string.Equals(tag, language, StringComparison.OrdinalIgnoreCase)
+        || tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase)
+        || language.StartsWith(tag + "-", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Tests.Verification.Mutation.Kinds;
+
+namespace Bukharin.Publish.Tests.Verification.Mutation;
+
+/// <summary>Every kind of damage there is.</summary>
+internal static class DamageKinds
+{
+    public static ImmutableArray<DamageKind> All { get; } =
+        [.. TextDamage.Kinds, .. ClauseDamage.Kinds, .. NoteDamage.Kinds, .. FrontDamage.Kinds];
+}

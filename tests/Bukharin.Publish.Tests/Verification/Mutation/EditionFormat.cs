@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Tests.Verification.Mutation;
+
+/// <summary>Formats of editions; a kind of damage names those in which it can be done.</summary>
+[Flags]
+internal enum EditionFormat
+{
+    Docx = 1,
+    Epub = 2,
+    Pdf = 4,
+    All = Docx | Epub | Pdf,
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Docx;
+using Bukharin.Publish.Verification.Epub;
+using Bukharin.Publish.Verification.Pdf;
+
+namespace Bukharin.Publish.Tests.Verification.Mutation;
+
+/// <summary>What verification says of a file.</summary>
+internal static class Judgement
+{
+    /// <summary>Reads a file back and compares it with the source that it was made from.</summary>
+    public static ImmutableArray<Diagnostic> Of(EditionText good, byte[] bytes)
+    {
+        EditionReader recover = good.File.Format switch
+        {
+            EditionFormat.Docx => DocxText.Recover,
+            EditionFormat.Epub => EpubText.Recover,
+            EditionFormat.Pdf => PdfText.Recover,
+            var format => throw new UnreachableException(format.ToString()),
+        };
+        var manuscript = GoodEditions.Of(good);
+        return EditionVerifier.Verify(manuscript.Document, manuscript.Style, recover(new MemoryStream(bytes))).Findings;
+    }
+
+    public static bool IsFault(Diagnostic finding) =>
+        finding.Severity == DiagnosticSeverity.Error && finding.Code.Id.StartsWith("BP4", StringComparison.Ordinal);
+}

@@ -1,0 +1,190 @@
+using System.Xml.Linq;
+using static Bukharin.Publish.Tests.Verification.Mutation.Xml.DocxFile;
+
+namespace Bukharin.Publish.Tests.Verification.Mutation.Xml;
+
+/// <summary>A DOCX being damaged.</summary>
+internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
+{
+    private List<XElement>? _marks;
+
+    public override void Plain(IReadOnlyList<Cell> words)
+    {
+        foreach (var run in words.Select(cell => TextOf(cell).Ancestors(W + "r").First()).Distinct())
+        {
+            run.Element(W + "rPr")?.Remove();
+            if (run.Parent!.Name == W + "hyperlink")
+            {
+                run.Parent.ReplaceWith(run);
+            }
+        }
+    }
+
+    public override void CutEnd()
+    {
+        var paragraphs = Part(Story).Root!.Element(W + "body")!.Elements(W + "p").ToList();
+        paragraphs.Skip(paragraphs.Count * 3 / 4).ToList().ForEach(paragraph => paragraph.Remove());
+    }
+
+    public override void DropMark(int note) => MarkRun(note).Remove();
+
+    public override void CopyMark(int note, Cell behind) => Insert(behind, new XElement(MarkRun(note)));
+
+    public override void LeadMark(int note, int other) =>
+        MarkRun(note).Element(W + "footnoteReference")!.SetAttributeValue(W + "id", file.Marks[other]);
+
+    public override void DropNote(int note) =>
+        Part(Footnotes).Descendants(W + "footnote").First(footnote => footnote.Attribute(W + "id")!.Value == file.Marks[note]).Remove();
+
+    public override void DoubleNote(int note)
+    {
+        var footnote = Part(Footnotes).Descendants(W + "footnote").First(element => element.Attribute(W + "id")!.Value == file.Marks[note]);
+        var copy = new XElement(footnote);
+        copy.SetAttributeValue(W + "id", "900");
+        footnote.AddAfterSelf(copy);
+    }
+
+    /// <summary>Hides all that has a character style.</summary>
+    public void HideStyle(string id)
+    {
+        var style = Part(StyleSheet).Root!.Elements(W + "style").First(element => element.Attribute(W + "styleId")!.Value == id);
+        if (style.Element(W + "rPr") is not { } properties)
+        {
+            style.Add(properties = new XElement(W + "rPr"));
+        }
+
+        properties.Add(new XElement(W + "vanish"));
+    }
+
+    /// <summary>Takes a label away and lets Word count the paragraph.</summary>
+    public void CountParagraph(IReadOnlyList<Cell> label)
+    {
+        var paragraph = ParagraphOf(label[0]);
+        foreach (var cell in label)
+        {
+            Replace(cell, "");
+        }
+
+        var numbering = Part(Numbering).Root!;
+        var first = numbering.Elements(W + "num").First();
+        first.AddBeforeSelf(new XElement(
+            W + "abstractNum",
+            new XAttribute(W + "abstractNumId", "90"),
+            new XElement(
+                W + "lvl",
+                new XAttribute(W + "ilvl", "0"),
+                new XElement(W + "start", new XAttribute(W + "val", "1")),
+                new XElement(W + "numFmt", new XAttribute(W + "val", "decimal")),
+                new XElement(W + "lvlText", new XAttribute(W + "val", "%1)")))));
+        numbering.Elements(W + "num").Last().AddAfterSelf(new XElement(
+            W + "num", new XAttribute(W + "numId", "90"), new XElement(W + "abstractNumId", new XAttribute(W + "val", "90"))));
+        paragraph.Element(W + "pPr")!.Element(W + "pStyle")!.AddAfterSelf(new XElement(
+            W + "numPr", new XElement(W + "ilvl", new XAttribute(W + "val", "0")), new XElement(W + "numId", new XAttribute(W + "val", "90"))));
+    }
+
+    public override void RenameId(string id, string? name)
+    {
+        var start = Part(Story).Descendants(W + "bookmarkStart").First(bookmark => bookmark.Attribute(W + "name")!.Value == id);
+        if (name is not null)
+        {
+            start.SetAttributeValue(W + "name", name);
+            return;
+        }
+
+        Part(Story).Descendants(W + "bookmarkEnd").First(end => end.Attribute(W + "id")!.Value == start.Attribute(W + "id")!.Value).Remove();
+        start.Remove();
+    }
+
+    public override void LeadLink(string target, string? other)
+    {
+        var link = target[0] == '#'
+            ? Part(Story).Descendants(W + "hyperlink").First(element => element.Attribute(W + "anchor")?.Value == target[1..])
+            : Part(Story).Descendants(W + "hyperlink").First(element => element.Attribute(R + "id")?.Value == Relationship(target).Attribute("Id")!.Value);
+        if (other is null)
+        {
+            link.Elements(W + "r").ToList().ForEach(run => run.Element(W + "rPr")?.Remove());
+            link.ReplaceWith(link.Elements());
+        }
+        else if (target[0] == '#')
+        {
+            link.SetAttributeValue(W + "anchor", other[1..]);
+        }
+        else
+        {
+            Relationship(target).SetAttributeValue("Target", other);
+        }
+    }
+
+    public override void ChangeMetadata(string field, Func<string, string?> change)
+    {
+        if (field == "language")
+        {
+            foreach (var language in Part(StyleSheet).Descendants(W + "lang").Attributes(W + "val").ToList())
+            {
+                language.Parent!.SetAttributeValue(W + "val", change(language.Value));
+            }
+        }
+
+        foreach (var property in new[] { Core, Custom, Application }.SelectMany(part => Part(part).Root!.Elements()).Where(element => FieldOf(element) == field).ToList())
+        {
+            if (change(property.Value) is not { } value)
+            {
+                property.Remove();
+            }
+            else if (property.HasElements)
+            {
+                property.Elements().First().Value = value;
+            }
+            else
+            {
+                property.Value = value;
+            }
+        }
+    }
+
+    protected override XElement ParagraphOf(Cell cell) => TextOf(cell).Ancestors(W + "p").First();
+
+    protected override XNode Insertable(string words) => new XElement(W + "r", TextElement(words));
+
+    protected override List<XElement> Elements(IReadOnlyList<Cell> blocks) =>
+        [.. blocks.Select(cell => TextOf(cell).Ancestors(W + "p").First()).Distinct()];
+
+    protected override XElement Hidden(XText like, string words, int way)
+    {
+        var properties = like.Ancestors(W + "r").First().Element(W + "rPr")?.Elements().Select(element => new XElement(element));
+        return (way % 3) switch
+        {
+            0 => new XElement(W + "r", new XElement(W + "rPr", properties, new XElement(W + "vanish")), TextElement(words)),
+            1 => new XElement(W + "r", new XElement(W + "rPr", properties, new XElement(W + "color", new XAttribute(W + "val", "FFFFFF"))), TextElement(words)),
+            _ => new XElement(
+                W + "del",
+                new XAttribute(W + "id", "9000"),
+                new XAttribute(W + "author", "A. N. Other"),
+                new XElement(W + "r", new XElement(W + "delText", new XAttribute(XNamespace.Xml + "space", "preserve"), words))),
+        };
+    }
+
+    protected override void ReplaceText(XText text, IReadOnlyList<object> content)
+    {
+        if (content is [string words])
+        {
+            text.Value = words;
+            return;
+        }
+
+        var run = text.Ancestors(W + "r").First();
+        run.ReplaceWith(content.Where(piece => piece is not "").Select(piece => piece is string part
+            ? new XElement(W + "r", run.Element(W + "rPr"), TextElement(part))
+            : piece));
+    }
+
+    private static XElement TextElement(string words) =>
+        new(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), words);
+
+    // Found before any of them is changed: a mark that leads elsewhere keeps its number.
+    private XElement MarkRun(int note) => (_marks ??= [.. Part(Story).Descendants(W + "footnoteReference").Select(mark => mark.Parent!)])[note];
+
+    private XElement Relationship(string target) =>
+        Part(Links).Root!.Elements().First(element => element.Attribute("Target")!.Value == target);
+
+}
