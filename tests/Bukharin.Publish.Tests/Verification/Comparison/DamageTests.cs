@@ -216,6 +216,7 @@ public class DamageTests
         [
             "BP4001", // The caller's: a file that no reader of editions can read.
             "BP4108", "BP4110", "BP4204", "BP4210", "BP4305", "BP4313", // The tests above.
+            "BP4111", // LookTests.
             "BP4404", "BP4501", "BP4502", "BP4503", // MetadataTests.
             "BP4601", // AgreementTests.
         ];
