@@ -134,16 +134,20 @@ internal sealed class EditionComparison
                 new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count())),
             Clauses = clauses,
             Notes = placed,
-            Foldings = Foldings.For(_style),
+            Foldings = _plan.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
             Readings = ReadingsOf(story),
         };
     }
 
     private static string WordsOf(ExpectedNote note)
     {
-        // The last part of an editor's note is the style's.
+        // The last part of an editor's note is the style's; the author's paragraphs are parted by a space.
         var last = note.Intervention is null ? note.Origins.Count : note.Origins.Count - 1;
-        return string.Concat(note.Origins.Take(last).Select(origin => origin.Bracket is not null ? "" : origin.Words?.Content ?? origin.Label?.Text ?? " ")).Trim();
+        var begins = Enumerable.Range(0, note.Tokens.Count).Where(i => note.Tokens[i].BeginsParagraph).Select(i => note.Tokens[i].Origin).ToHashSet();
+        return string.Concat(note.Origins.Take(last).Select((origin, i) => (begins.Contains(i) ? " " : "") + TextOf(origin))).Trim();
+
+        static string TextOf(Origin origin) =>
+            origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content[origin.Start..] : origin.Label?.Text ?? " ";
     }
 
     private Dictionary<int, Reading> ReadingsOf(StoryComparison story)

@@ -32,7 +32,11 @@ public static class Foldings
     /// <summary>Ellipses.</summary>
     public static readonly Folding Ellipses = new("Ellipses", "An ellipsis is three full stops.");
 
-    /// <summary>What is folded under a style, in the order in which reports list it.</summary>
+    /// <summary>Ends of paragraphs and spaces beside punctuation, in formats that do not say where they are.</summary>
+    public static readonly Folding Lines = new(
+        "Lines of a page", "A PDF shows by its lines where a paragraph ends; there, ends of paragraphs and spaces beside punctuation are not compared. In other formats they are.");
+
+    /// <summary>What is folded in every format under a style, in the order in which reports list it.</summary>
     /// <param name="style">The style; what its typography cannot have changed is not folded.</param>
     public static ImmutableArray<Folding> For(Style style) => style.Typography.Punctuation == Punctuation.Typographic
         ? [NormalForm, WhiteSpace, Invisible, Quotation, Dashes, Ranges, Ellipses]

@@ -67,7 +67,17 @@ internal sealed class Excerpts(Vocabulary vocabulary)
     }
 
     /// <summary>Some text cut to a length.</summary>
-    public static string Cut(string text) => text.Length <= MostCharacters ? text : $"{text.AsSpan(0, MostCharacters)}{More}";
+    public static string Cut(string text, int most = MostCharacters)
+    {
+        if (text.Length <= most)
+        {
+            return text;
+        }
+
+        // A surrogate pair stays whole.
+        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+        return $"{text.AsSpan(0, end)}{More}";
+    }
 
     /// <summary>Whether there is a space before a token where it is quoted: dashes have theirs folded away.</summary>
     private bool IsApart(TokenStream tokens, int i) =>

@@ -12,16 +12,20 @@ internal static class TargetCheck
     private const int HashDigits = 8;
     private const int Slip = 3;
 
-    /// <summary>What an id is called in a format that takes short names only: its beginning and that of its SHA-256.</summary>
+    /// <summary>
+    /// What an id is called in a format that takes short names only, and only such as begin with a letter: its beginning and
+    /// that of its SHA-256.
+    /// </summary>
     public static string NameOf(string id, EditionPlan plan)
     {
-        if (id.Length <= plan.LongestId)
+        if (plan.LongestId == int.MaxValue || (id.Length > 0 && id.Length <= plan.LongestId && char.IsLetter(id[0])))
         {
             return id;
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashDigits];
-        return $"{id[..(plan.LongestId - HashDigits - 1)]}-{hash}";
+        var name = id.Length > 0 && char.IsLetter(id[0]) ? id : $"id-{id}";
+        return $"{name[..Math.Min(name.Length, plan.LongestId - HashDigits - 1)]}-{hash}";
     }
 
     /// <summary>Reports ids that are gone, elsewhere or doubled.</summary>

@@ -1,0 +1,180 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Tests.Verification.Comparison;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Report;
+
+namespace Bukharin.Publish.Tests.Verification.Report;
+
+/// <summary>Reports of good and of damaged editions.</summary>
+public class ReportTests
+{
+    private static readonly VerificationReport Proved = Make(HandMade.Good);
+
+    private static readonly VerificationReport Failed = Make(HandMade.With("note 2: in May — supplied by the editor.\n", ""), WithMarkup());
+
+    [Fact]
+    public void A_report_in_JSON_is_valid_against_its_schema()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "schemas", "report.schema.json")));
+        var check = new SchemaCheck(schema.RootElement);
+
+        foreach (var report in (VerificationReport[])[Proved, Failed])
+        {
+            using var json = JsonDocument.Parse(Json(report));
+            Assert.Empty(check.Check(json.RootElement));
+        }
+    }
+
+    [Fact]
+    public void The_schema_refuses_what_is_no_report()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "schemas", "report.schema.json")));
+        using var json = JsonDocument.Parse(Encoding.UTF8.GetString(Json(Proved)).Replace("\"words\"", "\"wurds\"", StringComparison.Ordinal));
+
+        Assert.NotEmpty(new SchemaCheck(schema.RootElement).Check(json.RootElement));
+    }
+
+    [Fact]
+    public void A_report_says_where_each_bracket_went()
+    {
+        using var json = JsonDocument.Parse(Json(Failed));
+        var note = json.RootElement.GetProperty("notes")[1];
+
+        Assert.Equal("supplied", note.GetProperty("kind").GetString());
+        Assert.Equal("in May", note.GetProperty("words").GetString());
+        Assert.Equal("2.a", note.GetProperty("clause").GetString());
+        Assert.Equal(HandMade.LineOf("2) Of the two"), note.GetProperty("line").GetInt32());
+        Assert.Equal([false, true], note.GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("found").GetBoolean()));
+        Assert.False(json.RootElement.GetProperty("proved").GetBoolean());
+    }
+
+    [Fact]
+    public void Writing_twice_gives_the_same_bytes()
+    {
+        Assert.Equal(Json(Failed), Json(Make(HandMade.With("note 2: in May — supplied by the editor.\n", ""), WithMarkup())));
+        Assert.Equal(Html(Proved), Html(Make(HandMade.Good)));
+    }
+
+    [Fact]
+    public void A_page_takes_nothing_from_elsewhere_and_runs_nothing()
+    {
+        var page = Html(Failed);
+
+        Assert.DoesNotMatch(new Regex("<script|<link|<img|<iframe|@import|url\\(|javascript:| on[a-z]+=", RegexOptions.IgnoreCase), page);
+    }
+
+    [Fact]
+    public void A_page_is_well_formed_and_text_in_it_is_text()
+    {
+        var body = Body(Failed);
+
+        Assert.Contains(body.Descendants("li"), item => item.Value.Contains("'oiled' has become '<b>&'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_has_landmarks_headings_and_tables_that_a_screen_reader_can_name()
+    {
+        var body = Body(Failed);
+
+        Assert.Single(body.Elements("header"));
+        Assert.Single(body.Elements("main"));
+        Assert.Single(body.Descendants("h1"));
+        Assert.All(body.Descendants("table"), table => Assert.NotNull(table.Element("caption")));
+        Assert.All(body.Descendants("th"), head => Assert.True((string?)head.Attribute("scope") is "col" or "row"));
+        var ids = body.Descendants().Select(element => (string?)element.Attribute("id")).OfType<string>().ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(body.Descendants().Select(element => (string?)element.Attribute("aria-labelledby")).OfType<string>(), id => Assert.Contains(id, ids));
+        Assert.All(body.Descendants("tbody").SelectMany(rows => rows.Elements("tr")), row => Assert.Equal(
+            row.Parent!.Parent!.Element("thead")!.Element("tr")!.Elements().Count(), row.Elements().Count()));
+    }
+
+    [Fact]
+    public void A_page_says_the_verdict_in_words()
+    {
+        Assert.Contains("Proved. One edition has every word", Html(Proved), StringComparison.Ordinal);
+        Assert.Contains("Not proved. 2 editions were compared with the source, with 2 findings.", Html(Failed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--ink", "--paper")]
+    [InlineData("--soft", "--paper")]
+    [InlineData("--good", "--good-tint")]
+    [InlineData("--good", "--paper")]
+    [InlineData("--bad", "--bad-tint")]
+    [InlineData("--bad", "--paper")]
+    [InlineData("--ink", "--bad-tint")]
+    [InlineData("--soft", "--bad-tint")]
+    public void Every_pair_of_colours_has_the_contrast_that_text_needs(string ink, string paper)
+    {
+        var page = Html(Proved);
+        var (inks, papers) = (Colours(page, ink), Colours(page, paper));
+
+        for (var scheme = 0; scheme < 2; scheme++)
+        {
+            // WCAG 2.2, 1.4.3.
+            Assert.True(Contrast(inks[scheme], papers[scheme]) >= 4.5, $"{ink} on {paper}, scheme {scheme}: {Contrast(inks[scheme], papers[scheme]):0.0}");
+        }
+    }
+
+    private static RecoveredEdition WithMarkup() => HandMade.Good with
+    {
+        Paragraphs =
+        [
+            .. HandMade.Good.Paragraphs.Select(paragraph => paragraph with
+            {
+                Pieces = [.. paragraph.Pieces.Select(piece => piece is RecoveredText text ? text with { Text = text.Text.Replace("oiled", "<b>&", StringComparison.Ordinal) } : piece)],
+            }),
+        ],
+    };
+
+    private static VerificationReport Make(params RecoveredEdition[] editions) => new()
+    {
+        Document = HandMade.Document,
+        StyleName = "classic",
+        Editions =
+        [
+            .. editions.Select((edition, i) => new EditionReport(
+                $"weir-{i + 1}.docx", new string('a', 64), EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition, HandMade.Source))),
+        ],
+    };
+
+    private static byte[] Json(VerificationReport report)
+    {
+        using var output = new MemoryStream();
+        ReportJson.Write(report, output);
+        return output.ToArray();
+    }
+
+    private static string Html(VerificationReport report)
+    {
+        using var output = new MemoryStream();
+        ReportHtml.Write(report, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static XElement Body(VerificationReport report)
+    {
+        var page = Html(report);
+        return XElement.Parse(page[page.IndexOf("<body>", StringComparison.Ordinal)..page.IndexOf("</html>", StringComparison.Ordinal)]);
+    }
+
+    private static List<string> Colours(string page, string name) =>
+        [.. Regex.Matches(page, $"{name}: (#[0-9a-f]{{3,6}});").Select(match => match.Groups[1].Value)];
+
+    private static double Contrast(string one, string other)
+    {
+        var (light, dark) = (Math.Max(Luminance(one), Luminance(other)), Math.Min(Luminance(one), Luminance(other)));
+        return (light + 0.05) / (dark + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        double[] parts = [.. Enumerable.Range(0, 3).Select(i => Convert.ToInt32(colour.Substring(1 + (2 * i), 2), 16) / 255.0)
+            .Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4))];
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
+}
