@@ -12,6 +12,8 @@ namespace Bukharin.Publish.Verification.Comparison;
 /// <summary>The comparison of one edition with its source.</summary>
 internal sealed class EditionComparison
 {
+    private const int MostOfOneKind = 100;
+
     private readonly Document _document;
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
@@ -117,14 +119,7 @@ internal sealed class EditionComparison
         return new VerificationResult
         {
             Format = _recovered.Format ?? "",
-            Findings =
-            [
-                .. _findings
-                    .Distinct()
-                    .OrderBy(finding => finding.Span.File == _document.SourceFile ? 0 : 1)
-                    .ThenBy(finding => finding.Span.Line)
-                    .ThenBy(finding => finding.Span.Column),
-            ],
+            Findings = InOrder(),
             Counts = new EditionCounts(
                 new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
                 new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
@@ -137,6 +132,34 @@ internal sealed class EditionComparison
             Foldings = _plan.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
             Readings = ReadingsOf(story),
         };
+    }
+
+    /// <summary>The findings in the order of the source; of one kind no more than anybody reads.</summary>
+    private ImmutableArray<Diagnostic> InOrder()
+    {
+        var all = _findings
+            .Distinct()
+            .OrderBy(finding => finding.Span.File == _document.SourceFile ? 0 : 1)
+            .ThenBy(finding => finding.Span.Line)
+            .ThenBy(finding => finding.Span.Column)
+            .ToList();
+        var counts = all.CountBy(finding => finding.Code).ToDictionary();
+        var told = new Dictionary<DiagnosticCode, int>();
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var finding in all)
+        {
+            var number = told[finding.Code] = told.GetValueOrDefault(finding.Code) + 1;
+            if (number <= MostOfOneKind)
+            {
+                findings.Add(finding);
+            }
+            else if (number == MostOfOneKind + 1)
+            {
+                findings.Add(DiagnosticCodes.MoreFindings.At(finding.Span, counts[finding.Code] - MostOfOneKind, finding.Code.Id));
+            }
+        }
+
+        return findings.ToImmutable();
     }
 
     private static string WordsOf(ExpectedNote note)

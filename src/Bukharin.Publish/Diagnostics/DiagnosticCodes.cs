@@ -269,6 +269,9 @@ public static class DiagnosticCodes
     /// <summary>An edition that cannot be read back.</summary>
     public static readonly DiagnosticCode UnreadableEdition = Error("BP4001", "The {0} edition cannot be read back: {1}", "The file is damaged, or it is no edition of this format. Build it again.");
 
+    /// <summary>More findings of a kind than are told one by one.</summary>
+    public static readonly DiagnosticCode MoreFindings = Error("BP4002", "From here on, {0} more findings {1} are not listed.", "So many faults of one kind have one cause: look at the first.");
+
     // BP41xx: verification: the text
 
     /// <summary>Words of the source that an edition does not have.</summary>

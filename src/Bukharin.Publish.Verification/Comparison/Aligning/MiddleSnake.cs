@@ -80,4 +80,25 @@ internal sealed class MiddleSnake(int[] old, int[] now, int mostEdits)
 
         return null;
     }
+
+    /// <summary>How far a script of half the allowed edits gets, after <see cref="Find"/> has given up.</summary>
+    /// <param name="range">The ranges that were given up.</param>
+    /// <returns>The place in both sequences; null where the script has no more agreement than edits, and so no worth.</returns>
+    public (int Old, int New)? Furthest(Hunk range)
+    {
+        var edits = mostEdits / 2;
+        var best = (Old: 0, New: 0);
+        for (var k = -edits; k <= edits; k += 2)
+        {
+            var x = _forward[_reach + k];
+            var y = x - k;
+            if (x >= 0 && y >= 0 && x <= range.Lost && y <= range.Added && x + y > best.Old + best.New)
+            {
+                best = (x, y);
+            }
+        }
+
+        var matches = (best.Old + best.New - edits) / 2;
+        return matches > edits ? (range.OldStart + best.Old, range.NewStart + best.New) : null;
+    }
 }

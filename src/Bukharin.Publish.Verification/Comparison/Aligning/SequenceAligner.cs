@@ -2,9 +2,10 @@ namespace Bukharin.Publish.Verification.Comparison.Aligning;
 
 /// <summary>Aligns two sequences of tokens.</summary>
 /// <remarks>
-/// A shortest edit script where there are few differences. Where there are many, tokens that occur once in both parts hold
-/// the alignment ("patience diff"), and what even these do not part is left as one difference: it is bounded work, and says
-/// what is the matter better than a thousand accidental matches of "the".
+/// A shortest edit script where there are few differences. Where there are many, it is made piece by piece as long as the
+/// texts agree in more than they differ; else tokens that occur once in both parts hold the alignment ("patience diff"),
+/// and what even these do not part is left as one difference: it is bounded work, and says what is the matter better than
+/// a thousand accidental matches of "the".
 /// </remarks>
 internal sealed class SequenceAligner
 {
@@ -64,6 +65,11 @@ internal sealed class SequenceAligner
 
                 _open.Push(range with { OldStart = snake.OldEnd, NewStart = snake.NewEnd });
                 _open.Push(range with { OldEnd = snake.OldStart, NewEnd = snake.NewStart });
+            }
+            else if (_snake.Furthest(range) is { } place)
+            {
+                _open.Push(range with { OldStart = place.Old, NewStart = place.New });
+                _open.Push(range with { OldEnd = place.Old, NewEnd = place.New });
             }
             else
             {

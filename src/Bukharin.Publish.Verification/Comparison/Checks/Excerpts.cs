@@ -74,8 +74,9 @@ internal sealed class Excerpts(Vocabulary vocabulary)
             return text;
         }
 
-        // A surrogate pair stays whole.
+        // At a word's end if there is one not far back; and a surrogate pair stays whole.
         var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+        end = text.LastIndexOf(' ', end - 1, end / 4) is > 0 and var space ? space : end;
         return $"{text.AsSpan(0, end)}{More}";
     }
 

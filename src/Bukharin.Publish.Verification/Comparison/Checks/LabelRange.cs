@@ -46,6 +46,25 @@ internal sealed record LabelRange(ClauseLabel Label, int Start, int End, int Cla
         return ranges;
     }
 
+    /// <summary>The clauses that a range of words is, whole ones and nothing but them; null where it is not.</summary>
+    public static List<LabelRange>? Clauses(List<LabelRange> labels, int start, int end)
+    {
+        var inside = labels.Where(range => range.Start >= start && range.End <= end).ToList();
+        if (inside.Count == 0 || inside[0].Start != start || inside.Any(range => range.ClauseEnd > end))
+        {
+            return null;
+        }
+
+        // Only the outermost; and nothing may follow the last.
+        var outermost = inside.Where(range => !inside.Any(other => other != range && other.Start <= range.Start && other.ClauseEnd >= range.ClauseEnd)).ToList();
+        return outermost[^1].ClauseEnd == end ? outermost : null;
+    }
+
+    /// <summary>Their name as the subject of a sentence, with a verb in the singular or the plural.</summary>
+    public static string Name(List<LabelRange> clauses, string verb, string verbs) => clauses.Count == 1
+        ? $"Clause {clauses[0].Label.Address} {verb}"
+        : $"Clauses {clauses[0].Label.Address} to {clauses[^1].Label.Address} {verbs}";
+
     private static bool IsWithin(ClauseLabel? clause, ClauseLabel outer) => clause is not null
         && (ReferenceEquals(clause, outer) || (clause.Level > outer.Level && clause.Address.StartsWith(outer.Address + ".", StringComparison.Ordinal)));
 }

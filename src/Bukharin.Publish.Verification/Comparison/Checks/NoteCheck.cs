@@ -65,9 +65,7 @@ internal sealed class NoteCheck
 
         AddedMarks();
         AddedNotes();
-        Order();
-        Numbers();
-        Pages();
+        new NoteSequence(_story, _expected, _found, _pairs, NoteOf, Tell).Run(_series);
     }
 
     private static string Key(TokenStream tokens)
@@ -230,7 +228,7 @@ internal sealed class NoteCheck
             NoteOf[i] = orphan;
         }
 
-        var isInText = IntoText(i);
+        var isInText = NoteInText.Find(_story, _expected.Notes[i]);
         if (isInText is { } hunk)
         {
             _explainedHunks.Add(hunk);
@@ -242,7 +240,7 @@ internal sealed class NoteCheck
             return;
         }
 
-        if (isInText is not null && !IsMarkAlone(isInText.Value, note))
+        if (isInText is not null && !NoteInText.IsMarkAlone(_story, isInText.Value, note))
         {
             Tell(DiagnosticCodes.NoteInText, note, Quote(note));
         }
@@ -283,63 +281,6 @@ internal sealed class NoteCheck
         }
 
         return nearest;
-    }
-
-    /// <summary>The difference in the text at a note's place that has the note's words, or its mark, in it.</summary>
-    private Hunk? IntoText(int i)
-    {
-        var note = _expected.Notes[i];
-        foreach (var hunk in _story.Alignment.Hunks)
-        {
-            if (hunk.Added > 0 && hunk.OldStart <= note.Position + Slip && hunk.OldEnd >= note.Position - Slip
-                && (IsMarkAlone(hunk, note) || HasWordsOf(hunk, note)))
-            {
-                return hunk;
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasWordsOf(Hunk hunk, ExpectedNote note)
-    {
-        // The first words are enough: the style's words may be left off, and brackets be put around.
-        var least = Math.Min(note.Tokens.Count, note.Intervention is null ? 6 : BracketLength(note));
-        for (var start = hunk.NewStart; least > 0 && start + least <= hunk.NewEnd; start++)
-        {
-            var length = 0;
-            while (length < least && _story.New[start + length].Text == note.Tokens[length].Text)
-            {
-                length++;
-            }
-
-            if (length == least)
-            {
-                return hunk.Lost <= Slip;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How many tokens of an editor's note are the bracket's; the style's words follow them.</summary>
-    private static int BracketLength(ExpectedNote note)
-    {
-        var last = note.Origins.Count - 1;
-        var length = 0;
-        while (length < note.Tokens.Count && note.Tokens[length].Origin < last)
-        {
-            length++;
-        }
-
-        return Math.Max(1, length);
-    }
-
-    private bool IsMarkAlone(Hunk hunk, ExpectedNote note)
-    {
-        var added = _story.Excerpts.Of(_story.New, hunk.NewStart, hunk.NewEnd);
-        var lost = _story.Excerpts.Of(_story.Old, hunk.OldStart, hunk.OldEnd);
-        return added.Length > 0 && (added == note.Mark || added == lost + note.Mark) && hunk.OldEnd == note.Position;
     }
 
     /// <summary>Whether a note's place is within words that are lost.</summary>
@@ -387,88 +328,6 @@ internal sealed class NoteCheck
             if (index < 0 || !IsInLoss(_expected.Notes[index]))
             {
                 Twice(index, j);
-            }
-        }
-    }
-
-    private void Order()
-    {
-        var order = new List<(int Found, int Expected)>();
-        for (var i = 0; i < NoteOf.Length; i++)
-        {
-            if (NoteOf[i] >= 0)
-            {
-                order.Add((NoteOf[i], i));
-            }
-        }
-
-        order = [.. order.OrderBy(pair => pair.Found)];
-        var rising = LongestRising.Of([.. order.Select(pair => pair.Expected)]).ToHashSet();
-        for (var k = 0; k < order.Count; k++)
-        {
-            var note = _expected.Notes[order[k].Expected];
-
-            // With words that have moved, their notes have.
-            if (!rising.Contains(k) && !_story.Alignment.Moved.Any(run => run.Old < note.Position && note.Position <= run.Old + run.Length))
-            {
-                var next = k + 1 < order.Count ? _expected.Notes[order[k + 1].Expected] : null;
-                Tell(DiagnosticCodes.NoteOutOfOrder, note, next is null ? "at the end of them" : $"before note {next.Mark}{Where(next)}");
-            }
-        }
-    }
-
-    /// <summary>Marks have the number that they have in the source; or, where some are lost, the one that those left have.</summary>
-    private void Numbers()
-    {
-        var noteAt = new Dictionary<FoundMark, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < _pairs.FoundOf.Length; i++)
-        {
-            if (_pairs.FoundOf[i] is { } mark)
-            {
-                noteAt[mark] = i;
-            }
-        }
-
-        var counted = new MarkSeries(_series);
-        var wasWrong = false;
-        foreach (var mark in _found.Marks)
-        {
-            var isKnown = noteAt.TryGetValue(mark, out var index);
-            var count = counted.Next(!isKnown || _expected.Notes[index].Intervention is not null);
-            if (!isKnown)
-            {
-                continue;
-            }
-
-            var note = _expected.Notes[index];
-            var printed = mark.Mark.Printed ?? "";
-            var atNote = NoteOf[index] >= 0 ? _found.Notes[NoteOf[index]].Note.Printed ?? "" : "";
-            var wrong = printed != note.Mark && printed != count ? printed
-                : atNote.Length > 0 && atNote != printed && atNote != note.Mark ? atNote : null;
-            if (wrong is not null && !wasWrong)
-            {
-                Tell(DiagnosticCodes.MarkRenumbered, note, wrong);
-            }
-
-            // Numbers that go on from a wrong one are wrong for the same reason.
-            wasWrong = wrong is not null;
-        }
-    }
-
-    private void Pages()
-    {
-        for (var i = 0; i < NoteOf.Length; i++)
-        {
-            if (NoteOf[i] < 0 || _pairs.FoundOf[i] is not { Page: > 0 } mark)
-            {
-                continue;
-            }
-
-            // The writer warns of a note that begins on the page after its mark; further away it is lost to the reader.
-            var page = _found.Notes[NoteOf[i]].Note.Page;
-            if (page > 0 && (page < mark.Page || page > mark.LastPage + 1))
-            {
-                Tell(DiagnosticCodes.NoteOnWrongPage, _expected.Notes[i], page, mark.Page);
             }
         }
     }

@@ -15,7 +15,6 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     private const double LeastInCommon = 0.5;
     private const int FewTokens = 12;
 
-    private readonly HashSet<ClauseLabel> _toldLabels = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Intervention> _toldBrackets = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Origin> _toldCredits = new(ReferenceEqualityComparer.Instance);
 
@@ -27,26 +26,11 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     /// <param name="isExplained">Whether a difference is the consequence of something reported.</param>
     public void Run(Func<Hunk, bool> isExplained)
     {
-        var swapped = new HashSet<Run>();
-        foreach (var run in story.Alignment.Moved)
-        {
-            if (PartnerOf(run) is { } partner)
-            {
-                // Told at the first of the two.
-                if (swapped.Add(run) && !swapped.Contains(partner))
-                {
-                    Swapped(run, partner);
-                }
-            }
-            else
-            {
-                Moved(run);
-            }
-        }
-
+        new MoveCheck(story, labels).Run();
+        var labelCheck = new LabelCheck(story, labels);
         foreach (var hunk in story.Alignment.Hunks)
         {
-            if (!isExplained(hunk) && !IsLabel(hunk) && !IsBracket(hunk))
+            if (!isExplained(hunk) && !labelCheck.Explains(hunk) && !IsBracket(hunk))
             {
                 Difference(hunk);
             }
@@ -68,148 +52,6 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         var wordsKept = Enumerable.Range(0, Old.Count).Count(i => story.Alignment.NewOf[i] >= 0 && story.Excerpts.IsWord(Old, i));
         story.Report(DiagnosticCodes.TextReplaced, SourceSpan.Whole(story.SourceFile), words, wordsKept);
         return true;
-    }
-
-    private void Moved(Run run)
-    {
-        var (start, end) = (run.Old, run.Old + run.Length);
-        var elsewhere = story.AfterInEdition(run.New) + story.BeforeClauseInEdition(run.New + run.Length);
-        if (Clauses(start, end) is { } clauses)
-        {
-            story.Report(DiagnosticCodes.ClauseMoved, clauses[0].Label.Span, Name(clauses, "has", "have"), elsewhere);
-            return;
-        }
-
-        story.Report(DiagnosticCodes.TextMoved, story.Span(start, end), story.Subject(Old, start, end, "", "").TrimEnd(), story.Before(start), elsewhere);
-    }
-
-    /// <summary>The words that stand where some moved words belong, while these stand in their place; or null.</summary>
-    private Run? PartnerOf(Run run)
-    {
-        foreach (var other in story.Alignment.Moved)
-        {
-            if (other != run && StandsAt(run, other) && StandsAt(other, run))
-            {
-                return other;
-            }
-        }
-
-        return null;
-
-        bool StandsAt(Run one, Run place) =>
-            one.New > 0 && place.Old > 0 ? story.Alignment.OldOf[one.New - 1] == place.Old - 1 : one.New == place.Old;
-    }
-
-    private void Swapped(Run run, Run partner)
-    {
-        var (start, end) = (run.Old, run.Old + run.Length);
-        var (one, other) = (Clauses(start, end), Clauses(partner.Old, partner.Old + partner.Length));
-        if (one is not null && other is not null)
-        {
-            story.Report(DiagnosticCodes.ClausesSwapped, one[0].Label.Span, Name(one, "", "").TrimEnd(), Name(other, "", "").TrimEnd());
-            return;
-        }
-
-        story.Report(
-            DiagnosticCodes.TextSwapped,
-            story.Span(start, end),
-            story.Excerpts.Of(Old, start, end),
-            story.In(start),
-            story.Excerpts.Of(Old, partner.Old, partner.Old + partner.Length),
-            story.In(partner.Old));
-    }
-
-    /// <summary>The clauses that a range of words is, whole ones and nothing but them; null where it is not.</summary>
-    private List<LabelRange>? Clauses(int start, int end)
-    {
-        var inside = labels.Where(range => range.Start >= start && range.End <= end).ToList();
-        if (inside.Count == 0 || inside[0].Start != start || inside.Any(range => range.ClauseEnd > end))
-        {
-            return null;
-        }
-
-        // Only the outermost; and nothing may follow the last.
-        var outermost = inside.Where(range => !inside.Any(other => other != range && other.Start <= range.Start && other.ClauseEnd >= range.ClauseEnd)).ToList();
-        return outermost[^1].ClauseEnd == end ? outermost : null;
-    }
-
-    private static string Name(List<LabelRange> clauses, string verb, string verbs) => clauses.Count == 1
-        ? $"Clause {clauses[0].Label.Address} {verb}"
-        : $"Clauses {clauses[0].Label.Address} to {clauses[^1].Label.Address} {verbs}";
-
-    /// <summary>Whether a difference is one of a label alone; reports it, once for each label.</summary>
-    private bool IsLabel(Hunk hunk)
-    {
-        if (LabelOf(hunk) is not { } range)
-        {
-            return false;
-        }
-
-        if (!_toldLabels.Add(range.Label))
-        {
-            return true;
-        }
-
-        var found = FoundLabel(range, hunk);
-        if (found.Length == 0)
-        {
-            story.Report(DiagnosticCodes.LabelLost, range.Label.Span, range.Label.Text, range.Label.Address);
-        }
-        else
-        {
-            story.Report(DiagnosticCodes.LabelChanged, range.Label.Span, range.Label.Text, range.Label.Address, found);
-        }
-
-        return true;
-    }
-
-    private LabelRange? LabelOf(Hunk hunk)
-    {
-        if (hunk.Lost > 0)
-        {
-            return hunk.Added <= FewTokens
-                ? labels.Find(range => range.Start <= hunk.OldStart && hunk.OldEnd <= range.End)
-                : null;
-        }
-
-        if (hunk.Added > 3)
-        {
-            return null;
-        }
-
-        // Something put into a label, or to it without a space.
-        return labels.Find(range =>
-            (range.Start < hunk.OldStart && hunk.OldStart < range.End)
-            || (range.Start == hunk.OldStart && hunk.NewEnd < New.Count && !New[hunk.NewEnd].HasSpaceBefore && !New[hunk.NewEnd].BeginsParagraph)
-            || (range.End == hunk.OldStart && !New[hunk.NewStart].HasSpaceBefore && !New[hunk.NewStart].BeginsParagraph));
-    }
-
-    private string FoundLabel(LabelRange range, Hunk hunk)
-    {
-        var (first, last) = (int.MaxValue, -1);
-        Cover(hunk.NewStart, hunk.NewEnd);
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (story.Alignment.NewOf[i] is >= 0 and var place)
-            {
-                Cover(place, place + 1);
-            }
-        }
-
-        foreach (var other in story.Alignment.Hunks.Where(other => range.Start <= other.OldStart && other.OldEnd <= range.End && other.Lost > 0))
-        {
-            Cover(other.NewStart, other.NewEnd);
-        }
-
-        return last <= first ? "" : story.Excerpts.Of(New, first, last);
-
-        void Cover(int start, int end)
-        {
-            if (start < end)
-            {
-                (first, last) = (Math.Min(first, start), Math.Max(last, end));
-            }
-        }
     }
 
     private bool IsBracket(Hunk hunk)
@@ -293,9 +135,9 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
             return;
         }
 
-        if (Clauses(start, end) is { } clauses)
+        if (LabelRange.Clauses(labels, start, end) is { } clauses)
         {
-            story.Report(DiagnosticCodes.ClauseLost, clauses[0].Label.Span, Name(clauses, "is", "are"), story.Excerpts.Of(Old, start, end));
+            story.Report(DiagnosticCodes.ClauseLost, clauses[0].Label.Span, LabelRange.Name(clauses, "is", "are"), story.Excerpts.Of(Old, start, end));
             return;
         }
 
@@ -344,9 +186,9 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         var (start, end, length) = (hunk.NewStart, hunk.NewEnd, hunk.Added);
         if (DoubledAt(hunk) is { } original)
         {
-            if (Clauses(original, original + length) is { } clauses)
+            if (LabelRange.Clauses(labels, original, original + length) is { } clauses)
             {
-                story.Report(DiagnosticCodes.ClauseDoubled, clauses[0].Label.Span, Name(clauses, "stands", "stand"));
+                story.Report(DiagnosticCodes.ClauseDoubled, clauses[0].Label.Span, LabelRange.Name(clauses, "stands", "stand"));
                 return;
             }
 

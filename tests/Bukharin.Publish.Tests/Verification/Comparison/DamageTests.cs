@@ -207,6 +207,55 @@ public class DamageTests
     }
 
     [Fact]
+    public void Faults_by_the_hundred_are_not_listed_one_by_one()
+    {
+        var document = Nodes.Document([.. Enumerable.Range(1, 250).Select(i => Nodes.Clause($"{i})", $"{i}", Nodes.Paragraph($"Answer {i}.")))]);
+        var edition = new RecoveredEdition
+        {
+            Format = "other",
+            Paragraphs =
+            [
+                new([new RecoveredText("A Sample")]),
+                .. Enumerable.Range(1, 250).Select(i => new RecoveredParagraph([new RecoveredText($"{i}) Answer {i}.")])),
+                new([new RecoveredText("From a notebook, 1901.")]),
+            ],
+            Notes = [],
+            PageTexts = [],
+            Metadata = new RecoveredMetadata { Title = "A Sample", Language = "en-GB", Source = ["From a notebook, 1901."] },
+        };
+
+        var findings = EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
+
+        Assert.Equal(101, findings.Length);
+        Assert.Equal("From here on, 150 more findings BP4206 are not listed.", findings[^1].Message);
+    }
+
+    [Fact]
+    public void Many_slips_in_a_long_text_are_told_as_slips()
+    {
+        var lines = Enumerable.Range(0, 6000).Select(i => $"And so the {(i % 7) + 1} of us went down to the boat, all {i % 5}.").ToList();
+        var document = Nodes.Document([.. lines.Select(line => Nodes.Paragraph(line))]);
+        var edition = new RecoveredEdition
+        {
+            Format = "other",
+            Paragraphs =
+            [
+                new([new RecoveredText("A Sample")]),
+                .. lines.Select((line, i) => new RecoveredParagraph([new RecoveredText(i % 3 == 0 ? line.Replace("down", "dawn", StringComparison.Ordinal) : line)])),
+                new([new RecoveredText("From a notebook, 1901.")]),
+            ],
+            Notes = [],
+            PageTexts = [],
+            Metadata = new RecoveredMetadata { Title = "A Sample", Language = "en-GB", Source = ["From a notebook, 1901."] },
+        };
+
+        var findings = EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
+
+        Assert.Equal("'down' has become 'dawn'.", findings[0].Message);
+        Assert.Equal("From here on, 1900 more findings BP4103 are not listed.", findings[^1].Message);
+    }
+
+    [Fact]
     public void Every_code_of_verification_is_raised_by_some_damage()
     {
         var declared = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -215,7 +264,7 @@ public class DamageTests
         string[] others =
         [
             "BP4001", // The caller's: a file that no reader of editions can read.
-            "BP4108", "BP4110", "BP4204", "BP4210", "BP4305", "BP4313", // The tests above.
+            "BP4002", "BP4108", "BP4110", "BP4204", "BP4210", "BP4305", "BP4313", // The tests above.
             "BP4111", // LookTests.
             "BP4404", "BP4501", "BP4502", "BP4503", // MetadataTests.
             "BP4601", // AgreementTests.

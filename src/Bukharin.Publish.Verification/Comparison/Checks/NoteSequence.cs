@@ -1,0 +1,109 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Aligning;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks the order of the notes, the numbers of their marks, and the pages that they stand on.</summary>
+/// <param name="story">The text.</param>
+/// <param name="expected">What there must be.</param>
+/// <param name="found">What there is.</param>
+/// <param name="pairs">Which mark is which.</param>
+/// <param name="noteOf">For each expected note the index of the found one, or -1.</param>
+/// <param name="tell">Reports a fault of a note, unless one has been reported.</param>
+internal sealed class NoteSequence(
+    StoryComparison story, ExpectedEdition expected, FoundEdition found, MarkPairs pairs, int[] noteOf, Action<DiagnosticCode, ExpectedNote, object[]> tell)
+{
+    /// <summary>Reports what is out of order.</summary>
+    /// <param name="series">The series that marks are counted in.</param>
+    public void Run(NoteSeriesForm series)
+    {
+        Order();
+        Numbers(series);
+        Pages();
+    }
+
+    private void Order()
+    {
+        var order = new List<(int Found, int Expected)>();
+        for (var i = 0; i < noteOf.Length; i++)
+        {
+            if (noteOf[i] >= 0)
+            {
+                order.Add((noteOf[i], i));
+            }
+        }
+
+        order = [.. order.OrderBy(pair => pair.Found)];
+        var rising = LongestRising.Of([.. order.Select(pair => pair.Expected)]).ToHashSet();
+        for (var k = 0; k < order.Count; k++)
+        {
+            var note = expected.Notes[order[k].Expected];
+
+            // With words that have moved, their notes have.
+            if (!rising.Contains(k) && !story.Alignment.Moved.Any(run => run.Old < note.Position && note.Position <= run.Old + run.Length))
+            {
+                var next = k + 1 < order.Count ? expected.Notes[order[k + 1].Expected] : null;
+                tell(DiagnosticCodes.NoteOutOfOrder, note, [next is null ? "at the end of them" : $"before note {next.Mark}{StoryComparison.InClause(next.Clause)}"]);
+            }
+        }
+    }
+
+    /// <summary>Marks have the number that they have in the source; or, where some are lost, the one that those left have.</summary>
+    private void Numbers(NoteSeriesForm series)
+    {
+        var noteAt = new Dictionary<FoundMark, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < pairs.FoundOf.Length; i++)
+        {
+            if (pairs.FoundOf[i] is { } mark)
+            {
+                noteAt[mark] = i;
+            }
+        }
+
+        var counted = new MarkSeries(series);
+        var wasWrong = false;
+        foreach (var mark in found.Marks)
+        {
+            var isKnown = noteAt.TryGetValue(mark, out var index);
+            var count = counted.Next(!isKnown || expected.Notes[index].Intervention is not null);
+            if (!isKnown)
+            {
+                continue;
+            }
+
+            var note = expected.Notes[index];
+            var printed = mark.Mark.Printed ?? "";
+            var atNote = noteOf[index] >= 0 ? found.Notes[noteOf[index]].Note.Printed ?? "" : "";
+            var wrong = printed != note.Mark && printed != count ? printed
+                : atNote.Length > 0 && atNote != printed && atNote != note.Mark ? atNote : null;
+            if (wrong is not null && !wasWrong)
+            {
+                tell(DiagnosticCodes.MarkRenumbered, note, [wrong]);
+            }
+
+            // Numbers that go on from a wrong one are wrong for the same reason.
+            wasWrong = wrong is not null;
+        }
+    }
+
+    private void Pages()
+    {
+        for (var i = 0; i < noteOf.Length; i++)
+        {
+            if (noteOf[i] < 0 || pairs.FoundOf[i] is not { Page: > 0 } mark)
+            {
+                continue;
+            }
+
+            // The writer warns of a note that begins on the page after its mark; further away it is lost to the reader.
+            var page = found.Notes[noteOf[i]].Note.Page;
+            if (page > 0 && (page < mark.Page || page > mark.LastPage + 1))
+            {
+                tell(DiagnosticCodes.NoteOnWrongPage, expected.Notes[i], [page, mark.Page]);
+            }
+        }
+    }
+}
