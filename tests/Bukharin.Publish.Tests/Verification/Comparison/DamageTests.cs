@@ -251,8 +251,8 @@ public class DamageTests
 
         var findings = EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
 
-        Assert.Equal("'down' has become 'dawn'.", findings[0].Message);
-        Assert.Equal("From here on, 1900 more findings BP4103 are not listed.", findings[^1].Message);
+        // All paragraphs of this document have one place, so all slips are one finding.
+        Assert.Equal("'down' has become 'dawn'.", Assert.Single(findings).Message);
     }
 
     [Fact]
