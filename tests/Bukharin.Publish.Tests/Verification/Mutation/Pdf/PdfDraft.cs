@@ -7,27 +7,21 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Pdf;
 internal sealed class PdfDraft(PdfEditionFile file) : Draft
 {
     private readonly PdfObjects _objects = file.Objects.Copy();
-    private readonly Dictionary<Cell, string> _texts = [];
-    private readonly Dictionary<Cell, Shown> _insertions = [];
-    private readonly Dictionary<Cell, Concealment> _hidden = [];
-    private readonly HashSet<Cell> _plain = [];
-    private readonly HashSet<(int Part, int Run)> _dropped = [];
-    private readonly Dictionary<Cell, IReadOnlyList<int>> _codes = [];
-    private readonly Dictionary<(int Part, int Run), double> _moves = [];
+    private readonly ShownDamage _shown = new(file);
 
-    public override void Replace(Cell cell, string text) => _texts[cell] = text;
+    public override void Replace(Cell cell, string text) => _shown.Texts[cell] = text;
 
     public override void Hide(IReadOnlyList<Cell> word, int way)
     {
         foreach (var cell in word)
         {
-            _hidden[cell] = (Concealment)(1 + (way % 3));
+            _shown.Hidden[cell] = (Concealment)(1 + (way % 3));
         }
     }
 
-    public override void Plain(IReadOnlyList<Cell> words) => _plain.UnionWith(words);
+    public override void Plain(IReadOnlyList<Cell> words) => _shown.Plain.UnionWith(words);
 
-    public override void DropBlocks(IReadOnlyList<Cell> blocks) => _dropped.UnionWith(RunsOf(blocks));
+    public override void DropBlocks(IReadOnlyList<Cell> blocks) => _shown.Dropped.UnionWith(RunsOf(blocks));
 
     public override void DoubleBlocks(IReadOnlyList<Cell> blocks)
     {
@@ -48,8 +42,8 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
         var down = YOf(latter[^1]) - YOf(former[^1]);
         MoveLinks(part, former, down);
         MoveLinks(part, latter, up);
-        former.ForEach(run => _moves[run] = down);
-        latter.ForEach(run => _moves[run] = up);
+        former.ForEach(run => _shown.Moves[run] = down);
+        latter.ForEach(run => _shown.Moves[run] = up);
     }
 
     public override void CutEnd() => ChangeKids(kids => kids.RemoveAt(kids.Count - 1));
@@ -64,7 +58,7 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
     {
         var mark = file.Marks[note];
         var like = (Shown)file.Items[mark.Part][mark.Run];
-        _insertions[behind] = like with { Glyphs = [.. mark.Cells.Select(cell => (0.0, like.Glyphs[cell.Offset].Code))] };
+        _shown.Insertions[behind] = like with { Glyphs = [.. mark.Cells.Select(cell => (0.0, like.Glyphs[cell.Offset].Code))] };
         var link = LinkTo(mark.Part, mark.Target);
         var shown = (Shown)file.Items[behind.Part][behind.Run];
         var before = shown with { Glyphs = [.. shown.Glyphs.Take(behind.Offset + 1)] };
@@ -89,7 +83,7 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
         var glyphs = ((Shown)file.Items[like.Part][like.Run]).Glyphs;
         foreach (var cell in mark.Cells)
         {
-            _codes[cell] = cell == mark.Cells[0] ? [.. like.Cells.Select(one => glyphs[one.Offset].Code)] : [];
+            _shown.Codes[cell] = cell == mark.Cells[0] ? [.. like.Cells.Select(one => glyphs[one.Offset].Code)] : [];
         }
     }
 
@@ -188,10 +182,7 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
 
     public override byte[] ToBytes()
     {
-        // Marks within dropped text go with it.
-        var parts = _texts.Keys.Concat(_insertions.Keys).Concat(_codes.Keys).Concat(_hidden.Keys).Concat(_plain).Select(cell => cell.Part)
-            .Concat(_dropped.Concat(_moves.Keys).Select(run => run.Part)).Distinct();
-        foreach (var part in parts.Order())
+        foreach (var part in _shown.Parts)
         {
             WritePage(part);
         }
@@ -201,31 +192,10 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
 
     private void WritePage(int part)
     {
-        List<object> items = [];
-        var shifts = new List<(double X, double Y, double Shift)>();
-        for (var run = 0; run < file.Items[part].Length; run++)
-        {
-            if (file.Items[part][run] is not Shown shown)
-            {
-                items.Add(file.Items[part][run]);
-                continue;
-            }
-
-            var pieces = _dropped.Contains((part, run)) ? [] : Pieces(part, run, shown).ToList();
-            var shift = shifts.Where(one => Math.Abs(one.Y - shown.Y) < 0.1 && shown.X > one.X).Sum(one => one.Shift);
-            var move = _moves.GetValueOrDefault((part, run));
-            items.AddRange(pieces.Select(piece => piece with { X = piece.X + shift, Y = piece.Y + move }));
-            var end = pieces.Count == 0 ? shown.X : pieces[^1].EndX(file.FontOf(part, pieces[^1].Font));
-            var grown = end - shown.EndX(file.FontOf(part, shown.Font));
-            if (Math.Abs(grown) > 0.001 && !shown.IsArtifact)
-            {
-                shifts.Add((shown.X, shown.Y, grown));
-            }
-        }
-
+        var (items, shifts) = _shown.Write(part);
         foreach (var link in file.Links[part])
         {
-            var shift = shifts.Where(one => one.Y >= link.Rectangle[1] && one.Y <= link.Rectangle[3] && link.Rectangle[0] > one.X).Sum(one => one.Shift);
+            var shift = shifts.Where(one => one.Y >= link.Rectangle[1] && one.Y <= link.Rectangle[3] && link.Rectangle[0] > one.X).Sum(one => one.By);
             if (shift != 0)
             {
                 MoveLink(link, shift, 0);
@@ -234,66 +204,6 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
 
         var page = new Dictionary<string, object>(_objects.Dictionary(_objects[file.Pages[part]])) { ["Contents"] = _objects.Add(PdfPage.Write(items)) };
         _objects[file.Pages[part]] = page;
-    }
-
-    /// <summary>A text operator after the damage: several, where marks stand in it or it changes its look.</summary>
-    private IEnumerable<Shown> Pieces(int part, int run, Shown shown)
-    {
-        var font = file.FontOf(part, shown.Font);
-        List<(double, int)> glyphs = [];
-        var current = shown;
-        for (var offset = 0; offset < shown.Glyphs.Count; offset++)
-        {
-            var (adjustment, code) = shown.Glyphs[offset];
-            var cell = new Cell(part, run, offset, font.TextOf(code));
-            var look = shown with { Concealment = _hidden.GetValueOrDefault(cell), Font = _plain.Contains(cell) ? file.TextFont(part) : shown.Font };
-            if (look.Concealment != current.Concealment || look.Font != current.Font)
-            {
-                foreach (var piece in Flush(look))
-                {
-                    yield return piece;
-                }
-            }
-
-            var kept = !_texts.TryGetValue(cell, out var text);
-            if (_codes.TryGetValue(cell, out var codes))
-            {
-                glyphs.AddRange(codes.Select(other => (0.0, other)));
-            }
-            else if (kept && look.Font == shown.Font)
-            {
-                glyphs.Add((adjustment, code));
-            }
-            else
-            {
-                glyphs.AddRange(file.FontOf(part, look.Font).CodesOf(kept ? cell.Text : text!).Select(other => (0.0, other)));
-            }
-
-            if (_insertions.TryGetValue(cell, out var mark))
-            {
-                foreach (var piece in Flush(current))
-                {
-                    yield return piece;
-                }
-
-                var placed = mark with { X = current.X, Y = shown.Y };
-                yield return placed;
-                current = current with { X = placed.EndX(file.FontOf(part, mark.Font)) };
-            }
-        }
-
-        foreach (var piece in Flush(current))
-        {
-            yield return piece;
-        }
-
-        IEnumerable<Shown> Flush(Shown next)
-        {
-            var piece = current with { Glyphs = [.. glyphs] };
-            glyphs.Clear();
-            current = next with { X = piece.EndX(file.FontOf(part, piece.Font)) };
-            return piece.Glyphs.Count == 0 ? [] : [piece];
-        }
     }
 
     /// <summary>All that is shown from the first of the cells to the last, marks included.</summary>
