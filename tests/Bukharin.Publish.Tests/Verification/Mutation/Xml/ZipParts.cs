@@ -34,6 +34,7 @@ internal sealed record ZipParts(ImmutableArray<(string Name, byte[] Bytes)> Entr
             {
                 // OCF 4.2.2: the media type is stored as it is.
                 var entry = zip.CreateEntry(name, name == "mimetype" ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
+                entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
                 using var stream = entry.Open();
                 if (changed.TryGetValue(name, out var xml))
                 {
