@@ -23,11 +23,12 @@ internal sealed class EditionMaker(Document document, string source, Style style
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var job = new EditionJob(document, style, timestamp);
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
         {
             var output = new MemoryStream();
-            diagnostics.AddRange(format.Write(document, style, timestamp, output));
+            diagnostics.AddRange(format.Write(job, output));
             written.Add((format, output.ToArray()));
         }
 

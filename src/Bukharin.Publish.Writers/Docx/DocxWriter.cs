@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Writers.Copy;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -11,18 +10,18 @@ namespace Bukharin.Publish.Writers.Docx;
 public static class DocxWriter
 {
     /// <summary>Writes a document as DOCX.</summary>
-    /// <param name="document"><inheritdoc cref="EditionWriter" path="/param[@name='document']" /></param>
-    /// <param name="style"><inheritdoc cref="EditionWriter" path="/param[@name='style']" /></param>
-    /// <param name="timestamp"><inheritdoc cref="EditionWriter" path="/param[@name='timestamp']" /></param>
+    /// <param name="job"><inheritdoc cref="EditionWriter" path="/param[@name='job']" /></param>
     /// <param name="output"><inheritdoc cref="EditionWriter" path="/param[@name='output']" /></param>
     /// <returns><inheritdoc cref="EditionWriter" path="/returns" /></returns>
     /// <remarks>
     /// Every clause label is text, behind it a tab, in a paragraph style named after its level; its bookmark bears its id.
     /// Footnotes are Word's own. The credit stands at the end, short in every footer, and in the custom property Credit.
     /// </remarks>
-    public static ImmutableArray<Diagnostic> Write(Document document, Style style, EditionTimestamp timestamp, Stream output)
+    public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)
     {
-        var context = new StoryContext(PreparedCopy.From(document, style));
+        ArgumentNullException.ThrowIfNull(job);
+        var (document, style) = (job.Document, job.Style);
+        var context = new StoryContext(job.Copy);
         var links = new PartRelationships();
         var noteLinks = new PartRelationships();
 
@@ -60,7 +59,7 @@ public static class DocxWriter
             new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
             new(PartKind.Footer, PartXml.Of(PageFurniture.Footer(context))),
             new(PartKind.FirstFooter, PartXml.Of(PageFurniture.Footer(context))),
-            DocumentProperties.CorePart(context, timestamp),
+            DocumentProperties.CorePart(context, job.Timestamp),
             DocumentProperties.ExtendedPart(context),
             DocumentProperties.CustomPart(context),
         ];

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
-using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Epub;
 
@@ -17,18 +15,19 @@ public static class EpubWriter
     /// <inheritdoc cref="EditionWriter" />
     /// <exception cref="ArgumentException">The document is none that a reader gives: a link of it leads nowhere.</exception>
     /// <exception cref="FileNotFoundException">The style's style sheet is gone.</exception>
-    public static ImmutableArray<Diagnostic> Write(
-        Document document, Style style, EditionTimestamp timestamp, Stream output)
+    public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)
     {
-        var publication = Publication.Plan(PreparedCopy.From(document, style));
+        ArgumentNullException.ThrowIfNull(job);
+        var document = job.Document;
+        var publication = Publication.Plan(job.Copy);
         var contents = Contents.Of(publication);
         var entries = new List<EpubEntry>
         {
             new(FileNames.Container, ContainerDocument.Write()),
-            new(FileNames.InFolder(FileNames.Package), PackageDocument.Write(publication, timestamp)),
+            new(FileNames.InFolder(FileNames.Package), PackageDocument.Write(publication, job.Timestamp)),
             new(FileNames.InFolder(FileNames.Navigation), NavigationDocument.Write(publication, contents)),
             new(FileNames.InFolder(FileNames.Ncx), NcxDocument.Write(publication, contents)),
-            new(FileNames.InFolder(FileNames.StyleSheet), style.ReadFile(style.Epub.StyleSheet)),
+            new(FileNames.InFolder(FileNames.StyleSheet), job.Style.ReadFile(job.Style.Epub.StyleSheet)),
             new(FileNames.InFolder(FileNames.TitlePage), TitlePageDocument.Write(publication)),
         };
         foreach (var part in publication.Parts)

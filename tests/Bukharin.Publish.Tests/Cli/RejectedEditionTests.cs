@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Cli;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
 
 namespace Bukharin.Publish.Tests.Cli;
@@ -61,7 +62,7 @@ public sealed class RejectedEditionTests : IDisposable
     private static ImmutableArray<Format> Forgetful =>
     [
         .. Formats.All.Select(format => format.Name == "docx"
-            ? format with { Write = (document, style, timestamp, output) => DocxWriter.Write(WithoutLastClause(document), style, timestamp, output) }
+            ? format with { Write = (job, output) => DocxWriter.Write(new EditionJob(WithoutLastClause(job.Document), job.Style, job.Timestamp), output) }
             : format),
     ];
 

@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
+using Bukharin.Publish.Writers;
 using CsCheck;
 
 namespace Bukharin.Publish.Tests.Verification;
@@ -26,7 +27,7 @@ public class GeneratedEditionTests
                 }
 
                 var edition = new MemoryStream();
-                if (format.Write(document, Styles.Classic, default, edition).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                if (format.Write(new EditionJob(document, Styles.Classic, default), edition).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 {
                     return;
                 }

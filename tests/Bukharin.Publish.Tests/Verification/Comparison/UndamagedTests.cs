@@ -117,7 +117,7 @@ public class UndamagedTests
         var style = StyleOf(styleName);
         var (_, write, recover) = Formats.Single(format => format.Name == formatName);
         using var edition = new MemoryStream();
-        write(document, style, EditionTimestamp.For(document.FrontMatter, null), edition);
+        write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), edition);
         edition.Position = 0;
         return EditionVerifier.Verify(document, style, recover(edition));
     }

@@ -39,7 +39,7 @@ internal sealed class Manuscript
     private byte[] Write(EditionWriter write)
     {
         using var output = new MemoryStream();
-        Assert.Empty(write(Document, Style, EditionTimestamp.For(Document.FrontMatter, null), output));
+        Assert.Empty(write(new EditionJob(Document, Style, EditionTimestamp.For(Document.FrontMatter, null)), output));
         return output.ToArray();
     }
 }

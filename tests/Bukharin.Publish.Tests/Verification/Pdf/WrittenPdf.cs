@@ -13,7 +13,7 @@ internal static class WrittenPdf
     public static byte[] Bytes(Document document)
     {
         using var output = new MemoryStream();
-        PdfWriter.Write(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null), output);
+        PdfWriter.Write(new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null)), output);
         return output.ToArray();
     }
 

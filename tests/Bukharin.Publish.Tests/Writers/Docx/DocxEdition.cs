@@ -49,7 +49,7 @@ internal sealed class DocxEdition
     {
         using var output = new MemoryStream();
         var timestamp = EditionTimestamp.For(document.FrontMatter, sourceDateEpoch: null);
-        var diagnostics = DocxWriter.Write(document, style ?? Styles.Classic, timestamp, output);
+        var diagnostics = DocxWriter.Write(new EditionJob(document, style ?? Styles.Classic, timestamp), output);
         return new DocxEdition(output.ToArray(), diagnostics);
     }
 

@@ -53,7 +53,7 @@ public class DocxPackageTests
         using var bytes = new MemoryStream();
         using (var output = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
         {
-            DocxWriter.Write(Whole, Styles.Classic, EditionTimestamp.For(Whole.FrontMatter, null), output);
+            DocxWriter.Write(new EditionJob(Whole, Styles.Classic, EditionTimestamp.For(Whole.FrontMatter, null)), output);
         }
 
         bytes.Position = 0;

@@ -65,7 +65,7 @@ internal sealed class WrittenEpub
     public static WrittenEpub Of(Document document, Style? style = null)
     {
         using var output = new MemoryStream();
-        var diagnostics = EpubWriter.Write(document, style ?? Styles.Classic, Time, output);
+        var diagnostics = EpubWriter.Write(new EditionJob(document, style ?? Styles.Classic, Time), output);
         return new WrittenEpub(output.ToArray(), diagnostics);
     }
 

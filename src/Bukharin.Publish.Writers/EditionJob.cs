@@ -1,0 +1,45 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf;
+
+namespace Bukharin.Publish.Writers;
+
+/// <summary>The editions of one document in one style: what their writers share is made once, when the first of them asks for it.</summary>
+/// <remarks>
+/// All formats set the same copy, and whatever speaks of pages means those of one layout: a page list in an EPUB that
+/// counted other pages than the PDF of the same build would be worth nothing.
+/// </remarks>
+public sealed class EditionJob
+{
+    private readonly Lazy<PreparedCopy> _copy;
+    private readonly Lazy<BookLayout> _layout;
+
+    /// <summary>Plans editions; nothing is made before a writer asks for it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="timestamp">The time that the editions bear; never the clock's.</param>
+    public EditionJob(Document document, Style style, EditionTimestamp timestamp)
+    {
+        Document = document;
+        Style = style;
+        Timestamp = timestamp;
+        _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style));
+        _layout = new Lazy<BookLayout>(() => BookLayout.Of(Copy));
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>The style.</summary>
+    public Style Style { get; }
+
+    /// <summary>The time that the editions bear.</summary>
+    public EditionTimestamp Timestamp { get; }
+
+    /// <summary>The document made ready for setting.</summary>
+    internal PreparedCopy Copy => _copy.Value;
+
+    /// <summary>The document on the pages of the book.</summary>
+    internal BookLayout Layout => _layout.Value;
+}

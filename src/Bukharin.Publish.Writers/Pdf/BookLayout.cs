@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>A document set on the pages of a book.</summary>
+/// <param name="Pages">The pages; none where <paramref name="Diagnostics"/> has an error.</param>
+/// <param name="Outline">The outline, whose destinations are on the pages.</param>
+/// <param name="Diagnostics">What could not be set, or not as it should be.</param>
+internal sealed record BookLayout(ImmutableArray<Page> Pages, ImmutableArray<OutlineEntry> Outline, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Sets a document.</summary>
+    public static BookLayout Of(PreparedCopy copy)
+    {
+        var style = copy.Style.Pdf;
+        var fonts = new PdfFonts(copy.Style);
+        var missing = MissingCharacters.Find(copy, fonts);
+        if (!missing.IsEmpty)
+        {
+            return new BookLayout([], [], missing);
+        }
+
+        var galley = GalleyComposer.Compose(copy, fonts);
+        var text = Typesetter.SetWithFaults(new TypesettingJob
+        {
+            Items = galley.Items,
+            Footnotes = galley.Footnotes,
+            Geometry = Geometry(style),
+            Template = new PageTemplate(new RunningHeads(copy, fonts).For),
+            Hyphenators = HyphenationFiles.Load(copy),
+        });
+        return new BookLayout(
+            text.Pages, galley.Outline, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, style.Page))]);
+    }
+
+    private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
+    {
+        var span = fault.Tag switch
+        {
+            Node node => node.Span,
+            ClauseLabel label => label.Span,
+            Footnote note => note.Span,
+            _ => SourceSpan.Whole(sourceFile),
+        };
+        var page = (fault.PageIndex + 1).ToString(CultureInfo.InvariantCulture);
+        var excess = fault.ExcessPt.ToString("0.#", CultureInfo.InvariantCulture);
+        return fault.Kind switch
+        {
+            // What stands in the margin can be read; what is beyond the paper's edge is lost.
+            LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
+            LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
+            LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
+            _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
+        };
+    }
+
+    private static PageGeometry Geometry(PdfStyle style)
+    {
+        var leading = style.Text.LeadingPt;
+        return new PageGeometry
+        {
+            WidthPt = style.Page.WidthPt,
+            HeightPt = style.Page.HeightPt,
+            TopPt = style.Page.TopPt,
+            BottomPt = style.Page.BottomPt,
+            InnerPt = style.Page.InnerPt,
+            OuterPt = style.Page.OuterPt,
+            GridPt = leading,
+            HeadBaselinePt = style.Page.TopPt - leading,
+            FootBaselinePt = style.Page.HeightPt - style.Page.BottomPt + (2 * leading),
+        };
+    }
+}
