@@ -47,7 +47,7 @@ internal static class Aligner
             }
         }
 
-        (hunks, var movedRuns) = MovedRuns.TakeOut(hunks, newOf, oldIds, newIds);
+        (hunks, var movedRuns) = MovedRuns.TakeOut(hunks, newOf, oldIds, newIds, i => beginsUnit(old, i));
         var oldOf = new int[now.Count];
         Array.Fill(oldOf, -1);
         for (var i = 0; i < newOf.Length; i++)

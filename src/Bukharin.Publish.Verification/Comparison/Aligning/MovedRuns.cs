@@ -4,8 +4,16 @@ namespace Bukharin.Publish.Verification.Comparison.Aligning;
 internal static class MovedRuns
 {
     /// <summary>Takes them out of the differences.</summary>
+    /// <param name="hunks">The differences.</param>
+    /// <param name="newOf">For each expected token the index of the found one, or -1; moved ones are put in.</param>
+    /// <param name="old">The expected tokens.</param>
+    /// <param name="now">The found ones.</param>
+    /// <param name="beginsUnit">
+    /// Whether an expected token begins a clause. Its number alone has not moved where another clause has the same now: clauses
+    /// 7 and 8 that are called 6 and 7 were counted anew.
+    /// </param>
     /// <returns>The differences that are left, and the moved words.</returns>
-    public static (List<Hunk> Left, List<Run> Moved) TakeOut(List<Hunk> hunks, int[] newOf, int[] old, int[] now)
+    public static (List<Hunk> Left, List<Run> Moved) TakeOut(List<Hunk> hunks, int[] newOf, int[] old, int[] now, Func<int, bool> beginsUnit)
     {
         var added = new Dictionary<int, List<int>>();
         for (var h = 0; h < hunks.Count; h++)
@@ -22,7 +30,7 @@ internal static class MovedRuns
         for (var h = 0; h < hunks.Count; h++)
         {
             var lost = hunks[h];
-            if (lost.Lost == 0 || !added.TryGetValue(Key(old, lost.OldStart, lost.OldEnd), out var candidates))
+            if (lost.Lost == 0 || (lost.Lost == 1 && beginsUnit(lost.OldStart)) || !added.TryGetValue(Key(old, lost.OldStart, lost.OldEnd), out var candidates))
             {
                 continue;
             }

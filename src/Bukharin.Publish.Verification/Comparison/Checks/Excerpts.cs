@@ -83,7 +83,10 @@ internal sealed class Excerpts(Vocabulary vocabulary)
     /// <summary>Whether there is a space before a token where it is quoted: dashes have theirs folded away.</summary>
     private bool IsApart(TokenStream tokens, int i) =>
         tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph || tokens[i].MayBeginParagraph
-        || (i > 0 && (IsDash(tokens, i) || IsDash(tokens, i - 1)) && !(IsFigure(tokens, i - 1) && IsDash(tokens, i)) && !(IsDash(tokens, i - 1) && IsFigure(tokens, i)));
+        || (i > 0 && ((IsDash(tokens, i) && !IsRange(tokens, i)) || (IsDash(tokens, i - 1) && !IsRange(tokens, i - 1))));
+
+    private bool IsRange(TokenStream tokens, int dash) =>
+        dash > 0 && dash + 1 < tokens.Count && IsFigure(tokens, dash - 1) && IsFigure(tokens, dash + 1);
 
     private bool IsDash(TokenStream tokens, int i) => vocabulary[tokens[i].Text] == Dash;
 
