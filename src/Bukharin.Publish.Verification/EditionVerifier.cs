@@ -26,6 +26,21 @@ public static class EditionVerifier
     public static VerificationResult Verify(Document document, Style style, RecoveredEdition edition, string? source = null) =>
         new EditionComparison(document, style, edition, source).Run();
 
+    /// <summary>What is to be said of a file from which no edition can be recovered: nothing of the source was found in it.</summary>
+    /// <param name="document">What the source holds.</param>
+    /// <param name="style">The style that the edition was to be written with.</param>
+    /// <param name="format">The format that the file has by its name: <c>pdf</c>, <c>docx</c>, <c>epub</c>.</param>
+    /// <param name="reason">Why it cannot be read, in a sentence.</param>
+    /// <returns>One finding, and counts of which none is full.</returns>
+    public static VerificationResult Unreadable(Document document, Style style, string format, string reason)
+    {
+        var nothing = new RecoveredEdition { Format = format, Paragraphs = [], Notes = [], PageTexts = [], Metadata = new RecoveredMetadata() };
+        return Verify(document, style, nothing) with
+        {
+            Findings = [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(document.SourceFile), format.ToUpperInvariant(), reason)],
+        };
+    }
+
     /// <summary>Compares the editions of one build with each other, character for character where the comparison with the source folds.</summary>
     /// <param name="results">The results of <see cref="Verify"/> for editions of one document in one style.</param>
     /// <returns>

@@ -105,47 +105,15 @@ internal static class BuildCommand
         var (editions, made) = maker.Make(options.Formats, EditionTimestamp.For(document.FrontMatter, epoch), options.Verify);
         diagnostics.AddRange(made);
         diagnostics.AddRange(editions.SelectMany(edition => edition.NamedFindings(source.EditionName(edition.Format))));
+        var report = editions.All(edition => edition.Result is not null)
+            ? maker.Report(editions.Select(edition => (edition, source.EditionName(edition.Format))))
+            : null;
+        diagnostics.AddRange(report?.Disagreements ?? []);
 
         // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
         var isGood = diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        var put = isGood ? Put(source, editions, options.Folder, terminal) : SetAside(source, editions, options.Folder, terminal);
-        return diagnostics.ToImmutable().AddRange(put);
-    }
-
-    private static ImmutableArray<Diagnostic> Put(SourceText source, ImmutableArray<Edition> editions, string folder, Terminal terminal)
-    {
-        var files = editions.Select(edition => (Path.Combine(folder, source.EditionName(edition.Format)), edition.Bytes)).ToList();
-        var failed = EditionFiles.Replace(files);
-        if (failed.IsEmpty)
-        {
-            // What was set aside by an earlier build is mended by this one.
-            EditionFiles.Delete(editions.Select(edition => Path.Combine(folder, source.RejectedName(edition.Format))));
-            foreach (var (path, bytes) in files)
-            {
-                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes.Length + 1023) / 1024} KiB"));
-            }
-        }
-
-        return failed;
-    }
-
-    /// <summary>Keeps the editions that failed their verification where they can be looked at, beside the good ones of before.</summary>
-    private static ImmutableArray<Diagnostic> SetAside(SourceText source, ImmutableArray<Edition> editions, string folder, Terminal terminal)
-    {
-        var files = editions
-            .Where(edition => !edition.Findings.IsEmpty)
-            .Select(edition => (Path.Combine(folder, source.RejectedName(edition.Format)), edition.Bytes))
-            .ToList();
-        var failed = EditionFiles.Replace(files);
-        if (failed.IsEmpty)
-        {
-            foreach (var (path, _) in files)
-            {
-                terminal.Out.WriteLine($"{path}  rejected");
-            }
-        }
-
-        return failed;
+        var outcome = new Outcome(source, editions, report, options.Folder);
+        return diagnostics.ToImmutable().AddRange(isGood ? outcome.Put(terminal) : outcome.SetAside(terminal));
     }
 
     private static bool TryParseEpoch(string? variable, out long? epoch)

@@ -28,24 +28,47 @@ internal static class VerifyCommand
             Description = "The style that they were written with, instead of the one that the text asks for.",
             HelpName = "NAME",
         };
-        var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(source)!, parsed.GetValue(style), table, terminal));
+        var report = new Option<string?>("--report")
+        {
+            Description = "A folder for the report of each text, NAME.report.json and NAME.report.html.",
+            HelpName = "DIR",
+        };
+        var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style, report };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(files)!, parsed.GetValue(source)!, parsed.GetValue(style), parsed.GetValue(report), table, terminal));
         return command;
     }
 
-    private static int Run(string[] paths, string sourcePath, string? styleName, ImmutableArray<Format> table, Terminal terminal)
+    private static int Run(
+        string[] paths, string sourcePath, string? styleName, string? reportFolder, ImmutableArray<Format> table, Terminal terminal)
     {
         var found = SourceFinder.Find([sourcePath]);
         var diagnostics = found.Diagnostics.ToBuilder();
         var styles = new StyleFolders();
-        var makers = new Dictionary<SourceText, EditionMaker?>();
-        foreach (var file in paths.SelectMany(path => Expand(path, table)))
+        foreach (var (source, files) in BySource(paths.SelectMany(path => Expand(path, table)), sourcePath, found.Sources, table, diagnostics))
+        {
+            if (Maker(source, styleName, styles, diagnostics) is { } maker)
+            {
+                diagnostics.AddRange(Verify(source, files, maker, reportFolder, terminal));
+            }
+        }
+
+        return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
+    }
+
+    /// <summary>The editions of each text: texts in the order in which they are named first, editions in that of the table of formats.</summary>
+    private static List<(SourceText Source, List<(string File, Format Format)> Files)> BySource(
+        IEnumerable<string> files, string sourcePath, ImmutableArray<SourceText> sources, ImmutableArray<Format> table,
+        ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        var groups = new List<(SourceText Source, List<(string File, Format Format)> Files)>();
+        foreach (var file in files)
         {
             if (table.FirstOrDefault(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)) is not { } format)
             {
                 diagnostics.Add((File.Exists(file) ? DiagnosticCodes.UnknownFormat : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), Extensions(table)));
             }
-            else if (SourceOf(file, format, found.Sources, isFolder: Directory.Exists(sourcePath)) is not { } source)
+            else if (SourceOf(file, format, sources, isFolder: Directory.Exists(sourcePath)) is not { } source)
             {
                 // A source that is not there has been told of once already.
                 if (Directory.Exists(sourcePath))
@@ -53,18 +76,17 @@ internal static class VerifyCommand
                     diagnostics.Add(DiagnosticCodes.NoSource.At(SourceSpan.Whole(file), sourcePath));
                 }
             }
+            else if (groups.FindIndex(group => group.Source == source) is var i and >= 0)
+            {
+                groups[i].Files.Add((file, format));
+            }
             else
             {
-                if (!makers.TryGetValue(source, out var maker))
-                {
-                    makers[source] = maker = Maker(source, styleName, styles, diagnostics);
-                }
-
-                diagnostics.AddRange(maker is null ? [] : Verify(file, format, maker, terminal));
+                groups.Add((source, [(file, format)]));
             }
         }
 
-        return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
+        return [.. groups.Select(group => (group.Source, group.Files.OrderBy(file => table.IndexOf(file.Format)).ToList()))];
     }
 
     private static IEnumerable<string> Expand(string path, ImmutableArray<Format> table) => Directory.Exists(path)
@@ -94,21 +116,39 @@ internal static class VerifyCommand
         return styled.Style is null ? null : new EditionMaker(document, source.ReadText(), styled.Style);
     }
 
-    private static IEnumerable<Diagnostic> Verify(string file, Format format, EditionMaker maker, Terminal terminal)
+    private static ImmutableArray<Diagnostic> Verify(
+        SourceText source, List<(string File, Format Format)> files, EditionMaker maker, string? reportFolder, Terminal terminal)
     {
-        try
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        var editions = new List<(Edition Edition, string Name)>();
+        foreach (var (file, format) in files)
         {
-            var edition = maker.Verify(format, File.ReadAllBytes(file));
-            if (edition.Findings.IsEmpty)
+            try
             {
-                terminal.Out.WriteLine($"{file}  complete");
+                var edition = maker.Verify(format, File.ReadAllBytes(file));
+                editions.Add((edition, Path.GetFileName(file)));
+                diagnostics.AddRange(edition.NamedFindings(file));
+                if (edition.Findings.IsEmpty)
+                {
+                    terminal.Out.WriteLine($"{file}  complete");
+                }
             }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add((File.Exists(file) ? DiagnosticCodes.UnreadableFile : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), fault.Message));
+            }
+        }
 
-            return edition.NamedFindings(file);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        if (editions.Count > 0)
         {
-            return [(File.Exists(file) ? DiagnosticCodes.UnreadableFile : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), fault.Message)];
+            var report = maker.Report(editions);
+            diagnostics.AddRange(report.Disagreements);
+            if (reportFolder is not null)
+            {
+                diagnostics.AddRange(EditionFiles.Replace(ReportFiles.Write(report, Path.Combine(reportFolder, source.Name))));
+            }
         }
+
+        return diagnostics.ToImmutable();
     }
 }

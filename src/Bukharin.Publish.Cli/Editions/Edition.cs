@@ -1,18 +1,31 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Verification.Comparison;
+using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Cli.Editions;
 
 /// <summary>An edition of a text, in memory.</summary>
 /// <param name="Format">Its format.</param>
 /// <param name="Bytes">The file.</param>
-/// <param name="Result">What its verification has shown; null where it was not verified, or could not be read back.</param>
-/// <param name="Findings">What is wrong with it: the result's findings, or that it cannot be read back.</param>
-internal sealed record Edition(Format Format, byte[] Bytes, VerificationResult? Result, ImmutableArray<Diagnostic> Findings)
+/// <param name="Result">What its verification has shown; null where it was not verified.</param>
+internal sealed record Edition(Format Format, byte[] Bytes, VerificationResult? Result)
 {
+    /// <summary>What is wrong with it, as far as it was verified.</summary>
+    public ImmutableArray<Diagnostic> Findings => Result?.Findings ?? [];
+
+    /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
     /// <summary>The findings, each saying which edition it is about: their places are in the source, which has several.</summary>
     /// <param name="name">The edition's name.</param>
     public IEnumerable<Diagnostic> NamedFindings(string name) =>
         Findings.Select(finding => finding with { Message = $"{name}: {finding.Message}" });
+
+    /// <summary>The edition in a report.</summary>
+    /// <param name="name">The edition's file name.</param>
+    /// <exception cref="InvalidOperationException">The edition was not verified.</exception>
+    public EditionReport Report(string name) =>
+        new(name, Sha256, Result ?? throw new InvalidOperationException($"{name} was not verified."));
 }

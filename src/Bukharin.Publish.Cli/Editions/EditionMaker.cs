@@ -3,7 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Comparison;
+using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Cli.Editions;
@@ -17,7 +17,7 @@ internal sealed class EditionMaker(Document document, string source, Style style
     /// <summary>Writes the editions.</summary>
     /// <param name="formats">Their formats.</param>
     /// <param name="timestamp">The time that they bear.</param>
-    /// <param name="verify">Whether they are read back and compared with the text.</param>
+    /// <param name="verify">Whether they are read back and compared with the text; not done where one cannot be written.</param>
     /// <returns>The editions, and what could not be written. Where that is an error, the editions must be thrown away.</returns>
     public (ImmutableArray<Edition> Editions, ImmutableArray<Diagnostic> Diagnostics) Make(
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify)
@@ -33,14 +33,9 @@ internal sealed class EditionMaker(Document document, string source, Style style
         }
 
         verify &= diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        ImmutableArray<Edition> editions =
-        [
-            .. written.Select(edition => verify
-                ? Verify(edition.Format, edition.Bytes)
-                : new Edition(edition.Format, edition.Bytes, null, [])),
-        ];
-        diagnostics.AddRange(EditionVerifier.Compare([.. editions.Select(edition => edition.Result).OfType<VerificationResult>()]));
-        return (editions, diagnostics.ToImmutable());
+        return (
+            [.. written.Select(edition => verify ? Verify(edition.Format, edition.Bytes) : new Edition(edition.Format, edition.Bytes, null))],
+            diagnostics.ToImmutable());
     }
 
     /// <summary>Reads an edition back and compares it with the text.</summary>
@@ -55,11 +50,23 @@ internal sealed class EditionMaker(Document document, string source, Style style
         }
         catch (InvalidDataException fault)
         {
-            var finding = DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(document.SourceFile), format.Name.ToUpperInvariant(), fault.Message);
-            return new Edition(format, bytes, null, [finding]);
+            return new Edition(format, bytes, EditionVerifier.Unreadable(document, style, format.Name, fault.Message));
         }
 
-        var result = EditionVerifier.Verify(document, style, recovered, source);
-        return new Edition(format, bytes, result, result.Findings);
+        return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered, source));
+    }
+
+    /// <summary>What was proved of editions of the text.</summary>
+    /// <param name="editions">The editions with their file names, all verified; at least one.</param>
+    public VerificationReport Report(IEnumerable<(Edition Edition, string Name)> editions)
+    {
+        ImmutableArray<EditionReport> reports = [.. editions.Select(edition => edition.Edition.Report(edition.Name))];
+        return new VerificationReport
+        {
+            Document = document,
+            StyleName = style.Name,
+            Editions = reports,
+            Disagreements = EditionVerifier.Compare([.. reports.Select(report => report.Result)]),
+        };
     }
 }

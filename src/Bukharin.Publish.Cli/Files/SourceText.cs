@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Cli.Files;
 /// <param name="EditionFile">Path of its edition file, there or not; null for Edition Markdown, which needs none.</param>
 internal sealed record SourceText(string Path, string? EditionFile)
 {
+    /// <summary>What stands between name and extension of an edition that failed its verification.</summary>
+    public const string Rejected = ".rejected";
+
     /// <summary>The text that a path means by its extension, or null if it can be none.</summary>
     public static SourceText? FromPath(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
@@ -18,11 +21,14 @@ internal sealed record SourceText(string Path, string? EditionFile)
         _ => null,
     };
 
+    /// <summary>What its editions are called, without extension.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
     /// <summary>The file name of an edition of this text.</summary>
-    public string EditionName(Format format) => System.IO.Path.GetFileNameWithoutExtension(Path) + format.Extension;
+    public string EditionName(Format format) => Name + format.Extension;
 
     /// <summary>The file name of an edition that failed its verification.</summary>
-    public string RejectedName(Format format) => System.IO.Path.GetFileNameWithoutExtension(Path) + ".rejected" + format.Extension;
+    public string RejectedName(Format format) => Name + Rejected + format.Extension;
 
     /// <summary>The text as it stands in its file, which <see cref="Read()"/> has read without an error.</summary>
     public string ReadText() => File.ReadAllText(Path);

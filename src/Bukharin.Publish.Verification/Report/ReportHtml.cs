@@ -94,7 +94,7 @@ public static class ReportHtml
         EndTable(html);
         Table("hashes", "SHA-256 of the source and of the editions.", html);
         HeadRow(html, ("File", false), ("SHA-256", false));
-        Hash(report.Document.SourceFile, report.Document.SourceSha256);
+        Hash(Path.GetFileName(report.Document.SourceFile), report.Document.SourceSha256);
         foreach (var (file, hash, _) in report.Editions)
         {
             Hash(file, hash);
@@ -217,7 +217,7 @@ public static class ReportHtml
         Section("method", "What was compared, and what does not count", html);
         html.Start("p")
             .Text("Each edition was read back by other means than those that wrote it, and compared word for word with the source ")
-            .Element("code", report.Document.SourceFile)
+            .Element("code", Path.GetFileName(report.Document.SourceFile))
             .Text(" and with what the style ")
             .Element("code", report.StyleName)
             .Text(" adds to it. The following differences are folded before the comparison, and no others: case, accents, figures and punctuation count.")
@@ -253,7 +253,7 @@ public static class ReportHtml
 
     private static void EndTable(HtmlText html) => html.End().Line().End().End().Line();
 
-    private static string Place(SourceSpan span) => span.Line == 0 ? span.File : $"{span.File}, line {Number(span.Line)}, column {Number(span.Column)}";
+    private static string Place(SourceSpan span) => span.Line == 0 ? Path.GetFileName(span.File) : $"{Path.GetFileName(span.File)}, line {Number(span.Line)}, column {Number(span.Column)}";
 
     /// <summary>Heading of a column of pages: <c>Page (pdf)</c>, where the file is called after the source.</summary>
     private static string PageIn(string fileName, VerificationReport report)

@@ -43,7 +43,7 @@ public static class ReportJson
         json.WriteString("title", document.FrontMatter.Title);
         json.WriteString("language", document.FrontMatter.Language);
         json.WriteStartObject("source");
-        json.WriteString("file", document.SourceFile);
+        json.WriteString("file", Path.GetFileName(document.SourceFile));
         json.WriteString("sha256", document.SourceSha256);
         json.WriteEndObject();
         json.WriteString("style", report.StyleName);
@@ -114,7 +114,7 @@ public static class ReportJson
                 json.WriteString("hint", finding.Hint);
             }
 
-            json.WriteString("file", finding.Span.File);
+            json.WriteString("file", Path.GetFileName(finding.Span.File));
             WritePlace(finding.Span, json);
             json.WriteEndObject();
         }

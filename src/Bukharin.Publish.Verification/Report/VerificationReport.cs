@@ -5,7 +5,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Verification.Report;
 
 /// <summary>What was proved of the editions of one text, for those who did not see it done.</summary>
-/// <remarks>It has no date and names no machine: the same source and the same editions give the same report, byte for byte.</remarks>
+/// <remarks>It has no date and no folder: the same source and the same editions give the same report, byte for byte.</remarks>
 public sealed record VerificationReport
 {
     /// <summary>What the editions were compared with.</summary>

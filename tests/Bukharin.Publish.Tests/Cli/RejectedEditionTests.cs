@@ -32,6 +32,9 @@ public sealed class RejectedEditionTests : IDisposable
         Assert.Equal(goodEpub, File.ReadAllBytes(Path.Combine(_folder, "letter.epub")));
         Assert.True(File.Exists(Path.Combine(_folder, "letter.rejected.docx")));
         Assert.False(File.Exists(Path.Combine(_folder, "letter.rejected.epub")));
+        Assert.Contains("\"proved\": true", File.ReadAllText(Path.Combine(_folder, "letter.report.json")), StringComparison.Ordinal);
+        Assert.Contains("BP4203", File.ReadAllText(Path.Combine(_folder, "letter.rejected.report.json")), StringComparison.Ordinal);
+        Assert.Contains("Not proved.", File.ReadAllText(Path.Combine(_folder, "letter.rejected.report.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,7 +48,7 @@ public sealed class RejectedEditionTests : IDisposable
 
         Run(Formats.All, "build", source, "--out", _folder);
 
-        Assert.False(File.Exists(Path.Combine(_folder, "letter.rejected.docx")));
+        Assert.Empty(Directory.GetFiles(_folder, "*.rejected.*"));
     }
 
     [Fact]
