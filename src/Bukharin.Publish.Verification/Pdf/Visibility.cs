@@ -12,15 +12,29 @@ internal sealed class Visibility
     private readonly double _width;
     private readonly double _height;
     private readonly List<PdfRectangle> _grounds = [];
+    private readonly List<(PdfRectangle Box, int TextsBefore)> _covers = [];
 
     public Visibility(Page page)
     {
         (_width, _height) = (page.Width, page.Height);
-        foreach (var path in page.Paths)
+        var order = PaintingOrder.TextsBeforePaths(page);
+        for (var i = 0; i < page.Paths.Count; i++)
         {
-            if (path.IsFilled && !IsWhite(path.FillColor) && path.GetBoundingRectangle() is { } box)
+            var path = page.Paths[i];
+            if (!path.IsFilled || path.GetBoundingRectangle() is not { } box)
+            {
+                continue;
+            }
+
+            if (!IsWhite(path.FillColor))
             {
                 _grounds.Add(box);
+            }
+
+            // Only of a rectangle is the box all that it covers; nearly all shapes that hide something are rectangles.
+            if (!order.IsEmpty && path.All(subpath => subpath.IsDrawnAsRectangle))
+            {
+                _covers.Add((box, order[i]));
             }
         }
 
@@ -30,13 +44,20 @@ internal sealed class Visibility
         }
     }
 
-    /// <summary>Whether a letter is inked, big enough, within the page, and not white on white.</summary>
+    /// <summary>Whether a letter is inked, big enough, within the page, not white on white, and not painted over.</summary>
     public bool IsSeen(Letter letter)
     {
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
         if (size < SmallestSizePt || Math.Max(start.X, end.X) <= 0 || Math.Min(start.X, end.X) >= _width
             || Math.Max(start.Y, end.Y) + size <= 0 || Math.Min(start.Y, end.Y) >= _height)
+        {
+            return false;
+        }
+
+        var middle = (X: (start.X + end.X) / 2, Y: start.Y + (size / 4));
+        if (_covers.Exists(cover => letter.TextSequence <= cover.TextsBefore && cover.Box.Left <= middle.X && cover.Box.Right >= middle.X
+            && cover.Box.Bottom <= middle.Y && cover.Box.Top >= middle.Y))
         {
             return false;
         }

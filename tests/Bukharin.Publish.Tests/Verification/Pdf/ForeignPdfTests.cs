@@ -34,6 +34,16 @@ public class ForeignPdfTests
     public void White_on_black_is_read() =>
         Assert.Equal(["Seen."], Texts(Of("0 g 40 490 200 30 re f 1 g " + Line(50, 500, "Seen."))));
 
+    [Theory]
+    [InlineData("1 g")]
+    [InlineData("0 g")]
+    public void What_is_painted_over_is_not_read(string colour) =>
+        Assert.Equal(["Seen."], Texts(Of(Line(50, 520, "Seen.") + Line(50, 500, "Hidden.") + $"{colour} 40 495 200 15 re f 0 g")));
+
+    [Fact]
+    public void What_is_painted_on_a_ground_is_read() =>
+        Assert.Equal(["One.", "Two."], Texts(Of("1 g 0 0 400 600 re f 0 g " + Line(50, 520, "One.") + "1 g 40 480 200 25 re f 0 g " + Line(50, 490, "Two."))));
+
     [Fact]
     public void The_order_on_the_page_counts_and_not_the_order_of_painting() =>
         Assert.Equal(["First then second.", "Third."], Texts(Of(Line(50, 400, "Third.") + Line(78, 500, "then second.") + Line(50, 500, "First"))));

@@ -14,4 +14,7 @@ internal enum Concealment
 
     /// <summary>Beyond the edge of the page.</summary>
     OffPage,
+
+    /// <summary>Under a white shape.</summary>
+    Covered,
 }

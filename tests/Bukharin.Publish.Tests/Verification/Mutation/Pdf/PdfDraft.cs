@@ -15,7 +15,7 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
     {
         foreach (var cell in word)
         {
-            _shown.Hidden[cell] = (Concealment)(1 + (way % 3));
+            _shown.Hidden[cell] = (Concealment)(1 + (way % 4));
         }
     }
 

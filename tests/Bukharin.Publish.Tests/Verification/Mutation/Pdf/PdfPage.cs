@@ -107,7 +107,12 @@ internal static class PdfPage
         }
 
         text.Append("]TJ ET\n");
-        return shown.Concealment == Concealment.White ? $"1 g\n{text}0 g\n" : text.ToString();
+        return shown.Concealment switch
+        {
+            Concealment.White => $"1 g\n{text}0 g\n",
+            Concealment.Covered => string.Create(CultureInfo.InvariantCulture, $"{text}1 g {shown.X:0.###} {shown.Y - (0.3 * shown.Size):0.###} {shown.CoverPt:0.###} {shown.Size:0.###} re f 0 g\n"),
+            _ => text.ToString(),
+        };
     }
 
     private static (ImmutableArray<(double, int)> Glyphs, double Trailing) Glyphs(List<object> array)

@@ -13,6 +13,9 @@ internal sealed record Shown(double X, double Y, string Font, double Size, doubl
     /// <summary>How it is kept out of sight.</summary>
     public Concealment Concealment { get; init; }
 
+    /// <summary>How wide a shape is that covers it.</summary>
+    public double CoverPt { get; init; }
+
     /// <summary>Where the pen is behind the last glyph.</summary>
     public double EndX(PdfFont font) => X + (Glyphs.Sum(glyph => font.WidthOf(glyph.Code) - glyph.Adjustment) * Size / 1000);
 }

@@ -113,7 +113,7 @@ internal sealed class ShownDamage(PdfEditionFile file)
             var piece = current with { Glyphs = [.. glyphs] };
             glyphs.Clear();
             current = next with { X = piece.EndX(file.FontOf(part, piece.Font)) };
-            return piece.Glyphs.Count == 0 ? [] : [piece];
+            return piece.Glyphs.Count == 0 ? [] : [piece with { CoverPt = current.X - piece.X }];
         }
     }
 }
