@@ -22,6 +22,14 @@ internal sealed class Flattening(
         return _flat;
     }
 
+    /// <summary>Flattens an editor's note: the bracket's words, marked as what they are, and the editor's words about them.</summary>
+    public List<FlatRun> FlattenNote(ImmutableArray<Inline> inlines, InterventionKind kind)
+    {
+        Add(inlines[..^1], new RunFormat(Intervention: kind));
+        Add(inlines[^1..], default);
+        return _flat;
+    }
+
     private void Add(ImmutableArray<Inline> inlines, RunFormat format)
     {
         foreach (var inline in inlines)
@@ -72,7 +80,8 @@ internal sealed class Flattening(
         {
             AddText("[", inBrackets, intervention.Span);
             Add(intervention.Inlines, inBrackets);
-            AddText(isGloss ? $"{words.GlossSuffix}]" : "]", inBrackets, intervention.Span);
+            AddText(isGloss ? words.GlossSuffix : "", format with { Intervention = null }, intervention.Span);
+            AddText("]", inBrackets, intervention.Span);
             return;
         }
 

@@ -19,20 +19,22 @@ internal static class GlossLifting
     public static ImmutableArray<Run> Lift(List<FlatRun> flat)
     {
         var line = new List<Run>(flat.Count);
-        var moved = new List<MarkRun>();
+        var moved = new List<LiftedGloss>();
+        var hasSpace = false;
         for (var i = 0; i < flat.Count; i++)
         {
             var (run, isLifted) = flat[i];
             if (isLifted)
             {
-                TrimEnd(line);
-                moved.Add((MarkRun)run);
+                moved.Add(new LiftedGloss((MarkRun)run, TrimEnd(line) || hasSpace));
+                hasSpace = false;
                 continue;
             }
 
             if (moved.Count > 0 && run is TextRun { Text: " " } && i + 1 < flat.Count && flat[i + 1].IsLifted)
             {
                 // Two glosses in a row: the space between them goes with them.
+                hasSpace = true;
                 continue;
             }
 
@@ -45,7 +47,7 @@ internal static class GlossLifting
 
             if (line.Count == 0)
             {
-                Settle(line, moved);
+                Settle(line, moved, isCloseAfter: !text.Text.StartsWith(' '));
                 Append(line, text with { Text = text.Text.TrimStart(' ') });
                 continue;
             }
@@ -54,6 +56,7 @@ internal static class GlossLifting
             if (end > 0)
             {
                 Append(line, text with { Text = text.Text[..end] });
+                moved.ForEach(gloss => gloss.Behind += end);
             }
 
             if (end < text.Text.Length)
@@ -67,14 +70,39 @@ internal static class GlossLifting
         return [.. line];
     }
 
-    private static void Settle(List<Run> line, List<MarkRun> moved)
+    private static void Settle(List<Run> line, List<LiftedGloss> moved, bool isCloseAfter = false)
     {
-        foreach (var mark in moved)
+        var told = PunctuationBefore(line);
+        var isFirst = line.Count == 0;
+        for (var i = 0; i < moved.Count; i++)
         {
-            Append(line, mark);
+            var (gloss, isLast) = (moved[i], i == moved.Count - 1);
+            var place = new GlossPlace(gloss.Behind, !gloss.HasSpace && !(isFirst && i == 0), isCloseAfter && isLast);
+            Append(line, place == new GlossPlace(told, IsClose: false, IsCloseAfter: false) ? gloss.Mark : gloss.Mark with { Place = place });
         }
 
         moved.Clear();
+    }
+
+    /// <summary>How many closing quotation marks, and stops before them, the line ends in: what a mark is taken to have moved behind.</summary>
+    private static int PunctuationBefore(List<Run> line)
+    {
+        var (count, isInQuotes) = (0, true);
+        for (var i = line.Count - 1; i >= 0 && line[i] is TextRun { Text: var words }; i--)
+        {
+            for (var at = words.Length - 1; at >= 0; at--)
+            {
+                isInQuotes = isInQuotes && ClosingQuotes.Contains(words[at], StringComparison.Ordinal);
+                if (!isInQuotes && !Stops.Contains(words[at], StringComparison.Ordinal))
+                {
+                    return count;
+                }
+
+                count++;
+            }
+        }
+
+        return count;
     }
 
     private static void Append(List<Run> line, Run run)
@@ -92,13 +120,16 @@ internal static class GlossLifting
         line.Add(run);
     }
 
-    private static void TrimEnd(List<Run> line)
+    private static bool TrimEnd(List<Run> line)
     {
-        if (line is [.., TextRun text] && text.Text.EndsWith(' '))
+        if (line is not [.., TextRun text] || !text.Text.EndsWith(' '))
         {
-            line.RemoveAt(line.Count - 1);
-            Append(line, text with { Text = text.Text.TrimEnd(' ') });
+            return false;
         }
+
+        line.RemoveAt(line.Count - 1);
+        Append(line, text with { Text = text.Text.TrimEnd(' ') });
+        return true;
     }
 
     private static int PunctuationEnd(string text)
@@ -116,5 +147,16 @@ internal static class GlossLifting
         }
 
         return end;
+    }
+
+    private sealed class LiftedGloss(MarkRun mark, bool hasSpace)
+    {
+        public MarkRun Mark => mark;
+
+        /// <summary>Whether a space stood before its bracket.</summary>
+        public bool HasSpace => hasSpace;
+
+        /// <summary>How many characters it has been moved behind.</summary>
+        public int Behind { get; set; }
     }
 }

@@ -6,4 +6,8 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Note">The footnote.</param>
 /// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
-public sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span) : Run(Format, Span);
+public sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span) : Run(Format, Span)
+{
+    /// <summary>Where the bracket of a lifted gloss stood; null where the mark tells, and for other notes.</summary>
+    public GlossPlace? Place { get; init; }
+}

@@ -21,7 +21,8 @@ public sealed class PreparedCopy
         Style = style;
         Words = style.WordsFor(document.FrontMatter.Language);
         _marks = new NoteMarks(style.Notes.Series);
-        Prepare(document.Blocks, inNote: false);
+        SourcePunctuation = Copy.SourcePunctuation.Of(document, style.Typography);
+        Prepare(document.Blocks);
         Notes = [.. _notes];
     }
 
@@ -33,6 +34,9 @@ public sealed class PreparedCopy
 
     /// <summary>The editor's words in the document's language.</summary>
     public StyleWords Words { get; }
+
+    /// <summary><inheritdoc cref="Copy.SourcePunctuation.Of" path="/returns" /></summary>
+    public string? SourcePunctuation { get; }
 
     /// <summary>All footnotes in the order of their marks.</summary>
     public ImmutableArray<Footnote> Notes { get; }
@@ -89,26 +93,26 @@ public sealed class PreparedCopy
         ? $"{string.Join(", ", others)} {Words.And} {last}"
         : names[0];
 
-    private void Prepare(ImmutableArray<Block> blocks, bool inNote)
+    private void Prepare(ImmutableArray<Block> blocks, Footnote? note = null)
     {
         foreach (var block in DocumentWalker.Blocks(blocks))
         {
             switch (block)
             {
                 case Paragraph paragraph:
-                    Add(paragraph, paragraph.Inlines, inNote);
+                    Add(paragraph, paragraph.Inlines, note);
                     break;
                 case Heading heading:
-                    Add(heading, heading.Inlines, inNote);
+                    Add(heading, heading.Inlines, note);
                     break;
             }
         }
     }
 
-    private void Add(Node parent, ImmutableArray<Inline> inlines, bool inNote)
+    private void Add(Node parent, ImmutableArray<Inline> inlines, Footnote? note)
     {
-        var flattening = new Flattening(Words, inNote ? null : AddNote);
-        var flat = flattening.Flatten(inlines);
+        var flattening = new Flattening(Words, note is null ? AddNote : null);
+        var flat = note?.Kind is { } kind ? flattening.FlattenNote(inlines, kind) : flattening.Flatten(inlines);
         var lifted = GlossLifting.Lift(flat);
         var line = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
         _runs.Add(parent, line);
@@ -120,7 +124,7 @@ public sealed class PreparedCopy
         // The number is taken before the note's own paragraphs are prepared: they come after their mark.
         var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span);
         _notes.Add(note);
-        Prepare(blocks, inNote: true);
+        Prepare(blocks, note);
         return note;
     }
 }

@@ -60,6 +60,19 @@ internal sealed class Bookmarks
         return (new W.BookmarkStart { Id = number, Name = _names[id] }, new W.BookmarkEnd { Id = number });
     }
 
+    /// <summary>Makes the two ends of a mark of structure: where a container of the text begins and ends.</summary>
+    /// <param name="what">What is marked: <c>letter</c>, <c>quote</c>.</param>
+    /// <remarks>
+    /// Word has no containers, only paragraphs that look alike. A bookmark over several of them is what it and LibreOffice
+    /// keep through every change, and one whose name begins with an underscore is shown to nobody (as those of Word's own
+    /// contents are). The numbers rise with the text, so that of two at one place the first is the outer one.
+    /// </remarks>
+    public (W.BookmarkStart Start, W.BookmarkEnd End) Mark(string what)
+    {
+        var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
+        return (new W.BookmarkStart { Id = number, Name = $"_{what}-{number}" }, new W.BookmarkEnd { Id = number });
+    }
+
     private void Collect(ImmutableArray<Block> blocks, PreparedCopy copy)
     {
         foreach (var block in DocumentWalker.Blocks(blocks))

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -28,9 +29,9 @@ internal static class CharacterStyles
             VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
         }),
 
-        // A label and a supplied word look like the text around them; the styles name them, for whoever wants it otherwise.
+        // A label and the editor's words look like the text around them; the styles name them, for whoever wants it otherwise.
         Custom(StyleIds.ClauseLabel, "Clause Label", null),
-        Custom(StyleIds.Supplied, "Supplied", null),
+        .. Enum.GetValues<InterventionKind>().Select(kind => Custom(StyleIds.Intervention(kind), StyleIds.Intervention(kind), null)),
     ];
 
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Docx;
 
@@ -85,7 +86,7 @@ internal static class DocumentProperties
             xml.WriteStartElement("Properties", Custom);
             xml.WriteAttributeString("xmlns", "vt", null, Variants);
             var id = FirstPropertyId;
-            foreach (var (name, value) in CustomValues(context.Copy.Document))
+            foreach (var (name, value) in CustomValues(context.Copy))
             {
                 if (!string.IsNullOrEmpty(value))
                 {
@@ -101,9 +102,9 @@ internal static class DocumentProperties
             xml.WriteEndElement();
         }));
 
-    private static ImmutableArray<(string Name, string? Value)> CustomValues(Document document)
+    private static ImmutableArray<(string Name, string? Value)> CustomValues(PreparedCopy copy)
     {
-        var front = document.FrontMatter;
+        var (document, front) = (copy.Document, copy.Document.FrontMatter);
         return
         [
             ("Credit", front.Credit.Text),
@@ -113,6 +114,9 @@ internal static class DocumentProperties
             ("Date", front.Date),
             ("Issued", front.Issued),
             ("Identifier", front.Identifier),
+            ("Cover", front.Cover),
+            ("Style", front.Style),
+            ("SourcePunctuation", copy.SourcePunctuation),
             ("SourceSha256", document.SourceSha256),
         ];
     }

@@ -6,6 +6,9 @@ namespace Bukharin.Publish.Writers.Docx;
 /// <summary>The paragraph styles of divisions.</summary>
 internal static class RoleStyles
 {
+    /// <summary>TEI's word for a role, by which its division is marked.</summary>
+    public static string NameOf(DivisionRole role) => Enum.GetName(role)!.ToLowerInvariant();
+
     /// <summary>The style of a division's paragraphs, or null where they are running text.</summary>
     public static string? For(DivisionRole role) => role switch
     {

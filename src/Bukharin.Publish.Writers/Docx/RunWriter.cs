@@ -81,12 +81,21 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 into.AppendChild(new W.Run(new W.Break()));
                 break;
             case MarkRun mark:
+                if (mark.Place is { } place)
+                {
+                    var (start, end) = context.Bookmarks.Mark(NameOf(place));
+                    into.Append(start, end);
+                }
+
                 into.AppendChild(Reference(mark.Note));
                 break;
             default:
                 throw new UnreachableException($"No element for {run.GetType().Name}.");
         }
     }
+
+    private static string NameOf(GlossPlace place) =>
+        $"gloss-{place.Behind}{(place.IsClose ? "-close" : "")}{(place.IsCloseAfter ? "-joined" : "")}";
 
     private W.Run Reference(Footnote note)
     {
@@ -181,7 +190,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
 
     private static string? StyleOf(RunFormat format, bool isLinked) =>
         isLinked ? StyleIds.Hyperlink
-        : format.Intervention is not null ? StyleIds.Supplied
+        : format.Intervention is { } kind ? StyleIds.Intervention(kind)
         : format.SmallCaps ? StyleIds.SmallCaps
         : format.Strong ? StyleIds.Strong
         : format.Emphasis ? StyleIds.Emphasis

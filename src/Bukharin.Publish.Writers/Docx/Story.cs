@@ -17,7 +17,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     private const string Asterisks = "***";
 
     private readonly RunWriter _runWriter = new(context, relationships);
-    private readonly ImmutableArray<W.Paragraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<W.Paragraph>();
+    private readonly List<W.Paragraph> _paragraphs = [];
 
     // What the next paragraph begins with: "1. (a) …" has two labels in one line.
     private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
@@ -26,6 +26,8 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     private readonly bool _isNote = note is not null;
 
     private readonly HeadingRanks _headings = new();
+
+    private StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _paragraphs);
 
     private bool _opensText = true;
     private bool _opensPart;
@@ -37,13 +39,31 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     /// <returns>Their paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
     public ImmutableArray<W.Paragraph> Write(ImmutableArray<Block> blocks)
     {
-        Write(blocks, default);
+        if (_isNote)
+        {
+            Write(blocks, default);
+        }
+        else
+        {
+            // What stands outside of it (title, credit) is the edition's and none of the text.
+            Contain("text", () => Write(blocks, default));
+        }
+
         if (_pendingMark is not null)
         {
             Begin(new W.ParagraphProperties(), StyleIds.FootnoteText);
         }
 
-        return _paragraphs.DrainToImmutable();
+        Marks.Flush();
+        return [.. _paragraphs];
+    }
+
+    /// <summary>Writes something with marks around it that say what it is.</summary>
+    private void Contain(string what, Action write)
+    {
+        var end = Marks.Open(what);
+        write();
+        Marks.Close(end);
     }
 
     private void Write(ImmutableArray<Block> blocks, Place place)
@@ -66,21 +86,21 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 WriteHeading(heading);
                 break;
             case Clause clause:
-                WriteClause(clause, place);
+                Contain(clause.IsLiftedFromLine ? "run-in" : "clause", () => WriteClause(clause, place));
                 break;
             case Division division:
-                WriteDivision(division, place);
+                Contain(RoleStyles.NameOf(division.Role), () => WriteDivision(division, place));
                 break;
             case BlockQuote quote:
-                Write(quote.Blocks, place with
+                Contain("quote", () => Write(quote.Blocks, place with
                 {
                     Container = ContainerKind.Quote,
                     LeftPt = place.LeftPt + Look.QuoteIndentPt,
                     RightPt = place.RightPt + Look.QuoteIndentPt,
-                });
+                }));
                 break;
             case BulletList list:
-                WriteList(list, place);
+                Contain("list", () => WriteList(list, place));
                 break;
             case ThematicBreak:
                 Begin(new W.ParagraphProperties(), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
@@ -93,7 +113,13 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private void WriteHeading(Heading heading)
     {
-        var paragraph = Begin(new W.ParagraphProperties(), StyleIds.Heading(_headings.Next(heading.Level)));
+        var rank = _headings.Next(heading.Level);
+        var paragraph = Begin(new W.ParagraphProperties(), StyleIds.Heading(rank));
+        if (rank != heading.Level)
+        {
+            Marks.Point($"level{heading.Level}", paragraph);
+        }
+
         var bookmark = context.Bookmarks.Open(heading.Id);
         if (bookmark is { } ends)
         {
@@ -155,7 +181,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         foreach (var item in list.Items)
         {
             _pendingBullet = Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1;
-            Write(item.Blocks, inside);
+            Contain("item", () => Write(item.Blocks, inside));
             _pendingBullet = null;
         }
     }
@@ -230,6 +256,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
         var paragraph = new W.Paragraph(look);
         _paragraphs.Add(paragraph);
+        Marks.Begin(paragraph);
         _opensText = _opensPart = false;
         _lastStyle = style;
         if (_pendingMark is { } mark)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Writers.Docx;
 
@@ -34,7 +35,10 @@ internal static class StyleIds
     public const string Strong = "Strong";
     public const string SmallCaps = "SmallCaps";
     public const string ClauseLabel = "ClauseLabel";
-    public const string Supplied = "Supplied";
+
+    /// <summary>Words of an editor's.</summary>
+    /// <param name="kind">What the editor did: the styles have the names of the kinds.</param>
+    public static string Intervention(InterventionKind kind) => Enum.GetName(kind)!;
 
     /// <summary>A heading.</summary>
     /// <param name="level">1 to 6.</param>

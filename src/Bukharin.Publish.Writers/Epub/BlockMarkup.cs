@@ -82,7 +82,11 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 xhtml.EndLine();
                 break;
             case Heading heading:
-                xhtml.Start(string.Create(CultureInfo.InvariantCulture, $"h{_headings.Next(heading.Level)}"), id: heading.Id);
+                var rank = _headings.Next(heading.Level);
+                xhtml.Start(
+                    string.Create(CultureInfo.InvariantCulture, $"h{rank}"),
+                    rank == heading.Level ? null : string.Create(CultureInfo.InvariantCulture, $"level-{heading.Level}"),
+                    heading.Id);
                 inlines.Write(Copy.Runs(heading));
                 xhtml.EndLine();
                 break;
@@ -137,7 +141,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     {
         xhtml.Start(
             "div",
-            string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}"),
+            string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}{(clause.IsLiftedFromLine ? " run-in" : "")}"),
             clause.Label.Id,
             role: "listitem");
         xhtml.Line();

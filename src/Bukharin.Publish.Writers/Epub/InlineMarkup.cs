@@ -124,19 +124,19 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
                 xhtml.End();
                 break;
             case MarkRun mark:
-                WriteMark(mark.Note);
+                WriteMark(mark.Note, mark.Place);
                 break;
             default:
                 throw new UnreachableException($"No markup for {run.GetType().Name}.");
         }
     }
 
-    private void WriteMark(Footnote note)
+    private void WriteMark(Footnote note, GlossPlace? place)
     {
         _marked.Add(note);
         xhtml.Start(
             "a",
-            "noteref",
+            place is null ? "noteref" : $"noteref behind-{place.Behind}{(place.IsClose ? " close" : "")}{(place.IsCloseAfter ? " joined" : "")}",
             note.MarkId,
             "noteref",
             "doc-noteref",

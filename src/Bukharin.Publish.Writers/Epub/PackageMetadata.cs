@@ -41,6 +41,9 @@ internal static partial class PackageMetadata
         WriteMeta(xml, "dcterms:created", front.Date);
         WriteMeta(xml, "dcterms:issued", front.Issued);
         WriteMeta(xml, "dcterms:modified", timestamp.Iso8601);
+        WriteNamed(xml, "cover-file", front.Cover);
+        WriteNamed(xml, "style", front.Style);
+        WriteNamed(xml, "source-punctuation", copy.SourcePunctuation);
         foreach (var (property, value) in AccessibilityMetadata.Of(publication))
         {
             WriteMeta(xml, property, value, language: property == AccessibilityMetadata.Summary ? "en" : null);
@@ -94,6 +97,18 @@ internal static partial class PackageMetadata
 
         xml.WriteString(value);
         xml.WriteEndElement();
+    }
+
+    /// <summary>What no vocabulary has a word for (OPF 2.0.1, 2.2, whose form EPUB 3.3, 5.5.6, keeps).</summary>
+    private static void WriteNamed(XmlWriter xml, string name, string? value)
+    {
+        if (value is not null)
+        {
+            xml.WriteStartElement("meta", XmlNames.Opf);
+            xml.WriteAttributeString("name", $"bukharin-publish:{name}");
+            xml.WriteAttributeString("content", value);
+            xml.WriteEndElement();
+        }
     }
 
     private static void WriteMeta(
