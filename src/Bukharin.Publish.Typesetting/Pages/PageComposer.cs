@@ -118,13 +118,17 @@ internal sealed class PageComposer
             _ => isRecto ? Alignment.Right : Alignment.Left,
         };
         var format = new ParagraphFormat(_geometry.GridPt) { Alignment = alignment, Hyphenate = false };
-        var baseline = furniture.Edge == FurnitureEdge.Head ? _geometry.HeadBaselinePt : _geometry.FootBaselinePt;
+        var isHead = furniture.Edge == FurnitureEdge.Head;
+        var baseline = isHead ? _geometry.HeadBaselinePt : _geometry.FootBaselinePt;
         foreach (var line in ParagraphSetter.Set(furniture.Pieces, format, _geometry.MeasurePt, context))
         {
             foreach (var run in line.Runs)
             {
                 _contents.Add(new PlacedText(
-                    left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, Tag: null));
+                    left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, Tag: null)
+                {
+                    Artifact = isHead ? ArtifactKind.Header : ArtifactKind.Footer,
+                });
             }
 
             baseline += _geometry.GridPt;

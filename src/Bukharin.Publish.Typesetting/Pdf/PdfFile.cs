@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf.Conformance;
 using Bukharin.Publish.Typesetting.Pdf.Content;
 using Bukharin.Publish.Typesetting.Pdf.Embedding;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf;
 
@@ -21,8 +23,9 @@ public static class PdfFile
     /// <param name="output">Written from its present position on; need not be seekable, and stays open.</param>
     /// <exception cref="ArgumentException">
     /// There is no page; a font has no glyph for a character, or its licence forbids embedding; a link or an outline entry
-    /// leads to a destination that no page has; two destinations have one name; or the metadata has a malformed date,
-    /// or a character that XML cannot hold.
+    /// leads to a destination that no page has; two destinations have one name; the metadata has a malformed date, or a
+    /// character that XML cannot hold; the structure tree has no place or two for some content; or the options are not what
+    /// the standard asks for that they claim.
     /// </exception>
     /// <exception cref="InvalidDataException">A font is damaged.</exception>
     public static void Write(ImmutableArray<Page> pages, PdfOptions options, Stream output)
@@ -34,6 +37,7 @@ public static class PdfFile
             throw new ArgumentException("A PDF has at least one page.", nameof(pages));
         }
 
+        var standard = ConformanceProfile.Of(options);
         var objects = new PdfObjects();
         var catalog = objects.Reserve();
         var information = objects.Add(DocumentInformation.Create(options.Metadata));
@@ -41,7 +45,8 @@ public static class PdfFile
         var destinations = new Destinations(pages, references);
 
         var fonts = new FontTable(objects);
-        var dictionaries = AddPages(objects, pages, references, fonts, destinations);
+        var structure = options.Structure is { } root ? new StructureTree(root, references) : null;
+        var dictionaries = AddPages(objects, pages, references, fonts, destinations, structure);
         fonts.Embed();
 
         var outline = OutlineTree.Add(objects, options.Outline, destinations);
@@ -56,9 +61,13 @@ public static class PdfFile
             ["OpenAction"] = new PdfArray { references[0], new PdfName("XYZ"), PdfNull.Value, PdfNull.Value, PdfNull.Value },
             ["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = true },
             ["Lang"] = PdfString.Text(options.Metadata.Language),
-            ["Metadata"] = objects.Add(XmpPacket.Create(options.Metadata, options.Claims)),
+            ["MarkInfo"] = structure is null ? null : new PdfDictionary { ["Marked"] = true },
+            ["StructTreeRoot"] = structure?.Add(objects),
+            ["OutputIntents"] = standard.OutputIntents(objects),
+            ["Metadata"] = objects.Add(XmpPacket.Create(options.Metadata, standard.Schemas)),
         });
-        PdfSerializer.Write(objects, catalog, information, options.Version, output);
+        PdfSerializer.Write(
+            objects, catalog, information, options.Version, standard.PacksObjects && options.Version >= PdfVersion.Pdf15, output);
     }
 
     private static ImmutableArray<PdfReference> Reserve(PdfObjects objects, int count)
@@ -74,19 +83,22 @@ public static class PdfFile
 
     private static List<PdfDictionary> AddPages(
         PdfObjects objects, ImmutableArray<Page> pages, ImmutableArray<PdfReference> references, FontTable fonts,
-        Destinations destinations)
+        Destinations destinations, StructureTree? structure)
     {
-        var painter = new PagePainter(objects, fonts);
+        var painter = new PagePainter(objects, fonts, structure);
         var resources = new PageResources(objects);
         var dictionaries = new List<PdfDictionary>(pages.Length);
         for (var i = 0; i < pages.Length; i++)
         {
             var page = pages[i];
-            var painted = painter.Paint(page);
+            var painted = painter.Paint(page, i);
             var annotations = new PdfArray();
             foreach (var link in page.Links)
             {
-                annotations.Add(objects.Add(LinkAnnotation.Create(link, page.HeightPt, destinations)));
+                var annotation = LinkAnnotation.Create(link, page.HeightPt, destinations);
+                var reference = objects.Add(annotation);
+                annotation["StructParent"] = structure is null ? null : structure.Attach(reference, link.Tag, i);
+                annotations.Add(reference);
             }
 
             var dictionary = new PdfDictionary
@@ -96,6 +108,10 @@ public static class PdfFile
                 ["Resources"] = resources.For(painted.Fonts),
                 ["Contents"] = painted.Content,
                 ["Annots"] = annotations.Count > 0 ? annotations : null,
+                ["StructParents"] = structure is null ? null : i,
+
+                // Annotations are reached in the order of the structure (table 30), which ISO 14289-1, 7.18.3 asks for.
+                ["Tabs"] = structure is null ? null : new PdfName("S"),
             };
             objects.Define(references[i], dictionary);
             dictionaries.Add(dictionary);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Typesetting.Pdf.Metadata;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf;
 
@@ -12,9 +12,15 @@ public sealed record PdfOptions
     /// <summary>The outline; with one, readers show it when the file is opened.</summary>
     public ImmutableArray<OutlineEntry> Outline { get; init; } = [];
 
+    /// <summary>
+    /// The structure tree, which has a place for every tag on the pages; null writes a file without one, in which only what
+    /// is no part of the text is marked.
+    /// </summary>
+    public StructureElement? Structure { get; init; }
+
+    /// <summary>The standards that the file keeps, and says so.</summary>
+    public PdfConformance Conformance { get; init; }
+
     /// <summary>The version of the format, and with it how the file is built.</summary>
     public PdfVersion Version { get; init; } = PdfVersion.Pdf17;
-
-    /// <summary>The standards that the file claims to follow, as its XMP states them.</summary>
-    internal ImmutableArray<ConformanceClaim> Claims { get; init; } = [];
 }

@@ -7,6 +7,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf;
@@ -14,8 +15,10 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// <summary>A document set on the pages of a book.</summary>
 /// <param name="Pages">The pages; none where <paramref name="Diagnostics"/> has an error.</param>
 /// <param name="Outline">The outline, whose destinations are on the pages.</param>
+/// <param name="Structure">The structure tree of what is on the pages; null where there are none.</param>
 /// <param name="Diagnostics">What could not be set, or not as it should be.</param>
-internal sealed record BookLayout(ImmutableArray<Page> Pages, ImmutableArray<OutlineEntry> Outline, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record BookLayout(
+    ImmutableArray<Page> Pages, ImmutableArray<OutlineEntry> Outline, StructureElement? Structure, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Sets a document.</summary>
     public static BookLayout Of(PreparedCopy copy)
@@ -25,7 +28,7 @@ internal sealed record BookLayout(ImmutableArray<Page> Pages, ImmutableArray<Out
         var missing = MissingCharacters.Find(copy, fonts);
         if (!missing.IsEmpty)
         {
-            return new BookLayout([], [], missing);
+            return new BookLayout([], [], null, missing);
         }
 
         var galley = GalleyComposer.Compose(copy, fonts);
@@ -38,7 +41,7 @@ internal sealed record BookLayout(ImmutableArray<Page> Pages, ImmutableArray<Out
             Hyphenators = HyphenationFiles.Load(copy),
         });
         return new BookLayout(
-            text.Pages, galley.Outline, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, style.Page))]);
+            text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, style.Page))]);
     }
 
     private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
@@ -46,6 +49,7 @@ internal sealed record BookLayout(ImmutableArray<Page> Pages, ImmutableArray<Out
         var span = fault.Tag switch
         {
             Node node => node.Span,
+            Run run => run.Span,
             ClauseLabel label => label.Span,
             Footnote note => note.Span,
             _ => SourceSpan.Whole(sourceFile),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.Footnote;
 
 namespace Bukharin.Publish.Writers.Pdf;
@@ -9,5 +10,9 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// <param name="Items">The text with its title pages, in order.</param>
 /// <param name="Footnotes">The notes, in the order of their marks.</param>
 /// <param name="Outline">The outline, whose destinations are in the items.</param>
+/// <param name="Structure">The structure tree, which has a place for every tag in the items and the notes.</param>
 internal sealed record ComposedGalley(
-    ImmutableArray<GalleyItem> Items, ImmutableArray<TypesetFootnote> Footnotes, ImmutableArray<OutlineEntry> Outline);
+    ImmutableArray<GalleyItem> Items,
+    ImmutableArray<TypesetFootnote> Footnotes,
+    ImmutableArray<OutlineEntry> Outline,
+    StructureElement Structure);

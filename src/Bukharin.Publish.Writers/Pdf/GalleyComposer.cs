@@ -5,6 +5,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf.Tagging;
 using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.Footnote;
 
 namespace Bukharin.Publish.Writers.Pdf;
@@ -49,10 +50,13 @@ internal sealed class GalleyComposer
         var composer = new GalleyComposer(copy, fonts);
         var titles = new TitlePages(copy, fonts);
         composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text));
+        var opening = titles.Opening();
+        var credit = titles.Credit();
         return new ComposedGalley(
-            [.. titles.Opening(), .. composer._items, .. titles.Credit()],
+            [.. opening, .. composer._items, .. credit],
             [.. copy.Notes.Select(note => Note(copy, fonts, note))],
-            composer._outline.Build());
+            composer._outline.Build(),
+            StructureBuilder.Build(copy, opening, credit));
     }
 
     private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, Copy.Footnote note)
@@ -115,7 +119,7 @@ internal sealed class GalleyComposer
             case ThematicBreak:
                 Space(setting.Text.LeadingPt);
                 Add(
-                    [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), tag: null)],
+                    [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)],
                     ParagraphFormats.ThematicBreak(setting),
                     block);
                 _isFlush = true;
@@ -136,7 +140,7 @@ internal sealed class GalleyComposer
     }
 
     private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
-        _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic, paragraph),
+        _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic),
         _formats.Text(setting, _isFlush) with { KeepWithNext = LeadsTo(next) },
         setting,
         paragraph);
@@ -151,13 +155,15 @@ internal sealed class GalleyComposer
         }
 
         var labels = new List<ParagraphPiece>();
+        ClauseLabel? before = null;
         foreach (var label in _waitingLabels)
         {
-            if (labels.Count > 0)
+            if (before is not null)
             {
-                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), tag));
+                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), before));
             }
 
+            before = label;
             labels.Add(new DestinationPiece(label.Id));
             labels.Add(_pieces.Words(label.Text, _fonts.Label(setting.Text.SizePt), label) with { NoHyphens = true });
         }
@@ -216,7 +222,7 @@ internal sealed class GalleyComposer
         _runningHead = _copy.PlainText(heading);
         Space(style.SpaceBeforePt);
         Add(
-            [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format), heading)],
+            [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
             ParagraphFormats.Heading(style),
             heading);
         _isFlush = true;

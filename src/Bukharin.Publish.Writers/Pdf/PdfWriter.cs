@@ -16,7 +16,14 @@ public static class PdfWriter
         var layout = job.Layout;
         if (!layout.Pages.IsEmpty)
         {
-            PdfFile.Write(layout.Pages, new PdfOptions { Metadata = Metadata(job.Copy, job.Timestamp), Outline = layout.Outline }, output);
+            var options = new PdfOptions
+            {
+                Metadata = Metadata(job.Copy, job.Timestamp),
+                Outline = layout.Outline,
+                Structure = layout.Structure,
+                Conformance = PdfConformance.AccessibleArchive,
+            };
+            PdfFile.Write(layout.Pages, options, output);
         }
 
         return layout.Diagnostics;

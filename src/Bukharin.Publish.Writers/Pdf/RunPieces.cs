@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Writers.Copy;
@@ -15,30 +16,34 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
     /// <param name="runs">The runs.</param>
     /// <param name="sizePt">Size of type.</param>
     /// <param name="isItalic">Whether the surroundings are italic.</param>
-    /// <param name="tag">What the text belongs to.</param>
-    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic, object tag) =>
-        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt), tag);
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic) =>
+        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt));
 
-    /// <summary>The pieces of runs in fonts that the caller chooses by their format.</summary>
-    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, object tag)
+    /// <summary>The pieces of runs in fonts that the caller chooses by their format. Each piece's tag is its run.</summary>
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font)
     {
         var isAfterLabel = false;
-        foreach (var run in runs)
+        for (var i = 0; i < runs.Length; i++)
         {
+            var run = runs[i];
             switch (run)
             {
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
                     var words = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
-                    yield return new TextPiece(words, font(run.Format), run.Format.Language ?? _language, tag) { Link = run.Format.Link };
+                    yield return new TextPiece(words, font(run.Format), run.Format.Language ?? _language, run)
+                    {
+                        Link = run.Format.Link,
+                        LinkDescription = run.Format.Link is null ? null : LinkWords(runs, i),
+                    };
                     break;
                 case LabelRun label:
                     yield return new DestinationPiece(label.Label.Id);
-                    yield return new TextPiece(label.Label.Text, fonts.Label(sizePt), _language, label.Label) { NoHyphens = true };
+                    yield return new TextPiece(label.Label.Text, fonts.Label(sizePt), _language, run) { NoHyphens = true };
                     break;
                 case MarkRun mark:
                     yield return new DestinationPiece(mark.Note.MarkId);
-                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {mark.Note.Mark}", tag);
+                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {mark.Note.Mark}", run);
                     yield return new NotePiece(mark.Note.Id);
                     break;
                 case LineBreakRun:
@@ -62,6 +67,27 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
 
     /// <summary>Words of the edition's own in one font.</summary>
     public TextPiece Words(string words, FontInstance font, object? tag) => new(words, font, _language, tag);
+
+    /// <summary>All words of the link that a run is in, also those of another look: what the link's areas are called.</summary>
+    private static string LinkWords(ImmutableArray<Run> runs, int index)
+    {
+        var start = index;
+        while (start > 0 && IsSameLink(runs[start - 1]))
+        {
+            start--;
+        }
+
+        var words = new StringBuilder();
+        for (var i = start; i < runs.Length && IsSameLink(runs[i]); i++)
+        {
+            words.Append(runs[i] is TextRun text ? text.Text : " ");
+        }
+
+        return words.ToString();
+
+        bool IsSameLink(Run run) => run is TextRun or LineBreakRun
+            && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
+    }
 
     private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag)
     {

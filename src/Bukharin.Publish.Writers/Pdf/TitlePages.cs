@@ -64,7 +64,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         return
         [
             new GalleyParagraph(
-                [new DestinationPiece(CreditDestination), _pieces.Words(copy.Words.Source, fonts.SmallCapsHead(_style.Text.SizePt), TitlePart.CreditHeading)],
+                [new DestinationPiece(CreditDestination), _pieces.Words(copy.Words.Source, fonts.SmallCapsHead(_style.Text.SizePt), new TitleLine(TitlePart.CreditHeading))],
                 new ParagraphFormat(grid) { SpaceBeforePt = 2 * grid, SpaceAfterPt = grid / 4, KeepWithNext = true, Hyphenate = false }),
             .. CreditLines(Alignment.Left, indentPt: 0),
         ];
@@ -131,7 +131,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         foreach (var line in copy.Document.FrontMatter.Credit.Lines)
         {
             yield return new GalleyParagraph(
-                [_pieces.Words(copy.Typeset(line), SmallText, TitlePart.Credit)],
+                [_pieces.Words(copy.Typeset(line), SmallText, new TitleLine(TitlePart.Credit))],
                 SmallFormat with { Alignment = alignment, LeftIndentPt = indentPt, FirstIndentPt = indentPt, RightIndentPt = indentPt, KeepTogether = true });
         }
     }
@@ -146,12 +146,12 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     };
 
     private GalleyParagraph Small(string words, FontInstance font, TitlePart part, bool keep = false) =>
-        new([_pieces.Words(copy.Typeset(words), font, part)], SmallFormat with { KeepWithNext = keep });
+        new([_pieces.Words(copy.Typeset(words), font, new TitleLine(part))], SmallFormat with { KeepWithNext = keep });
 
     private GalleyParagraph Centered(
         string words, FontInstance font, double leadingPt, TitlePart part, double before = 0, string? destination = null)
     {
-        var text = _pieces.Words(copy.Typeset(words), font, part);
+        var text = _pieces.Words(copy.Typeset(words), font, new TitleLine(part));
         return new GalleyParagraph(
             destination is null ? [text] : [new DestinationPiece(destination), text],
             new ParagraphFormat(leadingPt) { Alignment = Alignment.Centered, Hyphenate = false, SpaceBeforePt = before });

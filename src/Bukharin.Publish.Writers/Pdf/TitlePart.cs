@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Writers.Pdf;
 
-/// <summary>What words of the edition's own belong to; the tag of their content on the page.</summary>
+/// <summary>What a line of the edition's own is.</summary>
 internal enum TitlePart
 {
     /// <summary>The title.</summary>

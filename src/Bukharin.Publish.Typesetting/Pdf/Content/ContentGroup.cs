@@ -1,29 +1,36 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
 /// <summary>Contents in a row that belong to the same thing: what one marked-content sequence holds (ISO 32000-1, 14.6).</summary>
-/// <param name="Tag">What they belong to; null for artifacts.</param>
+/// <param name="Owner">What they belong to: a place in the structure tree, or their tag where there is no tree; null for artifacts.</param>
+/// <param name="Artifact">What artifacts are.</param>
 /// <param name="Start">Index of the first.</param>
 /// <param name="Count">How many there are.</param>
-internal readonly record struct ContentGroup(object? Tag, int Start, int Count)
+internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifact, int Start, int Count)
 {
     /// <summary>Parts a page's contents into groups, in their order.</summary>
-    public static ImmutableArray<ContentGroup> Of(ImmutableArray<PlacedContent> contents)
+    /// <param name="contents">The contents.</param>
+    /// <param name="structure">The tree; null for a file without one.</param>
+    /// <exception cref="ArgumentException">The tree has no place for some content.</exception>
+    public static ImmutableArray<ContentGroup> Of(ImmutableArray<PlacedContent> contents, StructureTree? structure = null)
     {
         var groups = ImmutableArray.CreateBuilder<ContentGroup>();
-        for (var start = 0; start < contents.Length;)
+        for (var i = 0; i < contents.Length; i++)
         {
-            var tag = contents[start].Tag;
-            var end = start + 1;
-            while (end < contents.Length && Equals(contents[end].Tag, tag))
+            var content = contents[i];
+            var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
+            if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
+                && (owner is not null || last.Artifact == content.Artifact))
             {
-                end++;
+                groups[^1] = last with { Count = last.Count + 1 };
             }
-
-            groups.Add(new ContentGroup(tag, start, end - start));
-            start = end;
+            else
+            {
+                groups.Add(new ContentGroup(owner, content.Artifact, i, 1));
+            }
         }
 
         return groups.DrainToImmutable();

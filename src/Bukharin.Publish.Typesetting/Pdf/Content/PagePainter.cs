@@ -1,27 +1,33 @@
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pdf.Embedding;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
 /// <summary>Paints pages as content streams (ISO 32000-1, 7.8.2).</summary>
-internal sealed class PagePainter(PdfObjects objects, FontTable fonts)
+/// <param name="objects">Takes the streams.</param>
+/// <param name="fonts">The fonts.</param>
+/// <param name="structure">The structure tree that content is marked for; null for a file without one.</param>
+internal sealed class PagePainter(PdfObjects objects, FontTable fonts, StructureTree? structure = null)
 {
     private readonly SyntaxWriter _writer = new();
 
     /// <summary>Paints one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="index">Its index in the file, from 0.</param>
     /// <returns>Its content stream, and the fonts that it uses, in the order of first use.</returns>
-    /// <exception cref="ArgumentException">A glyph cannot be shown, or read back.</exception>
-    public PaintedPage Paint(Page page)
+    /// <exception cref="ArgumentException">A glyph cannot be shown, or read back, or the structure tree has no place for it.</exception>
+    public PaintedPage Paint(Page page, int index = 0)
     {
         _writer.Clear();
 
         // Black as DeviceGray: one ink on paper, whatever the reader's colour management does.
         _writer.Raw("0 g\n"u8);
         var text = new TextPainter(_writer, fonts, page.HeightPt);
-        foreach (var group in ContentGroup.Of(page.Contents))
+        foreach (var group in ContentGroup.Of(page.Contents, structure))
         {
-            BeginMarkedContent(group.Tag);
+            var isMarked = BeginMarkedContent(group, index);
             for (var i = group.Start; i < group.Start + group.Count; i++)
             {
                 switch (page.Contents[i])
@@ -40,27 +46,40 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts)
 
             // A marked-content sequence and a text object must nest (14.6.1).
             text.End();
-            EndMarkedContent(group.Tag);
+            if (isMarked)
+            {
+                _writer.Raw("EMC\n"u8);
+            }
         }
 
         return new PaintedPage(objects.Add(PdfStream.Compressed(_writer.Written)), text.Fonts);
     }
 
-    /// <summary>Opens the sequence of a group. Only artifacts (14.8.2.2) are marked while the file has no structure tree.</summary>
-    private void BeginMarkedContent(object? tag)
+    /// <summary>Opens the sequence of a group: an artifact's (14.8.2.2), or one that an element of the tree refers to (14.7.4).</summary>
+    /// <returns>Whether there is one: text of a file without a structure tree has none.</returns>
+    private bool BeginMarkedContent(in ContentGroup group, int pageIndex)
     {
-        if (tag is null)
+        if (group.Owner is null)
         {
-            _writer.Raw("/Artifact BMC\n"u8);
+            _writer.Raw(group.Artifact switch
+            {
+                ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"u8,
+                ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
+                _ => "/Artifact<</Type/Layout>>BDC\n"u8,
+            });
+            return true;
         }
-    }
 
-    private void EndMarkedContent(object? tag)
-    {
-        if (tag is null)
+        if (structure is null || group.Owner is not TaggedContent content)
         {
-            _writer.Raw("EMC\n"u8);
+            return false;
         }
+
+        _writer.Name(content.Owner.Element.Type.ToString());
+        _writer.Raw("<</MCID"u8);
+        _writer.Integer(structure.Mark(content, pageIndex).Id);
+        _writer.Raw(">>BDC\n"u8);
+        return true;
     }
 
     private void PaintRule(PlacedRule rule, double pageHeight)

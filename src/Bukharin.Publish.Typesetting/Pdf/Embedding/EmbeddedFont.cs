@@ -83,7 +83,7 @@ internal sealed class EmbeddedFont
             {
                 ["Registry"] = PdfString.Ascii("Adobe"), ["Ordering"] = PdfString.Ascii("Identity"), ["Supplement"] = 0,
             },
-            ["FontDescriptor"] = objects.Add(FontDescriptor.Create(_face, name.Value, fontFile)),
+            ["FontDescriptor"] = objects.Add(FontDescriptor.Create(_face, name.Value, fontFile, objects.Add(CidSet(glyphs.Length)))),
             ["W"] = new PdfArray { 0, widths },
             ["CIDToGIDMap"] = objects.Add(GlyphMap(subset)),
         };
@@ -122,6 +122,21 @@ internal sealed class EmbeddedFont
         }
 
         return PdfStream.Compressed(map);
+    }
+
+    /// <summary>
+    /// The CIDSet (9.8.3.2): a bit for each CID that the font has, from the highest bit of the first byte on. All of our codes
+    /// have glyphs. ISO 19005-2, 6.2.11.4.2 wants it complete where it is given, and PDF/A-1 and PDF/X-1a want it given.
+    /// </summary>
+    private static PdfStream CidSet(int count)
+    {
+        var bits = new byte[(count + 7) / 8];
+        for (var cid = 0; cid < count; cid++)
+        {
+            bits[cid / 8] |= (byte)(0x80 >> (cid % 8));
+        }
+
+        return PdfStream.Compressed(bits);
     }
 
     private void AddWidth(ushort glyph) =>

@@ -12,7 +12,7 @@ internal static class FontDescriptor
     private const int Symbolic = 1 << 2;
     private const int Italic = 1 << 6;
 
-    public static PdfDictionary Create(FontFace face, string name, PdfReference fontFile)
+    public static PdfDictionary Create(FontFace face, string name, PdfReference fontFile, PdfReference cidSet)
     {
         var scale = 1000.0 / face.UnitsPerEm;
         var bounds = face.Bounds;
@@ -34,6 +34,7 @@ internal static class FontDescriptor
             ["StemV"] = StemWidth(face.Weight),
             ["FontWeight"] = Math.Clamp((face.Weight + 50) / 100 * 100, 100, 900),
             ["FontFile2"] = fontFile,
+            ["CIDSet"] = cidSet,
         };
     }
 

@@ -9,13 +9,13 @@ namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 internal static class XmpPacket
 {
     private const string Meta = "adobe:ns:meta/";
-    private const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    internal const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
     private const string Xmp = "http://ns.adobe.com/xap/1.0/";
     private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
 
     /// <exception cref="ArgumentException">A value has a character that XML cannot hold, or the work's date is not one of XMP's.</exception>
-    public static PdfStream Create(PdfMetadata metadata, ImmutableArray<ConformanceClaim> claims)
+    public static PdfStream Create(PdfMetadata metadata, ImmutableArray<IdentificationSchema> schemas)
     {
         if (metadata.Date is { } date && !MetadataDate.IsDate(date))
         {
@@ -36,7 +36,8 @@ internal static class XmpPacket
             writer.WriteProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
             writer.WriteStartElement("x", "xmpmeta", Meta);
             writer.WriteStartElement("rdf", "RDF", Rdf);
-            WriteDescription(writer, metadata, claims);
+            ExtensionSchemas.Write(writer, schemas);
+            WriteDescription(writer, metadata, schemas);
             writer.WriteEndElement();
             writer.WriteEndElement();
             writer.WriteProcessingInstruction("xpacket", "end=\"r\"");
@@ -47,13 +48,18 @@ internal static class XmpPacket
             packet.ToArray(), new PdfDictionary { ["Type"] = new PdfName("Metadata"), ["Subtype"] = new PdfName("XML") });
     }
 
-    private static void WriteDescription(XmlWriter writer, PdfMetadata metadata, ImmutableArray<ConformanceClaim> claims)
+    private static void WriteDescription(XmlWriter writer, PdfMetadata metadata, ImmutableArray<IdentificationSchema> schemas)
     {
         writer.WriteStartElement("Description", Rdf);
         writer.WriteAttributeString("rdf", "about", Rdf, "");
         writer.WriteAttributeString("xmlns", "dc", null, DublinCore);
         writer.WriteAttributeString("xmlns", "xmp", null, Xmp);
         writer.WriteAttributeString("xmlns", "pdf", null, Pdf);
+        foreach (var schema in schemas)
+        {
+            // Prefixes are declared where the description begins: some readers look for them nowhere else.
+            writer.WriteAttributeString("xmlns", schema.Prefix, null, schema.Namespace);
+        }
 
         writer.WriteElementString("format", DublinCore, "application/pdf");
         WriteAlternative(writer, "title", metadata.Title);
@@ -71,9 +77,9 @@ internal static class XmpPacket
         WriteText(writer, "CreatorTool", Xmp, metadata.Creator);
         WriteText(writer, "Keywords", Pdf, DocumentInformation.Keywords(metadata));
         WriteText(writer, "Producer", Pdf, metadata.Producer);
-        foreach (var claim in claims)
+        foreach (var schema in schemas)
         {
-            writer.WriteElementString(claim.Prefix, claim.Property, claim.Namespace, claim.Value);
+            schema.Write(writer);
         }
 
         writer.WriteEndElement();

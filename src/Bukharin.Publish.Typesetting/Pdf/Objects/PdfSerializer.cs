@@ -12,10 +12,11 @@ internal static class PdfSerializer
     /// <param name="objects">All objects; streams may be referred to, never contained.</param>
     /// <param name="catalog">The document's catalog.</param>
     /// <param name="information">The document information dictionary.</param>
-    /// <param name="version">Decides between a cross-reference table and object streams.</param>
+    /// <param name="version">What the file declares.</param>
+    /// <param name="packsObjects">Whether objects stand in object streams, which are of PDF 1.5, or plainly before a cross-reference table.</param>
     /// <param name="output">Written from its present position on; need not be seekable.</param>
     public static void Write(
-        PdfObjects objects, PdfReference catalog, PdfReference information, PdfVersion version, Stream output)
+        PdfObjects objects, PdfReference catalog, PdfReference information, PdfVersion version, bool packsObjects, Stream output)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var file = new FileBody(output, hash);
@@ -28,13 +29,13 @@ internal static class PdfSerializer
         file.Append(writer);
 
         var trailer = new PdfDictionary { ["Root"] = catalog, ["Info"] = information };
-        if (version < PdfVersion.Pdf15)
+        if (packsObjects)
         {
-            WriteWithTable(objects, trailer, file, writer);
+            WriteWithObjectStreams(objects, trailer, file, writer);
         }
         else
         {
-            WriteWithObjectStreams(objects, trailer, file, writer);
+            WriteWithTable(objects, trailer, file, writer);
         }
     }
 

@@ -16,10 +16,15 @@ public sealed class PagePainterTests
         [
             TestType.Line("a", tag: first), TestType.Line("b", tag: first), TestType.Line("c", tag: "other"),
             new PlacedRule(0, 0, 10, 1), TestType.Line("d") with { Tag = null }, TestType.Line("e", tag: first),
+            TestType.Line("f") with { Tag = null }, TestType.Line("g") with { Tag = null, Artifact = ArtifactKind.Footer },
         ];
 
         Assert.Equal(
-            [new(first, 0, 2), new("other", 2, 1), new(null, 3, 2), new(first, 5, 1)], ContentGroup.Of(contents));
+            [
+                new(first, ArtifactKind.Layout, 0, 2), new("other", ArtifactKind.Layout, 2, 1), new(null, ArtifactKind.Layout, 3, 2),
+                new(first, ArtifactKind.Layout, 5, 1), new(null, ArtifactKind.Layout, 6, 1), new(null, ArtifactKind.Footer, 7, 1),
+            ],
+            ContentGroup.Of(contents));
     }
 
     [Fact]
@@ -28,11 +33,12 @@ public sealed class PagePainterTests
         var content = Content(
             TestType.Line("a", 72),
             new PlacedRule(50, 500, 60.5, 0.25),
-            TestType.Line("9", 540) with { Tag = null });
+            TestType.Line("9", 540) with { Tag = null, Artifact = ArtifactKind.Footer });
 
         Assert.Matches(
             @"\A0 g\nBT\n/F1 12 Tf\n50 489 Td\n\[<0001>\]TJ\nET\n"
-            + @"/Artifact BMC\n50 60.875 60.5 0.25 re f\nBT\n50 21 Td\n\[<0002>\]TJ\nET\nEMC\n\z",
+            + @"/Artifact<</Type/Layout>>BDC\n50 60.875 60.5 0.25 re f\nEMC\n"
+            + @"/Artifact<</Type/Pagination/Subtype/Footer>>BDC\nBT\n50 21 Td\n\[<0002>\]TJ\nET\nEMC\n\z",
             content);
     }
 
@@ -43,8 +49,8 @@ public sealed class PagePainterTests
             TestType.Line("a", tag: 1), TestType.Line("b", 90, tag: 1), new PlacedRule(0, 9, 9, 1), TestType.Line("c", tag: 2));
 
         Assert.Equal(
-            ["BT", "ET", "/Artifact BMC", "EMC", "BT", "ET"],
-            content.Split('\n').Where(line => line is "BT" or "ET" or "EMC" or "/Artifact BMC"));
+            ["BT", "ET", "/Artifact<</Type/Layout>>BDC", "EMC", "BT", "ET"],
+            content.Split('\n').Where(line => line is "BT" or "ET" or "EMC" or "/Artifact<</Type/Layout>>BDC"));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class EmbeddedFontTests
         var data = TestFonts.Regular.Data.ToArray();
         var os2 = TableOffset(data, "OS/2");
         (data[os2 + 32], data[os2 + 33]) = (family, serifStyle);
-        var descriptor = FontDescriptor.Create(FontFace.Load(data, "copy.ttf"), "Copy", new PdfReference(1));
+        var descriptor = FontDescriptor.Create(FontFace.Load(data, "copy.ttf"), "Copy", new PdfReference(1), new PdfReference(2));
 
         Assert.Equal(flags, ((PdfNumber)descriptor["Flags"]!).Value);
     }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Typesetting.Pdf;
-using Bukharin.Publish.Typesetting.Pdf.Metadata;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;
 
@@ -12,6 +12,8 @@ public sealed class MetadataTests
     private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
     private static readonly XNamespace Xmp = "http://ns.adobe.com/xap/1.0/";
     private static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
+
+    private static readonly XNamespace Pdfua = "http://www.aiim.org/pdfua/ns/id/";
 
     private static readonly PdfMetadata Metadata = new()
     {
@@ -122,11 +124,27 @@ public sealed class MetadataTests
     [Fact]
     public void Claims_of_conformance_stand_in_the_packet()
     {
-        XNamespace pdfua = "http://www.aiim.org/pdfua/ns/id/";
-        var options = TestFile.Options with { Claims = [new ConformanceClaim("pdfuaid", pdfua.NamespaceName, "part", "1")] };
-        using var document = PdfDocument.Open(TestFile.Write(options, TestType.Page()));
+        XNamespace pdfa = "http://www.aiim.org/pdfa/ns/id/";
+        var packet = AccessiblePacket();
 
-        Assert.Equal("1", Packet(document).Descendants(pdfua + "part").Single().Value);
+        Assert.Equal("2", packet.Descendants(pdfa + "part").Single().Value);
+        Assert.Equal("A", packet.Descendants(pdfa + "conformance").Single().Value);
+        Assert.Equal("1", packet.Descendants(Pdfua + "part").Single().Value);
+    }
+
+    [Fact]
+    public void A_schema_that_archives_do_not_know_is_described()
+    {
+        XNamespace schema = "http://www.aiim.org/pdfa/ns/schema#";
+        XNamespace property = "http://www.aiim.org/pdfa/ns/property#";
+        var description = AccessiblePacket().Descendants(schema + "namespaceURI").Single().Parent!;
+
+        Assert.Equal(Pdfua.NamespaceName, description.Element(schema + "namespaceURI")!.Value);
+        Assert.Equal("pdfuaid", description.Element(schema + "prefix")!.Value);
+        Assert.NotEmpty(description.Element(schema + "schema")!.Value);
+        var part = Assert.Single(description.Descendants(property + "name")).Parent!;
+        Assert.Equal(["part", "Integer", "internal"], part.Elements().Take(3).Select(element => element.Value));
+        Assert.NotEmpty(part.Element(property + "description")!.Value);
     }
 
     [Fact]
@@ -137,6 +155,17 @@ public sealed class MetadataTests
 
         Assert.Equal("en-GB", ((StringToken)catalog.Data["Lang"]).Data);
         Assert.Equal(BooleanToken.True, ((DictionaryToken)catalog.Data["ViewerPreferences"]).Data["DisplayDocTitle"]);
+    }
+
+    private static XDocument AccessiblePacket()
+    {
+        var options = TestFile.Options with
+        {
+            Structure = new StructureElement(StructureType.Document, [new StructureContent(["body"])]),
+            Conformance = PdfConformance.AccessibleArchive,
+        };
+        using var document = PdfDocument.Open(TestFile.Write(options, TestType.Page(TestType.Line("a", tag: "body"))));
+        return Packet(document);
     }
 
     private static PdfDocument Open(PdfMetadata metadata) =>

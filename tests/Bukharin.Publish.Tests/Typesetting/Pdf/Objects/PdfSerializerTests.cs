@@ -88,7 +88,7 @@ public sealed class PdfSerializerTests
         }
 
         using var output = new MemoryStream();
-        PdfSerializer.Write(objects, catalog, information, version, output);
+        PdfSerializer.Write(objects, catalog, information, version, packsObjects: version >= PdfVersion.Pdf15, output);
 
         using var document = PdfDocument.Open(output.ToArray());
         for (var i = 0; i < count; i++)
@@ -118,7 +118,7 @@ public sealed class PdfSerializerTests
         var catalog = objects.Add(new PdfDictionary { ["Pages"] = objects.Reserve() });
 
         Assert.Throws<InvalidOperationException>(
-            () => PdfSerializer.Write(objects, catalog, catalog, PdfVersion.Pdf17, Stream.Null));
+            () => PdfSerializer.Write(objects, catalog, catalog, PdfVersion.Pdf17, packsObjects: true, Stream.Null));
     }
 
     [Fact]

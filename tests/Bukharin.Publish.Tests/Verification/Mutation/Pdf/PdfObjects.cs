@@ -4,7 +4,7 @@ using System.Text;
 namespace Bukharin.Publish.Tests.Verification.Mutation.Pdf;
 
 /// <summary>All objects of a PDF file by number, read and written whole: the harness's own reader and writer of PDF.</summary>
-/// <remarks>It reads what our writer makes (cross-reference and object streams, no updates) and writes plain objects with a plain table.</remarks>
+/// <remarks>It reads what our writer makes (a cross-reference table, or cross-reference and object streams; no updates) and writes plain objects with a plain table.</remarks>
 internal sealed class PdfObjects
 {
     private readonly Dictionary<int, object> _objects;
@@ -23,6 +23,11 @@ internal sealed class PdfObjects
     {
         var tail = Encoding.Latin1.GetString(bytes, bytes.Length - 64, 64);
         var start = int.Parse(tail[(tail.LastIndexOf("startxref", StringComparison.Ordinal) + 9)..].Split('\n', StringSplitOptions.RemoveEmptyEntries)[0], CultureInfo.InvariantCulture);
+        if (bytes.AsSpan(start).StartsWith("xref"u8))
+        {
+            return ReadTable(bytes, start);
+        }
+
         var references = (PdfStream)new PdfSyntax(bytes, start).ReadIndirect();
         var widths = ((List<object>)references.Dictionary["W"]).ConvertAll(width => (int)(double)width);
         var table = Unpredict(references);
@@ -104,6 +109,24 @@ internal sealed class PdfObjects
     }
 
     private static void Write(MemoryStream output, string text) => output.Write(Encoding.Latin1.GetBytes(text));
+
+    // ISO 32000-1, 7.5.4: after "xref" and the line with the count, entries of 20 bytes; then the trailer.
+    private static PdfObjects ReadTable(byte[] bytes, int start)
+    {
+        var syntax = new PdfSyntax(bytes, start + "xref\n".Length);
+        var (_, count) = (syntax.Read(), (int)(double)syntax.Read()!);
+        var entries = bytes.AsSpan(start).IndexOf("0000000000 65535 f"u8) + start;
+        Dictionary<int, object> objects = [];
+        for (var number = 1; number < count; number++)
+        {
+            var offset = int.Parse(bytes.AsSpan(entries + (20 * number), 10), CultureInfo.InvariantCulture);
+            objects.Add(number, new PdfSyntax(bytes, offset).ReadIndirect());
+        }
+
+        var trailer = (Dictionary<string, object>)new PdfSyntax(bytes, entries + (20 * count) + "trailer\n".Length).Read()!;
+        trailer.Remove("Size");
+        return new PdfObjects(objects, trailer);
+    }
 
     private static void Unpack(PdfStream stream, Dictionary<int, object> objects)
     {

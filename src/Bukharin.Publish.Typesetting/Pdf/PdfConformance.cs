@@ -1,0 +1,14 @@
+namespace Bukharin.Publish.Typesetting.Pdf;
+
+/// <summary>The standards that a file keeps, beside PDF itself.</summary>
+public enum PdfConformance
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>
+    /// PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), for reading on a screen: by ear as well as by eye, and for a long
+    /// time. Asks for a structure tree.
+    /// </summary>
+    AccessibleArchive,
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
+
+/// <summary>An element of the structure tree (ISO 32000-1, 14.7.2), made from the text before there are pages.</summary>
+/// <param name="type">What it is.</param>
+/// <param name="kids">What stands in it, in the order in which it is read.</param>
+public sealed class StructureElement(StructureType type, ImmutableArray<StructureNode> kids) : StructureNode
+{
+    /// <summary>What the element is.</summary>
+    public StructureType Type { get; } = type;
+
+    /// <summary>What stands in it, in the order in which it is read, which need not be that of the pages.</summary>
+    public ImmutableArray<StructureNode> Kids { get; } = kids;
+
+    /// <summary>BCP 47 tag of its words (Lang); null where it is that of the element around it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>A name by which it is found (ID, in the IDTree); unique in a file. Notes must have one (ISO 14289-1, 7.9).</summary>
+    public string? Id { get; init; }
+
+    /// <summary>What people call it (T): the name of a part.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What is to be read in place of its content (ActualText).</summary>
+    public string? ActualText { get; init; }
+
+    /// <summary>How the items of a list are labelled; for lists with labels only (ISO 14289-1, 7.6).</summary>
+    public ListNumbering? Numbering { get; init; }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
+
+/// <summary>The structure tree while pages are painted (ISO 32000-1, 14.7): it hands out marks, and is written after them.</summary>
+internal sealed class StructureTree
+{
+    private readonly ImmutableArray<PdfReference> _pages;
+    private readonly TaggedElement _root;
+    private readonly Dictionary<object, TaggedContent> _byTag = new(ReferenceEqualityComparer.Instance);
+
+    // For each page, the elements of its sequences, by identifier; after the pages, those of annotations.
+    private readonly List<TaggedElement>[] _marks;
+    private readonly List<TaggedElement> _annotations = [];
+
+    /// <param name="root">The whole; commonly of the type Document.</param>
+    /// <param name="pages">The pages' numbers, in order.</param>
+    /// <exception cref="ArgumentException">A tag is in two places.</exception>
+    public StructureTree(StructureElement root, ImmutableArray<PdfReference> pages)
+    {
+        _pages = pages;
+        _marks = new List<TaggedElement>[pages.Length];
+        _root = Plant(root, parent: null);
+    }
+
+    /// <summary>Where content with a tag belongs.</summary>
+    /// <exception cref="ArgumentException">The tag is nowhere in the tree.</exception>
+    public TaggedContent Of(object tag) => _byTag.TryGetValue(tag, out var content)
+        ? content
+        : throw new ArgumentException($"The structure tree has no place for content with the tag '{tag}'.", nameof(tag));
+
+    /// <summary>Takes up a sequence that is about to be painted.</summary>
+    public MarkedContent Mark(TaggedContent content, int pageIndex)
+    {
+        var marks = _marks[pageIndex] ??= [];
+        var mark = new MarkedContent(pageIndex, marks.Count);
+        marks.Add(content.Owner);
+        content.Marks.Add(mark);
+        return mark;
+    }
+
+    /// <summary>Takes up a link, which belongs to the innermost Link element around its words.</summary>
+    /// <param name="annotation">The link's number.</param>
+    /// <param name="tag">The tag of its words.</param>
+    /// <param name="pageIndex">Its page.</param>
+    /// <returns>The annotation's StructParent.</returns>
+    /// <exception cref="ArgumentException">The words are nowhere in the tree, or in no Link element.</exception>
+    public int Attach(PdfReference annotation, object? tag, int pageIndex)
+    {
+        var element = tag is null ? null : Of(tag).Owner;
+        while (element is not null && element.Element.Type != StructureType.Link)
+        {
+            element = element.Parent;
+        }
+
+        if (element is null)
+        {
+            throw new ArgumentException($"The words of a link with the tag '{tag}' stand in no Link element.", nameof(tag));
+        }
+
+        (element.Annotations ??= []).Add((annotation, pageIndex));
+        _annotations.Add(element);
+        return _pages.Length + _annotations.Count - 1;
+    }
+
+    /// <summary>Adds the tree, once all pages are painted.</summary>
+    /// <returns>The catalog's StructTreeRoot.</returns>
+    /// <exception cref="ArgumentException">Two elements have one ID.</exception>
+    public PdfReference Add(PdfObjects objects)
+    {
+        var reference = objects.Reserve();
+        _root.Reserve(objects);
+        var writer = new StructureWriter(objects, _pages);
+        writer.Write(_root, reference);
+        objects.Define(reference, new PdfDictionary
+        {
+            ["Type"] = new PdfName("StructTreeRoot"),
+            ["K"] = _root.Reference,
+            ["ParentTree"] = NumberTree.Add(objects, Parents()),
+            ["ParentTreeNextKey"] = _pages.Length + _annotations.Count,
+            ["IDTree"] = writer.Ids.Count > 0 ? NameTree.Add(objects, writer.Ids) : null,
+        });
+        return reference;
+    }
+
+    private TaggedElement Plant(StructureElement element, TaggedElement? parent)
+    {
+        var planted = new TaggedElement(element, parent);
+        foreach (var kid in element.Kids)
+        {
+            if (kid is StructureElement inner)
+            {
+                planted.Kids.Add(Plant(inner, planted));
+                continue;
+            }
+
+            var content = new TaggedContent(planted);
+            planted.Kids.Add(content);
+            foreach (var tag in ((StructureContent)kid).Tags)
+            {
+                if (!_byTag.TryAdd(tag, content))
+                {
+                    throw new ArgumentException($"The structure tree has two places for content with the tag '{tag}'.", nameof(element));
+                }
+            }
+        }
+
+        return planted;
+    }
+
+    /// <summary>The way back from content to elements (14.7.4.4): a page's sequences under its own index, then the annotations.</summary>
+    private List<PdfObject> Parents()
+    {
+        var parents = new List<PdfObject>(_pages.Length + _annotations.Count);
+        foreach (var marks in _marks)
+        {
+            var elements = new PdfArray();
+            foreach (var owner in marks ?? [])
+            {
+                elements.Add(owner.Reference!);
+            }
+
+            parents.Add(elements);
+        }
+
+        foreach (var owner in _annotations)
+        {
+            parents.Add(owner.Reference!);
+        }
+
+        return parents;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
+
+/// <summary>A standard structure type (ISO 32000-1, 14.8.4); the names are PDF's.</summary>
+public enum StructureType
+{
+    /// <summary>The whole; the tree's root.</summary>
+    Document,
+
+    /// <summary>A part with a subject of its own.</summary>
+    Sect,
+
+    /// <summary>Blocks that belong together.</summary>
+    Div,
+
+    /// <summary>A quotation set as a block.</summary>
+    BlockQuote,
+
+    /// <summary>A paragraph.</summary>
+    P,
+
+    /// <summary>A heading of the first rank.</summary>
+    H1,
+
+    /// <summary>A heading of the second rank.</summary>
+    H2,
+
+    /// <summary>A heading of the third rank.</summary>
+    H3,
+
+    /// <summary>A heading of the fourth rank.</summary>
+    H4,
+
+    /// <summary>A heading of the fifth rank.</summary>
+    H5,
+
+    /// <summary>A heading of the sixth rank.</summary>
+    H6,
+
+    /// <summary>A list.</summary>
+    L,
+
+    /// <summary>An item of a list.</summary>
+    LI,
+
+    /// <summary>A label: of an item, of a note, of a clause inside a sentence.</summary>
+    Lbl,
+
+    /// <summary>What a list's item says.</summary>
+    LBody,
+
+    /// <summary>Words that differ from those around them, in language or in whose they are.</summary>
+    Span,
+
+    /// <summary>A mark in the text that refers to a note.</summary>
+    Reference,
+
+    /// <summary>A note.</summary>
+    Note,
+
+    /// <summary>A link: its words and the areas on pages that are active.</summary>
+    Link,
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
+
+/// <summary>Writes structure elements as dictionaries (ISO 32000-1, table 323).</summary>
+internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfReference> pages)
+{
+    private readonly Dictionary<string, PdfObject> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The elements that have an ID.</summary>
+    public IReadOnlyDictionary<string, PdfObject> Ids => _ids;
+
+    /// <summary>Writes an element and those in it; one without a number is on no page, and left out.</summary>
+    /// <exception cref="ArgumentException">Two elements have one ID.</exception>
+    public void Write(TaggedElement tagged, PdfReference parent)
+    {
+        if (tagged.Reference is not { } reference)
+        {
+            return;
+        }
+
+        var element = tagged.Element;
+        if (element.Id is { } id && !_ids.TryAdd(id, reference))
+        {
+            throw new ArgumentException($"Two structure elements have the ID '{id}'.", nameof(tagged));
+        }
+
+        var page = FirstPage(tagged);
+        objects.Define(reference, new PdfDictionary
+        {
+            ["Type"] = new PdfName("StructElem"),
+            ["S"] = new PdfName(element.Type.ToString()),
+            ["P"] = parent,
+            ["ID"] = element.Id is null ? null : PdfString.Text(element.Id),
+            ["Pg"] = page < 0 ? null : pages[page],
+            ["T"] = element.Title is null ? null : PdfString.Text(element.Title),
+            ["Lang"] = element.Language is null ? null : PdfString.Text(element.Language),
+            ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
+            ["A"] = element.Numbering is { } numbering ? ListAttributes(numbering) : null,
+            ["K"] = Kids(tagged, page),
+        });
+        foreach (var kid in tagged.Kids)
+        {
+            if (kid is TaggedElement inner)
+            {
+                Write(inner, reference);
+            }
+        }
+    }
+
+    private static PdfDictionary ListAttributes(ListNumbering numbering) => new()
+    {
+        ["O"] = new PdfName("List"),
+        ["ListNumbering"] = new PdfName(numbering.ToString()),
+    };
+
+    /// <summary>The page on which an element's own content begins; -1 where it has none.</summary>
+    private static int FirstPage(TaggedElement element)
+    {
+        foreach (var kid in element.Kids)
+        {
+            if (kid is TaggedContent { Marks: [var first, ..] })
+            {
+                return first.PageIndex;
+            }
+        }
+
+        return element.Annotations is [var annotation, ..] ? annotation.PageIndex : -1;
+    }
+
+    /// <summary>What stands in an element; content on other pages than its own names its page (14.7.4.2).</summary>
+    private PdfObject Kids(TaggedElement element, int page)
+    {
+        var kids = new PdfArray();
+        foreach (var kid in element.Kids)
+        {
+            if (kid is TaggedElement { Reference: { } reference })
+            {
+                kids.Add(reference);
+            }
+            else if (kid is TaggedContent content)
+            {
+                foreach (var mark in content.Marks)
+                {
+                    kids.Add(mark.PageIndex == page ? mark.Id : Elsewhere(mark));
+                }
+            }
+        }
+
+        foreach (var (annotation, pageIndex) in element.Annotations ?? [])
+        {
+            kids.Add(new PdfDictionary
+            {
+                ["Type"] = new PdfName("OBJR"),
+                ["Obj"] = annotation,
+                ["Pg"] = pageIndex == page ? null : pages[pageIndex],
+            });
+        }
+
+        return kids.Count == 1 ? kids[0] : kids;
+    }
+
+    private PdfDictionary Elsewhere(MarkedContent mark) => new()
+    {
+        ["Type"] = new PdfName("MCR"),
+        ["Pg"] = pages[mark.PageIndex],
+        ["MCID"] = mark.Id,
+    };
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Pdf.Tagging;
+
+/// <summary>Builds the structure tree of a book from its document, before there are pages.</summary>
+/// <remarks>
+/// A note stands behind the paragraph that has its mark, so that it is read between two sentences and not within one. Headings
+/// are ranked as they come, for no rank may be skipped (ISO 14289-1, 7.4.2).
+/// </remarks>
+internal sealed class StructureBuilder
+{
+    private const int LowestHeading = 6;
+
+    private readonly PreparedCopy _copy;
+    private readonly InlineStructure _inlines;
+    private readonly HeadingRanks _ranks = new();
+
+    // Headings in a note rank below the heading that the note stands under.
+    private HeadingRanks? _noteRanks;
+
+    private StructureBuilder(PreparedCopy copy)
+    {
+        _copy = copy;
+        _inlines = new InlineStructure(copy);
+    }
+
+    /// <summary>The tree of a book.</summary>
+    /// <param name="copy">The text.</param>
+    /// <param name="opening">Title page and imprint.</param>
+    /// <param name="credit">The credit at the end.</param>
+    public static StructureElement Build(PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<GalleyItem> credit) => new(
+        StructureType.Document,
+        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. TitleStructure.Of(credit)]);
+
+    private ImmutableArray<StructureNode> Blocks(ImmutableArray<Block> blocks)
+    {
+        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is Clause first)
+            {
+                var items = ImmutableArray.CreateBuilder<StructureNode>();
+                for (; i < blocks.Length && blocks[i] is Clause clause; i++)
+                {
+                    items.Add(Item(new StructureElement(StructureType.Lbl, [Content(clause.Label)]) { Id = clause.Label.Id }, clause.Blocks));
+                }
+
+                i--;
+                nodes.Add(new StructureElement(StructureType.L, items.ToImmutable()) { Numbering = LabelNumbering.Of(first.Label) });
+                continue;
+            }
+
+            Add(nodes, blocks[i]);
+        }
+
+        return nodes.ToImmutable();
+    }
+
+    private void Add(ImmutableArray<StructureNode>.Builder nodes, Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddLine(nodes, StructureType.P, id: null, _copy.Runs(paragraph));
+                break;
+            case Heading heading:
+                AddLine(nodes, Rank(heading), heading.Id, _copy.Runs(heading));
+                break;
+            case Division division:
+                nodes.Add(new StructureElement(Part(division.Role), Blocks(division.Blocks)));
+                break;
+            case BlockQuote quote:
+                nodes.Add(new StructureElement(StructureType.BlockQuote, Blocks(quote.Blocks)));
+                break;
+            case BulletList list:
+                nodes.Add(new StructureElement(
+                    StructureType.L, [.. list.Items.Select(item => Item(new StructureElement(StructureType.Lbl, [Content(item)]), item.Blocks))])
+                {
+                    Numbering = ListNumbering.Disc,
+                });
+                break;
+            case ThematicBreak:
+                nodes.Add(new StructureElement(StructureType.P, [Content(block)]));
+                break;
+            default:
+                throw new UnreachableException($"No structure for {block.GetType().Name}.");
+        }
+    }
+
+    private StructureElement Item(StructureElement label, ImmutableArray<Block> blocks) =>
+        new(StructureType.LI, [label, new StructureElement(StructureType.LBody, Blocks(blocks))]);
+
+    /// <summary>Adds a paragraph or a heading, and the notes whose marks it has.</summary>
+    private void AddLine(ImmutableArray<StructureNode>.Builder nodes, StructureType type, string? id, ImmutableArray<Run> runs)
+    {
+        nodes.Add(new StructureElement(type, _inlines.Of(runs)) { Id = id });
+        foreach (var run in runs)
+        {
+            if (run is MarkRun mark)
+            {
+                nodes.Add(Note(mark.Note));
+            }
+        }
+    }
+
+    /// <summary>A note; its mark is its label, and leads back to the text.</summary>
+    private StructureElement Note(Copy.Footnote note)
+    {
+        _noteRanks = new HeadingRanks();
+        var body = Blocks(note.Blocks);
+        _noteRanks = null;
+        var label = new StructureElement(StructureType.Lbl, [new StructureElement(StructureType.Link, [Content(note)])]);
+        return new StructureElement(StructureType.Note, [label, .. body]) { Id = note.Id };
+    }
+
+    private StructureType Rank(Heading heading)
+    {
+        var rank = _noteRanks is null ? _ranks.Next(heading.Level) : _ranks.Rank + _noteRanks.Next(heading.Level);
+        return StructureType.H1 + Math.Min(rank, LowestHeading) - 1;
+    }
+
+    private static StructureType Part(DivisionRole role) => role switch
+    {
+        DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary
+            or DivisionRole.Source or DivisionRole.Imprint => StructureType.Sect,
+        DivisionRole.Byline or DivisionRole.Opener or DivisionRole.Salute or DivisionRole.Closer or DivisionRole.Signed
+            or DivisionRole.Dateline => StructureType.Div,
+        _ => throw new UnreachableException($"No structure for {role}."),
+    };
+
+    private static StructureContent Content(object tag) => new([tag]);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
+
+namespace Bukharin.Publish.Writers.Pdf.Tagging;
+
+/// <summary>The structure of what is the edition's own: a section for each page of it, an element for each line.</summary>
+internal static class TitleStructure
+{
+    /// <summary>The sections of some pages.</summary>
+    public static IEnumerable<StructureNode> Of(ImmutableArray<GalleyItem> items)
+    {
+        var lines = ImmutableArray.CreateBuilder<StructureNode>();
+        foreach (var item in items)
+        {
+            if (item is GalleyParagraph paragraph)
+            {
+                var line = paragraph.Pieces.OfType<TextPiece>().Select(piece => piece.Tag).OfType<TitleLine>().First();
+                lines.Add(new StructureElement(Type(line.Part), [new StructureContent([line])]));
+            }
+            else if (item is GalleyBreak && lines.Count > 0)
+            {
+                yield return new StructureElement(StructureType.Sect, lines.DrainToImmutable());
+            }
+        }
+
+        if (lines.Count > 0)
+        {
+            yield return new StructureElement(StructureType.Sect, lines.DrainToImmutable());
+        }
+    }
+
+    /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
+    private static StructureType Type(TitlePart part) =>
+        part is TitlePart.EditorialHeading or TitlePart.CreditHeading ? StructureType.H1 : StructureType.P;
+}

@@ -1,0 +1,9 @@
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>A line of the edition's own, such as the title; the tag of its content on the page. Each line is an object of its own.</summary>
+/// <param name="part">What the line is.</param>
+internal sealed class TitleLine(TitlePart part)
+{
+    /// <summary>What the line is.</summary>
+    public TitlePart Part { get; } = part;
+}
