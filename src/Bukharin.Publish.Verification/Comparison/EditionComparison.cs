@@ -58,6 +58,16 @@ internal sealed class EditionComparison
         }
 
         PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
+        if (_recovered.Format == "docx")
+        {
+            new ContentsCheck(_document, _style.WordsFor(_document.FrontMatter.Language), _tokenizer, _findings)
+                .Run(
+                    _recovered.Contents.IsDefault ? [] : _recovered.Contents,
+                    found.Targets,
+                    _recovered.Paragraphs.IsDefault ? [] : _recovered.Paragraphs,
+                    _style.Docx.Contents);
+        }
+
         new MetadataCheck(_document, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
         return Result(story, labels, expected, found, notes);
     }

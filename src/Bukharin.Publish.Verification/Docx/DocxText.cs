@@ -43,10 +43,12 @@ public static class DocxText
             Endnotes = new NoteCounter(NoteNumbering.OfSections(body, settings, "endnotePr", "lowerRoman")),
         };
 
+        var paragraphs = new StoryReader(context, main).Read(body);
         return new RecoveredEdition
         {
             Format = "docx",
-            Paragraphs = new StoryReader(context, main).Read(body),
+            Paragraphs = paragraphs,
+            Contents = DocxContents.Read(context.Contents),
             Notes = [.. Notes("footnotes", "footnote", NoteKey.OfFootnote), .. Notes("endnotes", "endnote", NoteKey.OfEndnote)],
             PageTexts = PageFurniture.Read(context, main, body, settings),
             Metadata = metadata,

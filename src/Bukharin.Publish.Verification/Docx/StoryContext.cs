@@ -19,6 +19,9 @@ internal sealed record StoryContext
     /// <summary>Marks of notes that are not numbers but what the text says, by the notes' keys.</summary>
     public Dictionary<string, string> CustomMarks { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The paragraphs of the table of contents.</summary>
+    public List<RecoveredParagraph> Contents { get; } = [];
+
     public string? LanguageUnlessOwn(string? language) =>
         string.Equals(language, Language, StringComparison.OrdinalIgnoreCase) ? null : language;
 }

@@ -100,7 +100,7 @@ internal sealed class StoryReader(StoryContext context, string part)
         if (_builder.HasContent)
         {
             var isListed = label.Length > 0 && !style.Name.Contains("list", StringComparison.OrdinalIgnoreCase);
-            _paragraphs.Add(new RecoveredParagraph(_builder.Build(), Kind: isListed ? $"{style.Name} (list)".TrimStart() : style.Name));
+            (DocxContents.IsOf(style) ? context.Contents : _paragraphs).Add(new RecoveredParagraph(_builder.Build(), Kind: isListed ? $"{style.Name} (list)".TrimStart() : style.Name));
         }
 
         for (; ended > 0; ended--)

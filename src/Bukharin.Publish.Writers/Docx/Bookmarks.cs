@@ -56,8 +56,14 @@ internal sealed class Bookmarks
             return null;
         }
 
+        return Make(_names[id]);
+    }
+
+    /// <summary>Makes the two ends of a bookmark that stands for no id.</summary>
+    public (W.BookmarkStart Start, W.BookmarkEnd End) Make(string name)
+    {
         var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
-        return (new W.BookmarkStart { Id = number, Name = _names[id] }, new W.BookmarkEnd { Id = number });
+        return (new W.BookmarkStart { Id = number, Name = name }, new W.BookmarkEnd { Id = number });
     }
 
     /// <summary>Makes the two ends of a mark of structure: where a container of the text begins and ends.</summary>

@@ -9,6 +9,9 @@ internal static class CharacterStyles
     // Blue and underlined, as Word has it: a link that does not look like one is not found in print preview or by eye.
     private const string LinkColour = "0563C1";
 
+    // Dark enough for a photocopier, and for WCAG 2.2, 1.4.3 (7:1 on white).
+    private const string LineNumberGrey = "595959";
+
     public static IEnumerable<W.Style> All() =>
     [
         BuiltIn(StyleIds.Emphasis, "Emphasis", 20, new W.StyleRunProperties
@@ -31,25 +34,35 @@ internal static class CharacterStyles
 
         // A label and the editor's words look like the text around them; the styles name them, for whoever wants it otherwise.
         Custom(StyleIds.ClauseLabel, "Clause Label", null),
-        .. Enum.GetValues<InterventionKind>().Select(kind => Custom(StyleIds.Intervention(kind), StyleIds.Intervention(kind), null)),
+        Custom(StyleIds.Intervention(InterventionKind.Gloss), "Gloss", null),
+        Custom(StyleIds.Intervention(InterventionKind.Supplied), "Supplied", null),
+
+        // A change of Supplied reaches all that an editor put into the line.
+        .. ((InterventionKind[])[InterventionKind.Correction, InterventionKind.Omission, InterventionKind.Unclear])
+            .Select(kind => Custom(StyleIds.Intervention(kind), StyleIds.Intervention(kind), null, StyleIds.Intervention(InterventionKind.Supplied))),
+        BuiltIn(StyleIds.LineNumber, "line number", 99, new W.StyleRunProperties
+        {
+            Color = new W.Color { Val = LineNumberGrey },
+        }),
     ];
 
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>
         Make(id, name, priority, look);
 
-    private static W.Style Custom(string id, string name, W.StyleRunProperties? look)
+    private static W.Style Custom(string id, string name, W.StyleRunProperties? look, string basedOn = StyleIds.DefaultCharacter)
     {
-        var style = Make(id, name, 25, look);
+        var style = Make(id, name, 25, look, basedOn);
         style.CustomStyle = OnOff.On;
         return style;
     }
 
-    private static W.Style Make(string id, string name, int priority, W.StyleRunProperties? look) => new()
+    private static W.Style Make(
+        string id, string name, int priority, W.StyleRunProperties? look, string basedOn = StyleIds.DefaultCharacter) => new()
     {
         Type = W.StyleValues.Character,
         StyleId = id,
         StyleName = new W.StyleName { Val = name },
-        BasedOn = new W.BasedOn { Val = "DefaultParagraphFont" },
+        BasedOn = new W.BasedOn { Val = basedOn },
         UIPriority = new W.UIPriority { Val = priority },
         PrimaryStyle = priority < 99 ? new W.PrimaryStyle() : null,
         StyleRunProperties = look,

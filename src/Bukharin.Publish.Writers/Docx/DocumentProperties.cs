@@ -70,6 +70,7 @@ internal static class DocumentProperties
         new(PartKind.ExtendedProperties, PartXml.Of(xml =>
         {
             xml.WriteStartElement("Properties", Extended);
+            xml.WriteElementString("Pages", Extended, context.PageCount.ToString(CultureInfo.InvariantCulture));
             xml.WriteElementString("Application", Extended, Product);
             if (context.Copy.Document.FrontMatter.Publisher is { } publisher)
             {
@@ -118,6 +119,7 @@ internal static class DocumentProperties
             ("Style", front.Style),
             ("SourcePunctuation", copy.SourcePunctuation),
             ("SourceSha256", document.SourceSha256),
+            ("Edition", $"{Product}, style {copy.Style.Name}"),
         ];
     }
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Layout;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -28,20 +31,22 @@ public static class DocxWriter
         var header = links.Add(PartKind.Header);
         var footer = links.Add(PartKind.Footer);
         var firstFooter = links.Add(PartKind.FirstFooter);
-        foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Styles, PartKind.Settings, PartKind.FontTable, PartKind.Numbering, PartKind.Footnotes])
+        foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Styles, PartKind.Theme, PartKind.Settings, PartKind.FontTable, PartKind.Numbering, PartKind.Footnotes, PartKind.HtmlStyleMap])
         {
             links.Add(kind);
         }
 
         // The text first: its bookmarks are opened before those of the notes.
-        var body = new W.Document(new W.Body([
-            .. FrontAndEnd.TitleBlock(context),
-            .. new Story(context, links, note: null).Write(document.Blocks),
-            .. FrontAndEnd.End(context),
-            Section(style.Docx.Page, header, footer, firstFooter, LanguageTags.IsRightToLeft(document.FrontMatter.Language))]));
+        ImmutableArray<OpenXmlElement> front = [.. FrontAndEnd.TitleBlock(context)];
+        ImmutableArray<OpenXmlElement> text = [.. new Story(context, links, note: null).Write(document.Blocks), .. FrontAndEnd.End(context)];
         var footnotes = FootnotesStory.Write(context, noteLinks);
-
         var language = document.FrontMatter.Language;
+        var section = Section(style.Docx.Page, header, footer, firstFooter, LanguageTags.IsRightToLeft(language));
+        var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= Contents.LeastEntries;
+        var body = new W.Document(new W.Body(
+            hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
+        var styles = StyleSheet.Build(style.Docx, language, ClauseLevels(document.Blocks));
+        LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
         {
@@ -51,7 +56,8 @@ public static class DocxWriter
         ImmutableArray<PackagePart> parts =
         [
             new(PartKind.Document, PartXml.Of(body), links),
-            new(PartKind.Styles, PartXml.Of(StyleSheet.Build(style.Docx, language, ClauseLevels(document.Blocks)))),
+            new(PartKind.Styles, PartXml.Of(styles)),
+            new(PartKind.Theme, PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style.Docx, language))),
             new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
             new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt))),
@@ -59,6 +65,7 @@ public static class DocxWriter
             new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
             new(PartKind.Footer, PartXml.Of(PageFurniture.Footer(context))),
             new(PartKind.FirstFooter, PartXml.Of(PageFurniture.Footer(context))),
+            new(PartKind.HtmlStyleMap, HtmlStyleMap.Write(styles)),
             DocumentProperties.CorePart(context, job.Timestamp),
             DocumentProperties.ExtendedPart(context),
             DocumentProperties.CustomPart(context),
@@ -67,6 +74,22 @@ public static class DocxWriter
 
         // Front matter is written in several places.
         return [.. context.Diagnostics.Distinct()];
+    }
+
+    private static void LayOut(W.Document body, W.Footnotes footnotes, W.Styles styles, StoryContext context, bool hasContents)
+    {
+        var style = context.Copy.Style;
+        var main = XElement.Parse(body.OuterXml);
+        var layout = DocxLayout.Of(
+            main, XElement.Parse(footnotes.OuterXml), XElement.Parse(styles.OuterXml), new TextWidths(style), style.Docx.ClauseIndentPt);
+        context.PageCount = layout.PageCount;
+        if (hasContents)
+        {
+            // The same paragraphs in the same order, as objects and as XML.
+            var pages = body.Descendants<W.Paragraph>().Zip(main.Descendants(Word.Main + "p"), (paragraph, xml) => (paragraph, xml))
+                .ToDictionary(pair => pair.paragraph, pair => layout.PageOf(pair.xml));
+            context.Contents.Number(paragraph => pages[paragraph]);
+        }
     }
 
     private static W.SectionProperties Section(PageStyle page, string header, string footer, string firstFooter, bool isRightToLeft)

@@ -26,10 +26,9 @@ internal static class FrontAndEnd
     public static IEnumerable<W.Paragraph> End(StoryContext context)
     {
         var front = context.Copy.Document.FrontMatter;
-        var heading = StyleIds.Heading(1);
         if (!front.Credit.IsNone || front.Rights is not null)
         {
-            yield return Paragraph(heading, context.Plain(context.Copy.Words.Source));
+            yield return Heading(context.Copy.Words.Source, context);
         }
 
         foreach (var line in front.Credit.Lines)
@@ -44,9 +43,20 @@ internal static class FrontAndEnd
 
         if (front.Editorial is { } editorial)
         {
-            yield return Paragraph(heading, context.Plain(context.Copy.Words.Editorial));
+            yield return Heading(context.Copy.Words.Editorial, context);
             yield return Paragraph(StyleIds.Editorial, context.Typeset(editorial));
         }
+    }
+
+    /// <summary>A heading of the edition's own, which the contents list.</summary>
+    public static W.Paragraph Heading(string words, StoryContext context)
+    {
+        var title = context.Plain(words);
+        var heading = Paragraph(StyleIds.Heading(1), title);
+        var (start, end) = context.Contents.Add(level: 1, title, heading, context.Bookmarks);
+        heading.InsertAfter(start, heading.ParagraphProperties);
+        heading.AppendChild(end);
+        return heading;
     }
 
     /// <summary>A paragraph of one run.</summary>

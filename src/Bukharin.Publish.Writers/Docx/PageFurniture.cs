@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -27,9 +28,9 @@ internal static class PageFurniture
         var words = context.Copy.Words;
         var pages = FrontAndEnd.Paragraph(StyleIds.Footer, $"{context.Plain(words.Page)} ");
         pages.Append(
-            Field("PAGE"),
+            Field("PAGE", 1),
             new W.Run(new W.Text($" {context.Plain(words.Of)} ") { Space = SpaceProcessingModeValues.Preserve }),
-            Field("NUMPAGES"));
+            Field("NUMPAGES", context.PageCount));
         footer.AppendChild(pages);
         return footer;
     }
@@ -76,6 +77,9 @@ internal static class PageFurniture
     }
 
     // The number in it is what a reader shows that does not count pages; Word and LibreOffice do when they lay them out.
-    private static W.SimpleField Field(string instruction) =>
-        new(new W.Run(new W.RunProperties { NoProof = new W.NoProof() }, new W.Text("1"))) { Instruction = $" {instruction} " };
+    private static W.SimpleField Field(string instruction, int number) =>
+        new(new W.Run(new W.RunProperties { NoProof = new W.NoProof() }, new W.Text(number.ToString(CultureInfo.InvariantCulture))))
+        {
+            Instruction = $" {instruction} ",
+        };
 }

@@ -10,6 +10,9 @@ internal static class ParagraphStyles
     /// <summary>Smaller type of headers, footers and imprint, as a part of the text's size.</summary>
     public const double SmallPart = 0.78;
 
+    /// <summary>Levels of headings that the contents list.</summary>
+    public const int ContentsLevels = 3;
+
     private const int HeadingLevels = 6;
 
     /// <summary>Distance of baselines.</summary>
@@ -22,7 +25,13 @@ internal static class ParagraphStyles
         LineRule = W.LineSpacingRuleValues.AtLeast,
     };
 
-    /// <summary>All paragraph styles.</summary>
+    /// <summary>Space around a paragraph whose distance of baselines is that of the style it is based on.</summary>
+    public static W.SpacingBetweenLines Gap(double beforePt, double afterPt) => new()
+    {
+        Before = Measure.TwipsText(beforePt), After = Measure.TwipsText(afterPt),
+    };
+
+    /// <summary>All paragraph styles. Each says only what sets it apart from the one that it is based on, so that a change of that one reaches it.</summary>
     /// <param name="look">Fonts and measures.</param>
     /// <param name="clauseLevels">How many levels of clauses have styles.</param>
     public static IEnumerable<W.Style> All(DocxStyle look, int clauseLevels)
@@ -45,7 +54,7 @@ internal static class ParagraphStyles
         {
             SpacingBetweenLines = Leading(text.SizePt * 1.8 * 1.2, afterPt: line / 2),
             Justification = Centre(),
-        }), Size(text.SizePt * 1.8));
+        }), HeadingFont(Size(text.SizePt * 1.8)));
         yield return BuiltIn(StyleIds.Subtitle, "Subtitle", StyleIds.Normal, StyleIds.BodyText, Display(new()
         {
             SpacingBetweenLines = Leading(text.SizePt * 1.15 * 1.25, afterPt: line / 2),
@@ -53,7 +62,7 @@ internal static class ParagraphStyles
         }), Italic(Size(text.SizePt * 1.15)));
         yield return Custom(StyleIds.Author, "Author", StyleIds.Normal, StyleIds.BodyText, Display(new()
         {
-            SpacingBetweenLines = Leading(line, afterPt: line),
+            SpacingBetweenLines = Gap(0, line),
             ContextualSpacing = new W.ContextualSpacing(),
             Justification = Centre(),
         }));
@@ -66,7 +75,7 @@ internal static class ParagraphStyles
         yield return Custom(StyleIds.Byline, "Byline", StyleIds.Normal, StyleIds.FirstParagraph, new()
         {
             KeepNext = new W.KeepNext(),
-            SpacingBetweenLines = Leading(line, afterPt: line / 2),
+            SpacingBetweenLines = Gap(0, line / 2),
         });
         yield return Custom(StyleIds.Dateline, "Dateline", StyleIds.Normal, StyleIds.Salutation, new()
         {
@@ -76,19 +85,19 @@ internal static class ParagraphStyles
         yield return BuiltIn(StyleIds.Salutation, "Salutation", StyleIds.Normal, StyleIds.FirstParagraph, new()
         {
             KeepNext = new W.KeepNext(),
-            SpacingBetweenLines = Leading(line, beforePt: line / 2, afterPt: line / 2),
+            SpacingBetweenLines = Gap(line / 2, line / 2),
         });
         yield return BuiltIn(StyleIds.Closing, "Closing", StyleIds.Normal, StyleIds.Signature, new()
         {
             KeepNext = new W.KeepNext(),
             KeepLines = new W.KeepLines(),
-            SpacingBetweenLines = Leading(line, beforePt: line / 2, afterPt: line / 2),
+            SpacingBetweenLines = Gap(line / 2, line / 2),
             Justification = new W.Justification { Val = W.JustificationValues.Right },
         });
         yield return BuiltIn(StyleIds.Signature, "Signature", StyleIds.Normal, StyleIds.Dateline, new()
         {
             KeepLines = new W.KeepLines(),
-            SpacingBetweenLines = Leading(line, afterPt: line / 2),
+            SpacingBetweenLines = Gap(0, line / 2),
             Justification = new W.Justification { Val = W.JustificationValues.Right },
         });
 
@@ -98,40 +107,47 @@ internal static class ParagraphStyles
             yield return ClauseContinued(level, look);
         }
 
-        yield return BuiltIn(StyleIds.Quote, "Quote", StyleIds.Normal, StyleIds.BodyText, Flow(text, new()
+        yield return BuiltIn(StyleIds.Quote, "Quote", StyleIds.BodyText, StyleIds.BodyText, new()
         {
-            SpacingBetweenLines = Leading(line, beforePt: line / 2, afterPt: line / 2),
+            SpacingBetweenLines = Gap(line / 2, line / 2),
             Indentation = new W.Indentation
             {
-                Left = Measure.TwipsText(look.QuoteIndentPt), Right = Measure.TwipsText(look.QuoteIndentPt),
+                Left = Measure.TwipsText(look.QuoteIndentPt), Right = Measure.TwipsText(look.QuoteIndentPt), FirstLine = "0",
             },
 
             // The space is around the quotation, not between its paragraphs.
             ContextualSpacing = new W.ContextualSpacing(),
-        }));
-        yield return BuiltIn(StyleIds.ListBullet, "List Bullet", StyleIds.Normal, StyleIds.ListBullet, Flow(text, new()
+        });
+        yield return BuiltIn(StyleIds.ListBullet, "List Bullet", StyleIds.BodyText, StyleIds.ListBullet, new()
         {
             NumberingProperties = new W.NumberingProperties
             {
                 NumberingId = new W.NumberingId { Val = BulletNumbering.Id },
             },
-            SpacingBetweenLines = Leading(line, beforePt: line / 2, afterPt: line / 2),
+            SpacingBetweenLines = Gap(line / 2, line / 2),
+
+            // The list's indent counts for less than one that the style inherits (ISO/IEC 29500-1, 17.9.22), so it is said here too.
+            Indentation = new W.Indentation
+            {
+                Left = Measure.TwipsText(look.ClauseIndentPt), Hanging = Measure.TwipsText(BulletNumbering.HangingPt(look.ClauseIndentPt)),
+            },
             ContextualSpacing = new W.ContextualSpacing(),
-        }));
-        yield return BuiltIn(StyleIds.ListContinue, "List Continue", StyleIds.Normal, StyleIds.ListContinue, Flow(text, new()
+        });
+        yield return BuiltIn(StyleIds.ListContinue, "List Continue", StyleIds.BodyText, StyleIds.ListContinue, new()
         {
-            Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt) },
-        }));
+            Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt), FirstLine = "0" },
+        });
 
         yield return Custom(StyleIds.ThematicBreak, "Thematic Break", StyleIds.Normal, StyleIds.FirstParagraph, new()
         {
             KeepNext = new W.KeepNext(),
-            SpacingBetweenLines = Leading(line, beforePt: line / 2, afterPt: line / 2),
+            SpacingBetweenLines = Gap(line / 2, line / 2),
             Justification = Centre(),
         }, new() { Spacing = new W.Spacing { Val = Measure.Twips(text.SizePt / 2) } });
-        yield return Custom(StyleIds.Imprint, "Imprint", StyleIds.Normal, StyleIds.Imprint, new()
+        yield return Custom(StyleIds.Imprint, "Imprint", StyleIds.BodyText, StyleIds.Imprint, new()
         {
             SpacingBetweenLines = Leading(look.Notes.LeadingPt, afterPt: look.Notes.LeadingPt / 2),
+            Indentation = new W.Indentation { FirstLine = "0" },
         }, Size(look.Notes.SizePt));
         yield return Custom(StyleIds.Credit, "Credit", StyleIds.Imprint, StyleIds.Credit, new() { KeepLines = new W.KeepLines() });
         yield return Custom(StyleIds.Editorial, "Editorial", StyleIds.Imprint, StyleIds.Editorial, new() { KeepLines = new W.KeepLines() });
@@ -141,6 +157,20 @@ internal static class ParagraphStyles
             SpacingBetweenLines = Leading(look.Notes.LeadingPt),
             Indentation = new W.Indentation { FirstLine = Measure.TwipsText(look.Notes.IndentPt) },
         }), Size(look.Notes.SizePt));
+
+        // The editor's notes have a style of their own, so that they can be told from the author's at a glance, by who wants it.
+        yield return Custom(StyleIds.EditorNote, "Editor Note", StyleIds.FootnoteText, StyleIds.EditorNote, new());
+        yield return BuiltIn(StyleIds.Caption, "caption", StyleIds.Normal, StyleIds.BodyText, new()
+        {
+            KeepLines = new W.KeepLines(),
+            SpacingBetweenLines = Leading(look.Notes.LeadingPt, beforePt: look.Notes.LeadingPt / 2, afterPt: look.Notes.LeadingPt),
+        }, Italic(Size(look.Notes.SizePt)));
+
+        foreach (var style in ContentsStyles(look))
+        {
+            yield return style;
+        }
+
         yield return BuiltIn(StyleIds.Header, "header", StyleIds.Normal, null, Display(new()
         {
             SpacingBetweenLines = Leading(smallLeading),
@@ -153,10 +183,37 @@ internal static class ParagraphStyles
         }), Size(small));
     }
 
+    private static IEnumerable<W.Style> ContentsStyles(DocxStyle look)
+    {
+        var line = look.Text.LeadingPt;
+        yield return BuiltIn(StyleIds.ContentsHeading, "TOC Heading", StyleIds.Normal, StyleIds.Contents(1), Display(new()
+        {
+            SpacingBetweenLines = Gap(line / 2, line / 4),
+        }), HeadingFont(new W.StyleRunProperties { Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() }));
+        for (var level = 1; level <= ContentsLevels; level++)
+        {
+            yield return BuiltIn(
+                StyleIds.Contents(level),
+                string.Create(CultureInfo.InvariantCulture, $"toc {level}"),
+                StyleIds.Normal,
+                StyleIds.Contents(level),
+                new()
+                {
+                    KeepLines = new W.KeepLines(),
+                    SuppressAutoHyphens = new W.SuppressAutoHyphens(),
+                    Tabs = new W.Tabs(new W.TabStop
+                    {
+                        Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Measure.Twips(look.Page.MeasurePt),
+                    }),
+                    Indentation = new W.Indentation { Left = Measure.TwipsText(look.Text.SizePt * (level - 1)) },
+                });
+        }
+    }
+
     private static W.Style Heading(int level, TextStyle text)
     {
         var part = level switch { 1 => 1.3, 2 => 1.15, _ => 1.0 };
-        var look = Size(text.SizePt * part);
+        var look = HeadingFont(Size(text.SizePt * part));
         look.Bold = new W.Bold();
         look.BoldComplexScript = new W.BoldComplexScript();
 
@@ -178,35 +235,38 @@ internal static class ParagraphStyles
     private static W.Style Clause(int level, DocxStyle look)
     {
         var left = Measure.Twips(look.ClauseIndentPt * level);
+        var tabs = new W.Tabs();
+        if (level > 1)
+        {
+            tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(look.ClauseIndentPt * (level - 1)) });
+        }
+
+        tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = left });
         return Custom(
             StyleIds.Clause(level),
             string.Create(CultureInfo.InvariantCulture, $"Clause {level}"),
-            StyleIds.Normal,
+            level == 1 ? StyleIds.BodyText : StyleIds.Clause(level - 1),
             StyleIds.Clause(level),
-            Flow(look.Text, new()
+            new()
             {
-                Tabs = new W.Tabs(new W.TabStop { Val = W.TabStopValues.Left, Position = left }),
-                SpacingBetweenLines = ClauseSpacing(look),
+                Tabs = tabs,
+                SpacingBetweenLines = level == 1 ? Gap(look.Text.LeadingPt / 4, look.Text.LeadingPt / 4) : null,
                 Indentation = new W.Indentation
                 {
                     Left = left.ToString(CultureInfo.InvariantCulture), Hanging = Measure.TwipsText(look.ClauseIndentPt),
                 },
-            }));
+            });
     }
 
     private static W.Style ClauseContinued(int level, DocxStyle look) => Custom(
         StyleIds.ClauseContinued(level),
         string.Create(CultureInfo.InvariantCulture, $"Clause {level} Continued"),
-        StyleIds.Normal,
+        StyleIds.Clause(level),
         StyleIds.ClauseContinued(level),
-        Flow(look.Text, new()
+        new()
         {
-            SpacingBetweenLines = ClauseSpacing(look),
-            Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt * level) },
-        }));
-
-    private static W.SpacingBetweenLines ClauseSpacing(DocxStyle look) =>
-        Leading(look.Text.LeadingPt, beforePt: look.Text.LeadingPt / 4, afterPt: look.Text.LeadingPt / 4);
+            Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt * level), FirstLine = "0" },
+        });
 
     /// <summary>Adds what the style says of running text: alignment, and whether words are divided.</summary>
     private static W.StyleParagraphProperties Flow(TextStyle text, W.StyleParagraphProperties look)
@@ -237,6 +297,12 @@ internal static class ParagraphStyles
         FontSize = new W.FontSize { Val = Measure.HalfPoints(points) },
         FontSizeComplexScript = new W.FontSizeComplexScript { Val = Measure.HalfPoints(points) },
     };
+
+    private static W.StyleRunProperties HeadingFont(W.StyleRunProperties look)
+    {
+        look.PrependChild(Theme.HeadingFonts());
+        return look;
+    }
 
     private static W.StyleRunProperties Italic(W.StyleRunProperties look)
     {

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Writers.Docx;
 
 /// <summary>What a part of the package is and where it lies (ISO/IEC 29500-1, 11.3 and 15.2).</summary>
-/// <param name="Path">The part's name without its leading slash; all lie one folder deep.</param>
+/// <param name="Path">The part's name without its leading slash.</param>
 /// <param name="ContentType">Media type.</param>
 /// <param name="RelationshipType">Type of the relationship that leads to the part.</param>
 internal sealed record PartKind(string Path, string ContentType, string RelationshipType)
@@ -21,6 +21,13 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
     public static readonly PartKind Header = Word("header1", "header", "header");
     public static readonly PartKind Footer = Word("footer1", "footer", "footer");
     public static readonly PartKind FirstFooter = Word("footer2", "footer", "footer");
+
+    public static readonly PartKind Theme = new(
+        "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", Office + "theme");
+
+    /// <summary>What styles are in HTML; the names are mammoth's, which reads it.</summary>
+    public static readonly PartKind HtmlStyleMap = new(
+        "mammoth/style-map", "text/prs.mammoth.style-map", "http://schemas.zwobble.org/mammoth/style-map");
 
     public static readonly PartKind CoreProperties = new(
         "docProps/core.xml",

@@ -15,6 +15,10 @@ internal static class Settings
         // Where a label is wider than its indent, the words begin at the next level's indent.
         new W.DefaultTabStop { Val = (short)Measure.Twips(look.ClauseIndentPt) },
         new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate ? OnOff.On : OnOff.Off },
+
+        // No ladders: two lines on end, and and none where the line is nearly full without it.
+        new W.ConsecutiveHyphenLimit { Val = 2 },
+        new W.HyphenationZone { Val = Measure.TwipsText(look.Text.SizePt * 1.5) },
         new W.DoNotHyphenateCaps(),
         new W.EvenAndOddHeaders { Val = OnOff.Off },
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
@@ -29,17 +33,32 @@ internal static class Settings
             Compatibility(W.CompatSettingNameValues.EnableOpenTypeFeatures, "1"),
             Compatibility(W.CompatSettingNameValues.DoNotFlipMirrorIndents, "1"),
             Compatibility(W.CompatSettingNameValues.DifferentiateMultirowTableHeaders, "1")),
-        LanguageTags.ThemeFontLanguages(language));
+        LanguageTags.ThemeFontLanguages(language),
+        new W.ColorSchemeMapping
+        {
+            Background1 = W.ColorSchemeIndexValues.Light1,
+            Text1 = W.ColorSchemeIndexValues.Dark1,
+            Background2 = W.ColorSchemeIndexValues.Light2,
+            Text2 = W.ColorSchemeIndexValues.Dark2,
+            Accent1 = W.ColorSchemeIndexValues.Accent1,
+            Accent2 = W.ColorSchemeIndexValues.Accent2,
+            Accent3 = W.ColorSchemeIndexValues.Accent3,
+            Accent4 = W.ColorSchemeIndexValues.Accent4,
+            Accent5 = W.ColorSchemeIndexValues.Accent5,
+            Accent6 = W.ColorSchemeIndexValues.Accent6,
+            Hyperlink = W.ColorSchemeIndexValues.Hyperlink,
+            FollowedHyperlink = W.ColorSchemeIndexValues.FollowedHyperlink,
+        });
 
     /// <summary>Builds the font table: the family to take where the text's is not installed (ISO/IEC 29500-1, 17.8.3.1).</summary>
     public static W.Fonts Fonts(DocxStyle look) => new(
-        new W.Font(
+        ((string[])[look.Font, look.HeadingFont]).Distinct(StringComparer.Ordinal).Select(name => new W.Font(
             new W.AltName { Val = look.FallbackFont },
             new W.FontFamily { Val = W.FontFamilyValues.Roman },
             new W.Pitch { Val = W.FontPitchValues.Variable })
         {
-            Name = look.Font,
-        });
+            Name = name,
+        }));
 
     private static W.CompatibilitySetting Compatibility(W.CompatSettingNameValues name, string value) =>
         new() { Name = name, Uri = Word, Val = value };

@@ -16,21 +16,27 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
     private const string Asterisks = "***";
 
-    private readonly RunWriter _runWriter = new(context, relationships);
+    private readonly RunWriter _runWriter = new(context, relationships, isGloss: note?.Kind == InterventionKind.Gloss);
     private readonly List<W.Paragraph> _paragraphs = [];
 
     // What the next paragraph begins with: "1. (a) …" has two labels in one line.
     private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
     private int? _pendingBullet;
+    private string? _pendingPart;
     private Footnote? _pendingMark = note;
-    private readonly bool _isNote = note is not null;
+    private readonly string? _noteStyle = note?.Series switch
+    {
+        null => null,
+        NoteSeries.Editor => StyleIds.EditorNote,
+        _ => StyleIds.FootnoteText,
+    };
 
     private readonly HeadingRanks _headings = new();
 
     private StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _paragraphs);
 
     private bool _opensText = true;
-    private bool _opensPart;
+    private bool _opensPart = note is null && context.Copy.Style.Docx.Contents;
     private string? _lastStyle;
 
     private DocxStyle Look => context.Copy.Style.Docx;
@@ -39,7 +45,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     /// <returns>Their paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
     public ImmutableArray<W.Paragraph> Write(ImmutableArray<Block> blocks)
     {
-        if (_isNote)
+        if (_noteStyle is not null)
         {
             Write(blocks, default);
         }
@@ -51,7 +57,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
         if (_pendingMark is not null)
         {
-            Begin(new W.ParagraphProperties(), StyleIds.FootnoteText);
+            Begin(new W.ParagraphProperties(), _noteStyle!);
         }
 
         Marks.Flush();
@@ -120,18 +126,15 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             Marks.Point($"level{heading.Level}", paragraph);
         }
 
-        var bookmark = context.Bookmarks.Open(heading.Id);
-        if (bookmark is { } ends)
+        var title = context.Plain(context.Copy.PlainText(heading)).Trim();
+        var ends = new[]
         {
-            paragraph.AppendChild(ends.Start);
-        }
-
+            _noteStyle is null && title.Length > 0 ? context.Contents.Add(rank, title, paragraph, context.Bookmarks) : null,
+            context.Bookmarks.Open(heading.Id),
+        }.OfType<(W.BookmarkStart Start, W.BookmarkEnd End)>().ToList();
+        ends.ForEach(bookmark => paragraph.AppendChild(bookmark.Start));
         _runWriter.Write(context.Copy.Runs(heading), paragraph);
-        if (bookmark is { } closed)
-        {
-            paragraph.AppendChild(closed.End);
-        }
-
+        ends.ForEach(bookmark => paragraph.AppendChild(bookmark.End));
         _opensText = true;
     }
 
@@ -157,8 +160,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         if (RoleStyles.For(division.Role) is null)
         {
-            _opensPart = _paragraphs.Count > 0;
+            _opensPart |= _paragraphs.Count > 0;
             _opensText = true;
+            _pendingPart = PartTitle(division);
             Write(division.Blocks, place);
             _opensPart = _paragraphs.Count > 0;
         }
@@ -168,6 +172,21 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         _opensText = true;
+    }
+
+    /// <summary>What the contents call a part of the text; null where its own heading says it.</summary>
+    private string? PartTitle(Division division)
+    {
+        var words = context.Copy.Words;
+        var hasWords = DocumentWalker.Blocks(division.Blocks).Any(block => block is Paragraph or Heading or Clause or ThematicBreak);
+        return _noteStyle is not null || !hasWords || division.Blocks is [Heading, ..] ? null : context.Plain(division.Role switch
+        {
+            DivisionRole.Introduction => words.Introduction,
+            DivisionRole.Letter => words.Letter,
+            DivisionRole.Postscript => words.Postscript,
+            DivisionRole.Commentary => words.Commentary,
+            _ => throw new UnreachableException($"A division with the role {division.Role} has no name."),
+        });
     }
 
     private void WriteList(BulletList list, Place place)
@@ -259,6 +278,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Marks.Begin(paragraph);
         _opensText = _opensPart = false;
         _lastStyle = style;
+        if (_pendingPart is { } part)
+        {
+            _pendingPart = null;
+            context.Contents.AddPart(part, paragraph, context.Bookmarks);
+        }
+
         if (_pendingMark is { } mark)
         {
             _pendingMark = null;
@@ -281,9 +306,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private (string Style, double LeftPt, double RightPt) StyleOf(Place place)
     {
-        if (_isNote)
+        if (_noteStyle is not null)
         {
-            return (StyleIds.FootnoteText, 0, 0);
+            return (_noteStyle, 0, 0);
         }
 
         switch (place.Container)

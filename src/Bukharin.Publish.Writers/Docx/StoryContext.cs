@@ -14,6 +14,12 @@ internal sealed class StoryContext(PreparedCopy copy)
     /// <summary>Names of bookmarks; one series of ids for all stories.</summary>
     public Bookmarks Bookmarks { get; } = Bookmarks.For(copy);
 
+    /// <summary>What the contents list.</summary>
+    public Contents Contents { get; } = new();
+
+    /// <summary>How many pages there are, so far as can be said (see <see cref="Layout.DocxLayout"/>).</summary>
+    public int PageCount { get; set; } = 1;
+
     /// <summary>The notes whose marks Word counts by itself.</summary>
     public ImmutableHashSet<int> CountedNotes { get; } = Counted(copy.Notes);
 

@@ -28,13 +28,21 @@ internal static class StyleIds
     public const string ThematicBreak = "ThematicBreak";
     public const string Credit = "Credit";
     public const string Editorial = "Editorial";
+    public const string EditorNote = "EditorNote";
+    public const string Caption = "Caption";
+    public const string ContentsHeading = "TOCHeading";
+    public const string NameLine = "NameLine";
+    public const string Question = "Question";
+    public const string Glossary = "Glossary";
 
+    public const string DefaultCharacter = "DefaultParagraphFont";
     public const string FootnoteReference = "FootnoteReference";
     public const string Hyperlink = "Hyperlink";
     public const string Emphasis = "Emphasis";
     public const string Strong = "Strong";
     public const string SmallCaps = "SmallCaps";
     public const string ClauseLabel = "ClauseLabel";
+    public const string LineNumber = "LineNumber";
 
     /// <summary>Words of an editor's.</summary>
     /// <param name="kind">What the editor did: the styles have the names of the kinds.</param>
@@ -43,6 +51,10 @@ internal static class StyleIds
     /// <summary>A heading.</summary>
     /// <param name="level">1 to 6.</param>
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"Heading{level}");
+
+    /// <summary>An entry of the contents.</summary>
+    /// <param name="level">1 to 3.</param>
+    public static string Contents(int level) => string.Create(CultureInfo.InvariantCulture, $"TOC{level}");
 
     /// <summary>A paragraph that a clause's label begins.</summary>
     /// <param name="level">1 for the outermost.</param>

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Writers.Docx;
 /// <summary>The styles part: every look of the edition has a name, so that a teacher changes it in one place.</summary>
 /// <remarks>
 /// Styles that Word has go by Word's own names, which it and LibreOffice recognise in every language of their menus; the
-/// others are marked as custom. Nothing depends on a template or a theme.
+/// others are marked as custom and based on Word's. Fonts are the theme's, so that Word's own menu of fonts changes them all.
 /// </remarks>
 internal static class StyleSheet
 {
@@ -31,7 +31,7 @@ internal static class StyleSheet
             new W.SemiHidden(),
             new W.UnhideWhenUsed())
         {
-            Type = W.StyleValues.Character, StyleId = "DefaultParagraphFont", Default = OnOff.On,
+            Type = W.StyleValues.Character, StyleId = StyleIds.DefaultCharacter, Default = OnOff.On,
         },
         new W.Style(
             new W.StyleName { Val = "Normal Table" },
@@ -63,10 +63,7 @@ internal static class StyleSheet
     private static W.DocDefaults Defaults(DocxStyle look, string language) => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle
         {
-            RunFonts = new W.RunFonts
-            {
-                Ascii = look.Font, HighAnsi = look.Font, EastAsia = look.Font, ComplexScript = look.Font,
-            },
+            RunFonts = Theme.TextFonts(look),
 
             // Pair kerning at every size: Word's default is none.
             Kern = new W.Kern { Val = 2 },
@@ -87,6 +84,10 @@ internal static class StyleSheet
         Exception("heading 1", 9),
         Exception("heading 2", 9),
         Exception("heading 3", 9),
+        Exception("toc 1", 39),
+        Exception("toc 2", 39),
+        Exception("toc 3", 39),
+        Exception("caption", 35),
         Exception("Title", 10),
         Exception("Subtitle", 11),
         Exception("Strong", 22),

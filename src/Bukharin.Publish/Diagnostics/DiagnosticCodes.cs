@@ -413,6 +413,23 @@ public static class DiagnosticCodes
     /// <summary>Two editions that set the same words differently.</summary>
     public static readonly DiagnosticCode EditionsDisagree = Error("BP4601", "The {0} has '{1}' where the {2} has '{3}'{4}; such places: {5}.", "Editions of one build set the same characters.");
 
+    // BP47xx: verification: the table of contents
+
+    /// <summary>The style asks for contents, and there are none.</summary>
+    public static readonly DiagnosticCode ContentsLost = Error("BP4701", "The table of contents is lost.", "The style asks for one.");
+
+    /// <summary>A part or heading that the contents do not list.</summary>
+    public static readonly DiagnosticCode ContentsEntryLost = Error("BP4702", "The contents do not list '{0}'.", "They have every part and every heading, in the order of the text.");
+
+    /// <summary>An entry of the contents that the text does not have.</summary>
+    public static readonly DiagnosticCode ContentsEntryAdded = Error("BP4703", "The contents list '{0}', which the text does not have there.");
+
+    /// <summary>An entry of the contents that leads to another place.</summary>
+    public static readonly DiagnosticCode ContentsEntryAstray = Error("BP4704", "The entry '{0}' of the contents leads to no place, or to one before that of the entry above it.");
+
+    /// <summary>A page number in the contents that cannot be.</summary>
+    public static readonly DiagnosticCode ContentsPageWrong = Error("BP4705", "The entry '{0}' of the contents names page '{1}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bukharin.Publish.Styling;
 
 /// <summary>The look of the DOCX. Lengths are in points.</summary>
@@ -9,8 +11,20 @@ public sealed record DocxStyle
     /// <summary>Name of the text's font family.</summary>
     public required string Font { get; init; }
 
-    /// <summary>Name of the family to use where the first is not installed.</summary>
+    /// <summary>Name of the headings' family; the text's where the style names none.</summary>
+    public required string HeadingFont { get; init; }
+
+    /// <summary>Name of the family to use where one of these is not installed.</summary>
     public required string FallbackFont { get; init; }
+
+    /// <summary>
+    /// Faces of the text's family, or of one with the same widths: from these come the pages that the contents name, and
+    /// with <see cref="EmbedFonts"/> the fonts in the file. Null where the style has none; then widths are the PDF's faces'.
+    /// </summary>
+    public FontFamilyPaths? Fonts { get; init; }
+
+    /// <summary>Whether the faces are put into the file, for machines that lack them.</summary>
+    public bool EmbedFonts { get; init; }
 
     /// <summary>Running text; sizes are rounded to half points, as the format has them.</summary>
     public required TextStyle Text { get; init; }
@@ -23,4 +37,24 @@ public sealed record DocxStyle
 
     /// <summary>Indent of block quotes, both sides.</summary>
     public required double QuoteIndentPt { get; init; }
+
+    /// <summary>Whether labels are words or Word's numbers.</summary>
+    public DocxLabels Labels { get; init; }
+
+    /// <summary>Whether a table of contents stands before the text.</summary>
+    public bool Contents { get; init; }
+
+    /// <summary>Every how many lines a number stands in the margin; 0 for none.</summary>
+    public int LineNumberStep { get; init; }
+
+    /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
+    public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
+
+    /// <summary>The words for work in a classroom in a language, or the English ones; null where the style has none.</summary>
+    /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
+    public ClassroomWords? ClassroomFor(string language)
+    {
+        var primary = language.Split('-')[0].ToLowerInvariant();
+        return Classroom is null ? null : Classroom.TryGetValue(primary, out var words) ? words : Classroom.GetValueOrDefault("en");
+    }
 }

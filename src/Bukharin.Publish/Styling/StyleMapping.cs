@@ -22,6 +22,13 @@ internal sealed class StyleMapping(
     public ImmutableArray<string> OtherKeys() =>
         node is null ? [] : [.. node.Children.Keys.Select(KeyText).Where(key => !_asked.Contains(key))];
 
+    /// <summary>Whether an optional key is there; asking makes it a known one.</summary>
+    public bool Has(string key)
+    {
+        _asked.Add(key);
+        return node?.Children.ContainsKey(new YamlScalarNode(key)) == true;
+    }
+
     public StyleMapping Mapping(string key)
     {
         if (Value(key) is not { } value)
@@ -83,6 +90,36 @@ internal sealed class StyleMapping(
 
         Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'")));
         return choices[0].Value;
+    }
+
+    /// <summary>A list of words.</summary>
+    public ImmutableArray<string> Texts(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return [];
+            case YamlSequenceNode sequence when sequence.All(item => item is YamlScalarNode { Value.Length: > 0 }):
+                return [.. sequence.Select(item => ((YamlScalarNode)item).Value!)];
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a list of words");
+                return [];
+        }
+    }
+
+    /// <summary>A whole number, zero or more.</summary>
+    public int Count(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return 0;
+            case YamlScalarNode { Value: { } text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
+                return number;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a whole number");
+                return 0;
+        }
     }
 
     /// <summary>A length in points, zero or more.</summary>

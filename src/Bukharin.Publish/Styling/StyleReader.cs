@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 public static class StyleReader
 {
-    /// <summary>Reads a style. Every key is required, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style. Every key is required but those of the DOCX that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="yaml">The text of <c>style.yaml</c>.</param>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="name">The style's name: its folder's.</param>
@@ -31,7 +31,7 @@ public static class StyleReader
             Notes = Notes(top.Mapping("notes")),
             Words = Words(top.Mapping("words")),
             Pdf = Pdf(top.Mapping("pdf"), readFile),
-            Docx = Docx(top.Mapping("docx")),
+            Docx = DocxStyleReader.Read(top.Mapping("docx"), readFile),
             Epub = Epub(top.Mapping("epub"), readFile),
             ReadFile = file => readFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
         };
@@ -153,7 +153,7 @@ public static class StyleReader
         return style;
     }
 
-    private static PageStyle Page(StyleMapping map)
+    internal static PageStyle Page(StyleMapping map)
     {
         var page = new PageStyle(
             map.Length("width"), map.Length("height"), map.Length("top"), map.Length("bottom"), map.Length("inner"), map.Length("outer"));
@@ -161,7 +161,7 @@ public static class StyleReader
         return page;
     }
 
-    private static FontFamilyPaths Fonts(StyleMapping map, Func<string, byte[]?> readFile)
+    internal static FontFamilyPaths Fonts(StyleMapping map, Func<string, byte[]?> readFile)
     {
         var fonts = new FontFamilyPaths(
             map.File("regular", readFile), map.File("italic", readFile), map.File("bold", readFile), map.File("bold-italic", readFile));
@@ -169,7 +169,7 @@ public static class StyleReader
         return fonts;
     }
 
-    private static TextStyle TextStyle(StyleMapping map)
+    internal static TextStyle TextStyle(StyleMapping map)
     {
         var style = new TextStyle(
             map.Length("size"),
@@ -210,22 +210,6 @@ public static class StyleReader
 
         map.End();
         return patterns.ToImmutable();
-    }
-
-    private static DocxStyle Docx(StyleMapping map)
-    {
-        var style = new DocxStyle
-        {
-            Page = Page(map.Mapping("page")),
-            Font = map.Text("font"),
-            FallbackFont = map.Text("fallback-font"),
-            Text = TextStyle(map.Mapping("text")),
-            Notes = TextStyle(map.Mapping("notes")),
-            ClauseIndentPt = map.Length("clause-indent"),
-            QuoteIndentPt = map.Length("quote-indent"),
-        };
-        map.End();
-        return style;
     }
 
     private static EpubStyle Epub(StyleMapping map, Func<string, byte[]?> readFile)

@@ -72,8 +72,7 @@ internal static class PageTextCheck
         yield return document.FrontMatter.Title;
         foreach (var heading in DocumentWalker.Descendants(document).OfType<Heading>())
         {
-            yield return string.Concat(DocumentWalker.Descendants(heading.Inlines.Where(inline => inline is not (Note or Intervention { Kind: InterventionKind.Gloss })))
-                .Select(node => node switch { ModelText text => text.Content, InlineLabel label => label.Label.Text, LineBreak => " ", _ => "" }));
+            yield return PlainText(heading);
         }
 
         foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.Editorial, words.TitlePage])
@@ -82,7 +81,13 @@ internal static class PageTextCheck
         }
     }
 
-    private static int[] Ids(string line, Tokenizer tokenizer)
+    /// <summary>A heading's words without what an editor explains and without notes.</summary>
+    public static string PlainText(Heading heading) => string.Concat(
+        DocumentWalker.Descendants(heading.Inlines.Where(inline => inline is not (Note or Intervention { Kind: InterventionKind.Gloss })))
+            .Select(node => node switch { ModelText text => text.Content, InlineLabel label => label.Label.Text, LineBreak => " ", _ => "" }));
+
+    /// <summary>The tokens of a line.</summary>
+    public static int[] Ids(string line, Tokenizer tokenizer)
     {
         var text = new LineText();
         text.Append(line, 0);

@@ -10,7 +10,8 @@ namespace Bukharin.Publish.Tests.Verification.Comparison;
 /// <remarks>
 /// The edition is written a paragraph a line: <c>{#id}</c> is a target, <c>{2}</c> the mark of the note with that key,
 /// <c>{2=*}</c> one that is printed otherwise, <c>|</c> a line end, <c>&lt;url&gt;words&lt;/&gt;</c> a link. Lines
-/// that begin with <c>note 2:</c> are footnotes, and with <c>page:</c> what is repeated on pages.
+/// that begin with <c>note 2:</c> are footnotes, with <c>page:</c> what is repeated on pages, and
+/// with <c>contents:</c> entries of the contents with page and target.
 /// </remarks>
 internal static partial class HandMade
 {
@@ -79,7 +80,7 @@ internal static partial class HandMade
         Written in a wet spring
         Edith Marlow
         Edited by Tom Vane
-        Lower Weir|4 March 1902
+        {#toc-letter}Lower Weir|4 March 1902
         Sir, I have your list – it came on Friday – and I answer it.
         {#clause-1}1) The gates,{1} which you call “stuck”, were oiled in 1899. They open when the café does.
         {#clause-2}2) Of the two men I was sent: {#clause-2-a}a) Dunn went home [in May]{2}; {#clause-2-b}b) Pike fell in [sic]{3} and was dried.{4} Both were paid.
@@ -87,18 +88,22 @@ internal static partial class HandMade
         {#clause-3-a}a) I keep no boat. The boat that you saw was the miller’s, and had no oars.
         {#clause-3-b}b) See <#clause-1>the first answer</> for the rest; the <https://example.org/weir>register</> has more.
         {#clause-4}4) The fish are well […]{5}.
-        {#after-the-flood}After the flood
+        {#toc-flood}{#after-the-flood}After the flood
         What she kept:
         • the oars;
         • the keys.
         ***
         Nothing else was found.
-        Source
+        {#toc-source}Source
         Marlow papers, box 9, folder 2.
         River Record Office, 1961.
         Free to copy.
-        Editorial note
+        {#toc-editorial}Editorial note
         Square brackets are the editor’s.
+        contents: Letter 1 toc-letter
+        contents: After the flood 2 toc-flood
+        contents: Source 2 toc-source
+        contents: Editorial note 3 toc-editorial
         note 1: all nine of them — Ed.
         note 2: in May — supplied by the editor.
         note 3: sic — the editor’s remark on the reading of the source.
@@ -108,6 +113,8 @@ internal static partial class HandMade
         page: Marlow papers, box 9…
         page: Page 1 of 3
         """;
+
+    private static readonly string[] Beside = ["note ", "page: ", "contents: "];
 
     public static Document Document { get; } = Read();
 
@@ -128,7 +135,8 @@ internal static partial class HandMade
         return new RecoveredEdition
         {
             Format = "docx",
-            Paragraphs = [.. lines.Where(line => !line.StartsWith("note ", StringComparison.Ordinal) && !line.StartsWith("page: ", StringComparison.Ordinal)).Select(ParseLine)],
+            Paragraphs = [.. lines.Where(line => !Beside.Any(sign => line.StartsWith(sign, StringComparison.Ordinal))).Select(ParseLine)],
+            Contents = [.. lines.Where(line => line.StartsWith("contents: ", StringComparison.Ordinal)).Select(Entry)],
             Notes = [.. lines.Where(line => line.StartsWith("note ", StringComparison.Ordinal)).Select(Note)],
             PageTexts = [.. lines.Where(line => line.StartsWith("page: ", StringComparison.Ordinal)).Select(line => line[6..])],
             Metadata = new RecoveredMetadata
@@ -163,6 +171,12 @@ internal static partial class HandMade
         var result = MarkdownReader.Read(Source, FileName);
         Assert.True(result.Document is not null, string.Join('\n', result.Diagnostics));
         return result.Document;
+    }
+
+    private static RecoveredContentsEntry Entry(string line)
+    {
+        var words = line.Split(' ');
+        return new RecoveredContentsEntry(string.Join(' ', words[1..^2]), words[^2], words[^1]);
     }
 
     private static RecoveredNote Note(string line)

@@ -59,7 +59,8 @@ public class DocxClauseTests
 
         Assert.Equal("1120", (string?)style.Element(W + "ind")!.Attribute(W + "left"));
         Assert.Equal("560", (string?)style.Element(W + "ind")!.Attribute(W + "hanging"));
-        Assert.Equal("1120", (string?)style.Element(W + "tabs")!.Element(W + "tab")!.Attribute(W + "pos"));
+        Assert.Equal("1120", (string?)style.Element(W + "tabs")!.Elements(W + "tab").Last().Attribute(W + "pos"));
+        Assert.Equal("Clause1", (string?)style.Parent!.Element(W + "basedOn")!.Attribute(W + "val"));
     }
 
     [Fact]
@@ -147,7 +148,7 @@ public class DocxClauseTests
         Assert.Equal("Key", names[2]);
         Assert.Equal(
             [names[0], names[1], names[3]],
-            edition.Body.Descendants(W + "hyperlink").Select(link => (string)link.Attribute(W + "anchor")!));
+            edition.Paragraphs.Descendants(W + "hyperlink").Select(link => (string)link.Attribute(W + "anchor")!));
         Assert.Empty(edition.Diagnostics);
     }
 }

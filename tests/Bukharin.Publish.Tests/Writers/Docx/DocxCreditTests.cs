@@ -16,7 +16,7 @@ public class DocxCreditTests
         var footer = Edition.Part(part);
 
         Assert.Equal(
-            ["Weighhouse Papers, edited by Mary Poole (Weights Society, 1950), number 12, bundle 3…", "Page 1 of 1"],
+            ["Weighhouse Papers, edited by Mary Poole (Weights Society, 1950), number 12, bundle 3…", "Page 1 of 3"],
             footer.Elements(W + "p").Select(TextOf));
         Assert.Equal([" PAGE ", " NUMPAGES "], footer.Descendants(W + "fldSimple").Select(field => (string)field.Attribute(W + "instr")!));
     }

@@ -63,6 +63,65 @@ public class DocxStyleTests
     }
 
     [Fact]
+    public void Fonts_are_the_themes_with_a_fall_back_for_each()
+    {
+        XNamespace a = "http://schemas.openxmlformats.org/drawingml/2006/main";
+        var scheme = Edition.Part("word/theme/theme1.xml").Descendants(a + "fontScheme").Single();
+        var look = Styles.Classic.Docx;
+
+        Assert.Equal([look.HeadingFont, look.Font], scheme.Descendants(a + "latin").Select(one => (string)one.Attribute("typeface")!));
+        Assert.Equal("minorHAnsi", (string?)Edition.Part("word/styles.xml").Descendants(W + "rFonts").First().Attribute(W + "asciiTheme"));
+        Assert.Equal("majorHAnsi", (string?)StyleElement(Edition, "Heading1").Descendants(W + "rFonts").Single().Attribute(W + "asciiTheme"));
+        Assert.All(Edition.Part("word/fontTable.xml").Elements(W + "font"), font =>
+            Assert.Equal(look.FallbackFont, (string?)font.Element(W + "altName")!.Attribute(W + "val")));
+    }
+
+    [Theory]
+    [InlineData("Clause1", "BodyText")]
+    [InlineData("Clause2", "Clause1")]
+    [InlineData("Clause2Continued", "Clause2")]
+    [InlineData("Quote", "BodyText")]
+    [InlineData("EditorNote", "FootnoteText")]
+    [InlineData("Omission", "Supplied")]
+    public void Styles_are_based_on_each_other_and_repeat_nothing(string id, string basis)
+    {
+        var style = StyleElement(Edition, id);
+
+        Assert.Equal(basis, (string?)style.Element(W + "basedOn")!.Attribute(W + "val"));
+        Assert.Empty(style.Descendants(W + "jc"));
+        Assert.Empty(style.Descendants(W + "rFonts"));
+        Assert.DoesNotContain(style.Descendants(W + "spacing"), spacing => spacing.Attribute(W + "line") is not null);
+    }
+
+    [Theory]
+    [InlineData("word/footnotes.xml", "by the auditors", "Gloss")]
+    [InlineData("word/document.xml", "never", "Supplied")]
+    [InlineData("word/document.xml", "sic", "Correction")]
+    [InlineData("word/document.xml", "lost?", "Unclear")]
+    public void What_an_editor_did_is_a_style_of_its_words(string part, string words, string style)
+    {
+        var run = Edition.Part(part).Descendants(W + "r").First(one => one.Elements(W + "t").Any(text => text.Value.Contains(words, StringComparison.Ordinal)));
+
+        Assert.Equal(style, (string?)run.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val"));
+    }
+
+    [Fact]
+    public void A_note_says_by_its_style_whose_it_is() => Assert.Equal(
+        ["EditorNote", "FootnoteText", "FootnoteText", "EditorNote", "EditorNote", "EditorNote", "EditorNote"],
+        Edition.Notes.Elements(W + "p").Select(DocxEdition.StyleOf));
+
+    [Fact]
+    public void Converters_are_told_what_each_style_is_in_HTML()
+    {
+        var map = Edition.Text("mammoth/style-map").Split('\n');
+
+        Assert.Contains("p[style-name='Clause 2 Continued'] => p.clause-2-continued:fresh", map);
+        Assert.Contains("r[style-name='Clause Label'] => span.clause-label", map);
+        Assert.Contains("p[style-name='Quote'] => blockquote > p:fresh", map);
+        Assert.DoesNotContain(map, line => line.Contains("'heading", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_language_written_from_right_to_left_turns_the_page_round()
     {
         var document = Document([P("מאזניים")]);

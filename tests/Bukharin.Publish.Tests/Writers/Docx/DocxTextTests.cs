@@ -100,7 +100,7 @@ public class DocxTextTests
     public void No_paragraph_is_empty_and_no_tab_stands_but_behind_a_label()
     {
         Assert.All(Edition.Paragraphs.Concat(Edition.Notes.Elements()), paragraph => Assert.NotEqual("", TextOf(paragraph).Trim()));
-        Assert.All(Edition.Body.Descendants(W + "r").Elements(W + "tab"), tab =>
+        Assert.All(Edition.Paragraphs.Descendants(W + "r").Elements(W + "tab"), tab =>
             Assert.Equal(W + "bookmarkEnd", tab.Parent!.ElementsBeforeSelf().Last().Name));
     }
 
@@ -146,7 +146,7 @@ public class DocxTextTests
     [Fact]
     public void A_link_is_one_element_with_all_its_runs()
     {
-        var link = Edition.Body.Descendants(W + "hyperlink").Single(one => one.Attribute(W + "anchor") is not null);
+        var link = Edition.Paragraphs.Descendants(W + "hyperlink").Single(one => one.Attribute(W + "anchor") is not null);
 
         Assert.Equal("clause-2-b", (string?)link.Attribute(W + "anchor"));
         Assert.Equal("the second head", TextOf(link));

@@ -38,7 +38,7 @@ public class StructureMarkTests
         foreach (var element in edition.Body.Descendants())
         {
             var id = (string?)element.Attribute(W + "id") ?? "";
-            if (element.Name == W + "bookmarkStart" && (string)element.Attribute(W + "name")! is ['_', ..] name)
+            if (element.Name == W + "bookmarkStart" && (string)element.Attribute(W + "name")! is ['_', not 'T', ..] name) // _Toc: the contents' own.
             {
                 EndWords();
                 kinds[id] = name[1..name.LastIndexOf('-')];

@@ -1,0 +1,128 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks the table of contents: every part and heading, in order, each leading to its place, pages rising.</summary>
+internal sealed class ContentsCheck(Document document, StyleWords words, Tokenizer tokenizer, List<Diagnostic> findings)
+{
+    /// <summary>Fewer entries than these need no contents.</summary>
+    private const int LeastEntries = 3;
+
+    /// <summary>Reports what is wrong.</summary>
+    /// <param name="entries">The entries that there are.</param>
+    /// <param name="targets">The ids that the edition has.</param>
+    /// <param name="paragraphs">The paragraphs of the text.</param>
+    /// <param name="isAsked">Whether the style asks for contents.</param>
+    public void Run(
+        IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, IReadOnlyList<RecoveredParagraph> paragraphs, bool isAsked)
+    {
+        var expected = Expected(document.Blocks).Concat(Ends()).Where(one => PageTextCheck.Ids(one.Title, tokenizer).Length > 0).ToList();
+        if (entries.Count == 0)
+        {
+            if (isAsked && expected.Count >= LeastEntries)
+            {
+                findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(document.SourceFile)));
+            }
+
+            return;
+        }
+
+        var at = 0;
+        foreach (var entry in entries)
+        {
+            var found = expected.FindIndex(at, one => IsSame(one.Title, entry.Title));
+            if (found < 0)
+            {
+                findings.Add(DiagnosticCodes.ContentsEntryAdded.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title)));
+                continue;
+            }
+
+            for (; at < found; at++)
+            {
+                findings.Add(DiagnosticCodes.ContentsEntryLost.At(expected[at].Span, expected[at].Title));
+            }
+
+            at = found + 1;
+        }
+
+        for (; at < expected.Count; at++)
+        {
+            findings.Add(DiagnosticCodes.ContentsEntryLost.At(expected[at].Span, expected[at].Title));
+        }
+
+        // A heading that is lost has been told of; that its entry leads nowhere is no second fault.
+        var lost = Headings().Where(title => !paragraphs.Any(paragraph => IsSame(title, paragraph?.Text ?? ""))).ToList();
+        CheckOrder(entries, targets, lost);
+    }
+
+    private IEnumerable<string> Headings() =>
+        DocumentWalker.Descendants(document).OfType<Heading>().Select(PageTextCheck.PlainText).Concat(Ends().Select(end => end.Title));
+
+    /// <summary>Entries lead forward through the text, and their pages rise with them.</summary>
+    private void CheckOrder(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, List<string> lost)
+    {
+        var (place, page) = (-1, 0);
+        foreach (var entry in entries)
+        {
+            var target = targets.Find(one => one.Id == entry.Target);
+            if (target is null ? !lost.Exists(title => IsSame(title, entry.Title)) : target.Position < place)
+            {
+                findings.Add(DiagnosticCodes.ContentsEntryAstray.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title)));
+            }
+
+            if (!int.TryParse(entry.Page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number < Math.Max(page, 1))
+            {
+                findings.Add(DiagnosticCodes.ContentsPageWrong.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title), entry.Page));
+            }
+
+            (place, page) = (target?.Position ?? place, number);
+        }
+    }
+
+    private IEnumerable<(string Title, SourceSpan Span)> Expected(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Heading heading => [(PageTextCheck.PlainText(heading), heading.Span)],
+        Division { Blocks: not [Heading, ..] } division when Name(division.Role) is { } name && HasWords(division) => Expected(division.Blocks).Prepend((name, division.Span)),
+        Division division => Expected(division.Blocks),
+        Clause clause => Expected(clause.Blocks),
+        BlockQuote quote => Expected(quote.Blocks),
+        BulletList list => list.Items.SelectMany(item => Expected(item.Blocks)),
+        _ => [],
+    });
+
+    private IEnumerable<(string Title, SourceSpan Span)> Ends()
+    {
+        var front = document.FrontMatter;
+        if (!front.Credit.IsNone || front.Rights is not null)
+        {
+            yield return (words.Source, front.Credit.Span);
+        }
+
+        if (front.Editorial is not null)
+        {
+            yield return (words.Editorial, SourceSpan.Whole(document.SourceFile));
+        }
+    }
+
+    private static bool HasWords(Division division) => DocumentWalker.Descendants(division.Blocks).Any(node => node is Paragraph or Heading or Clause or ThematicBreak);
+
+    private string? Name(DivisionRole role) => role switch
+    {
+        DivisionRole.Introduction => words.Introduction,
+        DivisionRole.Letter => words.Letter,
+        DivisionRole.Postscript => words.Postscript,
+        DivisionRole.Commentary => words.Commentary,
+        _ => null,
+    };
+
+    /// <summary>Whether two titles are the same words; the brackets of an editor's word are signs of the text, not of the contents.</summary>
+    private bool IsSame(string expected, string found) =>
+        PageTextCheck.Ids(WithoutBrackets(expected), tokenizer).AsSpan().SequenceEqual(PageTextCheck.Ids(WithoutBrackets(found), tokenizer));
+
+    private static string WithoutBrackets(string title) =>
+        title.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+}

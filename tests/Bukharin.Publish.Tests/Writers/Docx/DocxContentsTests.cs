@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using Bukharin.Publish.Tests.Support;
+using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
+using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
+
+namespace Bukharin.Publish.Tests.Writers.Docx;
+
+public class DocxContentsTests
+{
+    private static readonly DocxEdition Edition = Of(Whole);
+
+    [Fact]
+    public void Every_part_and_heading_is_listed_with_its_page()
+    {
+        var entries = Entries(Edition).ToList();
+
+        Assert.Equal(
+            ["Introduction\t1", "Letter\t1", "Postscript\t2", "The key\t2", "The weight\t2", "Source\t2", "Editorial note\t3"],
+            entries.Select(TextOf));
+        Assert.Equal(["TOC1", "TOC1", "TOC1", "TOC1", "TOC2", "TOC1", "TOC1"], entries.Select(StyleOf));
+    }
+
+    [Fact]
+    public void Entries_lead_to_bookmarks_and_so_do_the_fields_of_their_pages()
+    {
+        var places = Edition.Paragraphs.Descendants(W + "bookmarkStart").Select(one => (string)one.Attribute(W + "name")!).ToHashSet();
+
+        Assert.All(Entries(Edition), entry =>
+        {
+            var anchor = (string)entry.Element(W + "hyperlink")!.Attribute(W + "anchor")!;
+            Assert.Contains(anchor, places);
+            Assert.Contains($" PAGEREF {anchor} \\h ", entry.Descendants(W + "instrText").Select(code => code.Value));
+        });
+    }
+
+    [Fact]
+    public void Nobody_is_asked_to_update_it_and_who_does_gets_the_same()
+    {
+        Assert.Null(Edition.Part("word/settings.xml").Element(W + "updateFields"));
+        Assert.DoesNotContain(Edition.Body.Descendants(W + "fldChar"), field => field.Attribute(W + "dirty") is not null);
+        Assert.Equal(
+            [" TC \"Introduction\" \\f C \\l 1 ", " TC \"Letter\" \\f C \\l 1 ", " TC \"Postscript\" \\f C \\l 1 "],
+            Edition.Paragraphs.Descendants(W + "instrText").Select(code => code.Value));
+    }
+
+    [Fact]
+    public void The_text_stands_off_from_the_contents()
+    {
+        var first = Edition.Body.Element(W + "sdt")!.ElementsAfterSelf(W + "p").First();
+
+        Assert.Equal("by a clerk", TextOf(first));
+        Assert.NotNull(first.Element(W + "pPr")!.Element(W + "spacing"));
+    }
+
+    [Fact]
+    public void Two_entries_are_no_contents()
+    {
+        var edition = Of(Document([P("One leaf.")]));
+
+        Assert.Null(edition.Body.Element(W + "sdt"));
+    }
+
+    [Fact]
+    public void A_style_can_do_without()
+    {
+        var edition = Of(Whole, Styles.Classic with { Docx = Styles.Classic.Docx with { Contents = false } });
+
+        Assert.Null(edition.Body.Element(W + "sdt"));
+    }
+
+    private static IEnumerable<XElement> Entries(DocxEdition edition) =>
+        edition.Body.Element(W + "sdt")!.Element(W + "sdtContent")!.Elements(W + "p").Skip(1);
+}
