@@ -13,8 +13,8 @@ public sealed record HyphenationOptions
     public int MinimumLength { get; init; } = 5;
 
     /// <summary>
-    /// Whether words that begin with a capital are broken. Off, names stay whole, and so do first words of sentences; not for
-    /// German.
+    /// Whether words that begin with a capital are spared: they are names, or first words of sentences, which are none the
+    /// worse for it. Not for German.
     /// </summary>
-    public bool BreakCapitalised { get; init; } = true;
+    public bool SpareCapitalised { get; init; }
 }

@@ -16,8 +16,7 @@ public sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions?
     {
         ArgumentNullException.ThrowIfNull(word);
 
-        if (word.Length < Math.Max(_options.MinimumLength, _options.LeftMinimum + _options.RightMinimum)
-            || (!_options.BreakCapitalised && char.IsUpper(word[0])))
+        if (word.Length < Math.Max(_options.MinimumLength, _options.LeftMinimum + _options.RightMinimum))
         {
             return [];
         }
@@ -44,6 +43,14 @@ public sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions?
         }
 
         return kept.DrainToImmutable();
+    }
+
+    /// <summary>Whether a word is to be broken only in need.</summary>
+    public bool Spares(string word)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+
+        return _options.SpareCapitalised && char.IsUpper(word[0]);
     }
 
     private static int Letters(string word, int start, int end)

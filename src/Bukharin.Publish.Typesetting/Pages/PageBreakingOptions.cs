@@ -7,7 +7,7 @@ public sealed record PageBreakingOptions
     public double MissingLineCost { get; init; } = 10;
 
     /// <summary>Cost of facing pages that differ in depth by a line, times the square of the lines; a page with notes has full depth.</summary>
-    public double FacingDifferenceCost { get; init; } = 100;
+    public double FacingDifferenceCost { get; init; } = 3_000;
 
     /// <summary>Cost of a paragraph's first line alone at a page's foot.</summary>
     public double OrphanCost { get; init; } = 4_000;

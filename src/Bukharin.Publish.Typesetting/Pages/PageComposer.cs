@@ -93,7 +93,11 @@ internal sealed class PageComposer
         foreach (var run in line.Runs)
         {
             _contents.Add(new PlacedText(
-                left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, run.Tag ?? tag));
+                left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, run.Tag ?? tag)
+            {
+                HorizontalScale = run.HorizontalScale,
+                LetterspacePt = run.LetterspacePt,
+            });
         }
 
         foreach (var link in line.Links)

@@ -12,4 +12,11 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /></param>
 public sealed record PlacedText(
     double XPt, double BaselinePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
-    : PlacedContent(Tag);
+    : PlacedContent(Tag)
+{
+    /// <summary>By what the glyphs' widths are multiplied; their advances have it in them already.</summary>
+    public double HorizontalScale { get; init; } = 1;
+
+    /// <summary>White after each glyph, before the scale; their advances have it in them already.</summary>
+    public double LetterspacePt { get; init; }
+}

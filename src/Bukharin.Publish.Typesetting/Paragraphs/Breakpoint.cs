@@ -34,6 +34,12 @@ internal readonly record struct Breakpoint
     /// <summary>Shrink of the spaces before, and of the one at which the line is broken.</summary>
     public double StartShrink { get; init; }
 
+    /// <summary>By how much the glyphs before may be widened or narrowed, if the line ends here.</summary>
+    public double EndGlyphFlex { get; init; }
+
+    /// <summary>The same of glyphs that do not count for a line that begins here.</summary>
+    public double StartGlyphFlex { get; init; }
+
     /// <summary>How bad it is to break here.</summary>
     public double Penalty { get; init; }
 

@@ -22,6 +22,9 @@ internal sealed class Fragment(TextPiece piece, WordShapes shapes, string text) 
     /// <summary>Where a line may end, by ascending offset; 0 is never among them.</summary>
     public List<WordBreak> Breaks { get; } = [];
 
+    /// <summary>Whether its glyphs keep their width.</summary>
+    public bool IsRigid { get; set; }
+
     /// <summary>Shapes a part, from a break or the start up to a break or the end.</summary>
     public ShapedWord Part(int start, int end, bool hyphenated)
     {

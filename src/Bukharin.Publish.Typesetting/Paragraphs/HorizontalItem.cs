@@ -5,4 +5,7 @@ internal abstract class HorizontalItem
 {
     /// <summary>Natural width in points.</summary>
     public double WidthPt { get; set; }
+
+    /// <summary>How much its glyphs may be widened or narrowed, by expansion and letterspacing at their greatest.</summary>
+    public double GlyphFlexPt { get; set; }
 }

@@ -4,9 +4,11 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>A paragraph as one endless line, with the places where it may be broken.</summary>
 /// <param name="items">Fragments, spaces and markers.</param>
-/// <param name="opticalMargins">Whether characters may stand out past the edges.</param>
-internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMargins)
+/// <param name="options">What may hang and what may be stretched.</param>
+internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOptions options)
 {
+    private readonly GlyphFlexibility _flexibility = new(options);
+
     /// <summary>Fragments, spaces and markers in reading order.</summary>
     public IReadOnlyList<HorizontalItem> Items => items;
 
@@ -21,6 +23,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
         var width = 0.0;
         var stretch = 0.0;
         var shrink = 0.0;
+        var flex = 0.0;
         for (var i = 0; i < items.Count; i++)
         {
             var right = RightPt(i - 1);
@@ -37,12 +40,14 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
                             Item = i,
                             Offset = point.Offset,
                             Penalty = point.Penalty,
-                            EndWidth = width + before.WidthPt - (opticalMargins ? Protrusion.RightPt(before.Glyphs) : 0),
-                            StartWidth = width + fragment.WidthPt - after.WidthPt + (opticalMargins ? Protrusion.LeftPt(after.Glyphs) : 0),
+                            EndWidth = width + before.WidthPt - (options.OpticalMargins ? Protrusion.RightPt(before.Glyphs) : 0),
+                            StartWidth = width + fragment.WidthPt - after.WidthPt + (options.OpticalMargins ? Protrusion.LeftPt(after.Glyphs) : 0),
                             EndStretch = stretch,
                             StartStretch = stretch,
                             EndShrink = shrink,
                             StartShrink = shrink,
+                            EndGlyphFlex = fragment.IsRigid ? flex : flex + _flexibility.Of(before, fragment.Piece) - _flexibility.LetterspacePt(fragment.Piece),
+                            StartGlyphFlex = fragment.IsRigid ? flex : flex + fragment.GlyphFlexPt - _flexibility.Of(after, fragment.Piece),
                         });
                     }
 
@@ -59,14 +64,17 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
                         StartStretch = stretch + glue.StretchPt,
                         EndShrink = shrink,
                         StartShrink = shrink + glue.ShrinkPt,
+                        EndGlyphFlex = flex - LastLetterspacePt(i - 1),
+                        StartGlyphFlex = flex + glue.GlyphFlexPt,
                     });
                     break;
                 case ForcedBreak:
-                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink));
+                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink, flex));
                     break;
             }
 
             width += items[i].WidthPt;
+            flex += items[i].GlyphFlexPt;
             if (items[i] is Glue passed)
             {
                 stretch += passed.StretchPt;
@@ -74,7 +82,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
             }
         }
 
-        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink));
+        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink, flex));
         Breakpoints = points.DrainToImmutable();
     }
 
@@ -90,10 +98,10 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
         }
 
         var part = ((Fragment)items[from.Item]).Part(from.Offset, to.Offset, to.Kind == BreakKind.Hyphen);
-        return part.WidthPt - (opticalMargins ? Protrusion.LeftPt(part.Glyphs) + Protrusion.RightPt(part.Glyphs) : 0);
+        return part.WidthPt - (options.OpticalMargins ? Protrusion.LeftPt(part.Glyphs) + Protrusion.RightPt(part.Glyphs) : 0);
     }
 
-    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink) => new()
+    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink, double flex) => new()
     {
         Kind = kind,
         Item = item,
@@ -103,7 +111,20 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
         StartStretch = stretch,
         EndShrink = shrink,
         StartShrink = shrink,
+        EndGlyphFlex = flex - LastLetterspacePt(item - 1),
+        StartGlyphFlex = flex,
     };
+
+    /// <summary>The white after a line's last letter, which is past the edge.</summary>
+    private double LastLetterspacePt(int item)
+    {
+        while (item >= 0 && items[item] is Marker)
+        {
+            item--;
+        }
+
+        return item >= 0 && items[item] is Fragment { IsRigid: false } fragment ? _flexibility.LetterspacePt(fragment.Piece) : 0;
+    }
 
     private double LeftPt(int item)
     {
@@ -112,7 +133,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
             item++;
         }
 
-        return opticalMargins && item < items.Count && items[item] is Fragment fragment ? Protrusion.LeftPt(fragment.Whole.Glyphs) : 0;
+        return options.OpticalMargins && item < items.Count && items[item] is Fragment fragment ? Protrusion.LeftPt(fragment.Whole.Glyphs) : 0;
     }
 
     private double RightPt(int item)
@@ -122,6 +143,6 @@ internal sealed class HorizontalList(List<HorizontalItem> items, bool opticalMar
             item--;
         }
 
-        return opticalMargins && item >= 0 && items[item] is Fragment fragment ? Protrusion.RightPt(fragment.Whole.Glyphs) : 0;
+        return options.OpticalMargins && item >= 0 && items[item] is Fragment fragment ? Protrusion.RightPt(fragment.Whole.Glyphs) : 0;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
     // A note's mark is a figure, an asterisk or a letter; anything longer before a note is text.
     private const int LongestNoteMark = 6;
 
+    private readonly GlyphFlexibility _flexibility = new(options);
     private readonly List<HorizontalItem> _items = [];
     private readonly List<Marker> _waiting = [];
     private readonly StringBuilder _fragment = new();
@@ -124,6 +125,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         FlushSpace();
         var fragment = new Fragment(piece, store, _fragment.ToString()) { IsNoteMark = isNoteMark };
         fragment.WidthPt = fragment.Whole.WidthPt;
+        fragment.GlyphFlexPt = _flexibility.Of(fragment.Whole, piece);
         fragment.SoftBreaks.AddRange(_softBreaks);
         _items.Add(fragment);
         _fragment.Clear();
@@ -141,6 +143,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             WidthPt = shaped.WidthPt,
             StretchPt = elastic ? shaped.WidthPt * options.SpaceStretch : 0,
             ShrinkPt = elastic ? shaped.WidthPt * options.SpaceShrink : 0,
+            GlyphFlexPt = -_flexibility.LetterspacePt(piece),
             IsBreakable = isBreakable,
         };
     }
@@ -151,12 +154,18 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         var width = 0.0;
         foreach (var item in _items)
         {
+            // The label keeps its width, or text after labels would not stand in line.
             width += item.WidthPt;
-            if (item is Glue glue)
+            item.GlyphFlexPt = 0;
+            switch (item)
             {
-                // The label keeps its width, or text after labels would not stand in line.
-                glue.StretchPt = glue.ShrinkPt = 0;
-                glue.IsBreakable = false;
+                case Fragment fragment:
+                    fragment.IsRigid = true;
+                    break;
+                case Glue glue:
+                    glue.StretchPt = glue.ShrinkPt = 0;
+                    glue.IsBreakable = false;
+                    break;
             }
         }
 
@@ -168,7 +177,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
 
         var gap = Space(piece, shapes.For(piece.Font, piece.Language), ' ', isBreakable: false);
         gap.WidthPt = Math.Max(indent.MinimumPt ?? gap.WidthPt, format.LeftIndentPt - format.FirstIndentPt - width);
-        gap.StretchPt = gap.ShrinkPt = 0;
+        gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = 0;
         _items.Add(gap);
         FlushMarkers();
     }

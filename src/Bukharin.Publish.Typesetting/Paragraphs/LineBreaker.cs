@@ -95,8 +95,8 @@ internal sealed class LineBreaker
         {
             var node = _active[i];
             var line = Measure(node, index, in end);
-            var tooLong = line.Ratio < -1;
-            if (!tooLong && Badness(line.Ratio) <= _tolerance && Hyphens(node, in end) <= _options.MaximumConsecutiveHyphens)
+            var tooLong = line.ExcessPt > 0;
+            if (!tooLong && line.Badness <= _tolerance && Hyphens(node, in end) <= _options.MaximumConsecutiveHyphens)
             {
                 Keep(Extend(node, index, in end, line));
             }
@@ -121,7 +121,7 @@ internal sealed class LineBreaker
         _active.AddRange(_found);
         if (_active.Count == 0 && _acceptOverfull && overfull is not null)
         {
-            _active.Add(Extend(overfull, index, in end, new MeasuredLine(0, 0, 0)));
+            _active.Add(Extend(overfull, index, in end, new MeasuredLine(default, 0, 0, 0)));
         }
     }
 
@@ -129,30 +129,31 @@ internal sealed class LineBreaker
     {
         ref readonly var start = ref _breakpoints[node.Break];
         var width = (start.Item == end.Item ? _withinWord(node.Break, index) : null) ?? end.EndWidth - start.StartWidth;
-        var room = _shape.Width(node.Line);
-        var missing = room - width;
-        if (missing >= 0)
+        var missing = _shape.Width(node.Line) - width;
+        if (missing >= 0 && end.IsForced && _shape.LastLineIsFree)
         {
-            if (end.IsForced && _shape.LastLineIsFree)
-            {
-                return new MeasuredLine(0, 0, width);
-            }
-
-            var stretch = _shape.RaggedStretchPt > 0 ? _shape.RaggedStretchPt : end.EndStretch - start.StartStretch;
-            stretch += _emergencyStretch;
-            return new MeasuredLine(missing < 1e-6 ? 0 : stretch > 0 ? missing / stretch : double.PositiveInfinity, 0, width);
+            return new MeasuredLine(default, 0, width, 0);
         }
 
-        var shrink = _shape.RaggedStretchPt > 0 ? 0 : Math.Max(0, end.EndShrink - start.StartShrink);
-        var excess = -missing - shrink;
+        var isRagged = _shape.RaggedStretchPt > 0;
+        var stretch = isRagged ? _shape.RaggedStretchPt : end.EndStretch - start.StartStretch;
+        var shrink = isRagged ? 0 : Math.Max(0, end.EndShrink - start.StartShrink);
+        var flex = isRagged || start.Item == end.Item ? 0 : Math.Max(0, end.EndGlyphFlex - start.StartGlyphFlex);
+        var excess = -missing - shrink - flex;
+        var fit = LineFit.Of(missing, stretch + _emergencyStretch, shrink, flex);
 
         // A hundredth of a point is rounding, not excess.
-        return new MeasuredLine(excess > 0.01 ? double.NegativeInfinity : shrink > 0 ? Math.Max(-1, missing / shrink) : 0, excess, width);
+        return excess <= 0.01 && fit.Spaces < -1
+            ? Measured(fit with { Spaces = -1 }, 0, width)
+            : Measured(fit, excess, width);
     }
+
+    private MeasuredLine Measured(LineFit fit, double excess, double width) =>
+        new(fit, excess, width, Cubed(100, fit.Spaces) + Cubed(_options.GlyphBadness, fit.Glyphs));
 
     private LineNode Extend(LineNode node, int index, in Breakpoint end, MeasuredLine line)
     {
-        var badness = Math.Min(Badness(line.Ratio), 1e9);
+        var badness = Math.Min(line.Badness, 1e9);
         var demerits = (_options.LinePenalty + badness) * (_options.LinePenalty + badness);
         demerits += end.IsForced ? 0 : end.Penalty * end.Penalty;
         ref readonly var start = ref _breakpoints[node.Break];
@@ -161,7 +162,7 @@ internal sealed class LineBreaker
             demerits += _options.ConsecutiveHyphenDemerits;
         }
 
-        var fitness = Fitness(line.Ratio);
+        var fitness = Fitness(line.Fit);
         if (_shape.RaggedStretchPt <= 0 && node.Previous is not null && Math.Abs(fitness - node.Fitness) > 1)
         {
             demerits += _options.FitnessDemerits;
@@ -225,9 +226,13 @@ internal sealed class LineBreaker
 
     private static int Hyphens(LineNode node, in Breakpoint end) => end.IsFlagged ? node.Hyphens + 1 : 0;
 
-    private static double Badness(double ratio) => 100 * Math.Abs(ratio * ratio * ratio);
+    private static double Cubed(double factor, double ratio) => factor * Math.Abs(ratio * ratio * ratio);
 
-    private static int Fitness(double ratio) => ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3;
+    /// <summary>Classes of tightness: tight, decent, loose, very loose. Letters change first, so they tell where they can.</summary>
+    private static int Fitness(LineFit fit) =>
+        fit.Spaces < -0.5 || fit.Glyphs < -0.75 ? 0
+        : fit.Spaces > 1 ? 3
+        : fit.Spaces > 0.5 || fit.Glyphs > 0.75 ? 2 : 1;
 
-    private readonly record struct MeasuredLine(double Ratio, double ExcessPt, double WidthPt);
+    private readonly record struct MeasuredLine(LineFit Fit, double ExcessPt, double WidthPt, double Badness);
 }

@@ -5,36 +5,58 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>Gathers the glyphs of one line, from left to right.</summary>
 /// <param name="startPt">Where the first glyph begins, from the measure's left.</param>
-internal sealed class LineComposer(double startPt)
+/// <param name="glyphRatio">Share of their flexibility by which glyphs are widened or narrowed.</param>
+/// <param name="options">What that flexibility is.</param>
+internal sealed class LineComposer(double startPt, double glyphRatio, LineBreakingOptions options)
 {
+    // A file has percents with three digits, and the widths on the page are to be those of the file.
+    private readonly double _scale = Math.Round(1 + (glyphRatio * options.GlyphExpansion), 5);
     private readonly ImmutableArray<LineRun>.Builder _runs = ImmutableArray.CreateBuilder<LineRun>();
     private readonly ImmutableArray<LineLink>.Builder _links = ImmutableArray.CreateBuilder<LineLink>();
     private readonly ImmutableArray<LineDestination>.Builder _destinations = ImmutableArray.CreateBuilder<LineDestination>();
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<ShapedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>();
     private TextPiece? _piece;
+    private bool _isRigid;
+    private double _whiteAfterLast;
+    private bool _textHasEnded;
     private double _runStart;
     private double _x = startPt;
     private double _ascent;
     private double _descent;
 
-    public void Add(TextPiece piece, ImmutableArray<ShapedGlyph> glyphs)
+    public void Add(TextPiece piece, ImmutableArray<ShapedGlyph> glyphs, bool isRigid)
     {
-        Begin(piece);
+        Begin(piece, isRigid);
         var start = _x;
-        foreach (var glyph in glyphs)
+        var white = glyphRatio * options.LetterspacingEm * piece.Font.SizePt;
+        for (var i = 0; i < glyphs.Length; i++)
         {
+            var glyph = glyphs[i];
+            if (!isRigid)
+            {
+                // White goes after a cluster, never between a letter and its accent.
+                var endsCluster = i + 1 == glyphs.Length || glyphs[i + 1].Text.Length > 0;
+                glyph = glyph with
+                {
+                    AdvancePt = (glyph.AdvancePt * _scale) + (endsCluster ? white : 0),
+                    OffsetXPt = glyph.OffsetXPt * _scale,
+                };
+            }
+
             _glyphs.Add(glyph);
             _x += glyph.AdvancePt;
         }
 
+        _whiteAfterLast = isRigid ? 0 : white;
         AddLink(piece, start);
     }
 
     public void AddSpace(TextPiece piece, ShapedGlyph glyph)
     {
-        Begin(piece);
+        Begin(piece, _isRigid);
         var start = _x;
+        _whiteAfterLast = 0;
         _glyphs.Add(glyph);
         _x += glyph.AdvancePt;
         AddLink(piece, start);
@@ -43,7 +65,8 @@ internal sealed class LineComposer(double startPt)
     /// <summary>Adds the space at which the line was broken: read, but past the edge and never part of a link's area.</summary>
     public void AddTrailingSpace(TextPiece piece, ShapedGlyph glyph)
     {
-        Begin(piece);
+        EndText();
+        Begin(piece, _isRigid);
         _glyphs.Add(glyph);
     }
 
@@ -60,8 +83,9 @@ internal sealed class LineComposer(double startPt)
         }
     }
 
-    public SetLine ToLine(double widthPt, double ratio, double overfullPt, bool isHyphenated)
+    public SetLine ToLine(double widthPt, LineFit fit, double overfullPt, bool isHyphenated)
     {
+        EndText();
         EndRun();
         return new SetLine
         {
@@ -70,7 +94,8 @@ internal sealed class LineComposer(double startPt)
             Destinations = _destinations.DrainToImmutable(),
             NoteIds = _notes.DrainToImmutable(),
             WidthPt = widthPt,
-            Ratio = ratio,
+            Ratio = fit.Spaces,
+            GlyphRatio = fit.Glyphs,
             OverfullPt = overfullPt,
             IsHyphenated = isHyphenated,
             AscentPt = _ascent,
@@ -78,11 +103,22 @@ internal sealed class LineComposer(double startPt)
         };
     }
 
-    private void Begin(TextPiece piece)
+    /// <summary>Takes the white after the line's last letter away again.</summary>
+    private void EndText()
+    {
+        if (!_textHasEnded && _glyphs.Count > 0)
+        {
+            _textHasEnded = true;
+            _glyphs[^1] = _glyphs[^1] with { AdvancePt = _glyphs[^1].AdvancePt - _whiteAfterLast };
+            _x -= _whiteAfterLast;
+        }
+    }
+
+    private void Begin(TextPiece piece, bool isRigid)
     {
         _ascent = Math.Max(_ascent, piece.Font.AscenderPt + piece.RisePt);
         _descent = Math.Max(_descent, piece.Font.DescenderPt - piece.RisePt);
-        if (_piece is { } current && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
+        if (_piece is { } current && isRigid == _isRigid && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
             && current.RisePt.Equals(piece.RisePt) && Equals(current.Tag, piece.Tag)
             && string.Equals(current.Language, piece.Language, StringComparison.Ordinal))))
         {
@@ -92,6 +128,7 @@ internal sealed class LineComposer(double startPt)
 
         EndRun();
         _piece = piece;
+        _isRigid = isRigid;
         _runStart = _x;
     }
 
@@ -99,7 +136,11 @@ internal sealed class LineComposer(double startPt)
     {
         if (_piece is not null && _glyphs.Count > 0)
         {
-            _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag));
+            _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag)
+            {
+                HorizontalScale = _isRigid ? 1 : _scale,
+                LetterspacePt = _isRigid ? 0 : glyphRatio * options.LetterspacingEm * _piece.Font.SizePt / _scale,
+            });
         }
     }
 

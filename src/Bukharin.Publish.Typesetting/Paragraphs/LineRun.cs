@@ -11,4 +11,11 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="Tag">What the text belongs to.</param>
 internal sealed record LineRun(
-    double XPt, double RisePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag);
+    double XPt, double RisePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
+{
+    /// <inheritdoc cref="Pages.PlacedText.HorizontalScale" />
+    public double HorizontalScale { get; init; } = 1;
+
+    /// <inheritdoc cref="Pages.PlacedText.LetterspacePt" />
+    public double LetterspacePt { get; init; }
+}

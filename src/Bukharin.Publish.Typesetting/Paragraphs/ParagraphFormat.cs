@@ -31,7 +31,7 @@ public sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Whether words may be broken.</summary>
     public bool Hyphenate { get; init; } = true;
 
-    /// <summary>Least width of a last line that is not the first, where it can be had; null for two ems, or the first indent if wider.</summary>
+    /// <summary>Least width of a last line that is not the first, where it can be had; null for one and a half ems, or somewhat more than the first line's indent if that is wider.</summary>
     public double? LastLineMinimumPt { get; init; }
 
     /// <summary>Fewest lines of a paragraph at a page's top.</summary>

@@ -20,7 +20,7 @@ internal sealed class ParagraphSetter
         var items = builder.Build(pieces);
         _firstIndent = builder.FirstIndentPt;
         FindBreaks(items, context);
-        _list = new HorizontalList(items, _options.OpticalMargins);
+        _list = new HorizontalList(items, _options);
         _list.Measure();
     }
 
@@ -94,7 +94,7 @@ internal sealed class ParagraphSetter
             // Centred lines are to be of like length, the last as well, so they may all be far shorter than the measure.
             RaggedStretchPt = isJustified ? 0 : isCentered ? Room(1) / 2 : _options.RaggedStretchEm * em,
             LastLineIsFree = !isCentered,
-            LastLineMinimumPt = isCentered ? 0 : _format.LastLineMinimumPt ?? Math.Max(2 * em, _format.FirstIndentPt + em),
+            LastLineMinimumPt = isCentered ? 0 : _format.LastLineMinimumPt ?? Math.Max(1.5 * em, _format.FirstIndentPt - _format.LeftIndentPt + (em / 4)),
         };
         var breaks = LineBreaker.Break(_list.Breakpoints, _list.WithinWord, shape, _options);
         var lines = ImmutableArray.CreateBuilder<SetLine>(breaks.Length);
@@ -117,12 +117,13 @@ internal sealed class ParagraphSetter
         var room = Room(line);
         var stretch = within is null ? to.EndStretch - from.StartStretch : 0;
         var shrink = within is null ? Math.Max(0, to.EndShrink - from.StartShrink) : 0;
-        var ratio = Ratio(room - width, stretch, shrink, mayStretch: !to.IsForced);
+        var flex = within is null ? Math.Max(0, to.EndGlyphFlex - from.StartGlyphFlex) : 0;
+        var fit = Fit(room - width, stretch, shrink, flex, mayStretch: !to.IsForced);
         var spaceLimit = _options.MaximumSpaceEm * em;
 
-        var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to));
+        var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to), fit.Glyphs, _options);
         TextPiece? last = null;
-        var set = 0.0;
+        var set = fit.Glyphs * flex;
         var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
         var endItem = to.Offset > 0 ? to.Item + 1 : to.Item;
         for (var i = firstItem; i < endItem; i++)
@@ -137,17 +138,17 @@ internal sealed class ParagraphSetter
                     if (partEnd > partStart)
                     {
                         var part = fragment.Part(partStart, partEnd, isBroken && to.Kind == BreakKind.Hyphen);
-                        composer.Add(fragment.Piece, part.Glyphs);
+                        composer.Add(fragment.Piece, part.Glyphs, fragment.IsRigid);
                     }
 
                     break;
                 case Glue glue:
                     last = glue.Piece;
                     var natural = glue.WidthPt;
-                    var advance = natural + (ratio >= 0 ? ratio * glue.StretchPt : ratio * glue.ShrinkPt);
+                    var advance = natural + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt));
                     advance = Math.Min(advance, Math.Max(natural, spaceLimit));
                     set += advance - natural;
-                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance });
+                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) });
                     break;
                 case Marker marker:
                     composer.Add(marker);
@@ -165,22 +166,18 @@ internal sealed class ParagraphSetter
             composer.AddTrailingSpace(fragment, Fonts.Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 
-        return composer.ToLine(width + set, ratio, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
+        return composer.ToLine(width + set, fit, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
     }
 
-    private double Ratio(double missing, double stretch, double shrink, bool mayStretch)
+    private LineFit Fit(double missing, double stretch, double shrink, double flex, bool mayStretch)
     {
-        if (_format.Alignment != Alignment.Justified)
+        if (_format.Alignment != Alignment.Justified || (missing >= 0 && !mayStretch))
         {
-            return 0;
+            return default;
         }
 
-        if (missing >= 0)
-        {
-            return mayStretch && stretch > 0 ? missing / stretch : 0;
-        }
-
-        return shrink > 0 ? Math.Max(-1, missing / shrink) : 0;
+        var fit = LineFit.Of(missing, stretch, shrink, flex);
+        return fit with { Spaces = double.IsInfinity(fit.Spaces) ? 0 : Math.Max(-1, fit.Spaces) };
     }
 
     private double Start(double missing, int line) => Indent(line) + _format.Alignment switch

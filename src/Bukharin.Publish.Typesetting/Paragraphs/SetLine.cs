@@ -35,6 +35,6 @@ internal sealed record SetLine
     /// <summary>Greatest depth below the baseline.</summary>
     public double DescentPt { get; init; }
 
-    /// <summary>Horizontal scale of the glyphs; 1 until lines are also fitted by expansion of their glyphs.</summary>
-    public double GlyphScale { get; init; } = 1;
+    /// <summary>Share of their flexibility by which glyphs are widened (positive, at most 1) or narrowed (at least -1).</summary>
+    public double GlyphRatio { get; init; }
 }

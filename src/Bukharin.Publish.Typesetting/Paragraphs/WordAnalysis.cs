@@ -174,10 +174,12 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
             return;
         }
 
+        // A part of a compound is better left whole: the compound's own hyphen is there to be used.
+        var penalty = touchesHyphen ? hyphenPenalty * 3 : hyphenPenalty;
+        penalty *= hyphenator.Spares(word) ? options.NameHyphenFactor : 1;
         foreach (var point in hyphenator.Find(word))
         {
-            // A part of a compound is better left whole: the compound's own hyphen is there to be used.
-            Add(start + point, isHyphenated: true, touchesHyphen ? hyphenPenalty * 3 : hyphenPenalty);
+            Add(start + point, isHyphenated: true, penalty);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
     private EmbeddedFont? _font;
     private double _size;
     private double _rise;
+    private double _scale = 1;
+    private double _letterspace;
 
     // The line's origin, in thousandths of a point: whole numbers, so that relative moves never drift.
     private long _x, _y;
@@ -33,6 +35,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
 
         Begin();
         Select(fonts[text.Font.Face], Thousandths.Round(text.Font.SizePt));
+        Stretch(text.HorizontalScale, Thousandths.Round(text.LetterspacePt));
         MoveTo(Thousandths.Of(text.XPt), Thousandths.Of(pageHeight - text.BaselinePt));
         Show(ClusterText.ShareOut(text.Glyphs), _font!);
     }
@@ -76,6 +79,24 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
         writer.Keyword("Tf\n"u8);
     }
 
+    /// <summary>Sets the horizontal scale, in percent, and the character spacing, which is scaled with the glyphs (9.3.2 to 9.3.4).</summary>
+    private void Stretch(double scale, double letterspace)
+    {
+        if (!scale.Equals(_scale))
+        {
+            _scale = scale;
+            writer.Number(scale * 100);
+            writer.Keyword("Tz\n"u8);
+        }
+
+        if (!letterspace.Equals(_letterspace))
+        {
+            _letterspace = letterspace;
+            writer.Number(letterspace);
+            writer.Keyword("Tc\n"u8);
+        }
+    }
+
     private void MoveTo(long x, long y)
     {
         writer.Number((x - _x) / 1000.0);
@@ -87,10 +108,11 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
     /// <summary>Shows glyphs, moving the pen wherever the font's own advance would not take it to the next glyph's place.</summary>
     private void Show(ImmutableArray<ShapedGlyph> glyphs, EmbeddedFont font)
     {
-        // Both in thousandths of the size from the line's origin: where the reader's pen is, and where it ought to be.
+        // Both in thousandths of the scaled size from the line's origin: where the reader's pen is, and where it ought to be.
         var pen = 0.0;
         var origin = 0.0;
-        var perPoint = 1000 / _size;
+        var perPoint = 1000 / (_size * _scale);
+        var letterspace = _letterspace * 1000 / _size;
         Rise(glyphs[0].OffsetYPt);
         writer.Byte((byte)'[');
         var isString = false;
@@ -122,7 +144,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
             var code = font.CodeOf(glyph.Id, glyph.Text);
             writer.Hexadecimal((byte)(code >> 8));
             writer.Hexadecimal((byte)code);
-            pen += font.WidthOf(code);
+            pen += font.WidthOf(code) + letterspace;
             origin += glyph.AdvancePt * perPoint;
         }
 

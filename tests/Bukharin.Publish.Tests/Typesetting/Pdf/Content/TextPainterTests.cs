@@ -68,6 +68,33 @@ public sealed class TextPainterTests
         }
     }
 
+    [Theory]
+    [InlineData(1.02, 0.0789)]
+    [InlineData(0.98123, -0.05)]
+    [InlineData(1, 0.1)]
+    public void Widened_and_spaced_glyphs_stand_where_they_were_placed_and_read_as_before(double scale, double letterspace)
+    {
+        const string Text = "AVAST, Wolf! To you. We wait for fjords, and waver.";
+        var font = TestType.Font(TestFonts.Regular, 10.5);
+        ImmutableArray<ShapedGlyph> glyphs =
+            [.. TestType.Shape(font, Text).Select(glyph => glyph with { AdvancePt = (glyph.AdvancePt + letterspace) * scale })];
+        var changed = new PlacedText(50, 72, font, glyphs, "en", "body") { HorizontalScale = scale, LetterspacePt = letterspace };
+        var plain = TestType.Line(Text, 90, font, "other");
+
+        var letters = Letters(changed, plain);
+
+        var x = 50.0;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            Assert.Equal(x, letters[i].StartBaseLine.X, 0.003);
+            x += glyphs[i].AdvancePt;
+        }
+
+        // The state does not leak into the next line.
+        Assert.Equal(50 + plain.Glyphs.SkipLast(1).Sum(glyph => glyph.AdvancePt), letters[^1].StartBaseLine.X, 0.003);
+        Assert.Equal(Text, TestFile.TextOf(Written(changed)));
+    }
+
     [Fact]
     public void Offsets_move_a_glyph_and_not_the_next_one()
     {

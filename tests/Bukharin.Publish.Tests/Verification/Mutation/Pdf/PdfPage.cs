@@ -15,7 +15,7 @@ internal static class PdfPage
         var syntax = new PdfSyntax(content);
         List<object> operands = [];
         List<bool> marked = [];
-        double x = 0, y = 0, lineX = 0, size = 0, rise = 0;
+        double x = 0, y = 0, lineX = 0, size = 0, rise = 0, scale = 1, letterspace = 0;
         var font = "";
         while (syntax.Read() is { } token)
         {
@@ -42,11 +42,17 @@ internal static class PdfPage
                 case "Ts":
                     rise = (double)operands[0];
                     break;
+                case "Tz":
+                    scale = (double)operands[0] / 100;
+                    break;
+                case "Tc":
+                    letterspace = (double)operands[0];
+                    break;
                 case "TJ":
                     var (glyphs, trailing) = Glyphs((List<object>)operands[0]);
-                    var shown = new Shown(x, y, font, size, rise, marked.Contains(true), glyphs);
+                    var shown = new Shown(x, y, font, size, rise, marked.Contains(true), glyphs) { Scale = scale, Letterspace = letterspace };
                     items.Add(shown);
-                    x = shown.EndX(fontOf(font)) - (trailing * size / 1000);
+                    x = shown.EndX(fontOf(font)) - (trailing * size * scale / 1000);
                     break;
                 default:
                     if (word is "BMC" or "BDC")
@@ -95,7 +101,7 @@ internal static class PdfPage
 
         var x = shown.Concealment == Concealment.OffPage ? shown.X + 2000 : shown.X;
         var mode = shown.Concealment == Concealment.Invisible ? 3 : 0;
-        var text = new StringBuilder($"BT /{shown.Font} {PdfText.Number(shown.Size)} Tf {PdfText.Number(shown.Rise)} Ts {mode} Tr {PdfText.Number(x)} {PdfText.Number(shown.Y)} Td [");
+        var text = new StringBuilder($"BT /{shown.Font} {PdfText.Number(shown.Size)} Tf {PdfText.Number(shown.Rise)} Ts {PdfText.Number(shown.Scale * 100)} Tz {PdfText.Number(shown.Letterspace)} Tc {mode} Tr {PdfText.Number(x)} {PdfText.Number(shown.Y)} Td [");
         foreach (var (adjustment, code) in shown.Glyphs)
         {
             if (adjustment != 0)

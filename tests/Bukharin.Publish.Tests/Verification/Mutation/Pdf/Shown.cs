@@ -16,6 +16,13 @@ internal sealed record Shown(double X, double Y, string Font, double Size, doubl
     /// <summary>How wide a shape is that covers it.</summary>
     public double CoverPt { get; init; }
 
+    /// <summary>By what widths are multiplied.</summary>
+    public double Scale { get; init; } = 1;
+
+    /// <summary>White after each glyph, in points, before the scale.</summary>
+    public double Letterspace { get; init; }
+
     /// <summary>Where the pen is behind the last glyph.</summary>
-    public double EndX(PdfFont font) => X + (Glyphs.Sum(glyph => font.WidthOf(glyph.Code) - glyph.Adjustment) * Size / 1000);
+    public double EndX(PdfFont font) =>
+        X + (Glyphs.Sum(glyph => ((font.WidthOf(glyph.Code) - glyph.Adjustment) * Size / 1000) + Letterspace) * Scale);
 }

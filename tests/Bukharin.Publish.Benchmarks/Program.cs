@@ -1,0 +1,20 @@
+using System.Globalization;
+using Bukharin.Publish.Benchmarks;
+
+// Prints how well the type of PDF files is set: one line a file, as bukharin-publish or any other program wrote it.
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("Usage: Bukharin.Publish.Benchmarks FILE.pdf...");
+    return 2;
+}
+
+Console.WriteLine("full  CV    5%>   max   min   loose hyphens run page-end widows orphans short unequal rivers");
+foreach (var path in args)
+{
+    var f = TypeMeasurement.Of(PrintedPages.Read(path));
+    Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{f.FullLines,4}  {f.SpaceVariation:0.000} {f.LoosestTwentieth:0.00}  {f.Loosest:0.00}  {f.Tightest:0.00}  {f.LooseLines,5} {f.HyphenatedLines,3}/{f.Lines,-3} {f.LongestHyphenRun,3} {f.HyphenatedPages,8} {f.Widows,6} {f.Orphans,7} {f.ShortLastLines,5} {f.UnequalFacingPages,7} {f.Rivers,6}  {Path.GetFileName(path)}"));
+}
+
+return 0;
