@@ -140,9 +140,6 @@ public class LetterTests(LetterEditions editions) : IClassFixture<LetterEditions
     }
 
     [Fact]
-    public void The_judges_find_nothing_in_the_pdf() => Judge.FindsNothing("check-pdf", editions["pdf"]);
-
-    [Fact]
     public void The_judges_find_nothing_in_the_docx() => Judge.FindsNothing("check-docx", editions["docx"]);
 
     [Fact]

@@ -151,10 +151,13 @@ internal sealed class LineComposer(double startPt, double glyphRatio, LineBreaki
             return;
         }
 
+        // Pieces of one link share its description, whatever their look.
+        var description = piece.LinkDescription ?? piece.Text;
         var ascent = piece.Font.AscenderPt + piece.RisePt;
         var descent = piece.Font.DescenderPt - piece.RisePt;
         if (_links.Count > 0 && _links[^1] is var last && Math.Abs(last.XPt + last.WidthPt - start) < 1e-6
-            && string.Equals(last.Target, target, StringComparison.Ordinal) && Equals(last.Tag, piece.Tag))
+            && string.Equals(last.Target, target, StringComparison.Ordinal)
+            && string.Equals(last.Description, description, StringComparison.Ordinal))
         {
             _links[^1] = last with
             {
@@ -165,6 +168,6 @@ internal sealed class LineComposer(double startPt, double glyphRatio, LineBreaki
             return;
         }
 
-        _links.Add(new LineLink(start, _x - start, ascent, descent, target, piece.LinkDescription ?? piece.Text, piece.Tag));
+        _links.Add(new LineLink(start, _x - start, ascent, descent, target, description, piece.Tag));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
@@ -35,6 +36,9 @@ internal sealed class TaggedFile : IDisposable
 
     public FileElement Root { get; }
 
+    /// <summary>How many letters stand in marked content.</summary>
+    public int LetterCount { get; private set; }
+
     /// <summary>What pages show that is no part of the text.</summary>
     public ImmutableArray<FileContent> Artifacts { get; }
 
@@ -42,6 +46,24 @@ internal sealed class TaggedFile : IDisposable
     public IEnumerable<FileContent> Contents => _contents.Values;
 
     public IEnumerable<FileElement> Elements(params string[] types) => Root.All().Where(element => types.Length == 0 || types.Contains(element.Type));
+
+    /// <summary>The characters of a string or a name; null for anything else.</summary>
+    public static string? Text(IToken? token) => token switch
+    {
+        StringToken text => text.Data,
+        HexToken text => text.Data,
+        NameToken name => name.Data,
+        _ => null,
+    };
+
+    /// <summary>What a stream holds that is packed by Flate.</summary>
+    public byte[] Bytes(IToken stream)
+    {
+        using var unpacked = new MemoryStream();
+        using var flate = new ZLibStream(new MemoryStream([.. ((StreamToken)Resolve(stream)).Data.Span]), CompressionMode.Decompress);
+        flate.CopyTo(unpacked);
+        return unpacked.ToArray();
+    }
 
     public void Dispose() => Document.Dispose();
 
@@ -108,18 +130,11 @@ internal sealed class TaggedFile : IDisposable
         }
     }
 
-    private static string? Text(IToken? token) => token switch
-    {
-        StringToken text => text.Data,
-        HexToken text => text.Data,
-        NameToken name => name.Data,
-        _ => null,
-    };
-
     private IEnumerable<FileContent> ReadContents(Page page)
     {
         foreach (var content in page.GetMarkedContents())
         {
+            LetterCount += content.Letters.Count;
             var text = string.Concat(content.Letters.Select(letter => letter.Value));
             if (content is ArtifactMarkedContentElement artifact)
             {

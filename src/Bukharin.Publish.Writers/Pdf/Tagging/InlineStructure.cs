@@ -80,9 +80,9 @@ internal sealed class InlineStructure(PreparedCopy copy)
         var nodes = ImmutableArray.CreateBuilder<StructureNode>();
         for (var start = 0; start < runs.Length;)
         {
-            var language = runs[start].Format.Language ?? _language;
+            var language = LanguageOf(runs[start]);
             var end = start + 1;
-            while (end < runs.Length && string.Equals(runs[end].Format.Language ?? _language, language, StringComparison.Ordinal))
+            while (end < runs.Length && string.Equals(LanguageOf(runs[end]), language, StringComparison.Ordinal))
             {
                 end++;
             }
@@ -101,6 +101,9 @@ internal sealed class InlineStructure(PreparedCopy copy)
         }
 
         return nodes.ToImmutable();
+
+        // The mark of a note is the edition's, also among foreign words.
+        string LanguageOf(Run run) => run is MarkRun ? outer : run.Format.Language ?? _language;
     }
 
     private static ImmutableArray<StructureNode> Words(ReadOnlySpan<Run> runs)
@@ -111,6 +114,10 @@ internal sealed class InlineStructure(PreparedCopy copy)
         {
             switch (run)
             {
+                case TextRun text when PrivateUse.IsIn(text.Text):
+                    EndWords();
+                    nodes.Add(new StructureElement(StructureType.Span, [new StructureContent([run])]) { ActualText = PrivateUse.Replace(text.Text) });
+                    break;
                 case TextRun:
                     words.Add(run);
                     break;

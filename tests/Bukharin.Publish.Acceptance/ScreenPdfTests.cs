@@ -1,0 +1,40 @@
+using Bukharin.Publish.Acceptance.Support;
+using Bukharin.Publish.Tests.Support;
+using UglyToad.PdfPig;
+
+namespace Bukharin.Publish.Acceptance;
+
+/// <summary>Screen PDFs of unlike texts before the judges of PDF/A and PDF/UA.</summary>
+public class ScreenPdfTests(SpecimenEditions specimen, LetterEditions letter) : IClassFixture<SpecimenEditions>, IClassFixture<LetterEditions>
+{
+    private static string EveryFeature { get; } = Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Texts", "every-feature.md");
+
+    [Fact]
+    public void The_specimen_conforms() => Conforms(specimen["pdf"]);
+
+    [Fact]
+    public void The_letter_conforms() => Conforms(letter["pdf"]);
+
+    [Fact]
+    public void A_text_with_every_feature_conforms()
+    {
+        using var folder = new TemporaryFolder();
+        Program.Build(EveryFeature, folder.Path);
+
+        Conforms(folder.File("every-feature.pdf"));
+    }
+
+    [Fact]
+    public void A_book_of_four_hundred_pages_conforms()
+    {
+        using var folder = new TemporaryFolder();
+        LongText.Write(SpecimenEditions.Source, copies: 57, folder.File("long.md"));
+        Program.Build(folder.File("long.md"), folder.Path);
+
+        Conforms(folder.File("long.pdf"));
+        using var pdf = PdfDocument.Open(folder.File("long.pdf"));
+        Assert.InRange(pdf.NumberOfPages, 390, 450);
+    }
+
+    private static void Conforms(string path) => Judge.FindsNothing("check-pdf", "--a", "--ua", path);
+}
