@@ -14,7 +14,15 @@ internal static class Formats
     public static ImmutableArray<Format> All { get; } =
     [
         new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover),
+        new("print", ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint),
         new("docx", ".docx", DocxWriter.Write, DocxText.Recover),
         new("epub", ".epub", EpubWriter.Write, EpubText.Recover),
     ];
+
+    /// <summary>The formats that a file can be of by its name, the longest extension first: a printer's PDF is a PDF by name too.</summary>
+    /// <param name="table">The formats.</param>
+    /// <param name="file">The file's name or path.</param>
+    public static IEnumerable<Format> Of(ImmutableArray<Format> table, string file) => table
+        .Where(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(format => format.Extension.Length);
 }

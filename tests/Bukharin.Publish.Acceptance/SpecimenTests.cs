@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Acceptance;
 /// <summary>The specimen, which has every feature, before the outside judges; and what a build promises.</summary>
 public class SpecimenTests(SpecimenEditions editions) : IClassFixture<SpecimenEditions>
 {
-    public static TheoryData<string> Formats => ["pdf", "docx", "epub"];
+    public static TheoryData<string> Formats => ["pdf", "print.pdf", "docx", "epub"];
 
     [Fact]
     public void The_specimen_reads_without_a_warning()

@@ -64,11 +64,12 @@ internal static class VerifyCommand
         var groups = new List<(SourceText Source, List<(string File, Format Format)> Files)>();
         foreach (var file in files)
         {
-            if (table.FirstOrDefault(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase)) is not { } format)
+            var formats = Formats.Of(table, file).ToList();
+            if (formats.Count == 0)
             {
                 diagnostics.Add((File.Exists(file) ? DiagnosticCodes.UnknownFormat : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(file), Extensions(table)));
             }
-            else if (SourceOf(file, format, sources, isFolder: Directory.Exists(sourcePath)) is not { } source)
+            else if (SourceOf(file, formats, sources, isFolder: Directory.Exists(sourcePath)) is not ({ } source, { } format))
             {
                 // A source that is not there has been told of once already.
                 if (Directory.Exists(sourcePath))
@@ -93,10 +94,20 @@ internal static class VerifyCommand
         ? Directory.EnumerateFiles(path).Where(file => table.Any(format => file.EndsWith(format.Extension, StringComparison.Ordinal))).Order(StringComparer.Ordinal)
         : [path];
 
-    private static SourceText? SourceOf(string edition, Format format, ImmutableArray<SourceText> sources, bool isFolder)
+    /// <summary>The text of an edition, and the format in which a file of that name is an edition of it.</summary>
+    private static (SourceText? Source, Format? Format) SourceOf(
+        string edition, List<Format> formats, ImmutableArray<SourceText> sources, bool isFolder)
     {
         var name = Path.GetFileName(edition);
-        return sources.FirstOrDefault(source => !isFolder || name == source.EditionName(format) || name == source.RejectedName(format));
+        foreach (var format in formats)
+        {
+            if (sources.FirstOrDefault(source => !isFolder || name == source.EditionName(format) || name == source.RejectedName(format)) is { } found)
+            {
+                return (found, format);
+            }
+        }
+
+        return default;
     }
 
     private static string Extensions(ImmutableArray<Format> table) => string.Join(", ", table.Select(format => format.Extension));

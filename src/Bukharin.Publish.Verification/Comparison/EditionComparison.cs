@@ -28,7 +28,7 @@ internal sealed class EditionComparison
     public EditionComparison(Document document, Style style, RecoveredEdition edition, string? source)
     {
         (_document, _style, _recovered) = (document, style, edition);
-        _plan = EditionPlan.For(edition.Format);
+        _plan = EditionPlan.For(edition.Format, style.Pdf.TitlePages);
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
         _places = new SourcePlaces(source);
@@ -52,9 +52,13 @@ internal sealed class EditionComparison
                 SpacingCheck.Run(story);
             }
 
-            LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
+            if (_plan.HasLinks)
+            {
+                LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
+                TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
+            }
+
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
-            TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
         }
 
         PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
@@ -133,7 +137,7 @@ internal sealed class EditionComparison
             Counts = new EditionCounts(
                 new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
                 new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
-                new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _plan)].Any(one => TargetCheck.IsRight(story, target, one)))),
+                !_plan.HasLinks ? default : new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _plan)].Any(one => TargetCheck.IsRight(story, target, one)))),
                 new Tally(expected.Notes.Count, notes.MarksInPlace),
                 new Tally(expected.Notes.Count, isWhole.Count(whole => whole)),
                 new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count())),

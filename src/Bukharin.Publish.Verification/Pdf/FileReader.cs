@@ -13,7 +13,9 @@ internal static class FileReader
     /// <summary>Options of PdfPig. What stands for a glyph may be said by the page (ISO 32000-1, 14.9.4).</summary>
     private static readonly ParsingOptions Options = new() { UseLenientParsing = true, UseActualText = true };
 
-    public static (ImmutableArray<PageContent> Pages, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(byte[] file)
+    /// <param name="file">The file.</param>
+    /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
+    public static (ImmutableArray<PageContent> Pages, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(byte[] file, bool isTrimmed)
     {
         using var document = PdfDocument.Open(file, Options);
         var destinations = new Destinations(document);
@@ -22,7 +24,7 @@ internal static class FileReader
         var readers = Math.Clamp(count / PagesPerReader, 1, Environment.ProcessorCount);
         if (readers == 1)
         {
-            ReadPages(document, destinations, pages, 0, count);
+            ReadPages(new PageReader(document, destinations, isTrimmed), pages, 0, count);
         }
         else
         {
@@ -30,16 +32,15 @@ internal static class FileReader
             Parallel.For(0, readers, i =>
             {
                 using var own = PdfDocument.Open(file, Options);
-                ReadPages(own, new Destinations(own), pages, count * i / readers, count * (i + 1) / readers);
+                ReadPages(new PageReader(own, new Destinations(own), isTrimmed), pages, count * i / readers, count * (i + 1) / readers);
             });
         }
 
         return (ImmutableCollectionsMarshal.AsImmutableArray(pages), destinations.Named, FileMetadata.Read(document));
     }
 
-    private static void ReadPages(PdfDocument document, Destinations destinations, PageContent[] pages, int start, int end)
+    private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)
     {
-        var reader = new PageReader(document, destinations);
         for (var i = start; i < end; i++)
         {
             pages[i] = reader.Read(i + 1);

@@ -16,15 +16,23 @@ internal sealed class NoteCollector
     {
         _targets = targets;
         var linked = pages.SelectMany(page => page.Content.Links).Select(link => link.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        foreach (var line in pages.SelectMany(page => page.Notes))
+        PageText? previous = null;
+        foreach (var page in pages)
         {
-            var length = NoteMark.LengthAt(line, line.First);
-            if (length > 0 || _notes.Count == 0)
+            // A note that found no room on the page of its mark is on the next.
+            ImmutableArray<TextLine> text = [.. previous?.Body ?? [], .. page.Body];
+            foreach (var line in page.Notes)
             {
-                Begin(line, length, linked);
+                var length = NoteMark.LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text);
+                if (length > 0 || _notes.Count == 0)
+                {
+                    Begin(line, length, linked);
+                }
+
+                _notes[^1].Lines.Add(line);
             }
 
-            _notes[^1].Lines.Add(line);
+            previous = page;
         }
     }
 
@@ -33,7 +41,7 @@ internal sealed class NoteCollector
     /// <summary>The mark that begins at a glyph of a text, or null where none does.</summary>
     public RecoveredMark? MarkAt(TextLine line, int index, out int length)
     {
-        length = NoteMark.LengthAt(line, index);
+        length = NoteMark.LengthAt(line, index) is var marked and > 0 ? marked : SymbolMark.LengthBehind(line, index);
         if (length == 0)
         {
             return null;

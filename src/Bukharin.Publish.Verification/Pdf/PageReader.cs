@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>Takes from a page what is seen on it.</summary>
-internal sealed class PageReader(PdfDocument document, Destinations destinations)
+/// <param name="document">The file.</param>
+/// <param name="destinations">Its destinations.</param>
+/// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
+internal sealed class PageReader(PdfDocument document, Destinations destinations, bool isTrimmed)
 {
     /// <summary>The separator of footnotes and its like; anything thicker is a box.</summary>
     private const double ThickestRulePt = 3;
@@ -26,7 +30,8 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
             AddArtifacts(mark, isWithin: false, artifacts, 0);
         }
 
-        var visibility = new Visibility(page);
+        var seen = isTrimmed ? Trimmed(page) : new PdfRectangle(0, 0, page.Width, page.Height);
+        var visibility = new Visibility(page, seen);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>(page.Letters.Count);
         var turned = ImmutableArray.CreateBuilder<Glyph>();
         foreach (var letter in page.Letters)
@@ -38,7 +43,7 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
             }
         }
 
-        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), Rules(page), links);
+        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), Rules(page, seen), links);
     }
 
     private static (bool IsTurned, Glyph Glyph) GlyphOf(Letter letter, string text, ImmutableArray<LinkArea> links, bool isArtifact)
@@ -97,13 +102,25 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         }
     }
 
-    private static ImmutableArray<RuledLine> Rules(Page page)
+    /// <summary>The trim box, where the page has one: PdfPig measures from the corner of the crop box (14.11.2).</summary>
+    private PdfRectangle Trimmed(Page page)
+    {
+        var box = _objects.Array(_objects.Entry(page.Dictionary, "TrimBox"));
+        var corner = page.CropBox.Bounds;
+        return box.Count >= 4 && _objects.Number(box[0]) is { } x0 && _objects.Number(box[1]) is { } y0
+            && _objects.Number(box[2]) is { } x1 && _objects.Number(box[3]) is { } y1
+            ? new PdfRectangle(Math.Min(x0, x1) - corner.Left, Math.Min(y0, y1) - corner.Bottom, Math.Max(x0, x1) - corner.Left, Math.Max(y0, y1) - corner.Bottom)
+            : new PdfRectangle(0, 0, page.Width, page.Height);
+    }
+
+    private static ImmutableArray<RuledLine> Rules(Page page, PdfRectangle seen)
     {
         var rules = ImmutableArray.CreateBuilder<RuledLine>();
         foreach (var path in page.Paths)
         {
             if ((path.IsFilled || path.IsStroked) && path.GetBoundingRectangle() is { } box
-                && box.Height <= ThickestRulePt && box.Width >= ShortestRulePt)
+                && box.Height <= ThickestRulePt && box.Width >= ShortestRulePt
+                && box.Left < seen.Right && box.Right > seen.Left && box.Bottom < seen.Top && box.Top > seen.Bottom)
             {
                 rules.Add(new RuledLine(box.Left, box.Right, (box.Top + box.Bottom) / 2));
             }

@@ -11,15 +11,21 @@ namespace Bukharin.Publish.Verification.Pdf;
 public static class PdfText
 {
     /// <inheritdoc cref="EditionReader" />
-    public static RecoveredEdition Recover(Stream edition)
+    public static RecoveredEdition Recover(Stream edition) => Recover(edition, "pdf", isTrimmed: false);
+
+    /// <summary>Reads a PDF for the printer back: what is left of it when its sheets are trimmed (ISO 32000-1, 14.11.2).</summary>
+    /// <inheritdoc cref="EditionReader" />
+    public static RecoveredEdition RecoverPrint(Stream edition) => Recover(edition, "print", isTrimmed: true);
+
+    private static RecoveredEdition Recover(Stream edition, string format, bool isTrimmed)
     {
         ArgumentNullException.ThrowIfNull(edition);
         using var copy = new MemoryStream();
         edition.CopyTo(copy);
         try
         {
-            var (pages, places, metadata) = FileReader.Read(copy.ToArray());
-            return Assemble(pages, places, metadata);
+            var (pages, places, metadata) = FileReader.Read(copy.ToArray(), isTrimmed);
+            return Assemble(format, pages, places, metadata);
         }
         catch (Exception fault)
         {
@@ -29,7 +35,8 @@ public static class PdfText
         }
     }
 
-    private static RecoveredEdition Assemble(ImmutableArray<PageContent> contents, ImmutableArray<NamedPlace> places, RecoveredMetadata metadata)
+    private static RecoveredEdition Assemble(
+        string format, ImmutableArray<PageContent> contents, ImmutableArray<NamedPlace> places, RecoveredMetadata metadata)
     {
         var pages = Furniture.Separate(contents);
         var joining = new LineJoining([.. pages.SelectMany(page => page.Lines)]);
@@ -39,7 +46,7 @@ public static class PdfText
         var composer = new ParagraphComposer(joining, notes, targets);
         return new RecoveredEdition
         {
-            Format = "pdf",
+            Format = format,
             Paragraphs = [.. composer.Compose([.. pages.SelectMany(page => page.Body)]), .. Turned(contents, composer)],
             Notes = [.. notes.Notes.Select(note => new RecoveredNote(
                 note.Key, note.Printed, composer.Compose(note.Lines, note.MarkLength), note.Lines[0].Page.Number))],

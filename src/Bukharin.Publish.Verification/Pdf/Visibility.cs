@@ -9,14 +9,15 @@ internal sealed class Visibility
 {
     private const double SmallestSizePt = 1;
     private const double LeastDarkness = 0.02;
-    private readonly double _width;
-    private readonly double _height;
+    private readonly PdfRectangle _seen;
     private readonly List<PdfRectangle> _grounds = [];
     private readonly List<(PdfRectangle Box, int TextsBefore)> _covers = [];
 
-    public Visibility(Page page)
+    /// <param name="page">The page.</param>
+    /// <param name="seen">The part of it that a reader has before them.</param>
+    public Visibility(Page page, PdfRectangle seen)
     {
-        (_width, _height) = (page.Width, page.Height);
+        _seen = seen;
         var order = PaintingOrder.TextsBeforePaths(page);
         for (var i = 0; i < page.Paths.Count; i++)
         {
@@ -49,8 +50,8 @@ internal sealed class Visibility
     {
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
         var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
-        if (size < SmallestSizePt || Math.Max(start.X, end.X) <= 0 || Math.Min(start.X, end.X) >= _width
-            || Math.Max(start.Y, end.Y) + size <= 0 || Math.Min(start.Y, end.Y) >= _height)
+        if (size < SmallestSizePt || Math.Max(start.X, end.X) <= _seen.Left || Math.Min(start.X, end.X) >= _seen.Right
+            || Math.Max(start.Y, end.Y) + size <= _seen.Bottom || Math.Min(start.Y, end.Y) >= _seen.Top)
         {
             return false;
         }

@@ -23,7 +23,6 @@ internal sealed record BookLayout(
     /// <summary>Sets a document.</summary>
     public static BookLayout Of(PreparedCopy copy)
     {
-        var style = copy.Style.Pdf;
         var fonts = new PdfFonts(copy.Style);
         var missing = MissingCharacters.Find(copy, fonts);
         if (!missing.IsEmpty)
@@ -31,17 +30,30 @@ internal sealed record BookLayout(
             return new BookLayout([], [], null, missing);
         }
 
-        var galley = GalleyComposer.Compose(copy, fonts);
+        // A wider gutter makes narrower lines, and those may make a page more. Steps are only added: this ends.
+        var style = copy.Style.Pdf;
+        var layout = Set(copy, fonts, style.Page);
+        for (var steps = 0; style.Print.GrowsGutter && Gutter.Steps(layout.Pages.Length) is var wanted && wanted > steps; steps = wanted)
+        {
+            layout = Set(copy, fonts, Gutter.Widen(style.Page, wanted));
+        }
+
+        return layout;
+    }
+
+    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page)
+    {
+        var galley = GalleyComposer.Compose(copy, fonts, page);
         var text = Typesetter.SetWithFaults(new TypesettingJob
         {
             Items = galley.Items,
             Footnotes = galley.Footnotes,
-            Geometry = Geometry(style),
-            Template = new PageTemplate(new RunningHeads(copy, fonts).For),
+            Geometry = Geometry(page, copy.Style.Pdf.Text.LeadingPt),
+            Template = new PageTemplate(new RunningHeads(copy, fonts, page.MeasurePt).For),
             Hyphenators = HyphenationFiles.Load(copy),
         });
         return new BookLayout(
-            text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, style.Page))]);
+            text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);
     }
 
     private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
@@ -66,20 +78,17 @@ internal sealed record BookLayout(
         };
     }
 
-    private static PageGeometry Geometry(PdfStyle style)
+    // Heads and folios are nearer to the text than two lines: printers ask for half an inch between them and the edge.
+    private static PageGeometry Geometry(PageStyle page, double leadingPt) => new()
     {
-        var leading = style.Text.LeadingPt;
-        return new PageGeometry
-        {
-            WidthPt = style.Page.WidthPt,
-            HeightPt = style.Page.HeightPt,
-            TopPt = style.Page.TopPt,
-            BottomPt = style.Page.BottomPt,
-            InnerPt = style.Page.InnerPt,
-            OuterPt = style.Page.OuterPt,
-            GridPt = leading,
-            HeadBaselinePt = style.Page.TopPt - leading,
-            FootBaselinePt = style.Page.HeightPt - style.Page.BottomPt + (2 * leading),
-        };
-    }
+        WidthPt = page.WidthPt,
+        HeightPt = page.HeightPt,
+        TopPt = page.TopPt,
+        BottomPt = page.BottomPt,
+        InnerPt = page.InnerPt,
+        OuterPt = page.OuterPt,
+        GridPt = leadingPt,
+        HeadBaselinePt = page.TopPt - leadingPt,
+        FootBaselinePt = page.HeightPt - page.BottomPt + (1.5 * leadingPt),
+    };
 }

@@ -29,7 +29,8 @@ public static class PdfWriter
         return layout.Diagnostics;
     }
 
-    private static PdfMetadata Metadata(PreparedCopy copy, EditionTimestamp timestamp)
+    /// <summary>What all PDFs of an edition say about the work.</summary>
+    internal static PdfMetadata Metadata(PreparedCopy copy, EditionTimestamp timestamp)
     {
         var front = copy.Document.FrontMatter;
         return new PdfMetadata

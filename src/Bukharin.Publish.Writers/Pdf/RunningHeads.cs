@@ -7,7 +7,7 @@ using Bukharin.Publish.Writers.Copy;
 namespace Bukharin.Publish.Writers.Pdf;
 
 /// <summary>Running heads and folios: the title on versos, the section on rectos, folios at the fore-edge.</summary>
-internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts)
+internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double measurePt)
 {
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
 
@@ -41,7 +41,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts)
     private string Shorten(string title)
     {
         // Two ems are left free on either side, beyond the width of a folio of three figures.
-        var room = copy.Style.Pdf.Page.MeasurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
+        var room = measurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
         var shortened = title;
         while (Width(shortened) > room && shortened.TrimEnd('…').LastIndexOf(' ') is var end and > 0)
         {

@@ -7,7 +7,7 @@ using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf;
 
-/// <summary>What stands before the text and after it: title page, imprint page, and the credit at the end.</summary>
+/// <summary>What stands before the text and after it: half-title, title page, imprint page; the credit and the colophon at the end.</summary>
 internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
 {
     /// <summary>Name of a page without head and folio.</summary>
@@ -25,16 +25,23 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     private readonly PdfStyle _style = copy.Style.Pdf;
     private readonly RunPieces _pieces = new(copy, fonts);
 
-    /// <summary>Title page and imprint page, and the page on which the text begins.</summary>
+    /// <summary>Half-title, title page and imprint page, and the page on which the text begins.</summary>
     public ImmutableArray<GalleyItem> Opening()
     {
         var grid = _style.Text.LeadingPt;
         var items = ImmutableArray.CreateBuilder<GalleyItem>();
+        var front = copy.Document.FrontMatter;
+        if (_style.TitlePages.HasHalfTitle)
+        {
+            items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
+            items.Add(new GalleySpace(6 * grid));
+            items.Add(Centered(front.Title, fonts.Text(default, 1.25 * _style.Text.SizePt), 1.5 * grid, TitlePart.HalfTitle));
+        }
+
         items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
         items.Add(new GalleySpace(6 * grid));
         items.AddRange(TitleBlock(grid));
-        var front = copy.Document.FrontMatter;
-        if (!front.Credit.IsNone)
+        if (!front.Credit.IsNone && _style.TitlePages.Credit == CreditPlace.TitlePage)
         {
             items.Add(new GalleySpace(3 * grid));
             items.AddRange(CreditLines(Alignment.Centered, indentPt: 2 * grid));
@@ -52,22 +59,28 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         return items.ToImmutable();
     }
 
-    /// <summary>The credit at the end of the text; nothing where there is none.</summary>
-    public ImmutableArray<GalleyItem> Credit()
+    /// <summary>The credit at the end of the text, where there is one, and the colophon.</summary>
+    public ImmutableArray<GalleyItem> Closing()
     {
-        if (copy.Document.FrontMatter.Credit.IsNone)
+        var grid = _style.Text.LeadingPt;
+        var items = ImmutableArray.CreateBuilder<GalleyItem>();
+        if (!copy.Document.FrontMatter.Credit.IsNone)
         {
-            return [];
+            items.Add(new GalleyParagraph(
+                [new DestinationPiece(CreditDestination), _pieces.Words(copy.Words.Source, fonts.SmallCapsHead(_style.Text.SizePt), new TitleLine(TitlePart.CreditHeading))],
+                new ParagraphFormat(grid) { SpaceBeforePt = 2 * grid, SpaceAfterPt = grid / 4, KeepWithNext = true, Hyphenate = false }));
+            items.AddRange(CreditLines(Alignment.Left, indentPt: 0));
         }
 
-        var grid = _style.Text.LeadingPt;
-        return
-        [
-            new GalleyParagraph(
-                [new DestinationPiece(CreditDestination), _pieces.Words(copy.Words.Source, fonts.SmallCapsHead(_style.Text.SizePt), new TitleLine(TitlePart.CreditHeading))],
-                new ParagraphFormat(grid) { SpaceBeforePt = 2 * grid, SpaceAfterPt = grid / 4, KeepWithNext = true, Hyphenate = false }),
-            .. CreditLines(Alignment.Left, indentPt: 0),
-        ];
+        if (_style.TitlePages.HasColophon)
+        {
+            items.Add(new GalleyBreak(PageBreakKind.NextPage, BarePage));
+            items.Add(new GalleySpace(6 * grid));
+            items.Add(Small(copy.Words.Colophon, fonts.SmallCapsHead(_style.Notes.SizePt), TitlePart.ColophonHeading, keep: true));
+            items.Add(Small(copy.Words.SetIn, SmallText, TitlePart.Colophon));
+        }
+
+        return items.ToImmutable();
     }
 
     private IEnumerable<GalleyItem> TitleBlock(double grid)
@@ -103,17 +116,27 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
             yield return Small(editorial, SmallText, TitlePart.Editorial);
         }
 
-        foreach (var (words, part) in new[]
+        if (front.Rights is { } rights)
         {
-            (front.Rights, TitlePart.Rights),
-            (PublisherLine(), TitlePart.Publisher),
-            (front.Identifier, TitlePart.Identifier),
-        })
+            yield return Small(rights, SmallText, TitlePart.Rights);
+        }
+
+        if (!front.Credit.IsNone && _style.TitlePages.Credit == CreditPlace.ImprintPage)
         {
-            if (words is not null)
+            foreach (var line in CreditLines(Alignment.Left, indentPt: 0))
             {
-                yield return Small(words, SmallText, part);
+                yield return line;
             }
+        }
+
+        if (PublisherLine() is { } publisher)
+        {
+            yield return Small(publisher, SmallText, TitlePart.Publisher);
+        }
+
+        if (front.Identifier is { } identifier)
+        {
+            yield return Small(identifier, SmallText, TitlePart.Identifier);
         }
     }
 

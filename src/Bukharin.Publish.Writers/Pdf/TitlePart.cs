@@ -3,6 +3,9 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// <summary>What a line of the edition's own is.</summary>
 internal enum TitlePart
 {
+    /// <summary>The title on the leaf before the title page.</summary>
+    HalfTitle,
+
     /// <summary>The title.</summary>
     Title,
 
@@ -32,4 +35,10 @@ internal enum TitlePart
 
     /// <summary>The credit.</summary>
     Credit,
+
+    /// <summary>Heading of the colophon.</summary>
+    ColophonHeading,
+
+    /// <summary>What is said of how the book was set.</summary>
+    Colophon,
 }

@@ -11,7 +11,7 @@ internal static class DocxStyleReader
         var font = map.Text("font");
         var style = new DocxStyle
         {
-            Page = StyleReader.Page(map.Mapping("page")),
+            Page = PageReader.Read(map.Mapping("page")),
             Font = font,
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
             FallbackFont = map.Text("fallback-font"),

@@ -8,6 +8,12 @@ public sealed record PdfStyle
     /// <summary>Trimmed page and margins.</summary>
     public required PageStyle Page { get; init; }
 
+    /// <summary>The printer's file.</summary>
+    public required PrintStyle Print { get; init; }
+
+    /// <summary>The pages before and after the text.</summary>
+    public required TitlePageStyle TitlePages { get; init; }
+
     /// <summary>The fonts' paths, relative to the style's folder.</summary>
     public required FontFamilyPaths Fonts { get; init; }
 

@@ -22,11 +22,14 @@ internal sealed class StyleMapping(
     public ImmutableArray<string> OtherKeys() =>
         node is null ? [] : [.. node.Children.Keys.Select(KeyText).Where(key => !_asked.Contains(key))];
 
-    /// <summary>Whether an optional key is there; asking makes it a known one.</summary>
+    /// <summary>Whether anything in this mapping itself has been reported.</summary>
+    public bool HasFaults { get; private set; }
+
+    /// <summary>Whether a key that may be left out is there.</summary>
     public bool Has(string key)
     {
         _asked.Add(key);
-        return node?.Children.ContainsKey(new YamlScalarNode(key)) == true;
+        return node is not null && node.Children.ContainsKey(new YamlScalarNode(key));
     }
 
     public StyleMapping Mapping(string key)
@@ -149,6 +152,16 @@ internal sealed class StyleMapping(
         return file;
     }
 
+    /// <summary>Reports values that are right one by one and do not go together.</summary>
+    /// <param name="rule">What they must be.</param>
+    public void ReportWhole(string rule)
+    {
+        if (node is not null)
+        {
+            Report(DiagnosticCodes.StyleWrongValue, node, prefix.TrimEnd('.'), rule);
+        }
+    }
+
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void End()
     {
@@ -200,6 +213,7 @@ internal sealed class StyleMapping(
 
     private void Report(DiagnosticCode code, YamlNode at, params object[] arguments)
     {
+        HasFaults = true;
         var length = at is YamlScalarNode { Value: { } text } ? text.Length : 0;
         diagnostics.Add(code.At(new SourceSpan(path, (int)at.Start.Line, (int)at.Start.Column, length), arguments));
     }

@@ -112,6 +112,7 @@ public static class StyleReader
                 Of = map.Text("of"),
                 TitlePage = map.Text("title-page"),
                 Colophon = map.Text("colophon"),
+                SetIn = map.Text("set-in"),
                 Introduction = map.Text("introduction"),
                 Letter = map.Text("letter"),
                 Postscript = map.Text("postscript"),
@@ -140,7 +141,9 @@ public static class StyleReader
     {
         var style = new PdfStyle
         {
-            Page = Page(map.Mapping("page")),
+            Page = PageReader.Read(map.Mapping("page")),
+            Print = Print(map.Mapping("print")),
+            TitlePages = TitlePages(map.Mapping("title-pages")),
             Fonts = Fonts(map.Mapping("fonts"), readFile),
             Text = TextStyle(map.Mapping("text")),
             Notes = TextStyle(map.Mapping("notes")),
@@ -153,12 +156,26 @@ public static class StyleReader
         return style;
     }
 
-    internal static PageStyle Page(StyleMapping map)
+    private static PrintStyle Print(StyleMapping map)
     {
-        var page = new PageStyle(
-            map.Length("width"), map.Length("height"), map.Length("top"), map.Length("bottom"), map.Length("inner"), map.Length("outer"));
+        var style = new PrintStyle(
+            map.Choice("standard", ("x-1a", PrintStandard.X1a), ("x-4", PrintStandard.X4)),
+            map.Choice("condition", [.. PrintCondition.All.Select(condition => (condition.Identifier, condition))]),
+            map.Length("bleed"),
+            map.Choice("crop-marks", ("false", false), ("true", true)),
+            map.Choice("gutter", ("growing", true), ("fixed", false)));
         map.End();
-        return page;
+        return style;
+    }
+
+    private static TitlePageStyle TitlePages(StyleMapping map)
+    {
+        var style = new TitlePageStyle(
+            map.Choice("half-title", ("false", false), ("true", true)),
+            map.Choice("credit", ("title-page", CreditPlace.TitlePage), ("imprint-page", CreditPlace.ImprintPage)),
+            map.Choice("colophon", ("false", false), ("true", true)));
+        map.End();
+        return style;
     }
 
     internal static FontFamilyPaths Fonts(StyleMapping map, Func<string, byte[]?> readFile)

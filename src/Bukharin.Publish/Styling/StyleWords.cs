@@ -50,6 +50,9 @@ public sealed record StyleWords
     /// <summary>What the page with credit, rights and the statement about the editing is called.</summary>
     public required string Colophon { get; init; }
 
+    /// <summary>What a colophon says of how the book was set: <c>Set in EB Garamond.</c></summary>
+    public required string SetIn { get; init; }
+
     /// <summary>Heading of the introduction in the contents, where it has none of its own.</summary>
     public required string Introduction { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Acceptance.Support;
@@ -14,6 +15,16 @@ internal static class Judge
         Assert.SkipUnless(File.Exists(script), $"The judge {name} is not here; BUKHARIN_VALIDATORS names the folder that has it.");
         var result = OutsideProgram.Run(script, arguments);
         Assert.True(result.ExitCode == 0, $"{name} {string.Join(' ', arguments)} ended with {result.ExitCode}:\n{result.Out}{result.Error}");
+    }
+
+    /// <summary>Asserts that ghostscript finds cyan, magenta and yellow on no page of a PDF, and black on most.</summary>
+    public static void FindsBlackInkOnly(string pdf)
+    {
+        var result = OutsideProgram.Run("gs", "-q", "-o", "-", "-sDEVICE=inkcov", pdf);
+        var pages = result.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.Matches(@"^ *0\.0+ +0\.0+ +0\.0+ +\d\.\d+ +CMYK OK", page));
+        Assert.Contains(pages, page => !Regex.IsMatch(page, @"^( *0\.0+){4} "));
     }
 
     private static string Folder() =>

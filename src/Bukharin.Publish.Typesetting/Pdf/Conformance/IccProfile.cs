@@ -13,7 +13,7 @@ internal static class IccProfile
     private static readonly (double X, double Y) White = (0.3127, 0.3290);
 
     // The profile connection space's white, D50, to the digits that profiles have (ICC.1, 6.1.10).
-    private static readonly ImmutableArray<double> ConnectionWhite = [0.9642, 1.0, 0.8249];
+    internal static readonly ImmutableArray<double> ConnectionWhite = [0.9642, 1.0, 0.8249];
 
     // Bradford's cone responses, by which a white is adapted (ICC.1:2004-10, annex E).
     private static readonly Matrix3 Bradford = new(
@@ -80,7 +80,7 @@ internal static class IccProfile
         return curve;
     }
 
-    private static byte[] Xyz(ImmutableArray<double> values)
+    internal static byte[] Xyz(ImmutableArray<double> values)
     {
         var tag = new byte[20];
         Encoding.ASCII.GetBytes("XYZ ", tag);
@@ -92,7 +92,7 @@ internal static class IccProfile
         return tag;
     }
 
-    private static byte[] Text(string text)
+    internal static byte[] Text(string text)
     {
         var tag = new byte[8 + text.Length + 1];
         Encoding.ASCII.GetBytes("text", tag);
@@ -101,7 +101,7 @@ internal static class IccProfile
     }
 
     /// <summary>A description in ASCII (6.5.17); the parts in Unicode and in ScriptCode stay empty.</summary>
-    private static byte[] Description(string text)
+    internal static byte[] Description(string text)
     {
         const int scriptCodeLength = 67;
         var tag = new byte[12 + text.Length + 1 + 4 + 4 + 2 + 1 + scriptCodeLength];
@@ -112,7 +112,7 @@ internal static class IccProfile
     }
 
     /// <summary>Puts a header and a table of tags before the tags; equal tags in a row share their data (6.2).</summary>
-    private static byte[] Assemble(string deviceClass, string colorSpace, ImmutableArray<(string Signature, byte[] Data)> tags)
+    internal static byte[] Assemble(string deviceClass, string colorSpace, ImmutableArray<(string Signature, byte[] Data)> tags)
     {
         using var data = new MemoryStream();
         var table = new byte[4 + (12 * tags.Length)];

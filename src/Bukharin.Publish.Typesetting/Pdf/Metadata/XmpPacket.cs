@@ -11,8 +11,8 @@ internal static class XmpPacket
     private const string Meta = "adobe:ns:meta/";
     internal const string Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
-    private const string Xmp = "http://ns.adobe.com/xap/1.0/";
-    private const string Pdf = "http://ns.adobe.com/pdf/1.3/";
+    internal const string Xmp = "http://ns.adobe.com/xap/1.0/";
+    internal const string Pdf = "http://ns.adobe.com/pdf/1.3/";
 
     /// <exception cref="ArgumentException">A value has a character that XML cannot hold, or the work's date is not one of XMP's.</exception>
     public static PdfStream Create(PdfMetadata metadata, ImmutableArray<IdentificationSchema> schemas)
@@ -58,7 +58,10 @@ internal static class XmpPacket
         foreach (var schema in schemas)
         {
             // Prefixes are declared where the description begins: some readers look for them nowhere else.
-            writer.WriteAttributeString("xmlns", schema.Prefix, null, schema.Namespace);
+            if (schema.Namespace is not (Xmp or Pdf))
+            {
+                writer.WriteAttributeString("xmlns", schema.Prefix, null, schema.Namespace);
+            }
         }
 
         writer.WriteElementString("format", DublinCore, "application/pdf");

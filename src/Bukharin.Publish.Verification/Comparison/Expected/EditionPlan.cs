@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
@@ -15,6 +16,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// address that was broken at a line's end looks like two words, and a wrong guess would reject a good edition. Words that
 /// run together are other words, and are found all the same.
 /// </param>
+/// <param name="HasLinks">Whether words lead to places, and places have names; on paper they do not.</param>
 /// <param name="MarksWords">Whether the file says which words are in small capitals or in another language.</param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,
@@ -24,17 +26,9 @@ internal sealed record EditionPlan(
     int LongestId = int.MaxValue,
     bool RepeatsCredit = false,
     bool HasParagraphs = true,
+    bool HasLinks = true,
     bool MarksWords = false)
 {
-    private static readonly EditionPlan Pdf = new(
-        [
-            FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Credit,
-            FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights, FrontWords.Imprint, FrontWords.Identifier,
-        ],
-        [FrontWords.SourceHeading, FrontWords.Credit],
-        Break: "* * *",
-        HasParagraphs: false);
-
     private static readonly EditionPlan Docx = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
         [FrontWords.SourceOrRightsHeading, FrontWords.Credit, FrontWords.Rights, FrontWords.EditorialHeading, FrontWords.Editorial],
@@ -57,11 +51,34 @@ internal sealed record EditionPlan(
 
     /// <summary>The plan of a format.</summary>
     /// <param name="format">Its name.</param>
-    public static EditionPlan For(string? format) => format switch
+    /// <param name="titlePages">The pages that the style asks for before and after the text of PDFs.</param>
+    public static EditionPlan For(string? format, TitlePageStyle titlePages) => format switch
     {
-        "pdf" => Pdf,
+        "pdf" => Pdf(titlePages),
+        "print" => Pdf(titlePages) with { HasLinks = false },
         "docx" => Docx,
         "epub" => Epub,
         _ => Other,
     };
+
+    private static EditionPlan Pdf(TitlePageStyle pages)
+    {
+        ImmutableArray<FrontWords> credit = [FrontWords.Credit];
+        var isOnTitlePage = pages.Credit == CreditPlace.TitlePage;
+        return new(
+            [
+                .. pages.HasHalfTitle ? ImmutableArray.Create(FrontWords.Title) : [],
+                FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors,
+                .. isOnTitlePage ? credit : [],
+                FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights,
+                .. isOnTitlePage ? [] : credit,
+                FrontWords.Imprint, FrontWords.Identifier,
+            ],
+            [
+                FrontWords.SourceHeading, FrontWords.Credit,
+                .. pages.HasColophon ? ImmutableArray.Create(FrontWords.ColophonHeading, FrontWords.SetIn) : [],
+            ],
+            Break: "* * *",
+            HasParagraphs: false);
+    }
 }

@@ -323,7 +323,7 @@ internal sealed class ExpectedEditionBuilder
             notes.Add(added);
             var story = new Story(builder, added);
             story.Blocks(blocks);
-            added.Ids.AddRange(story._targets.Select(target => target.Id));
+            added.Ids.AddRange(builder._plan.HasLinks ? story._targets.Select(target => target.Id) : []);
             return added.Number - 1;
         }
 

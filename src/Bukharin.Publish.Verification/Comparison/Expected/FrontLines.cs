@@ -29,6 +29,7 @@ internal static class FrontLines
         FrontWords.SourceHeading => One(front.Credit.IsNone ? null : words.Source, "the heading of the credit"),
         FrontWords.SourceOrRightsHeading => One(front.Credit.IsNone && front.Rights is null ? null : words.Source, "the heading of the credit"),
         FrontWords.ColophonHeading => One(words.Colophon, "the heading of the last page"),
+        FrontWords.SetIn => One(words.SetIn, "the words on how the edition was set"),
         FrontWords.Credit => front.Credit.Lines.Select(line => (line, "the credit")),
         _ => [],
     };

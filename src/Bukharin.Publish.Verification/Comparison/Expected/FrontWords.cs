@@ -26,5 +26,8 @@ internal enum FrontWords
     /// <summary>The heading of credit and rights together, where there is one of the two.</summary>
     SourceOrRightsHeading,
     ColophonHeading,
+
+    /// <summary>What the style says of how the edition was set.</summary>
+    SetIn,
     Credit,
 }

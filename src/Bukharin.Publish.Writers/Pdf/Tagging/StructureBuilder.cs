@@ -31,11 +31,11 @@ internal sealed class StructureBuilder
 
     /// <summary>The tree of a book.</summary>
     /// <param name="copy">The text.</param>
-    /// <param name="opening">Title page and imprint.</param>
-    /// <param name="credit">The credit at the end.</param>
-    public static StructureElement Build(PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<GalleyItem> credit) => new(
+    /// <param name="opening">Half-title, title page and imprint.</param>
+    /// <param name="closing">Credit and colophon.</param>
+    public static StructureElement Build(PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<GalleyItem> closing) => new(
         StructureType.Document,
-        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. TitleStructure.Of(credit)]);
+        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. TitleStructure.Of(closing)]);
 
     private ImmutableArray<StructureNode> Blocks(ImmutableArray<Block> blocks)
     {

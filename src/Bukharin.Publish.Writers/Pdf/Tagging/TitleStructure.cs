@@ -33,5 +33,5 @@ internal static class TitleStructure
 
     /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
     private static StructureType Type(TitlePart part) =>
-        part is TitlePart.EditorialHeading or TitlePart.CreditHeading ? StructureType.H1 : StructureType.P;
+        part is TitlePart.EditorialHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading ? StructureType.H1 : StructureType.P;
 }

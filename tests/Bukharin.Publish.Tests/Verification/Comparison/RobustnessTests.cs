@@ -38,7 +38,7 @@ public class RobustnessTests
 
     [Fact]
     public void Any_heap_of_pieces_is_compared_and_found_wanting() =>
-        Gen.Select(Paragraph.Array[0, 12], Paragraph.Array[0, 3], One("pdf", "docx", "epub", "?")).Sample(
+        Gen.Select(Paragraph.Array[0, 12], Paragraph.Array[0, 3], One("pdf", "print", "docx", "epub", "?")).Sample(
             (paragraphs, notes, format) =>
             {
                 var edition = HandMade.Good with

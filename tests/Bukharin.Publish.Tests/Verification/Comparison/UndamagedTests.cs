@@ -20,6 +20,7 @@ public class UndamagedTests
     private static readonly (string Name, EditionWriter Write, EditionReader Recover)[] Formats =
     [
         ("pdf", PdfWriter.Write, PdfText.Recover),
+        ("print", PrintPdfWriter.Write, PdfText.RecoverPrint),
         ("docx", DocxWriter.Write, DocxText.Recover),
         ("epub", EpubWriter.Write, EpubText.Recover),
     ];

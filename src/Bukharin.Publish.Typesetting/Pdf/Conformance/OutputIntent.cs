@@ -1,0 +1,32 @@
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
+
+/// <summary>The output intent of a press file (ISO 32000-1, 14.11.5): what the press will print like.</summary>
+internal static class OutputIntent
+{
+    /// <summary>A registered condition, by its name: the press has its profile (ISO 15930-1, 6.2.3).</summary>
+    public static PdfReference Registered(PdfObjects objects, PrintingCondition condition) => objects.Add(new PdfDictionary
+    {
+        ["Type"] = new PdfName("OutputIntent"),
+        ["S"] = new PdfName("GTS_PDFX"),
+        ["OutputConditionIdentifier"] = PdfString.Ascii(condition.Identifier),
+        ["OutputCondition"] = PdfString.Ascii(condition.Description),
+        ["RegistryName"] = PdfString.Ascii("http://www.color.org"),
+        ["Info"] = PdfString.Ascii(condition.Description),
+    });
+
+    /// <summary>One black ink, by a profile in the file, which PDF/X-4 asks for (ISO 15930-7, 6.2.2).</summary>
+    public static PdfReference BlackInk(PdfObjects objects) => objects.Add(new PdfDictionary
+    {
+        ["Type"] = new PdfName("OutputIntent"),
+        ["S"] = new PdfName("GTS_PDFX"),
+        ["OutputConditionIdentifier"] = PdfString.Ascii("Custom"),
+        ["OutputCondition"] = PdfString.Ascii(GrayProfile.Description),
+        ["Info"] = PdfString.Ascii(GrayProfile.Description),
+        ["DestOutputProfile"] = objects.Add(PdfStream.Compressed(GrayProfile.Create(), new PdfDictionary
+        {
+            ["N"] = 1, ["Alternate"] = new PdfName("DeviceGray"),
+        })),
+    });
+}

@@ -1,0 +1,26 @@
+using Bukharin.Publish.Cli;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Comparison;
+using Bukharin.Publish.Writers;
+
+namespace Bukharin.Publish.Tests.Support;
+
+/// <summary>Editions written and read back for tests, by the names of their formats.</summary>
+internal static class Editions
+{
+    /// <summary>Writes an edition; nothing may be wrong with it.</summary>
+    public static byte[] Write(string format, Document document, Style style)
+    {
+        using var output = new MemoryStream();
+        Assert.Empty(Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), output));
+        return output.ToArray();
+    }
+
+    /// <summary>Reads an edition back and compares it with a document.</summary>
+    public static VerificationResult Verify(string format, byte[] edition, Document document, Style style) =>
+        EditionVerifier.Verify(document, style, Of(format).Recover(new MemoryStream(edition)));
+
+    private static Format Of(string format) => Formats.All.Single(one => one.Name == format);
+}
