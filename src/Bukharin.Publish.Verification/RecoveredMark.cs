@@ -3,4 +3,8 @@ namespace Bukharin.Publish.Verification;
 /// <summary>The mark of a footnote in the text.</summary>
 /// <param name="NoteKey">Key of the note that the mark leads to; one that no note has where it leads nowhere.</param>
 /// <param name="Printed">What a reader sees: <c>3</c>, <c>*</c>.</param>
-public sealed record RecoveredMark(string NoteKey, string Printed) : RecoveredPiece;
+public sealed record RecoveredMark(string NoteKey, string Printed) : RecoveredPiece
+{
+    /// <summary>Where the bracket of a gloss stood, where the mark itself does not tell; or null.</summary>
+    public RecoveredGlossPlace? GlossPlace { get; init; }
+}

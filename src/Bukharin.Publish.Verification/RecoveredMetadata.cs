@@ -41,6 +41,24 @@ public sealed record RecoveredMetadata
     /// <summary>Dates of the work, as the file gives them.</summary>
     public ImmutableArray<string> Dates { get; init; } = [];
 
+    /// <summary>When the text was written, where the file keeps it apart from other dates.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>When the source was published, where the file keeps it apart from other dates.</summary>
+    public string? Issued { get; init; }
+
+    /// <summary>Everyone, with the MARC relator code where the file has one, in the order of the file where it tells.</summary>
+    public ImmutableArray<(string Name, string? Role)> Contributors { get; init; } = [];
+
+    /// <summary>Path of the source's cover picture, where the file names it.</summary>
+    public string? Cover { get; init; }
+
+    /// <summary>Name of the style that the source asks for, where the file names it.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>How the source writes its punctuation, where the file declares it: words such as <c>range-2</c>, parted by spaces.</summary>
+    public string? SourcePunctuation { get; init; }
+
     /// <summary>SHA-256 of the source, where the file names it.</summary>
     public string? SourceSha256 { get; init; }
 }

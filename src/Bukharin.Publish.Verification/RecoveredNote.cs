@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Verification;
 /// <param name="Page">1-based number of the page on which it begins; 0 where the format has no pages.</param>
 public sealed record RecoveredNote(string Key, string Printed, ImmutableArray<RecoveredParagraph> Paragraphs, int Page = 0)
 {
+    /// <summary>What the edition's markup calls it, as words (<c>footnote editor gloss</c>); empty where it says nothing.</summary>
+    public ImmutableArray<string> Kinds { get; init; } = [];
+
     /// <summary>The visible words, paragraphs parted by U+000A.</summary>
     public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
 }

@@ -11,6 +11,9 @@ namespace Bukharin.Publish.Verification;
 /// </param>
 public sealed record RecoveredParagraph(ImmutableArray<RecoveredPiece> Pieces, int Page = 0, string Kind = "")
 {
+    /// <summary>Its place in the text. A break, or a container in which nothing stands, has a paragraph without pieces.</summary>
+    public RecoveredStructure Structure { get; init; } = RecoveredStructure.Plain;
+
     /// <summary>The visible words, without marks.</summary>
     public string Text => string.Concat(Pieces.OfType<RecoveredText>().Select(piece => piece.Text));
 }

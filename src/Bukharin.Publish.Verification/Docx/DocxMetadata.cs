@@ -31,6 +31,15 @@ internal static class DocxMetadata
             Identifier = Core("identifier") ?? custom.GetValueOrDefault("Identifier"),
             Description = Core("description"),
             Subjects = Core("subject") is { } subject ? [subject] : [],
+            Contributors = InOrder(
+                [.. Names(Core("creator")).Select(name => (name, (string?)"aut"))],
+                [.. Names(custom.GetValueOrDefault("Contributors")).Select(WithRole)],
+                custom.GetValueOrDefault("Roles")),
+            Date = custom.GetValueOrDefault("Date"),
+            Issued = custom.GetValueOrDefault("Issued"),
+            Cover = custom.GetValueOrDefault("Cover"),
+            Style = custom.GetValueOrDefault("Style"),
+            SourcePunctuation = custom.GetValueOrDefault("SourcePunctuation"),
             Dates = [.. Values("Date"), .. Values("Issued")],
             SourceSha256 = custom.GetValueOrDefault("SourceSha256"),
         };
@@ -62,6 +71,23 @@ internal static class DocxMetadata
     /// <summary>Names are parted by semicolons, as Word parts authors.</summary>
     private static ImmutableArray<string> Names(string? names) =>
         names is null ? [] : [.. names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Authors and others in the order of their roles, where the file has it; else authors first.</summary>
+    private static ImmutableArray<(string Name, string? Role)> InOrder(
+        ImmutableArray<(string Name, string? Role)> authors, ImmutableArray<(string Name, string? Role)> others, string? roles)
+    {
+        var (nextAuthors, nextOthers) = (new Queue<(string Name, string? Role)>(authors), new Queue<(string Name, string? Role)>(others));
+        var people = ImmutableArray.CreateBuilder<(string Name, string? Role)>();
+        foreach (var role in roles?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if ((role == "aut" ? nextAuthors : nextOthers).TryDequeue(out var next))
+            {
+                people.Add(next);
+            }
+        }
+
+        return [.. people, .. nextAuthors, .. nextOthers];
+    }
 
     /// <summary>"Ruth Calloway (edt)" is a name and a MARC relator code of three small letters.</summary>
     private static (string Name, string? Role) WithRole(string name)

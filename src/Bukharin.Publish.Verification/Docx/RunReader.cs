@@ -6,7 +6,7 @@ using Bukharin.Publish.Verification.Recovery;
 namespace Bukharin.Publish.Verification.Docx;
 
 /// <summary>Reads what stands in paragraphs: runs, links, fields, marks, bookmarks.</summary>
-internal sealed class RunReader(StoryContext context, string part)
+internal sealed class RunReader(StoryContext context, string part, StructureReader structure)
 {
     // A field may begin in one paragraph and end in another.
     private readonly Stack<Field> _fields = new();
@@ -49,9 +49,9 @@ internal sealed class RunReader(StoryContext context, string part)
         }
     }
 
-    public static void ReadBookmark(XElement bookmark, ParagraphBuilder builder)
+    public void ReadBookmark(XElement bookmark, ParagraphBuilder builder)
     {
-        if (bookmark.Named("name") is { } name)
+        if (!structure.Begin(bookmark) && bookmark.Named("name") is { } name)
         {
             builder.AddTarget(name);
         }
@@ -77,6 +77,9 @@ internal sealed class RunReader(StoryContext context, string part)
             case "bookmarkStart":
                 ReadBookmark(inline, builder);
                 break;
+            case "bookmarkEnd":
+                structure.End(inline);
+                break;
             case "ins" or "moveTo" or "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
                 or "ruby" or "rt" or "rubyBase":
                 ReadInlines(inline, around, builder);
@@ -100,7 +103,7 @@ internal sealed class RunReader(StoryContext context, string part)
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        ReadRunContent(run, new RunLook(FormatOf(traits, around, style), traits.Hidden == true), around, builder);
+        ReadRunContent(run, new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style), traits.Hidden == true), around, builder);
     }
 
     private void ReadRunContent(XElement run, RunLook look, RunContext around, ParagraphBuilder builder)
@@ -147,7 +150,7 @@ internal sealed class RunReader(StoryContext context, string part)
                     }
                     else
                     {
-                        builder.AddMark(new RecoveredMark(key, (isFootnote ? context.Footnotes : context.Endnotes).Next()));
+                        builder.AddMark(new RecoveredMark(key, (isFootnote ? context.Footnotes : context.Endnotes).Next()) { GlossPlace = structure.TakeGlossPlace() });
                     }
 
                     break;
@@ -165,7 +168,8 @@ internal sealed class RunReader(StoryContext context, string part)
                     }
                     else
                     {
-                        builder.AddText(text, _fields.TryPeek(out var field) && field.Link is { } link ? look.Format with { Link = link } : look.Format);
+                        builder.AddText(
+                            text, _fields.TryPeek(out var field) && field.Link is { } link ? look.Format with { Link = link } : look.Format, look.Markup);
                     }
 
                     break;
@@ -176,7 +180,7 @@ internal sealed class RunReader(StoryContext context, string part)
         {
             var printed = custom.Printed.ToString().Trim();
             context.CustomMarks[custom.Key] = printed;
-            builder.AddMark(new RecoveredMark(custom.Key, printed));
+            builder.AddMark(new RecoveredMark(custom.Key, printed) { GlossPlace = structure.TakeGlossPlace() });
         }
     }
 
@@ -227,6 +231,12 @@ internal sealed class RunReader(StoryContext context, string part)
             }
         }
     }
+
+    private static RecoveredMarkup MarkupOf(RunTraits direct, WordStyle style) => new(
+        Emphasis: (direct.Italic ?? style.Run.Italic) == true || style.IsEmphasis,
+        Strong: (direct.Bold ?? style.Run.Bold) == true || style.IsStrong,
+        SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
+        Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase));
 
     private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
         Emphasis: traits.Italic == true || style?.IsEmphasis == true,

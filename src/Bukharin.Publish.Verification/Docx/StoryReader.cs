@@ -5,15 +5,27 @@ using Bukharin.Publish.Verification.Recovery;
 namespace Bukharin.Publish.Verification.Docx;
 
 /// <summary>Reads the paragraphs of one story: the body, a note, a header.</summary>
-/// <param name="context">What the stories share.</param>
-/// <param name="part">The part that the story is in; its relationships have the links.</param>
-internal sealed class StoryReader(StoryContext context, string part)
+internal sealed class StoryReader
 {
+    private readonly StoryContext _context;
     private readonly List<RecoveredParagraph> _paragraphs = [];
-    private readonly ListCounter _counter = new(context.Lists);
-    private readonly ParagraphBuilder _builder = new();
-    private readonly RunReader _runs = new(context, part);
+    private readonly ListCounter _counter;
+    private readonly ParagraphBuilder _builder;
+    private readonly StructureReader _structure;
+    private readonly RunReader _runs;
     private readonly List<XElement> _unfinished = [];
+
+    /// <summary>Begins a story.</summary>
+    /// <param name="context">What the stories share.</param>
+    /// <param name="part">The part that the story is in; its relationships have the links.</param>
+    public StoryReader(StoryContext context, string part)
+    {
+        _context = context;
+        _counter = new ListCounter(context.Lists);
+        _builder = new ParagraphBuilder();
+        _structure = new StructureReader(_builder);
+        _runs = new RunReader(context, part, _structure);
+    }
 
     /// <summary>Reads all paragraphs in an element, which may be in tables, text boxes, content controls and accepted insertions.</summary>
     /// <returns>Those that a reader sees something of.</returns>
@@ -23,13 +35,16 @@ internal sealed class StoryReader(StoryContext context, string part)
         EndParagraph();
 
         // Places after the last words belong to them.
-        if (_builder.Build() is { IsEmpty: false } rest && _paragraphs.Count > 0)
+        if (_builder.Build() is { IsEmpty: false } rest && _paragraphs.FindLastIndex(paragraph => !paragraph.Pieces.IsEmpty) is >= 0 and var last)
         {
-            _paragraphs[^1] = _paragraphs[^1] with { Pieces = _paragraphs[^1].Pieces.AddRange(rest) };
+            _paragraphs[last] = _paragraphs[last] with { Pieces = _paragraphs[last].Pieces.AddRange(rest) };
         }
 
-        return [.. _paragraphs];
+        return [.. _paragraphs.Select(paragraph => paragraph with { Structure = paragraph.Structure with { IsMatter = IsMatter(paragraph) } })];
     }
+
+    private bool IsMatter(RecoveredParagraph paragraph) =>
+        _structure.MarksText ? paragraph.Structure.IsMatter : StructureReader.IsMatterStyle(paragraph.Kind);
 
     private void ReadBlocks(XElement container)
     {
@@ -49,7 +64,10 @@ internal sealed class StoryReader(StoryContext context, string part)
                         ReadBlocks(block);
                         break;
                     case "bookmarkStart":
-                        RunReader.ReadBookmark(block, _builder);
+                        _runs.ReadBookmark(block, _builder);
+                        break;
+                    case "bookmarkEnd":
+                        _structure.End(block);
                         break;
                 }
             }
@@ -87,7 +105,7 @@ internal sealed class StoryReader(StoryContext context, string part)
 
         var properties = _unfinished[^1].Child("pPr");
         var styleId = properties.Child("pStyle").Value();
-        var style = context.Styles.OfParagraph(styleId);
+        var style = _context.Styles.OfParagraph(styleId);
         var label = LabelOf(properties, styleId, style);
         _builder.AddLabel(label);
         foreach (var paragraph in _unfinished)
@@ -97,16 +115,16 @@ internal sealed class StoryReader(StoryContext context, string part)
 
         var ended = _unfinished.Count(paragraph => Sections.EndedBy(paragraph) is not null);
         _unfinished.Clear();
-        if (_builder.HasContent)
-        {
-            var isListed = label.Length > 0 && !style.Name.Contains("list", StringComparison.OrdinalIgnoreCase);
-            (DocxContents.IsOf(style) ? context.Contents : _paragraphs).Add(new RecoveredParagraph(_builder.Build(), Kind: isListed ? $"{style.Name} (list)".TrimStart() : style.Name));
-        }
+        var isListed = label.Length > 0 && !style.Name.Contains("list", StringComparison.OrdinalIgnoreCase);
+        var kind = isListed ? $"{style.Name} (list)".TrimStart() : style.Name;
+        _structure.EndParagraph(
+            _builder.HasContent ? new RecoveredParagraph(_builder.Build(), Kind: kind) : null,
+            DocxContents.IsOf(style) ? _context.Contents : _paragraphs);
 
         for (; ended > 0; ended--)
         {
-            context.Footnotes.EndSection();
-            context.Endnotes.EndSection();
+            _context.Footnotes.EndSection();
+            _context.Endnotes.EndSection();
         }
 
         // What floats beside the paragraph is read after it.

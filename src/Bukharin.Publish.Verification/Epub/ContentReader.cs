@@ -16,6 +16,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
     private readonly NoteKeys _keys = new();
     private OpenNote? _note;
     private string _itemNumber = "";
+    private int _containers;
 
     /// <summary>The notes that have been read.</summary>
     public ImmutableArray<RecoveredNote> Notes => _notes.ToImmutable();
@@ -67,13 +68,34 @@ internal sealed class ContentReader(BookIds ids, string? language)
         {
             _flow.End(block);
             AddTarget(element);
-            ReadChildren(element, look, Kind(element));
-            _flow.End(Kind(element), isItem: element.Name == Xhtml.Html + "li");
+            ReadBlock(element, look);
         }
         else
         {
             AddTarget(element);
             ReadChildren(element, look, block);
+        }
+    }
+
+    private void ReadBlock(XElement element, Look look)
+    {
+        if (element.Name == Xhtml.Html + "hr")
+        {
+            _flow.AddRule();
+            return;
+        }
+
+        var container = Containers.KindOf(element);
+        if (container is not null)
+        {
+            _flow.Open(new RecoveredContainer(container, ++_containers, Containers.GoesOn(element)));
+        }
+
+        ReadChildren(element, look, Kind(element));
+        _flow.End(Kind(element), isItem: element.Name == Xhtml.Html + "li", Containers.HeadingLevelOf(element));
+        if (container is not null)
+        {
+            _flow.Close();
         }
     }
 
@@ -99,7 +121,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
         else if (node is XText text && !look.IsInvisible && (parent.Name.Namespace != Xhtml.Svg || parent.Name.LocalName is "text" or "tspan" or "textPath"))
         {
-            _flow.AddText(text.Value, look.Format(language), look.KeepsSpace);
+            _flow.AddText(text.Value, look.Format(language), look.Markup, look.KeepsSpace);
         }
     }
 
@@ -142,7 +164,10 @@ internal sealed class ContentReader(BookIds ids, string? language)
         _note = new OpenNote(_keys.Unique(key), key);
         var number = element.Name == Xhtml.Html + "li" ? _itemNumber : "";
         ReadChildren(element, look, Kind(element));
-        _notes.Add(new RecoveredNote(_note.Key, number.Length > 0 ? number : _note.Printed ?? "", _flow.Finish(Kind(element))));
+        _notes.Add(new RecoveredNote(_note.Key, number.Length > 0 ? number : _note.Printed ?? "", _flow.Finish(Kind(element)))
+        {
+            Kinds = [.. Xhtml.Classes(element)],
+        });
         _note = null;
         _flow = outer;
     }
@@ -155,7 +180,10 @@ internal sealed class ContentReader(BookIds ids, string? language)
             AddTarget(anchor);
             if (Seen(anchor, look) is { Length: > 0 } printed)
             {
-                _flow.AddMark(new RecoveredMark(target ?? (string?)anchor.Attribute("href") ?? "", printed));
+                _flow.AddMark(new RecoveredMark(target ?? (string?)anchor.Attribute("href") ?? "", printed)
+                {
+                    GlossPlace = RecoveredGlossPlace.Of(Xhtml.Classes(anchor)),
+                });
             }
         }
         else if (_note is not null && (Xhtml.Is(anchor, "backlink", "doc-backlink") || (target is not null && ids.NoteOfMark(target) == _note.Target)))

@@ -31,6 +31,17 @@ internal static class EpubMetadata
             Identifier = First("identifier"),
             Description = First("description"),
             Subjects = All("subject"),
+            Contributors =
+            [
+                .. metadata.Elements()
+                    .Where(element => (element.Name == DublinCore + "creator" || element.Name == DublinCore + "contributor") && Value(element).Length > 0)
+                    .Select(element => (Value(element), RoleOf(element) ?? (element.Name == DublinCore + "creator" ? "aut" : null))),
+            ],
+            Date = Property("dcterms:created").FirstOrDefault(),
+            Issued = Property("dcterms:issued").FirstOrDefault(),
+            Cover = Named("cover-file"),
+            Style = Named("style"),
+            SourcePunctuation = Named("source-punctuation"),
             Dates = [.. All("date"), .. Property("dcterms:created"), .. Property("dcterms:issued")],
         };
 
@@ -42,6 +53,9 @@ internal static class EpubMetadata
 
         string? Refinement(XElement element, string property) => refinements[(string?)element.Attribute("id") ?? ""]
             .Where(meta => (string?)meta.Attribute("property") == property).Select(Value).FirstOrDefault();
+
+        string? Named(string name) => metadata.Elements(Meta)
+            .Where(meta => (string?)meta.Attribute("name") == "bukharin-publish:" + name).Select(meta => (string?)meta.Attribute("content")).FirstOrDefault();
 
         // EPUB 2 has the role in an attribute.
         string? RoleOf(XElement element) => Refinement(element, "role") ?? (string?)element.Attribute(EpubPackage.Opf + "role");

@@ -11,20 +11,23 @@ internal sealed class Flow
     private readonly ParagraphBuilder _builder = new();
     private readonly List<RecoveredParagraph> _paragraphs = [];
     private readonly List<string> _targets = [];
+    private readonly List<(RecoveredContainer Container, int Before)> _open = [];
     private RecoveredFormat _spaceFormat;
+    private RecoveredMarkup _spaceMarkup;
     private bool _hasSpace;
 
     /// <summary>Adds words.</summary>
     /// <param name="text">The characters as they stand in the file.</param>
     /// <param name="format">What is true of them.</param>
+    /// <param name="markup">What their own markup says.</param>
     /// <param name="keepsSpace">Whether their white space is shown as it is.</param>
-    public void AddText(string text, RecoveredFormat format, bool keepsSpace)
+    public void AddText(string text, RecoveredFormat format, RecoveredMarkup markup, bool keepsSpace)
     {
         var rest = text.AsSpan();
         if (keepsSpace)
         {
             EndSpace();
-            AddWords(rest, format);
+            AddWords(rest, format, markup);
             return;
         }
 
@@ -35,7 +38,7 @@ internal sealed class Flow
             if (words > 0)
             {
                 EndSpace();
-                AddWords(rest[..words], format);
+                AddWords(rest[..words], format, markup);
                 rest = rest[words..];
             }
 
@@ -45,7 +48,7 @@ internal sealed class Flow
                 if (!_hasSpace && _builder.HasWords && _builder.Last != '\n')
                 {
                     _hasSpace = true;
-                    _spaceFormat = format;
+                    (_spaceFormat, _spaceMarkup) = (format, markup);
                 }
 
                 rest = white < 0 ? [] : rest[white..];
@@ -72,16 +75,34 @@ internal sealed class Flow
 
     public void AddLabel(string label) => _builder.AddLabel(label);
 
+    /// <summary>Begins a container.</summary>
+    public void Open(RecoveredContainer container) => _open.Add((container, _paragraphs.Count));
+
+    /// <summary>Ends the innermost container. One in which nothing stands has a paragraph without pieces.</summary>
+    public void Close()
+    {
+        if (_open[^1] is var (container, before) && before == _paragraphs.Count && container.Kind is not (Containers.Matter or "list" or "item"))
+        {
+            _paragraphs.Add(new RecoveredParagraph([]) { Structure = Structure(headingLevel: 0) });
+        }
+
+        _open.RemoveAt(_open.Count - 1);
+    }
+
+    /// <summary>Adds a break between parts.</summary>
+    public void AddRule() => _paragraphs.Add(new RecoveredParagraph([], Kind: "hr") { Structure = Structure(headingLevel: 0) with { IsBreak = true } });
+
     /// <summary>Ends the paragraph, if there is one.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="isItem">Whether an item of a list ends, so that a label that still waits for words gets none.</param>
-    public void End(string kind, bool isItem = false)
+    /// <param name="headingLevel">Level in the text, for a heading.</param>
+    public void End(string kind, bool isItem = false, int headingLevel = 0)
     {
         if (_builder.HasWords || (isItem && _builder.HasContent))
         {
             _hasSpace = false;
             EndTargets();
-            _paragraphs.Add(new RecoveredParagraph(_builder.Build(), Kind: kind));
+            _paragraphs.Add(new RecoveredParagraph(_builder.Build(), Kind: kind) { Structure = Structure(headingLevel) });
         }
     }
 
@@ -89,28 +110,35 @@ internal sealed class Flow
     public ImmutableArray<RecoveredParagraph> Finish(string kind)
     {
         End(kind, isItem: true);
-        if (_targets.Count > 0 && _paragraphs.Count > 0)
+        if (_targets.Count > 0 && _paragraphs.FindLastIndex(paragraph => !paragraph.Pieces.IsEmpty) is >= 0 and var last)
         {
-            _paragraphs[^1] = _paragraphs[^1] with
+            _paragraphs[last] = _paragraphs[last] with
             {
-                Pieces = _paragraphs[^1].Pieces.AddRange(_targets.Select(id => new RecoveredTarget(id))),
+                Pieces = _paragraphs[last].Pieces.AddRange(_targets.Select(id => new RecoveredTarget(id))),
             };
         }
 
         return [.. _paragraphs];
     }
 
-    private void AddWords(ReadOnlySpan<char> words, RecoveredFormat format)
+    private RecoveredStructure Structure(int headingLevel) => _open.Count == 0 && headingLevel == 0 ? RecoveredStructure.Plain : new()
+    {
+        Containers = [.. _open.Select(open => open.Container).Where(container => container.Kind != Containers.Matter)],
+        HeadingLevel = headingLevel,
+        IsMatter = _open.Exists(open => open.Container.Kind == Containers.Matter),
+    };
+
+    private void AddWords(ReadOnlySpan<char> words, RecoveredFormat format, RecoveredMarkup markup)
     {
         EndTargets();
-        _builder.AddText(words, format);
+        _builder.AddText(words, format, markup);
     }
 
     private void EndSpace()
     {
         if (_hasSpace)
         {
-            _builder.AddText(" ", _spaceFormat);
+            _builder.AddText(" ", _spaceFormat, _spaceMarkup);
             _hasSpace = false;
         }
     }

@@ -32,6 +32,9 @@ internal readonly record struct Look
 
     public string? Mark { get; init; }
 
+    /// <summary>What the elements within the line say of the words.</summary>
+    public RecoveredMarkup Markup { get; init; }
+
     /// <summary>What holds in an element that stands where this holds.</summary>
     /// <param name="element">The element.</param>
     /// <param name="values">What the style sheets say of it.</param>
@@ -40,6 +43,11 @@ internal readonly record struct Look
         var classes = Xhtml.Classes(element);
         return this with
         {
+            Markup = Xhtml.IsBlock(element) ? default : new RecoveredMarkup(
+                Markup.Emphasis || Xhtml.IsEmphasis(element),
+                Markup.Strong || Xhtml.IsStrong(element),
+                Markup.SmallCaps || classes.Any(name => name is "smallcaps" or "small-caps" or "sc"),
+                Markup.Label || classes.Contains("label")),
             IsInvisible = values[(int)CssProperty.Visibility] switch
             {
                 "hidden" or "collapse" => true,

@@ -10,6 +10,10 @@ internal sealed class ParagraphBuilder
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _label = new();
     private RecoveredFormat _format;
+    private RecoveredMarkup _markup;
+
+    /// <summary>How much has been added since the builder was made: it rises with each word and mark.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Whether there are words or marks, or a label that waits for them.</summary>
     public bool HasContent { get; private set; }
@@ -27,7 +31,7 @@ internal sealed class ParagraphBuilder
         HasContent |= label.Length > 0;
     }
 
-    public void AddText(ReadOnlySpan<char> text, RecoveredFormat format)
+    public void AddText(ReadOnlySpan<char> text, RecoveredFormat format, RecoveredMarkup markup = default)
     {
         if (text.IsEmpty)
         {
@@ -35,14 +39,15 @@ internal sealed class ParagraphBuilder
         }
 
         EndLabel();
-        if (format != _format)
+        if (format != _format || markup != _markup)
         {
             EndText();
-            _format = format;
+            (_format, _markup) = (format, markup);
         }
 
         _text.Append(text);
         HasContent = HasWords = true;
+        Count++;
     }
 
     public void AddMark(RecoveredMark mark)
@@ -51,6 +56,7 @@ internal sealed class ParagraphBuilder
         EndText();
         _pieces.Add(mark);
         HasContent = HasWords = true;
+        Count++;
     }
 
     public void AddTarget(string id)
@@ -73,7 +79,7 @@ internal sealed class ParagraphBuilder
         if (_label.Length > 0)
         {
             EndText();
-            _format = default;
+            (_format, _markup) = (default, default);
             _text.Append(_label);
             _label.Clear();
         }
@@ -83,7 +89,7 @@ internal sealed class ParagraphBuilder
     {
         if (_text.Length > 0)
         {
-            _pieces.Add(new RecoveredText(_text.ToString(), _format));
+            _pieces.Add(new RecoveredText(_text.ToString(), _format) { Markup = _markup });
             _text.Clear();
         }
     }

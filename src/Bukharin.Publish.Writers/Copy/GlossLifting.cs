@@ -40,7 +40,7 @@ internal static class GlossLifting
 
             if (moved.Count == 0 || run is not TextRun text)
             {
-                Settle(line, moved);
+                Settle(line, moved, isCloseAfter: line.Count == 0);
                 Append(line, run);
                 continue;
             }

@@ -112,6 +112,7 @@ internal static class DocumentProperties
             ("Rights", front.Rights),
             ("Publisher", front.Publisher),
             ("Contributors", Names(front, isAuthor: false)),
+            ("Roles", RolesOf(front)),
             ("Date", front.Date),
             ("Issued", front.Issued),
             ("Identifier", front.Identifier),
@@ -121,6 +122,14 @@ internal static class DocumentProperties
             ("SourceSha256", document.SourceSha256),
             ("Edition", $"{Product}, style {copy.Style.Name}"),
         ];
+    }
+
+    /// <summary>The roles in the order of the front matter, where it is not authors first: authors and others are two properties.</summary>
+    private static string? RolesOf(FrontMatter front)
+    {
+        var roles = front.Contributors.Select(contributor => contributor.Role).ToList();
+        var isInOrder = roles.FindLastIndex(role => role == Contributor.Author) < roles.Count(role => role == Contributor.Author);
+        return isInOrder ? null : string.Join(' ', roles);
     }
 
     private static string Names(FrontMatter front, bool isAuthor) => string.Join("; ", front.Contributors

@@ -11,8 +11,7 @@ namespace Bukharin.Publish.Writers.Docx;
 /// <summary>Writes the runs of a paragraph.</summary>
 /// <param name="context">What all stories have in common.</param>
 /// <param name="relationships">The relationships of the part that the paragraph is in: links out of it stand there.</param>
-/// <param name="isGloss">Whether all of it is an editor's explanation.</param>
-internal sealed class RunWriter(StoryContext context, PartRelationships relationships, bool isGloss)
+internal sealed class RunWriter(StoryContext context, PartRelationships relationships)
 {
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakHyphen = '\u2011';
@@ -189,13 +188,12 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         };
     }
 
-    private string? StyleOf(RunFormat format, bool isLinked) =>
+    private static string? StyleOf(RunFormat format, bool isLinked) =>
         isLinked ? StyleIds.Hyperlink
         : format.Intervention is { } kind ? StyleIds.Intervention(kind)
         : format.SmallCaps ? StyleIds.SmallCaps
         : format.Strong ? StyleIds.Strong
         : format.Emphasis ? StyleIds.Emphasis
-        : isGloss ? StyleIds.Intervention(InterventionKind.Gloss)
         : null;
 
     private static W.Run MarkRun() => new()

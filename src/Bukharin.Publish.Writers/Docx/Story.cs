@@ -16,7 +16,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
     private const string Asterisks = "***";
 
-    private readonly RunWriter _runWriter = new(context, relationships, isGloss: note?.Kind == InterventionKind.Gloss);
+    private readonly RunWriter _runWriter = new(context, relationships);
     private readonly List<W.Paragraph> _paragraphs = [];
 
     // What the next paragraph begins with: "1. (a) …" has two labels in one line.

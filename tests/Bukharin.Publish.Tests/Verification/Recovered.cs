@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Tests.Verification;
 /// <summary>Recovered editions as lines that tests can compare.</summary>
 internal static class Recovered
 {
-    public static IEnumerable<string> Texts(this RecoveredEdition edition) => edition.Paragraphs.Select(paragraph => paragraph.Text);
+    public static IEnumerable<string> Texts(this RecoveredEdition edition) => edition.Paragraphs.Where(paragraph => !paragraph.Pieces.IsEmpty).Select(paragraph => paragraph.Text);
 
     /// <summary>Words as they are, marks as <c>^(key:printed)</c>, places as <c>{id}</c>.</summary>
     public static string Line(this RecoveredParagraph paragraph) => string.Concat(paragraph.Pieces.Select(piece => piece switch
@@ -16,7 +16,7 @@ internal static class Recovered
         _ => "?",
     }));
 
-    public static IEnumerable<string> Lines(this RecoveredEdition edition) => edition.Paragraphs.Select(Line);
+    public static IEnumerable<string> Lines(this RecoveredEdition edition) => edition.Paragraphs.Where(paragraph => !paragraph.Pieces.IsEmpty).Select(Line);
 
     public static IEnumerable<RecoveredMark> Marks(this RecoveredEdition edition) =>
         edition.Paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredMark>();

@@ -44,11 +44,12 @@ public sealed class SpecimenReadBackTests
         var found = pieces
             .Select((piece, at) => (piece, at))
             .Where(place => place.piece is RecoveredTarget target && target.Id.StartsWith("clause-", StringComparison.Ordinal))
-            .Select(place => (((RecoveredTarget)place.piece).Id, Words: Assert.IsType<RecoveredText>(pieces[place.at + 1]).Text))
+            .Select(place => (((RecoveredTarget)place.piece).Id, Label: Assert.IsType<RecoveredText>(pieces[place.at + 1])))
             .ToList();
 
         Assert.Equal(labels.Select(label => label.Id), found.Select(place => place.Id));
-        Assert.All(labels.Zip(found), pair => Assert.StartsWith(pair.First.Text + " ", pair.Second.Words, StringComparison.Ordinal));
+        Assert.Equal(labels.Select(label => label.Text), found.Select(place => place.Label.Text));
+        Assert.All(found, place => Assert.True(place.Label.Markup.Label));
     }
 
     [Theory]

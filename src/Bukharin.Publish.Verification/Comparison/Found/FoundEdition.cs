@@ -24,7 +24,7 @@ internal sealed class FoundEdition
         var paragraphs = OrEmpty(edition.Paragraphs);
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            if (paragraphs[i] is { } paragraph)
+            if (paragraphs[i] is { Pieces.IsDefaultOrEmpty: false } paragraph)
             {
                 found.Add(paragraph, i + 1 < paragraphs.Length && paragraphs[i + 1] is { } next ? next.Page : paragraph.Page, tokenizer);
             }

@@ -111,7 +111,8 @@ public sealed class EpubTextTests
         Assert.Equal("#end", edition.FormatOf("in").Link);
         Assert.Equal("https://example.org/", edition.FormatOf("out").Link);
         Assert.True(edition.FormatOf("lean") is { Emphasis: true, Strong: true });
-        Assert.True(edition.FormatOf("slantedmarked").Emphasis);
+        Assert.True(edition.FormatOf("slanted").Emphasis);
+        Assert.True(edition.FormatOf("marked").Emphasis);
     }
 
     [Fact]

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using Bukharin.Publish.Verification.Recovery;
+
+namespace Bukharin.Publish.Verification.Docx;
+
+/// <summary>Reads the marks of structure in a story: bookmarks named after what they are around, <c>_letter-3</c>.</summary>
+/// <param name="builder">The paragraph that is being read.</param>
+/// <remarks>A paragraph stands in a container when some of its words do, wherever an editor's program has put the bookmark's ends.</remarks>
+internal sealed class StructureReader(ParagraphBuilder builder)
+{
+    private const string Text = "text";
+    private const string Level = "level";
+    private const string Gloss = "gloss";
+
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
+        [
+            "byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint",
+            "quote", "list", "item", "clause", "run-in", Text,
+        ],
+        StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<RecoveredContainer> _here = [];
+    private readonly List<RecoveredParagraph> _emptyBefore = [];
+    private readonly List<RecoveredParagraph> _emptyAfter = [];
+    private int _paragraphStart;
+    private int _level;
+
+    /// <summary>Whether the story says what of it is text.</summary>
+    public bool MarksText { get; private set; }
+
+    /// <summary>Where the bracket of the next mark stood, if a mark of structure says so; it is given once.</summary>
+    public RecoveredGlossPlace? TakeGlossPlace()
+    {
+        var place = GlossPlace;
+        GlossPlace = null;
+        return place;
+    }
+
+    private RecoveredGlossPlace? GlossPlace { get; set; }
+
+    /// <summary>Reads a bookmark's beginning.</summary>
+    /// <returns>Whether it is a mark of structure.</returns>
+    public bool Begin(XElement bookmark)
+    {
+        if (bookmark.Named("name") is not ['_', .. var name] || bookmark.Named("id") is not { } id
+            || name.LastIndexOf('-') is var dash && (dash < 1
+                || !int.TryParse(name.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var key)))
+        {
+            return false;
+        }
+
+        var kind = name[..dash];
+        if (Kinds.Contains(kind))
+        {
+            // A bookmark that a program has doubled counts once.
+            if (_known.Add(name))
+            {
+                MarksText |= kind == Text;
+                _open[id] = new Open(new RecoveredContainer(kind, key), builder.Count);
+            }
+
+            return true;
+        }
+
+        if (kind.StartsWith(Level, StringComparison.Ordinal) && kind.Length == Level.Length + 1 && kind[^1] is >= '1' and <= '6')
+        {
+            _level = kind[^1] - '0';
+            return true;
+        }
+
+        if (kind.StartsWith(Gloss + "-", StringComparison.Ordinal))
+        {
+            var words = kind.Split('-');
+            GlossPlace = RecoveredGlossPlace.Of([$"behind-{words[1]}", .. words[2..]]);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads a bookmark's end.</summary>
+    public void End(XElement bookmark)
+    {
+        if (!_open.Remove(bookmark.Named("id") ?? "", out var open))
+        {
+            return;
+        }
+
+        if (builder.Count > Math.Max(open.Start, _paragraphStart))
+        {
+            _here.Add(open.Container);
+        }
+        else if (builder.Count == open.Start && open.Container.Kind != Text)
+        {
+            var structure = new RecoveredStructure { Containers = Sorted([.. _open.Values.Select(one => one.Container), open.Container]) };
+            (builder.Count > _paragraphStart ? _emptyAfter : _emptyBefore).Add(new RecoveredParagraph([]) { Structure = structure });
+        }
+    }
+
+    /// <summary>Ends a paragraph: puts it among the others, with the containers in which nothing stands.</summary>
+    /// <param name="paragraph">What has been read; null for one of which a reader sees nothing.</param>
+    /// <param name="paragraphs">The others.</param>
+    public void EndParagraph(RecoveredParagraph? paragraph, List<RecoveredParagraph> paragraphs)
+    {
+        paragraphs.AddRange(_emptyBefore);
+        if (paragraph is not null)
+        {
+            _here.AddRange(_open.Values.Where(open => builder.Count > Math.Max(open.Start, _paragraphStart)).Select(open => open.Container));
+            paragraphs.Add(paragraph with
+            {
+                Structure = new RecoveredStructure
+                {
+                    Containers = Sorted(_here),
+                    HeadingLevel = _level > 0 ? _level : HeadingLevelOf(paragraph.Kind),
+                    IsBreak = paragraph.Kind.Equals("Thematic Break", StringComparison.OrdinalIgnoreCase),
+                    IsMatter = !_here.Exists(container => container.Kind == Text),
+                },
+            });
+        }
+
+        paragraphs.AddRange(_emptyAfter);
+        _emptyBefore.Clear();
+        _emptyAfter.Clear();
+        _here.Clear();
+        (_paragraphStart, _level) = (builder.Count, 0);
+    }
+
+    /// <summary>Whether a paragraph's style is one that title pages and credits have.</summary>
+    public static bool IsMatterStyle(string style) =>
+        style.ToUpperInvariant() is "TITLE" or "SUBTITLE" or "AUTHOR" or "CREDIT" or "EDITORIAL" || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
+
+    private static int HeadingLevelOf(string style) =>
+        style.Length == "heading 1".Length && style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;
+
+    private static ImmutableArray<RecoveredContainer> Sorted(IEnumerable<RecoveredContainer> containers) =>
+        [.. containers.Where(container => container.Kind != Text).OrderBy(container => container.Key)];
+
+    private readonly record struct Open(RecoveredContainer Container, int Start);
+}
