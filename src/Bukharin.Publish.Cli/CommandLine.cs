@@ -20,7 +20,7 @@ internal static class CommandLine
             VerifyCommand.Create(terminal, formats),
             CheckCommand.Create(terminal),
             OutlineCommand.Create(terminal),
-            ImportCommand.Create(terminal),
+            ImportCommand.Create(terminal, formats),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

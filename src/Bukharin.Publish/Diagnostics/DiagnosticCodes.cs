@@ -231,6 +231,26 @@ public static class DiagnosticCodes
     /// <summary>A style that is not there.</summary>
     public static readonly DiagnosticCode MissingStyle = Error("BP1507", "There is no style '{0}'.", "A style is a folder of 'styles' with a file 'style.yaml'.");
 
+    // BP16xx: editions that become sources again
+
+    /// <summary>An edition that does not say what its parts are.</summary>
+    public static readonly DiagnosticCode UnmarkedEdition = Warning("BP1601", "This edition does not mark its structure: divisions and clauses were not recovered, and of the rest only what its styles show.", "A PDF, or a file of another program, gives paragraphs and notes. Import the DOCX or the EPUB of the same build, or add the fences and look at the labels.");
+
+    /// <summary>A mark that leads nowhere.</summary>
+    public static readonly DiagnosticCode ImportedMarkWithoutNote = Warning("BP1602", "The mark '{0}' leads to no note and is left out.", "Its note was deleted in the edition; write it anew or let it go.");
+
+    /// <summary>A mark whose note has been taken by another one.</summary>
+    public static readonly DiagnosticCode ImportedMarkTwice = Warning("BP1603", "A second mark '{0}' leads to the same note and is left out.", "A footnote has one mark.");
+
+    /// <summary>A note that no mark leads to.</summary>
+    public static readonly DiagnosticCode ImportedNoteWithoutMark = Warning("BP1604", "No mark leads to the note '{0}': it is left out.", "Its mark was deleted in the edition; put the note where it belongs.");
+
+    /// <summary>A note on a bracket that is not there.</summary>
+    public static readonly DiagnosticCode ImportedBracketLost = Warning("BP1605", "The bracket that the note '{0}' speaks of is gone from the line; it was put back at the mark.", "Check its place.");
+
+    /// <summary>A link whose place has a name of the edition's making.</summary>
+    public static readonly DiagnosticCode ImportedLinkLost = Warning("BP1606", "Where '{0}' leads ('{1}') could not be recovered; its words stay.", "Link to the id of the heading or clause.");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>

@@ -123,7 +123,7 @@ internal sealed class BlockText(Queue<Note> notes)
     private string[] HeadingLines(Heading heading)
     {
         var words = InlineText.Write(heading.Inlines, notes, beginsLine: true);
-        var id = heading.Id == Identifiers.HeadingSlug(heading) ? "" : $" {{#{heading.Id}}}";
+        var id = heading.Id.Length == 0 || heading.Id == Identifiers.HeadingSlug(heading) ? "" : $" {{#{heading.Id}}}";
         if (words.Contains('\n', StringComparison.Ordinal) && heading.Level <= 2)
         {
             return [.. (words + id).Split('\n'), heading.Level == 1 ? "===" : "---"];

@@ -1,0 +1,21 @@
+namespace Bukharin.Publish.Verification.Import;
+
+/// <summary>What is true of words, each of which becomes an element around them.</summary>
+internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps)
+{
+    /// <summary>What is true of both.</summary>
+    public AtomFormat And(AtomFormat other) => new(
+        Link == other.Link ? Link : null,
+        Language == other.Language ? Language : null,
+        Strong && other.Strong,
+        Emphasis && other.Emphasis,
+        SmallCaps && other.SmallCaps);
+
+    /// <summary>What is left to say within something of which the other is true: emphasis within emphasis is upright.</summary>
+    public AtomFormat Within(AtomFormat outer) => new(
+        Link == outer.Link ? null : Link,
+        Language == outer.Language ? null : Language,
+        Strong && !outer.Strong,
+        Emphasis ^ outer.Emphasis,
+        SmallCaps && !outer.SmallCaps);
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Verification.Import;
+
+/// <summary>Makes the blocks of a story out of its paragraphs and what each of them stands in.</summary>
+/// <param name="lines">Reads what stands in the paragraphs.</param>
+/// <param name="headingId">The id of a heading, with a number sign, by the edition's name of its place.</param>
+/// <param name="span">The place that nodes are given.</param>
+internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headingId, SourceSpan span)
+{
+    private const string ClauseKind = "clause";
+    private const string RunIn = "run-in";
+    private const string List = "list";
+    private const string Item = "item";
+    private const string Bullets = "\u2022\u2013\u25E6\u25AA";
+
+    private readonly Frame _root = new(new RecoveredContainer("", 0));
+    private readonly List<Frame> _open = [];
+
+    /// <summary>A label whose address is for the reader of the Markdown to find.</summary>
+    public static ClauseLabel LabelOf(string text, SourceSpan span) => new(text, "", "", 0, span);
+
+    /// <summary>Makes the blocks.</summary>
+    public ImmutableArray<Block> Build(IEnumerable<RecoveredParagraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            Add(paragraph);
+        }
+
+        CloseTo(0);
+        return [.. _root.Blocks.Cast<Block>()];
+    }
+
+    private Frame Innermost => _open.Count > 0 ? _open[^1] : _root;
+
+    private void Add(RecoveredParagraph paragraph)
+    {
+        var containers = paragraph.Structure.Containers;
+        var common = 0;
+        while (common < _open.Count && common < containers.Length && _open[common].GoesOnIn(containers[common]))
+        {
+            common++;
+        }
+
+        CloseTo(common);
+        var begun = containers[common..].Select(container => new Frame(container)).ToList();
+        _open.AddRange(begun);
+        var pieces = paragraph.Pieces;
+        if (begun.Exists(frame => frame.Container.Kind == Item))
+        {
+            pieces = WithoutBullet(pieces);
+        }
+
+        foreach (var clause in begun.Where(frame => frame.Container.Kind is ClauseKind or RunIn))
+        {
+            (clause.Label, pieces) = TakeLabel(pieces);
+        }
+
+        if (paragraph.Structure.IsBreak)
+        {
+            Innermost.Blocks.Add(new ThematicBreak { Span = span });
+        }
+        else if (lines.Inlines(pieces) is { IsEmpty: false } inlines)
+        {
+            Innermost.Blocks.Add(paragraph.Structure.HeadingLevel > 0
+                ? new Heading { Level = paragraph.Structure.HeadingLevel, Id = IdOf(paragraph), Inlines = inlines, Span = span }
+                : new Paragraph { Inlines = inlines, Span = span });
+        }
+    }
+
+    private string IdOf(RecoveredParagraph heading) => heading.Pieces
+        .TakeWhile(piece => piece is RecoveredTarget)
+        .OfType<RecoveredTarget>()
+        .Select(target => headingId(target.Id))
+        .LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
+
+    private static ImmutableArray<RecoveredPiece> WithoutBullet(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var at = pieces.IndexOf(pieces.OfType<RecoveredText>().FirstOrDefault()!);
+        if (at < 0 || pieces[at] is not RecoveredText { Text: [var sign, ..] text } words || !Bullets.Contains(sign, StringComparison.Ordinal))
+        {
+            return pieces;
+        }
+
+        var rest = text[1..].TrimStart();
+        return rest.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, words with { Text = rest });
+    }
+
+    /// <summary>Takes the label from a paragraph's beginning, and the gap behind it.</summary>
+    private static (string? Label, ImmutableArray<RecoveredPiece> Words) TakeLabel(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var at = pieces.IndexOf(pieces.FirstOrDefault(piece => piece is not RecoveredTarget)!);
+        if (at < 0 || pieces[at] is not RecoveredText { Markup.Label: true } label)
+        {
+            return (null, pieces);
+        }
+
+        var rest = pieces.RemoveRange(0, at + 1);
+        var next = rest.IndexOf(rest.FirstOrDefault(piece => piece is not RecoveredTarget)!);
+        if (next >= 0 && rest[next] is RecoveredText { Markup.Label: false } words)
+        {
+            var text = words.Text.TrimStart(' ');
+            rest = text.Length == 0 ? rest.RemoveAt(next) : rest.SetItem(next, words with { Text = text });
+        }
+
+        return (label.Text.Trim(), rest);
+    }
+
+    private void CloseTo(int count)
+    {
+        while (_open.Count > count)
+        {
+            var frame = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            var around = Innermost;
+            foreach (var node in frame.Close(span))
+            {
+                // An item that has lost its list, or a list something that is no item.
+                around.Blocks.AddRange(node is BulletItem item && around.Container.Kind != List
+                    ? [new BulletList { Items = [item], Span = span }]
+                    : node is Block block && around.Container.Kind == List ? [new BulletItem { Blocks = [block], Span = span }] : [node]);
+            }
+        }
+    }
+
+    /// <summary>A container that is being filled.</summary>
+    private sealed class Frame(RecoveredContainer container)
+    {
+        public RecoveredContainer Container => container;
+
+        public List<Node> Blocks { get; } = [];
+
+        public string? Label { get; set; }
+
+        public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
+
+        public List<Node> Close(SourceSpan span)
+        {
+            switch (container.Kind)
+            {
+                case ClauseKind or RunIn:
+                    return Label is null ? Blocks : [new Clause { Label = LabelOf(Label, span), Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == RunIn, Span = span }];
+                case "quote":
+                    return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                case List:
+                    return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Cast<BulletItem>()], Span = span }];
+                case Item:
+                    return [new BulletItem { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                default:
+                    return Enum.TryParse<DivisionRole>(container.Kind, ignoreCase: true, out var role)
+                        ? [new Division { Role = role, Blocks = [.. Blocks.Cast<Block>()], Span = span }] : Blocks;
+            }
+        }
+    }
+}

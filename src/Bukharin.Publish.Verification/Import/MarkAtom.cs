@@ -1,0 +1,4 @@
+namespace Bukharin.Publish.Verification.Import;
+
+/// <summary>The mark of a note that is still to become something.</summary>
+internal sealed record MarkAtom(RecoveredMark Mark) : Atom;

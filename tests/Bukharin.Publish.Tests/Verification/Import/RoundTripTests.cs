@@ -1,0 +1,109 @@
+using Bukharin.Publish.Cli;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Verification.Import;
+using Bukharin.Publish.Writers;
+using CsCheck;
+
+namespace Bukharin.Publish.Tests.Verification.Import;
+
+public class RoundTripTests
+{
+    private const string FrontMatter = "---\ntitle: A letter\nlang: en\nsource: none\n---\n\n";
+
+    public static TheoryData<string> FormatNames => ["docx", "epub"];
+
+    [Theory]
+    [MemberData(nameof(FormatNames))]
+    public void The_specimen_comes_back_whole(string format)
+    {
+        var document = Read(File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")));
+
+        var (markdown, back) = ComeBack(document, format);
+
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(back));
+        Assert.Equal(markdown, ComeBack(back, format).Markdown);
+    }
+
+    [Theory]
+    [MemberData(nameof(FormatNames))]
+    public void The_letter_comes_back_whole(string format)
+    {
+        if (SourceTexts.LetterPath is null)
+        {
+            Assert.Skip(SourceTexts.LetterIsAbsent);
+        }
+
+        var document = PlainTextReader.Read(
+            SourceTexts.ReadLetter(), "bukharin-1937.txt", (File.ReadAllBytes(SourceTexts.EditionFilePath), "bukharin-1937.yaml")).Document!;
+
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(ComeBack(document, format).Document));
+    }
+
+    [Theory]
+    [InlineData("Ask Corrie. [a man]{.gloss} Now.")]
+    [InlineData("Ask Corrie... [a man]{.gloss}, now.")]
+    [InlineData("Ask Corrie[a man]{.gloss} now. [at once]{.gloss} [today]{.gloss}, \"he said [Corrie]{.gloss}.\"")]
+    [InlineData("[a man]{.gloss}Ask Corrie.\n\n[a man]{.gloss} Ask.\n\n[a]{.gloss} [b]{.gloss}[c]{.gloss} Ask.")]
+    [InlineData("He said: \"It's 'lit' - or so ... 1894-5 and '98.\"")]
+    [InlineData("I have [met [or seen?]{.unclear} him]{.supplied} and [da [yes]{.unclear} *da*]{.gloss} [...]{.omission}.")]
+    [InlineData("Note.[^a][^b] More [x]{.gloss}[^c].\n\n[^a]: One [two]{.gloss} three.\n\n    > Quoted.\n\n[^b]: 1) First.\n\n    2) Second.\n\n[^c]: - An item.\n")]
+    [InlineData("## A *fine* **bold** [One]{.smallcaps} heading {#fine}\n\n#### Below\n\nSee [there](#fine), [2](#clause-2), [out](https://example.org/).\n\n1) One.\n\n2) Two.\n\n   > Quoted.\n\n   ***\n\n   - Item.\n\n     More.\n   - Other.\n")]
+    [InlineData("::: letter\n:::\n\nOne.\\\nTwo *three\\\nfour*.\n\n***\n\nWith \\[brackets\\] and 1\\) no label.\n\n::: commentary\nEnd.\n:::")]
+    [InlineData("1. (a) One, and *[two]{.supplied} three*.\n\n   (b) Two: i) x; ii) y.\n\n   Continued.\n\n2. > Quoted first.\n")]
+    [InlineData("As follows: a) the first\n\nb) the second.\n\n[да]{lang=ru} and *[да]{lang=ru} so*.")]
+    public void A_text_comes_back_as_it_was(string text)
+    {
+        var document = Read(FrontMatter + text);
+        foreach (var format in (string[])["docx", "epub"])
+        {
+            Assert.Equal(format + "\n" + CanonicalTree.Dump(document), format + "\n" + CanonicalTree.Dump(ComeBack(document, format).Document));
+        }
+    }
+
+    [Fact]
+    public void All_front_matter_comes_back()
+    {
+        var document = Read(
+            "---\ntitle: \"A 'letter' - or two\"\nsubtitle: Sub\nauthor:\n  - { name: E. One, role: edt }\n  - { name: A. Two, role: aut }\n  - { name: T. Three, role: trl }\n"
+            + "date: 3 May 1894\nissued: 1978\nlang: en-GB\npublisher: P\nrights: R\ndescription: D. E.\nsubject: [one, two]\nidentifier: urn:x:1\nstyle: classic\n"
+            + "editorial: \"He said 'no'.\"\nsource: [One., \"Two 'and' three.\"]\n---\n\nText.");
+        foreach (var format in (string[])["docx", "epub"])
+        {
+            Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(ComeBack(document, format).Document));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(FormatNames))]
+    public void Whatever_text_is_read_comes_back(string format) => GeneratedTexts.Markdown.Sample(
+        text =>
+        {
+            if (MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document is { } document)
+            {
+                Assert.Equal(CanonicalTree.Dump(document), CanonicalTree.Dump(ComeBack(document, format).Document));
+            }
+        },
+        iter: 200);
+
+    private static Document Read(string text)
+    {
+        var read = MarkdownReader.Read(text, "a.md");
+        return read.Document ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics) + "\n" + text);
+    }
+
+    private static (string Markdown, Document Document) ComeBack(Document document, string name)
+    {
+        var format = Formats.All.Single(one => one.Name == name);
+        var edition = new MemoryStream();
+        Assert.DoesNotContain(
+            format.Write(new EditionJob(document, Styles.Classic, default), edition), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        edition.Position = 0;
+        var imported = EditionImporter.Import(format.Recover(edition), Styles.Classic, "a." + name);
+        Assert.Empty(imported.Diagnostics);
+        var markdown = EditionMarkdown.Write(imported.Document);
+        return (markdown, Read(markdown));
+    }
+}
