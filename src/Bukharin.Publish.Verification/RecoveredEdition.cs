@@ -28,6 +28,12 @@ public sealed record RecoveredEdition
     /// <summary>The entries of a table of contents that is set before the text, in order; its heading is none of them.</summary>
     public ImmutableArray<RecoveredContentsEntry> Contents { get; init; } = [];
 
+    /// <summary>
+    /// The lists of pages that the edition has besides its pages themselves, each in its order: an EPUB's page list, and the one
+    /// for old reading systems. None in formats that need none.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<RecoveredPageEntry>> PageLists { get; init; } = [];
+
     /// <summary>What the file says of itself.</summary>
     public required RecoveredMetadata Metadata { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Verification.Comparison;
 /// <summary>Compares editions with each other.</summary>
 /// <remarks>
 /// Editions whose words are the source's have the same words. What is left is what was folded: quotation marks, dashes and
-/// ellipses, which one style sets alike in all of them.
+/// ellipses, which one style sets alike in all of them; and where pages begin.
 /// </remarks>
 internal static class EditionAgreement
 {
@@ -28,6 +28,11 @@ internal static class EditionAgreement
                 findings.Add(DiagnosticCodes.EditionsDisagree.At(
                     here.Origin.Span, other.Format, there.Text, one.Format, here.Text, StoryComparison.InClause(here.Origin.Clause), differences.Count));
             }
+        }
+
+        foreach (var paged in results.Where(result => result.HasPages))
+        {
+            findings.AddRange(results.Where(result => result.MarksPages).SelectMany(marked => PageAgreement.Check(paged, marked)));
         }
 
         return findings.ToImmutable();

@@ -13,6 +13,7 @@ namespace Bukharin.Publish.Verification.Comparison;
 internal sealed class EditionComparison
 {
     private const int MostOfOneKind = 100;
+    private const int WordsOfPage = 5;
 
     private readonly Document _document;
     private readonly Style _style;
@@ -59,6 +60,10 @@ internal sealed class EditionComparison
             }
 
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
+            if (_plan.MarksPages)
+            {
+                PageListCheck.Run(story, found.PageTurns, _recovered.PageLists);
+            }
         }
 
         PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
@@ -145,6 +150,9 @@ internal sealed class EditionComparison
             Notes = placed,
             Foldings = _plan.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
             Readings = ReadingsOf(story),
+            PageTurns = PageTurnsOf(story, found),
+            HasPages = _plan.HasPages,
+            MarksPages = _plan.MarksPages,
         };
     }
 
@@ -185,6 +193,54 @@ internal sealed class EditionComparison
 
         static string TextOf(Origin origin) =>
             origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content[origin.Start..] : origin.Label?.Text ?? " ";
+    }
+
+    /// <summary>The beginnings of pages by the words of the source; keys are those of <see cref="ReadingsOf"/>.</summary>
+    private ImmutableArray<PlacedPageTurn> PageTurnsOf(StoryComparison story, FoundEdition found)
+    {
+        var first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
+        var keys = new int[story.Old.Count];
+        for (int i = first, ornaments = 0; i < keys.Length; i++)
+        {
+            keys[i] = i - first - ornaments;
+            ornaments += story.OriginOf(i).Place == Place.Ornament ? 1 : 0;
+        }
+
+        return [.. found.PageTurns.Select(Placed)];
+
+        PlacedPageTurn Placed(FoundPageTurn turn)
+        {
+            var place = turn.Position;
+            while (place < story.New.Count && story.Alignment.OldOf[place] < 0)
+            {
+                place++;
+            }
+
+            if (place == story.New.Count)
+            {
+                var last = story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_document.SourceFile), Place.End) : story.OriginOf(story.Old.Count - 1);
+                return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
+            }
+
+            var token = story.Alignment.OldOf[place];
+            var words = _excerpts.Of(story.Old, token, Math.Min(token + WordsOfPage, story.Old.Count));
+            var origin = story.OriginOf(token) with { Span = story.Span(token, token + 1) };
+            var key = origin.Place is Place.Text or Place.Ornament ? keys[token]
+                : token < first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
+            return new PlacedPageTurn(turn.Turn.Label, key, key - (token - WordStart(story.Old, token)), turn.IsInWord, words, origin);
+        }
+    }
+
+    /// <summary>The first token of the compound that a token is part of.</summary>
+    private int WordStart(TokenStream tokens, int token)
+    {
+        while (token > 0 && !tokens[token].HasSpaceBefore && !tokens[token].BeginsParagraph
+            && (_vocabulary[tokens[token - 1].Text] is "-" or "'" || _vocabulary[tokens[token].Text] is "-" or "'"))
+        {
+            token--;
+        }
+
+        return token;
     }
 
     private Dictionary<int, Reading> ReadingsOf(StoryComparison story)

@@ -31,6 +31,15 @@ public sealed record VerificationResult
     /// <summary>Whether nothing is lost, added, moved or altered.</summary>
     public bool IsProved => Findings.IsEmpty;
 
+    /// <summary>Where pages begin, in order; none in an edition that neither has pages nor marks them.</summary>
+    internal ImmutableArray<PlacedPageTurn> PageTurns { get; init; } = [];
+
+    /// <summary>Whether the edition has pages of its own, and does not mark those of another.</summary>
+    internal bool HasPages { get; init; }
+
+    /// <summary>Whether the edition must mark the pages of the one that has them.</summary>
+    internal bool MarksPages { get; init; }
+
     /// <summary>How the edition has tokens that fold to something else, by the index of the token among the text's.</summary>
     internal IReadOnlyDictionary<int, Reading> Readings { get; init; } = new Dictionary<int, Reading>();
 }

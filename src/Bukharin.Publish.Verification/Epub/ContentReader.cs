@@ -50,11 +50,14 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
         else if (Xhtml.Is(element, "pagebreak", "doc-pagebreak"))
         {
-            AddTarget(element);
-            if (Seen(element, look) is { Length: > 0 } number)
+            var number = Seen(element, look);
+            if (number.Length > 0)
             {
                 _pageTexts.Add(number);
             }
+
+            _flow.AddPageTurn(new RecoveredPageTurn(
+                Xhtml.Label(element) ?? number, Xhtml.Id(element) is { } id ? ids.Name(_document!.Path, id) : ""));
         }
         else if (element.Name == Xhtml.Html + "br")
         {

@@ -7,8 +7,9 @@ namespace Bukharin.Publish.Verification.Epub;
 
 /// <summary>The package document, and what it leads to (EPUB 3.3, 5).</summary>
 /// <param name="Metadata">Its metadata element.</param>
+/// <param name="Manifest">All its resources.</param>
 /// <param name="Spine">The content documents in reading order, those beside the main line too.</param>
-internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ContentDocument> Spine)
+internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ManifestItem> Manifest, ImmutableArray<ContentDocument> Spine)
 {
     public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
 
@@ -40,6 +41,7 @@ internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ContentDocu
             manifest[(string?)item.Attribute("id") ?? ""] = new ManifestItem(
                 PartPath.Resolve(path, (string?)item.Attribute("href") ?? ""),
                 (string?)item.Attribute("media-type") ?? "",
+                [.. ((string?)item.Attribute("properties") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)],
                 (string?)item.Attribute("fallback"));
         }
 
@@ -60,7 +62,7 @@ internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ContentDocu
         }
 
         var metadata = package.Element(Opf + "metadata") ?? throw new InvalidDataException($"{path}: it has no metadata.");
-        return new EpubPackage(metadata, spine.DrainToImmutable());
+        return new EpubPackage(metadata, [.. manifest.Values], spine.DrainToImmutable());
 
         // The item itself or the first that stands in for it and has text; a picture has none.
         ManifestItem? Shown(string id)

@@ -24,13 +24,15 @@ public static class EpubText
         using var archive = ZipPackage.Open(edition, StringComparer.Ordinal);
         var package = EpubPackage.Read(archive);
         var metadata = EpubMetadata.Read(package.Metadata);
-        var reader = new ContentReader(new BookIds(package.Spine), metadata.Language);
+        var ids = new BookIds(package.Spine);
+        var reader = new ContentReader(ids, metadata.Language);
         return new RecoveredEdition
         {
             Format = "epub",
             Paragraphs = [.. package.Spine.SelectMany(document => reader.Read(document))],
             Notes = reader.Notes,
             PageTexts = reader.PageTexts,
+            PageLists = PageLists.Read(archive, package, ids),
             Metadata = metadata,
         };
     }

@@ -10,7 +10,7 @@ internal sealed class Flow
 
     private readonly ParagraphBuilder _builder = new();
     private readonly List<RecoveredParagraph> _paragraphs = [];
-    private readonly List<string> _targets = [];
+    private readonly List<RecoveredPiece> _places = [];
     private readonly List<(RecoveredContainer Container, int Before)> _open = [];
     private RecoveredFormat _spaceFormat;
     private RecoveredMarkup _spaceMarkup;
@@ -66,12 +66,15 @@ internal sealed class Flow
     public void AddMark(RecoveredMark mark)
     {
         EndSpace();
-        EndTargets();
+        EndPlaces();
         _builder.AddMark(mark);
     }
 
     /// <summary>Adds a place; it will stand directly before the next words.</summary>
-    public void AddTarget(string id) => _targets.Add(id);
+    public void AddTarget(string id) => _places.Add(new RecoveredTarget(id));
+
+    /// <summary>Adds the beginning of a page, which will stand directly before the next words.</summary>
+    public void AddPageTurn(RecoveredPageTurn turn) => _places.Add(turn);
 
     public void AddLabel(string label) => _builder.AddLabel(label);
 
@@ -101,7 +104,7 @@ internal sealed class Flow
         if (_builder.HasWords || (isItem && _builder.HasContent))
         {
             _hasSpace = false;
-            EndTargets();
+            EndPlaces();
             _paragraphs.Add(new RecoveredParagraph(_builder.Build(), Kind: kind) { Structure = Structure(headingLevel) });
         }
     }
@@ -110,11 +113,16 @@ internal sealed class Flow
     public ImmutableArray<RecoveredParagraph> Finish(string kind)
     {
         End(kind, isItem: true);
-        if (_targets.Count > 0 && _paragraphs.FindLastIndex(paragraph => !paragraph.Pieces.IsEmpty) is >= 0 and var last)
+        var last = _paragraphs.FindLastIndex(paragraph => !paragraph.Pieces.IsEmpty);
+        if (_places.Count > 0 && last < 0)
+        {
+            _paragraphs.Add(new RecoveredParagraph([.. _places], Kind: kind));
+        }
+        else if (_places.Count > 0)
         {
             _paragraphs[last] = _paragraphs[last] with
             {
-                Pieces = _paragraphs[last].Pieces.AddRange(_targets.Select(id => new RecoveredTarget(id))),
+                Pieces = _paragraphs[last].Pieces.AddRange(_places),
             };
         }
 
@@ -130,7 +138,7 @@ internal sealed class Flow
 
     private void AddWords(ReadOnlySpan<char> words, RecoveredFormat format, RecoveredMarkup markup)
     {
-        EndTargets();
+        EndPlaces();
         _builder.AddText(words, format, markup);
     }
 
@@ -143,13 +151,13 @@ internal sealed class Flow
         }
     }
 
-    private void EndTargets()
+    private void EndPlaces()
     {
-        foreach (var id in _targets)
+        foreach (var place in _places)
         {
-            _builder.AddTarget(id);
+            _builder.AddPlace(place);
         }
 
-        _targets.Clear();
+        _places.Clear();
     }
 }

@@ -70,6 +70,10 @@ internal static class Xhtml
     public static string? Language(XElement element) =>
         (string?)element.Attribute(LanguageName) ?? (string?)element.Attribute("lang");
 
+    /// <summary>What an element is called for those who cannot see it; null where it has no name of its own.</summary>
+    public static string? Label(XElement element) =>
+        ((string?)element.Attribute("aria-label") ?? (string?)element.Attribute("title"))?.Trim() is { Length: > 0 } label ? label : null;
+
     public static string? Id(XElement element) => (string?)element.Attribute("id") is { Length: > 0 } id ? id : null;
 
     /// <summary>Whether the element is navigation, which repeats headings or lists places (EPUB 3.3, 7.4), and no text of the book.</summary>

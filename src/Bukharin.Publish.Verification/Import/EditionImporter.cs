@@ -32,7 +32,7 @@ public static class EditionImporter
         var language = edition.Metadata.Language ?? "en";
         var punctuation = new PlainPunctuation(style.Typography, edition.Metadata.SourcePunctuation, language);
         var notes = new NoteBook(edition.Notes, style.WordsFor(language), punctuation);
-        var text = edition.Paragraphs.Where(paragraph => !paragraph.Structure.IsMatter).ToImmutableArray();
+        var text = Unpaged.Of(edition.Paragraphs.Where(paragraph => !paragraph.Structure.IsMatter)).ToImmutableArray();
         var targets = TargetsOf(edition);
         LineReader? lines = null;
         lines = new LineReader(notes, punctuation, targets.GetValueOrDefault, paragraphs => Blocks(paragraphs), log, span);

@@ -15,7 +15,8 @@ internal static class FileReader
 
     /// <param name="file">The file.</param>
     /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
-    public static (ImmutableArray<PageContent> Pages, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(byte[] file, bool isTrimmed)
+    public static (ImmutableArray<PageContent> Pages, ImmutableArray<string> Labels, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(
+        byte[] file, bool isTrimmed)
     {
         using var document = PdfDocument.Open(file, Options);
         var destinations = new Destinations(document);
@@ -36,7 +37,7 @@ internal static class FileReader
             });
         }
 
-        return (ImmutableCollectionsMarshal.AsImmutableArray(pages), destinations.Named, FileMetadata.Read(document));
+        return (ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(new FileObjects(document), count), destinations.Named, FileMetadata.Read(document));
     }
 
     private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)

@@ -12,6 +12,26 @@ internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes
     private RecoveredFormat _format;
     private bool _hasText;
     private int _page;
+    private ImmutableArray<string> _labels = [];
+    private int _turned;
+
+    /// <summary>The paragraphs of all pages, with the places at which pages begin.</summary>
+    /// <param name="flow">Lines in reading order.</param>
+    /// <param name="labels">The labels of all pages. One that has no line begins where the next does, or else at the end.</param>
+    public ImmutableArray<RecoveredParagraph> ComposePages(IReadOnlyList<TextLine> flow, ImmutableArray<string> labels)
+    {
+        (_labels, _turned) = (labels, 0);
+        var paragraphs = Compose(flow);
+        if (_turned < _labels.Length && !paragraphs.IsEmpty)
+        {
+            var last = paragraphs[^1];
+            paragraphs = paragraphs.SetItem(
+                paragraphs.Length - 1, last with { Pieces = [.. last.Pieces, .. _labels[_turned..].Select(label => new RecoveredPageTurn(label))] });
+        }
+
+        _labels = [];
+        return paragraphs;
+    }
 
     /// <summary>The paragraphs of lines that follow each other.</summary>
     /// <param name="flow">Lines in reading order.</param>
@@ -38,6 +58,12 @@ internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes
     private void AddLine(TextLine line, int skipped, LineJoin join)
     {
         _page = _page == 0 ? line.Page.Number : _page;
+        for (; _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
+        {
+            Flush();
+            _pieces.Add(new RecoveredPageTurn(_labels[_turned]));
+        }
+
         var names = targets.Of(line);
         var named = 0;
         for (var i = line.First; i < line.Glyphs.Length;)

@@ -24,8 +24,8 @@ public static class PdfText
         edition.CopyTo(copy);
         try
         {
-            var (pages, places, metadata) = FileReader.Read(copy.ToArray(), isTrimmed);
-            return Assemble(format, pages, places, metadata);
+            var (pages, labels, places, metadata) = FileReader.Read(copy.ToArray(), isTrimmed);
+            return Assemble(format, pages, labels, places, metadata);
         }
         catch (Exception fault)
         {
@@ -36,7 +36,11 @@ public static class PdfText
     }
 
     private static RecoveredEdition Assemble(
-        string format, ImmutableArray<PageContent> contents, ImmutableArray<NamedPlace> places, RecoveredMetadata metadata)
+        string format,
+        ImmutableArray<PageContent> contents,
+        ImmutableArray<string> labels,
+        ImmutableArray<NamedPlace> places,
+        RecoveredMetadata metadata)
     {
         var pages = Furniture.Separate(contents);
         var joining = new LineJoining([.. pages.SelectMany(page => page.Lines)]);
@@ -47,7 +51,7 @@ public static class PdfText
         return new RecoveredEdition
         {
             Format = format,
-            Paragraphs = [.. composer.Compose([.. pages.SelectMany(page => page.Body)]), .. Turned(contents, composer)],
+            Paragraphs = [.. composer.ComposePages([.. pages.SelectMany(page => page.Body)], labels), .. Turned(contents, composer)],
             Notes = [.. notes.Notes.Select(note => new RecoveredNote(
                 note.Key, note.Printed, composer.Compose(note.Lines, note.MarkLength), note.Lines[0].Page.Number))],
             PageTexts = PageTexts(pages),

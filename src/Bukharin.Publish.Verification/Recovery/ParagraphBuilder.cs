@@ -59,11 +59,14 @@ internal sealed class ParagraphBuilder
         Count++;
     }
 
-    public void AddTarget(string id)
+    /// <summary>Adds something that has no width: a target, the beginning of a page.</summary>
+    public void AddPlace(RecoveredPiece place)
     {
         EndText();
-        _pieces.Add(new RecoveredTarget(id));
+        _pieces.Add(place);
     }
+
+    public void AddTarget(string id) => AddPlace(new RecoveredTarget(id));
 
     /// <summary>Gives the pieces, and begins again.</summary>
     public ImmutableArray<RecoveredPiece> Build()

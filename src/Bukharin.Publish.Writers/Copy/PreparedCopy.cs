@@ -54,6 +54,10 @@ public sealed class PreparedCopy
     /// <exception cref="KeyNotFoundException">The heading is none of this copy's.</exception>
     public ImmutableArray<Run> Runs(Heading heading) => _runs[heading];
 
+    /// <summary>The runs of a paragraph or a heading.</summary>
+    /// <exception cref="KeyNotFoundException">The block has no runs, or is none of this copy's.</exception>
+    internal ImmutableArray<Run> Runs(Node block) => _runs[block];
+
     /// <summary>Every run of the text and of the notes; a note's come before those of the paragraph that has its mark.</summary>
     public IEnumerable<Run> AllRuns() => _lines.SelectMany(line => line);
 
@@ -83,6 +87,16 @@ public sealed class PreparedCopy
                 .Select(group => Typeset(
                     (Words.Roles.TryGetValue(group.Key, out var role) ? $"{role} " : "") + Join([.. group.Select(one => one.Name)]))),
         ];
+    }
+
+    /// <summary>What an imprint says: publisher and year, or one of them; null where neither is known.</summary>
+    public string? ImprintLine()
+    {
+        // An imprint names the year; the day, where it is known, is in the metadata.
+        var front = Document.FrontMatter;
+        var issued = EditionTimestamp.W3CDate(front.Issued)?[..4] ?? front.Issued;
+        var parts = new[] { front.Publisher, issued }.OfType<string>().ToList();
+        return parts.Count == 0 ? null : Typeset(string.Join(", ", parts));
     }
 
     /// <summary>Words of the front matter with the style's typography.</summary>

@@ -78,16 +78,17 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         {
             case Paragraph paragraph:
                 xhtml.Start("p");
-                inlines.Write(Copy.Runs(paragraph));
+                inlines.Write(RunsOf(paragraph));
                 xhtml.EndLine();
                 break;
             case Heading heading:
+                WritePageBreaks(heading);
                 var rank = _headings.Next(heading.Level);
                 xhtml.Start(
                     string.Create(CultureInfo.InvariantCulture, $"h{rank}"),
                     rank == heading.Level ? null : string.Create(CultureInfo.InvariantCulture, $"level-{heading.Level}"),
                     heading.Id);
-                inlines.Write(Copy.Runs(heading));
+                inlines.Write(publication.Pages.InHeading(heading, Copy.Runs(heading)));
                 xhtml.EndLine();
                 break;
             case Division division:
@@ -103,6 +104,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 WriteList(list);
                 break;
             case ThematicBreak:
+                WritePageBreaks(block);
                 xhtml.Start("hr");
                 xhtml.EndLine();
                 break;
@@ -110,6 +112,11 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 throw new UnreachableException($"No markup for {block.GetType().Name}.");
         }
     }
+
+    private ImmutableArray<Run> RunsOf(Paragraph paragraph) => publication.Pages.InParagraph(paragraph, Copy.Runs(paragraph));
+
+    /// <summary>Marks the pages that begin with a block; it has no place for them in itself.</summary>
+    private void WritePageBreaks(Block block) => xhtml.PageBreaks("div", publication.Pages.Before(block), publication.Words.Page);
 
     private void WriteDivision(Division division)
     {
@@ -147,6 +154,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         xhtml.Line();
         WriteLed(clause.Blocks, () =>
         {
+            xhtml.PageBreaks("span", publication.Pages.Before(clause.Label), publication.Words.Page);
             xhtml.Start("span", "label");
             xhtml.Text(clause.Label.Text);
             xhtml.End();
@@ -162,7 +170,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             xhtml.Start("p", "led");
             writeLead();
             xhtml.Text(" ");
-            inlines.Write(Copy.Runs(first));
+            inlines.Write(RunsOf(first));
             blocks = blocks[1..];
         }
         else

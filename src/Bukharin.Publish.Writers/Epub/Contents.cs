@@ -12,7 +12,7 @@ internal sealed class Contents
 
     private Contents(Publication publication) => _publication = publication;
 
-    /// <summary>The entries at the top, the title page and the page about the edition included.</summary>
+    /// <summary>The entries at the top, the title page, imprint and credit included.</summary>
     public static ImmutableArray<ContentsEntry> Of(Publication publication)
     {
         var words = publication.Words;
@@ -21,8 +21,9 @@ internal sealed class Contents
         return
         [
             new(words.TitlePage, FileNames.TitlePage, []),
+            new(words.Colophon, FileNames.Imprint, []),
             .. Nest([.. contents._lines]),
-            new(words.Colophon, FileNames.Colophon, []),
+            .. publication.HasCredit ? [new ContentsEntry(words.Source, FileNames.Credit, [])] : ImmutableArray<ContentsEntry>.Empty,
         ];
     }
 

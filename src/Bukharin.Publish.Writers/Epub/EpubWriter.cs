@@ -19,7 +19,7 @@ public static class EpubWriter
     {
         ArgumentNullException.ThrowIfNull(job);
         var document = job.Document;
-        var publication = Publication.Plan(job.Copy);
+        var publication = Publication.Plan(job.Copy, job.Layout.Pages);
         var contents = Contents.Of(publication);
         var entries = new List<EpubEntry>
         {
@@ -29,13 +29,18 @@ public static class EpubWriter
             new(FileNames.InFolder(FileNames.Ncx), NcxDocument.Write(publication, contents)),
             new(FileNames.InFolder(FileNames.StyleSheet), job.Style.ReadFile(job.Style.Epub.StyleSheet)),
             new(FileNames.InFolder(FileNames.TitlePage), TitlePageDocument.Write(publication)),
+            new(FileNames.InFolder(FileNames.Imprint), ImprintDocument.Write(publication)),
         };
         foreach (var part in publication.Parts)
         {
             entries.Add(new(FileNames.InFolder(part.FileName), PartDocument.Write(publication, part)));
         }
 
-        entries.Add(new(FileNames.InFolder(FileNames.Colophon), ColophonDocument.Write(publication)));
+        if (publication.HasCredit)
+        {
+            entries.Add(new(FileNames.InFolder(FileNames.Credit), CreditDocument.Write(publication)));
+        }
+
         EpubArchive.Write(entries, output);
         return document.FrontMatter.Cover is { } cover
             ? [DiagnosticCodes.CoverNotWritten.At(SourceSpan.Whole(document.SourceFile), cover)]

@@ -11,7 +11,8 @@ internal static class FileNames
     public const string Ncx = "toc.ncx";
     public const string StyleSheet = "style.css";
     public const string TitlePage = "title-page.xhtml";
-    public const string Colophon = "colophon.xhtml";
+    public const string Imprint = "imprint.xhtml";
+    public const string Credit = "credit.xhtml";
 
     /// <summary>The path from the archive's root.</summary>
     public static string InFolder(string name) => $"EPUB/{name}";

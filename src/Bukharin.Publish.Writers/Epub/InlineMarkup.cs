@@ -68,6 +68,9 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
     private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
     {
+        // The name of a page is no part of a link's name, and is in the language of the edition.
+        Property.Link or Property.Language when run is PageTurnRun => null,
+
         // A link of nothing but the space between two marks could be neither seen nor named.
         Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
@@ -122,6 +125,9 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             case LineBreakRun:
                 xhtml.Start("br");
                 xhtml.End();
+                break;
+            case PageTurnRun turn:
+                xhtml.PageBreak("span", turn.Marker, publication.Words.Page);
                 break;
             case MarkRun mark:
                 WriteMark(mark.Note, mark.Place);

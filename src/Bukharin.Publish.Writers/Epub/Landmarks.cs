@@ -10,6 +10,7 @@ internal static class Landmarks
     public static IEnumerable<(string Type, string Text, string Href)> Of(Publication publication)
     {
         yield return ("titlepage", publication.Words.TitlePage, FileNames.TitlePage);
+        yield return ("copyright-page", publication.Words.Colophon, FileNames.Imprint);
 
         // Reading begins with the text itself, behind what leads to it; a text that is nothing else begins there.
         var body = publication.Parts.FirstOrDefault(part => part.Role is not DivisionRole.Introduction) ?? publication.Parts.FirstOrDefault();
@@ -18,6 +19,9 @@ internal static class Landmarks
             yield return ("bodymatter", publication.TitleOf(body), body.FileName);
         }
 
-        yield return ("colophon", publication.Words.Colophon, FileNames.Colophon);
+        if (publication.HasCredit)
+        {
+            yield return ("credits", publication.Words.Source, FileNames.Credit);
+        }
     }
 }

@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Writers.Epub;
 
-/// <summary>Writes the navigation document (EPUB 3.3, 7): the contents and the landmarks.</summary>
+/// <summary>Writes the navigation document (EPUB 3.3, 7): the contents, the landmarks, the pages.</summary>
 /// <remarks>
-/// It is in no reading order: reading systems show its lists by means of their own. A list of pages would be a third
-/// <c>nav</c> here.
+/// It is in no reading order: reading systems show its lists by means of their own.
 /// </remarks>
 internal static class NavigationDocument
 {
@@ -38,7 +37,35 @@ internal static class NavigationDocument
 
             xhtml.EndLine();
             xhtml.EndLine();
+            WritePages(xhtml, publication);
         });
+
+    /// <summary>EPUB 3.3, 7.4.2.3: one list, without another in it.</summary>
+    private static void WritePages(XhtmlWriter xhtml, Publication publication)
+    {
+        if (publication.Pages.All.IsEmpty)
+        {
+            return;
+        }
+
+        const string headingId = "pages";
+        xhtml.Start("nav", "pages", type: "page-list", role: "doc-pagelist", labelledBy: headingId);
+        xhtml.Line();
+        xhtml.Element("h2", publication.Words.Pages, id: headingId);
+        xhtml.Start("ol");
+        xhtml.Line();
+        foreach (var marker in publication.Pages.All)
+        {
+            xhtml.Start("li");
+            xhtml.Start("a", href: marker.Href);
+            xhtml.Text(marker.Folio);
+            xhtml.End();
+            xhtml.EndLine();
+        }
+
+        xhtml.EndLine();
+        xhtml.EndLine();
+    }
 
     private static void WriteEntries(XhtmlWriter xhtml, ImmutableArray<ContentsEntry> entries)
     {

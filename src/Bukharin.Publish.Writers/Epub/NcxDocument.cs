@@ -12,14 +12,15 @@ internal static class NcxDocument
     /// <param name="contents">The entries of the contents.</param>
     public static byte[] Write(Publication publication, ImmutableArray<ContentsEntry> contents) => XmlFile.WriteData(xml =>
     {
+        var pages = publication.Pages.All;
         xml.WriteStartElement("ncx", XmlNames.Ncx);
         xml.WriteAttributeString("version", "2005-1");
         xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
         xml.WriteStartElement("head", XmlNames.Ncx);
         WriteMeta(xml, "dtb:uid", publication.Identifier);
         WriteMeta(xml, "dtb:depth", Depth(contents).ToString(CultureInfo.InvariantCulture));
-        WriteMeta(xml, "dtb:totalPageCount", "0");
-        WriteMeta(xml, "dtb:maxPageNumber", "0");
+        WriteMeta(xml, "dtb:totalPageCount", pages.Length.ToString(CultureInfo.InvariantCulture));
+        WriteMeta(xml, "dtb:maxPageNumber", pages.Select(NumberOf).DefaultIfEmpty().Max().ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
         WriteText(xml, "docTitle", publication.Title);
         xml.WriteStartElement("navMap", XmlNames.Ncx);
@@ -30,8 +31,43 @@ internal static class NcxDocument
         }
 
         xml.WriteEndElement();
+        WritePages(xml, pages, order);
         xml.WriteEndElement();
     });
+
+    private static void WritePages(XmlWriter xml, ImmutableArray<PageMarker> pages, int order)
+    {
+        if (pages.IsEmpty)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("pageList", XmlNames.Ncx);
+        foreach (var page in pages)
+        {
+            order++;
+            xml.WriteStartElement("pageTarget", XmlNames.Ncx);
+            xml.WriteAttributeString("id", page.Id);
+            xml.WriteAttributeString("type", NumberOf(page) > 0 ? "normal" : page.Folio.All(char.IsAsciiLetter) ? "front" : "special");
+            if (NumberOf(page) is > 0 and var number)
+            {
+                xml.WriteAttributeString("value", number.ToString(CultureInfo.InvariantCulture));
+            }
+
+            xml.WriteAttributeString("playOrder", order.ToString(CultureInfo.InvariantCulture));
+            WriteText(xml, "navLabel", page.Folio);
+            xml.WriteStartElement("content", XmlNames.Ncx);
+            xml.WriteAttributeString("src", page.Href);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The number of a page, where its label is one; 0 for others.</summary>
+    private static int NumberOf(PageMarker page) =>
+        int.TryParse(page.Folio, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static int Depth(ImmutableArray<ContentsEntry> entries) =>
         entries.IsEmpty ? 0 : 1 + entries.Max(entry => Depth(entry.Entries));

@@ -59,7 +59,7 @@ internal static class PackageDocument
         foreach (var (type, text, href) in Landmarks.Of(publication))
         {
             xml.WriteStartElement("reference", XmlNames.Opf);
-            xml.WriteAttributeString("type", type switch { "titlepage" => "title-page", "bodymatter" => "text", _ => type });
+            xml.WriteAttributeString("type", type switch { "titlepage" => "title-page", "bodymatter" => "text", "credits" => "acknowledgements", _ => type });
             xml.WriteAttributeString("title", text);
             xml.WriteAttributeString("href", href);
             xml.WriteEndElement();
@@ -71,8 +71,9 @@ internal static class PackageDocument
     private static IEnumerable<(string Id, string File)> ReadingOrder(Publication publication) =>
     [
         ("title-page", FileNames.TitlePage),
+        ("imprint", FileNames.Imprint),
         .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),
-        ("colophon", FileNames.Colophon),
+        .. publication.HasCredit ? [("credit", FileNames.Credit)] : Array.Empty<(string, string)>(),
     ];
 
     private static void WriteItem(XmlWriter xml, string id, string href, string mediaType, string? properties = null)

@@ -46,7 +46,7 @@ internal static partial class PackageMetadata
         WriteNamed(xml, "source-punctuation", copy.SourcePunctuation);
         foreach (var (property, value) in AccessibilityMetadata.Of(publication))
         {
-            WriteMeta(xml, property, value, language: property == AccessibilityMetadata.Summary ? "en" : null);
+            WriteMeta(xml, property, value, language: property is AccessibilityMetadata.Summary or AccessibilityMetadata.PageBreakSource ? "en" : null);
         }
 
         xml.WriteEndElement();

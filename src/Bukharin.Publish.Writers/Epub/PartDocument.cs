@@ -23,6 +23,11 @@ internal static class PartDocument
                 blocks.Write(part.Blocks);
             }
 
+            if (!publication.HasCredit && ReferenceEquals(part, publication.Parts[^1]))
+            {
+                xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
+            }
+
             var notes = inlines.TakeNotes();
             if (notes.IsEmpty)
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Epub;
@@ -14,7 +15,7 @@ internal sealed class Publication
     private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    private Publication(PreparedCopy copy)
+    private Publication(PreparedCopy copy, ImmutableArray<Page> pages)
     {
         Copy = copy;
         var splitter = new TextSplitter(copy);
@@ -36,6 +37,7 @@ internal sealed class Publication
             Locate(part.Blocks, part.FileName);
         }
 
+        Pages = new PageMarkers(pages, copy, Parts, HasCredit, UniqueId);
         Identifier = PublicationIdentifier.For(Front);
         Title = copy.Typeset(Front.Title);
         Subtitle = Front.Subtitle is null ? null : copy.Typeset(Front.Subtitle);
@@ -46,6 +48,9 @@ internal sealed class Publication
 
     /// <summary>The parts of the text, in order.</summary>
     public ImmutableArray<ContentPart> Parts { get; }
+
+    /// <summary>Where the pages of the PDF begin.</summary>
+    public PageMarkers Pages { get; }
 
     /// <summary>The unique identifier.</summary>
     public string Identifier { get; }
@@ -65,8 +70,16 @@ internal sealed class Publication
     /// <summary>BCP 47 tag of the text's language.</summary>
     public string Language => Front.Language;
 
+    /// <summary>Whether a page with the credit follows the text.</summary>
+    public bool HasCredit => !Front.Credit.IsNone;
+
+    /// <summary>The lines of the credit as they are printed.</summary>
+    public IEnumerable<string> CreditLines => Front.Credit.Lines.Select(Copy.Typeset);
+
     /// <summary>Plans the publication of a text.</summary>
-    public static Publication Plan(PreparedCopy copy) => new(copy);
+    /// <param name="copy">The text.</param>
+    /// <param name="pages">The pages of the PDF of the same build; none where it has none.</param>
+    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages) => new(copy, pages);
 
     /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
     public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);

@@ -1,6 +1,8 @@
+using Bukharin.Publish.Writers.Pdf;
+
 namespace Bukharin.Publish.Writers.Epub;
 
-/// <summary>Writes the title page: title, subtitle, names, publisher.</summary>
+/// <summary>Writes the title page: title, subtitle, names, credit, publisher.</summary>
 internal static class TitlePageDocument
 {
     /// <summary>Writes the file.</summary>
@@ -8,19 +10,13 @@ internal static class TitlePageDocument
         XhtmlDocument.Write(publication.Language, publication.Title, "frontmatter", xhtml =>
         {
             const string titleId = "title";
+            var markup = new FrontMarkup(publication, xhtml);
             xhtml.Start("section", "titlepage", type: "titlepage", labelledBy: titleId);
             xhtml.Line();
-            xhtml.Element("h1", publication.Title, id: titleId);
-            if (publication.Subtitle is { } subtitle)
-            {
-                xhtml.Element("p", subtitle, "subtitle", role: "doc-subtitle");
-            }
-
-            foreach (var line in publication.Copy.ContributorLines())
-            {
-                xhtml.Element("p", line, "contributors");
-            }
-
+            markup.Write(Place(TitlePart.Title), "h1", [publication.Title], id: titleId);
+            markup.Write(Place(TitlePart.Subtitle), "p", [publication.Subtitle], "subtitle", role: "doc-subtitle");
+            markup.Write(Place(TitlePart.Contributors), "p", publication.Copy.ContributorLines(), "contributors");
+            markup.Write(Place(TitlePart.Credit), "p", publication.CreditLines, "credit");
             if (publication.Front.Publisher is { } publisher)
             {
                 xhtml.Element("p", publisher, "publisher");
@@ -28,4 +24,6 @@ internal static class TitlePageDocument
 
             xhtml.EndLine();
         });
+
+    private static FrontPlace Place(TitlePart part) => new(FileNames.TitlePage, part);
 }

@@ -46,6 +46,32 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         }
     }
 
+    /// <summary>Marks the place where a page of the PDF begins, which is seen by nobody and said to those who ask (DPUB-ARIA 1.1, doc-pagebreak).</summary>
+    /// <param name="element"><c>span</c> in a line, <c>div</c> between blocks.</param>
+    /// <param name="marker">The page.</param>
+    /// <param name="page">The word for a page.</param>
+    public void PageBreak(string element, PageMarker marker, string page)
+    {
+        Start(element, id: marker.Id, type: "pagebreak", role: "doc-pagebreak", label: $"{page} {marker.Folio}");
+        End();
+    }
+
+    /// <summary>Marks the places where pages begin, between blocks or in a line.</summary>
+    /// <param name="element"><inheritdoc cref="PageBreak" path="/param[@name='element']" /></param>
+    /// <param name="markers">The pages.</param>
+    /// <param name="page"><inheritdoc cref="PageBreak" path="/param[@name='page']" /></param>
+    public void PageBreaks(string element, IEnumerable<PageMarker> markers, string page)
+    {
+        foreach (var marker in markers)
+        {
+            PageBreak(element, marker, page);
+            if (element == "div")
+            {
+                Line();
+            }
+        }
+    }
+
     /// <summary>Writes words.</summary>
     public void Text(string words) => xml.WriteString(words);
 

@@ -129,7 +129,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
             }
         }
 
-        if (PublisherLine() is { } publisher)
+        if (copy.ImprintLine() is { } publisher)
         {
             yield return Small(publisher, SmallText, TitlePart.Publisher);
         }
@@ -138,15 +138,6 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         {
             yield return Small(identifier, SmallText, TitlePart.Identifier);
         }
-    }
-
-    private string? PublisherLine()
-    {
-        // An imprint names the year; the day, where it is known, is in the metadata.
-        var front = copy.Document.FrontMatter;
-        var issued = EditionTimestamp.W3CDate(front.Issued)?[..4] ?? front.Issued;
-        var parts = new[] { front.Publisher, issued }.OfType<string>().ToList();
-        return parts.Count == 0 ? null : string.Join(", ", parts);
     }
 
     private IEnumerable<GalleyItem> CreditLines(Alignment alignment, double indentPt)

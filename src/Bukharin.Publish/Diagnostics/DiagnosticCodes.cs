@@ -450,6 +450,32 @@ public static class DiagnosticCodes
     /// <summary>A page number in the contents that cannot be.</summary>
     public static readonly DiagnosticCode ContentsPageWrong = Error("BP4705", "The entry '{0}' of the contents names page '{1}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");
 
+    // BP48xx: verification: the pages that an edition marks
+
+    /// <summary>A page that is marked but not listed.</summary>
+    public static readonly DiagnosticCode PageNotListed = Error("BP4801", "The beginning of page '{0}' is marked, but is in no entry of the list of pages.");
+
+    /// <summary>An entry of the list of pages that leads nowhere.</summary>
+    public static readonly DiagnosticCode PageEntryBroken = Error("BP4802", "The entry '{0}' of the list of pages leads to no beginning of a page.");
+
+    /// <summary>An entry of the list of pages that leads to another page.</summary>
+    public static readonly DiagnosticCode PageEntryWrong = Error("BP4803", "The entry '{0}' of the list of pages leads to '{1}'.");
+
+    /// <summary>A page that begins more than once.</summary>
+    public static readonly DiagnosticCode PageDoubled = Error("BP4804", "The beginning of page '{0}' is marked {1} times.");
+
+    /// <summary>A list of pages that is not in the order of the text.</summary>
+    public static readonly DiagnosticCode PageOutOfOrder = Error("BP4805", "The entry '{0}' of the list of pages stands behind one whose page begins later.", "The list of pages is in the order in which they begin.");
+
+    /// <summary>A page of the PDF that the EPUB does not mark.</summary>
+    public static readonly DiagnosticCode PageLost = Error("BP4806", "The {0} does not mark page {1}, which begins with '{3}' in the {2}{4}.", "Editions of one build have the same pages.");
+
+    /// <summary>A page that the PDF does not have.</summary>
+    public static readonly DiagnosticCode PageAdded = Error("BP4807", "The {0} marks '{1}', which is no page of the {2}.", "Editions of one build have the same pages.");
+
+    /// <summary>A page that begins elsewhere.</summary>
+    public static readonly DiagnosticCode PageElsewhere = Error("BP4808", "Page {1} begins with '{2}' in the {0}, with '{4}' in the {3}.", "Editions of one build have the same pages.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

@@ -109,6 +109,8 @@ public static class StyleReader
                 BackToText = map.Text("back-to-text"),
                 Clause = map.Text("clause"),
                 Page = map.Text("page"),
+                Pages = map.Text("pages"),
+                Cover = map.Text("cover"),
                 Of = map.Text("of"),
                 TitlePage = map.Text("title-page"),
                 Colophon = map.Text("colophon"),

@@ -41,10 +41,16 @@ public sealed record StyleWords
     /// <summary>The word before a page's number: <c>Page</c>.</summary>
     public required string Page { get; init; }
 
+    /// <summary>Heading of the list of pages.</summary>
+    public required string Pages { get; init; }
+
+    /// <summary>What the cover is called in the contents.</summary>
+    public required string Cover { get; init; }
+
     /// <summary>The word between a page's number and the number of pages: <c>of</c>.</summary>
     public required string Of { get; init; }
 
-    /// <summary>What a cover or title page is called in the contents.</summary>
+    /// <summary>What the title page is called in the contents.</summary>
     public required string TitlePage { get; init; }
 
     /// <summary>What the page with credit, rights and the statement about the editing is called.</summary>

@@ -13,6 +13,7 @@ internal static class Recovered
         RecoveredText text => text.Text,
         RecoveredMark mark => $"^({mark.NoteKey}:{mark.Printed})",
         RecoveredTarget target => $"{{{target.Id}}}",
+        RecoveredPageTurn turn => $"{{page {turn.Label}}}",
         _ => "?",
     }));
 

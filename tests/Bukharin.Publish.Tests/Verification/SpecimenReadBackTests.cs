@@ -38,7 +38,8 @@ public sealed class SpecimenReadBackTests
     [InlineData("epub")]
     public void Every_label_stands_to_the_letter_at_its_target_and_in_order(string format)
     {
-        var pieces = Editions[format].Paragraphs.SelectMany(paragraph => paragraph.Pieces).ToList();
+        var pieces = Editions[format].Paragraphs.SelectMany(paragraph => paragraph.Pieces)
+            .Where(piece => piece is not (RecoveredPageTurn or RecoveredTarget { Id: ['p', 'a', 'g', 'e', '-', ..] })).ToList();
         var labels = DocumentWalker.Labels(Letter).Select(placed => placed.Label).ToList();
 
         var found = pieces

@@ -78,6 +78,17 @@ internal sealed class StoryComparison
         return Places.Of(Origins[first.Origin], first.Offset, length);
     }
 
+    /// <summary>The place in the source of what stands behind a place of the edition.</summary>
+    public SourceSpan SpanAt(int place)
+    {
+        while (place < Alignment.OldOf.Length && Alignment.OldOf[place] < 0)
+        {
+            place++;
+        }
+
+        return place < Alignment.OldOf.Length ? Span(Alignment.OldOf[place], Alignment.OldOf[place] + 1) : Point(Old.Count);
+    }
+
     /// <summary>The place in the source behind which something was added.</summary>
     public SourceSpan Point(int position) => position > 0 ? Span(position - 1, position) : Span(0, 0);
 

@@ -18,6 +18,8 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// </param>
 /// <param name="HasLinks">Whether words lead to places, and places have names; on paper they do not.</param>
 /// <param name="MarksWords">Whether the file says which words are in small capitals or in another language.</param>
+/// <param name="HasPages">Whether the text stands on pages of the edition's own that have labels; on paper they have none.</param>
+/// <param name="MarksPages">Whether the places are marked at which the pages of another edition of the same build begin.</param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,
     ImmutableArray<FrontWords> After,
@@ -27,7 +29,9 @@ internal sealed record EditionPlan(
     bool RepeatsCredit = false,
     bool HasParagraphs = true,
     bool HasLinks = true,
-    bool MarksWords = false)
+    bool MarksWords = false,
+    bool HasPages = false,
+    bool MarksPages = false)
 {
     private static readonly EditionPlan Docx = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
@@ -39,12 +43,13 @@ internal sealed record EditionPlan(
         MarksWords: true);
 
     private static readonly EditionPlan Epub = new(
-        [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Publisher],
         [
-            FrontWords.ColophonHeading, FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.SourceHeading, FrontWords.Credit,
-            FrontWords.Publisher, FrontWords.Rights, FrontWords.AnyIdentifier,
+            FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Credit, FrontWords.Publisher,
+            FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights, FrontWords.Imprint, FrontWords.AnyIdentifier,
         ],
-        MarksWords: true);
+        [FrontWords.SourceHeading, FrontWords.Credit],
+        MarksWords: true,
+        MarksPages: true);
 
     /// <summary>The least that an edition has.</summary>
     private static readonly EditionPlan Other = new([FrontWords.Title], [FrontWords.Credit]);
@@ -55,7 +60,7 @@ internal sealed record EditionPlan(
     public static EditionPlan For(string? format, TitlePageStyle titlePages) => format switch
     {
         "pdf" => Pdf(titlePages),
-        "print" => Pdf(titlePages) with { HasLinks = false },
+        "print" => Pdf(titlePages) with { HasLinks = false, HasPages = false },
         "docx" => Docx,
         "epub" => Epub,
         _ => Other,
@@ -79,6 +84,7 @@ internal sealed record EditionPlan(
                 .. pages.HasColophon ? ImmutableArray.Create(FrontWords.ColophonHeading, FrontWords.SetIn) : [],
             ],
             Break: "* * *",
-            HasParagraphs: false);
+            HasParagraphs: false,
+            HasPages: true);
     }
 }

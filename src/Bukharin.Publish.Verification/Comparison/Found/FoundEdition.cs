@@ -17,6 +17,9 @@ internal sealed class FoundEdition
 
     public List<FoundNote> Notes { get; } = [];
 
+    /// <summary>Where pages begin, in order.</summary>
+    public List<FoundPageTurn> PageTurns { get; } = [];
+
     /// <summary>Parts an edition. No edition is too bad for it: what is missing is empty.</summary>
     public static FoundEdition Of(RecoveredEdition edition, Tokenizer tokenizer)
     {
@@ -53,7 +56,7 @@ internal sealed class FoundEdition
     {
         var line = new LineText();
         var marks = new List<RecoveredMark>();
-        var targets = new List<string>();
+        var places = new List<RecoveredPiece>();
         foreach (var piece in OrEmpty(paragraph.Pieces))
         {
             switch (piece)
@@ -67,9 +70,9 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count);
                     marks.Add(mark);
                     break;
-                case RecoveredTarget target:
-                    line.Target(targets.Count);
-                    targets.Add(target.Id);
+                case RecoveredTarget or RecoveredPageTurn:
+                    line.Target(places.Count);
+                    places.Add(piece);
                     break;
             }
         }
@@ -82,9 +85,13 @@ internal sealed class FoundEdition
             {
                 Marks.Add(new FoundMark(marks[placed.Number], placed.Position, placed.IsInWord, paragraph.Page, Math.Max(paragraph.Page, nextPage)));
             }
-            else
+            else if (places[placed.Number] is RecoveredTarget target)
             {
-                Targets.Add(new FoundTarget(targets[placed.Number], placed.Position, placed.IsInWord, paragraph.Page));
+                Targets.Add(new FoundTarget(target.Id, placed.Position, placed.IsInWord, paragraph.Page));
+            }
+            else if (places[placed.Number] is RecoveredPageTurn turn)
+            {
+                PageTurns.Add(new FoundPageTurn(turn, placed.Position, placed.IsInWord));
             }
         }
     }

@@ -140,7 +140,7 @@ public sealed class EpubTextTests
     {
         var edition = Read("<p>one <span epub:type=\"pagebreak\" id=\"p7\">7</span>two</p>");
 
-        Assert.Equal(["one {p7}two"], edition.Lines());
+        Assert.Equal(["one {page 7}two"], edition.Lines());
         Assert.Equal(["7"], edition.PageTexts);
     }
 }

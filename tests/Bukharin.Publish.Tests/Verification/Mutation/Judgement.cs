@@ -22,7 +22,8 @@ internal static class Judgement
             var format => throw new UnreachableException(format.ToString()),
         };
         var manuscript = GoodEditions.Of(good);
-        return EditionVerifier.Verify(manuscript.Document, manuscript.Style, recover(new MemoryStream(bytes))).Findings;
+        var result = EditionVerifier.Verify(manuscript.Document, manuscript.Style, recover(new MemoryStream(bytes)));
+        return good.File.Format == EditionFormat.Epub ? result.Findings.AddRange(EditionVerifier.Compare([manuscript.Paged, result])) : result.Findings;
     }
 
     public static bool IsFault(Diagnostic finding) =>

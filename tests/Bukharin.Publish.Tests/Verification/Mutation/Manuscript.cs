@@ -4,6 +4,8 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Verification.Mutation.Pdf;
 using Bukharin.Publish.Tests.Verification.Mutation.Source;
 using Bukharin.Publish.Tests.Verification.Mutation.Xml;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Epub;
@@ -22,6 +24,7 @@ internal sealed class Manuscript
         Docx = new EditionText(new DocxFile(Write(DocxWriter.Write)), Source);
         Epub = new EditionText(new EpubFile(Write(EpubWriter.Write)), Source);
         Pdf = new EditionText(new PdfEditionFile(Write(PdfWriter.Write), Source), Source);
+        Paged = EditionVerifier.Verify(Document, Style, Bukharin.Publish.Verification.Pdf.PdfText.Recover(new MemoryStream(Pdf.File.Bytes)));
     }
 
     public Document Document { get; }
@@ -35,6 +38,9 @@ internal sealed class Manuscript
     public EditionText Epub { get; }
 
     public EditionText Pdf { get; }
+
+    /// <summary>What is known of the good PDF, whose pages the EPUB marks.</summary>
+    public VerificationResult Paged { get; }
 
     private byte[] Write(EditionWriter write)
     {

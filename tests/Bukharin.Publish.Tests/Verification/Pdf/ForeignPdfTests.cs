@@ -114,8 +114,8 @@ public class ForeignPdfTests
             "",
             Line(50, 500, "A word in a line.") + Line(50, 420, "Another line.")));
 
-        Assert.Equal(new RecoveredTarget("old"), edition.Paragraphs[0].Pieces[1]);
-        Assert.Equal(new RecoveredText("word in a line."), edition.Paragraphs[0].Pieces[2]);
+        Assert.Equal(new RecoveredTarget("old"), edition.Paragraphs[0].Pieces[2]);
+        Assert.Equal(new RecoveredText("word in a line."), edition.Paragraphs[0].Pieces[3]);
         Assert.Equal(new RecoveredTarget("new"), edition.Paragraphs[1].Pieces[0]);
     }
 

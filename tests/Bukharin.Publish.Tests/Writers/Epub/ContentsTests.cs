@@ -14,12 +14,13 @@ public sealed class ContentsTests
     public void Divisions_without_headings_have_the_styles_names() => Assert.Equal(
         [
             "Title page: title-page.xhtml",
+            "About this edition: imprint.xhtml",
             "Introduction: part-01.xhtml#introduction",
             "Letter: part-02.xhtml#letter",
             "Postscript: part-02.xhtml#postscript",
             "What he left out: part-03.xhtml#commentary",
             "  The buyer: part-03.xhtml#the-buyer",
-            "About this edition: colophon.xhtml",
+            "Source: credit.xhtml",
         ],
         Entries(WrittenEpub.Of(SampleDocuments.EveryNodeKind)));
 
@@ -32,7 +33,7 @@ public sealed class ContentsTests
 
         Assert.Equal(
             ["One: part-01.xhtml#one", "  Deep: part-01.xhtml#deep", "  Less: part-01.xhtml#less", "Two: part-02.xhtml#two"],
-            Entries(epub)[1..^1]);
+            Entries(epub)[2..^1]);
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public sealed class ContentsTests
 
         Assert.Equal(
             ["To Ida: part-01.xhtml#to-ida", "  Later: part-01.xhtml#later", "  Postscript: part-01.xhtml#postscript"],
-            Entries(epub)[1..^1]);
+            Entries(epub)[2..^1]);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class ContentsTests
 
         Assert.Equal(
             ["Letter: part-01.xhtml#letter-2", "Commentary: part-02.xhtml#commentary", "  Letter: part-02.xhtml#letter"],
-            Entries(epub)[1..^1]);
+            Entries(epub)[2..^1]);
     }
 
     [Fact]
@@ -76,7 +77,7 @@ public sealed class ContentsTests
         var landmarks = Nav(epub, "landmarks").Descendants(Xhtml + "a")
             .Select(a => $"{a.Attribute(Ops + "type")!.Value}: {a.Attribute("href")!.Value}");
 
-        Assert.Equal(["titlepage: title-page.xhtml", "bodymatter: part-02.xhtml", "colophon: colophon.xhtml"], landmarks);
+        Assert.Equal(["titlepage: title-page.xhtml", "copyright-page: imprint.xhtml", "bodymatter: part-02.xhtml", "credits: credit.xhtml"], landmarks);
     }
 
     private static XElement Nav(WrittenEpub epub, string type) =>

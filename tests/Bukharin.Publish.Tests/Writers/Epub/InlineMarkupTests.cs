@@ -72,7 +72,7 @@ public sealed class InlineMarkupTests
     }));
 
     private static XElement Written(ImmutableArray<Inline> inlines) =>
-        WrittenEpub.OfText(Paragraph(inlines)).Body("part-01.xhtml").Descendants(Xhtml + "p").First();
+        WrittenEpub.OfText(Paragraph(inlines)).Unpaged("part-01.xhtml").Descendants(Xhtml + "p").First();
 
     private static string Set(params ImmutableArray<Inline> inlines) => Shape(Written(inlines));
 

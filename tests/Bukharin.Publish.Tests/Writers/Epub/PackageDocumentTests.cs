@@ -77,7 +77,7 @@ public sealed class PackageDocumentTests
         Assert.Equal(
             Sample.Names.Where(name => name.StartsWith("EPUB/", StringComparison.Ordinal) && !name.EndsWith(".opf", StringComparison.Ordinal)).Order(),
             manifest.Order());
-        Assert.Equal(["title-page.xhtml", "part-01.xhtml", "part-02.xhtml", "part-03.xhtml", "colophon.xhtml"], Sample.Spine);
+        Assert.Equal(["title-page.xhtml", "imprint.xhtml", "part-01.xhtml", "part-02.xhtml", "part-03.xhtml", "credit.xhtml"], Sample.Spine);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class PackageDocumentTests
 
         Assert.Equal("de", epub.Package.Attribute(xml + "lang")!.Value);
         Assert.All(epub.Spine, file => Assert.Equal(("de", "de"), (epub[file].Attribute("lang")!.Value, epub[file].Attribute(xml + "lang")!.Value)));
-        Assert.Equal("Über diese Ausgabe", epub.Body("colophon.xhtml").Descendants(Xhtml + "h1").Single().Value);
+        Assert.Equal("Über diese Ausgabe", epub.Body("imprint.xhtml").Element(Xhtml + "section")!.Attribute("aria-label")!.Value);
     }
 
     private static string Identifier(Document document) => Assert.Single(WrittenEpub.Of(document).Core("identifier"));

@@ -73,6 +73,14 @@ internal sealed class WrittenEpub
 
     public XElement Body(string file) => this[file].Element(Xhtml + "body")!;
 
+    /// <summary>The body of a file without the markers of pages.</summary>
+    public XElement Unpaged(string file)
+    {
+        var body = new XElement(Body(file));
+        body.Descendants().Where(element => element.Attribute("role")?.Value == "doc-pagebreak").Remove();
+        return body;
+    }
+
     public IEnumerable<XElement> Elements(string name) => Bodies.SelectMany(body => body.Descendants(Xhtml + name));
 
     /// <summary>The element that a reference leads to, seen from a file.</summary>

@@ -73,6 +73,16 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
         aside.AddAfterSelf(copy);
     }
 
+    /// <summary>The markers of pages, in order.</summary>
+    public IEnumerable<XElement> Pages() => Parts().SelectMany(part => part.Descendants()).Where(element => element.Attribute("role")?.Value == "doc-pagebreak");
+
+    /// <summary>The entries that lead to a marker: that of the list of pages, and that of the one for old systems.</summary>
+    public IEnumerable<XElement> PageEntries(string id) =>
+    [
+        Part("EPUB/nav.xhtml").Descendants(Xhtml + "a").Single(link => link.Attribute("href")!.Value.EndsWith($"#{id}", StringComparison.Ordinal)).Parent!,
+        Part("EPUB/toc.ncx").Descendants().Single(element => element.Attribute("id")?.Value == id),
+    ];
+
     /// <summary>Hides all that has a class.</summary>
     public void HideClass(string name) =>
         Write(StyleSheet, [.. file.Zip.File(StyleSheet), .. System.Text.Encoding.UTF8.GetBytes($"\n.{name} {{ display: none !important }}\n")]);

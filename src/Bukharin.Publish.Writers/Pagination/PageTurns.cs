@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf;
+
+namespace Bukharin.Publish.Writers.Pagination;
+
+/// <summary>Finds where the pages of a book turn in its text.</summary>
+/// <remarks>
+/// What is on a page says which run it belongs to but not which words of it, so the characters of each run are counted from
+/// page to page, spaces and hyphens of line breaks apart: both are the compositor's. A word that is divided
+/// between two pages belongs to the later one, whole. A marker inside it would part it for whoever searches the text or
+/// has it read out.
+/// </remarks>
+internal sealed class PageTurns
+{
+    private readonly PreparedCopy _copy;
+    private readonly Dictionary<Run, (Node Block, int Index)> _runs = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _others = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Run, int> _counts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<TitlePart, int> _partCounts = [];
+
+    private PageTurns(PreparedCopy copy)
+    {
+        _copy = copy;
+        foreach (var block in DocumentWalker.Blocks(copy.Document.Blocks))
+        {
+            switch (block)
+            {
+                case Paragraph or Heading:
+                    var runs = copy.Runs(block);
+                    for (var i = 0; i < runs.Length; i++)
+                    {
+                        _runs.Add(runs[i], (block, i));
+                    }
+
+                    break;
+                case Clause clause:
+                    _others.Add(clause.Label);
+                    break;
+                case ThematicBreak:
+                    _others.Add(block);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Finds the beginning of each page, in order.</summary>
+    /// <param name="pages">The pages, as they are painted.</param>
+    /// <param name="copy">The copy that they were set from.</param>
+    public static ImmutableArray<PageTurn> Find(ImmutableArray<Page> pages, PreparedCopy copy)
+    {
+        var turns = new PageTurns(copy);
+        return [.. pages.Select(turns.Find)];
+    }
+
+    private PageTurn Find(Page page)
+    {
+        PageTurn? turn = null;
+        foreach (var content in page.Contents.OfType<PlacedText>())
+        {
+            var count = content.Glyphs.Sum(glyph => Count(glyph.Text));
+            if (count == 0)
+            {
+                continue;
+            }
+
+            // Bullets, what is no part of the text, and notes, which stand below the page's text, begin no page.
+            switch (content.Tag)
+            {
+                case Run run when _runs.ContainsKey(run):
+                    turn ??= InRun(page.Folio, run);
+                    _counts[run] = _counts.GetValueOrDefault(run) + count;
+
+                    // What stands before the text and again behind it begins anew.
+                    _partCounts.Clear();
+                    break;
+                case TitleLine { Part: var part }:
+                    turn ??= new PageTurn(page.Folio, part, Offset: _partCounts.GetValueOrDefault(part));
+                    _partCounts[part] = _partCounts.GetValueOrDefault(part) + count;
+                    break;
+                case { } other when _others.Contains(other):
+                    turn ??= new PageTurn(page.Folio, other);
+                    break;
+            }
+        }
+
+        return turn ?? new PageTurn(page.Folio, At: null);
+    }
+
+    /// <summary>The place in a run behind the characters that earlier pages have of it.</summary>
+    private PageTurn InRun(string folio, Run run)
+    {
+        var (block, index) = _runs[run];
+        if (run is not TextRun { Text: var words })
+        {
+            return new PageTurn(folio, block, index);
+        }
+
+        var before = _counts.GetValueOrDefault(run);
+        for (var offset = 0; offset < words.Length; offset++)
+        {
+            if (IsCounted(words[offset]) && before-- == 0)
+            {
+                var (start, startOffset) = IsInWord(words[offset]) ? WordStart(_copy.Runs(block), index, offset) : (index, offset);
+                return new PageTurn(folio, block, start, startOffset);
+            }
+        }
+
+        throw new InvalidOperationException($"{run.Span}: page {folio} has more of the text than its copy.");
+    }
+
+    /// <summary>Where the word begins that a character belongs to. At most line ends, it is the character itself.</summary>
+    private static (int Run, int Offset) WordStart(ImmutableArray<Run> runs, int run, int offset)
+    {
+        var (startRun, startOffset) = (run, offset);
+        while (run >= 0 && runs[run] is TextRun words)
+        {
+            for (; offset > 0 && IsInWord(words.Text[offset - 1]); offset--)
+            {
+                (startRun, startOffset) = (run, offset - 1);
+            }
+
+            if (offset > 0)
+            {
+                break;
+            }
+
+            run--;
+            offset = run >= 0 && runs[run] is TextRun before ? before.Text.Length : 0;
+        }
+
+        return (startRun, startOffset);
+    }
+
+    /// <summary>Number of characters of some words, counted as <see cref="PageTurn.Offset"/> of a <see cref="TitlePart"/> is.</summary>
+    public static int Count(ReadOnlySpan<char> words)
+    {
+        var count = 0;
+        foreach (var c in words)
+        {
+            count += IsCounted(c) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a character is the text's alone: no space, and nothing that has no form.</summary>
+    private static bool IsCounted(char c) =>
+        !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+
+    // Letters of scripts that are written without spaces have no hyphens at line ends, and each is a word here.
+    private static bool IsInWord(char c) => c is '-' or '\u2010' or '\u2011' or '\u2019' or '\'' or '\u00AD'
+        || (char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.OtherLetter)
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+}
