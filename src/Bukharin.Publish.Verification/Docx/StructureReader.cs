@@ -23,6 +23,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         StringComparer.Ordinal);
 
     private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<RecoveredContainer> _here = [];
     private readonly List<RecoveredParagraph> _emptyBefore = [];
@@ -57,11 +58,12 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         var kind = name[..dash];
         if (Kinds.Contains(kind))
         {
-            // A bookmark that a program has doubled counts once.
+            // LibreOffice begins a bookmark over several paragraphs twice, each time by another id, and ends the second.
+            _names[id] = name;
             if (_known.Add(name))
             {
                 MarksText |= kind == Text;
-                _open[id] = new Open(new RecoveredContainer(kind, key), builder.Count);
+                _open[name] = new Open(new RecoveredContainer(kind, key), builder.Count);
             }
 
             return true;
@@ -86,7 +88,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     /// <summary>Reads a bookmark's end.</summary>
     public void End(XElement bookmark)
     {
-        if (!_open.Remove(bookmark.Named("id") ?? "", out var open))
+        if (!_names.Remove(bookmark.Named("id") ?? "", out var name) || !_open.Remove(name, out var open))
         {
             return;
         }

@@ -117,10 +117,8 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
             var around = Innermost;
             foreach (var node in frame.Close(span))
             {
-                // An item that has lost its list, or a list something that is no item.
-                around.Blocks.AddRange(node is BulletItem item && around.Container.Kind != List
-                    ? [new BulletList { Items = [item], Span = span }]
-                    : node is Block block && around.Container.Kind == List ? [new BulletItem { Blocks = [block], Span = span }] : [node]);
+                // An item that has lost its list.
+                around.Blocks.Add(node is BulletItem item && around.Container.Kind != List ? new BulletList { Items = [item], Span = span } : node);
             }
         }
     }
@@ -136,6 +134,9 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
 
         public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
 
+        // What an editor has put between the items of a list is an item too.
+        private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [(Block)node], Span = span };
+
         public List<Node> Close(SourceSpan span)
         {
             switch (container.Kind)
@@ -145,7 +146,7 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
                 case "quote":
                     return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
                 case List:
-                    return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Cast<BulletItem>()], Span = span }];
+                    return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Select(node => ItemOf(node, span))], Span = span }];
                 case Item:
                     return [new BulletItem { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
                 default:
