@@ -2,11 +2,14 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
 
-/// <summary>The numbering part. It holds bullets only: clause labels are text.</summary>
+/// <summary>The numbering part: bullets, and numbers for the questions of a classroom.</summary>
 internal static class BulletNumbering
 {
-    /// <summary>The one list's number.</summary>
+    /// <summary>The number of the list of bullets.</summary>
     public const int Id = 1;
+
+    /// <summary>The number of the list of questions.</summary>
+    public const int QuestionsId = 2;
 
     /// <summary>The depth of lists that Word has (ISO/IEC 29500-1, 17.9.6); deeper ones are set like the deepest.</summary>
     public const int Levels = 9;
@@ -19,14 +22,36 @@ internal static class BulletNumbering
 
     /// <summary>Builds the part.</summary>
     /// <param name="indentPt">Indent of each level.</param>
-    public static W.Numbering Build(double indentPt) => new(
-        new W.AbstractNum([
+    /// <param name="hasQuestions">Whether there are questions.</param>
+    public static W.Numbering Build(double indentPt, bool hasQuestions)
+    {
+        var bullets = new W.AbstractNum([
             new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel },
             .. Enumerable.Range(0, Levels).Select(depth => Level(depth, indentPt))])
         {
             AbstractNumberId = 0,
-        },
-        new W.NumberingInstance(new W.AbstractNumId { Val = 0 }) { NumberID = Id });
+        };
+        var list = new W.NumberingInstance(new W.AbstractNumId { Val = 0 }) { NumberID = Id };
+        return hasQuestions
+            ? new W.Numbering(bullets, Questions(indentPt), list, new W.NumberingInstance(new W.AbstractNumId { Val = 1 }) { NumberID = QuestionsId })
+            : new W.Numbering(bullets, list);
+    }
+
+    private static W.AbstractNum Questions(double indentPt) => new(
+        new W.MultiLevelType { Val = W.MultiLevelValues.SingleLevel },
+        new W.Level(
+            new W.StartNumberingValue { Val = 1 },
+            new W.NumberingFormat { Val = W.NumberFormatValues.Decimal },
+            new W.ParagraphStyleIdInLevel { Val = StyleIds.Question },
+            new W.LevelText { Val = "%1." },
+            new W.LevelJustification { Val = W.LevelJustificationValues.Left },
+            new W.PreviousParagraphProperties(new W.Indentation { Left = Measure.TwipsText(indentPt), Hanging = Measure.TwipsText(indentPt) }))
+        {
+            LevelIndex = 0,
+        })
+    {
+        AbstractNumberId = 1,
+    };
 
     private static W.Level Level(int depth, double indentPt)
     {

@@ -38,10 +38,13 @@ public static class DocxWriter
 
         // The text first: its bookmarks are opened before those of the notes.
         ImmutableArray<OpenXmlElement> front = [.. FrontAndEnd.TitleBlock(context)];
-        ImmutableArray<OpenXmlElement> text = [.. new Story(context, links, note: null).Write(document.Blocks), .. FrontAndEnd.End(context)];
+        ImmutableArray<OpenXmlElement> text = [.. new Story(context, links, note: null).Write(document.Blocks)];
         var footnotes = FootnotesStory.Write(context, noteLinks);
+        text = [.. text, .. Classroom.End(context, links), .. FrontAndEnd.End(context)];
         var language = document.FrontMatter.Language;
-        var section = Section(style.Docx.Page, header, footer, firstFooter, LanguageTags.IsRightToLeft(language));
+        var nameLine = Classroom.FirstHeader(context);
+        var firstHeader = nameLine is null ? null : links.Add(PartKind.FirstHeader);
+        var section = Section(style.Docx, header, firstHeader, footer, firstFooter, LanguageTags.IsRightToLeft(language));
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= Contents.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
@@ -60,9 +63,10 @@ public static class DocxWriter
             new(PartKind.Theme, PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style.Docx, language))),
             new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
-            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt))),
+            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context)))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
             new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
+            .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],
             new(PartKind.Footer, PartXml.Of(PageFurniture.Footer(context))),
             new(PartKind.FirstFooter, PartXml.Of(PageFurniture.Footer(context))),
             new(PartKind.HtmlStyleMap, HtmlStyleMap.Write(styles)),
@@ -92,10 +96,17 @@ public static class DocxWriter
         }
     }
 
-    private static W.SectionProperties Section(PageStyle page, string header, string footer, string firstFooter, bool isRightToLeft)
+    private static W.SectionProperties Section(
+        DocxStyle look, string header, string? firstHeader, string footer, string firstFooter, bool isRightToLeft)
     {
-        var section = new W.SectionProperties(
-            new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header },
+        var page = look.Page;
+        var section = new W.SectionProperties(new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header });
+        if (firstHeader is not null)
+        {
+            section.AppendChild(new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = firstHeader });
+        }
+
+        section.Append(
             new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer },
             new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter },
             new W.PageSize { Width = (uint)Measure.Twips(page.WidthPt), Height = (uint)Measure.Twips(page.HeightPt) },
@@ -108,10 +119,19 @@ public static class DocxWriter
                 Header = (uint)Measure.Twips(page.TopPt / 2),
                 Footer = (uint)Measure.Twips(page.BottomPt / 2.5),
                 Gutter = 0,
-            },
+            });
+        if (look.LineNumberStep > 0)
+        {
+            section.AppendChild(new W.LineNumberType
+            {
+                CountBy = (short)look.LineNumberStep,
+                Distance = Measure.TwipsText(look.Text.SizePt),
+                Restart = W.LineNumberRestartValues.Continuous,
+            });
+        }
 
-            // The first page has a footer of its own and no header: the title stands below.
-            new W.TitlePage());
+        // The first page has a footer of its own and no running title: the title stands below.
+        section.AppendChild(new W.TitlePage());
         if (isRightToLeft)
         {
             section.AppendChild(new W.BiDi());

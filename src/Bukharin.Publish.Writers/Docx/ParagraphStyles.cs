@@ -15,6 +15,9 @@ internal static class ParagraphStyles
 
     private const int HeadingLevels = 6;
 
+    // What a pupil's answer takes, written by hand.
+    private const double AnswerLines = 4;
+
     /// <summary>Distance of baselines.</summary>
     /// <remarks>At least, not exactly: a teacher's own larger type or picture must not be cut off.</remarks>
     public static W.SpacingBetweenLines Leading(double leadingPt, double beforePt = 0, double afterPt = 0) => new()
@@ -146,6 +149,7 @@ internal static class ParagraphStyles
         }, new() { Spacing = new W.Spacing { Val = Measure.Twips(text.SizePt / 2) } });
         yield return Custom(StyleIds.Imprint, "Imprint", StyleIds.BodyText, StyleIds.Imprint, new()
         {
+            SuppressLineNumbers = new W.SuppressLineNumbers(),
             SpacingBetweenLines = Leading(look.Notes.LeadingPt, afterPt: look.Notes.LeadingPt / 2),
             Indentation = new W.Indentation { FirstLine = "0" },
         }, Size(look.Notes.SizePt));
@@ -154,6 +158,8 @@ internal static class ParagraphStyles
 
         yield return BuiltIn(StyleIds.FootnoteText, "footnote text", StyleIds.Normal, StyleIds.FootnoteText, Flow(look.Notes, new()
         {
+            // Word counts no lines of notes, LibreOffice does unless told.
+            SuppressLineNumbers = new W.SuppressLineNumbers(),
             SpacingBetweenLines = Leading(look.Notes.LeadingPt),
             Indentation = new W.Indentation { FirstLine = Measure.TwipsText(look.Notes.IndentPt) },
         }), Size(look.Notes.SizePt));
@@ -166,7 +172,7 @@ internal static class ParagraphStyles
             SpacingBetweenLines = Leading(look.Notes.LeadingPt, beforePt: look.Notes.LeadingPt / 2, afterPt: look.Notes.LeadingPt),
         }, Italic(Size(look.Notes.SizePt)));
 
-        foreach (var style in ContentsStyles(look))
+        foreach (var style in ContentsStyles(look).Concat(ClassroomStyles(look)))
         {
             yield return style;
         }
@@ -181,6 +187,47 @@ internal static class ParagraphStyles
             SpacingBetweenLines = Leading(smallLeading),
             Justification = Centre(),
         }), Size(small));
+    }
+
+    private static IEnumerable<W.Style> ClassroomStyles(DocxStyle look)
+    {
+        var classroom = look.Classroom?.Values.ToList() ?? [];
+        if (classroom.Exists(words => words.NameLine is not null))
+        {
+            yield return Custom(StyleIds.NameLine, "Name Line", StyleIds.Header, null, new()
+            {
+                // The rule to write on.
+                ParagraphBorders = new W.ParagraphBorders(new W.BottomBorder { Val = W.BorderValues.Single, Size = 4, Space = 1 }),
+                Justification = new W.Justification { Val = W.JustificationValues.Left },
+            }, new() { Italic = new W.Italic { Val = OnOff.Off }, ItalicComplexScript = new W.ItalicComplexScript { Val = OnOff.Off } });
+        }
+
+        if (classroom.Exists(words => words.QuestionsHeading is not null && !words.Questions.IsEmpty))
+        {
+            // Room for the answer is the space after the question: nothing that has to be deleted before somebody writes.
+            yield return Custom(StyleIds.Question, "Question", StyleIds.BodyText, StyleIds.Question, new()
+            {
+                KeepLines = new W.KeepLines(),
+                NumberingProperties = new W.NumberingProperties { NumberingId = new W.NumberingId { Val = BulletNumbering.QuestionsId } },
+                SuppressLineNumbers = new W.SuppressLineNumbers(),
+                SpacingBetweenLines = Gap(0, look.Text.LeadingPt * AnswerLines),
+                Indentation = new W.Indentation
+                {
+                    Left = Measure.TwipsText(look.ClauseIndentPt), Hanging = Measure.TwipsText(look.ClauseIndentPt),
+                },
+            });
+        }
+
+        if (classroom.Exists(words => words.GlossaryHeading is not null))
+        {
+            yield return Custom(StyleIds.Glossary, "Glossary", StyleIds.BodyText, StyleIds.Glossary, new()
+            {
+                KeepLines = new W.KeepLines(),
+                SuppressLineNumbers = new W.SuppressLineNumbers(),
+                SpacingBetweenLines = Gap(0, look.Text.LeadingPt / 4),
+                Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt), Hanging = Measure.TwipsText(look.ClauseIndentPt) },
+            });
+        }
     }
 
     private static IEnumerable<W.Style> ContentsStyles(DocxStyle look)
@@ -200,6 +247,7 @@ internal static class ParagraphStyles
                 new()
                 {
                     KeepLines = new W.KeepLines(),
+                    SuppressLineNumbers = new W.SuppressLineNumbers(),
                     SuppressAutoHyphens = new W.SuppressAutoHyphens(),
                     Tabs = new W.Tabs(new W.TabStop
                     {
@@ -287,6 +335,9 @@ internal static class ParagraphStyles
         look.KeepNext = new W.KeepNext();
         look.KeepLines = new W.KeepLines();
         look.SuppressAutoHyphens = new W.SuppressAutoHyphens();
+
+        // Lines are counted of the text alone.
+        look.SuppressLineNumbers = new W.SuppressLineNumbers();
         return look;
     }
 

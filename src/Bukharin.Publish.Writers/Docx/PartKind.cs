@@ -19,6 +19,7 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
     public static readonly PartKind Numbering = Word("numbering", "numbering", "numbering");
     public static readonly PartKind Footnotes = Word("footnotes", "footnotes", "footnotes");
     public static readonly PartKind Header = Word("header1", "header", "header");
+    public static readonly PartKind FirstHeader = Word("header2", "header", "header");
     public static readonly PartKind Footer = Word("footer1", "footer", "footer");
     public static readonly PartKind FirstFooter = Word("footer2", "footer", "footer");
 

@@ -1,16 +1,19 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Checks the table of contents: every part and heading, in order, each leading to its place, pages rising.</summary>
-internal sealed class ContentsCheck(Document document, StyleWords words, Tokenizer tokenizer, List<Diagnostic> findings)
+internal sealed class ContentsCheck(Document document, Style style, Tokenizer tokenizer, List<Diagnostic> findings)
 {
     /// <summary>Fewer entries than these need no contents.</summary>
     private const int LeastEntries = 3;
+
+    private readonly StyleWords _words = style.WordsFor(document.FrontMatter.Language);
 
     /// <summary>Reports what is wrong.</summary>
     /// <param name="entries">The entries that there are.</param>
@@ -20,7 +23,7 @@ internal sealed class ContentsCheck(Document document, StyleWords words, Tokeniz
     public void Run(
         IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, IReadOnlyList<RecoveredParagraph> paragraphs, bool isAsked)
     {
-        var expected = Expected(document.Blocks).Concat(Ends()).Where(one => PageTextCheck.Ids(one.Title, tokenizer).Length > 0).ToList();
+        var expected = Titles(document.Blocks).Concat(Ends()).Where(one => PageTextCheck.Ids(one.Title, tokenizer).Length > 0).ToList();
         if (entries.Count == 0)
         {
             if (isAsked && expected.Count >= LeastEntries)
@@ -83,28 +86,34 @@ internal sealed class ContentsCheck(Document document, StyleWords words, Tokeniz
         }
     }
 
-    private IEnumerable<(string Title, SourceSpan Span)> Expected(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    private IEnumerable<(string Title, SourceSpan Span)> Titles(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Heading heading => [(PageTextCheck.PlainText(heading), heading.Span)],
-        Division { Blocks: not [Heading, ..] } division when Name(division.Role) is { } name && HasWords(division) => Expected(division.Blocks).Prepend((name, division.Span)),
-        Division division => Expected(division.Blocks),
-        Clause clause => Expected(clause.Blocks),
-        BlockQuote quote => Expected(quote.Blocks),
-        BulletList list => list.Items.SelectMany(item => Expected(item.Blocks)),
+        Division { Blocks: not [Heading, ..] } division when Name(division.Role) is { } name && HasWords(division) => Titles(division.Blocks).Prepend((name, division.Span)),
+        Division division => Titles(division.Blocks),
+        Clause clause => Titles(clause.Blocks),
+        BlockQuote quote => Titles(quote.Blocks),
+        BulletList list => list.Items.SelectMany(item => Titles(item.Blocks)),
         _ => [],
     });
 
     private IEnumerable<(string Title, SourceSpan Span)> Ends()
     {
         var front = document.FrontMatter;
+        var hasBrackets = DocumentWalker.Interventions(document).Any();
+        foreach (var heading in ClassroomLines.Headings(style.Docx.ClassroomFor(front.Language), hasBrackets))
+        {
+            yield return (heading, SourceSpan.Whole(document.SourceFile));
+        }
+
         if (!front.Credit.IsNone || front.Rights is not null)
         {
-            yield return (words.Source, front.Credit.Span);
+            yield return (_words.Source, front.Credit.Span);
         }
 
         if (front.Editorial is not null)
         {
-            yield return (words.Editorial, SourceSpan.Whole(document.SourceFile));
+            yield return (_words.Editorial, SourceSpan.Whole(document.SourceFile));
         }
     }
 
@@ -112,10 +121,10 @@ internal sealed class ContentsCheck(Document document, StyleWords words, Tokeniz
 
     private string? Name(DivisionRole role) => role switch
     {
-        DivisionRole.Introduction => words.Introduction,
-        DivisionRole.Letter => words.Letter,
-        DivisionRole.Postscript => words.Postscript,
-        DivisionRole.Commentary => words.Commentary,
+        DivisionRole.Introduction => _words.Introduction,
+        DivisionRole.Letter => _words.Letter,
+        DivisionRole.Postscript => _words.Postscript,
+        DivisionRole.Commentary => _words.Commentary,
         _ => null,
     };
 

@@ -20,7 +20,7 @@ internal static class PageTextCheck
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = Known(document, words).Select(line => Ids(line, tokenizer)).ToList();
+        var known = Known(document, style, words).Select(line => Ids(line, tokenizer)).ToList();
         var hasCredit = false;
         foreach (var text in texts)
         {
@@ -67,9 +67,14 @@ internal static class PageTextCheck
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Known(Document document, StyleWords words)
+    private static IEnumerable<string> Known(Document document, Style style, StyleWords words)
     {
         yield return document.FrontMatter.Title;
+        if (style.Docx.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } nameLine)
+        {
+            yield return nameLine;
+        }
+
         foreach (var heading in DocumentWalker.Descendants(document).OfType<Heading>())
         {
             yield return PlainText(heading);

@@ -35,7 +35,7 @@ internal sealed record EditionPlan(
 {
     private static readonly EditionPlan Docx = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
-        [FrontWords.SourceOrRightsHeading, FrontWords.Credit, FrontWords.Rights, FrontWords.EditorialHeading, FrontWords.Editorial],
+        [FrontWords.Classroom, FrontWords.SourceOrRightsHeading, FrontWords.Credit, FrontWords.Rights, FrontWords.EditorialHeading, FrontWords.Editorial],
         Break: "***",
         Bullets: "\u2022\u2013\u25E6",
         LongestId: 40,

@@ -12,6 +12,7 @@ internal sealed class ExpectedEditionBuilder
 {
     private readonly ExpectedEdition _edition = new();
     private readonly Document _document;
+    private readonly Style _style;
     private readonly StyleWords _words;
     private readonly EditionPlan _plan;
     private readonly Tokenizer _tokenizer;
@@ -21,6 +22,7 @@ internal sealed class ExpectedEditionBuilder
     private ExpectedEditionBuilder(Document document, Style style, EditionPlan plan, Tokenizer tokenizer)
     {
         _document = document;
+        _style = style;
         _words = style.WordsFor(document.FrontMatter.Language);
         _plan = plan;
         _tokenizer = tokenizer;
@@ -48,7 +50,9 @@ internal sealed class ExpectedEditionBuilder
     {
         foreach (var item in items)
         {
-            foreach (var (words, name) in FrontLines.Of(item, _document.FrontMatter, _words, givenIdentifier))
+            foreach (var (words, name) in item == FrontWords.Classroom
+                ? ClassroomLines.Of(_document, _style, _edition.Notes)
+                : FrontLines.Of(item, _document.FrontMatter, _words, givenIdentifier))
             {
                 var isCredit = item == FrontWords.Credit;
                 _edition.Origins.Add(new Origin(

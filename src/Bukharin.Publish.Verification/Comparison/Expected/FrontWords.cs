@@ -30,4 +30,7 @@ internal enum FrontWords
     /// <summary>What the style says of how the edition was set.</summary>
     SetIn,
     Credit,
+
+    /// <summary>What the style has for a classroom: questions, and a glossary of the editor's words.</summary>
+    Classroom,
 }

@@ -1,0 +1,86 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using ModelText = Bukharin.Publish.Model.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>What a style for the classroom puts behind the text.</summary>
+internal static class ClassroomLines
+{
+    private const string Questions = "the questions";
+    private const string Glossary = "the glossary";
+
+    /// <summary>The lines, each with what it is called.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="notes">The notes of the text, in order.</param>
+    public static IEnumerable<(string Line, string Name)> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes)
+    {
+        if (style.Docx.ClassroomFor(document.FrontMatter.Language) is not { } classroom)
+        {
+            yield break;
+        }
+
+        var headings = Headings(classroom, notes.Any(note => note.Intervention is not null)).ToList();
+        if (classroom.QuestionsHeading is { } questions && headings.Contains(questions))
+        {
+            yield return (questions, Questions);
+            for (var i = 0; i < classroom.Questions.Length; i++)
+            {
+                yield return (FormattableString.Invariant($"{i + 1}. {classroom.Questions[i]}"), Questions);
+            }
+        }
+
+        if (classroom.GlossaryHeading is { } glossary && headings.Contains(glossary))
+        {
+            var words = style.WordsFor(document.FrontMatter.Language);
+            yield return (glossary, Glossary);
+            foreach (var note in notes)
+            {
+                if (note.Intervention is { } bracket)
+                {
+                    yield return ($"{words.Note} {note.Mark}: {Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}", Glossary);
+                }
+            }
+        }
+    }
+
+    /// <summary>The headings of what there is.</summary>
+    /// <param name="classroom">The style's words.</param>
+    /// <param name="hasBrackets">Whether the text has words of an editor's.</param>
+    public static IEnumerable<string> Headings(ClassroomWords? classroom, bool hasBrackets)
+    {
+        if (classroom is { QuestionsHeading: { } questions, Questions.IsEmpty: false })
+        {
+            yield return questions;
+        }
+
+        if (hasBrackets && classroom?.GlossaryHeading is { } glossary)
+        {
+            yield return glossary;
+        }
+    }
+
+    private static string Plain(IEnumerable<Inline> inlines, StyleWords words) => string.Concat(inlines.Select(inline => inline switch
+    {
+        ModelText text => text.Content,
+        LineBreak => " ",
+        InlineLabel label => label.Label.Text,
+        Intervention nested => $"[{Plain(nested.Inlines, words)}{(nested.Kind == InterventionKind.Gloss ? words.GlossSuffix : "")}]",
+        Link link => Plain(link.Inlines, words),
+        Emphasis emphasis => Plain(emphasis.Inlines, words),
+        Strong strong => Plain(strong.Inlines, words),
+        SmallCaps smallCaps => Plain(smallCaps.Inlines, words),
+        Foreign foreign => Plain(foreign.Inlines, words),
+        _ => "",
+    }));
+
+    private static string Suffix(InterventionKind kind, StyleWords words) => kind switch
+    {
+        InterventionKind.Gloss => words.GlossSuffix,
+        InterventionKind.Supplied => words.Supplied,
+        InterventionKind.Correction => words.Correction,
+        InterventionKind.Omission => words.Omission,
+        _ => words.Unclear,
+    };
+}

@@ -1,0 +1,151 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Bukharin.Publish.Acceptance.Support;
+
+namespace Bukharin.Publish.Acceptance;
+
+/// <summary>What programs that are none of ours show of a DOCX, and what one of them keeps of it.</summary>
+public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditions specimen)
+    : IClassFixture<LetterEditions>, IClassFixture<SpecimenEditions>, IDisposable
+{
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void LibreOffice_shows_every_label_every_note_at_its_page_s_foot_and_the_credit_on_every_page()
+    {
+        var pages = LibreOffice.Pages(LibreOffice.Convert(letter["docx"], "pdf", _folder));
+        var notes = ReadEdition.From(letter["docx"]).Notes;
+
+        Assert.Equal(Expected.Labels.Select(label => label.Text), Words.Labels(string.Join(' ', pages)));
+        Assert.Equal(9, notes.Length);
+        var footed = 0;
+        foreach (var page in pages)
+        {
+            Assert.Matches(@"The Road to Terror[^\f]*\n\s*Page \d+ of \d+\s*$", page);
+
+            // From the first note on there is nothing but notes and the footer; pdftotext puts superior figures anywhere.
+            var words = WithoutFigures(page);
+            var own = notes.Select(WithoutFigures).Where(note => words.Contains(note + " ", StringComparison.Ordinal)).ToList();
+            footed += own.Count;
+            if (own.Count > 0)
+            {
+                var foot = words[words.LastIndexOf(own[0], StringComparison.Ordinal)..];
+                Assert.StartsWith(string.Join(' ', own) + " The Road to Terror", foot, StringComparison.Ordinal);
+            }
+        }
+
+        Assert.Equal(9, footed);
+    }
+
+    [Theory]
+    [InlineData("letter")]
+    [InlineData("specimen")]
+    public void The_contents_name_the_pages_that_LibreOffice_makes(string text)
+    {
+        var docx = text == "letter" ? letter["docx"] : specimen["docx"];
+        var pages = LibreOffice.Pages(LibreOffice.Convert(docx, "pdf", _folder));
+        var body = Part(docx, "word/document.xml").Element(W + "body")!;
+        var entries = body.Element(W + "sdt")!.Descendants(W + "hyperlink").ToList();
+
+        Assert.True(entries.Count >= 5);
+        foreach (var entry in entries)
+        {
+            // The first words of the paragraph that the entry leads to; a heading may stand in the contents too.
+            var place = body.Elements(W + "p").First(paragraph => paragraph.Descendants(W + "bookmarkStart").Any(mark => (string?)mark.Attribute(W + "name") == (string?)entry.Attribute(W + "anchor")));
+            var words = string.Join(' ', WithoutFigures(string.Join(' ', place.Descendants(W + "t").Select(one => one.Value))).Split(' ').Take(6));
+            var found = Array.FindLastIndex(pages, page => WithoutFigures(page).Contains(words, StringComparison.Ordinal)) + 1;
+            Assert.Equal(found, int.Parse(entry.Descendants(W + "t").Last().Value, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        Assert.Equal(pages.Length, int.Parse(Part(docx, "docProps/app.xml").Elements().Single(one => one.Name.LocalName == "Pages").Value, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("letter")]
+    [InlineData("specimen")]
+    public void A_round_trip_through_LibreOffice_loses_nothing_that_is_proved(string text)
+    {
+        var docx = text == "letter" ? letter["docx"] : specimen["docx"];
+        var saved = LibreOffice.Convert(docx, "docx", _folder);
+
+        var result = Program.Run("verify", saved, "--source", text == "letter" ? letter.Source! : SpecimenEditions.Source);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        Assert.Equal(Names(docx, "bookmarkStart", "name"), Names(saved, "bookmarkStart", "name"));
+        Assert.Equal(UsedStyles(docx), UsedStyles(saved));
+
+        // What LibreOffice itself changes: a language without a country gets one, and the part for converters is dropped.
+        Assert.Equal(
+            Languages(docx).Select(tag => tag.Split('-')[0]).Distinct(),
+            Languages(saved).Select(tag => tag.Split('-')[0]).Distinct());
+        using var zip = ZipFile.OpenRead(saved);
+        Assert.Null(zip.GetEntry("mammoth/style-map"));
+    }
+
+    [Fact]
+    public void Pandoc_reads_every_label_and_note()
+    {
+        var result = OutsideProgram.Run("pandoc", "-f", "docx", "-t", "plain", "--wrap=none", letter["docx"]);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(Expected.Labels.Select(label => label.Text), Words.Labels(result.Out));
+        Assert.Equal(9, NoteOfPandoc().Count(result.Out));
+    }
+
+    [Fact]
+    public void Mammoth_reads_every_label_and_note_and_warns_of_nothing()
+    {
+        var home = Environment.GetEnvironmentVariable("VALIDATORS_HOME")
+            ?? Path.Combine(Environment.GetEnvironmentVariable("XDG_CACHE_HOME") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache"), "validators");
+        var mammoth = Path.Combine(home, "docx", "node_modules", "mammoth");
+        Assert.SkipUnless(Directory.Exists(mammoth), "mammoth is not here; check-docx installs it.");
+        var result = OutsideProgram.Run(
+            "node", "-e", "require(process.argv[1]).convertToHtml({path: process.argv[2]}).then(r => console.log(r.value + '\\n' + r.messages.length))", mammoth, letter["docx"]);
+
+        Assert.EndsWith("\n0", result.Out.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(9, Regex.Count(result.Out, "<li id=\"[^\"]*footnote-\\d+\""));
+        Assert.Equal(Expected.Labels.Select(label => label.Text), Regex.Matches(result.Out, "<span class=\"clause-label\">([^<]*)</span>").Select(match => match.Groups[1].Value));
+    }
+
+    [Theory]
+    [InlineData("classic")]
+    [InlineData("handout")]
+    public void The_judges_find_nothing_in_any_style(string style)
+    {
+        var result = Program.Run("build", SpecimenEditions.Source, "--style", style, "--to", "docx", "--out", _folder.Path);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+
+        Judge.FindsNothing("check-docx", _folder.File("lighthouse-letter.docx"));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string WithoutFigures(string text) => string.Join(' ', Words.Of(text).Where(word => !word.All(char.IsAsciiDigit)));
+
+    private static XElement Part(string docx, string name)
+    {
+        using var zip = ZipFile.OpenRead(docx);
+        using var part = zip.GetEntry(name)!.Open();
+        return XElement.Load(part);
+    }
+
+    private static SortedSet<string> Names(string docx, string element, string attribute) => new(
+        Part(docx, "word/document.xml").Descendants(W + element).Select(one => (string)one.Attribute(W + attribute)!), StringComparer.Ordinal);
+
+    /// <summary>The names of the styles in use; LibreOffice writes some of Word's with a capital, and its own for marks.</summary>
+    private static SortedSet<string> UsedStyles(string docx)
+    {
+        var names = Part(docx, "word/styles.xml").Elements(W + "style")
+            .ToDictionary(style => (string)style.Attribute(W + "styleId")!, style => (string)style.Element(W + "name")!.Attribute(W + "val")!);
+        var used = Part(docx, "word/document.xml").Descendants(W + "pStyle").Concat(Part(docx, "word/footnotes.xml").Descendants(W + "pStyle"));
+        return new SortedSet<string>(used.Select(one => names[(string)one.Attribute(W + "val")!].ToLowerInvariant()), StringComparer.Ordinal);
+    }
+
+    private static SortedSet<string> Languages(string docx) => new(
+        Part(docx, "word/document.xml").Descendants(W + "lang").Select(one => (string?)one.Attribute(W + "val")).OfType<string>(), StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(?m)^\[\d+\] ")]
+    private static partial Regex NoteOfPandoc();
+}
