@@ -1,6 +1,7 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Pdf;
 
 namespace Bukharin.Publish.Writers;
@@ -19,8 +20,15 @@ public sealed class EditionJob
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
     /// <param name="timestamp">The time that the editions bear; never the clock's.</param>
-    public EditionJob(Document document, Style style, EditionTimestamp timestamp)
+    /// <param name="reference">A document whose styles and page the DOCX takes instead of the style's, or null.</param>
+    public EditionJob(Document document, Style style, EditionTimestamp timestamp, ReferenceDocument? reference = null)
     {
+        if (reference?.Page is { } page)
+        {
+            style = style with { Docx = style.Docx with { Page = page } };
+        }
+
+        Reference = reference;
         Document = document;
         Style = style;
         Timestamp = timestamp;
@@ -36,6 +44,9 @@ public sealed class EditionJob
 
     /// <summary>The time that the editions bear.</summary>
     public EditionTimestamp Timestamp { get; }
+
+    /// <summary>The document whose styles and page the DOCX takes, or null.</summary>
+    public ReferenceDocument? Reference { get; }
 
     /// <summary>The document made ready for setting.</summary>
     internal PreparedCopy Copy => _copy.Value;

@@ -120,6 +120,18 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
         Judge.FindsNothing("check-docx", _folder.File("lighthouse-letter.docx"));
     }
 
+    [Fact]
+    public void The_judges_find_nothing_where_the_house_styles_are_somebody_else_s()
+    {
+        var reference = _folder.File("reference.docx");
+        Assert.Equal(0, OutsideProgram.Run("pandoc", "-o", reference, "--print-default-data-file", "reference.docx").ExitCode);
+        var result = Program.Run("build", SpecimenEditions.Source, "--reference", reference, "--to", "docx", "--out", _folder.Path);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        Assert.Contains("BP3302", result.Error, StringComparison.Ordinal);
+
+        Judge.FindsNothing("check-docx", _folder.File("lighthouse-letter.docx"));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static string WithoutFigures(string text) => string.Join(' ', Words.Of(text).Where(word => !word.All(char.IsAsciiDigit)));

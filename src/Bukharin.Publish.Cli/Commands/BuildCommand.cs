@@ -4,7 +4,9 @@ using System.Globalization;
 using Bukharin.Publish.Cli.Editions;
 using Bukharin.Publish.Cli.Files;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Docx;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -36,6 +38,11 @@ internal static class BuildCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => ".",
         };
+        var reference = new Option<string?>("--reference")
+        {
+            Description = "A DOCX or DOTX whose house styles, theme and page the DOCX takes; styles that it lacks are reported.",
+            HelpName = "FILE",
+        };
         var noVerify = new Option<bool>("--no-verify")
         {
             Description = "Do not read the editions back and compare them with the text.",
@@ -47,7 +54,7 @@ internal static class BuildCommand
                 result.AddError($"There is no format '{name}'; there are {names}.");
             }
         });
-        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, noVerify };
+        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify };
         command.SetAction(parsed => Run(
             parsed.GetValue(paths)!,
             new Options(
@@ -55,11 +62,12 @@ internal static class BuildCommand
                 parsed.GetValue(style),
                 parsed.GetValue(folder)!,
                 !parsed.GetValue(noVerify)),
+            parsed.GetValue(reference),
             terminal));
         return command;
     }
 
-    private static int Run(string[] paths, Options options, Terminal terminal)
+    private static int Run(string[] paths, Options options, string? reference, Terminal terminal)
     {
         if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
         {
@@ -70,6 +78,19 @@ internal static class BuildCommand
         var found = SourceFinder.Find(paths);
         var diagnostics = found.Diagnostics.ToBuilder();
         var styles = new StyleFolders();
+        if (reference is not null)
+        {
+            try
+            {
+                options = options with { Reference = ReferenceDocument.Read(File.ReadAllBytes(reference), reference) };
+            }
+            catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
+            {
+                diagnostics.Add(DiagnosticCodes.UnreadableReference.At(SourceSpan.Whole(reference), fault.Message.TrimEnd('.')));
+                return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
+            }
+        }
+
         foreach (var absent in found.Absent)
         {
             terminal.Error.WriteLine($"{Path.GetFileName(absent.EditionFile)}: its text is not here, so it was passed over. Put it beside it as {Path.GetFileName(absent.Path)} and build again.");
@@ -102,7 +123,7 @@ internal static class BuildCommand
         }
 
         var maker = new EditionMaker(document, source.ReadText(), style);
-        var (editions, made) = maker.Make(options.Formats, EditionTimestamp.For(document.FrontMatter, epoch), options.Verify);
+        var (editions, made) = maker.Make(options.Formats, EditionTimestamp.For(document.FrontMatter, epoch), options.Verify, options.Reference);
         diagnostics.AddRange(made);
         diagnostics.AddRange(editions.SelectMany(edition => edition.NamedFindings(source.EditionName(edition.Format))));
         var report = editions.All(edition => edition.Result is not null)
@@ -139,5 +160,6 @@ internal static class BuildCommand
     /// <param name="Style">The style, or null for the one that a text asks for.</param>
     /// <param name="Folder">Where the editions go.</param>
     /// <param name="Verify">Whether they are verified.</param>
-    private sealed record Options(ImmutableArray<Format> Formats, string? Style, string Folder, bool Verify);
+    /// <param name="Reference">A document whose styles the DOCX takes, or null.</param>
+    private sealed record Options(ImmutableArray<Format> Formats, string? Style, string Folder, bool Verify, ReferenceDocument? Reference = null);
 }

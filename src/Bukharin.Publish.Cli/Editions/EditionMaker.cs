@@ -5,6 +5,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Docx;
 
 namespace Bukharin.Publish.Cli.Editions;
 
@@ -18,12 +19,13 @@ internal sealed class EditionMaker(Document document, string source, Style style
     /// <param name="formats">Their formats.</param>
     /// <param name="timestamp">The time that they bear.</param>
     /// <param name="verify">Whether they are read back and compared with the text; not done where one cannot be written.</param>
+    /// <param name="reference">A document whose styles the DOCX takes, or null.</param>
     /// <returns>The editions, and what could not be written. Where that is an error, the editions must be thrown away.</returns>
     public (ImmutableArray<Edition> Editions, ImmutableArray<Diagnostic> Diagnostics) Make(
-        ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify)
+        ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var job = new EditionJob(document, style, timestamp);
+        var job = new EditionJob(document, style, timestamp, reference);
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
         {

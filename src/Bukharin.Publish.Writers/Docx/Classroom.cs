@@ -58,7 +58,7 @@ internal static class Classroom
                 new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Strong }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
                 new W.Text($"{context.Plain(context.Copy.Words.Note)} {note.Mark}:")),
             new W.Run(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
-        var writer = new RunWriter(context, relationships, isGloss: false);
+        var writer = new RunWriter(context, relationships);
         foreach (var block in note.Blocks.OfType<Paragraph>())
         {
             writer.Write(context.Copy.Runs(block), paragraph);

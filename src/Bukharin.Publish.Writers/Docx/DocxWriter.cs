@@ -48,7 +48,7 @@ public static class DocxWriter
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= Contents.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
-        var styles = StyleSheet.Build(style.Docx, language, ClauseLevels(document.Blocks));
+        var styles = Styles(job, StyleSheet.Build(style.Docx, language, ClauseLevels(document.Blocks)), context);
         LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
@@ -59,8 +59,8 @@ public static class DocxWriter
         ImmutableArray<PackagePart> parts =
         [
             new(PartKind.Document, PartXml.Of(body), links),
-            new(PartKind.Styles, PartXml.Of(styles)),
-            new(PartKind.Theme, PartXml.Of(Theme.Build(style.Docx))),
+            new(PartKind.Styles, PartXml.Of(styles.WriteTo)),
+            new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style.Docx, language))),
             new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
             new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context)))),
@@ -80,12 +80,30 @@ public static class DocxWriter
         return [.. context.Diagnostics.Distinct()];
     }
 
-    private static void LayOut(W.Document body, W.Footnotes footnotes, W.Styles styles, StoryContext context, bool hasContents)
+    private static XElement Styles(EditionJob job, W.Styles own, StoryContext context)
+    {
+        var styles = XElement.Parse(own.OuterXml);
+        if (job.Reference is not { } reference)
+        {
+            return styles;
+        }
+
+        var (merged, lacking) = HouseStyles.Merge(reference.Styles, styles);
+        if (!lacking.IsEmpty)
+        {
+            context.Diagnostics.Add(DiagnosticCodes.ReferenceLacksStyles.At(
+                SourceSpan.Whole(reference.Path), lacking.Length, string.Join(", ", lacking)));
+        }
+
+        return merged;
+    }
+
+    private static void LayOut(W.Document body, W.Footnotes footnotes, XElement styles, StoryContext context, bool hasContents)
     {
         var style = context.Copy.Style;
         var main = XElement.Parse(body.OuterXml);
         var layout = DocxLayout.Of(
-            main, XElement.Parse(footnotes.OuterXml), XElement.Parse(styles.OuterXml), new TextWidths(style), style.Docx.ClauseIndentPt);
+            main, XElement.Parse(footnotes.OuterXml), styles, new TextWidths(style), style.Docx.ClauseIndentPt);
         context.PageCount = layout.PageCount;
         if (hasContents)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using W = DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Bukharin.Publish.Writers.Docx.Layout;
 
 namespace Bukharin.Publish.Writers.Docx;
 
@@ -12,19 +13,20 @@ namespace Bukharin.Publish.Writers.Docx;
 internal static class HtmlStyleMap
 {
     /// <summary>Writes a line for each style that a paragraph or a run can have.</summary>
-    public static byte[] Write(W.Styles styles)
+    /// <param name="styles">The root of the styles part.</param>
+    public static byte[] Write(XElement styles)
     {
         var map = new StringBuilder();
-        foreach (var style in styles.Elements<W.Style>())
+        foreach (var style in styles.Elements(Word.Main + "style"))
         {
-            var name = style.StyleName!.Val!.Value!;
-            if (style.Type!.Value == W.StyleValues.Paragraph && Paragraph(style.StyleId!) is { } element)
+            var (id, name) = (style.Named("styleId") ?? "", style.Child("name").Named("val") ?? "");
+            if (style.Named("type") == "paragraph" && Paragraph(id) is { } element)
             {
                 Append("p", name, element);
             }
-            else if (style.Type.Value == W.StyleValues.Character && style.Default is null)
+            else if (style.Named("type") == "character" && style.Named("default") is null)
             {
-                Append("r", name, Run(style.StyleId!));
+                Append("r", name, Run(id));
             }
         }
 
@@ -59,7 +61,7 @@ internal static class HtmlStyleMap
         for (var i = 0; i < id.Length; i++)
         {
             var begins = i > 0 && (char.IsAsciiLetterUpper(id[i]) && !char.IsAsciiLetterUpper(id[i - 1]) || char.IsAsciiDigit(id[i]) && !char.IsAsciiDigit(id[i - 1]));
-            name.Append(begins ? "-" : "").Append(char.ToLowerInvariant(id[i]));
+            name.Append(begins ? "-" : "").Append(char.IsAsciiLetterOrDigit(id[i]) ? char.ToLowerInvariant(id[i]) : '-');
         }
 
         return name.ToString();

@@ -284,6 +284,14 @@ public static class DiagnosticCodes
     /// <summary>A cover, which this format is written without.</summary>
     public static readonly DiagnosticCode CoverNotWritten = Warning("BP3201", "The EPUB is written without the cover '{0}'.", "Leave 'cover' out of the front matter: the edition begins with its title page.");
 
+    // BP33xx: writing DOCX
+
+    /// <summary>The reference document cannot be read.</summary>
+    public static readonly DiagnosticCode UnreadableReference = Error("BP3301", "This is no Word document or template: {0}.", "Give a DOCX or DOTX file, saved by a word processor.");
+
+    /// <summary>Styles that the reference document does not have.</summary>
+    public static readonly DiagnosticCode ReferenceLacksStyles = Information("BP3302", "The reference document lacks {0} styles of the edition, which brings its own: {1}.", "Make a style of the name in the template, and the edition takes it.");
+
     // BP40xx: verification: reading back
 
     /// <summary>An edition that cannot be read back.</summary>

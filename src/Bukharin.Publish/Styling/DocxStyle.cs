@@ -18,13 +18,10 @@ public sealed record DocxStyle
     public required string FallbackFont { get; init; }
 
     /// <summary>
-    /// Faces of the text's family, or of one with the same widths: from these come the pages that the contents name, and
-    /// with <see cref="EmbedFonts"/> the fonts in the file. Null where the style has none; then widths are the PDF's faces'.
+    /// Faces of the text's family, or of one with the same widths: from these come the pages that the contents name. Null
+    /// where the style has none; then widths are the PDF's faces'.
     /// </summary>
     public FontFamilyPaths? Fonts { get; init; }
-
-    /// <summary>Whether the faces are put into the file, for machines that lack them.</summary>
-    public bool EmbedFonts { get; init; }
 
     /// <summary>Running text; sizes are rounded to half points, as the format has them.</summary>
     public required TextStyle Text { get; init; }
@@ -37,9 +34,6 @@ public sealed record DocxStyle
 
     /// <summary>Indent of block quotes, both sides.</summary>
     public required double QuoteIndentPt { get; init; }
-
-    /// <summary>Whether labels are words or Word's numbers.</summary>
-    public DocxLabels Labels { get; init; }
 
     /// <summary>Whether a table of contents stands before the text.</summary>
     public bool Contents { get; init; }

@@ -16,22 +16,17 @@ internal static class DocxStyleReader
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
             FallbackFont = map.Text("fallback-font"),
             Fonts = map.Has("fonts") ? StyleReader.Fonts(map.Mapping("fonts"), readFile) : null,
-            EmbedFonts = IsOn(map, "embed-fonts"),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
-            Labels = map.Has("labels") ? map.Choice("labels", ("text", DocxLabels.Text), ("list", DocxLabels.List)) : DocxLabels.Text,
-            Contents = IsOn(map, "contents"),
+            Contents = map.Has("contents") && map.Choice("contents", ("true", true), ("false", false)),
             LineNumberStep = map.Has("line-numbers") ? map.Count("line-numbers") : 0,
             Classroom = map.Has("classroom") ? Classroom(map.Mapping("classroom")) : null,
         };
         map.End();
         return style;
     }
-
-    private static bool IsOn(StyleMapping map, string key) =>
-        map.Has(key) && map.Choice(key, ("true", true), ("false", false));
 
     private static ImmutableSortedDictionary<string, ClassroomWords> Classroom(StyleMapping map)
     {

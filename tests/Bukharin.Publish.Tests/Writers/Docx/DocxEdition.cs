@@ -45,11 +45,11 @@ internal sealed class DocxEdition
     public IEnumerable<XElement> Notes => Part("word/footnotes.xml").Elements(W + "footnote")
         .Where(note => note.Attribute(W + "type") is null);
 
-    public static DocxEdition Of(Document document, Style? style = null)
+    public static DocxEdition Of(Document document, Style? style = null, ReferenceDocument? reference = null)
     {
         using var output = new MemoryStream();
         var timestamp = EditionTimestamp.For(document.FrontMatter, sourceDateEpoch: null);
-        var diagnostics = DocxWriter.Write(new EditionJob(document, style ?? Styles.Classic, timestamp), output);
+        var diagnostics = DocxWriter.Write(new EditionJob(document, style ?? Styles.Classic, timestamp, reference), output);
         return new DocxEdition(output.ToArray(), diagnostics);
     }
 
