@@ -193,7 +193,7 @@ internal sealed class PageBreaker
             return;
         }
 
-        cost += (least - fit) * _options.LateNoteCost;
+        cost += LateNotes(node, end, fit) * _options.LateNoteCost;
         _fallbacks.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
     }
 
@@ -210,6 +210,21 @@ internal sealed class PageBreaker
 
         var start = _list.NoteStarts[after - 1];
         return Math.Max(node.NoteLine, Math.Min(_list.NoteStarts[after], start + 2));
+    }
+
+    /// <summary>Notes with a mark on the page that do not begin there, or with a single line: one at least, if their lines do not fit.</summary>
+    private int LateNotes(PageNode node, int end, int fit)
+    {
+        var note = _list.Lines[end - 1].NotesReferred;
+        var before = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NotesReferred;
+        var late = 0;
+        while (note > before && _list.NoteStarts[note - 1] >= fit)
+        {
+            note--;
+            late++;
+        }
+
+        return Math.Max(1, late);
     }
 
     private (int Fit, double Cost) Split(int start, int fit, int least)

@@ -4,10 +4,10 @@ namespace Bukharin.Publish.Typesetting.Pages;
 public sealed record PageBreakingOptions
 {
     /// <summary>Cost of a page that is a line short, times the square of the lines.</summary>
-    public double MissingLineCost { get; init; } = 10;
+    public double MissingLineCost { get; init; } = 100;
 
     /// <summary>Cost of facing pages that differ in depth by a line, times the square of the lines; a page with notes has full depth.</summary>
-    public double FacingDifferenceCost { get; init; } = 3_000;
+    public double FacingDifferenceCost { get; init; } = 10_000;
 
     /// <summary>Cost of a paragraph's first line alone at a page's foot.</summary>
     public double OrphanCost { get; init; } = 4_000;
@@ -22,10 +22,10 @@ public sealed record PageBreakingOptions
     public double KeepTogetherCost { get; init; } = 100_000;
 
     /// <summary>Cost of a hyphen at a left-hand page's end.</summary>
-    public double VersoHyphenCost { get; init; } = 100;
+    public double VersoHyphenCost { get; init; } = 1_000;
 
     /// <summary>Cost of a hyphen at a right-hand page's end, where the reader turns the leaf.</summary>
-    public double RectoHyphenCost { get; init; } = 400;
+    public double RectoHyphenCost { get; init; } = 2_500;
 
     /// <summary>Cost of a note that goes on on the next page.</summary>
     public double NoteSplitCost { get; init; } = 2_500;
@@ -33,7 +33,7 @@ public sealed record PageBreakingOptions
     /// <summary>Cost of splitting a note so that a single line of it stands alone.</summary>
     public double NoteSingleLineCost { get; init; } = 6_000;
 
-    /// <summary>Cost of each line that a note begins too late, after the page of its mark.</summary>
+    /// <summary>Cost of a note that begins too late, after the page of its mark; nothing else is given up for how early it ends.</summary>
     public double LateNoteCost { get; init; } = 200_000;
 
     /// <summary>Cost of a page that has notes only.</summary>

@@ -51,6 +51,8 @@ internal sealed record BookLayout(
             Geometry = Geometry(page, copy.Style.Pdf.Text.LeadingPt),
             Template = new PageTemplate(new RunningHeads(copy, fonts, page.MeasurePt).For),
             Hyphenators = HyphenationFiles.Load(copy),
+            LineBreaking = TypesettingOptions.Lines(copy.Style.Pdf.Lines),
+            PageBreaking = TypesettingOptions.Pages(copy.Style.Pdf.PageBreaks),
         });
         return new BookLayout(
             text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);

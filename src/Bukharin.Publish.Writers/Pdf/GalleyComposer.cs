@@ -38,7 +38,7 @@ internal sealed class GalleyComposer
     {
         _copy = copy;
         _style = copy.Style.Pdf;
-        _formats = new ParagraphFormats(page.MeasurePt);
+        _formats = new ParagraphFormats(_style, page.MeasurePt);
         _fonts = fonts;
         _pieces = new RunPieces(copy, fonts);
         _outline = new OutlineBuilder(copy);

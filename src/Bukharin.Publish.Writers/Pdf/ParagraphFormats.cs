@@ -4,8 +4,9 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 namespace Bukharin.Publish.Writers.Pdf;
 
 /// <summary>The shapes of paragraphs, from what the style says and what surrounds them.</summary>
+/// <param name="style">The style.</param>
 /// <param name="measurePt">Width of the text.</param>
-internal sealed class ParagraphFormats(double measurePt)
+internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
 {
     // A signature or dateline keeps to the right: one that is too long breaks in two before it fills the measure.
     private const double RightPlacementIndent = 0.25;
@@ -22,6 +23,9 @@ internal sealed class ParagraphFormats(double measurePt)
             RightIndentPt = setting.RightPt,
             Alignment = setting.Text.Alignment == TextAlignment.Left ? Alignment.Left : Alignment.Justified,
             Hyphenate = setting.Text.Hyphenate,
+            LastLineMinimumPt = style.Lines.LastLinePt,
+            Widows = style.PageBreaks.Widows,
+            Orphans = style.PageBreaks.Orphans,
         };
         return setting.Placement switch
         {

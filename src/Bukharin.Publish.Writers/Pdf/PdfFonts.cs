@@ -8,15 +8,15 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// <summary>The fonts of a style: the face for a run, and the features that it is set with.</summary>
 internal sealed class PdfFonts
 {
-    private static readonly ImmutableArray<string> TextFeatures = ["onum"];
-    private static readonly ImmutableArray<string> SmallCapsFeatures = ["onum", "smcp"];
-    private static readonly ImmutableArray<string> AllSmallCapsFeatures = ["onum", "smcp", "c2sc"];
     private static readonly ImmutableArray<string> MarkFeatures = ["sups"];
 
-    // Capitals of any size want air between them (Bringhurst, The Elements of Typographic Style, 3.2.2: 5 to 10 per cent).
-    private const double SmallCapsTrackingEm = 0.04;
-    private const double HeadTrackingEm = 0.08;
+    // Capitals of any size want air between them (Bringhurst, The Elements of Typographic Style, 3.2.2: 5 to 10 per cent);
+    // in running text a little less.
+    private const double TextShareOfTracking = 0.5;
 
+    private readonly LetterStyle _letters;
+    private readonly ImmutableArray<string> _textFeatures;
+    private readonly ImmutableArray<string> _liningFeatures;
     private readonly FontFace _regular;
     private readonly FontFace _italic;
     private readonly FontFace _bold;
@@ -24,6 +24,9 @@ internal sealed class PdfFonts
 
     public PdfFonts(Style style)
     {
+        _letters = style.Pdf.Letters;
+        _liningFeatures = _letters.Ligatures ? [] : ["-liga", "-clig"];
+        _textFeatures = _letters.Figures == FigureForm.OldStyle ? ["onum", .. _liningFeatures] : ["lnum", .. _liningFeatures];
         var paths = style.Pdf.Fonts;
         _regular = Load(paths.Regular);
         _italic = Load(paths.Italic);
@@ -44,8 +47,13 @@ internal sealed class PdfFonts
 
     /// <summary>The font of a run of text.</summary>
     public FontInstance Text(RunFormat format, double sizePt) => format.SmallCaps
-        ? new FontInstance(Face(format), sizePt, SmallCapsFeatures, SmallCapsTrackingEm)
-        : new FontInstance(Face(format), sizePt, TextFeatures);
+        ? new FontInstance(Face(format), sizePt, ["smcp", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking)
+        : new FontInstance(Face(format), sizePt, _textFeatures);
+
+    /// <summary>The font of words in capitals: spaced, with figures of their height.</summary>
+    /// <param name="font">The font of the words around them.</param>
+    public FontInstance Capitals(FontInstance font) =>
+        font.TrackingEm > 0 ? font : font with { Features = _liningFeatures, TrackingEm = _letters.CapitalsLetterspacingEm };
 
     /// <summary>The font of a heading's run.</summary>
     public FontInstance Heading(HeadingStyle style, RunFormat format) => style.Form switch
@@ -57,11 +65,11 @@ internal sealed class PdfFonts
     };
 
     /// <summary>The font of clause labels: lining figures, whose height is that of the parentheses around them.</summary>
-    public FontInstance Label(double sizePt) => new(_regular, sizePt, []);
+    public FontInstance Label(double sizePt) => new(_regular, sizePt, _liningFeatures);
 
     /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
     public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);
 
     /// <summary>The font of running heads, and of headings in small capitals.</summary>
-    public FontInstance SmallCapsHead(double sizePt) => new(_regular, sizePt, AllSmallCapsFeatures, HeadTrackingEm);
+    public FontInstance SmallCapsHead(double sizePt) => new(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
 }

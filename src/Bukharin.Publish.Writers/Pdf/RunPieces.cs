@@ -31,11 +31,16 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
                     var words = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
-                    yield return new TextPiece(words, font(run.Format), run.Format.Language ?? _language, run)
+                    foreach (var (part, isCapitals) in Capitals.Split(words))
                     {
-                        Link = run.Format.Link,
-                        LinkDescription = run.Format.Link is null ? null : LinkWords(runs, i),
-                    };
+                        var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
+                        yield return new TextPiece(part, face, run.Format.Language ?? _language, run)
+                        {
+                            Link = run.Format.Link,
+                            LinkDescription = run.Format.Link is null ? null : LinkWords(runs, i),
+                        };
+                    }
+
                     break;
                 case LabelRun label:
                     yield return new DestinationPiece(label.Label.Id);

@@ -23,6 +23,15 @@ public sealed record PdfStyle
     /// <summary>Footnotes.</summary>
     public required TextStyle Notes { get; init; }
 
+    /// <summary>Forms of letters and figures.</summary>
+    public required LetterStyle Letters { get; init; }
+
+    /// <summary>How lines are fitted to the measure.</summary>
+    public required LineStyle Lines { get; init; }
+
+    /// <summary>How pages are broken.</summary>
+    public required PageBreakStyle PageBreaks { get; init; }
+
     /// <summary>Headings, level 1 first; a deeper level takes the last.</summary>
     public required ImmutableArray<HeadingStyle> Headings { get; init; }
 

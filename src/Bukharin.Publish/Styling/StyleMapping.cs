@@ -140,6 +140,43 @@ internal sealed class StyleMapping(
         }
     }
 
+    /// <summary>A percentage, as a fraction, from 0 to the greatest that is allowed.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="mostPercent">The greatest percentage.</param>
+    public double Percentage(string key, int mostPercent)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return 0;
+            case YamlScalarNode { Value: { } text } when text.EndsWith('%')
+                && double.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number <= mostPercent:
+                return number / 100;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, FormattableString.Invariant($"a percentage from 0% to {mostPercent}%"));
+                return 0;
+        }
+    }
+
+    /// <summary>A whole number from 1 to the greatest that is allowed.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="most">The greatest.</param>
+    public int Count(string key, int most)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return 1;
+            case YamlScalarNode { Value: { } text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= 1 && number <= most:
+                return number;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, FormattableString.Invariant($"a whole number from 1 to {most}"));
+                return 1;
+        }
+    }
+
     /// <summary>The path of a file that is there.</summary>
     public string File(string key, Func<string, byte[]?> readFile)
     {

@@ -149,11 +149,52 @@ public static class StyleReader
             Fonts = Fonts(map.Mapping("fonts"), readFile),
             Text = TextStyle(map.Mapping("text")),
             Notes = TextStyle(map.Mapping("notes")),
+            Letters = Letters(map.Mapping("letters")),
+            Lines = Lines(map.Mapping("lines")),
+            PageBreaks = PageBreaks(map.Mapping("page-breaks")),
             Headings = [.. map.Mappings("headings").Select(Heading)],
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
             Hyphenation = Hyphenation(map.Mapping("hyphenation"), readFile),
         };
+        map.End();
+        return style;
+    }
+
+    private static LetterStyle Letters(StyleMapping map)
+    {
+        var style = new LetterStyle(
+            map.Choice("figures", ("old-style", FigureForm.OldStyle), ("lining", FigureForm.Lining)),
+            map.Choice("ligatures", ("true", true), ("false", false)),
+            map.Percentage("capitals-letterspacing", mostPercent: 20),
+            map.Percentage("small-capitals-letterspacing", mostPercent: 20));
+        map.End();
+        return style;
+    }
+
+    private static LineStyle Lines(StyleMapping map)
+    {
+        // Letters changed by more than this are seen to be changed.
+        var style = new LineStyle(
+            map.Percentage("glyph-expansion", mostPercent: 3),
+            map.Percentage("letterspacing", mostPercent: 3),
+            map.Percentage("space-stretch", mostPercent: 100),
+            map.Percentage("space-shrink", mostPercent: 50),
+            map.Choice("optical-margins", ("true", true), ("false", false)),
+            map.Count("hyphens-in-a-row", most: 9),
+            map.Choice("spare-names", ("true", true), ("false", false)),
+            map.Length("last-line"));
+        map.End();
+        return style;
+    }
+
+    private static PageBreakStyle PageBreaks(StyleMapping map)
+    {
+        var style = new PageBreakStyle(
+            map.Count("widows", most: 9),
+            map.Count("orphans", most: 9),
+            map.Count("lines-above-notes", most: 40),
+            map.Choice("equal-depth", ("true", true), ("false", false)));
         map.End();
         return style;
     }

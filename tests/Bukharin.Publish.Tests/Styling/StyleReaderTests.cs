@@ -19,6 +19,9 @@ public class StyleReaderTests
     public void Lengths_are_read_in_points() => Assert.Equal(129 * 72 / 25.4, Styles.Classic.Pdf.Page.WidthPt, 6);
 
     [Fact]
+    public void Percentages_are_read_as_fractions() => Assert.Equal(0.02, Styles.Classic.Pdf.Lines.GlyphExpansion, 9);
+
+    [Fact]
     public void Words_of_an_unknown_language_are_English() =>
         Assert.Equal(Styles.Classic.Words["en"], Styles.Classic.WordsFor("cy"));
 
@@ -45,6 +48,12 @@ public class StyleReaderTests
     [InlineData("size: 10.5pt", "size: large", "pdf.text.size")]
     [InlineData("size: 10.5pt", "size: -3pt", "pdf.text.size")]
     [InlineData("punctuation: typographic", "punctuation: smart", "typography.punctuation")]
+    [InlineData("glyph-expansion: 2%", "glyph-expansion: 5%", "pdf.lines.glyph-expansion")]
+    [InlineData("letterspacing: 1% ", "letterspacing: 1pt ", "pdf.lines.letterspacing")]
+    [InlineData("hyphens-in-a-row: 2", "hyphens-in-a-row: 0", "pdf.lines.hyphens-in-a-row")]
+    [InlineData("widows: 2", "widows: two", "pdf.page-breaks.widows")]
+    [InlineData("equal-depth: true", "equal-depth: maybe", "pdf.page-breaks.equal-depth")]
+    [InlineData("figures: old-style", "figures: roman", "pdf.letters.figures")]
     [InlineData("gloss-suffix: \" — Ed.\"", "gloss-suffix: []", "words.en.gloss-suffix")]
     public void A_wrong_value_is_reported_with_its_key(string right, string wrong, string key)
     {

@@ -167,6 +167,42 @@ public class PageBreakerTests
     }
 
     [Fact]
+    public void A_page_keeps_lines_of_its_text_though_two_notes_of_one_line_cannot_both_begin_there()
+    {
+        var specimen = new Specimen().Add(Specimen.Words(400));
+        specimen.Add("Here is^ a line with two marks^ of which the first is long.", null, Specimen.Words(430), "Short.");
+        for (var i = 0; i < 10; i++)
+        {
+            specimen.Add(Specimen.Words(90, i));
+        }
+
+        var (pages, faults) = Typesetter.SetWithFaults(specimen.Job);
+
+        Assert.Contains(faults, fault => fault.Kind == LayoutFaultKind.LateNote);
+        Assert.All(pages.SkipLast(1), page => Assert.InRange(Specimen.Baselines(page, 'p').Length, 5, 40));
+    }
+
+    [Fact]
+    public void Lines_beside_notes_are_at_least_as_many_as_asked_for()
+    {
+        foreach (var least in new[] { 4, 12 })
+        {
+            var specimen = new Specimen().Add(Specimen.Words(150));
+            specimen.Add("A mark^ in the middle of it.", null, Specimen.Words(900));
+            for (var i = 0; i < 12; i++)
+            {
+                specimen.Add(Specimen.Words(90, i));
+            }
+
+            var pages = Typesetter.Set(specimen.Job with { PageBreaking = new PageBreakingOptions { MinimumBodyLines = least } });
+
+            var beside = pages.Where(page => Specimen.Baselines(page, 'n').Length > 0).ToArray();
+            Assert.True(beside.Length > 2);
+            Assert.All(beside, page => Assert.InRange(Specimen.Baselines(page, 'p').Length, least - 2, 40));
+        }
+    }
+
+    [Fact]
     public void A_line_that_cannot_be_broken_is_reported_where_it_is()
     {
         var unbreakable = string.Join('\u00A0', Enumerable.Repeat("bound", 30));

@@ -1,0 +1,25 @@
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Writers.Pdf;
+
+/// <summary>What a style's wishes are to the typesetter.</summary>
+internal static class TypesettingOptions
+{
+    public static LineBreakingOptions Lines(LineStyle style) => new()
+    {
+        GlyphExpansion = style.GlyphExpansion,
+        LetterspacingEm = style.LetterspacingEm,
+        SpaceStretch = style.SpaceStretch,
+        SpaceShrink = style.SpaceShrink,
+        OpticalMargins = style.OpticalMargins,
+        MaximumConsecutiveHyphens = style.HyphensInARow,
+    };
+
+    public static PageBreakingOptions Pages(PageBreakStyle style)
+    {
+        var options = new PageBreakingOptions { MinimumBodyLines = style.LinesAboveNotes };
+        return style.EqualDepth ? options : options with { FacingDifferenceCost = 0 };
+    }
+}
