@@ -11,6 +11,10 @@ internal sealed class OutlineBuilder
     // Enough of a clause's words to know it by.
     private const int ClauseTitleLength = 40;
 
+    // What an outline shows when the file is opened should be seen without much scrolling.
+    private const int MostEntriesShown = 48;
+    private const int LowestHeading = 6;
+
     private readonly PreparedCopy _copy;
     private readonly Entry _root = new("", "", Rank: -1);
     private readonly Stack<Entry> _open = new();
@@ -80,7 +84,8 @@ internal sealed class OutlineBuilder
     public ImmutableArray<OutlineEntry> Build()
     {
         var entries = new List<OutlineEntry> { new(_copy.Words.TitlePage, TitlePages.TitleDestination, []) };
-        entries.AddRange(_root.Children.Select(Finish));
+        var levels = OpenLevels();
+        entries.AddRange(_root.Children.Select(entry => Finish(entry, levels)));
         if (!_copy.Document.FrontMatter.Credit.IsNone)
         {
             entries.Add(new OutlineEntry(_copy.Words.Source, TitlePages.CreditDestination, []));
@@ -88,9 +93,26 @@ internal sealed class OutlineBuilder
 
         return [.. entries];
 
-        // Divisions and headings are open, so that a reader sees the text's shape; clauses are open to their first level.
-        static OutlineEntry Finish(Entry entry) =>
-            new(entry.Title, entry.Destination, [.. entry.Children.Select(Finish)], IsOpen: entry.Rank <= 6);
+        static OutlineEntry Finish(Entry entry, int levels) => new(
+            entry.Title, entry.Destination, [.. entry.Children.Select(child => Finish(child, levels - 1))], levels > 0 && entry.Rank <= LowestHeading);
+    }
+
+    /// <summary>
+    /// How many levels are open when the file is opened: of divisions and headings as many as show the text's shape at a
+    /// glance; what stands below a clause is never shown unasked.
+    /// </summary>
+    private int OpenLevels()
+    {
+        var levels = 0;
+        while (levels <= LowestHeading && Shown(_root, levels + 1) <= MostEntriesShown)
+        {
+            levels++;
+        }
+
+        return levels;
+
+        static int Shown(Entry parent, int levels) =>
+            parent.Children.Sum(child => 1 + (levels > 0 && child.Rank <= LowestHeading ? Shown(child, levels - 1) : 0));
     }
 
     private void Open(Entry entry)

@@ -5,6 +5,7 @@ using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Pdf;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Tokens;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
 namespace Bukharin.Publish.Tests.Writers.Pdf;
@@ -81,6 +82,20 @@ public class PdfWriterTests
         Assert.Equal(
             ["Title page", "2) Outside.", "Quoted", "1) Inside.", "3) After.", "Source"],
             bookmarks.GetNodes().Select(node => node.Title));
+    }
+
+    [Theory]
+    [InlineData(10, 1 + 10 + 20 + 1)]
+    [InlineData(30, 1 + 30 + 1)]
+    public void The_outline_is_opened_as_far_as_it_is_seen_at_a_glance(int headings, int shown)
+    {
+        using var pdf = PdfDocument.Open(Write(Document([.. Enumerable.Range(0, headings).SelectMany(i => new Block[]
+        {
+            Heading(1, $"h{i}", Nodes.Text("Heading")), Clause("1)", $"{i}.1", Clause("a)", $"{i}.1.a", Paragraph("One."))), Clause("2)", $"{i}.2", Paragraph("Two.")),
+        })])));
+        var outlines = (IndirectReferenceToken)pdf.Structure.Catalog.CatalogDictionary.Data["Outlines"];
+
+        Assert.Equal(shown, ((NumericToken)((DictionaryToken)pdf.Structure.GetObject(outlines.Data).Data).Data["Count"]).Int);
     }
 
     [Fact]
