@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml.Linq;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
