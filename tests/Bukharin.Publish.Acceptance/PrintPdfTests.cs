@@ -39,7 +39,7 @@ public class PrintPdfTests(SpecimenEditions specimen, LetterEditions letter) : I
     {
         using var folder = new TemporaryFolder();
         WriteStyle(folder, "b-format", "x-1a");
-        LongText.Write(SpecimenEditions.Source, copies: 57, folder.File("long.md"));
+        LongText.Write(SpecimenEditions.Source, copies: 52, folder.File("long.md"));
 
         Build(folder, folder.File("long.md"));
 

@@ -28,7 +28,7 @@ public class ScreenPdfTests(SpecimenEditions specimen, LetterEditions letter) : 
     public void A_book_of_four_hundred_pages_conforms()
     {
         using var folder = new TemporaryFolder();
-        LongText.Write(SpecimenEditions.Source, copies: 57, folder.File("long.md"));
+        LongText.Write(SpecimenEditions.Source, copies: 52, folder.File("long.md"));
         Program.Build(folder.File("long.md"), folder.Path);
 
         Conforms(folder.File("long.pdf"));
