@@ -57,6 +57,6 @@ public class SpecimenTests(SpecimenEditions editions) : IClassFixture<SpecimenEd
     public void The_judges_find_nothing_in_the_epub()
     {
         Judge.FindsNothing("check-epub", "--strict", editions["epub"]);
-        Judge.FindsNothing("check-a11y", editions["epub"]);
+        Judge.FindsNothing("check-a11y", "--fail-on", "minor", editions["epub"]);
     }
 }
