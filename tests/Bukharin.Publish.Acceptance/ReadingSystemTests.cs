@@ -40,6 +40,9 @@ public class ReadingSystemTests(SpecimenEditions editions) : IClassFixture<Speci
     {
         var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
         Assert.SkipUnless(File.Exists(chromium), "Chromium is not installed; CHROMIUM names it where it is elsewhere.");
-        return OutsideProgram.RunIn(Browser, "node", [script, .. arguments]);
+        lock (Judge.Browsers)
+        {
+            return OutsideProgram.RunIn(Browser, "node", [script, .. arguments]);
+        }
     }
 }

@@ -6,6 +6,12 @@ namespace Bukharin.Publish.Acceptance.Support;
 /// <summary>The outside judges: scripts that exit 0 for a good edition, 1 for findings, 2 where they could not run.</summary>
 internal static class Judge
 {
+    /// <summary>
+    /// Held by whoever starts a browser: judges of EPUB do. Two at once starve each other, and one that has waited too long
+    /// ends without a verdict.
+    /// </summary>
+    public static readonly Lock Browsers = new();
+
     /// <summary>Asserts that a judge finds nothing wrong with an edition.</summary>
     /// <param name="name">The judge: <c>check-pdf</c>.</param>
     /// <param name="arguments">Its options, and the edition's path last.</param>
@@ -13,7 +19,12 @@ internal static class Judge
     {
         var script = Path.Combine(Folder(), name);
         Assert.SkipUnless(File.Exists(script), $"The judge {name} is not here; BUKHARIN_VALIDATORS names the folder that has it.");
-        var result = OutsideProgram.Run(script, arguments);
+        OutsideProgram.Result result;
+        lock (Browsers)
+        {
+            result = OutsideProgram.Run(script, arguments);
+        }
+
         Assert.True(result.ExitCode == 0, $"{name} {string.Join(' ', arguments)} ended with {result.ExitCode}:\n{result.Out}{result.Error}");
     }
 
