@@ -6,6 +6,11 @@ namespace Bukharin.Publish.Acceptance.Support;
 /// <summary>The outside judges: scripts that exit 0 for a good edition, 1 for findings, 2 where they could not run.</summary>
 internal static class Judge
 {
+    private const int CouldNotRun = 2;
+
+    // A browser that a judge starts may not come up in time while all other tests run; that is no verdict.
+    private const int Attempts = 4;
+
     /// <summary>
     /// Held by whoever starts a browser: judges of EPUB do. Two at once starve each other, and one that has waited too long
     /// ends without a verdict.
@@ -19,10 +24,10 @@ internal static class Judge
     {
         var script = Path.Combine(Folder(), name);
         Assert.SkipUnless(File.Exists(script), $"The judge {name} is not here; BUKHARIN_VALIDATORS names the folder that has it.");
-        OutsideProgram.Result result;
-        lock (Browsers)
+        var result = Ask(script, arguments);
+        for (var attempt = 1; attempt < Attempts && result.ExitCode == CouldNotRun; attempt++)
         {
-            result = OutsideProgram.Run(script, arguments);
+            result = Ask(script, arguments);
         }
 
         Assert.True(result.ExitCode == 0, $"{name} {string.Join(' ', arguments)} ended with {result.ExitCode}:\n{result.Out}{result.Error}");
@@ -36,6 +41,14 @@ internal static class Judge
         Assert.NotEmpty(pages);
         Assert.All(pages, page => Assert.Matches(@"^ *0\.0+ +0\.0+ +0\.0+ +\d\.\d+ +CMYK OK", page));
         Assert.Contains(pages, page => !Regex.IsMatch(page, @"^( *0\.0+){4} "));
+    }
+
+    private static OutsideProgram.Result Ask(string script, string[] arguments)
+    {
+        lock (Browsers)
+        {
+            return OutsideProgram.Run(script, arguments);
+        }
     }
 
     private static string Folder() =>
