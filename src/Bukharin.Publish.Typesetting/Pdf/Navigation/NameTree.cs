@@ -6,7 +6,6 @@ namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 internal static class NameTree
 {
     private const int PairsPerLeaf = 64;
-    private const int KidsPerNode = 32;
 
     /// <summary>Builds the tree.</summary>
     /// <param name="objects">Takes the nodes.</param>
@@ -23,7 +22,7 @@ internal static class NameTree
         // By the bytes that are written, not by the characters they stand for.
         sorted.Sort(static (a, b) => a.Name.Bytes.SequenceCompareTo(b.Name.Bytes));
 
-        var level = new List<Node>();
+        var level = new List<TreeNode>();
         for (var start = 0; start < sorted.Count; start += PairsPerLeaf)
         {
             var end = Math.Min(start + PairsPerLeaf, sorted.Count);
@@ -34,33 +33,9 @@ internal static class NameTree
                 names.Add(sorted[i].Value);
             }
 
-            level.Add(new Node("Names", names, sorted[start].Name, sorted[end - 1].Name));
+            level.Add(new TreeNode("Names", names, sorted[start].Name, sorted[end - 1].Name));
         }
 
-        while (level.Count > 1)
-        {
-            var parents = new List<Node>();
-            for (var start = 0; start < level.Count; start += KidsPerNode)
-            {
-                var end = Math.Min(start + KidsPerNode, level.Count);
-                var kids = new PdfArray();
-                for (var i = start; i < end; i++)
-                {
-                    kids.Add(objects.Add(level[i].ToDictionary()));
-                }
-
-                parents.Add(new Node("Kids", kids, level[start].First, level[end - 1].Last));
-            }
-
-            level = parents;
-        }
-
-        // The root alone has no limits (table 36).
-        return objects.Add(new PdfDictionary { [level[0].Kind] = level[0].Members });
-    }
-
-    private sealed record Node(string Kind, PdfArray Members, PdfString First, PdfString Last)
-    {
-        public PdfDictionary ToDictionary() => new() { ["Limits"] = new PdfArray { First, Last }, [Kind] = Members };
+        return TreeNode.Join(objects, level);
     }
 }

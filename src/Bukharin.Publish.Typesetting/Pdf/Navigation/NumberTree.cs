@@ -6,7 +6,6 @@ namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 internal static class NumberTree
 {
     private const int PairsPerLeaf = 64;
-    private const int KidsPerNode = 32;
 
     /// <summary>Builds the tree.</summary>
     /// <param name="objects">Takes the nodes.</param>
@@ -14,7 +13,7 @@ internal static class NumberTree
     /// <returns>The root.</returns>
     public static PdfReference Add(PdfObjects objects, IReadOnlyList<PdfObject> values)
     {
-        var level = new List<Node>();
+        var level = new List<TreeNode>();
         for (var start = 0; start < values.Count; start += PairsPerLeaf)
         {
             var end = Math.Min(start + PairsPerLeaf, values.Count);
@@ -25,35 +24,9 @@ internal static class NumberTree
                 pairs.Add(values[i]);
             }
 
-            level.Add(new Node("Nums", pairs, start, end - 1));
+            level.Add(new TreeNode("Nums", pairs, start, end - 1));
         }
 
-        while (level.Count > 1)
-        {
-            var parents = new List<Node>();
-            for (var start = 0; start < level.Count; start += KidsPerNode)
-            {
-                var end = Math.Min(start + KidsPerNode, level.Count);
-                var kids = new PdfArray();
-                for (var i = start; i < end; i++)
-                {
-                    kids.Add(objects.Add(level[i].ToDictionary()));
-                }
-
-                parents.Add(new Node("Kids", kids, level[start].First, level[end - 1].Last));
-            }
-
-            level = parents;
-        }
-
-        // The root alone has no limits (table 37).
-        return objects.Add(level.Count == 0
-            ? new PdfDictionary { ["Nums"] = new PdfArray() }
-            : new PdfDictionary { [level[0].Kind] = level[0].Members });
-    }
-
-    private sealed record Node(string Kind, PdfArray Members, int First, int Last)
-    {
-        public PdfDictionary ToDictionary() => new() { ["Limits"] = new PdfArray { First, Last }, [Kind] = Members };
+        return level.Count == 0 ? objects.Add(new PdfDictionary { ["Nums"] = new PdfArray() }) : TreeNode.Join(objects, level);
     }
 }
