@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Verification.Import;
+
+/// <summary>Puts glosses, which an edition lifts out of its lines, back where their brackets stood.</summary>
+/// <param name="notes">The notes that marks lead to.</param>
+/// <param name="words">Reads what a note says.</param>
+internal sealed class LiftedGlosses(NoteBook notes, Func<RecoveredNote, ImmutableArray<Atom>> words)
+{
+    /// <summary>Puts back the glosses whose marks stand in a row.</summary>
+    /// <param name="plain">All that stands in the line.</param>
+    /// <param name="first">Index of the first mark of the row.</param>
+    /// <param name="firstNote">Its note, which has been taken.</param>
+    /// <param name="line">What stands before it.</param>
+    /// <returns>Index of the last mark of the row.</returns>
+    public int PutBack(ImmutableArray<Atom> plain, int first, RecoveredNote firstNote, List<Atom> line)
+    {
+        List<(RecoveredMark Mark, RecoveredNote Note)> row = [(((MarkAtom)plain[first]).Mark, firstNote)];
+        var last = first;
+        while (last + 1 < plain.Length && plain[last + 1] is MarkAtom next && notes.Find(next.Mark) is { } nextNote
+            && notes.KindOf(nextNote) == InterventionKind.Gloss && notes.Take(nextNote))
+        {
+            row.Add((next.Mark, nextNote));
+            last++;
+        }
+
+        var begins = line.Count == 0;
+        var told = LineTail.PunctuationOf(line);
+        var tail = new LineTail(line, row.Max(gloss => gloss.Mark.GlossPlace?.Behind ?? told));
+        for (var i = 0; i < row.Count; i++)
+        {
+            var (mark, note) = row[i];
+            var place = mark.GlossPlace ?? new RecoveredGlossPlace(told, IsClose: false, IsCloseAfter: false);
+            tail.GiveBackTo(place.Behind);
+            var format = Between(line, tail, plain, last);
+            if (!place.IsClose && !(begins && i == 0))
+            {
+                line.Add(new WordsAtom(" ") { Format = format });
+            }
+
+            line.Add(new BracketAtom(InterventionKind.Gloss, words(note)) { Format = format });
+            if (begins && i == row.Count - 1 && !place.IsCloseAfter && last + 1 < plain.Length)
+            {
+                line.Add(new WordsAtom(" ") { Format = format });
+            }
+        }
+
+        tail.GiveBackTo(0);
+        return last;
+    }
+
+    private static AtomFormat Between(List<Atom> line, LineTail tail, ImmutableArray<Atom> plain, int last)
+    {
+        var before = line.LastOrDefault(atom => atom is WordsAtom);
+        var after = tail.First ?? plain.Skip(last + 1).FirstOrDefault(atom => atom is WordsAtom);
+        return before is null || after is null ? default : before.Format.And(after.Format);
+    }
+}
