@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using ModelText = Bukharin.Publish.Model.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>Goes through what stands in a line of the text or of a note.</summary>
+/// <param name="terms">What it is expected by.</param>
+/// <param name="story">The text or the note.</param>
+/// <param name="line">Where it is put.</param>
+internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, ExpectedLine line)
+{
+    private string? _link;
+    private Look _look;
+
+    public void Add(ImmutableArray<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            Add(inline);
+        }
+    }
+
+    private void Add(Inline inline)
+    {
+        switch (inline)
+        {
+            case ModelText text:
+                line.Words(text.Content, story.Add(Here(text.Span) with { Words = text, Link = _link, Look = _look }));
+                break;
+            case LineBreak:
+                line.LineEnd(story.Add(Here(inline.Span)));
+                break;
+            case InlineLabel { Label: var label }:
+                // The target stands behind the mark of a gloss before it.
+                line.End();
+                story.Target(label.Id, label, label.Span);
+                story.Clause = label;
+                line.Label(label.Text, story.Add(Here(label.Span) with { Label = label }));
+                break;
+            case Intervention intervention:
+                Add(intervention);
+                break;
+            case Note own:
+                if (story.Note is null)
+                {
+                    line.Mark(AddNote(own.Blocks, intervention: null, own.Span));
+                }
+
+                break;
+            case Link link:
+                var outer = _link;
+                _link = link.Target;
+                Add(link.Inlines);
+                _link = outer;
+                break;
+            case Emphasis emphasis:
+                Add(emphasis.Inlines, _look with { Emphasis = !_look.Emphasis });
+                break;
+            case Strong strong:
+                Add(strong.Inlines, _look with { Strong = true });
+                break;
+            case SmallCaps smallCaps:
+                Add(smallCaps.Inlines, _look with { SmallCaps = true });
+                break;
+            case Foreign foreign:
+                Add(foreign.Inlines, _look with { Language = foreign.Language });
+                break;
+            default:
+                throw new UnreachableException($"No words expected of {inline.GetType().Name}.");
+        }
+    }
+
+    private void Add(ImmutableArray<Inline> inlines, Look look)
+    {
+        var outer = _look;
+        _look = look;
+        Add(inlines);
+        _look = outer;
+    }
+
+    private void Add(Intervention intervention)
+    {
+        var isGloss = intervention.Kind == InterventionKind.Gloss;
+        if (story.Note is not null)
+        {
+            AddBracket(intervention, isGloss ? terms.Words.GlossSuffix : "");
+            return;
+        }
+
+        var says = new Paragraph
+        {
+            Span = intervention.Span,
+            Inlines = [.. intervention.Inlines, new ModelText { Content = WordsFor(intervention.Kind), Span = intervention.Span }],
+        };
+        var index = AddNote([says], intervention, intervention.Span);
+        if (isGloss)
+        {
+            line.Gloss(index);
+            return;
+        }
+
+        AddBracket(intervention, suffix: "");
+        line.Mark(index);
+    }
+
+    private void AddBracket(Intervention intervention, string suffix)
+    {
+        var bracket = story.Add(Here(intervention.Span) with { Bracket = intervention });
+        line.Bracket("[", bracket);
+        Add(intervention.Inlines);
+        if (suffix.Length > 0)
+        {
+            line.Words(suffix, story.Add(Here(intervention.Span)));
+        }
+
+        line.Bracket("]", bracket);
+    }
+
+    private int AddNote(ImmutableArray<Block> blocks, Intervention? intervention, SourceSpan span)
+    {
+        var notes = terms.Edition.Notes;
+        var added = new ExpectedNote(notes.Count + 1, terms.Series.Next(isEditors: intervention is not null), intervention, span, story.Clause)
+        {
+            Tokens = new Text.TokenStream(),
+            Origins = [],
+            Ids = [],
+        };
+        notes.Add(added);
+        var says = new ExpectedStory(terms, added);
+        says.Blocks(blocks);
+        added.Ids.AddRange(terms.Plan.HasLinks ? says.Ids : []);
+        return added.Number - 1;
+    }
+
+    private Origin Here(SourceSpan span) => new(span, Place.Text) { Clause = story.Clause, Division = story.Division };
+
+    private string WordsFor(InterventionKind kind) => kind switch
+    {
+        InterventionKind.Gloss => terms.Words.GlossSuffix,
+        InterventionKind.Supplied => terms.Words.Supplied,
+        InterventionKind.Correction => terms.Words.Correction,
+        InterventionKind.Omission => terms.Words.Omission,
+        InterventionKind.Unclear => terms.Words.Unclear,
+        _ => throw new UnreachableException($"No words for {kind}."),
+    };
+}

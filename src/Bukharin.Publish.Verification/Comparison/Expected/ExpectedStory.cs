@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>Goes through the blocks of the text or of a note.</summary>
+/// <param name="terms">What they are expected by.</param>
+/// <param name="note">The note, or null for the text.</param>
+internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
+{
+    private readonly TokenStream _tokens = note?.Tokens ?? terms.Edition.Tokens;
+    private readonly List<Origin> _origins = note?.Origins ?? terms.Edition.Origins;
+    private readonly List<(string Id, ClauseLabel? Label, SourceSpan Span)> _targets = [];
+    private readonly List<PlacedEvent> _events = [];
+    private readonly List<ClauseLabel> _labels = [];
+    private ExpectedLine _line = null!;
+    private char? _bullet;
+    private int _listDepth;
+
+    /// <summary>The note, or null for the text.</summary>
+    public ExpectedNote? Note => note;
+
+    /// <summary>The innermost clause that has been begun, or null.</summary>
+    public ClauseLabel? Clause { get; set; } = note?.Clause;
+
+    /// <summary>The innermost division, or null.</summary>
+    public DivisionRole? Division { get; private set; }
+
+    /// <summary>The ids that stand in it.</summary>
+    public IEnumerable<string> Ids => _targets.Select(target => target.Id);
+
+    public void Blocks(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Add(block);
+        }
+    }
+
+    /// <summary>Puts marks and targets where the tokens are.</summary>
+    public void Finish()
+    {
+        foreach (var placed in _events)
+        {
+            if (placed.IsMark)
+            {
+                terms.Edition.Notes[placed.Number].Position = placed.Position;
+                terms.Edition.Marks.Add(placed.Number);
+            }
+            else
+            {
+                var (id, label, span) = _targets[placed.Number];
+                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span));
+            }
+        }
+    }
+
+    /// <summary>Has a place with a name in the line.</summary>
+    public void Target(string id, ClauseLabel? label, SourceSpan span)
+    {
+        _targets.Add((id, label, span));
+        _line.Target(_targets.Count - 1);
+    }
+
+    /// <summary>Takes up where words come from.</summary>
+    /// <returns>The number of it.</returns>
+    public int Add(Origin origin)
+    {
+        _origins.Add(origin);
+        return _origins.Count - 1;
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddLine(paragraph.Inlines, paragraph.Span, id: null);
+                break;
+            case Heading heading:
+                AddLine(heading.Inlines, heading.Span, heading.Id);
+                break;
+            case Clause clause:
+                AddClause(clause);
+                break;
+            case Division division:
+                var outer = Division;
+                Division = division.Role;
+                Blocks(division.Blocks);
+                Division = outer;
+                break;
+            case BlockQuote quote:
+                Blocks(quote.Blocks);
+                break;
+            case BulletList list:
+                var bullets = terms.Plan.Bullets;
+                foreach (var item in list.Items)
+                {
+                    _bullet = bullets[_listDepth % bullets.Length];
+                    _listDepth++;
+                    Blocks(item.Blocks);
+                    _listDepth--;
+                    _bullet = null;
+                }
+
+                break;
+            case ThematicBreak:
+                if (terms.Plan.Break.Length > 0)
+                {
+                    var line = new LineText();
+                    line.Append(terms.Plan.Break, Add(new Origin(block.Span, Place.Ornament)));
+                    terms.Tokenizer.Append(line, TokenFlags.BeginsParagraph, _tokens, _events);
+                }
+
+                break;
+            default:
+                throw new UnreachableException($"No words expected of {block.GetType().Name}.");
+        }
+    }
+
+    private void AddClause(Clause clause)
+    {
+        var outer = Clause;
+        Clause = clause.Label;
+        _labels.Add(clause.Label);
+        if (clause.Blocks is not [Paragraph or Model.Clause, ..])
+        {
+            // Nothing shares the label's line.
+            AddLine([], clause.Span, id: null);
+        }
+
+        Blocks(clause.Blocks);
+        Clause = outer;
+    }
+
+    private void AddLine(ImmutableArray<Inline> inlines, SourceSpan span, string? id)
+    {
+        var clause = Clause;
+
+        // The later part of a node's words has an origin of its own, with the place of the whole.
+        _line = new ExpectedLine { OriginAt = (origin, offset) => Add(_origins[origin] with { Start = offset }) };
+        var first = TokenFlags.BeginsParagraph;
+        if (_bullet is { } bullet)
+        {
+            _line.Text.Append($"{bullet} ", Add(new Origin(span, Place.Ornament)));
+            _bullet = null;
+        }
+
+        if (id is not null)
+        {
+            Target(id, label: null, span);
+        }
+
+        // Labels without words of their own share the line of the next; some formats give each its own.
+        for (var i = 0; i < _labels.Count; i++)
+        {
+            var label = _labels[i];
+            if (i > 0)
+            {
+                terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
+                _line.Text.Clear();
+                first = TokenFlags.MayBeginParagraph | TokenFlags.SpaceBefore;
+            }
+
+            Target(label.Id, label, label.Span);
+            _line.Text.Append(label.Text, Add(new Origin(label.Span, Place.Text) { Label = label, Clause = label, Division = Division }));
+            _line.Text.Append(" ", Add(new Origin(label.Span, Place.Text) { Clause = label, Division = Division }));
+        }
+
+        _labels.Clear();
+        _line.Begin();
+        new ExpectedInlines(terms, this, _line).Add(inlines);
+        _line.End();
+        terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
+        Clause = clause;
+    }
+}
