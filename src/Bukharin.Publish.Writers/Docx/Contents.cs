@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -55,13 +56,13 @@ internal sealed class Contents
         {
             var line = new W.Paragraph(new W.ParagraphProperties
             {
-                ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Contents(Math.Min(_entries[i].Level, ParagraphStyles.ContentsLevels)) },
+                ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Contents(Math.Min(_entries[i].Level, ContentsStyles.Levels)) },
             });
             if (i == 0)
             {
                 line.Append(
                     Character(W.FieldCharValues.Begin),
-                    new W.Run(Code(FormattableString.Invariant($" TOC \\o \"1-{ParagraphStyles.ContentsLevels}\" \\f {ListLetter} \\h \\z "))),
+                    new W.Run(Code(FormattableString.Invariant($" TOC \\o \"1-{ContentsStyles.Levels}\" \\f {ListLetter} \\h \\z "))),
                     Character(W.FieldCharValues.Separate));
             }
 

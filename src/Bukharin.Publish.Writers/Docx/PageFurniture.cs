@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -73,7 +74,7 @@ internal static class PageFurniture
     {
         var look = context.Copy.Style.Docx;
         var measure = look.Page.WidthPt - look.Page.InnerPt - look.Page.OuterPt;
-        return Shorten(words, (int)(measure / (look.Text.SizePt * ParagraphStyles.SmallPart * LetterWidthPart)));
+        return Shorten(words, (int)(measure / (look.Text.SizePt * StyleTraits.SmallPart * LetterWidthPart)));
     }
 
     // The number in it is what a reader shows that does not count pages; Word and LibreOffice do when they lay them out.

@@ -4,7 +4,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Writers.Docx;
 
 /// <summary>Ids of the styles. They are part of the format: editors' templates and readers of the edition rely on them.</summary>
-/// <remarks>Word's own where Word has the style; the name that goes with each is in <see cref="StyleSheet"/>.</remarks>
+/// <remarks>Word's own where Word has the style; the name that goes with each is in <see cref="Styles.StyleSheet"/>.</remarks>
 internal static class StyleIds
 {
     public const string Normal = "Normal";
@@ -20,6 +20,7 @@ internal static class StyleIds
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Byline = "Byline";
+    public const string Date = "Date";
     public const string Dateline = "Dateline";
     public const string Salutation = "Salutation";
     public const string Closing = "Closing";

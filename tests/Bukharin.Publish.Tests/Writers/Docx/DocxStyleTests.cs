@@ -48,6 +48,29 @@ public class DocxStyleTests
     public void Styles_of_ours_are_marked_as_custom(string id) =>
         Assert.Equal("1", (string?)StyleElement(Edition, id).Attribute(W + "customStyle"));
 
+    [Theory]
+    [InlineData("Clause3Continued", "BodyText")]
+    [InlineData("Quote", "BodyText")]
+    [InlineData("Byline", "BodyText")]
+    [InlineData("Dateline", "Date")]
+    [InlineData("Dateline", "BodyText")]
+    [InlineData("Salutation", "BodyText")]
+    [InlineData("Signature", "BodyText")]
+    [InlineData("Credit", "BodyText")]
+    [InlineData("Author", "Subtitle")]
+    [InlineData("EditorNote", "FootnoteText")]
+    [InlineData("Correction", "Supplied")]
+    public void A_change_of_one_style_reaches_those_that_are_based_on_it(string id, string basis)
+    {
+        var chain = new List<string>();
+        for (var next = id; next is not null; next = (string?)StyleElement(Edition, next).Element(W + "basedOn")?.Attribute(W + "val"))
+        {
+            chain.Add(next);
+        }
+
+        Assert.Contains(basis, chain);
+    }
+
     [Fact]
     public void The_document_says_its_language_font_and_size_once_for_all()
     {

@@ -1,7 +1,7 @@
 using Bukharin.Publish.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx;
+namespace Bukharin.Publish.Writers.Docx.Styles;
 
 /// <summary>The styles part: every look of the edition has a name, so that a teacher changes it in one place.</summary>
 /// <remarks>
@@ -75,7 +75,7 @@ internal static class StyleSheet
         {
             WidowControl = new W.WidowControl(),
             BiDi = LanguageTags.IsRightToLeft(language) ? new W.BiDi() : null,
-            SpacingBetweenLines = ParagraphStyles.Leading(look.Text.LeadingPt),
+            SpacingBetweenLines = StyleTraits.Leading(look.Text.LeadingPt),
         }));
 
     // Word's names that this part uses; without them its menus hide some of the styles or show all 376 of its own.

@@ -1,7 +1,7 @@
 using Bukharin.Publish.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx;
+namespace Bukharin.Publish.Writers.Docx.Styles;
 
 /// <summary>The looks of words within a line.</summary>
 internal static class CharacterStyles

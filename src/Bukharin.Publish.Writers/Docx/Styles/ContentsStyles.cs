@@ -1,0 +1,40 @@
+using System.Globalization;
+using Bukharin.Publish.Styling;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Styles;
+
+/// <summary>The table of contents.</summary>
+internal static class ContentsStyles
+{
+    /// <summary>Levels of headings that the contents list.</summary>
+    public const int Levels = 3;
+
+    public static IEnumerable<W.Style> All(DocxStyle look) =>
+    [
+        BuiltIn(StyleIds.ContentsHeading, "TOC Heading", StyleIds.Normal, StyleIds.Contents(1), Display(new()
+        {
+            SpacingBetweenLines = Gap(look.Text.LeadingPt / 2, look.Text.LeadingPt / 4),
+        }), HeadingFont(Bold(new()))),
+        .. Enumerable.Range(1, Levels).Select(level => Entry(level, look)),
+    ];
+
+    private static W.Style Entry(int level, DocxStyle look) => BuiltIn(
+        StyleIds.Contents(level),
+        string.Create(CultureInfo.InvariantCulture, $"toc {level}"),
+        StyleIds.Normal,
+        StyleIds.Contents(level),
+        new()
+        {
+            KeepLines = new W.KeepLines(),
+            SuppressLineNumbers = new W.SuppressLineNumbers(),
+            SuppressAutoHyphens = new W.SuppressAutoHyphens(),
+            Tabs = new W.Tabs(new W.TabStop
+            {
+                Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Measure.Twips(look.Page.MeasurePt),
+            }),
+            Indentation = new W.Indentation { Left = Measure.TwipsText(look.Text.SizePt * (level - 1)) },
+        });
+}

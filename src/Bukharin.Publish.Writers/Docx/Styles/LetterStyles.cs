@@ -1,0 +1,56 @@
+using Bukharin.Publish.Styling;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Styles;
+
+/// <summary>What a letter opens and closes with. All of it is text: what is changed of Body Text reaches it.</summary>
+internal static class LetterStyles
+{
+    public static IEnumerable<W.Style> All(TextStyle text)
+    {
+        var line = text.LeadingPt;
+        return
+        [
+            Custom(StyleIds.Byline, "Byline", StyleIds.BodyText, StyleIds.FirstParagraph, new()
+            {
+                KeepNext = new W.KeepNext(),
+                SpacingBetweenLines = Gap(0, line / 2),
+                Indentation = Flush(),
+                Justification = Left(),
+            }),
+            BuiltIn(StyleIds.Date, "Date", StyleIds.BodyText, StyleIds.Salutation, new()
+            {
+                SuppressAutoHyphens = new W.SuppressAutoHyphens(),
+                Indentation = Flush(),
+                Justification = Right(),
+            }),
+
+            // It may name a place too, and an addressee.
+            Custom(StyleIds.Dateline, "Dateline", StyleIds.Date, StyleIds.Salutation, new()),
+            BuiltIn(StyleIds.Salutation, "Salutation", StyleIds.BodyText, StyleIds.FirstParagraph, new()
+            {
+                KeepNext = new W.KeepNext(),
+                SpacingBetweenLines = Gap(line / 2, line / 2),
+                Indentation = Flush(),
+                Justification = Left(),
+            }),
+            BuiltIn(StyleIds.Closing, "Closing", StyleIds.BodyText, StyleIds.Signature, new()
+            {
+                KeepNext = new W.KeepNext(),
+                KeepLines = new W.KeepLines(),
+                SpacingBetweenLines = Gap(line / 2, line / 2),
+                Indentation = Flush(),
+                Justification = Right(),
+            }),
+            BuiltIn(StyleIds.Signature, "Signature", StyleIds.BodyText, StyleIds.Dateline, new()
+            {
+                KeepLines = new W.KeepLines(),
+                SpacingBetweenLines = Gap(0, line / 2),
+                Indentation = Flush(),
+                Justification = Right(),
+            }),
+        ];
+    }
+}

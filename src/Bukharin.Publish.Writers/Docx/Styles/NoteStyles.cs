@@ -1,0 +1,33 @@
+using Bukharin.Publish.Styling;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Styles;
+
+/// <summary>Footnotes, and captions in their size.</summary>
+internal static class NoteStyles
+{
+    public static IEnumerable<W.Style> All(DocxStyle look)
+    {
+        var notes = look.Notes;
+        return
+        [
+            BuiltIn(StyleIds.FootnoteText, "footnote text", StyleIds.Normal, StyleIds.FootnoteText, Flow(notes, new()
+            {
+                // Word counts no lines of notes, LibreOffice does unless told.
+                SuppressLineNumbers = new W.SuppressLineNumbers(),
+                SpacingBetweenLines = Leading(notes.LeadingPt),
+                Indentation = new W.Indentation { FirstLine = Measure.TwipsText(notes.IndentPt) },
+            }), Size(notes.SizePt)),
+
+            // The editor's notes have a style of their own, so that they can be told from the author's at a glance, by who wants it.
+            Custom(StyleIds.EditorNote, "Editor Note", StyleIds.FootnoteText, StyleIds.EditorNote, new()),
+            BuiltIn(StyleIds.Caption, "caption", StyleIds.Normal, StyleIds.BodyText, new()
+            {
+                KeepLines = new W.KeepLines(),
+                SpacingBetweenLines = Leading(notes.LeadingPt, beforePt: notes.LeadingPt / 2, afterPt: notes.LeadingPt),
+            }, Italic(Size(notes.SizePt))),
+        ];
+    }
+}
