@@ -40,6 +40,12 @@ internal readonly record struct Breakpoint
     /// <summary>The same of glyphs that do not count for a line that begins here.</summary>
     public double StartGlyphFlex { get; init; }
 
+    /// <summary>Word spaces before.</summary>
+    public int SpacesBefore { get; init; }
+
+    /// <summary>Word spaces before, and the one at which the line is broken.</summary>
+    public int SpacesThrough { get; init; }
+
     /// <summary>How bad it is to break here.</summary>
     public double Penalty { get; init; }
 

@@ -15,10 +15,14 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
     /// <summary>All legal breaks; the first is the start, the last the end.</summary>
     public ImmutableArray<Breakpoint> Breakpoints { get; private set; } = [];
 
+    /// <summary>The word spaces that stretch, in order.</summary>
+    public ImmutableArray<WordSpace> WordSpaces { get; private set; } = [];
+
     /// <summary>Sums widths and collects the breakpoints.</summary>
     public void Measure()
     {
         var points = ImmutableArray.CreateBuilder<Breakpoint>(items.Count + 2);
+        var spaces = ImmutableArray.CreateBuilder<WordSpace>(items.Count);
         points.Add(new Breakpoint { Kind = BreakKind.Line, Item = -1, StartWidth = LeftPt(0) });
         var width = 0.0;
         var stretch = 0.0;
@@ -46,6 +50,8 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
                             StartStretch = stretch,
                             EndShrink = shrink,
                             StartShrink = shrink,
+                            SpacesBefore = spaces.Count,
+                            SpacesThrough = spaces.Count,
                             EndGlyphFlex = fragment.IsRigid ? flex : flex + _flexibility.Of(before, fragment.Piece) - _flexibility.LetterspacePt(fragment.Piece),
                             StartGlyphFlex = fragment.IsRigid ? flex : flex + fragment.GlyphFlexPt - _flexibility.Of(after, fragment.Piece),
                         });
@@ -66,11 +72,18 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
                         StartShrink = shrink + glue.ShrinkPt,
                         EndGlyphFlex = flex - LastLetterspacePt(i - 1),
                         StartGlyphFlex = flex + glue.GlyphFlexPt,
+                        SpacesBefore = spaces.Count,
+                        SpacesThrough = glue.StretchPt > 0 ? spaces.Count + 1 : spaces.Count,
                     });
                     break;
                 case ForcedBreak:
-                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink, flex));
+                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink, flex, spaces.Count));
                     break;
+            }
+
+            if (items[i] is Glue { StretchPt: > 0 } space)
+            {
+                spaces.Add(new WordSpace(width, space.WidthPt, stretch, space.StretchPt, shrink, space.ShrinkPt, flex));
             }
 
             width += items[i].WidthPt;
@@ -82,7 +95,8 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
             }
         }
 
-        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink, flex));
+        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink, flex, spaces.Count));
+        WordSpaces = spaces.DrainToImmutable();
         Breakpoints = points.DrainToImmutable();
     }
 
@@ -101,7 +115,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         return part.WidthPt - (options.OpticalMargins ? Protrusion.LeftPt(part.Glyphs) + Protrusion.RightPt(part.Glyphs) : 0);
     }
 
-    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink, double flex) => new()
+    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink, double flex, int spaces) => new()
     {
         Kind = kind,
         Item = item,
@@ -113,6 +127,8 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         StartShrink = shrink,
         EndGlyphFlex = flex - LastLetterspacePt(item - 1),
         StartGlyphFlex = flex,
+        SpacesBefore = spaces,
+        SpacesThrough = spaces,
     };
 
     /// <summary>The white after a line's last letter, which is past the edge.</summary>

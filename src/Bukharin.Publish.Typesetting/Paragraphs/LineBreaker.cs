@@ -13,6 +13,7 @@ internal sealed class LineBreaker
     private readonly Func<int, int, double?> _withinWord;
     private readonly LineShape _shape;
     private readonly LineBreakingOptions _options;
+    private readonly Rivers? _rivers;
     private readonly List<LineNode> _active = [];
     private readonly List<LineNode> _found = [];
 
@@ -21,24 +22,34 @@ internal sealed class LineBreaker
     private bool _acceptOverfull;
 
     private LineBreaker(
-        ImmutableArray<Breakpoint> breakpoints, Func<int, int, double?> withinWord, LineShape shape, LineBreakingOptions options)
+        ImmutableArray<Breakpoint> breakpoints,
+        ImmutableArray<WordSpace> spaces,
+        Func<int, int, double?> withinWord,
+        LineShape shape,
+        LineBreakingOptions options)
     {
         _breakpoints = [.. breakpoints];
         _withinWord = withinWord;
         _shape = shape;
         _options = options;
+        _rivers = options.RiverDemerits > 0 && !shape.IsMoved ? new Rivers(spaces, options) : null;
     }
 
     /// <summary>Breaks a paragraph.</summary>
     /// <param name="breakpoints">All legal breaks; the first is the paragraph's start, the last, forced, its end.</param>
+    /// <param name="spaces">Word spaces, by which rivers are found; may be empty.</param>
     /// <param name="withinWord">Width of a line between two breakpoints of one word; null when they are not of one word.</param>
     /// <param name="shape">Widths.</param>
     /// <param name="options">Preferences.</param>
     /// <returns>Indices of the breakpoints that end a line, ascending, the last included.</returns>
     public static ImmutableArray<int> Break(
-        ImmutableArray<Breakpoint> breakpoints, Func<int, int, double?> withinWord, LineShape shape, LineBreakingOptions options)
+        ImmutableArray<Breakpoint> breakpoints,
+        ImmutableArray<WordSpace> spaces,
+        Func<int, int, double?> withinWord,
+        LineShape shape,
+        LineBreakingOptions options)
     {
-        var breaker = new LineBreaker(breakpoints, withinWord, shape, options);
+        var breaker = new LineBreaker(breakpoints, spaces, withinWord, shape, options);
         var emergency = options.EmergencyStretchEm * shape.EmPt;
         var first = breaker.Attempt(options.Tolerance, 0, acceptOverfull: false);
         if (first is { EndsWell: true })
@@ -98,7 +109,7 @@ internal sealed class LineBreaker
             var tooLong = line.ExcessPt > 0;
             if (!tooLong && line.Badness <= _tolerance && Hyphens(node, in end) <= _options.MaximumConsecutiveHyphens)
             {
-                Keep(Extend(node, index, in end, line));
+                Keep(Extend(node, index, in end, line), line.Fit);
             }
 
             // Past the edge by more than a hyphen and a hanging stop could take back, no later break can help this node.
@@ -180,7 +191,35 @@ internal sealed class LineBreaker
     }
 
     /// <summary>Keeps the best way to each state that later lines can tell apart.</summary>
-    private void Keep(LineNode node)
+    private void Keep(LineNode node, LineFit fit)
+    {
+        var rival = Rival(node);
+        if (rival >= 0 && _found[rival].Demerits <= node.Demerits)
+        {
+            return;
+        }
+
+        if (_rivers is not null)
+        {
+            // Rivers only add demerits, so they are looked for only where a way would be kept but for them.
+            node = FollowRivers(node, fit);
+            if (rival >= 0 && _found[rival].Demerits <= node.Demerits)
+            {
+                return;
+            }
+        }
+
+        if (rival >= 0)
+        {
+            _found[rival] = node;
+        }
+        else
+        {
+            _found.Add(node);
+        }
+    }
+
+    private int Rival(LineNode node)
     {
         for (var i = 0; i < _found.Count; i++)
         {
@@ -188,16 +227,21 @@ internal sealed class LineBreaker
             if (other.Fitness == node.Fitness && other.Hyphens == node.Hyphens
                 && (_options.Looseness == 0 || other.Line == node.Line))
             {
-                if (node.Demerits < other.Demerits)
-                {
-                    _found[i] = node;
-                }
-
-                return;
+                return i;
             }
         }
 
-        _found.Add(node);
+        return -1;
+    }
+
+    private LineNode FollowRivers(LineNode node, LineFit fit)
+    {
+        var previous = node.Previous!;
+        ref readonly var start = ref _breakpoints[previous.Break];
+        ref readonly var end = ref _breakpoints[node.Break];
+        var set = _shape.RaggedStretchPt > 0 ? default : fit;
+        var demerits = _rivers!.Follow(previous.Whites, in start, in end, set, _shape.Left(previous.Line));
+        return node with { Demerits = node.Demerits + demerits, Whites = _rivers.Whites() };
     }
 
     private LineNode? ChooseEnd()

@@ -66,6 +66,15 @@ public sealed record LineBreakingOptions
     /// <summary>Demerits of a tight line beside a loose one.</summary>
     public double FitnessDemerits { get; init; } = 50_000;
 
+    /// <summary>Lines through which white must run down to be seen as a river.</summary>
+    public int RiverLines { get; init; } = 4;
+
+    /// <summary>
+    /// Demerits of a river, and of each line by which it is longer; a tenth of it where it is a line short of one. 0 lets them
+    /// run. A hyphen is worse than one river, and better than three.
+    /// </summary>
+    public double RiverDemerits { get; init; } = 80_000;
+
     /// <summary>Demerits of a last line that is too short.</summary>
     public double ShortLastLineDemerits { get; init; } = 5_000_000;
 

@@ -13,4 +13,7 @@ internal sealed record LineNode(
 {
     /// <summary>The paragraph's start.</summary>
     public static LineNode Start { get; } = new(null, 0, 0, 1, 0, 0, true);
+
+    /// <summary>The white between the last line's words.</summary>
+    public White[] Whites { get; init; } = [];
 }

@@ -15,6 +15,19 @@ internal readonly record struct LineShape(double FirstWidthPt, double WidthPt, d
     /// <summary>Least width of the last line.</summary>
     public double LastLineMinimumPt { get; init; }
 
+    /// <summary>Where the first line begins.</summary>
+    public double FirstLeftPt { get; init; }
+
+    /// <summary>Where each other line begins.</summary>
+    public double LeftPt { get; init; }
+
+    /// <summary>Whether lines are moved to the centre or to the right after they are broken.</summary>
+    public bool IsMoved { get; init; }
+
+    /// <summary>Where a line begins.</summary>
+    /// <param name="line">Number of the line, from 0.</param>
+    public double Left(int line) => line == 0 ? FirstLeftPt : LeftPt;
+
     /// <summary>Room on a line.</summary>
     /// <param name="line">Number of the line, from 0.</param>
     public double Width(int line) => line == 0 ? FirstWidthPt : WidthPt;

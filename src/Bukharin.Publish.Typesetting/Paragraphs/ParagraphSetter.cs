@@ -93,10 +93,13 @@ internal sealed class ParagraphSetter
         {
             // Centred lines are to be of like length, the last as well, so they may all be far shorter than the measure.
             RaggedStretchPt = isJustified ? 0 : isCentered ? Room(1) / 2 : _options.RaggedStretchEm * em,
+            FirstLeftPt = Indent(0),
+            LeftPt = Indent(1),
+            IsMoved = _format.Alignment is Alignment.Centered or Alignment.Right,
             LastLineIsFree = !isCentered,
             LastLineMinimumPt = isCentered ? 0 : _format.LastLineMinimumPt ?? Math.Max(1.5 * em, _format.FirstIndentPt - _format.LeftIndentPt + (em / 4)),
         };
-        var breaks = LineBreaker.Break(_list.Breakpoints, _list.WithinWord, shape, _options);
+        var breaks = LineBreaker.Break(_list.Breakpoints, _list.WordSpaces, _list.WithinWord, shape, _options);
         var lines = ImmutableArray.CreateBuilder<SetLine>(breaks.Length);
         var start = 0;
         foreach (var end in breaks)

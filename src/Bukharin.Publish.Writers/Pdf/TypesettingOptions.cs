@@ -7,15 +7,19 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// <summary>What a style's wishes are to the typesetter.</summary>
 internal static class TypesettingOptions
 {
-    public static LineBreakingOptions Lines(LineStyle style) => new()
+    public static LineBreakingOptions Lines(LineStyle style)
     {
-        GlyphExpansion = style.GlyphExpansion,
-        LetterspacingEm = style.LetterspacingEm,
-        SpaceStretch = style.SpaceStretch,
-        SpaceShrink = style.SpaceShrink,
-        OpticalMargins = style.OpticalMargins,
-        MaximumConsecutiveHyphens = style.HyphensInARow,
-    };
+        var options = new LineBreakingOptions
+        {
+            GlyphExpansion = style.GlyphExpansion,
+            LetterspacingEm = style.LetterspacingEm,
+            SpaceStretch = style.SpaceStretch,
+            SpaceShrink = style.SpaceShrink,
+            OpticalMargins = style.OpticalMargins,
+            MaximumConsecutiveHyphens = style.HyphensInARow,
+        };
+        return style.AvoidRivers ? options : options with { RiverDemerits = 0 };
+    }
 
     public static PageBreakingOptions Pages(PageBreakStyle style)
     {

@@ -8,6 +8,7 @@ namespace Bukharin.Publish.Styling;
 /// <param name="OpticalMargins">Whether hyphens, stops and quotation marks stand out a little past the edges.</param>
 /// <param name="HyphensInARow">Most lines in a row that end in hyphens.</param>
 /// <param name="SpareNames">Whether words with a capital are divided only where their line would gape otherwise; never done to German.</param>
+/// <param name="AvoidRivers">Whether lines are broken so that white does not run down through them.</param>
 /// <param name="LastLinePt">Least width of a paragraph's last line, in points.</param>
 public sealed record LineStyle(
     double GlyphExpansion,
@@ -17,4 +18,5 @@ public sealed record LineStyle(
     bool OpticalMargins,
     int HyphensInARow,
     bool SpareNames,
+    bool AvoidRivers,
     double LastLinePt);

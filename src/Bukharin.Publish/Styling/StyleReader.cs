@@ -183,6 +183,7 @@ public static class StyleReader
             map.Choice("optical-margins", ("true", true), ("false", false)),
             map.Count("hyphens-in-a-row", most: 9),
             map.Choice("spare-names", ("true", true), ("false", false)),
+            map.Choice("avoid-rivers", ("true", true), ("false", false)),
             map.Length("last-line"));
         map.End();
         return style;

@@ -66,7 +66,7 @@ public class LineBreakerTests
 
         points.Add(Point(BreakKind.End, text.Length, spaces, 0, options));
         var shape = new LineShape(firstWidth ?? width, width, EmPt: 2) { LastLineIsFree = true, RaggedStretchPt = raggedStretch };
-        var breaks = LineBreaker.Break(points.ToImmutable(), static (_, _) => null, shape, options);
+        var breaks = LineBreaker.Break(points.ToImmutable(), [], static (_, _) => null, shape, options);
         var lines = new List<string>();
         var start = 0;
         foreach (var index in breaks)
