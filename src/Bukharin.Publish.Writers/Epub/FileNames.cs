@@ -9,6 +9,7 @@ internal static class FileNames
     public const string Package = "package.opf";
     public const string Navigation = "nav.xhtml";
     public const string Ncx = "toc.ncx";
+    public const string BookSheet = "book.css";
     public const string StyleSheet = "style.css";
     public const string TitlePage = "title-page.xhtml";
     public const string Imprint = "imprint.xhtml";

@@ -7,6 +7,7 @@ namespace Bukharin.Publish.Writers.Epub;
 internal static class PackageDocument
 {
     private const string Xhtml = "application/xhtml+xml";
+    private const string StyleSheet = "text/css";
 
     /// <summary>Writes the document.</summary>
     /// <param name="publication">The publication.</param>
@@ -33,7 +34,8 @@ internal static class PackageDocument
             WriteItem(xml, id, file, Xhtml);
         }
 
-        WriteItem(xml, "style", FileNames.StyleSheet, "text/css");
+        WriteItem(xml, "book-sheet", FileNames.BookSheet, StyleSheet);
+        WriteItem(xml, "style-sheet", FileNames.StyleSheet, StyleSheet);
         WriteItem(xml, "ncx", FileNames.Ncx, "application/x-dtbncx+xml");
         xml.WriteEndElement();
     }

@@ -26,10 +26,14 @@ internal static class XhtmlDocument
         xml.WriteAttributeString("charset", "utf-8");
         xhtml.EndLine();
         xhtml.Element("title", title);
-        xhtml.Start("link", href: FileNames.StyleSheet);
-        xml.WriteAttributeString("rel", "stylesheet");
-        xml.WriteAttributeString("type", "text/css");
-        xhtml.EndLine();
+        foreach (var sheet in new[] { FileNames.BookSheet, FileNames.StyleSheet })
+        {
+            xhtml.Start("link", href: sheet);
+            xml.WriteAttributeString("rel", "stylesheet");
+            xml.WriteAttributeString("type", "text/css");
+            xhtml.EndLine();
+        }
+
         xhtml.EndLine();
         xhtml.Start("body", type: matter);
         xhtml.Line();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Tests.Support;
@@ -7,9 +8,20 @@ internal static class Styles
 {
     public static Style Classic { get; } = Load("classic");
 
+    /// <summary>Every style there is.</summary>
+    public static ImmutableArray<Style> All { get; } =
+    [
+        .. Directory.GetDirectories(Folder)
+            .Where(folder => File.Exists(Path.Combine(folder, "style.yaml")))
+            .Select(folder => Load(Path.GetFileName(folder)))
+            .OrderBy(style => style.Name, StringComparer.Ordinal),
+    ];
+
+    private static string Folder => Path.Combine(Repository.Root, "styles");
+
     public static Style Load(string name)
     {
-        var folder = Path.Combine(Repository.Root, "styles", name);
+        var folder = Path.Combine(Folder, name);
         var path = Path.Combine(folder, "style.yaml");
         var result = StyleReader.Read(File.ReadAllText(path), path, name, file =>
             File.Exists(Path.Combine(folder, file)) ? File.ReadAllBytes(Path.Combine(folder, file)) : null);

@@ -36,7 +36,7 @@ public sealed class EpubArchiveTests
     [Fact]
     public void Files_stand_in_a_fixed_order() => Assert.Equal(
         [
-            "mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/nav.xhtml", "EPUB/toc.ncx", "EPUB/style.css",
+            "mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/nav.xhtml", "EPUB/toc.ncx", "EPUB/book.css", "EPUB/style.css",
             "EPUB/title-page.xhtml", "EPUB/imprint.xhtml", "EPUB/part-01.xhtml", "EPUB/part-02.xhtml", "EPUB/part-03.xhtml", "EPUB/credit.xhtml",
         ],
         Sample.Names);

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Epub;
 
 namespace Bukharin.Publish.Tests.Writers.Epub;
 
 public sealed partial class StyleSheetTests
 {
     private static readonly string Sheet =
-        Comment().Replace(Encoding.UTF8.GetString(Styles.Classic.ReadFile(Styles.Classic.Epub.StyleSheet).Span), "");
+        Comment().Replace(string.Concat(Sheets().Select(sheet => Encoding.UTF8.GetString(sheet.Span))), "");
 
     [Fact]
     public void The_reader_keeps_colours_fonts_and_justification()
@@ -27,6 +28,19 @@ public sealed partial class StyleSheetTests
 
     [Fact]
     public void Every_rule_is_closed() => Assert.Equal(Sheet.Count(c => c == '{'), Sheet.Count(c => c == '}'));
+
+    [Fact]
+    public void A_styles_sheet_comes_after_that_of_all_styles_and_so_has_the_last_word()
+    {
+        var epub = WrittenEpub.OfText(Nodes.Paragraph("x"));
+
+        Assert.All(epub.Spine.Add("nav.xhtml"), file => Assert.Equal(
+            ["book.css", "style.css"],
+            epub[file].Descendants(WrittenEpub.Xhtml + "link").Select(link => link.Attribute("href")!.Value)));
+    }
+
+    private static IEnumerable<ReadOnlyMemory<byte>> Sheets() =>
+        Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Bytes);
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
