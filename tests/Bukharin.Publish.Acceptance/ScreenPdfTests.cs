@@ -9,17 +9,21 @@ public class ScreenPdfTests(SpecimenEditions specimen, LetterEditions letter) : 
 {
     private static string EveryFeature { get; } = Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Texts", "every-feature.md");
 
+    public static TheoryData<string> Presets => [.. SizedStyle.Presets];
+
     [Fact]
     public void The_specimen_conforms() => Conforms(specimen["pdf"]);
 
     [Fact]
     public void The_letter_conforms() => Conforms(letter["pdf"]);
 
-    [Fact]
-    public void A_text_with_every_feature_conforms()
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void A_text_with_every_feature_conforms_in_every_page_size(string preset)
     {
         using var folder = new TemporaryFolder();
-        Program.Build(EveryFeature, folder.Path);
+
+        SizedStyle.Build(folder, EveryFeature, "pdf", preset);
 
         Conforms(folder.File("every-feature.pdf"));
     }
