@@ -1,10 +1,12 @@
 // Names the steps and their order; what is worth a test is in C#.
 //   dotnet tool exec --yes cake.tool                      the editions of every text in source-texts
 //   dotnet tool exec --yes cake.tool -- --target=Test     all tests
+//   dotnet tool exec --yes cake.tool -- --target=Package  the program as native code, with the styles, to give to others
 
 var target = Argument("target", "Editions");
 var configuration = Argument("configuration", "Release");
 var style = Argument("style", "");
+var package = Argument("package", "./artifacts/package");
 
 var solution = File("./Bukharin.Publish.sln");
 var texts = Directory("./source-texts");
@@ -37,6 +39,21 @@ Task("Verify")
     .Description("Reads the editions in artifacts/editions back and compares them with their texts once more.")
     .IsDependentOn("Editions")
     .Does(() => Run($"{program} verify {editions} --source {texts}{(style == "" ? "" : $" --style {style}")}"));
+
+Task("Package")
+    .Description("Compiles the program to native code for this machine's system, and puts the styles with their fonts beside it.")
+    .Does(() =>
+    {
+        EnsureDirectoryDoesNotExist(package);
+        var cli = "./src/Bukharin.Publish.Cli";
+        var intermediate = $"{package}/obj";
+
+        Run($"publish {cli} --configuration {configuration} --use-current-runtime --artifacts-path {intermediate} --output {package} "
+            + "-p:PublishAot=true -p:DebugType=none -p:CopyOutputSymbolsToPublishDirectory=false -p:StripSymbols=true -p:RunAnalyzers=false --verbosity quiet --nologo");
+        DeleteDirectory(intermediate, new DeleteDirectorySettings { Recursive = true });
+        DeleteFiles($"{package}/*.xml");
+        CopyDirectory("./styles", $"{package}/styles");
+    });
 
 RunTarget(target);
 
