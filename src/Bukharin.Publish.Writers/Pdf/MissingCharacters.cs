@@ -16,6 +16,7 @@ internal static class MissingCharacters
     {
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
         var seen = new HashSet<(FontFace, Rune)>();
+        var texts = new Lazy<ILookup<SourceSpan, Text>>(() => DocumentWalker.Descendants(copy.Document).OfType<Text>().ToLookup(text => text.Span));
         foreach (var run in copy.AllRuns())
         {
             var text = run switch
@@ -46,8 +47,16 @@ internal static class MissingCharacters
             foreach (var rune in fonts.Face(format).Lacks(text).Where(rune => seen.Add((fonts.Face(format), rune))))
             {
                 found.Add(DiagnosticCodes.MissingCharacter.At(
-                    span, rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(format).PostScriptName));
+                    Place(rune, span), rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(format).PostScriptName));
             }
         }
+
+        // Typography puts characters in the place of others: those are told where their words begin.
+        SourceSpan Place(Rune rune, SourceSpan span) => texts.Value[span]
+            .Select(text => (text, Index: text.Content.IndexOf(rune.ToString(), StringComparison.Ordinal)))
+            .Where(place => place.Index >= 0)
+            .Select(place => place.text.SpanOf(place.Index) with { Length = rune.Utf16SequenceLength })
+            .DefaultIfEmpty(span)
+            .First();
     }
 }

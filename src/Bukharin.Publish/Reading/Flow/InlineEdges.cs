@@ -41,19 +41,21 @@ internal static class InlineEdges
     /// <summary>Trims the spaces: a run of white space is one space, so that there is at most one at either end.</summary>
     private static Text? Trim(Text text, bool atStart, bool atEnd)
     {
-        var (content, span) = (text.Content, text.Span);
-        if (atStart && content.StartsWith(' '))
+        var start = atStart && text.Content.StartsWith(' ') ? 1 : 0;
+        var end = atEnd && text.Content.EndsWith(' ') ? text.Content.Length - 1 : text.Content.Length;
+        if (start >= end)
         {
-            content = content[1..];
-            span = span with { Column = span.Column + 1, Length = Math.Max(0, span.Length - 1) };
+            return null;
         }
 
-        if (atEnd && content.EndsWith(' '))
+        var first = text.SpanOf(start);
+        return text with
         {
-            content = content[..^1];
-            span = span with { Length = Math.Max(0, span.Length - 1) };
-        }
-
-        return content.Length == 0 ? null : text with { Content = content, Span = span };
+            Content = text.Content[start..end],
+            Span = first with { Length = Math.Max(0, text.Span.Length - (text.Content.Length - (end - start))) },
+            Anchors = [.. text.Anchors
+                .Where(anchor => anchor.Index > start && anchor.Index < end)
+                .Select(anchor => anchor with { Index = anchor.Index - start })],
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
 
@@ -74,10 +75,26 @@ internal sealed class TextRun(SourceText source)
 
     /// <summary>A text node of some characters, or null when there are none.</summary>
     public Text? ToText(int start, int length) =>
-        length <= 0 ? null : new Text { Content = Substring(start, length), Span = SpanOf(start, length) };
+        length <= 0 ? null : new Text { Content = Substring(start, length), Span = SpanOf(start, length), Anchors = Anchors(start, length) };
 
     /// <inheritdoc />
     public override string ToString() => _content.ToString();
+
+    private ImmutableArray<SourceAnchor> Anchors(int start, int length)
+    {
+        var anchors = ImmutableArray.CreateBuilder<SourceAnchor>();
+        for (var i = 1; i < length; i++)
+        {
+            var (before, mark) = (_marks[start + i - 1], _marks[start + i]);
+            if (mark.Start != before.Start + 1 || source.Text[before.Start] is '\n' or '\r')
+            {
+                var place = source.Span(mark.Start, 0);
+                anchors.Add(new SourceAnchor(i, place.Line, place.Column));
+            }
+        }
+
+        return anchors.ToImmutable();
+    }
 
     private readonly record struct Mark(int Start, int End, bool IsLiteral, bool BeginsLine);
 }
