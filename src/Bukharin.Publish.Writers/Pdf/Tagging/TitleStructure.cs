@@ -16,8 +16,7 @@ internal static class TitleStructure
         {
             if (item is GalleyParagraph paragraph)
             {
-                var line = paragraph.Pieces.OfType<TextPiece>().Select(piece => piece.Tag).OfType<TitleLine>().First();
-                lines.Add(new StructureElement(Type(line.Part), [new StructureContent([line])]));
+                lines.Add(Line(paragraph.Pieces.OfType<TextPiece>().First(piece => piece.Tag is TitleLine)));
             }
             else if (item is GalleyBreak && lines.Count > 0)
             {
@@ -29,6 +28,15 @@ internal static class TitleStructure
         {
             yield return new StructureElement(StructureType.Sect, lines.DrainToImmutable());
         }
+    }
+
+    private static StructureElement Line(TextPiece words)
+    {
+        var line = (TitleLine)words.Tag!;
+        return new StructureElement(Type(line.Part), [new StructureContent([line])])
+        {
+            ActualText = PrivateUse.IsIn(words.Text) ? PrivateUse.Replace(words.Text) : null,
+        };
     }
 
     /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>

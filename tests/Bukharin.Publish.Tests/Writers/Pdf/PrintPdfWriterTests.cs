@@ -128,6 +128,18 @@ public class PrintPdfWriterTests
     [InlineData(701, 4)]
     public void The_steps_of_the_gutter_are_those_of_printers_on_demand(int pages, int steps) => Assert.Equal(steps, Gutter.Steps(pages));
 
+    /// <summary>The least gutters of a printer on demand: inches, up to a number of pages.</summary>
+    [Theory]
+    [InlineData(24, 0.375)]
+    [InlineData(150, 0.375)]
+    [InlineData(300, 0.5)]
+    [InlineData(500, 0.625)]
+    [InlineData(700, 0.75)]
+    [InlineData(828, 0.875)]
+    public void No_page_size_and_no_style_has_less_at_the_binding_than_printers_on_demand_ask_for(int pages, double leastIn) => Assert.All(
+        [.. PagePresets.All.Select(preset => preset.Page), .. Styles.All.Select(style => style.Pdf.Page)],
+        page => Assert.True(Gutter.Widen(page, Gutter.Steps(pages)).InnerPt >= leastIn * 72, $"{page.InnerPt} pt at {pages} pages"));
+
     [Theory]
     [InlineData("pdf")]
     [InlineData("print")]

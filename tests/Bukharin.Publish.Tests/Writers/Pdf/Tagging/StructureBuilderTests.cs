@@ -181,6 +181,19 @@ public class StructureBuilderTests
         Assert.Equal((StructureType.Span, "a\uFFFDb"), (span.Type, span.ActualText));
     }
 
+    [Fact]
+    public void So_are_those_of_a_title_page()
+    {
+        var document = Document(Paragraph("Words."));
+        document = document with { FrontMatter = document.FrontMatter with { Title = "The \uE001 Sign" } };
+        var fonts = new PdfFonts(Styles.Classic);
+
+        var lines = TitleStructure.Of(new TitlePages(PreparedCopy.From(document, Styles.Classic), fonts).Opening())
+            .SelectMany(section => ((StructureElement)section).Kids.OfType<StructureElement>());
+
+        Assert.Equal("The \uFFFD Sign", Assert.Single(lines, line => line.ActualText is not null).ActualText);
+    }
+
     [Theory]
     [InlineData("1)", ListNumbering.Decimal)]
     [InlineData("§ 3", ListNumbering.Decimal)]
