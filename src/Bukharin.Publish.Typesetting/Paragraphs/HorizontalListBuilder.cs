@@ -34,6 +34,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                 case NotePiece note:
                     _items.Add(new Marker(note.NoteId, destination: null));
                     break;
+                case KernPiece kern:
+                    _items.Add(new Kern { WidthPt = kern.WidthPt });
+                    break;
                 case DestinationPiece destination:
                     // After a space, the place is that of the next word, maybe on the next line.
                     (_space is null ? null : _waiting)?.Add(new Marker(null, destination.Name));
@@ -123,9 +126,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         }
 
         FlushSpace();
-        var fragment = new Fragment(piece, store, _fragment.ToString()) { IsNoteMark = isNoteMark };
+        var fragment = new Fragment(piece, store, _fragment.ToString()) { IsNoteMark = isNoteMark, IsRigid = piece.IsRigid };
         fragment.WidthPt = fragment.Whole.WidthPt;
-        fragment.GlyphFlexPt = _flexibility.Of(fragment.Whole, piece);
+        fragment.GlyphFlexPt = piece.IsRigid ? 0 : _flexibility.Of(fragment.Whole, piece);
         fragment.SoftBreaks.AddRange(_softBreaks);
         _items.Add(fragment);
         _fragment.Clear();

@@ -62,6 +62,16 @@ internal sealed class LineComposer(double startPt, double glyphRatio, LineBreaki
         AddLink(piece, start);
     }
 
+    /// <summary>Adds white to what was added last.</summary>
+    public void AddKern(double widthPt)
+    {
+        if (_glyphs.Count > 0)
+        {
+            _glyphs[^1] = _glyphs[^1] with { AdvancePt = _glyphs[^1].AdvancePt + widthPt };
+            _x += widthPt;
+        }
+    }
+
     /// <summary>Adds the space at which the line was broken: read, but past the edge and never part of a link's area.</summary>
     public void AddTrailingSpace(TextPiece piece, ShapedGlyph glyph)
     {

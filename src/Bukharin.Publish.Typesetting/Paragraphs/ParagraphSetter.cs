@@ -153,6 +153,9 @@ internal sealed class ParagraphSetter
                     set += advance - natural;
                     composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) });
                     break;
+                case Kern kern:
+                    composer.AddKern(kern.WidthPt);
+                    break;
                 case Marker marker:
                     composer.Add(marker);
                     break;

@@ -21,6 +21,9 @@ public sealed record TextPiece(string Text, FontInstance Font, string Language, 
     /// <summary>What the link is, in words; null says the text itself.</summary>
     public string? LinkDescription { get; init; }
 
+    /// <summary>Whether its glyphs keep their width in lines that are fitted.</summary>
+    public bool IsRigid { get; init; }
+
     /// <summary>Whether its words stay whole: names, quotations of a spelling.</summary>
     public bool NoHyphens { get; init; }
 }

@@ -42,7 +42,7 @@ internal sealed class EditionComparison
         var found = FoundEdition.Of(_recovered, _tokenizer);
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
-        var notes = new NoteCheck(story, expected, found, _style.Notes.Series);
+        var notes = new NoteCheck(story, expected, found, _style.Notes, _recovered.Format);
         var text = new TextCheck(story, labels);
         if (!text.IsOtherText())
         {

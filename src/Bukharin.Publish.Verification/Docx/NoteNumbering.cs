@@ -6,8 +6,8 @@ namespace Bukharin.Publish.Verification.Docx;
 /// <summary>How the notes of a section are numbered (ISO/IEC 29500-1, 17.11.11).</summary>
 /// <param name="Format">How numbers are written.</param>
 /// <param name="Start">The first number.</param>
-/// <param name="RestartsInSection">Whether each section counts anew. A count that begins anew on each page is read as one that does not: a DOCX has no pages.</param>
-internal sealed record NoteNumbering(string Format, int Start, bool RestartsInSection)
+/// <param name="Restart">Where it counts anew (17.18.60): <c>continuous</c>, <c>eachSect</c> or <c>eachPage</c>.</param>
+internal sealed record NoteNumbering(string Format, int Start, string Restart)
 {
     /// <summary>The numbering of each section, in order; the last one is of what follows.</summary>
     /// <param name="body">The body of the document.</param>
@@ -16,12 +16,12 @@ internal sealed record NoteNumbering(string Format, int Start, bool RestartsInSe
     /// <param name="format">The format where nothing is said.</param>
     public static ImmutableArray<NoteNumbering> OfSections(XElement body, XElement? settings, string element, string format)
     {
-        var whole = Of(settings.Child(element), new NoteNumbering(format, 1, false));
+        var whole = Of(settings.Child(element), new NoteNumbering(format, 1, "continuous"));
         return [.. Sections.Of(body).Select(section => Of(section.Child(element), whole)).DefaultIfEmpty(whole)];
     }
 
     private static NoteNumbering Of(XElement? properties, NoteNumbering otherwise) => new(
         properties.Child("numFmt").Value() ?? otherwise.Format,
         properties.Child("numStart").Number() ?? otherwise.Start,
-        properties.Child("numRestart").Value() is { } restart ? restart == "eachSect" : otherwise.RestartsInSection);
+        properties.Child("numRestart").Value() ?? otherwise.Restart);
 }

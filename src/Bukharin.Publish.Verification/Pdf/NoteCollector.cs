@@ -9,7 +9,8 @@ internal sealed class NoteCollector
     private readonly Targets _targets;
     private readonly List<RawNote> _notes = [];
     private readonly Dictionary<TextLine, RawNote> _byFirstLine = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(int Page, string Printed), RawNote> _byPrinted = [];
+    private readonly Dictionary<(int Page, string Printed), List<RawNote>> _byPrinted = [];
+    private readonly Dictionary<(int Page, string Printed), List<(TextLine, int)>> _marks = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
     public NoteCollector(ImmutableArray<PageText> pages, Targets targets)
@@ -51,18 +52,38 @@ internal sealed class NoteCollector
         if (line.LinkOf(line.Glyphs[index]) is { } link)
         {
             return _targets.LineOf(link) is { } target && _byFirstLine.TryGetValue(target, out var note)
-                ? new RecoveredMark(note.Key, printed)
-                : new RecoveredMark(link.Name ?? Key(link.Place!.Value.Page, printed), printed);
+                ? Mark(note.Key)
+                : Mark(link.Name ?? Key(link.Place!.Value.Page, printed));
         }
 
         // A note that found no room on its page is on the next.
         var page = line.Page.Number;
         if (_byPrinted.TryGetValue((page, printed), out var same) || _byPrinted.TryGetValue((page + 1, printed), out same))
         {
-            return new RecoveredMark(same.Key, printed);
+            return Mark(same[Math.Min(Before((page, printed), (line, index)), same.Count - 1)].Key);
         }
 
-        return char.IsAsciiDigit(printed[0]) ? new RecoveredMark(Key(page, printed), printed) : null;
+        return char.IsAsciiDigit(printed[0]) ? Mark(Key(page, printed)) : null;
+
+        RecoveredMark Mark(string key) => new(key, printed) { Page = line.Page.Number };
+    }
+
+    /// <summary>How many marks of a page, asked for before, are printed alike: where one chapter ends and the next begins, two may be.</summary>
+    private int Before((int Page, string Printed) look, (TextLine Line, int Index) place)
+    {
+        if (!_marks.TryGetValue(look, out var known))
+        {
+            _marks.Add(look, known = []);
+        }
+
+        var number = known.FindIndex(other => ReferenceEquals(other.Item1, place.Line) && other.Item2 == place.Index);
+        if (number < 0)
+        {
+            number = known.Count;
+            known.Add(place);
+        }
+
+        return number;
     }
 
     private static string Printed(TextLine line, int index, int length) =>
@@ -84,6 +105,11 @@ internal sealed class NoteCollector
         var note = new RawNote(key, printed, length);
         _notes.Add(note);
         _byFirstLine.Add(line, note);
-        _byPrinted.TryAdd((line.Page.Number, printed), note);
+        if (!_byPrinted.TryGetValue((line.Page.Number, printed), out var alike))
+        {
+            _byPrinted.Add((line.Page.Number, printed), alike = []);
+        }
+
+        alike.Add(note);
     }
 }

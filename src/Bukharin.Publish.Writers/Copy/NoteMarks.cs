@@ -12,6 +12,9 @@ internal sealed class NoteMarks(NoteSeriesForm form)
     private int _figures;
     private int _symbols;
 
+    /// <summary>Begins both series anew.</summary>
+    public void Restart() => _figures = _symbols = 0;
+
     /// <summary>The next mark of a series.</summary>
     public string Next(NoteSeries series)
     {

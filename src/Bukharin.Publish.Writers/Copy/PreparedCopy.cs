@@ -14,6 +14,7 @@ public sealed class PreparedCopy
     private readonly List<ImmutableArray<Run>> _lines = [];
     private readonly List<Footnote> _notes = [];
     private readonly NoteMarks _marks;
+    private int _chapter;
 
     private PreparedCopy(Document document, Style style)
     {
@@ -22,7 +23,7 @@ public sealed class PreparedCopy
         Words = style.WordsFor(document.FrontMatter.Language);
         _marks = new NoteMarks(style.Notes.Series);
         SourcePunctuation = Copy.SourcePunctuation.Of(document, style.Typography);
-        Prepare(document.Blocks);
+        PrepareChapters(document.Blocks);
         Notes = [.. _notes];
     }
 
@@ -107,6 +108,23 @@ public sealed class PreparedCopy
         ? $"{string.Join(", ", others)} {Words.And} {last}"
         : names[0];
 
+    private void PrepareChapters(ImmutableArray<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (Chapters.Begin(blocks, i))
+            {
+                _chapter++;
+                if (Style.Notes.Numbering != NoteNumberingForm.Book)
+                {
+                    _marks.Restart();
+                }
+            }
+
+            Prepare([blocks[i]]);
+        }
+    }
+
     private void Prepare(ImmutableArray<Block> blocks, Footnote? note = null)
     {
         foreach (var block in DocumentWalker.Blocks(blocks))
@@ -136,7 +154,7 @@ public sealed class PreparedCopy
     private Footnote AddNote(NoteSeries series, InterventionKind? kind, ImmutableArray<Block> blocks, SourceSpan span)
     {
         // The number is taken before the note's own paragraphs are prepared: they come after their mark.
-        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span);
+        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span) { Chapter = _chapter };
         _notes.Add(note);
         Prepare(blocks, note);
         return note;

@@ -52,11 +52,13 @@ internal static class Classroom
     /// <summary>The words of a note, after its number.</summary>
     private static W.Paragraph Entry(Footnote note, StoryContext context, PartRelationships relationships)
     {
+        // A number by page is known to nobody before Word lays the pages out.
+        var number = context.Copy.Style.Notes.Numbering == NoteNumberingForm.Page ? "" : " " + note.Mark;
         var paragraph = new W.Paragraph(
             new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Glossary } },
             new W.Run(
                 new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Strong }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
-                new W.Text($"{context.Plain(context.Copy.Words.Note)} {note.Mark}:")),
+                new W.Text($"{context.Plain(context.Copy.Words.Note)}{number}:")),
             new W.Run(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
         var writer = new RunWriter(context, relationships);
         foreach (var block in note.Blocks.OfType<Paragraph>())

@@ -45,7 +45,15 @@ public static class DocxWriter
         var language = document.FrontMatter.Language;
         var nameLine = Classroom.FirstHeader(context);
         var firstHeader = nameLine is null ? null : links.Add(PartKind.FirstHeader);
-        var section = Section(style.Docx, header, firstHeader, footer, firstFooter, LanguageTags.IsRightToLeft(language));
+        var references = References(header, firstHeader, footer, firstFooter);
+        var isRightToLeft = LanguageTags.IsRightToLeft(language);
+        foreach (var end in context.SectionEnds)
+        {
+            (end.ParagraphProperties ??= new W.ParagraphProperties()).AppendChild(
+                Section(style, end == context.SectionEnds[0] ? references : [], isRightToLeft));
+        }
+
+        var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= Contents.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
@@ -62,7 +70,7 @@ public static class DocxWriter
             new(PartKind.Document, PartXml.Of(body), links),
             new(PartKind.Styles, PartXml.Of(styles.WriteTo)),
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
-            new(PartKind.Settings, PartXml.Of(Settings.Build(style.Docx, language))),
+            new(PartKind.Settings, PartXml.Of(Settings.Build(style, language))),
             new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
             new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context)))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
@@ -115,19 +123,34 @@ public static class DocxWriter
         }
     }
 
-    private static W.SectionProperties Section(
-        DocxStyle look, string header, string? firstHeader, string footer, string firstFooter, bool isRightToLeft)
+    private static ImmutableArray<OpenXmlElement> References(string header, string? firstHeader, string footer, string firstFooter) =>
+    [
+        new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header },
+        .. firstHeader is null ? Enumerable.Empty<OpenXmlElement>() : [new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = firstHeader }],
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer },
+        new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter },
+    ];
+
+    /// <summary>A section's properties.</summary>
+    /// <param name="style">The style.</param>
+    /// <param name="references">Headers and footers of the first section; none for others, which go on with them and on its page.</param>
+    /// <param name="isRightToLeft">The way of the script.</param>
+    private static W.SectionProperties Section(Style style, ImmutableArray<OpenXmlElement> references, bool isRightToLeft)
     {
+        var look = style.Docx;
         var page = look.Page;
-        var section = new W.SectionProperties(new W.HeaderReference { Type = W.HeaderFooterValues.Default, Id = header });
-        if (firstHeader is not null)
+        var section = new W.SectionProperties(references);
+        if (Settings.Restart(style.Notes.Numbering) is { } restart)
         {
-            section.AppendChild(new W.HeaderReference { Type = W.HeaderFooterValues.First, Id = firstHeader });
+            section.AppendChild(new W.FootnoteProperties(restart));
+        }
+
+        if (references.IsEmpty)
+        {
+            section.AppendChild(new W.SectionType { Val = W.SectionMarkValues.Continuous });
         }
 
         section.Append(
-            new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = footer },
-            new W.FooterReference { Type = W.HeaderFooterValues.First, Id = firstFooter },
             new W.PageSize { Width = (uint)Measure.Twips(page.WidthPt), Height = (uint)Measure.Twips(page.HeightPt) },
             new W.PageMargin
             {
@@ -150,7 +173,11 @@ public static class DocxWriter
         }
 
         // The first page has a footer of its own and no running title: the title stands below.
-        section.AppendChild(new W.TitlePage());
+        if (!references.IsEmpty)
+        {
+            section.AppendChild(new W.TitlePage());
+        }
+
         if (isRightToLeft)
         {
             section.AppendChild(new W.BiDi());

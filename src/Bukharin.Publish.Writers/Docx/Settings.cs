@@ -1,4 +1,5 @@
 using Bukharin.Publish.Styling;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -9,9 +10,11 @@ internal static class Settings
     private const string Word = "http://schemas.microsoft.com/office/word";
 
     /// <summary>Builds the settings part. There are no revision ids in it: they are random.</summary>
-    /// <param name="look">Whether words are divided, and the tab stops.</param>
+    /// <param name="style">Whether words are divided, the tab stops, and where notes are counted anew.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
-    public static W.Settings Build(DocxStyle look, string language) => new(
+    public static W.Settings Build(Style style, string language) => Build(style.Docx, style.Notes.Numbering, language);
+
+    private static W.Settings Build(DocxStyle look, NoteNumberingForm numbering, string language) => new(
         // Where a label is wider than its indent, the words begin at the next level's indent.
         new W.DefaultTabStop { Val = (short)Measure.Twips(look.ClauseIndentPt) },
         new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate ? OnOff.On : OnOff.Off },
@@ -23,8 +26,11 @@ internal static class Settings
         new W.EvenAndOddHeaders { Val = OnOff.Off },
         new W.CharacterSpacingControl { Val = W.CharacterSpacingValues.DoNotCompress },
         new W.FootnoteDocumentWideProperties(
+        [
+            .. Restart(numbering) is { } restart ? (OpenXmlElement[])[restart] : [],
             new W.FootnoteSpecialReference { Id = FootnotesStory.SeparatorId },
-            new W.FootnoteSpecialReference { Id = FootnotesStory.ContinuationSeparatorId }),
+            new W.FootnoteSpecialReference { Id = FootnotesStory.ContinuationSeparatorId },
+        ]),
 
         // 15 is Word 2013 and later; without it Word opens the file in compatibility mode ([MS-DOCX], compatibilityMode).
         new W.Compatibility(
@@ -49,6 +55,14 @@ internal static class Settings
             Hyperlink = W.ColorSchemeIndexValues.Hyperlink,
             FollowedHyperlink = W.ColorSchemeIndexValues.FollowedHyperlink,
         });
+
+    /// <summary>Where Word counts notes anew (ISO/IEC 29500-1, 17.11.19); null for nowhere.</summary>
+    public static W.NumberingRestart? Restart(NoteNumberingForm numbering) => numbering switch
+    {
+        NoteNumberingForm.Chapter => new W.NumberingRestart { Val = W.RestartNumberValues.EachSection },
+        NoteNumberingForm.Page => new W.NumberingRestart { Val = W.RestartNumberValues.EachPage },
+        _ => null,
+    };
 
     /// <summary>Builds the font table: the family to take where the text's is not installed (ISO/IEC 29500-1, 17.8.3.1).</summary>
     public static W.Fonts Fonts(DocxStyle look) => new(

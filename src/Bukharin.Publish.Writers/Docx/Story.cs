@@ -52,7 +52,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         else
         {
             // What stands outside of it (title, credit) is the edition's and none of the text.
-            Contain("text", () => Write(blocks, default));
+            Contain("text", () => WriteChapters(blocks));
         }
 
         if (_pendingMark is not null)
@@ -70,6 +70,19 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         var end = Marks.Open(what);
         write();
         Marks.Close(end);
+    }
+
+    private void WriteChapters(ImmutableArray<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (context.Copy.Style.Notes.Numbering == NoteNumberingForm.Chapter && _paragraphs.Count > 0 && Chapters.Begin(blocks, i))
+            {
+                context.SectionEnds.Add(_paragraphs[^1]);
+            }
+
+            Write(blocks[i], default, leadsIn: false);
+        }
     }
 
     private void Write(ImmutableArray<Block> blocks, Place place)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -21,7 +22,10 @@ internal sealed class StoryContext(PreparedCopy copy)
     public int PageCount { get; set; } = 1;
 
     /// <summary>The notes whose marks Word counts by itself.</summary>
-    public ImmutableHashSet<int> CountedNotes { get; } = Counted(copy.Notes);
+    public ImmutableHashSet<int> CountedNotes { get; } = Counted(copy);
+
+    /// <summary>Paragraphs with which a chapter, and its section, ends, where notes are counted by chapter.</summary>
+    public List<DocumentFormat.OpenXml.Wordprocessing.Paragraph> SectionEnds { get; } = [];
 
     /// <summary>What could not be written.</summary>
     public ImmutableArray<Diagnostic>.Builder Diagnostics { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -37,14 +41,23 @@ internal sealed class StoryContext(PreparedCopy copy)
 
     // Word counts the notes that have no mark of their own (ISO/IEC 29500-1, 17.11.14, customMarkFollows). So a mark is left
     // to it exactly where it will arrive at the same one; any other is written out.
-    private static ImmutableHashSet<int> Counted(ImmutableArray<Footnote> notes)
+    private static ImmutableHashSet<int> Counted(PreparedCopy copy)
     {
+        var numbering = copy.Style.Notes.Numbering;
         var counted = ImmutableHashSet.CreateBuilder<int>();
-        foreach (var note in notes)
+        var (count, chapter) = (0, 0);
+        foreach (var note in copy.Notes)
         {
-            if (note.Mark == FormattableString.Invariant($"{counted.Count + 1}"))
+            if (numbering == NoteNumberingForm.Chapter && note.Chapter != chapter)
+            {
+                (count, chapter) = (0, note.Chapter);
+            }
+
+            // Where pages are counted, only Word knows the number.
+            if (note.Mark == FormattableString.Invariant($"{count + 1}") || (numbering == NoteNumberingForm.Page && char.IsAsciiDigit(note.Mark[0])))
             {
                 counted.Add(note.Number);
+                count++;
             }
         }
 

@@ -41,9 +41,25 @@ internal sealed record BookLayout(
         return layout;
     }
 
+    /// <summary>Sets a document on pages of one size, until its notes have the marks that the pages ask for.</summary>
     private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page)
     {
-        var galley = GalleyComposer.Compose(copy, fonts, page);
+        var marks = PrintedMarks.First(copy);
+        while (true)
+        {
+            var layout = Set(copy, fonts, page, marks);
+            if (marks.Renumber(layout.Pages) is not { } asked)
+            {
+                return layout;
+            }
+
+            marks = asked;
+        }
+    }
+
+    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    {
+        var galley = GalleyComposer.Compose(copy, fonts, page, marks);
         var text = Typesetter.SetWithFaults(new TypesettingJob
         {
             Items = galley.Items,

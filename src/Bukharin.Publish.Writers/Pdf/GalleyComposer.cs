@@ -34,35 +34,35 @@ internal sealed class GalleyComposer
     private string? _runningHead;
     private string? _destination;
 
-    private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page)
+    private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
         _copy = copy;
         _style = copy.Style.Pdf;
         _formats = new ParagraphFormats(_style, page.MeasurePt);
         _fonts = fonts;
-        _pieces = new RunPieces(copy, fonts);
+        _pieces = new RunPieces(copy, fonts, marks);
         _outline = new OutlineBuilder(copy);
     }
 
     /// <summary>Composes the whole book: title page, imprint, text, notes, credit.</summary>
-    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts, PageStyle page)
+    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
-        var composer = new GalleyComposer(copy, fonts, page);
+        var composer = new GalleyComposer(copy, fonts, page, marks);
         var titles = new TitlePages(copy, fonts);
         composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text));
         var opening = titles.Opening();
         var closing = titles.Closing();
         return new ComposedGalley(
             [.. opening, .. composer._items, .. closing],
-            [.. copy.Notes.Select(note => Note(copy, fonts, page, note))],
+            [.. copy.Notes.Select(note => Note(copy, fonts, page, marks, note))],
             composer._outline.Build(),
             StructureBuilder.Build(copy, opening, closing));
     }
 
-    private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, Copy.Footnote note)
+    private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, Copy.Footnote note)
     {
         // A note's text begins behind its mark, whatever block it begins with.
-        var composer = new GalleyComposer(copy, fonts, page);
+        var composer = new GalleyComposer(copy, fonts, page, marks);
         var style = composer._style.Notes;
         if (note.Blocks is not [Paragraph, ..])
         {

@@ -8,7 +8,7 @@ using Bukharin.Publish.Writers.Copy;
 namespace Bukharin.Publish.Writers.Pdf;
 
 /// <summary>Turns the runs of a line into the pieces that the typesetter takes.</summary>
-internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
+internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
 {
     private readonly string _language = copy.Document.FrontMatter.Language;
 
@@ -48,8 +48,13 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
                     break;
                 case MarkRun mark:
                     yield return new DestinationPiece(mark.Note.MarkId);
-                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {mark.Note.Mark}", run);
+                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {marks.Of(mark.Note)}", run);
                     yield return new NotePiece(mark.Note.Id);
+                    if (marks.AreByPage)
+                    {
+                        yield return Rest(mark.Note, sizePt);
+                    }
+
                     break;
                 case LineBreakRun:
                     yield return new LineBreakPiece();
@@ -67,6 +72,11 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
     {
         yield return new DestinationPiece(note.Id);
         yield return Mark(note, sizePt, note.MarkId, copy.Words.BackToText, note);
+        if (marks.AreByPage)
+        {
+            yield return Rest(note, sizePt);
+        }
+
         yield return new TextPiece("\u00A0", fonts.Text(default, sizePt), _language, note);
     }
 
@@ -94,10 +104,25 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts)
             && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
     }
 
-    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag)
+    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag) =>
+        new(marks.Of(note), MarkFont(note, sizePt), _language, tag)
+        {
+            Link = $"#{target}",
+            LinkDescription = description,
+            NoHyphens = true,
+            IsRigid = marks.AreByPage,
+        };
+
+    /// <summary>What a mark leaves of the room that is kept for it.</summary>
+    private KernPiece Rest(Footnote note, double sizePt)
     {
-        // Asterisks and daggers stand high in the face already.
-        var font = char.IsAsciiDigit(note.Mark[0]) ? fonts.Mark(sizePt) : fonts.Text(default, sizePt);
-        return new TextPiece(note.Mark, font, _language, tag) { Link = $"#{target}", LinkDescription = description, NoHyphens = true };
+        var font = MarkFont(note, sizePt);
+        return new KernPiece(marks.AllOf(note).Max(WidthPt) - WidthPt(marks.Of(note)));
+
+        double WidthPt(string mark) => Shaper.Shape(font, mark, _language).Sum(glyph => glyph.AdvancePt);
     }
+
+    // Asterisks and daggers stand high in the face already.
+    private FontInstance MarkFont(Footnote note, double sizePt) =>
+        char.IsAsciiDigit(marks.Of(note)[0]) ? fonts.Mark(sizePt) : fonts.Text(default, sizePt);
 }

@@ -23,7 +23,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     public const string CreditDestination = "edition:credit";
 
     private readonly PdfStyle _style = copy.Style.Pdf;
-    private readonly RunPieces _pieces = new(copy, fonts);
+    private readonly RunPieces _pieces = new(copy, fonts, PrintedMarks.First(copy));
 
     /// <summary>Half-title, title page and imprint page, and the page on which the text begins.</summary>
     public ImmutableArray<GalleyItem> Opening()

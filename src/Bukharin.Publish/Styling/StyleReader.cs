@@ -76,7 +76,8 @@ public static class StyleReader
     private static NoteStyle Notes(StyleMapping map)
     {
         var style = new NoteStyle(
-            map.Choice("series", ("together", NoteSeriesForm.Together), ("separate", NoteSeriesForm.Separate)));
+            map.Choice("series", ("together", NoteSeriesForm.Together), ("separate", NoteSeriesForm.Separate)),
+            map.Choice("numbering", ("book", NoteNumberingForm.Book), ("chapter", NoteNumberingForm.Chapter), ("page", NoteNumberingForm.Page)));
         map.End();
         return style;
     }

@@ -48,6 +48,8 @@ public class StyleReaderTests
     [InlineData("size: 10.5pt", "size: large", "pdf.text.size")]
     [InlineData("size: 10.5pt", "size: -3pt", "pdf.text.size")]
     [InlineData("punctuation: typographic", "punctuation: smart", "typography.punctuation")]
+    [InlineData("numbering: book ", "numbering: sheet ", "notes.numbering")]
+    [InlineData("avoid-rivers: true", "avoid-rivers: much", "pdf.lines.avoid-rivers")]
     [InlineData("glyph-expansion: 2%", "glyph-expansion: 5%", "pdf.lines.glyph-expansion")]
     [InlineData("letterspacing: 1% ", "letterspacing: 1pt ", "pdf.lines.letterspacing")]
     [InlineData("hyphens-in-a-row: 2", "hyphens-in-a-row: 0", "pdf.lines.hyphens-in-a-row")]

@@ -16,7 +16,8 @@ internal sealed class NoteCheck
     private readonly StoryComparison _story;
     private readonly ExpectedEdition _expected;
     private readonly FoundEdition _found;
-    private readonly NoteSeriesForm _series;
+    private readonly NoteStyle _style;
+    private readonly string? _format;
     private readonly string[] _expectedTexts;
     private readonly string[] _foundTexts;
     private readonly ILookup<string, int> _byKey;
@@ -25,9 +26,9 @@ internal sealed class NoteCheck
     private readonly HashSet<ExpectedNote> _told = new(ReferenceEqualityComparer.Instance);
     private readonly List<Hunk> _explainedHunks = [];
 
-    public NoteCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteSeriesForm series)
+    public NoteCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteStyle style, string? format)
     {
-        (_story, _expected, _found, _series) = (story, expected, found, series);
+        (_story, _expected, _found, _style, _format) = (story, expected, found, style, format);
         _expectedTexts = [.. expected.Notes.Select(note => Key(note.Tokens))];
         _foundTexts = [.. found.Notes.Select(note => Key(note.Tokens))];
         _byKey = Enumerable.Range(0, found.Notes.Count).ToLookup(i => found.Notes[i].Note.Key ?? "", StringComparer.Ordinal);
@@ -65,7 +66,7 @@ internal sealed class NoteCheck
 
         AddedMarks();
         AddedNotes();
-        new NoteSequence(_story, _expected, _found, _pairs, NoteOf, Tell).Run(_series);
+        new NoteSequence(_story, _expected, _found, _pairs, NoteOf, Tell).Run(_style, _format);
     }
 
     private static string Key(TokenStream tokens)

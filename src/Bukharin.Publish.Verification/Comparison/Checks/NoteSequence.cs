@@ -17,11 +17,12 @@ internal sealed class NoteSequence(
     StoryComparison story, ExpectedEdition expected, FoundEdition found, MarkPairs pairs, int[] noteOf, Action<DiagnosticCode, ExpectedNote, object[]> tell)
 {
     /// <summary>Reports what is out of order.</summary>
-    /// <param name="series">The series that marks are counted in.</param>
-    public void Run(NoteSeriesForm series)
+    /// <param name="style">How marks are counted.</param>
+    /// <param name="format">The edition's format: not each knows its pages.</param>
+    public void Run(NoteStyle style, string? format)
     {
         Order();
-        Numbers(series);
+        new MarkNumbers(expected, found, pairs, noteOf).Check(style, format, (note, printed) => tell(DiagnosticCodes.MarkRenumbered, note, [printed]));
         Pages();
     }
 
@@ -48,44 +49,6 @@ internal sealed class NoteSequence(
                 var next = k + 1 < order.Count ? expected.Notes[order[k + 1].Expected] : null;
                 tell(DiagnosticCodes.NoteOutOfOrder, note, [next is null ? "at the end of them" : $"before note {next.Mark}{StoryComparison.InClause(next.Clause)}"]);
             }
-        }
-    }
-
-    /// <summary>Marks have the number that they have in the source; or, where some are lost, the one that those left have.</summary>
-    private void Numbers(NoteSeriesForm series)
-    {
-        var noteAt = new Dictionary<FoundMark, int>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < pairs.FoundOf.Length; i++)
-        {
-            if (pairs.FoundOf[i] is { } mark)
-            {
-                noteAt[mark] = i;
-            }
-        }
-
-        var counted = new MarkSeries(series);
-        var wasWrong = false;
-        foreach (var mark in found.Marks)
-        {
-            var isKnown = noteAt.TryGetValue(mark, out var index);
-            var count = counted.Next(!isKnown || expected.Notes[index].Intervention is not null);
-            if (!isKnown)
-            {
-                continue;
-            }
-
-            var note = expected.Notes[index];
-            var printed = mark.Mark.Printed ?? "";
-            var atNote = noteOf[index] >= 0 ? found.Notes[noteOf[index]].Note.Printed ?? "" : "";
-            var wrong = printed != note.Mark && printed != count ? printed
-                : atNote.Length > 0 && atNote != printed && atNote != note.Mark ? atNote : null;
-            if (wrong is not null && !wasWrong)
-            {
-                tell(DiagnosticCodes.MarkRenumbered, note, [wrong]);
-            }
-
-            // Numbers that go on from a wrong one are wrong for the same reason.
-            wasWrong = wrong is not null;
         }
     }
 

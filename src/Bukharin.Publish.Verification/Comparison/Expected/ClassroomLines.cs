@@ -39,7 +39,9 @@ internal static class ClassroomLines
             {
                 if (note.Intervention is { } bracket)
                 {
-                    yield return ($"{words.Note} {note.Mark}: {Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}", Glossary);
+                    // By page, its number is not known where the file is written.
+                    var number = style.Notes.Numbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
+                    yield return ($"{words.Note}{number}: {Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}", Glossary);
                 }
             }
         }

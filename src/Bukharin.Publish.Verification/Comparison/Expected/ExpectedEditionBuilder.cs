@@ -20,7 +20,20 @@ internal static class ExpectedEditionBuilder
             new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), plan, tokenizer, new MarkSeries(style.Notes.Series));
         AddFront(plan.Before, Place.TitlePage);
         var story = new ExpectedStory(terms, note: null);
-        story.Blocks(document.Blocks);
+        for (var i = 0; i < document.Blocks.Length; i++)
+        {
+            if (BeginsChapter(document.Blocks[i]) && !(i > 0 && document.Blocks[i - 1] is Heading))
+            {
+                terms.Chapter++;
+                if (style.Notes.Numbering != NoteNumberingForm.Book)
+                {
+                    terms.Series.Restart();
+                }
+            }
+
+            story.Blocks([document.Blocks[i]]);
+        }
+
         story.Finish();
         AddFront(plan.After, Place.End);
         return terms.Edition;
@@ -44,4 +57,11 @@ internal static class ExpectedEditionBuilder
             }
         }
     }
+
+    private static bool BeginsChapter(Block block) => block switch
+    {
+        Heading heading => heading.Level == 1,
+        Division division => division.Role is DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary,
+        _ => false,
+    };
 }

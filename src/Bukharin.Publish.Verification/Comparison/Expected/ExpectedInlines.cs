@@ -126,6 +126,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             Tokens = new Text.TokenStream(),
             Origins = [],
             Ids = [],
+            Chapter = terms.Chapter,
         };
         notes.Add(added);
         var says = new ExpectedStory(terms, added);

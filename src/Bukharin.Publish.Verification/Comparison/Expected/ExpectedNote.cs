@@ -20,6 +20,9 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Ids that stand in the note.</summary>
     public required List<string> Ids { get; init; }
 
+    /// <summary>Number of the chapter that its mark is in.</summary>
+    public int Chapter { get; init; }
+
     /// <summary>Index of the text's token that the mark stands before.</summary>
     public int Position { get; set; }
 }

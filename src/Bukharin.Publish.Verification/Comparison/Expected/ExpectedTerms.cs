@@ -9,4 +9,8 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Plan">What the format has.</param>
 /// <param name="Tokenizer">Folds and parts words.</param>
 /// <param name="Series">Counts the marks.</param>
-internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, EditionPlan Plan, Tokenizer Tokenizer, MarkSeries Series);
+internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, EditionPlan Plan, Tokenizer Tokenizer, MarkSeries Series)
+{
+    /// <summary>Number of the chapter, from 0.</summary>
+    public int Chapter { get; set; }
+}

@@ -12,6 +12,9 @@ internal sealed class MarkSeries(NoteSeriesForm form)
     private int _numbered;
     private int _starred;
 
+    /// <summary>Counts both series from the beginning again.</summary>
+    public void Restart() => _numbered = _starred = 0;
+
     public string Next(bool isEditors)
     {
         if (isEditors || form == NoteSeriesForm.Together)

@@ -55,6 +55,19 @@ public sealed class DocxNoteTests
     }
 
     [Fact]
+    public void Numbers_by_page_are_known_to_nobody_who_does_not_lay_pages_out()
+    {
+        var edition = new HandMadeDocx
+        {
+            Settings = """<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>""",
+            Body = $"""<w:p>{Mark("1")}</w:p><w:sectPr/>""",
+            Footnotes = Note("1", "x"),
+        }.Read();
+
+        Assert.Equal("", Assert.Single(edition.Marks()).Printed);
+    }
+
+    [Fact]
     public void A_hidden_mark_is_not_counted()
     {
         var edition = new HandMadeDocx

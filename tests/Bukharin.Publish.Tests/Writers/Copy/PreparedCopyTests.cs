@@ -80,6 +80,23 @@ public class PreparedCopyTests
         Assert.Equal(["*", "1", "†"], PreparedCopy.From(Document(Text()), separate).Notes.Select(note => note.Mark));
     }
 
+    [Theory]
+    [InlineData(NoteNumberingForm.Book, "1 2 3 4")]
+    [InlineData(NoteNumberingForm.Chapter, "1 1 2 1")]
+    public void Notes_are_numbered_through_the_book_or_by_chapter(NoteNumberingForm numbering, string marks)
+    {
+        var style = Styles.Classic with { Notes = new NoteStyle(NoteSeriesForm.Together, numbering) };
+        ImmutableArray<Block> text =
+        [
+            Nodes.Division(DivisionRole.Introduction, Paragraph(Words("a"), AuthorsNote())),
+            Nodes.Heading(1, "b", Words("b"), AuthorsNote()),
+            Nodes.Division(DivisionRole.Letter, Paragraph(Words("c"), AuthorsNote())),
+            Nodes.Division(DivisionRole.Commentary, Paragraph(Words("d"), AuthorsNote())),
+        ];
+
+        Assert.Equal(marks, string.Join(' ', PreparedCopy.From(Document(text), style).Notes.Select(note => note.Mark)));
+    }
+
     [Fact]
     public void Quotation_marks_curl_across_runs() =>
         Assert.Equal("“*so*”", Set(Words("\""), new Emphasis { Span = Here, Inlines = [Words("so")] }, Words("\"")));

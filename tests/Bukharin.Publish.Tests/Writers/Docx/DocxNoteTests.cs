@@ -2,6 +2,9 @@ using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
 
@@ -72,6 +75,25 @@ public class DocxNoteTests
         Assert.Equal(["*", "", "†"], references.Select(one => TextOf(one.Parent!)));
         Assert.Equal(["* Mine.", " theirs — Ed.", "† Mine too."], edition.Notes.Select(TextOf));
         Assert.Single(edition.Part("word/footnotes.xml").Descendants(W + "footnoteRef"));
+    }
+
+    [Fact]
+    public void Where_notes_are_counted_by_chapter_each_chapter_is_a_section_on_the_page_of_the_one_before()
+    {
+        var style = Styles.Classic with { Notes = new NoteStyle(NoteSeriesForm.Together, NoteNumberingForm.Chapter) };
+        var edition = Of(Document([Chapter("a"), P(T("One"), Note("a", P("Mine."))), Chapter("b"), P(T("Two"), Note("b", P("Mine too.")))]), style);
+        var sections = edition.Body.Descendants(W + "sectPr").ToList();
+
+        Assert.Equal(2, sections.Count);
+        Assert.All(sections, section => Assert.Equal("eachSect", (string?)section.Element(W + "footnotePr")?.Element(W + "numRestart")?.Attribute(W + "val")));
+        Assert.NotNull(sections[0].Element(W + "titlePg"));
+        Assert.Equal("continuous", (string?)sections[1].Element(W + "type")?.Attribute(W + "val"));
+        Assert.Null(sections[1].Element(W + "titlePg"));
+        Assert.All(References(edition), reference => Assert.Null(reference.Attribute(W + "customMarkFollows")));
+        using var package = WordprocessingDocument.Open(new MemoryStream(edition.Bytes), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(package, TestContext.Current.CancellationToken));
+
+        static Heading Chapter(string id) => new() { Level = 1, Id = id, Inlines = [T(id)], Span = Here };
     }
 
     [Fact]
