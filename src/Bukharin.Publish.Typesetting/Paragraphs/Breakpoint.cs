@@ -40,6 +40,12 @@ internal readonly record struct Breakpoint
     /// <summary>The same of glyphs that do not count for a line that begins here.</summary>
     public double StartGlyphFlex { get; init; }
 
+    /// <summary>What letterspacing has in <see cref="EndGlyphFlex"/>.</summary>
+    public double EndLetterspace { get; init; }
+
+    /// <summary>What it has in <see cref="StartGlyphFlex"/>.</summary>
+    public double StartLetterspace { get; init; }
+
     /// <summary>Word spaces before.</summary>
     public int SpacesBefore { get; init; }
 

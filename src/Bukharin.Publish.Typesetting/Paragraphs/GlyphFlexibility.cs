@@ -16,7 +16,10 @@ internal readonly struct GlyphFlexibility(LineBreakingOptions options)
 
     /// <summary>Flexibility of a shaped word, in points.</summary>
     public double Of(ShapedWord word, TextPiece piece) =>
-        (word.WidthPt * _expansion) + (Letters(word.Glyphs) * LetterspacePt(piece));
+        (word.WidthPt * _expansion) + LetterspacePt(word, piece);
+
+    /// <summary>White that may go into a shaped word, in points.</summary>
+    public double LetterspacePt(ShapedWord word, TextPiece piece) => Letters(word.Glyphs) * LetterspacePt(piece);
 
     /// <summary>White that may go between two letters, in points.</summary>
     public double LetterspacePt(TextPiece piece) => _letterspacingEm * piece.Font.SizePt;

@@ -8,4 +8,7 @@ internal abstract class HorizontalItem
 
     /// <summary>How much its glyphs may be widened or narrowed, by expansion and letterspacing at their greatest.</summary>
     public double GlyphFlexPt { get; set; }
+
+    /// <summary>What letterspacing at its greatest has in this.</summary>
+    public double LetterspacePt { get; set; }
 }

@@ -28,6 +28,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         var stretch = 0.0;
         var shrink = 0.0;
         var flex = 0.0;
+        var letterspace = 0.0;
         for (var i = 0; i < items.Count; i++)
         {
             var right = RightPt(i - 1);
@@ -50,6 +51,8 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
                             StartStretch = stretch,
                             EndShrink = shrink,
                             StartShrink = shrink,
+                            EndLetterspace = fragment.IsRigid ? letterspace : letterspace + _flexibility.LetterspacePt(before, fragment.Piece) - _flexibility.LetterspacePt(fragment.Piece),
+                            StartLetterspace = fragment.IsRigid ? letterspace : letterspace + fragment.LetterspacePt - _flexibility.LetterspacePt(after, fragment.Piece),
                             SpacesBefore = spaces.Count,
                             SpacesThrough = spaces.Count,
                             EndGlyphFlex = fragment.IsRigid ? flex : flex + _flexibility.Of(before, fragment.Piece) - _flexibility.LetterspacePt(fragment.Piece),
@@ -72,22 +75,25 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
                         StartShrink = shrink + glue.ShrinkPt,
                         EndGlyphFlex = flex - LastLetterspacePt(i - 1),
                         StartGlyphFlex = flex + glue.GlyphFlexPt,
+                        EndLetterspace = letterspace - LastLetterspacePt(i - 1),
+                        StartLetterspace = letterspace + glue.LetterspacePt,
                         SpacesBefore = spaces.Count,
                         SpacesThrough = glue.StretchPt > 0 ? spaces.Count + 1 : spaces.Count,
                     });
                     break;
                 case ForcedBreak:
-                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink, flex, spaces.Count));
+                    points.Add(Forced(BreakKind.Line, i, width, right, stretch, shrink, flex, letterspace, spaces.Count));
                     break;
             }
 
             if (items[i] is Glue { StretchPt: > 0 } space)
             {
-                spaces.Add(new WordSpace(width, space.WidthPt, stretch, space.StretchPt, shrink, space.ShrinkPt, flex));
+                spaces.Add(new WordSpace(width, space.WidthPt, stretch, space.StretchPt, shrink, space.ShrinkPt, flex, letterspace));
             }
 
             width += items[i].WidthPt;
             flex += items[i].GlyphFlexPt;
+            letterspace += items[i].LetterspacePt;
             if (items[i] is Glue passed)
             {
                 stretch += passed.StretchPt;
@@ -95,7 +101,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
             }
         }
 
-        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink, flex, spaces.Count));
+        points.Add(Forced(BreakKind.End, items.Count, width, RightPt(items.Count - 1), stretch, shrink, flex, letterspace, spaces.Count));
         WordSpaces = spaces.DrainToImmutable();
         Breakpoints = points.DrainToImmutable();
     }
@@ -115,7 +121,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         return part.WidthPt - (options.OpticalMargins ? Protrusion.LeftPt(part.Glyphs) + Protrusion.RightPt(part.Glyphs) : 0);
     }
 
-    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink, double flex, int spaces) => new()
+    private Breakpoint Forced(BreakKind kind, int item, double width, double right, double stretch, double shrink, double flex, double letterspace, int spaces) => new()
     {
         Kind = kind,
         Item = item,
@@ -127,6 +133,8 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         StartShrink = shrink,
         EndGlyphFlex = flex - LastLetterspacePt(item - 1),
         StartGlyphFlex = flex,
+        EndLetterspace = letterspace - LastLetterspacePt(item - 1),
+        StartLetterspace = letterspace,
         SpacesBefore = spaces,
         SpacesThrough = spaces,
     };

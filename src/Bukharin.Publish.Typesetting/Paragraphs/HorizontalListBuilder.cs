@@ -129,6 +129,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         var fragment = new Fragment(piece, store, _fragment.ToString()) { IsNoteMark = isNoteMark, IsRigid = piece.IsRigid };
         fragment.WidthPt = fragment.Whole.WidthPt;
         fragment.GlyphFlexPt = piece.IsRigid ? 0 : _flexibility.Of(fragment.Whole, piece);
+        fragment.LetterspacePt = piece.IsRigid ? 0 : _flexibility.LetterspacePt(fragment.Whole, piece);
         fragment.SoftBreaks.AddRange(_softBreaks);
         _items.Add(fragment);
         _fragment.Clear();
@@ -147,6 +148,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             StretchPt = elastic ? shaped.WidthPt * options.SpaceStretch : 0,
             ShrinkPt = elastic ? shaped.WidthPt * options.SpaceShrink : 0,
             GlyphFlexPt = -_flexibility.LetterspacePt(piece),
+            LetterspacePt = -_flexibility.LetterspacePt(piece),
             IsBreakable = isBreakable,
         };
     }
@@ -159,7 +161,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         {
             // The label keeps its width, or text after labels would not stand in line.
             width += item.WidthPt;
-            item.GlyphFlexPt = 0;
+            item.GlyphFlexPt = item.LetterspacePt = 0;
             switch (item)
             {
                 case Fragment fragment:
@@ -180,7 +182,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
 
         var gap = Space(piece, shapes.For(piece.Font, piece.Language), ' ', isBreakable: false);
         gap.WidthPt = Math.Max(indent.MinimumPt ?? gap.WidthPt, format.LeftIndentPt - format.FirstIndentPt - width);
-        gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = 0;
+        gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = gap.LetterspacePt = 0;
         _items.Add(gap);
         FlushMarkers();
     }

@@ -151,7 +151,8 @@ internal sealed class LineBreaker
         var shrink = isRagged ? 0 : Math.Max(0, end.EndShrink - start.StartShrink);
         var flex = isRagged || start.Item == end.Item ? 0 : Math.Max(0, end.EndGlyphFlex - start.StartGlyphFlex);
         var excess = -missing - shrink - flex;
-        var fit = LineFit.Of(missing, stretch + _emergencyStretch, shrink, flex);
+        var letterspace = flex > 0 ? Math.Max(0, end.EndLetterspace - start.StartLetterspace) : 0;
+        var fit = LineFit.Of(missing, stretch + _emergencyStretch, shrink, flex, letterspace);
 
         // A hundredth of a point is rounding, not excess.
         return excess <= 0.01 && fit.Spaces < -1
@@ -160,7 +161,7 @@ internal sealed class LineBreaker
     }
 
     private MeasuredLine Measured(LineFit fit, double excess, double width) =>
-        new(fit, excess, width, Cubed(100, fit.Spaces) + Cubed(_options.GlyphBadness, fit.Glyphs));
+        new(fit, excess, width, Cubed(100, fit.Spaces) + Cubed(_options.GlyphBadness, fit.Glyphs) + (_options.LooseningBadness * fit.Loosening));
 
     private LineNode Extend(LineNode node, int index, in Breakpoint end, MeasuredLine line)
     {

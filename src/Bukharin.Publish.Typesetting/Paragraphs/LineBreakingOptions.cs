@@ -21,6 +21,9 @@ public sealed record LineBreakingOptions
     /// <summary>Badness of a line whose glyphs are changed as far as they may be.</summary>
     public double GlyphBadness { get; init; } = 10;
 
+    /// <summary>Badness of a loose line whose letters have twice the letterspacing so that it does not gape.</summary>
+    public double LooseningBadness { get; init; } = 300;
+
     /// <summary>How much a word space may shrink, as a fraction of itself; never exceeded.</summary>
     public double SpaceShrink { get; init; } = 0.2;
 
@@ -37,10 +40,10 @@ public sealed record LineBreakingOptions
     public double LinePenalty { get; init; } = 10;
 
     /// <summary>
-    /// Cost of a break at a hyphen that the break puts in. It is the badness of a line whose spaces are half as wide again: a
-    /// hyphen is better than such a line, and worse than any other.
+    /// Cost of a break at a hyphen that the break puts in. It is the badness of a line whose spaces are half as wide again
+    /// though its letters are loosened: a hyphen is better than such a line, and worse than any other.
     /// </summary>
-    public double HyphenPenalty { get; init; } = 400;
+    public double HyphenPenalty { get; init; } = 600;
 
     /// <summary>How much dearer a hyphen is in a name: it is broken only where the line would gape otherwise.</summary>
     public double NameHyphenFactor { get; init; } = 2;

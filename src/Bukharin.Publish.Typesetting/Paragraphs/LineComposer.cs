@@ -5,12 +5,13 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>Gathers the glyphs of one line, from left to right.</summary>
 /// <param name="startPt">Where the first glyph begins, from the measure's left.</param>
-/// <param name="glyphRatio">Share of their flexibility by which glyphs are widened or narrowed.</param>
-/// <param name="options">What that flexibility is.</param>
-internal sealed class LineComposer(double startPt, double glyphRatio, LineBreakingOptions options)
+/// <param name="fit">How the line is brought to its width.</param>
+/// <param name="options">By how much letters may be changed.</param>
+internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOptions options)
 {
     // A file has percents with three digits, and the widths on the page are to be those of the file.
-    private readonly double _scale = Math.Round(1 + (glyphRatio * options.GlyphExpansion), 5);
+    private readonly double _scale = Math.Round(1 + (fit.Glyphs * options.GlyphExpansion), 5);
+    private readonly double _letterspacingEm = (fit.Glyphs + fit.Loosening) * options.LetterspacingEm;
     private readonly ImmutableArray<LineRun>.Builder _runs = ImmutableArray.CreateBuilder<LineRun>();
     private readonly ImmutableArray<LineLink>.Builder _links = ImmutableArray.CreateBuilder<LineLink>();
     private readonly ImmutableArray<LineDestination>.Builder _destinations = ImmutableArray.CreateBuilder<LineDestination>();
@@ -29,7 +30,7 @@ internal sealed class LineComposer(double startPt, double glyphRatio, LineBreaki
     {
         Begin(piece, isRigid);
         var start = _x;
-        var white = glyphRatio * options.LetterspacingEm * piece.Font.SizePt;
+        var white = _letterspacingEm * piece.Font.SizePt;
         for (var i = 0; i < glyphs.Length; i++)
         {
             var glyph = glyphs[i];
@@ -93,7 +94,7 @@ internal sealed class LineComposer(double startPt, double glyphRatio, LineBreaki
         }
     }
 
-    public SetLine ToLine(double widthPt, LineFit fit, double overfullPt, bool isHyphenated)
+    public SetLine ToLine(double widthPt, double overfullPt, bool isHyphenated)
     {
         EndText();
         EndRun();
@@ -149,7 +150,7 @@ internal sealed class LineComposer(double startPt, double glyphRatio, LineBreaki
             _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag)
             {
                 HorizontalScale = _isRigid ? 1 : _scale,
-                LetterspacePt = _isRigid ? 0 : glyphRatio * options.LetterspacingEm * _piece.Font.SizePt / _scale,
+                LetterspacePt = _isRigid ? 0 : _letterspacingEm * _piece.Font.SizePt / _scale,
             });
         }
     }

@@ -121,12 +121,13 @@ internal sealed class ParagraphSetter
         var stretch = within is null ? to.EndStretch - from.StartStretch : 0;
         var shrink = within is null ? Math.Max(0, to.EndShrink - from.StartShrink) : 0;
         var flex = within is null ? Math.Max(0, to.EndGlyphFlex - from.StartGlyphFlex) : 0;
-        var fit = Fit(room - width, stretch, shrink, flex, mayStretch: !to.IsForced);
+        var letterspace = within is null ? Math.Max(0, to.EndLetterspace - from.StartLetterspace) : 0;
+        var fit = Fit(room - width, stretch, shrink, flex, letterspace, mayStretch: !to.IsForced);
         var spaceLimit = _options.MaximumSpaceEm * em;
 
-        var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to), fit.Glyphs, _options);
+        var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to), fit, _options);
         TextPiece? last = null;
-        var set = fit.Glyphs * flex;
+        var set = (fit.Glyphs * flex) + (fit.Loosening * letterspace);
         var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
         var endItem = to.Offset > 0 ? to.Item + 1 : to.Item;
         for (var i = firstItem; i < endItem; i++)
@@ -151,7 +152,7 @@ internal sealed class ParagraphSetter
                     var advance = natural + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt));
                     advance = Math.Min(advance, Math.Max(natural, spaceLimit));
                     set += advance - natural;
-                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) });
+                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) + (fit.Loosening * glue.LetterspacePt) });
                     break;
                 case Kern kern:
                     composer.AddKern(kern.WidthPt);
@@ -172,17 +173,17 @@ internal sealed class ParagraphSetter
             composer.AddTrailingSpace(fragment, Fonts.Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 
-        return composer.ToLine(width + set, fit, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
+        return composer.ToLine(width + set, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
     }
 
-    private LineFit Fit(double missing, double stretch, double shrink, double flex, bool mayStretch)
+    private LineFit Fit(double missing, double stretch, double shrink, double flex, double letterspace, bool mayStretch)
     {
         if (_format.Alignment != Alignment.Justified || (missing >= 0 && !mayStretch))
         {
             return default;
         }
 
-        var fit = LineFit.Of(missing, stretch, shrink, flex);
+        var fit = LineFit.Of(missing, stretch, shrink, flex, letterspace);
         return fit with { Spaces = double.IsInfinity(fit.Spaces) ? 0 : Math.Max(-1, fit.Spaces) };
     }
 

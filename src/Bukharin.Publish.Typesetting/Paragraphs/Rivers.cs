@@ -36,7 +36,8 @@ internal sealed class Rivers(ImmutableArray<WordSpace> spaces, LineBreakingOptio
             ref readonly var space = ref spaces.AsSpan()[start.SpacesThrough + i];
             var before = isLoose ? space.Stretch - start.StartStretch : space.Shrink - start.StartShrink;
             var own = isLoose ? space.StretchPt : space.ShrinkPt;
-            var x = (float)(leftPt + space.X - start.StartWidth + (fit.Glyphs * (space.GlyphFlex - start.StartGlyphFlex)) + (fit.Spaces * before));
+            var letters = (fit.Glyphs * (space.GlyphFlex - start.StartGlyphFlex)) + (fit.Loosening * (space.Letterspace - start.StartLetterspace));
+            var x = (float)(leftPt + space.X - start.StartWidth + letters + (fit.Spaces * before));
             var right = x + (float)(space.WidthPt + (fit.Spaces * own));
             while (next < above.Length && above[next].EndPt + MarginPt <= x)
             {

@@ -8,5 +8,6 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <param name="Shrink">Shrink of the spaces before.</param>
 /// <param name="ShrinkPt">Its own.</param>
 /// <param name="GlyphFlex">By how much the glyphs before may be widened or narrowed.</param>
+/// <param name="Letterspace">What letterspacing has in this.</param>
 internal readonly record struct WordSpace(
-    double X, double WidthPt, double Stretch, double StretchPt, double Shrink, double ShrinkPt, double GlyphFlex);
+    double X, double WidthPt, double Stretch, double StretchPt, double Shrink, double ShrinkPt, double GlyphFlex, double Letterspace);

@@ -27,6 +27,14 @@ public class LineFitTests
     }
 
     [Fact]
+    public void A_line_that_would_gape_has_more_letterspacing_and_others_have_not()
+    {
+        Assert.Equal(new LineFit(1, 1), LineFit.Of(16, 10, 5, 6, letterspacePt: 4));
+        Assert.Equal(new LineFit(1, 1, 0.5), LineFit.Of(18, 10, 5, 6, letterspacePt: 4));
+        Assert.Equal(new LineFit(1, 2, 1.5), LineFit.Of(32, 10, 5, 6, letterspacePt: 4));
+    }
+
+    [Fact]
     public void What_cannot_be_fitted_says_so()
     {
         Assert.True(LineFit.Of(-12, 10, 5, 6).Spaces < -1);

@@ -19,7 +19,7 @@ public class RiversTests
     [Fact]
     public void White_is_followed_from_space_to_space_below_it()
     {
-        ImmutableArray<WordSpace> spaces = [new(10, 3, 0, 1, 0, 1, 0), new(30, 3, 1, 1, 1, 1, 0), new(60, 3, 2, 1, 2, 1, 0)];
+        ImmutableArray<WordSpace> spaces = [new(10, 3, 0, 1, 0, 1, 0, 0), new(30, 3, 1, 1, 1, 1, 0, 0), new(60, 3, 2, 1, 2, 1, 0, 0)];
         var rivers = new Rivers(spaces, new LineBreakingOptions { RiverLines = 2, RiverDemerits = 10 });
         var start = new Breakpoint { Kind = BreakKind.Line };
         var end = new Breakpoint { Kind = BreakKind.End, SpacesBefore = 3, EndWidth = 80 };
