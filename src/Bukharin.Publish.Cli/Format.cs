@@ -8,4 +8,8 @@ namespace Bukharin.Publish.Cli;
 /// <param name="Extension">Its files' extension, with the full stop.</param>
 /// <param name="Write">Its writer.</param>
 /// <param name="Recover">Reads it back, by other means than the writer's.</param>
-internal sealed record Format(string Name, string Extension, EditionWriter Write, EditionReader Recover);
+internal sealed record Format(string Name, string Extension, EditionWriter Write, EditionReader Recover)
+{
+    /// <summary>Reads it back as it was before the changes that it tracks; null where the format tracks none.</summary>
+    public EditionReader? RecoverWithoutChanges { get; init; }
+}

@@ -15,7 +15,7 @@ internal static class Formats
     [
         new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover),
         new("print", ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint),
-        new("docx", ".docx", DocxWriter.Write, DocxText.Recover),
+        new("docx", ".docx", DocxWriter.Write, DocxText.Recover) { RecoverWithoutChanges = edition => DocxText.Recover(edition, TrackedChanges.Rejected) },
         new("epub", ".epub", EpubWriter.Write, EpubText.Recover),
     ];
 

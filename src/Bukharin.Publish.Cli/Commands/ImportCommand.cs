@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using Bukharin.Publish.Cli.Editions;
 using Bukharin.Publish.Cli.Files;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Import;
 
 namespace Bukharin.Publish.Cli.Commands;
@@ -12,6 +15,9 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>import FILE [-o FILE.md]</c>: writes what was read of a plain text, or recovered of an edition, as Edition Markdown.</summary>
 internal static class ImportCommand
 {
+    private const string Accept = "accept";
+    private const string Reject = "reject";
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
         var path = new Argument<string>("FILE")
@@ -20,7 +26,7 @@ internal static class ImportCommand
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write; standard output if none is named. A file that is there already is not replaced.",
+            Description = "The file to write; standard output if none is named. A file that is there already is not replaced, but for the source itself.",
             HelpName = "FILE.md",
         };
         var style = new Option<string?>("--style")
@@ -28,44 +34,68 @@ internal static class ImportCommand
             Description = "The style that an edition was written in, instead of the one that it names.",
             HelpName = "NAME",
         };
-        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style };
-        command.SetAction(parsed => Run(parsed.GetValue(path)!, parsed.GetValue(output), parsed.GetValue(style), table, terminal));
+        var source = new Option<string?>("--source")
+        {
+            Description = "The source of an edition that somebody has edited (.md): it is written with the corrections in their places, and otherwise byte for byte as it is.",
+            HelpName = "FILE.md",
+        };
+        var changes = new Option<string>("--changes")
+        {
+            Description = "What is done with changes that an edition tracks.",
+            DefaultValueFactory = _ => Accept,
+            HelpName = $"{Accept}|{Reject}",
+        };
+        changes.AcceptOnlyFromAmong(Accept, Reject);
+        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes };
+        command.SetAction(parsed => Run(
+            new Request(parsed.GetValue(path)!, parsed.GetValue(output), parsed.GetValue(style), parsed.GetValue(source), parsed.GetValue(changes) == Reject), table, terminal));
         return command;
     }
 
-    private static int Run(string path, string? output, string? style, ImmutableArray<Format> table, Terminal terminal)
+    private static int Run(Request request, ImmutableArray<Format> table, Terminal terminal)
     {
-        var format = table.FirstOrDefault(one => path.EndsWith(one.Extension, StringComparison.OrdinalIgnoreCase));
-        if (format is null && !path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        var format = table.FirstOrDefault(one => request.Path.EndsWith(one.Extension, StringComparison.OrdinalIgnoreCase));
+        if (WrongUse(request, format, table) is { } wrong)
         {
-            terminal.Error.WriteLine($"bukharin-publish: import reads plain text (.txt) and editions ({Extensions(table)}), and '{path}' is named otherwise.");
+            terminal.Error.WriteLine($"bukharin-publish: {wrong}");
             return ExitCode.WrongUsage;
         }
 
-        if (output is not null && File.Exists(output))
+        if (request.Output is { } output && File.Exists(output) && !IsSame(output, request.Source))
         {
             // An editor may have gone on with it; what was decided there exists nowhere else.
             return DiagnosticPrinter.Print([DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(output))], terminal);
         }
 
-        var (document, diagnostics) = format is null ? ReadText(path) : ReadEdition(path, format, style);
-        if (document is not null)
+        var (markdown, diagnostics) = format is null ? ReadText(request.Path) : ReadEdition(request, format);
+        if (markdown is not null)
         {
-            var markdown = EditionMarkdown.Write(document);
-            if (output is null)
+            if (request.Output is null)
             {
                 terminal.Out.Write(markdown);
             }
             else
             {
-                diagnostics = diagnostics.AddRange(EditionFiles.Replace([(output, Encoding.UTF8.GetBytes(markdown))]));
+                diagnostics = diagnostics.AddRange(EditionFiles.Replace([(request.Output, Encoding.UTF8.GetBytes(markdown))]));
             }
         }
 
         return DiagnosticPrinter.Print(diagnostics, terminal);
     }
 
-    private static (Document? Document, ImmutableArray<Diagnostic> Diagnostics) ReadText(string path)
+    private static string? WrongUse(Request request, Format? format, ImmutableArray<Format> table) =>
+        format is null && !request.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+            ? $"import reads plain text (.txt) and editions ({Extensions(table)}), and '{request.Path}' is named otherwise."
+        : request.Source is not null && format is null ? "--source is for editions: a plain text is a source itself."
+        : request.Source is { } source && !source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? $"corrections go into Edition Markdown (.md), and '{source}' is named otherwise. A plain text stays as it was received: import it first."
+        : request.IsRejecting && format?.RecoverWithoutChanges is null ? $"'{request.Path}' tracks no changes that could be rejected."
+        : null;
+
+    private static bool IsSame(string output, string? source) =>
+        source is not null && string.Equals(Path.GetFullPath(output), Path.GetFullPath(source), StringComparison.Ordinal);
+
+    private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) ReadText(string path)
     {
         var found = SourceFinder.Find([path]);
         if (found.Sources is not [var source])
@@ -74,23 +104,17 @@ internal static class ImportCommand
         }
 
         var read = source.ReadForImport();
-        return (read.Document, read.Diagnostics);
+        return (read.Document is { } document ? EditionMarkdown.Write(document) : null, read.Diagnostics);
     }
 
-    private static (Document? Document, ImmutableArray<Diagnostic> Diagnostics) ReadEdition(string path, Format format, string? styleName)
+    private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) ReadEdition(Request request, Format format)
     {
+        var path = request.Path;
         try
         {
             using var file = new MemoryStream(File.ReadAllBytes(path));
-            var edition = format.Recover(file);
-            var styled = new StyleFolders().Load(styleName ?? edition.Metadata.Style ?? StyleFolders.Default, path);
-            if (styled.Style is not { } style)
-            {
-                return (null, styled.Diagnostics);
-            }
-
-            var imported = EditionImporter.Import(edition, style, path);
-            return (imported.Document, styled.Diagnostics.AddRange(imported.Diagnostics));
+            var edition = request.IsRejecting ? format.RecoverWithoutChanges!(file) : format.Recover(file);
+            return request.Source is { } source ? Correct(edition, source, format, request.Style) : Import(edition, path, request.Style);
         }
         catch (InvalidDataException fault)
         {
@@ -102,5 +126,38 @@ internal static class ImportCommand
         }
     }
 
+    private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(RecoveredEdition edition, string path, string? styleName)
+    {
+        var styled = StyleOf(edition, styleName, path);
+        if (styled.Style is not { } style)
+        {
+            return (null, styled.Diagnostics);
+        }
+
+        var imported = EditionImporter.Import(edition, style, path);
+        return (EditionMarkdown.Write(imported.Document), styled.Diagnostics.AddRange(imported.Diagnostics));
+    }
+
+    private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Correct(
+        RecoveredEdition edition, string sourcePath, Format format, string? styleName)
+    {
+        var source = new SourceText(sourcePath, null);
+        var read = source.Read();
+        var styled = StyleOf(edition, styleName ?? read.Document?.FrontMatter.Style, sourcePath);
+        if (read.Document is not { } document || styled.Style is not { } style)
+        {
+            return (null, read.Document is null ? read.Diagnostics : styled.Diagnostics);
+        }
+
+        var (markdown, diagnostics) = new Corrections(format, document, source.ReadText(), style).Carry(edition);
+        return (markdown, styled.Diagnostics.AddRange(diagnostics));
+    }
+
+    private static StyleResult StyleOf(RecoveredEdition edition, string? name, string path) =>
+        new StyleFolders().Load(name ?? edition.Metadata.Style ?? StyleFolders.Default, path);
+
     private static string Extensions(ImmutableArray<Format> table) => string.Join(", ", table.Select(format => format.Extension));
+
+    /// <summary>What is asked for.</summary>
+    private sealed record Request(string Path, string? Output, string? Style, string? Source, bool IsRejecting);
 }

@@ -143,6 +143,8 @@ internal static class VerifyCommand
                 {
                     terminal.Out.WriteLine($"{file}  complete");
                 }
+
+                ChangePrinter.Print(file, edition.Result!, terminal);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {

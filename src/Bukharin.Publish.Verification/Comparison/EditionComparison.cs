@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Changes;
 using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
@@ -78,7 +79,15 @@ internal sealed class EditionComparison
         }
 
         new MetadataCheck(_document, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
-        return Result(story, labels, expected, found, notes);
+        var result = Result(story, labels, expected, found, notes);
+        if (!_plan.IsEdited)
+        {
+            return result;
+        }
+
+        var list = ChangeList.Of(
+            story, expected.Notes, found, notes.NoteOf, (note, its) => Story(note.Tokens, note.Origins, its.Tokens, note), WordsOf);
+        return result with { Changes = list.Changes, Comments = list.Comments };
     }
 
     private StoryComparison Story(TokenStream old, List<Origin> origins, TokenStream now, ExpectedNote? note) => new()

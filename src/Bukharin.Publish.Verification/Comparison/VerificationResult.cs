@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Verification.Comparison.Changes;
 
 namespace Bukharin.Publish.Verification.Comparison;
 
@@ -24,6 +25,15 @@ public sealed record VerificationResult
 
     /// <summary>Where each note was found, in the order of their numbers.</summary>
     public required ImmutableArray<PlacedNote> Notes { get; init; }
+
+    /// <summary>
+    /// What is otherwise than in the source, in its order, with those who did it where the edition tracks its changes; for formats
+    /// that are edited.
+    /// </summary>
+    public ImmutableArray<EditorialChange> Changes { get; init; } = [];
+
+    /// <summary>What was said of the text in comments, in its order.</summary>
+    public ImmutableArray<EditorialComment> Comments { get; init; } = [];
 
     /// <summary>What was folded.</summary>
     public required ImmutableArray<Folding> Foldings { get; init; }

@@ -11,13 +11,14 @@ internal static class DocxNotes
     /// <param name="part">The part.</param>
     /// <param name="element"><c>footnote</c> or <c>endnote</c>.</param>
     /// <param name="key">The key of a note by its id.</param>
-    public static IEnumerable<RecoveredNote> Read(StoryContext context, string part, string element, Func<string, string> key)
+    /// <param name="gone">The ids of the notes that are not read.</param>
+    public static IEnumerable<RecoveredNote> Read(StoryContext context, string part, string element, Func<string, string> key, HashSet<string> gone)
     {
         var keys = new NoteKeys();
         foreach (var note in context.Package.Read(part).Elements(Word.Main + element))
         {
             // ISO/IEC 29500-1, 17.18.33: the other types are the lines that part notes from the text.
-            if (note.Named("type") is null or "normal" && note.Named("id") is { } id)
+            if (note.Named("type") is null or "normal" && note.Named("id") is { } id && !gone.Contains(id))
             {
                 var paragraphs = new StoryReader(context, part).Read(note);
                 var printed = context.CustomMarks.GetValueOrDefault(key(id), "");

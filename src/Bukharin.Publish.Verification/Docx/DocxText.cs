@@ -13,13 +13,21 @@ public static class DocxText
     /// headers and footers; the properties. A mark has the number that Word counts.
     /// </returns>
     /// <exception cref="InvalidDataException">The archive or a part of it is damaged or missing, or it is no such package.</exception>
-    public static RecoveredEdition Recover(Stream edition)
+    public static RecoveredEdition Recover(Stream edition) => Recover(edition, TrackedChanges.Accepted);
+
+    /// <summary>Recovers what a reader sees of a DOCX in one state of its tracked changes.</summary>
+    /// <inheritdoc cref="Recover(Stream)" path="/param" />
+    /// <param name="edition"></param>
+    /// <param name="changes">Whether the changes are read as made, with the places where they stand, or as not made.</param>
+    /// <inheritdoc cref="Recover(Stream)" path="/returns" />
+    /// <inheritdoc cref="Recover(Stream)" path="/exception" />
+    public static RecoveredEdition Recover(Stream edition, TrackedChanges changes)
     {
         ArgumentNullException.ThrowIfNull(edition);
 
         // ISO/IEC 29500-2, 6.2.2.3: names of parts do not differ by case.
         using var archive = ZipPackage.Open(edition, StringComparer.OrdinalIgnoreCase);
-        var package = new OpcPackage(archive);
+        var package = new OpcPackage(archive) { Changes = changes };
         var main = package.Follow("", "officeDocument")
             ?? throw new InvalidDataException("_rels/.rels: the package has no relationship to a main document.");
         if (!package.ContentTypeOf(main).Contains("wordprocessingml.", StringComparison.Ordinal)
@@ -28,6 +36,7 @@ public static class DocxText
             throw new InvalidDataException($"[Content_Types].xml: '{main}' is '{package.ContentTypeOf(main)}', which is no WordprocessingML document.");
         }
 
+        var whole = package.ReadWhole(main).Child("body");
         var body = package.Read(main).Child("body")
             ?? throw new InvalidDataException($"{main}: it is no document with a body in transitional WordprocessingML ({Word.Main}).");
         var styles = new WordStyles(Part("styles"));
@@ -39,6 +48,7 @@ public static class DocxText
             Styles = styles,
             Lists = new WordLists(Part("numbering"), styles),
             Language = metadata.Language,
+            Comments = new CommentBook(Part("comments"), Part("commentsExtended")),
             Footnotes = new NoteCounter(NoteNumbering.OfSections(body, settings, "footnotePr", "decimal")),
             Endnotes = new NoteCounter(NoteNumbering.OfSections(body, settings, "endnotePr", "lowerRoman")),
         };
@@ -57,6 +67,6 @@ public static class DocxText
         System.Xml.Linq.XElement? Part(string kind) => package.Follow(main, kind) is { } part ? package.Read(part) : null;
 
         ImmutableArray<RecoveredNote> Notes(string kind, string element, Func<string, string> key) =>
-            package.Follow(main, kind) is { } part ? [.. DocxNotes.Read(context, part, element, key)] : [];
+            package.Follow(main, kind) is { } part ? [.. DocxNotes.Read(context, part, element, key, LiveNotes.Gone(whole!, changes, element + "Reference"))] : [];
     }
 }

@@ -57,9 +57,25 @@ internal sealed class OpcPackage(ZipPackage archive)
             $"The archive has no part '{target}', to which '{(part.Length == 0 ? "the package" : part)}' has a relationship ({kind}).");
     }
 
+    /// <summary>Which state of parts that track their changes is read.</summary>
+    public TrackedChanges Changes { get; init; }
+
     /// <summary>Reads a part.</summary>
     /// <exception cref="InvalidDataException">It cannot be read. OPC parts have no document type declaration (ISO/IEC 29500-2, 8.1.4).</exception>
-    public XElement Read(string part) => archive.ReadXml(part, DtdProcessing.Prohibit);
+    public XElement Read(string part)
+    {
+        var root = ReadWhole(part);
+        if (Changes == TrackedChanges.Rejected && root.Name.Namespace == Word.Main)
+        {
+            UndoneRevisions.Undo(root);
+        }
+
+        return root;
+    }
+
+    /// <summary>Reads a part with what its tracked changes have put in and taken out.</summary>
+    /// <inheritdoc cref="Read" path="/exception" />
+    public XElement ReadWhole(string part) => archive.ReadXml(part, DtdProcessing.Prohibit);
 
     /// <summary>The media type of a part; empty where the package does not say.</summary>
     public string ContentTypeOf(string part)

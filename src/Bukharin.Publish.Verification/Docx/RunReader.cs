@@ -80,13 +80,22 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
             case "bookmarkEnd":
                 structure.End(inline);
                 break;
-            case "ins" or "moveTo" or "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
+            case "ins" or "moveTo":
+                RevisionEdges.Around(inline, builder, () => ReadInlines(inline, around, builder));
+                break;
+            case "del" or "moveFrom":
+                RevisionEdges.Deletion(inline, builder);
+                break;
+            case "commentRangeStart" or "commentRangeEnd":
+                CommentEdges.Read(inline, context, builder);
+                break;
+            case "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
                 or "ruby" or "rt" or "rubyBase":
                 ReadInlines(inline, around, builder);
                 break;
         }
 
-        // The rest is properties, marks of the editor's program, and del and moveFrom: what was deleted.
+        // The rest is properties, and marks of the editor's program.
     }
 
     private string? LinkOf(XElement link)
@@ -103,7 +112,8 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        ReadRunContent(run, new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style), traits.Hidden == true), around, builder);
+        var look = new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style), traits.Hidden == true);
+        RevisionEdges.AroundFormat(properties, context.Styles, builder, () => ReadRunContent(run, look, around, builder));
     }
 
     private void ReadRunContent(XElement run, RunLook look, RunContext around, ParagraphBuilder builder)
@@ -156,6 +166,9 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
                     break;
                 case "drawing" or "pict" or "object":
                     FindTextBoxes(child);
+                    break;
+                case "commentReference":
+                    CommentEdges.Read(child, context, builder);
                     break;
                 case "ruby":
                     ReadInlines(child, around, builder);

@@ -16,6 +16,12 @@ internal sealed record StoryContext
 
     public required NoteCounter Endnotes { get; init; }
 
+    /// <summary>The comments.</summary>
+    public CommentBook Comments { get; init; } = new(null, null);
+
+    /// <summary>The comments whose words have begun, by their ids.</summary>
+    public Dictionary<string, RecoveredComment> OpenComments { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Marks of notes that are not numbers but what the text says, by the notes' keys.</summary>
     public Dictionary<string, string> CustomMarks { get; } = new(StringComparer.Ordinal);
 

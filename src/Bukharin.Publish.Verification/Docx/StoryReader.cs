@@ -66,6 +66,9 @@ internal sealed class StoryReader
                     case "bookmarkStart":
                         _runs.ReadBookmark(block, _builder);
                         break;
+                    case "commentRangeStart" or "commentRangeEnd":
+                        CommentEdges.Read(block, _context, _builder);
+                        break;
                     case "bookmarkEnd":
                         _structure.End(block);
                         break;
@@ -108,9 +111,11 @@ internal sealed class StoryReader
         var style = _context.Styles.OfParagraph(styleId);
         var label = LabelOf(properties, styleId, style);
         _builder.AddLabel(label);
+        RevisionEdges.ParagraphFormat(properties, _context.Styles, _builder);
         foreach (var paragraph in _unfinished)
         {
             _runs.ReadInlines(paragraph, new RunContext { ParagraphStyle = style }, _builder);
+            RevisionEdges.ParagraphEnd(paragraph.Child("pPr"), _builder);
         }
 
         var ended = _unfinished.Count(paragraph => Sections.EndedBy(paragraph) is not null);

@@ -31,8 +31,9 @@ public static class EditionImporter
         var log = ImmutableArray.CreateBuilder<Diagnostic>();
         var language = edition.Metadata.Language ?? "en";
         var punctuation = new PlainPunctuation(style.Typography, edition.Metadata.SourcePunctuation, language);
-        var notes = new NoteBook(edition.Notes, style.WordsFor(language), punctuation);
-        var text = Unpaged.Of(edition.Paragraphs.Where(paragraph => !paragraph.Structure.IsMatter)).ToImmutableArray();
+        var notes = new NoteBook(
+            [.. edition.Notes.Select(note => note with { Paragraphs = [.. Unplaced.Of(note.Paragraphs)] })], style.WordsFor(language), punctuation);
+        var text = Unplaced.Of(edition.Paragraphs.Where(paragraph => !paragraph.Structure.IsMatter)).ToImmutableArray();
         var targets = TargetsOf(edition);
         LineReader? lines = null;
         lines = new LineReader(notes, punctuation, targets.GetValueOrDefault, paragraphs => Blocks(paragraphs), log, span);

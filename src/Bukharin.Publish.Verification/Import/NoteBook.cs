@@ -73,12 +73,14 @@ internal sealed class NoteBook
             end--;
         }
 
-        if (end < pieces.Length && end > 0)
+        var suffix = _punctuation.Of(_words.GlossSuffix);
+        var tail = _punctuation.Of(string.Concat(pieces[end..].OfType<RecoveredText>().Select(piece => piece.Text)));
+        if (end < pieces.Length && end > 0 && !(tail.Length > suffix.Length && tail.EndsWith(suffix, StringComparison.Ordinal)))
         {
             return pieces[..end];
         }
 
-        var suffix = _punctuation.Of(_words.GlossSuffix);
+        // Words before the suffix that are not marked as the editor's were put in by somebody who did not know of the marks.
         return pieces is [.. var others, RecoveredText last] && _punctuation.Of(last.Text) is var words && words.EndsWith(suffix, StringComparison.Ordinal)
             ? words.Length == suffix.Length ? others : [.. others, last with { Text = words[..^suffix.Length] }]
             : pieces;

@@ -33,6 +33,7 @@ public static class ReportHtml
         html.Start("main").Line();
         Editions(report, html);
         Findings(report, html);
+        ChangesHtml.Write(report, html);
         Apparatus(report, html);
         Clauses(report, html);
         Method(report, html);
@@ -231,16 +232,16 @@ public static class ReportHtml
         html.End().Line().End().Line();
     }
 
-    private static void Section(string id, string heading, HtmlText html) =>
+    internal static void Section(string id, string heading, HtmlText html) =>
         html.Start("section", ("aria-labelledby", id)).Line().Element("h2", heading, ("id", id)).Line();
 
     /// <summary>Begins a table in a frame that scrolls, by keyboard too, where the window is narrow.</summary>
-    private static void Table(string id, string caption, HtmlText html) => html
+    internal static void Table(string id, string caption, HtmlText html) => html
         .Start("div", ("class", "table"), ("role", "region"), ("aria-labelledby", id), ("tabindex", "0"))
         .Start("table").Line()
         .Element("caption", caption, ("id", id)).Line();
 
-    private static void HeadRow(HtmlText html, params ImmutableArray<(string Name, bool IsNumber)> columns)
+    internal static void HeadRow(HtmlText html, params ImmutableArray<(string Name, bool IsNumber)> columns)
     {
         html.Start("thead").Start("tr");
         foreach (var (name, isNumber) in columns)
@@ -251,7 +252,7 @@ public static class ReportHtml
         html.End().End().Line().Start("tbody").Line();
     }
 
-    private static void EndTable(HtmlText html) => html.End().Line().End().End().Line();
+    internal static void EndTable(HtmlText html) => html.End().Line().End().End().Line();
 
     private static string Place(SourceSpan span) => span.Line == 0 ? Path.GetFileName(span.File) : $"{Path.GetFileName(span.File)}, line {Number(span.Line)}, column {Number(span.Column)}";
 

@@ -99,6 +99,7 @@ public static class ReportJson
         json.WriteStartArray("findings");
         WriteFindings(result.Findings, json);
         json.WriteEndArray();
+        ChangesJson.Write(result, json);
         json.WriteEndObject();
     }
 
@@ -181,7 +182,7 @@ public static class ReportJson
     }
 
     /// <summary>Line and column, 1-based; nothing where the fault is in the file as a whole.</summary>
-    private static void WritePlace(SourceSpan span, Utf8JsonWriter json)
+    internal static void WritePlace(SourceSpan span, Utf8JsonWriter json)
     {
         if (span.Line > 0)
         {

@@ -484,6 +484,17 @@ public static class DiagnosticCodes
     /// <summary>A page that begins elsewhere.</summary>
     public static readonly DiagnosticCode PageElsewhere = Error("BP4808", "Page {1} begins with '{2}' in the {0}, with '{4}' in the {3}.", "Editions of one build have the same pages.");
 
+    // BP49xx: what editors have done to an edition
+
+    /// <summary>A comment on words of an edition.</summary>
+    public static readonly DiagnosticCode EditionComment = Information("BP4901", "A comment{0}, by {1}");
+
+    /// <summary>Corrections that could not be set into the source in its own form.</summary>
+    public static readonly DiagnosticCode SourceRewritten = Warning("BP4902", "The corrections could not be set into the source word by word: the whole of it is written anew.", "Compare the two by words, not by lines.");
+
+    /// <summary>Corrections that the source cannot express.</summary>
+    public static readonly DiagnosticCode CorrectionsDoubtful = Warning("BP4903", "An edition of the corrected source is not in all what the edited one is.", "Look at what 'verify' says of the edited edition: a label or a paragraph was probably changed so that it can be read in two ways.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

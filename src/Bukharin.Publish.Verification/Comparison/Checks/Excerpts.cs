@@ -12,7 +12,12 @@ internal sealed class Excerpts(Vocabulary vocabulary)
     private const char More = '\u2026';
 
     /// <summary>The words from one token to another, cut after a few.</summary>
-    public string Of(TokenStream tokens, int start, int end)
+    public string Of(TokenStream tokens, int start, int end) => Of(tokens, start, end, MostWords, MostCharacters);
+
+    /// <summary>All words from one token to another.</summary>
+    public string Whole(TokenStream tokens, int start, int end) => Of(tokens, start, end, int.MaxValue, int.MaxValue);
+
+    private string Of(TokenStream tokens, int start, int end, int mostWords, int mostCharacters)
     {
         var text = new StringBuilder();
         var words = 0;
@@ -24,7 +29,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
                 words++;
             }
 
-            if (words > MostWords || text.Length > MostCharacters)
+            if (words > mostWords || text.Length > mostCharacters)
             {
                 return text.Append(' ').Append(More).ToString();
             }

@@ -115,6 +115,35 @@ internal sealed class StoryComparison
         };
     }
 
+    /// <summary>A difference with the whole of the words of which only a part is another: can't, thirty-one.</summary>
+    public Hunk WholeWords(Hunk hunk)
+    {
+        var (start, end, newStart, newEnd) = hunk;
+        while (IsJoined(Old, start) && IsJoined(New, newStart) && Alignment.NewOf[start - 1] == newStart - 1)
+        {
+            start--;
+            newStart--;
+        }
+
+        while (end < Old.Count && newEnd < New.Count && IsJoined(Old, end) && IsJoined(New, newEnd) && Alignment.NewOf[end] == newEnd)
+        {
+            end++;
+            newEnd++;
+        }
+
+        return new Hunk(start, end, newStart, newEnd);
+    }
+
+    private bool IsJoined(TokenStream tokens, int i)
+    {
+        if (i == 0 || i >= tokens.Count || tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph)
+        {
+            return false;
+        }
+
+        return Excerpts.Of(tokens, i, i + 1) is "'" or "-" || Excerpts.Of(tokens, i - 1, i) is "'" or "-";
+    }
+
     public static string InClause(ClauseLabel? clause) => clause is null ? "" : $", in clause {clause.Address}";
 
     /// <summary>Behind which word of the source a place is, and in which clause.</summary>

@@ -150,35 +150,13 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
 
     private void Altered(int start, int end, int addedStart, int addedEnd)
     {
-        // A word is shown whole where only a part of it is another: can't, thirty-one.
-        while (IsJoined(Old, start) && IsJoined(New, addedStart) && story.Alignment.NewOf[start - 1] == addedStart - 1)
-        {
-            start--;
-            addedStart--;
-        }
-
-        while (end < Old.Count && addedEnd < New.Count && IsJoined(Old, end) && IsJoined(New, addedEnd) && story.Alignment.NewOf[end] == addedEnd)
-        {
-            end++;
-            addedEnd++;
-        }
-
+        (start, end, addedStart, addedEnd) = story.WholeWords(new Hunk(start, end, addedStart, addedEnd));
         story.Report(
             DiagnosticCodes.TextAltered,
             story.Span(start, end),
             story.Excerpts.Of(Old, start, end),
             story.Excerpts.Of(New, addedStart, addedEnd),
             story.In(start));
-    }
-
-    private bool IsJoined(TokenStream tokens, int i)
-    {
-        if (i == 0 || i >= tokens.Count || tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph)
-        {
-            return false;
-        }
-
-        return story.Excerpts.Of(tokens, i, i + 1) is "'" or "-" || story.Excerpts.Of(tokens, i - 1, i) is "'" or "-";
     }
 
     private void Added(Hunk hunk)

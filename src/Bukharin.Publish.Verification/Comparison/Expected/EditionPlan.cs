@@ -20,6 +20,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="MarksWords">Whether the file says which words are in small capitals or in another language.</param>
 /// <param name="HasPages">Whether the text stands on pages of the edition's own that have labels; on paper they have none.</param>
 /// <param name="MarksPages">Whether the places are marked at which the pages of another edition of the same build begin.</param>
+/// <param name="IsEdited">Whether the format is made to be edited, so that changes have authors and readers make comments.</param>
 internal sealed record EditionPlan(
     ImmutableArray<FrontWords> Before,
     ImmutableArray<FrontWords> After,
@@ -31,7 +32,8 @@ internal sealed record EditionPlan(
     bool HasLinks = true,
     bool MarksWords = false,
     bool HasPages = false,
-    bool MarksPages = false)
+    bool MarksPages = false,
+    bool IsEdited = false)
 {
     private static readonly EditionPlan Docx = new(
         [FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors],
@@ -40,7 +42,8 @@ internal sealed record EditionPlan(
         Bullets: "\u2022\u2013\u25E6",
         LongestId: 40,
         RepeatsCredit: true,
-        MarksWords: true);
+        MarksWords: true,
+        IsEdited: true);
 
     private static readonly EditionPlan Epub = new(
         [

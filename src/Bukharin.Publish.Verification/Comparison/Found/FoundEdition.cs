@@ -8,6 +8,7 @@ internal sealed class FoundEdition
 {
     private readonly List<RecoveredText> _pieces = [];
     private readonly List<int> _pages = [];
+    private readonly FoundRemarks _remarks = new();
 
     public TokenStream Tokens { get; } = new();
 
@@ -19,6 +20,9 @@ internal sealed class FoundEdition
 
     /// <summary>Where pages begin, in order.</summary>
     public List<FoundPageTurn> PageTurns { get; } = [];
+
+    /// <summary>Changes and comments in the text.</summary>
+    public List<FoundRemark> Remarks => _remarks.All;
 
     /// <summary>Parts an edition. No edition is too bad for it: what is missing is empty.</summary>
     public static FoundEdition Of(RecoveredEdition edition, Tokenizer tokenizer)
@@ -70,7 +74,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count);
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredEdge:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -93,6 +97,10 @@ internal sealed class FoundEdition
             {
                 PageTurns.Add(new FoundPageTurn(turn, placed.Position, placed.IsInWord));
             }
+            else if (places[placed.Number] is RecoveredEdge edge)
+            {
+                _remarks.Add(edge, placed);
+            }
         }
     }
 
@@ -100,9 +108,11 @@ internal sealed class FoundEdition
     {
         var tokens = new TokenStream();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var remarks = new FoundRemarks();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
             var line = new LineText();
+            var edges = new List<RecoveredEdge>();
             foreach (var piece in OrEmpty(paragraph.Pieces))
             {
                 if (piece is RecoveredText words)
@@ -113,11 +123,18 @@ internal sealed class FoundEdition
                 {
                     ids.Add(target.Id);
                 }
+                else if (piece is RecoveredEdge edge)
+                {
+                    line.Target(edges.Count);
+                    edges.Add(edge);
+                }
             }
 
-            tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, []);
+            var events = new List<PlacedEvent>();
+            tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, events);
+            events.ForEach(placed => remarks.Add(edges[placed.Number], placed));
         }
 
-        return new FoundNote(note, tokens, ids);
+        return new FoundNote(note, tokens, ids, remarks.All);
     }
 }

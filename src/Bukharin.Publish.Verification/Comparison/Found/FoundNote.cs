@@ -6,4 +6,5 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="Note">The note.</param>
 /// <param name="Tokens">What it says.</param>
 /// <param name="Ids">Names of places in it.</param>
-internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids);
+/// <param name="Remarks">Changes and comments in it.</param>
+internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks);

@@ -276,6 +276,7 @@ public class DamageTests
             "BP4111", // LookTests.
             "BP4404", "BP4501", "BP4502", "BP4503", // MetadataTests.
             "BP4601", // AgreementTests.
+            "BP4901", "BP4902", "BP4903", // CorrectedSourceTests.
             "BP4801", "BP4802", "BP4803", "BP4804", "BP4805", "BP4806", "BP4807", "BP4808", // PageAgreementTests.
         ];
 

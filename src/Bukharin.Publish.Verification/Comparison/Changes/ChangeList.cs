@@ -1,0 +1,249 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Aligning;
+using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+
+namespace Bukharin.Publish.Verification.Comparison.Changes;
+
+/// <summary>Lists what is otherwise in an edition, story by story, and who did it.</summary>
+/// <remarks>
+/// What has changed is what the comparison with the source finds, whether it was tracked or not; a tracked change that stands
+/// there says who did it. A tracked change that makes no difference to the source, by itself or because it was made good again,
+/// is listed too: nothing that somebody did goes unseen.
+/// </remarks>
+internal sealed class ChangeList
+{
+    private readonly List<EditorialChange> _changes = [];
+    private readonly List<EditorialComment> _comments = [];
+
+    /// <summary>The changes in the order of the source.</summary>
+    public ImmutableArray<EditorialChange> Changes => [.. _changes.OrderBy(change => change.Span.Line).ThenBy(change => change.Span.Column)];
+
+    /// <summary>The comments in the order of the source.</summary>
+    public ImmutableArray<EditorialComment> Comments => [.. _comments.OrderBy(comment => comment.Span.Line).ThenBy(comment => comment.Span.Column)];
+
+    /// <summary>Lists what the text and its notes show.</summary>
+    /// <param name="text">The comparison of the text.</param>
+    /// <param name="notes">The notes of the source.</param>
+    /// <param name="found">The edition.</param>
+    /// <param name="noteOf">For each note of the source the index of the edition's, or -1.</param>
+    /// <param name="compare">Compares a note with the edition's.</param>
+    /// <param name="wordsOf">The words of a note without those of the style.</param>
+    public static ChangeList Of(
+        StoryComparison text,
+        List<ExpectedNote> notes,
+        FoundEdition found,
+        int[] noteOf,
+        Func<ExpectedNote, FoundNote, StoryComparison> compare,
+        Func<ExpectedNote, string> wordsOf)
+    {
+        var list = new ChangeList();
+        list.Add(text, found.Remarks);
+        for (var i = 0; i < notes.Count; i++)
+        {
+            if (noteOf[i] >= 0 && found.Marks.Exists(mark => mark.Mark.NoteKey == found.Notes[noteOf[i]].Note.Key))
+            {
+                var its = found.Notes[noteOf[i]];
+                list.Add(compare(notes[i], its), its.Remarks);
+            }
+            else
+            {
+                list.Lost(notes[i], wordsOf(notes[i]), text, found.Remarks);
+            }
+        }
+
+        foreach (var i in Enumerable.Range(0, found.Notes.Count).Except(noteOf))
+        {
+            list.Added(found.Notes[i], found.Marks.Find(mark => mark.Mark.NoteKey == found.Notes[i].Note.Key), text, found.Remarks);
+        }
+
+        return list;
+    }
+
+    /// <summary>Lists what a story shows: the text, or one note.</summary>
+    private void Add(StoryComparison story, IReadOnlyList<FoundRemark> remarks)
+    {
+        var used = new HashSet<RecoveredRemark>(ReferenceEqualityComparer.Instance);
+        foreach (var hunk in story.Alignment.Hunks)
+        {
+            Add(hunk, story, remarks, used);
+        }
+
+        foreach (var run in story.Alignment.Moved)
+        {
+            var by = Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Covers(run.New, run.New + run.Length)), used);
+            var words = story.Excerpts.Whole(story.Old, run.Old, run.Old + run.Length);
+            _changes.Add(Change(ChangeKind.Move, story, story.Span(run.Old, run.Old + run.Length), run.Old, words, words) with
+            {
+                About = story.AfterInEdition(run.New),
+                By = by,
+            });
+        }
+
+        Spaces(story, remarks, used);
+        foreach (var remark in remarks)
+        {
+            Add(remark, story, used);
+        }
+    }
+
+    /// <summary>Lists a note that is not in the edition.</summary>
+    private void Lost(ExpectedNote note, string words, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
+    {
+        var place = PlaceOf(note.Position, story.Alignment);
+        var by = Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(place, place)), []);
+        _changes.Add(new EditorialChange(ChangeKind.Note, note.Span, note.Clause, words, "") { By = by });
+    }
+
+    /// <summary>Lists a note that the source does not have.</summary>
+    private void Added(FoundNote note, FoundMark? mark, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
+    {
+        var place = mark?.Position ?? story.New.Count;
+        var by = mark is null ? [] : Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Touches(place, place)), []);
+        var token = OldAt(story, place);
+        _changes.Add(Change(ChangeKind.Note, story, story.Point(token), Math.Max(0, token - 1), "", note.Note.Text) with
+        {
+            About = story.Excerpts.Before(story.New, place),
+            By = by,
+        });
+    }
+
+    private void Add(Hunk difference, StoryComparison story, IReadOnlyList<FoundRemark> remarks, HashSet<RecoveredRemark> used)
+    {
+        var came = remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Covers(difference.NewStart, difference.NewEnd)).ToList();
+
+        // Who writes over words may have taken more away, and put some of it in again.
+        var (from, to) = (came.Select(remark => remark.Start).Append(difference.NewStart).Min(), came.Select(remark => remark.End).Append(difference.NewEnd).Max());
+        var gone = difference.Lost == 0 ? [] : remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(from, to));
+        var by = Stamps(came.Concat(gone), used);
+        var hunk = story.WholeWords(difference);
+        _changes.Add(Change(
+            ChangeKind.Words,
+            story,
+            hunk.Lost > 0 ? story.Span(hunk.OldStart, hunk.OldEnd) : story.Point(hunk.OldStart),
+            hunk.Lost > 0 ? hunk.OldStart : hunk.OldStart - 1,
+            story.Excerpts.Whole(story.Old, hunk.OldStart, hunk.OldEnd),
+            story.Excerpts.Whole(story.New, hunk.NewStart, hunk.NewEnd)) with
+        {
+            About = hunk.Lost > 0 && hunk.Added > 0 ? "" : story.Excerpts.Before(story.New, hunk.NewStart),
+            By = by,
+        });
+    }
+
+    /// <summary>Spaces and ends of paragraphs between words that are the same.</summary>
+    private void Spaces(StoryComparison story, IReadOnlyList<FoundRemark> remarks, HashSet<RecoveredRemark> used)
+    {
+        var newOf = story.Alignment.NewOf;
+        for (var i = 1; i < newOf.Length; i++)
+        {
+            if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1 || story.Old[i].MayBeginParagraph)
+            {
+                continue;
+            }
+
+            var (old, now, place) = (story.Old[i], story.New[newOf[i]], newOf[i]);
+            var isParagraph = old.BeginsParagraph != now.BeginsParagraph;
+            if (!isParagraph && (old.HasSpaceBefore == now.HasSpaceBefore || now.BeginsParagraph
+                || story.OriginOf(i).Place == Place.Ornament || story.OriginOf(i - 1).Place == Place.Ornament))
+            {
+                continue;
+            }
+
+            var by = Stamps(remarks.Where(remark => (IsOf(remark, RevisionKind.Insertion) || IsOf(remark, RevisionKind.Deletion)) && remark.Touches(place, place)), used);
+            var change = Change(isParagraph ? ChangeKind.Paragraph : ChangeKind.Words, story, story.Span(i, i + 1), i, "", "") with { By = by };
+            _changes.Add(isParagraph
+                ? change with
+                {
+                    Was = old.BeginsParagraph ? "two paragraphs" : "one paragraph",
+                    Is = now.BeginsParagraph ? "two paragraphs" : "one paragraph",
+                    About = story.Excerpts.Of(story.Old, i, Math.Min(i + 3, story.Old.Count)),
+                }
+                : change with
+                {
+                    Was = story.Excerpts.Whole(story.Old, i - 1, i + 1), Is = story.Excerpts.Whole(story.New, place - 1, place + 1),
+                });
+        }
+    }
+
+    /// <summary>A comment, a change of looks, or a change of words that no difference to the source was found for.</summary>
+    private void Add(FoundRemark found, StoryComparison story, HashSet<RecoveredRemark> used)
+    {
+        var (start, end) = (found.Start, found.End);
+        var token = OldAt(story, start);
+        var span = end > start ? SpanOf(story, start, end) : story.Point(token);
+        var words = story.Excerpts.Whole(story.New, start, end);
+        switch (found.Remark)
+        {
+            case RecoveredComment comment:
+                _comments.Add(new EditorialComment(span, ClauseAt(story, token), words, comment) { Note = story.Note?.Mark });
+                break;
+            case RecoveredRevision { Kind: RevisionKind.Format } revision when revision.Was != revision.Is && words.Length > 0:
+                Look(ChangeKind.Look, revision, words);
+                break;
+            case RecoveredRevision { Kind: RevisionKind.ParagraphFormat } revision:
+                Look(ChangeKind.ParagraphLook, revision, story.Excerpts.Of(story.New, start, Math.Min(start + 4, story.New.Count)));
+                break;
+            case RecoveredRevision { Kind: RevisionKind.Insertion or RevisionKind.Deletion } revision when !used.Contains(revision) && (words.Length > 0 || revision.Was.Length > 0):
+                _changes.Add(Change(ChangeKind.Words, story, span, token, revision.Was, revision.Kind == RevisionKind.Insertion ? words : "") with
+                {
+                    About = story.Excerpts.Before(story.New, start),
+                    By = [Stamp(revision)],
+                });
+                break;
+        }
+
+        void Look(ChangeKind kind, RecoveredRevision revision, string about) => _changes.Add(
+            Change(kind, story, span, token, revision.Was, revision.Is) with { About = about, By = [Stamp(revision)] });
+    }
+
+    private static EditorialChange Change(ChangeKind kind, StoryComparison story, SourceSpan span, int token, string was, string now) =>
+        new(kind, span, ClauseAt(story, token), was, now) { Note = story.Note?.Mark };
+
+    private static ClauseLabel? ClauseAt(StoryComparison story, int token) =>
+        story.Note is { } note ? note.Clause : story.Old.Count == 0 ? null : story.OriginOf(Math.Clamp(token, 0, story.Old.Count - 1)) switch
+        {
+            { Label: { } label } => label,
+            var origin => origin.Clause,
+        };
+
+    private static bool IsOf(FoundRemark remark, RevisionKind kind) => remark.Remark is RecoveredRevision revision && revision.Kind == kind;
+
+    private static ImmutableArray<RevisionStamp> Stamps(IEnumerable<FoundRemark> remarks, HashSet<RecoveredRemark> used)
+    {
+        var own = remarks.Select(remark => remark.Remark).ToList();
+        used.UnionWith(own);
+        return [.. own.Select(Stamp).Distinct()];
+    }
+
+    private static RevisionStamp Stamp(RecoveredRemark remark) => new(remark.Author, remark.Date);
+
+    /// <summary>The place of the edition that an expected token's is, or the one behind it.</summary>
+    private static int PlaceOf(int position, Alignment alignment)
+    {
+        while (position < alignment.NewOf.Length && alignment.NewOf[position] < 0)
+        {
+            position++;
+        }
+
+        return position < alignment.NewOf.Length ? alignment.NewOf[position] : alignment.OldOf.Length;
+    }
+
+    /// <summary>The expected token that a place of the edition is before.</summary>
+    private static int OldAt(StoryComparison story, int place)
+    {
+        while (place < story.New.Count && story.Alignment.OldOf[place] < 0)
+        {
+            place++;
+        }
+
+        return place < story.New.Count ? story.Alignment.OldOf[place] : story.Old.Count;
+    }
+
+    private static SourceSpan SpanOf(StoryComparison story, int start, int end)
+    {
+        var known = Enumerable.Range(start, end - start).Select(place => story.Alignment.OldOf[place]).Where(token => token >= 0).ToList();
+        return known.Count == 0 ? story.SpanAt(start) : story.Span(known.Min(), known.Max() + 1);
+    }
+}

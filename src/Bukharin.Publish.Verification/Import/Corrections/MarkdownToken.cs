@@ -1,0 +1,7 @@
+namespace Bukharin.Publish.Verification.Import.Corrections;
+
+/// <summary>A word, a sign or white space of a Markdown text.</summary>
+/// <param name="Key">What it is compared by: the characters; white space is one space, or one blank line.</param>
+/// <param name="Start">Index of its first character.</param>
+/// <param name="End">Index behind the last.</param>
+internal readonly record struct MarkdownToken(string Key, int Start, int End);
