@@ -46,10 +46,10 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                     }
 
                     break;
-                case LineBreakPiece:
+                case LineBreakPiece end:
                     _space = null;
                     FlushMarkers();
-                    _items.Add(new ForcedBreak());
+                    _items.Add(new ForcedBreak(end.Tag));
                     _lineHasText = false;
                     break;
                 case IndentPiece indent:

@@ -1,4 +1,5 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>Ends the line; the next begins at the left indent.</summary>
-public sealed record LineBreakPiece : ParagraphPiece;
+/// <param name="Tag">What the space belongs to that is set for it past the line's end; null for that of the text before it.</param>
+public sealed record LineBreakPiece(object? Tag = null) : ParagraphPiece;

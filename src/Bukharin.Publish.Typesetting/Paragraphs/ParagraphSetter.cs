@@ -169,7 +169,8 @@ internal sealed class ParagraphSetter
         }
         else if (to.Kind == BreakKind.Line && last is not null)
         {
-            var fragment = new TextPiece(" ", last.Font, last.Language, last.Tag) { RisePt = last.RisePt };
+            var tag = ((ForcedBreak)_list.Items[to.Item]).Tag ?? last.Tag;
+            var fragment = new TextPiece(" ", last.Font, last.Language, tag) { RisePt = last.RisePt };
             composer.AddTrailingSpace(fragment, Fonts.Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 

@@ -35,6 +35,12 @@ public sealed record PdfMetadata
     /// <summary>An identifier such as an ISBN or a DOI (dc:identifier).</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>
+    /// What else is to be known of the work, by names of the caller's: entries of the document information dictionary besides
+    /// its own (14.3.3). Different names, none of them the dictionary's.
+    /// </summary>
+    public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [];
+
     /// <summary>When the file was made (CreationDate, xmp:CreateDate); null writes no date, for the clock is never asked.</summary>
     public DateTimeOffset? Created { get; init; }
 

@@ -18,7 +18,7 @@ public static class PdfWriter
         {
             var options = new PdfOptions
             {
-                Metadata = Metadata(job.Copy, job.Timestamp),
+                Metadata = Metadata(job.Copy, job.Timestamp) with { Properties = Properties(job.Copy.Document.FrontMatter) },
                 Outline = layout.Outline,
                 Structure = layout.Structure,
                 Conformance = PdfConformance.AccessibleArchive,
@@ -48,5 +48,21 @@ public static class PdfWriter
             Created = timestamp.Time,
             Modified = timestamp.Time,
         };
+    }
+
+    /// <summary>What neither Dublin Core nor the dictionary's own entries tell: who did what, and the two dates as the source gives them.</summary>
+    private static ImmutableArray<(string Name, string Value)> Properties(FrontMatter front)
+    {
+        // The order of all, since authors are a list of their own.
+        var roles = string.Join(' ', front.Contributors.Select(contributor => contributor.Role));
+        var others = string.Join(
+            "; ",
+            front.Contributors.Where(contributor => contributor.Role != Contributor.Author).Select(contributor => $"{contributor.Name} ({contributor.Role})"));
+        (string Name, string? Value)[] all =
+        [
+            ("Contributors", others), ("Roles", others.Length > 0 ? roles : null), ("Date", front.Date), ("Issued", front.Issued),
+            ("Cover", front.Cover), ("Style", front.Style),
+        ];
+        return [.. all.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => (property.Name, property.Value!))];
     }
 }

@@ -57,7 +57,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
                     break;
                 case LineBreakRun:
-                    yield return new LineBreakPiece();
+                    yield return new LineBreakPiece(run);
                     break;
                 default:
                     throw new UnreachableException($"No piece for {run.GetType().Name}.");

@@ -175,6 +175,11 @@ internal sealed class TaggedFile : IDisposable
             entries.Add(("ListNumbering", Text(Dictionary(attributes).Data["ListNumbering"])));
         }
 
+        if (data.TryGetValue("C", out var classes))
+        {
+            entries.Add(("Class", Resolve(classes) is ArrayToken names ? string.Join(' ', names.Data.Select(Text)) : Text(classes)));
+        }
+
         var kids = data.TryGetValue("K", out var k) ? Resolve(k) : null;
         return new FileElement(
             ((NameToken)data["S"]).Data,

@@ -6,17 +6,26 @@ namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 /// <summary>The document information dictionary (ISO 32000-1, 14.3.3).</summary>
 internal static class DocumentInformation
 {
-    public static PdfDictionary Create(PdfMetadata metadata) => new()
+    public static PdfDictionary Create(PdfMetadata metadata)
     {
-        ["Title"] = PdfString.Text(metadata.Title),
-        ["Author"] = Text(Authors(metadata)),
-        ["Subject"] = Text(metadata.Description),
-        ["Keywords"] = Text(Keywords(metadata)),
-        ["Creator"] = PdfString.Text(metadata.Creator),
-        ["Producer"] = PdfString.Text(metadata.Producer),
-        ["CreationDate"] = metadata.Created is { } created ? PdfString.Ascii(MetadataDate.ToPdf(created)) : null,
-        ["ModDate"] = metadata.Modified is { } modified ? PdfString.Ascii(MetadataDate.ToPdf(modified)) : null,
-    };
+        var information = new PdfDictionary
+        {
+            ["Title"] = PdfString.Text(metadata.Title),
+            ["Author"] = Text(Authors(metadata)),
+            ["Subject"] = Text(metadata.Description),
+            ["Keywords"] = Text(Keywords(metadata)),
+            ["Creator"] = PdfString.Text(metadata.Creator),
+            ["Producer"] = PdfString.Text(metadata.Producer),
+            ["CreationDate"] = metadata.Created is { } created ? PdfString.Ascii(MetadataDate.ToPdf(created)) : null,
+            ["ModDate"] = metadata.Modified is { } modified ? PdfString.Ascii(MetadataDate.ToPdf(modified)) : null,
+        };
+        foreach (var (name, value) in metadata.Properties)
+        {
+            information[name] = PdfString.Text(value);
+        }
+
+        return information;
+    }
 
     /// <summary>All subjects in one string; pdf:Keywords must be the same.</summary>
     public static string? Keywords(PdfMetadata metadata) => Join(", ", metadata.Subjects);

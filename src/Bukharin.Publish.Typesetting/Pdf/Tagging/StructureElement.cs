@@ -25,6 +25,12 @@ public sealed class StructureElement(StructureType type, ImmutableArray<Structur
     /// <summary>What is to be read in place of its content (ActualText).</summary>
     public string? ActualText { get; init; }
 
+    /// <summary>
+    /// Its attribute classes (C, 14.7.5.2), which say what the standard types have no word for. Each has one attribute, the
+    /// class of an HTML element (table 341), by which the text's own structure outlives the way to HTML and back.
+    /// </summary>
+    public ImmutableArray<string> Classes { get; init; } = [];
+
     /// <summary>How the items of a list are labelled; for lists with labels only (ISO 14289-1, 7.6).</summary>
     public ListNumbering? Numbering { get; init; }
 }

@@ -80,6 +80,7 @@ internal sealed class StructureTree
             ["K"] = _root.Reference,
             ["ParentTree"] = NumberTree.Add(objects, Parents()),
             ["ParentTreeNextKey"] = _pages.Length + _annotations.Count,
+            ["ClassMap"] = writer.ClassMap,
             ["IDTree"] = writer.Ids.Count > 0 ? NameTree.Add(objects, writer.Ids) : null,
         });
         return reference;

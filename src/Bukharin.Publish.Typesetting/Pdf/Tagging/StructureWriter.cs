@@ -7,9 +7,25 @@ namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfReference> pages)
 {
     private readonly Dictionary<string, PdfObject> _ids = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _classes = new(StringComparer.Ordinal);
 
     /// <summary>The elements that have an ID.</summary>
     public IReadOnlyDictionary<string, PdfObject> Ids => _ids;
+
+    /// <summary>The ClassMap (14.7.5.2): the attributes of each class; null where there is none.</summary>
+    public PdfDictionary? ClassMap
+    {
+        get
+        {
+            var map = new PdfDictionary();
+            foreach (var name in _classes)
+            {
+                map[name] = new PdfDictionary { ["O"] = new PdfName("HTML-4.01"), ["class"] = PdfString.Text(name) };
+            }
+
+            return _classes.Count > 0 ? map : null;
+        }
+    }
 
     /// <summary>Writes an element and those in it; one without a number is on no page, and left out.</summary>
     /// <exception cref="ArgumentException">Two elements have one ID.</exception>
@@ -38,6 +54,7 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
             ["Lang"] = element.Language is null ? null : PdfString.Text(element.Language),
             ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
             ["A"] = element.Numbering is { } numbering ? ListAttributes(numbering) : null,
+            ["C"] = Classes(element),
             ["K"] = Kids(tagged, page),
         });
         foreach (var kid in tagged.Kids)
@@ -47,6 +64,18 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
                 Write(inner, reference);
             }
         }
+    }
+
+    private PdfObject? Classes(StructureElement element)
+    {
+        _classes.UnionWith(element.Classes);
+        var names = new PdfArray();
+        foreach (var name in element.Classes)
+        {
+            names.Add(new PdfName(name));
+        }
+
+        return names.Count switch { 0 => null, 1 => names[0], _ => names };
     }
 
     private static PdfDictionary ListAttributes(ListNumbering numbering) => new()

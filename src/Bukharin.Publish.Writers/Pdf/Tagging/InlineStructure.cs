@@ -7,66 +7,55 @@ namespace Bukharin.Publish.Writers.Pdf.Tagging;
 
 /// <summary>The structure within a paragraph. The tag of a run's content on the page is the run itself.</summary>
 /// <param name="copy">The text.</param>
+/// <remarks>Runs are flat and elements nest: neighbours that share a property share its element, in the order of <see cref="Property"/>.</remarks>
 internal sealed class InlineStructure(PreparedCopy copy)
 {
     private readonly string _language = copy.Document.FrontMatter.Language;
 
-    /// <summary>What stands in a paragraph or heading.</summary>
-    public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) => Links(runs.AsSpan());
-
-    /// <summary>Words of one link are one element. A label or a mark parts it in two: neither can stand within a link.</summary>
-    private ImmutableArray<StructureNode> Links(ReadOnlySpan<Run> runs)
+    private enum Property
     {
-        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
-        for (var start = 0; start < runs.Length;)
-        {
-            var target = LinkOf(runs[start]);
-            var end = start + 1;
-            while (end < runs.Length && string.Equals(LinkOf(runs[end]), target, StringComparison.Ordinal))
-            {
-                end++;
-            }
+        /// <summary>Words of one link. A label or a mark parts it in two: neither can stand within a link.</summary>
+        Link,
 
-            var inner = Interventions(runs[start..end]);
-            if (target is null)
-            {
-                nodes.AddRange(inner);
-            }
-            else
-            {
-                nodes.Add(new StructureElement(StructureType.Link, inner));
-            }
+        /// <summary>An editor's brackets and the words in them, which name their language also where it is the text's.</summary>
+        Intervention,
+        Language,
+        Strong,
+        Emphasis,
+        SmallCaps,
 
-            start = end;
-        }
-
-        return nodes.ToImmutable();
-
-        static string? LinkOf(Run run) => run is TextRun or LineBreakRun ? run.Format.Link : null;
+        /// <summary>The end of the list.</summary>
+        None,
     }
 
-    /// <summary>An editor's brackets and the words in them are one element, which names its language also where it is the text's.</summary>
-    private ImmutableArray<StructureNode> Interventions(ReadOnlySpan<Run> runs)
+    /// <summary>What stands in a paragraph or heading.</summary>
+    public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) => Group(runs.AsSpan(), Property.Link, _language);
+
+    private ImmutableArray<StructureNode> Group(ReadOnlySpan<Run> runs, Property property, string language)
     {
+        if (property == Property.None)
+        {
+            return Words(runs);
+        }
+
         var nodes = ImmutableArray.CreateBuilder<StructureNode>();
         for (var start = 0; start < runs.Length;)
         {
-            var kind = runs[start].Format.Intervention;
+            var value = ValueOf(runs[start], property, language);
             var end = start + 1;
-            while (end < runs.Length && runs[end].Format.Intervention == kind)
+            while (end < runs.Length && string.Equals(ValueOf(runs[end], property, language), value, StringComparison.Ordinal))
             {
                 end++;
             }
 
             var group = runs[start..end];
-            if (kind is null)
+            if (value is null)
             {
-                nodes.AddRange(Languages(group, _language));
+                nodes.AddRange(Group(group, property + 1, language));
             }
             else
             {
-                var language = group[0].Format.Language ?? _language;
-                nodes.Add(new StructureElement(StructureType.Span, Languages(group, language)) { Language = language });
+                nodes.Add(Element(group, property, value, language));
             }
 
             start = end;
@@ -75,35 +64,34 @@ internal sealed class InlineStructure(PreparedCopy copy)
         return nodes.ToImmutable();
     }
 
-    private ImmutableArray<StructureNode> Languages(ReadOnlySpan<Run> runs, string outer)
+    private string? ValueOf(Run run, Property property, string language) => property switch
     {
-        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
-        for (var start = 0; start < runs.Length;)
-        {
-            var language = LanguageOf(runs[start]);
-            var end = start + 1;
-            while (end < runs.Length && string.Equals(LanguageOf(runs[end]), language, StringComparison.Ordinal))
-            {
-                end++;
-            }
-
-            var inner = Words(runs[start..end]);
-            if (string.Equals(language, outer, StringComparison.Ordinal))
-            {
-                nodes.AddRange(inner);
-            }
-            else
-            {
-                nodes.Add(new StructureElement(StructureType.Span, inner) { Language = language });
-            }
-
-            start = end;
-        }
-
-        return nodes.ToImmutable();
+        Property.Link => run is TextRun or LineBreakRun ? run.Format.Link : null,
+        Property.Intervention => run.Format.Intervention is { } kind ? StructureClass.Of(kind) : null,
 
         // The mark of a note is the edition's, also among foreign words.
-        string LanguageOf(Run run) => run is MarkRun ? outer : run.Format.Language ?? _language;
+        Property.Language => run is MarkRun || (run.Format.Language ?? _language) == language ? null : run.Format.Language ?? _language,
+        _ when run is MarkRun or LineBreakRun => null,
+        Property.Strong => run.Format.Strong ? StructureClass.Strong : null,
+        Property.Emphasis => run.Format.Emphasis ? StructureClass.Emphasis : null,
+        Property.SmallCaps => run.Format.SmallCaps ? StructureClass.SmallCaps : null,
+        _ => throw new UnreachableException($"No value of {property}."),
+    };
+
+    private StructureElement Element(ReadOnlySpan<Run> runs, Property property, string value, string language)
+    {
+        switch (property)
+        {
+            case Property.Link:
+                return new StructureElement(StructureType.Link, Group(runs, property + 1, language));
+            case Property.Language:
+                return new StructureElement(StructureType.Span, Group(runs, property + 1, value)) { Language = value };
+            case Property.Intervention:
+                var own = runs[0].Format.Language ?? _language;
+                return new StructureElement(StructureType.Span, Group(runs, property + 1, own)) { Language = own, Classes = [value] };
+            default:
+                return new StructureElement(StructureType.Span, Group(runs, property + 1, language)) { Classes = [value] };
+        }
     }
 
     private static ImmutableArray<StructureNode> Words(ReadOnlySpan<Run> runs)
@@ -112,33 +100,28 @@ internal sealed class InlineStructure(PreparedCopy copy)
         var words = ImmutableArray.CreateBuilder<object>();
         foreach (var run in runs)
         {
-            switch (run)
+            if (run is TextRun plain && !PrivateUse.IsIn(plain.Text))
             {
-                case TextRun text when PrivateUse.IsIn(text.Text):
-                    EndWords();
-                    nodes.Add(new StructureElement(StructureType.Span, [new StructureContent([run])]) { ActualText = PrivateUse.Replace(text.Text) });
-                    break;
-                case TextRun:
-                    words.Add(run);
-                    break;
-                case LineBreakRun:
-                    // Its space is set with the words before it.
-                    break;
-                case LabelRun label:
-                    EndWords();
-                    nodes.Add(new StructureElement(StructureType.Lbl, [new StructureContent([run])]) { Id = label.Label.Id });
-                    break;
-                case MarkRun mark:
-                    EndWords();
-                    nodes.Add(new StructureElement(
-                        StructureType.Reference, [new StructureElement(StructureType.Link, [new StructureContent([run])])])
-                    {
-                        Id = mark.Note.MarkId,
-                    });
-                    break;
-                default:
-                    throw new UnreachableException($"No structure for {run.GetType().Name}.");
+                words.Add(run);
+                continue;
             }
+
+            EndWords();
+            StructureContent content = new([run]);
+            nodes.Add(run switch
+            {
+                TextRun text => new StructureElement(StructureType.Span, [content]) { ActualText = PrivateUse.Replace(text.Text) },
+
+                // What is painted for it is a space (14.9.4: ActualText replaces the content).
+                LineBreakRun => new StructureElement(StructureType.Span, [content]) { ActualText = "\n" },
+                LabelRun label => new StructureElement(StructureType.Lbl, [content]) { Id = label.Label.Id },
+                MarkRun mark => new StructureElement(StructureType.Reference, [new StructureElement(StructureType.Link, [content])])
+                {
+                    Id = mark.Note.MarkId,
+                    Classes = StructureClass.Of(mark.Place),
+                },
+                _ => throw new UnreachableException($"No structure for {run.GetType().Name}."),
+            });
         }
 
         EndWords();

@@ -35,7 +35,11 @@ internal sealed class StructureBuilder
     /// <param name="closing">Credit and colophon.</param>
     public static StructureElement Build(PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<GalleyItem> closing) => new(
         StructureType.Document,
-        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. TitleStructure.Of(closing)]);
+        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. TitleStructure.Of(closing)])
+    {
+        // How the source writes its punctuation is true of the text as a whole.
+        Classes = copy.SourcePunctuation is { } punctuation ? [.. punctuation.Split(' ')] : [],
+    };
 
     private ImmutableArray<StructureNode> Blocks(ImmutableArray<Block> blocks)
     {
@@ -47,7 +51,10 @@ internal sealed class StructureBuilder
                 var items = ImmutableArray.CreateBuilder<StructureNode>();
                 for (; i < blocks.Length && blocks[i] is Clause clause; i++)
                 {
-                    items.Add(Item(new StructureElement(StructureType.Lbl, [Content(clause.Label)]) { Id = clause.Label.Id }, clause.Blocks));
+                    items.Add(Item(
+                        new StructureElement(StructureType.Lbl, [Content(clause.Label)]) { Id = clause.Label.Id },
+                        clause.Blocks,
+                        clause.IsLiftedFromLine ? [StructureClass.RunIn] : []));
                 }
 
                 i--;
@@ -66,39 +73,46 @@ internal sealed class StructureBuilder
         switch (block)
         {
             case Paragraph paragraph:
-                AddLine(nodes, StructureType.P, id: null, _copy.Runs(paragraph));
+                AddLine(nodes, StructureType.P, id: null, [], _copy.Runs(paragraph));
                 break;
             case Heading heading:
-                AddLine(nodes, Rank(heading), heading.Id, _copy.Runs(heading));
+                var rank = Rank(heading);
+                AddLine(
+                    nodes,
+                    StructureType.H1 + rank - 1,
+                    heading.Id,
+                    rank == heading.Level ? [] : [StructureClass.Level(heading.Level)],
+                    _copy.Runs(heading));
                 break;
             case Division division:
-                nodes.Add(new StructureElement(Part(division.Role), Blocks(division.Blocks)));
+                nodes.Add(new StructureElement(Part(division.Role), Blocks(division.Blocks)) { Classes = [StructureClass.Of(division.Role)] });
                 break;
             case BlockQuote quote:
                 nodes.Add(new StructureElement(StructureType.BlockQuote, Blocks(quote.Blocks)));
                 break;
             case BulletList list:
                 nodes.Add(new StructureElement(
-                    StructureType.L, [.. list.Items.Select(item => Item(new StructureElement(StructureType.Lbl, [Content(item)]), item.Blocks))])
+                    StructureType.L, [.. list.Items.Select(item => Item(new StructureElement(StructureType.Lbl, [Content(item)]), item.Blocks, []))])
                 {
                     Numbering = ListNumbering.Disc,
                 });
                 break;
             case ThematicBreak:
-                nodes.Add(new StructureElement(StructureType.P, [Content(block)]));
+                nodes.Add(new StructureElement(StructureType.P, [Content(block)]) { Classes = [StructureClass.Break] });
                 break;
             default:
                 throw new UnreachableException($"No structure for {block.GetType().Name}.");
         }
     }
 
-    private StructureElement Item(StructureElement label, ImmutableArray<Block> blocks) =>
-        new(StructureType.LI, [label, new StructureElement(StructureType.LBody, Blocks(blocks))]);
+    private StructureElement Item(StructureElement label, ImmutableArray<Block> blocks, ImmutableArray<string> classes) =>
+        new(StructureType.LI, [label, new StructureElement(StructureType.LBody, Blocks(blocks))]) { Classes = classes };
 
     /// <summary>Adds a paragraph or a heading, and the notes whose marks it has.</summary>
-    private void AddLine(ImmutableArray<StructureNode>.Builder nodes, StructureType type, string? id, ImmutableArray<Run> runs)
+    private void AddLine(
+        ImmutableArray<StructureNode>.Builder nodes, StructureType type, string? id, ImmutableArray<string> classes, ImmutableArray<Run> runs)
     {
-        nodes.Add(new StructureElement(type, _inlines.Of(runs)) { Id = id });
+        nodes.Add(new StructureElement(type, _inlines.Of(runs)) { Id = id, Classes = classes });
         foreach (var run in runs)
         {
             if (run is MarkRun mark)
@@ -115,13 +129,13 @@ internal sealed class StructureBuilder
         var body = Blocks(note.Blocks);
         _noteRanks = null;
         var label = new StructureElement(StructureType.Lbl, [new StructureElement(StructureType.Link, [Content(note)])]);
-        return new StructureElement(StructureType.Note, [label, .. body]) { Id = note.Id };
+        return new StructureElement(StructureType.Note, [label, .. body]) { Id = note.Id, Classes = StructureClass.Of(note) };
     }
 
-    private StructureType Rank(Heading heading)
+    private int Rank(Heading heading)
     {
         var rank = _noteRanks is null ? _ranks.Next(heading.Level) : _ranks.Rank + _noteRanks.Next(heading.Level);
-        return StructureType.H1 + Math.Min(rank, LowestHeading) - 1;
+        return Math.Min(rank, LowestHeading);
     }
 
     private static StructureType Part(DivisionRole role) => role switch

@@ -20,13 +20,13 @@ internal static class TitleStructure
             }
             else if (item is GalleyBreak && lines.Count > 0)
             {
-                yield return new StructureElement(StructureType.Sect, lines.DrainToImmutable());
+                yield return Section(lines);
             }
         }
 
         if (lines.Count > 0)
         {
-            yield return new StructureElement(StructureType.Sect, lines.DrainToImmutable());
+            yield return Section(lines);
         }
     }
 
@@ -35,9 +35,13 @@ internal static class TitleStructure
         var line = (TitleLine)words.Tag!;
         return new StructureElement(Type(line.Part), [new StructureContent([line])])
         {
+            Classes = [StructureClass.Of(line.Part)],
             ActualText = PrivateUse.IsIn(words.Text) ? PrivateUse.Replace(words.Text) : null,
         };
     }
+
+    private static StructureElement Section(ImmutableArray<StructureNode>.Builder lines) =>
+        new(StructureType.Sect, lines.DrainToImmutable()) { Classes = [StructureClass.Matter] };
 
     /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
     private static StructureType Type(TitlePart part) =>

@@ -58,6 +58,23 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
 
     [Theory]
     [MemberData(nameof(Texts))]
+    public void Every_class_is_in_the_class_map_and_says_its_own_name(string text)
+    {
+        var file = files[text];
+        var map = file.Dictionary(file.StructTreeRoot.Data["ClassMap"]).Data;
+        var used = file.Root.All().SelectMany(element => element["Class"]?.Split(' ') ?? []).Distinct().Order(StringComparer.Ordinal);
+
+        Assert.Equal(used, map.Keys);
+        Assert.All(map, entry =>
+        {
+            var attribute = file.Dictionary(entry.Value).Data;
+            Assert.Equal("HTML-4.01", TaggedFile.Text(attribute["O"]));
+            Assert.Equal(entry.Key, TaggedFile.Text(attribute["class"]));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
     public void Headings_begin_at_the_first_rank_and_skip_none(string text)
     {
         var last = 0;
@@ -182,7 +199,7 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
 
         Assert.Equal("en-GB", TaggedFile.Text(file.Catalog.Data["Lang"]));
         Assert.Contains(file.Elements("Span"), span => span["Lang"] == "fr" && span.Text == "tant pis");
-        Assert.All(file.Elements("Span"), span => Assert.NotNull(span["Lang"] ?? span["ActualText"]));
+        Assert.All(file.Elements("Span"), span => Assert.NotNull(span["Lang"] ?? span["ActualText"] ?? span["Class"]));
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public class StructureBuilderTests
             " book"
             OBJR
           "."
-        Note ID=note-1
+        Note Class=author ID=note-1
           Lbl
             Link
               "1\u00A0"
@@ -89,8 +89,8 @@ public class StructureBuilderTests
     [Fact]
     public void Divisions_quotations_and_lists_keep_what_stands_in_them() => Assert.Equal(
         """
-        Sect
-          Div
+        Sect Class=letter
+          Div Class=closer
             P
               "Yours,"
           BlockQuote
@@ -103,7 +103,7 @@ public class StructureBuilderTests
               LBody
                 P
                   "point"
-          P
+          P Class=break
             "*   *   *"
 
         """,
@@ -113,6 +113,42 @@ public class StructureBuilderTests
             BlockQuote(Paragraph("Quoted.")),
             BulletList("point"),
             ThematicBreak()))).Replace('\u00A0', ' '));
+
+    [Fact]
+    public void What_words_are_set_off_by_and_the_lines_that_the_text_ends_are_elements() => Assert.Equal(
+        """
+        P
+          "Read "
+          Span Class=strong
+            "very "
+            Span Class=emphasis
+              "old"
+          " "
+          Span Class=small-caps
+            "logs"
+          ":"
+          Span ActualText=|
+            " "
+          "here."
+          Reference Class=behind-1 close ID=noteref-1
+            Link
+              "1"
+              OBJR
+        Note Class=editor gloss ID=note-1
+          Lbl
+            Link
+              "1~"
+              OBJR
+          P
+            Span Class=gloss Lang=en-GB
+              "now"
+            " — Ed."
+
+        """,
+        Body(Document(Paragraph(
+            Text("Read "), Strong(Text("very "), Emphasis(Text("old"))), Text(" "), SmallCaps("logs"), Text(":"), LineBreak(), Text("here"),
+            Intervention(InterventionKind.Gloss, Text("now")), Text("."))))
+            .Replace('\u00A0', '~').Replace("=\n", "=|", StringComparison.Ordinal));
 
     [Fact]
     public void Headings_skip_no_rank_and_those_in_a_note_rank_below_the_texts()
@@ -127,6 +163,14 @@ public class StructureBuilderTests
         Assert.Equal(
             ["H1 One", "H2 Two", "H3 In a note", "H2 Three", "H1 Four"],
             file.Root.All().Where(element => element["ID"] is not null && element.Type is ['H', _]).Select(element => $"{element.Type} {element.Text}"));
+    }
+
+    [Fact]
+    public void A_heading_of_another_rank_than_its_level_says_its_level()
+    {
+        using var file = Open(Document(Heading(2, "one", Text("One")), Heading(2, "two", Text("Two")), Heading(3, "three", Text("Three"))));
+
+        Assert.Equal(["level-2", "level-2", "level-3"], file.Elements("H1", "H2").Where(heading => heading["ID"] is not null).Select(heading => heading["Class"]));
     }
 
     [Fact]
@@ -219,8 +263,8 @@ public class StructureBuilderTests
     {
         using var file = Open(document);
         var dump = file.Dump();
-        var start = Regex.Match(dump, "(?<=\n  Sect\n(?:    .*\n)+)  (?! )").Index;
-        var end = dump.LastIndexOf("  Sect\n    H1\n", StringComparison.Ordinal);
+        var start = Regex.Match(dump, "(?<=\n  Sect Class=matter\n(?:    .*\n)+)  (?! )").Index;
+        var end = dump.LastIndexOf("  Sect Class=matter\n    H1 Class=credit-heading\n", StringComparison.Ordinal);
         return Regex.Replace(dump[start..(end < start ? dump.Length : end)], "^  ", "", RegexOptions.Multiline);
     }
 }
