@@ -34,6 +34,16 @@ public sealed record RecoveredEdition
     /// </summary>
     public ImmutableArray<ImmutableArray<RecoveredPageEntry>> PageLists { get; init; } = [];
 
+    /// <summary>
+    /// Whether the file itself says what its paragraphs are and what they stand in: by tags, classes, marks of structure. In a
+    /// PDF without tags only where glyphs stand tells where a paragraph ends, in a DOCX of another program only its styles what
+    /// it is.
+    /// </summary>
+    public bool IsTagged { get; init; }
+
+    /// <summary>Words that are read aloud, by the file's tags, though nobody sees them on its pages.</summary>
+    public ImmutableArray<string> UnseenTexts { get; init; } = [];
+
     /// <summary>What the file says of itself.</summary>
     public required RecoveredMetadata Metadata { get; init; }
 }

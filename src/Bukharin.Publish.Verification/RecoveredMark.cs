@@ -10,4 +10,7 @@ public sealed record RecoveredMark(string NoteKey, string Printed) : RecoveredPi
 
     /// <summary>Where the bracket of a gloss stood, where the mark itself does not tell; or null.</summary>
     public RecoveredGlossPlace? GlossPlace { get; init; }
+
+    /// <summary>Whether the edition marks it as what it is; what is not marked is heard as a figure of the text.</summary>
+    public bool IsTagged { get; init; } = true;
 }

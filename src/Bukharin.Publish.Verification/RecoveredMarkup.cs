@@ -5,4 +5,6 @@ namespace Bukharin.Publish.Verification;
 /// <param name="Strong">Marked as strong.</param>
 /// <param name="SmallCaps">Marked as small capitals.</param>
 /// <param name="Label">Marked as the label of a clause.</param>
-public readonly record struct RecoveredMarkup(bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false);
+/// <param name="Hearing">What becomes of them where the edition is read aloud.</param>
+public readonly record struct RecoveredMarkup(
+    bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen);

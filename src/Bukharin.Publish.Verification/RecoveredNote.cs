@@ -12,6 +12,9 @@ public sealed record RecoveredNote(string Key, string Printed, ImmutableArray<Re
     /// <summary>What the edition's markup calls it, as words (<c>footnote editor gloss</c>); empty where it says nothing.</summary>
     public ImmutableArray<string> Kinds { get; init; } = [];
 
+    /// <summary>What becomes of it where the edition is read aloud: it is to be read behind the paragraph of its mark.</summary>
+    public RecoveredHearing Hearing { get; init; }
+
     /// <summary>The visible words, paragraphs parted by U+000A.</summary>
     public string Text => string.Join('\n', Paragraphs.Select(paragraph => paragraph.Text));
 }

@@ -30,7 +30,7 @@ internal sealed class EditionComparison
     public EditionComparison(Document document, Style style, RecoveredEdition edition, string? source)
     {
         (_document, _style, _recovered) = (document, style, edition);
-        _plan = EditionPlan.For(edition.Format, style.Pdf.TitlePages);
+        _plan = EditionPlan.For(edition.Format, style.Pdf.TitlePages, edition.IsTagged);
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
         _places = new SourcePlaces(source);
@@ -60,6 +60,13 @@ internal sealed class EditionComparison
                 TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
             }
 
+            if (_recovered.IsTagged)
+            {
+                StructureCheck.Run(story, expected.Structures, found.StructureOf);
+                StructureCheck.Labels(story, token => found.MarkupOf(token).Label);
+                HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
+            }
+
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
             if (_plan.MarksPages)
             {
@@ -67,6 +74,7 @@ internal sealed class EditionComparison
             }
         }
 
+        Tags();
         PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
         if (_recovered.Format == "docx")
         {
@@ -103,15 +111,38 @@ internal sealed class EditionComparison
         SourceFile = _document.SourceFile,
     };
 
+    /// <summary>Reports a PDF for the screen without tags, and words that are heard and not seen.</summary>
+    private void Tags()
+    {
+        if (_recovered is { Format: "pdf", IsTagged: false, Paragraphs.IsDefaultOrEmpty: false })
+        {
+            _findings.Add(DiagnosticCodes.Untagged.At(SourceSpan.Whole(_document.SourceFile)));
+        }
+
+        foreach (var words in _recovered.UnseenTexts.IsDefault ? [] : _recovered.UnseenTexts)
+        {
+            _findings.Add(DiagnosticCodes.UnseenText.At(SourceSpan.Whole(_document.SourceFile), Excerpts.Cut(words)));
+        }
+    }
+
     private void CompareNote(ExpectedNote note, FoundNote found)
     {
-        if (note.Tokens.IsSameAs(found.Tokens))
+        var isSame = note.Tokens.IsSameAs(found.Tokens);
+        var isPlain = !_recovered.IsTagged
+            || (!note.Structures.Exists(one => one.Structure.HasMarks) && !found.Structures.Exists(one => one.HasMarks) && found.Note.Hearing == RecoveredHearing.AsSeen);
+        if (isSame && isPlain)
         {
             return;
         }
 
         var before = _findings.Count;
         var story = Story(note.Tokens, note.Origins, found.Tokens, note);
+        if (!isPlain)
+        {
+            StructureCheck.Run(story, note.Structures, found.StructureOf);
+            HearingCheck.Run(story, note, found);
+        }
+
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
         if (_plan.HasParagraphs)
         {

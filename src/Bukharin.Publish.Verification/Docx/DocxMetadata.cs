@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Docx;
 
@@ -23,17 +24,17 @@ internal static class DocxMetadata
             Title = Core("title"),
             Subtitle = custom.GetValueOrDefault("Subtitle"),
             Language = Core("language") ?? language,
-            Authors = Names(Core("creator")),
-            OtherContributors = [.. Names(custom.GetValueOrDefault("Contributors")).Select(WithRole)],
+            Authors = People.Names(Core("creator")),
+            OtherContributors = [.. People.Names(custom.GetValueOrDefault("Contributors")).Select(People.WithRole)],
             Publisher = custom.GetValueOrDefault("Publisher") ?? Filled(program?.Element(Extended + "Company")),
             Rights = custom.GetValueOrDefault("Rights"),
             Source = Values("Credit") is { IsEmpty: false } credit ? credit : Values("Source"),
             Identifier = Core("identifier") ?? custom.GetValueOrDefault("Identifier"),
             Description = Core("description"),
             Subjects = Core("subject") is { } subject ? [subject] : [],
-            Contributors = InOrder(
-                [.. Names(Core("creator")).Select(name => (name, (string?)"aut"))],
-                [.. Names(custom.GetValueOrDefault("Contributors")).Select(WithRole)],
+            Contributors = People.InOrder(
+                [.. People.Names(Core("creator")).Select(name => (name, (string?)"aut"))],
+                [.. People.Names(custom.GetValueOrDefault("Contributors")).Select(People.WithRole)],
                 custom.GetValueOrDefault("Roles")),
             Date = custom.GetValueOrDefault("Date"),
             Issued = custom.GetValueOrDefault("Issued"),
@@ -67,33 +68,4 @@ internal static class DocxMetadata
     }
 
     private static string? Filled(XElement? element) => element?.Value.Trim() is { Length: > 0 } value ? value : null;
-
-    /// <summary>Names are parted by semicolons, as Word parts authors.</summary>
-    private static ImmutableArray<string> Names(string? names) =>
-        names is null ? [] : [.. names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
-
-    /// <summary>Authors and others in the order of their roles, where the file has it; else authors first.</summary>
-    private static ImmutableArray<(string Name, string? Role)> InOrder(
-        ImmutableArray<(string Name, string? Role)> authors, ImmutableArray<(string Name, string? Role)> others, string? roles)
-    {
-        var (nextAuthors, nextOthers) = (new Queue<(string Name, string? Role)>(authors), new Queue<(string Name, string? Role)>(others));
-        var people = ImmutableArray.CreateBuilder<(string Name, string? Role)>();
-        foreach (var role in roles?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
-        {
-            if ((role == "aut" ? nextAuthors : nextOthers).TryDequeue(out var next))
-            {
-                people.Add(next);
-            }
-        }
-
-        return [.. people, .. nextAuthors, .. nextOthers];
-    }
-
-    /// <summary>"Ruth Calloway (edt)" is a name and a MARC relator code of three small letters.</summary>
-    private static (string Name, string? Role) WithRole(string name)
-    {
-        var at = name.Length - "(edt)".Length;
-        return at > 0 && name[at] == '(' && name[^1] == ')' && name.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('a', 'z') < 0
-            ? (name[..at].TrimEnd(), name[(at + 1)..^1]) : (name, null);
-    }
 }

@@ -53,10 +53,12 @@ public static class DocxText
             Endnotes = new NoteCounter(NoteNumbering.OfSections(body, settings, "endnotePr", "lowerRoman")),
         };
 
-        var paragraphs = new StoryReader(context, main).Read(body);
+        var story = new StoryReader(context, main);
+        var paragraphs = story.Read(body);
         return new RecoveredEdition
         {
             Format = "docx",
+            IsTagged = story.MarksStructure,
             Paragraphs = paragraphs,
             Contents = DocxContents.Read(context.Contents),
             Notes = [.. Notes("footnotes", "footnote", NoteKey.OfFootnote), .. Notes("endnotes", "endnote", NoteKey.OfEndnote)],

@@ -43,6 +43,9 @@ internal sealed class StoryReader
         return [.. _paragraphs.Select(paragraph => paragraph with { Structure = paragraph.Structure with { IsMatter = IsMatter(paragraph) } })];
     }
 
+    /// <summary>Whether the story that has been read has marks of structure.</summary>
+    public bool MarksStructure => _structure.HasMarks;
+
     private bool IsMatter(RecoveredParagraph paragraph) =>
         _structure.MarksText ? paragraph.Structure.IsMatter : StructureReader.IsMatterStyle(paragraph.Kind);
 

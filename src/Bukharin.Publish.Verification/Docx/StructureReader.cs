@@ -34,6 +34,9 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     /// <summary>Whether the story says what of it is text.</summary>
     public bool MarksText { get; private set; }
 
+    /// <summary>Whether the story marks its structure.</summary>
+    public bool HasMarks => _known.Count > 0;
+
     /// <summary>Where the bracket of the next mark stood, if a mark of structure says so; it is given once.</summary>
     public RecoveredGlossPlace? TakeGlossPlace()
     {

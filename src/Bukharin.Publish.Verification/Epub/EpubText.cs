@@ -29,6 +29,7 @@ public static class EpubText
         return new RecoveredEdition
         {
             Format = "epub",
+            IsTagged = true,
             Paragraphs = [.. package.Spine.SelectMany(document => reader.Read(document))],
             Notes = reader.Notes,
             PageTexts = reader.PageTexts,

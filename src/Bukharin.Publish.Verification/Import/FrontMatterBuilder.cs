@@ -18,8 +18,8 @@ internal static class FrontMatterBuilder
     {
         var metadata = edition.Metadata;
 
-        // An EPUB's metadata is typeset as its pages are; a DOCX has the source's own words there.
-        Func<string?, string?> plain = edition.Format == "docx" ? words => words : words => words is null ? null : punctuation.Of(words);
+        // An EPUB's metadata is typeset as its pages are; the others have the source's own words there.
+        Func<string?, string?> plain = edition.Format != "epub" ? words => words : words => words is null ? null : punctuation.Of(words);
         var rights = plain(metadata.Rights);
         return new FrontMatter
         {
@@ -42,21 +42,20 @@ internal static class FrontMatterBuilder
         };
 
         string? Shown(string style, string @class) => edition.Paragraphs
-            .Where(paragraph => paragraph.Structure.IsMatter
-                && (paragraph.Kind.Equals(style, StringComparison.OrdinalIgnoreCase) || paragraph.Kind.Split('.').Contains(@class)))
+            .Where(paragraph => IsKind(paragraph, style, @class))
             .Select(paragraph => punctuation.Of(paragraph.Text)).FirstOrDefault();
 
         ImmutableArray<string> CreditLines()
         {
             ImmutableArray<string> lines = [.. metadata.Source.Select(line => plain(line)!)];
-            if (edition.Format != "docx" || lines is not [var whole])
+            if (edition.Format == "epub" || lines is not [var whole])
             {
                 return lines;
             }
 
             // One property holds all lines; how they part is seen on the page, where the rights stand behind them.
             var shown = edition.Paragraphs
-                .Where(paragraph => paragraph.Structure.IsMatter && paragraph.Kind.Equals("Credit", StringComparison.OrdinalIgnoreCase))
+                .Where(paragraph => IsKind(paragraph, "credit", "credit"))
                 .Select(paragraph => punctuation.Of(paragraph.Text)).ToList();
             for (var count = shown.Count; count > 0; count--)
             {
@@ -69,6 +68,9 @@ internal static class FrontMatterBuilder
             return lines;
         }
     }
+
+    private static bool IsKind(RecoveredParagraph paragraph, string style, string @class) => paragraph.Structure.IsMatter
+        && (paragraph.Kind.Equals(style, StringComparison.OrdinalIgnoreCase) || paragraph.Kind.Split('.').Contains(@class));
 
     private static bool IsOwn(string? identifier) =>
         identifier is not null && identifier.StartsWith(OwnIdentifier, StringComparison.Ordinal)

@@ -28,6 +28,9 @@ internal sealed class Destinations
     public ImmutableArray<NamedPlace> Named =>
         [.. _byName.Select(pair => new NamedPlace(pair.Key, pair.Value)).OrderBy(place => place.Name, StringComparer.Ordinal)];
 
+    /// <summary>The number of the page that a reference leads to, from 1; 0 where it leads to none.</summary>
+    public int PageOf(IToken page) => page is IndirectReferenceToken reference ? _pageNumbers.GetValueOrDefault(reference.Data) : 0;
+
     /// <summary>The place that an explicit destination gives, or null where it is none, or on no page.</summary>
     public Place? Explicit(IToken? token)
     {
@@ -44,7 +47,7 @@ internal sealed class Destinations
 
         var page = array[0] switch
         {
-            IndirectReferenceToken reference => _pageNumbers.GetValueOrDefault(reference.Data),
+            IndirectReferenceToken reference => PageOf(reference),
             NumericToken index => index.Int + 1,
             _ => 0,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Recovery;
 using UglyToad.PdfPig;
 
 namespace Bukharin.Publish.Verification.Pdf;
@@ -11,12 +12,19 @@ internal static class FileMetadata
         var objects = new FileObjects(document);
         var xmp = XmpMetadata.Read(document.TryGetXmpMetadata(out var packet) ? packet.GetXmlMemory() : default);
         var information = document.Information;
+        var contributors = Entry("Contributors") is { } names ? [.. People.Names(names).Select(People.WithRole)] : ImmutableArray<(string Name, string? Role)>.Empty;
+        ImmutableArray<(string Name, string? Role)> others = contributors.IsEmpty ? [.. xmp.All("contributor").Select(name => (name, (string?)null))] : contributors;
         return new RecoveredMetadata
         {
             Title = Both(xmp.First("title"), Said(information.Title)),
             Language = Said(objects.Text(objects.Entry(objects.Catalog, "Lang"))) ?? xmp.First("language"),
             Authors = OrElse(xmp.All("creator"), information.Author),
-            OtherContributors = [.. xmp.All("contributor").Select(name => (name, (string?)null))],
+            OtherContributors = others,
+            Contributors = People.InOrder([.. xmp.All("creator").Select(name => (name, (string?)"aut"))], others, Entry("Roles")),
+            Date = Entry("Date"),
+            Issued = Entry("Issued"),
+            Cover = Entry("Cover"),
+            Style = Entry("Style"),
             Publisher = xmp.First("publisher"),
             Rights = xmp.First("rights"),
             Source = xmp.All("source"),
@@ -25,6 +33,9 @@ internal static class FileMetadata
             Subjects = OrElse(xmp.All("subject"), information.Keywords),
             Dates = xmp.All("date"),
         };
+
+        // 14.3.3: other entries than the dictionary's own may stand in it.
+        string? Entry(string key) => Said(objects.Text(objects.Entry(information.DocumentInformationDictionary, key)));
     }
 
     // One program shows the one, another the other (ISO 19005-2, 6.6.3: they ought to agree): where they differ, both are said.

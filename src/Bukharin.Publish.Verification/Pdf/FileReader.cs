@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Bukharin.Publish.Verification.Pdf.Tags;
 using UglyToad.PdfPig;
 
 namespace Bukharin.Publish.Verification.Pdf;
@@ -15,29 +15,38 @@ internal static class FileReader
 
     /// <param name="file">The file.</param>
     /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
-    public static (ImmutableArray<PageContent> Pages, ImmutableArray<string> Labels, ImmutableArray<NamedPlace> Places, RecoveredMetadata Metadata) Read(
-        byte[] file, bool isTrimmed)
+    public static FileContent Read(byte[] file, bool isTrimmed)
     {
         using var document = PdfDocument.Open(file, Options);
         var destinations = new Destinations(document);
+        var objects = new FileObjects(document);
         var count = document.NumberOfPages;
         var pages = new PageContent[count];
+        var tags = TagTree.None;
         var readers = Math.Clamp(count / PagesPerReader, 1, Environment.ProcessorCount);
         if (readers == 1)
         {
             ReadPages(new PageReader(document, destinations, isTrimmed), pages, 0, count);
+            tags = TagTreeReader.Read(objects, destinations, count);
         }
         else
         {
             // A document of PdfPig's belongs to one thread. Each reader fills its own places: who is first does not matter.
-            Parallel.For(0, readers, i =>
+            Parallel.For(0, readers + 1, i =>
             {
+                if (i == readers)
+                {
+                    tags = TagTreeReader.Read(objects, destinations, count);
+                    return;
+                }
+
                 using var own = PdfDocument.Open(file, Options);
                 ReadPages(new PageReader(own, new Destinations(own), isTrimmed), pages, count * i / readers, count * (i + 1) / readers);
             });
         }
 
-        return (ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(new FileObjects(document), count), destinations.Named, FileMetadata.Read(document));
+        return new FileContent(
+            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document));
     }
 
     private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)

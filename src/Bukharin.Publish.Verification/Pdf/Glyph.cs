@@ -11,8 +11,11 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <param name="IsBold">Whether its font is bold or semi-bold.</param>
 /// <param name="Link">Index of the link that covers it among those of the page; -1 for none.</param>
 /// <param name="IsArtifact">Whether the page marks it as an artifact (ISO 32000-1, 14.8.2.2).</param>
+/// <param name="Tag">Identifier of the marked content that it is in (14.7.4); -1 for none.</param>
+/// <param name="Painted">How many glyphs of the page are painted before it.</param>
 internal readonly record struct Glyph(
-    string Text, double Left, double Right, double Baseline, double Bottom, double SizePt, bool IsItalic, bool IsBold, int Link, bool IsArtifact)
+    string Text, double Left, double Right, double Baseline, double Bottom, double SizePt, bool IsItalic, bool IsBold, int Link, bool IsArtifact,
+    int Tag, int Painted)
 {
     /// <summary>Whether it is white space.</summary>
     public bool IsSpace => char.IsWhiteSpace(Text[^1]);

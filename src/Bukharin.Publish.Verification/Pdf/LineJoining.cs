@@ -1,12 +1,12 @@
 namespace Bukharin.Publish.Verification.Pdf;
 
-/// <summary>Finds how lines belong together.</summary>
+/// <summary>Finds how lines belong together by where they stand.</summary>
 /// <remarks>
 /// Files differ in what a line's end holds. Ours keep the space at which a line was broken, so that a line without one is
 /// a paragraph's last or was broken inside a word; others drop it, and then only the room that was left on the line tells.
 /// A paragraph's end and a space are the same to whoever compares words; what must never go wrong is a word.
 /// </remarks>
-internal sealed class LineJoining
+internal sealed class LineJoining : ILineJoining
 {
     /// <summary>Share of the full lines that must end in a space before its absence means something.</summary>
     private const double LeastShare = 0.93;
@@ -42,12 +42,8 @@ internal sealed class LineJoining
         _hyphenIsSoft = !lines.Any(line => line.Text.AsSpan()[..^1].Contains(Characters.Hyphen));
     }
 
-    /// <summary>Whether a line shows by itself that what it says goes on.</summary>
     public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || (_keepsSpaces && line.EndsInSpace);
 
-    /// <summary>How line <paramref name="index"/> and the next belong together.</summary>
-    /// <param name="flow">Lines in reading order.</param>
-    /// <param name="index">Index of a line that is not the last.</param>
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>Finds where the notes of each page begin.</summary>
-internal sealed class NoteArea(LineJoining joining)
+internal sealed class NoteArea(ILineJoining joining)
 {
     private TextLine? _lastBody;
     private TextLine? _lastNote;
     private bool _previousHasNotes;
 
     /// <summary>The pages, with the beginning of their notes.</summary>
-    public static ImmutableArray<PageText> Find(ImmutableArray<PageText> pages, LineJoining joining)
+    public static ImmutableArray<PageText> Find(ImmutableArray<PageText> pages, ILineJoining joining)
     {
         var area = new NoteArea(joining);
         return [.. pages.Select(area.Next)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bukharin.Publish.Verification.Pdf.Tags;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
@@ -7,15 +8,17 @@ namespace Bukharin.Publish.Verification.Pdf;
 internal sealed class NoteCollector
 {
     private readonly Targets _targets;
+    private readonly TagTree _tags;
     private readonly List<RawNote> _notes = [];
     private readonly Dictionary<TextLine, RawNote> _byFirstLine = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Page, string Printed), List<RawNote>> _byPrinted = [];
     private readonly Dictionary<(int Page, string Printed), List<(TextLine, int)>> _marks = [];
+    private readonly Dictionary<string, TagElement> _references = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    public NoteCollector(ImmutableArray<PageText> pages, Targets targets)
+    public NoteCollector(ImmutableArray<PageText> pages, Targets targets, TagTree tags)
     {
-        _targets = targets;
+        (_targets, _tags) = (targets, tags);
         var linked = pages.SelectMany(page => page.Content.Links).Select(link => link.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         PageText? previous = null;
         foreach (var page in pages)
@@ -24,10 +27,20 @@ internal sealed class NoteCollector
             ImmutableArray<TextLine> text = [.. previous?.Body ?? [], .. page.Body];
             foreach (var line in page.Notes)
             {
-                var length = NoteMark.LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text);
-                if (length > 0 || _notes.Count == 0)
+                if (tags.Of(line, line.Glyphs[line.First]) is { Note: { } element })
                 {
-                    Begin(line, length, linked);
+                    if (_notes.Count == 0 || _notes[^1].Element != element)
+                    {
+                        Begin(line, LabelLength(line), linked, element);
+                    }
+                }
+                else
+                {
+                    var length = NoteMark.LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text);
+                    if (length > 0 || _notes.Count == 0)
+                    {
+                        Begin(line, length, linked, element: null);
+                    }
                 }
 
                 _notes[^1].Lines.Add(line);
@@ -40,9 +53,19 @@ internal sealed class NoteCollector
     public IReadOnlyList<RawNote> Notes => _notes;
 
     /// <summary>The mark that begins at a glyph of a text, or null where none does.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="index">Index of the glyph, which is no space.</param>
+    /// <param name="length">The number of its glyphs; 0 for none.</param>
     public RecoveredMark? MarkAt(TextLine line, int index, out int length)
     {
-        length = NoteMark.LengthAt(line, index) is var marked and > 0 ? marked : SymbolMark.LengthBehind(line, index);
+        // What looks like a mark is one to a reader, whatever its tag; of symbols, which stand high in every face, a tag tells.
+        length = NoteMark.LengthAt(line, index);
+        var reference = _tags.Of(line, line.Glyphs[index])?.Reference;
+        if (length == 0)
+        {
+            length = _tags.IsEmpty ? SymbolMark.LengthBehind(line, index) : reference is null ? 0 : SymbolsOf(line, index, reference);
+        }
+
         if (length == 0)
         {
             return null;
@@ -51,9 +74,9 @@ internal sealed class NoteCollector
         var printed = Printed(line, index, length);
         if (line.LinkOf(line.Glyphs[index]) is { } link)
         {
-            return _targets.LineOf(link) is { } target && _byFirstLine.TryGetValue(target, out var note)
-                ? Mark(note.Key)
-                : Mark(link.Name ?? Key(link.Place!.Value.Page, printed));
+            return Mark(_targets.LineOf(link) is { } target && _byFirstLine.TryGetValue(target, out var note)
+                ? note.Key
+                : link.Name ?? Key(link.Place!.Value.Page, printed));
         }
 
         // A note that found no room on its page is on the next.
@@ -63,9 +86,22 @@ internal sealed class NoteCollector
             return Mark(same[Math.Min(Before((page, printed), (line, index)), same.Count - 1)].Key);
         }
 
-        return char.IsAsciiDigit(printed[0]) ? Mark(Key(page, printed)) : null;
+        return char.IsAsciiDigit(printed[0]) || reference is not null ? Mark(Key(page, printed)) : null;
 
-        RecoveredMark Mark(string key) => new(key, printed) { Page = line.Page.Number };
+        RecoveredMark Mark(string key)
+        {
+            if (reference is not null)
+            {
+                _references.TryAdd(key, reference);
+            }
+
+            return new(key, printed)
+            {
+                Page = line.Page.Number,
+                GlossPlace = reference is null ? null : RecoveredGlossPlace.Of(reference.Classes),
+                IsTagged = reference is not null || _tags.IsEmpty,
+            };
+        }
     }
 
     /// <summary>How many marks of a page, asked for before, are printed alike: where one chapter ends and the next begins, two may be.</summary>
@@ -86,12 +122,53 @@ internal sealed class NoteCollector
         return number;
     }
 
+    /// <summary>Whether the tags have a note elsewhere than behind the paragraph of the mark that leads to it. To be asked when all marks have been read.</summary>
+    public bool IsTaggedElsewhere(RawNote note)
+    {
+        if (note.Element is not { Parent.Kids: var siblings } element || !_references.TryGetValue(note.Key, out var reference))
+        {
+            return false;
+        }
+
+        var line = siblings.FindLastIndex(siblings.IndexOf(element), kid => kid.Type != "Note");
+        return line < 0 || !reference.IsIn(siblings[line]);
+    }
+
+    /// <summary>The glyphs of a mark that is tagged as one, if all of them are symbols; else 0.</summary>
+    private int SymbolsOf(TextLine line, int index, TagElement reference)
+    {
+        var end = index;
+        while (end < line.Glyphs.Length && line.Glyphs[end] is { IsSpace: false } glyph && _tags.Of(line, glyph)?.Reference == reference)
+        {
+            if (!glyph.Text.All(Characters.IsNoteSymbol))
+            {
+                return 0;
+            }
+
+            end++;
+        }
+
+        return end - index;
+    }
+
+    /// <summary>The glyphs of the mark with which a tagged note begins; where its tag is lost, its look tells.</summary>
+    private int LabelLength(TextLine line)
+    {
+        var end = line.First;
+        while (end < line.Glyphs.Length && line.Glyphs[end] is { IsSpace: false } glyph && _tags.Of(line, glyph) is { IsNoteLabel: true })
+        {
+            end++;
+        }
+
+        return end > line.First ? end - line.First : NoteMark.LengthAt(line, line.First);
+    }
+
     private static string Printed(TextLine line, int index, int length) =>
         string.Concat(line.Glyphs.Skip(index).Take(length).Select(glyph => glyph.Text));
 
     private static string Key(int page, string printed) => string.Create(CultureInfo.InvariantCulture, $"page-{page}-{printed}");
 
-    private void Begin(TextLine line, int length, HashSet<string> linked)
+    private void Begin(TextLine line, int length, HashSet<string> linked, TagElement? element)
     {
         var printed = Printed(line, line.First, length);
         var names = _targets.Of(line).Where(target => target.Glyph <= line.First + length).Select(target => target.Name).ToList();
@@ -102,7 +179,7 @@ internal sealed class NoteCollector
             key = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{i}");
         }
 
-        var note = new RawNote(key, printed, length);
+        var note = new RawNote(key, printed, length) { Element = element };
         _notes.Add(note);
         _byFirstLine.Add(line, note);
         if (!_byPrinted.TryGetValue((line.Page.Number, printed), out var alike))

@@ -17,4 +17,8 @@ internal sealed record PageContent(
     ImmutableArray<Glyph> Glyphs,
     ImmutableArray<Glyph> Turned,
     ImmutableArray<RuledLine> Rules,
-    ImmutableArray<LinkArea> Links);
+    ImmutableArray<LinkArea> Links)
+{
+    /// <summary>Words in tagged content that cannot be seen: a screen reader speaks them.</summary>
+    public string Unseen { get; init; } = "";
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
@@ -24,29 +25,45 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
     {
         var page = document.GetPage(number);
         var links = Links(page);
-        var artifacts = new HashSet<Letter>(ReferenceEqualityComparer.Instance);
+        var marks = new Dictionary<Letter, (bool IsArtifact, int Tag)>(page.Letters.Count, ReferenceEqualityComparer.Instance);
         foreach (var mark in page.GetMarkedContents())
         {
-            AddArtifacts(mark, isWithin: false, artifacts, 0);
+            AddMarks(mark, (false, -1), marks, 0);
         }
 
         var seen = isTrimmed ? Trimmed(page) : new PdfRectangle(0, 0, page.Width, page.Height);
         var visibility = new Visibility(page, seen);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>(page.Letters.Count);
         var turned = ImmutableArray.CreateBuilder<Glyph>();
+        var unseen = new StringBuilder();
+        var painted = 0;
         foreach (var letter in page.Letters)
         {
-            if (Characters.Readable(letter.Value) is { Length: > 0 } text && visibility.IsSeen(letter))
+            if (Characters.Readable(letter.Value) is not { Length: > 0 } text)
             {
-                var (isTurned, glyph) = GlyphOf(letter, text, links, artifacts.Contains(letter));
+                continue;
+            }
+
+            var mark = marks.TryGetValue(letter, out var found) ? found : (IsArtifact: false, Tag: -1);
+            if (visibility.IsSeen(letter))
+            {
+                var (isTurned, glyph) = GlyphOf(letter, text, links, mark, painted++);
                 (isTurned ? turned : glyphs).Add(glyph);
+            }
+            else if (mark.Tag >= 0)
+            {
+                unseen.Append(text);
             }
         }
 
-        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), Rules(page, seen), links);
+        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), Rules(page, seen), links)
+        {
+            Unseen = unseen.ToString().Trim(),
+        };
     }
 
-    private static (bool IsTurned, Glyph Glyph) GlyphOf(Letter letter, string text, ImmutableArray<LinkArea> links, bool isArtifact)
+    private static (bool IsTurned, Glyph Glyph) GlyphOf(
+        Letter letter, string text, ImmutableArray<LinkArea> links, (bool IsArtifact, int Tag) mark, int painted)
     {
         var (start, end, ink) = (letter.StartBaseLine, letter.EndBaseLine, letter.BoundingBox);
         var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
@@ -59,14 +76,14 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         if (Math.Abs(rise) > Math.Abs(run))
         {
             var (left, baseline) = rise > 0 ? (start.Y, -start.X) : (-start.Y, start.X);
-            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, isArtifact));
+            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted));
         }
 
         var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
         var right = Math.Max(start.X, end.X);
         return (false, new Glyph(
             text, Math.Min(start.X, end.X), right, start.Y, bottom, size, isItalic, isBold,
-            LinkAt((start.X + end.X) / 2, start.Y, size, links), isArtifact));
+            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted));
     }
 
     /// <summary>The link over a glyph: over the middle of its foot, a little above the baseline.</summary>
@@ -85,19 +102,21 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         return -1;
     }
 
-    private static void AddArtifacts(MarkedContentElement mark, bool isWithin, HashSet<Letter> artifacts, int depth)
+    /// <summary>Notes for each letter whether it is an artifact's, and the innermost sequence that the structure tree can refer to.</summary>
+    private static void AddMarks(
+        MarkedContentElement mark, (bool IsArtifact, int Tag) around, Dictionary<Letter, (bool IsArtifact, int Tag)> marks, int depth)
     {
-        isWithin |= mark.IsArtifact;
-        if (isWithin)
+        var own = (around.IsArtifact || mark.IsArtifact, mark.MarkedContentIdentifier >= 0 ? mark.MarkedContentIdentifier : around.Tag);
+        foreach (var letter in mark.Letters)
         {
-            artifacts.UnionWith(mark.Letters);
+            marks[letter] = own;
         }
 
         if (depth < DeepestMark)
         {
             foreach (var child in mark.Children)
             {
-                AddArtifacts(child, isWithin, artifacts, depth + 1);
+                AddMarks(child, own, marks, depth + 1);
             }
         }
     }

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using System.Text;
+using Bukharin.Publish.Verification.Pdf.Tags;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes, Targets targets)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
-    private readonly ImmutableArray<RecoveredPiece>.Builder _pieces = ImmutableArray.CreateBuilder<RecoveredPiece>();
-    private readonly StringBuilder _text = new();
-    private RecoveredFormat _format;
-    private bool _hasText;
+    private readonly LineWords _words = new();
+    private TagElement? _block;
+    private bool _isNote;
     private int _page;
     private ImmutableArray<string> _labels = [];
     private int _turned;
@@ -33,6 +32,15 @@ internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes
         return paragraphs;
     }
 
+    /// <summary>The paragraphs of a note.</summary>
+    public ImmutableArray<RecoveredParagraph> ComposeNote(RawNote note)
+    {
+        _isNote = true;
+        var paragraphs = Compose(note.Lines, note.MarkLength);
+        _isNote = false;
+        return paragraphs;
+    }
+
     /// <summary>The paragraphs of lines that follow each other.</summary>
     /// <param name="flow">Lines in reading order.</param>
     /// <param name="skipped">Number of glyphs at the beginning that are not part of the text: a note's own mark.</param>
@@ -48,7 +56,7 @@ internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes
             }
             else if (join == LineJoin.Space && !flow[i].EndsInSpace)
             {
-                Append(" ", _format);
+                _words.AddSpace();
             }
         }
 
@@ -60,87 +68,77 @@ internal sealed class ParagraphComposer(LineJoining joining, NoteCollector notes
         _page = _page == 0 ? line.Page.Number : _page;
         for (; _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
         {
-            Flush();
-            _pieces.Add(new RecoveredPageTurn(_labels[_turned]));
+            _words.AddPlace(new RecoveredPageTurn(_labels[_turned]));
         }
 
         var names = targets.Of(line);
         var named = 0;
         for (var i = line.First; i < line.Glyphs.Length;)
         {
+            var glyph = line.Glyphs[i];
+            var traits = glyphs.Of(line, glyph);
+            if (traits is not null && !glyph.IsSpace && i >= line.First + skipped)
+            {
+                // Two blocks on one line are two paragraphs all the same.
+                if (_block is not null && _block != traits.Block)
+                {
+                    End();
+                    _page = line.Page.Number;
+                }
+
+                _block = traits.Block;
+            }
+
             for (; named < names.Length && names[named].Glyph <= i; named++)
             {
-                Flush();
-                _pieces.Add(new RecoveredTarget(names[named].Name));
+                _words.AddPlace(new RecoveredTarget(names[named].Name));
             }
 
             if (i < line.First + skipped)
             {
                 i++;
-                continue;
             }
-
-            if (notes.MarkAt(line, i, out var length) is { } mark)
+            else if (!glyph.IsSpace && notes.MarkAt(line, i, out var length) is { } mark)
             {
-                Flush();
-                _pieces.Add(mark);
-                _hasText = true;
+                _words.AddMark(mark);
                 i += length;
-                continue;
             }
-
-            var glyph = line.Glyphs[i++];
-            var isLast = i == line.Glyphs.Length;
-            Append(isLast && join == LineJoin.SoftHyphen ? glyph.Text[..^1] : glyph.Text, Format(line, glyph));
-        }
-    }
-
-    private static RecoveredFormat Format(TextLine line, in Glyph glyph) => new(
-        Emphasis: glyph.IsItalic,
-        Strong: glyph.IsBold,
-        Link: line.LinkOf(glyph) is not { } link ? null : link.Name is { } name ? "#" + name : link.Uri);
-
-    private void Append(string text, RecoveredFormat format)
-    {
-        var isSpace = string.IsNullOrWhiteSpace(text);
-        if (isSpace && !_hasText)
-        {
-            return;
-        }
-
-        // A space looks the same in every face.
-        if (!isSpace && format != _format && _text.Length > 0)
-        {
-            Flush();
-        }
-
-        _format = isSpace && _text.Length > 0 ? _format : format;
-        _hasText |= !isSpace;
-        _text.Append(text);
-    }
-
-    private void Flush()
-    {
-        if (_text.Length > 0)
-        {
-            _pieces.Add(new RecoveredText(_text.ToString(), _format));
-            _text.Clear();
+            else
+            {
+                var isLast = ++i == line.Glyphs.Length;
+                var text = isLast && join == LineJoin.SoftHyphen ? glyph.Text[..^1] : glyph.Text;
+                if (traits is null)
+                {
+                    _words.Add(text, GlyphReading.Seen(line, glyph), glyphs.Markup(line, glyph, null, _isNote));
+                }
+                else
+                {
+                    _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, glyphs.Format(line, glyph, traits), glyphs.Markup(line, glyph, traits, _isNote), traits.Link);
+                }
+            }
         }
     }
 
     private void End()
     {
-        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+        var pieces = _words.Build();
+        if (pieces.Length > 0)
         {
-            _text.Length--;
+            _paragraphs.Add(_block is null ? new RecoveredParagraph(pieces, _page) : new RecoveredParagraph(Named(pieces), _page, TagStructure.KindOfBlock(_block))
+            {
+                Structure = TagStructure.Of(_block),
+            });
         }
 
-        Flush();
-        if (_pieces.Count > 0)
-        {
-            _paragraphs.Add(new RecoveredParagraph(_pieces.DrainToImmutable(), _page));
-        }
+        (_page, _block) = (0, null);
+    }
 
-        (_hasText, _page, _format) = (false, 0, default);
+    /// <summary>Puts the name of a heading next to its words, behind those of the parts that begin with it.</summary>
+    private ImmutableArray<RecoveredPiece> Named(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var leading = pieces.TakeWhile(piece => piece is not (RecoveredText or RecoveredMark)).Count();
+        return _block?.Id is { } id && pieces[..leading].OfType<RecoveredTarget>().FirstOrDefault(target => target.Id == id) is { } own
+            ? pieces.Remove(own).Insert(leading - 1, own)
+            : pieces;
     }
 }

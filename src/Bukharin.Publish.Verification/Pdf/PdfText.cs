@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Pdf.Tags;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
@@ -24,8 +25,7 @@ public static class PdfText
         edition.CopyTo(copy);
         try
         {
-            var (pages, labels, places, metadata) = FileReader.Read(copy.ToArray(), isTrimmed);
-            return Assemble(format, pages, labels, places, metadata);
+            return Assemble(format, FileReader.Read(copy.ToArray(), isTrimmed));
         }
         catch (Exception fault)
         {
@@ -35,27 +35,39 @@ public static class PdfText
         }
     }
 
-    private static RecoveredEdition Assemble(
-        string format,
-        ImmutableArray<PageContent> contents,
-        ImmutableArray<string> labels,
-        ImmutableArray<NamedPlace> places,
-        RecoveredMetadata metadata)
+    private static RecoveredEdition Assemble(string format, FileContent file)
     {
-        var pages = Furniture.Separate(contents);
-        var joining = new LineJoining([.. pages.SelectMany(page => page.Lines)]);
+        var pages = Furniture.Separate(file.Pages);
+        ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
+        ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines) : new TaggedJoining(file.Tags, lines);
         pages = NoteArea.Find(pages, joining);
-        var targets = new Targets(pages, places);
-        var notes = new NoteCollector(pages, targets);
-        var composer = new ParagraphComposer(joining, notes, targets);
+        var targets = new Targets(pages, file.Places);
+        var notes = new NoteCollector(pages, targets, file.Tags);
+        ImmutableArray<TextLine> body = [.. pages.SelectMany(page => page.Body)];
+        var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
+        var composer = new ParagraphComposer(joining, notes, targets, new GlyphReading(file.Tags, order, file.Metadata.Language));
+        ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
         return new RecoveredEdition
         {
             Format = format,
-            Paragraphs = [.. composer.ComposePages([.. pages.SelectMany(page => page.Body)], labels), .. Turned(contents, composer)],
-            Notes = [.. notes.Notes.Select(note => new RecoveredNote(
-                note.Key, note.Printed, composer.Compose(note.Lines, note.MarkLength), note.Lines[0].Page.Number))],
+            IsTagged = !file.Tags.IsEmpty,
+            Paragraphs = paragraphs,
+            Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],
             PageTexts = PageTexts(pages),
-            Metadata = metadata,
+            UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements],
+            Metadata = file.Tags.Classes.IsEmpty ? file.Metadata : file.Metadata with { SourcePunctuation = string.Join(' ', file.Tags.Classes) },
+        };
+    }
+
+    private static RecoveredNote Note(RawNote note, ImmutableArray<RecoveredParagraph> paragraphs, bool isElsewhere)
+    {
+        var hearings = paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredText>().Select(piece => piece.Markup.Hearing).ToHashSet();
+        return new RecoveredNote(note.Key, note.Printed, paragraphs, note.Lines[0].Page.Number)
+        {
+            Kinds = note.Element?.Classes ?? [],
+            Hearing = hearings.Contains(RecoveredHearing.Never) ? RecoveredHearing.Never
+                : isElsewhere || hearings.Contains(RecoveredHearing.Elsewhere) ? RecoveredHearing.Elsewhere
+                : RecoveredHearing.AsSeen,
         };
     }
 

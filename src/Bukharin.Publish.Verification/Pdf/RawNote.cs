@@ -1,3 +1,5 @@
+using Bukharin.Publish.Verification.Pdf.Tags;
+
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>The lines of a note, from all the pages on which it stands.</summary>
@@ -6,5 +8,8 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <param name="MarkLength">Number of glyphs of the mark on the first line.</param>
 internal sealed record RawNote(string Key, string Printed, int MarkLength)
 {
+    /// <summary>The element of the structure tree that it is; null where none says so.</summary>
+    public TagElement? Element { get; init; }
+
     public List<TextLine> Lines { get; } = [];
 }

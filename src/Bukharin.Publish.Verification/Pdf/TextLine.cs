@@ -40,6 +40,9 @@ internal sealed class TextLine
     /// <summary>Index of the first glyph that is no space.</summary>
     public int First => _first;
 
+    /// <summary>Index of the last glyph that is no space.</summary>
+    public int Last => _last;
+
     /// <summary>Left edge of its text.</summary>
     public double Left => Glyphs[_first].Left;
 

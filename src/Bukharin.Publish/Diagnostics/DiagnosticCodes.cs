@@ -234,7 +234,7 @@ public static class DiagnosticCodes
     // BP16xx: editions that become sources again
 
     /// <summary>An edition that does not say what its parts are.</summary>
-    public static readonly DiagnosticCode UnmarkedEdition = Warning("BP1601", "This edition does not mark its structure: divisions and clauses were not recovered, and of the rest only what its styles show.", "A PDF, or a file of another program, gives paragraphs and notes. Import the DOCX or the EPUB of the same build, or add the fences and look at the labels.");
+    public static readonly DiagnosticCode UnmarkedEdition = Warning("BP1601", "This edition does not mark its structure: divisions and clauses were not recovered, and of the rest only what its styles show.", "A PDF without tags, such as the printer's, or a file of another program gives paragraphs and notes. Import another edition of the same build, or add the fences and look at the labels.");
 
     /// <summary>A mark that leads nowhere.</summary>
     public static readonly DiagnosticCode ImportedMarkWithoutNote = Warning("BP1602", "The mark '{0}' leads to no note and is left out.", "Its note was deleted in the edition; write it anew or let it go.");
@@ -335,6 +335,21 @@ public static class DiagnosticCodes
     /// <summary>Words that no longer look other than those around them, or are no longer marked as another language.</summary>
     public static readonly DiagnosticCode LookLost = Error("BP4111", "'{0}' is not {1}{2}.", "The source sets these words off from those around them.");
 
+    /// <summary>A PDF for the screen whose structure tree is lost.</summary>
+    public static readonly DiagnosticCode Untagged = Error("BP4112", "The PDF has no tags: nothing says what its paragraphs are, and in what order they are read.", "A PDF for the screen is tagged; one for the printer has the name 'NAME.print.pdf'.");
+
+    /// <summary>A paragraph that the edition's marks have elsewhere in the tree, or as something else.</summary>
+    public static readonly DiagnosticCode StructureChanged = Error("BP4113", "'{0}' {1}{2}.", "An edition marks the divisions, clauses, quotations, lists and headings of its source.");
+
+    /// <summary>Words that a screen reader does not speak.</summary>
+    public static readonly DiagnosticCode NotHeard = Error("BP4114", "'{0}' is not read aloud{1}: no tag has it.", "Whoever hears the edition must have what others see.");
+
+    /// <summary>Words that a screen reader speaks at another place.</summary>
+    public static readonly DiagnosticCode HeardElsewhere = Error("BP4115", "'{0}' is not read aloud where it is seen{1}.", "The tags have the order of the text.");
+
+    /// <summary>Words that a screen reader speaks, and nobody sees.</summary>
+    public static readonly DiagnosticCode UnseenText = Error("BP4116", "'{0}' is read aloud, but nobody sees it.");
+
     // BP42xx: verification: clauses
 
     /// <summary>A label that is gone, its clause being there.</summary>
@@ -366,6 +381,9 @@ public static class DiagnosticCodes
 
     /// <summary>A link that is gone or leads elsewhere.</summary>
     public static readonly DiagnosticCode LinkChanged = Error("BP4209", "'{0}' leads {1}, not to '{2}'{3}.");
+
+    /// <summary>A label that the edition's marks do not tell from other words.</summary>
+    public static readonly DiagnosticCode LabelUnmarked = Error("BP4211", "The label '{0}' of clause {1} is not marked as one.", "An edition tells its labels from the words of the text.");
 
     // BP43xx: verification: brackets and notes
 
@@ -410,6 +428,15 @@ public static class DiagnosticCodes
 
     /// <summary>A note that stands twice.</summary>
     public static readonly DiagnosticCode NoteDoubled = Error("BP4314", "Note {0} stands twice{1}.");
+
+    /// <summary>A note that a screen reader speaks elsewhere than behind the paragraph of its mark.</summary>
+    public static readonly DiagnosticCode NoteHeardElsewhere = Error("BP4315", "Note {0} is not read aloud behind the paragraph of its mark{1}.");
+
+    /// <summary>A mark that a screen reader speaks as a figure of the text.</summary>
+    public static readonly DiagnosticCode MarkUntagged = Error("BP4316", "The mark of note {0} is not marked as one{1}.", "It is heard as a figure of the text.");
+
+    /// <summary>Two marks at one word in the wrong order.</summary>
+    public static readonly DiagnosticCode MarksSwapped = Error("BP4317", "The marks of notes {2} and {0} have changed places{1}.", "Marks at one word stand in the order of their notes in the source.");
 
     // BP44xx: verification: the credit
 

@@ -17,7 +17,8 @@ internal sealed class MetadataCheck(Document document, RecoveredMetadata metadat
     /// <summary>What a format has places for; of one that nobody knows the least is asked.</summary>
     public static MetadataFields FieldsOf(string? format) => format switch
     {
-        "pdf" or "print" => MetadataFields.Pdf,
+        "pdf" => MetadataFields.Pdf,
+        "print" => MetadataFields.Print,
         "docx" => MetadataFields.Docx,
         "epub" => MetadataFields.Epub,
         _ => MetadataFields.Title | MetadataFields.Language | MetadataFields.Source,

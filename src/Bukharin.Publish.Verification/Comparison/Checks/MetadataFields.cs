@@ -31,7 +31,8 @@ internal enum MetadataFields
     OwnIdentifier = 1 << 15,
 
     All = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects,
-    Pdf = All | W3CDate,
+    Print = All | W3CDate,
+    Pdf = Print | OtherContributors,
     Docx = All | OtherContributors | AnyDate | SourceSha256,
     Epub = All | Subtitle | OtherContributors | AnyDate | SourceLines | OwnIdentifier,
 }

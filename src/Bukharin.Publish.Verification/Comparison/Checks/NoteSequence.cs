@@ -16,7 +16,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal sealed class NoteSequence(
     StoryComparison story, ExpectedEdition expected, FoundEdition found, MarkPairs pairs, int[] noteOf, Action<DiagnosticCode, ExpectedNote, object[]> tell)
 {
-    /// <summary>Reports what is out of order.</summary>
+    /// <summary>Reports what is out of order, and marks that are not told from the text.</summary>
     /// <param name="style">How marks are counted.</param>
     /// <param name="format">The edition's format: not each knows its pages.</param>
     public void Run(NoteStyle style, string? format)
@@ -24,6 +24,7 @@ internal sealed class NoteSequence(
         Order();
         new MarkNumbers(expected, found, pairs, noteOf).Check(style, format, (note, printed) => tell(DiagnosticCodes.MarkRenumbered, note, [printed]));
         Pages();
+        Marks();
     }
 
     private void Order()
@@ -48,6 +49,36 @@ internal sealed class NoteSequence(
             {
                 var next = k + 1 < order.Count ? expected.Notes[order[k + 1].Expected] : null;
                 tell(DiagnosticCodes.NoteOutOfOrder, note, [next is null ? "at the end of them" : $"before note {next.Mark}{StoryComparison.InClause(next.Clause)}"]);
+            }
+        }
+    }
+
+    /// <summary>Marks at one word stand in the order of the source, and each is marked as what it is.</summary>
+    private void Marks()
+    {
+        var places = new Dictionary<FoundMark, int>(ReferenceEqualityComparer.Instance);
+        foreach (var mark in found.Marks)
+        {
+            places.Add(mark, places.Count);
+        }
+
+        for (var i = 0; i < expected.Marks.Count; i++)
+        {
+            var (index, note) = (expected.Marks[i], expected.Notes[expected.Marks[i]]);
+            if (pairs.FoundOf[index] is not { } mark)
+            {
+                continue;
+            }
+
+            if (!mark.Mark.IsTagged)
+            {
+                tell(DiagnosticCodes.MarkUntagged, note, []);
+            }
+
+            if (i > 0 && expected.Marks[i - 1] is var before && expected.Notes[before].Position == note.Position
+                && pairs.FoundOf[before] is { } other && places[other] > places[mark])
+            {
+                tell(DiagnosticCodes.MarksSwapped, note, [expected.Notes[before].Mark]);
             }
         }
     }

@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="LongestId">How many characters an id can have; a longer one is shortened and has eight digits of its SHA-256.</param>
 /// <param name="RepeatsCredit">Whether the credit, in short, stands on every page.</param>
 /// <param name="HasParagraphs">
-/// Whether the format says where paragraphs end, and keeps a paragraph's words free of line ends. Where it does not, both are
+/// Whether the file says where paragraphs end, and keeps a paragraph's words free of line ends. Where it does not, both are
 /// inferred from what stands where on pages. Then ends of paragraphs, and spaces beside punctuation, are not compared: an
 /// address that was broken at a line's end looks like two words, and a wrong guess would reject a good edition. Words that
 /// run together are other words, and are found all the same.
@@ -60,9 +60,10 @@ internal sealed record EditionPlan(
     /// <summary>The plan of a format.</summary>
     /// <param name="format">Its name.</param>
     /// <param name="titlePages">The pages that the style asks for before and after the text of PDFs.</param>
-    public static EditionPlan For(string? format, TitlePageStyle titlePages) => format switch
+    /// <param name="isTagged">Whether the file says itself what its paragraphs are.</param>
+    public static EditionPlan For(string? format, TitlePageStyle titlePages, bool isTagged = true) => format switch
     {
-        "pdf" => Pdf(titlePages),
+        "pdf" => Pdf(titlePages) with { HasParagraphs = isTagged, MarksWords = isTagged },
         "print" => Pdf(titlePages) with { HasLinks = false, HasPages = false },
         "docx" => Docx,
         "epub" => Epub,

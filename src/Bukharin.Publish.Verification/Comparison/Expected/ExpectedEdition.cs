@@ -18,5 +18,8 @@ internal sealed class ExpectedEdition
 
     public List<ExpectedTarget> Targets { get; } = [];
 
+    /// <summary>Where the paragraphs of the text stand in its tree, in order.</summary>
+    public List<PlacedStructure> Structures { get; } = [];
+
     public Origin OriginOf(int token) => Origins[Tokens[token].Origin];
 }

@@ -23,6 +23,9 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Number of the chapter that its mark is in.</summary>
     public int Chapter { get; init; }
 
+    /// <summary>Where its paragraphs stand in it, in order.</summary>
+    public List<PlacedStructure> Structures { get; } = [];
+
     /// <summary>Index of the text's token that the mark stands before.</summary>
     public int Position { get; set; }
 }

@@ -14,10 +14,13 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     private readonly List<Origin> _origins = note?.Origins ?? terms.Edition.Origins;
     private readonly List<(string Id, ClauseLabel? Label, SourceSpan Span)> _targets = [];
     private readonly List<PlacedEvent> _events = [];
+    private readonly List<PlacedStructure> _structures = note?.Structures ?? terms.Edition.Structures;
+    private readonly List<RecoveredContainer> _containers = [];
     private readonly List<ClauseLabel> _labels = [];
     private ExpectedLine _line = null!;
     private char? _bullet;
     private int _listDepth;
+    private int _keys;
 
     /// <summary>The note, or null for the text.</summary>
     public ExpectedNote? Note => note;
@@ -77,10 +80,10 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         switch (block)
         {
             case Paragraph paragraph:
-                AddLine(paragraph.Inlines, paragraph.Span, id: null);
+                AddLine(paragraph.Inlines, paragraph.Span);
                 break;
             case Heading heading:
-                AddLine(heading.Inlines, heading.Span, heading.Id);
+                AddLine(heading.Inlines, heading.Span, heading);
                 break;
             case Clause clause:
                 AddClause(clause);
@@ -88,29 +91,21 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             case Division division:
                 var outer = Division;
                 Division = division.Role;
-                Blocks(division.Blocks);
+                Within(Enum.GetName(division.Role)!.ToLowerInvariant(), division.Blocks);
                 Division = outer;
                 break;
             case BlockQuote quote:
-                Blocks(quote.Blocks);
+                Within("quote", quote.Blocks);
                 break;
             case BulletList list:
-                var bullets = terms.Plan.Bullets;
-                foreach (var item in list.Items)
-                {
-                    _bullet = bullets[_listDepth % bullets.Length];
-                    _listDepth++;
-                    Blocks(item.Blocks);
-                    _listDepth--;
-                    _bullet = null;
-                }
-
+                AddList(list);
                 break;
             case ThematicBreak:
                 if (terms.Plan.Break.Length > 0)
                 {
                     var line = new LineText();
                     line.Append(terms.Plan.Break, Add(new Origin(block.Span, Place.Ornament)));
+                    Record(_tokens.Count, new RecoveredStructure { Containers = [.. _containers], IsBreak = true });
                     terms.Tokenizer.Append(line, TokenFlags.BeginsParagraph, _tokens, _events);
                 }
 
@@ -125,19 +120,47 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         var outer = Clause;
         Clause = clause.Label;
         _labels.Add(clause.Label);
+        _containers.Add(new RecoveredContainer(clause.IsLiftedFromLine ? "run-in" : "clause", ++_keys));
         if (clause.Blocks is not [Paragraph or Model.Clause, ..])
         {
             // Nothing shares the label's line.
-            AddLine([], clause.Span, id: null);
+            AddLine([], clause.Span);
         }
 
         Blocks(clause.Blocks);
+        _containers.RemoveAt(_containers.Count - 1);
         Clause = outer;
     }
 
-    private void AddLine(ImmutableArray<Inline> inlines, SourceSpan span, string? id)
+    private void AddList(BulletList list)
+    {
+        var bullets = terms.Plan.Bullets;
+        _containers.Add(new RecoveredContainer("list", ++_keys));
+        foreach (var item in list.Items)
+        {
+            _bullet = bullets[_listDepth % bullets.Length];
+            _listDepth++;
+            Within("item", item.Blocks);
+            _listDepth--;
+            _bullet = null;
+        }
+
+        _containers.RemoveAt(_containers.Count - 1);
+    }
+
+    private void Within(string kind, ImmutableArray<Block> blocks)
+    {
+        _containers.Add(new RecoveredContainer(kind, ++_keys));
+        Blocks(blocks);
+        _containers.RemoveAt(_containers.Count - 1);
+    }
+
+    private void Record(int token, RecoveredStructure structure) => _structures.Add(new PlacedStructure(token, structure));
+
+    private void AddLine(ImmutableArray<Inline> inlines, SourceSpan span, Heading? heading = null)
     {
         var clause = Clause;
+        var start = _tokens.Count;
 
         // The later part of a node's words has an origin of its own, with the place of the whole.
         _line = new ExpectedLine { OriginAt = (origin, offset) => Add(_origins[origin] with { Start = offset }) };
@@ -148,9 +171,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             _bullet = null;
         }
 
-        if (id is not null)
+        if (heading is not null)
         {
-            Target(id, label: null, span);
+            Target(heading.Id, label: null, span);
         }
 
         // Labels without words of their own share the line of the next; some formats give each its own.
@@ -161,6 +184,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             {
                 terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
                 _line.Text.Clear();
+                start = _tokens.Count;
                 first = TokenFlags.MayBeginParagraph | TokenFlags.SpaceBefore;
             }
 
@@ -174,6 +198,11 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         new ExpectedInlines(terms, this, _line).Add(inlines);
         _line.End();
         terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
+        if (_tokens.Count > start)
+        {
+            Record(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = heading?.Level ?? 0 });
+        }
+
         Clause = clause;
     }
 }

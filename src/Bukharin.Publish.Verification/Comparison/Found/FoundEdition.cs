@@ -9,6 +9,7 @@ internal sealed class FoundEdition
     private readonly List<RecoveredText> _pieces = [];
     private readonly List<int> _pages = [];
     private readonly FoundRemarks _remarks = new();
+    private readonly List<RecoveredStructure> _structures = [];
 
     public TokenStream Tokens { get; } = new();
 
@@ -51,6 +52,12 @@ internal sealed class FoundEdition
     /// <summary>What is true of the words of a token.</summary>
     public RecoveredFormat FormatOf(int token) => _pieces[Tokens[token].Origin].Format;
 
+    /// <summary>What the markup of a token's words says of them.</summary>
+    public RecoveredMarkup MarkupOf(int token) => _pieces[Tokens[token].Origin].Markup;
+
+    /// <summary>What the paragraph of a token stands in.</summary>
+    public RecoveredStructure StructureOf(int token) => _structures[Tokens[token].Origin];
+
     /// <summary>The page on which the paragraph of a token begins; 0 where the format has no pages.</summary>
     public int PageOf(int token) => token < Tokens.Count ? _pages[Tokens[token].Origin] : 0;
 
@@ -69,6 +76,7 @@ internal sealed class FoundEdition
                     line.Append(words.Text, _pieces.Count);
                     _pieces.Add(words);
                     _pages.Add(paragraph.Page);
+                    _structures.Add(paragraph.Structure ?? RecoveredStructure.Plain);
                     break;
                 case RecoveredMark mark:
                     line.Mark(marks.Count);
@@ -109,6 +117,7 @@ internal sealed class FoundEdition
         var tokens = new TokenStream();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var remarks = new FoundRemarks();
+        var structures = new List<RecoveredStructure>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
             var line = new LineText();
@@ -117,7 +126,7 @@ internal sealed class FoundEdition
             {
                 if (piece is RecoveredText words)
                 {
-                    line.Append(words.Text, 0);
+                    line.Append(words.Text, structures.Count);
                 }
                 else if (piece is RecoveredTarget target)
                 {
@@ -133,8 +142,9 @@ internal sealed class FoundEdition
             var events = new List<PlacedEvent>();
             tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, events);
             events.ForEach(placed => remarks.Add(edges[placed.Number], placed));
+            structures.Add(paragraph.Structure ?? RecoveredStructure.Plain);
         }
 
-        return new FoundNote(note, tokens, ids, remarks.All);
+        return new FoundNote(note, tokens, ids, remarks.All, structures);
     }
 }

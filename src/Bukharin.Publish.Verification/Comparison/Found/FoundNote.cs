@@ -7,4 +7,9 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="Tokens">What it says.</param>
 /// <param name="Ids">Names of places in it.</param>
 /// <param name="Remarks">Changes and comments in it.</param>
-internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks);
+/// <param name="Structures">What its paragraphs stand in, by the tokens' origins.</param>
+internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks, List<RecoveredStructure> Structures)
+{
+    /// <summary>What the paragraph of a token stands in.</summary>
+    public RecoveredStructure StructureOf(int token) => Structures[Tokens[token].Origin];
+}

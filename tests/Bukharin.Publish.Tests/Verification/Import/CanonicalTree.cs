@@ -12,6 +12,21 @@ internal static class CanonicalTree
 {
     public static string Dump(Document document) => DocumentDump.Write(document with { Blocks = Blocks(document.Blocks, document.FrontMatter.Language) });
 
+    /// <summary>The tree as pages can tell it: what nothing stands in is on none.</summary>
+    public static string DumpOfPages(Document document) => Dump(document with { Blocks = Filled(document.Blocks) });
+
+    private static ImmutableArray<Block> Filled(ImmutableArray<Block> blocks) =>
+    [
+        .. blocks.Select<Block, Block?>(block => block switch
+        {
+            Clause clause => clause with { Blocks = Filled(clause.Blocks) },
+            Division division => Filled(division.Blocks) is { IsEmpty: false } inner ? division with { Blocks = inner } : null,
+            BlockQuote quote => Filled(quote.Blocks) is { IsEmpty: false } inner ? quote with { Blocks = inner } : null,
+            BulletList list => list with { Items = [.. list.Items.Select(item => item with { Blocks = Filled(item.Blocks) })] },
+            _ => block,
+        }).OfType<Block>(),
+    ];
+
     private static ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks, string language) => [.. blocks.Select<Block, Block>(block => block switch
     {
         Paragraph paragraph => paragraph with { Inlines = Inlines(paragraph.Inlines, language) },

@@ -8,6 +8,19 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
 {
     private readonly PdfObjects _objects = file.Objects.Copy();
     private readonly ShownDamage _shown = new(file);
+    private PdfTags? _tags;
+
+    /// <summary>The structure tree.</summary>
+    public PdfTags Tags => _tags ??= new PdfTags(file, _objects);
+
+    /// <summary>Marks the content of a cell as none of the text.</summary>
+    public void MakeArtifact(Cell cell)
+    {
+        var items = file.Items[cell.Part].ToList();
+        items[Tags.MarkOf(cell).Item] = "/Artifact <</Type /Pagination>> BDC\n"u8.ToArray();
+        var number = file.Pages[cell.Part];
+        _objects[number] = new Dictionary<string, object>(_objects.Dictionary(_objects[number])) { ["Contents"] = _objects.Add(PdfPage.Write(items)) };
+    }
 
     public override void Replace(Cell cell, string text) => _shown.Texts[cell] = text;
 

@@ -142,6 +142,57 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
         }
     }
 
+    /// <summary>The bookmarks that say what the text stands in.</summary>
+    public List<XElement> MarksOfStructure => [.. Part(Story).Descendants(W + "bookmarkStart").Where(mark =>
+        NameOf(mark) is ['_', .. var name] && name.Contains('-', StringComparison.Ordinal)
+        && !name.StartsWith("gloss", StringComparison.Ordinal) && !name.StartsWith("level", StringComparison.Ordinal)
+        && !name.StartsWith("Toc", StringComparison.OrdinalIgnoreCase) && EndOf(mark) is not null)];
+
+    public static string NameOf(XElement bookmark) => bookmark.Attribute(W + "name")!.Value;
+
+    /// <summary>The paragraphs from a bookmark's beginning to its end.</summary>
+    public List<XElement> ParagraphsOf(XElement mark)
+    {
+        var all = Part(Story).Descendants(W + "p").ToList();
+        return all.GetRange(all.IndexOf(mark.Ancestors(W + "p").First()), all.IndexOf(EndOf(mark)!.Ancestors(W + "p").First()) - all.IndexOf(mark.Ancestors(W + "p").First()) + 1);
+    }
+
+    public XElement ParagraphOfCell(Cell cell) => ParagraphOf(cell);
+
+    public void DropMark(XElement mark)
+    {
+        EndOf(mark)!.Remove();
+        mark.Remove();
+    }
+
+    /// <summary>Lets a bookmark end in the paragraph before its last, or begin in that after its first.</summary>
+    public void MoveMark(XElement mark, bool isEnd)
+    {
+        var paragraphs = ParagraphsOf(mark);
+        if (paragraphs.Count < 2)
+        {
+            throw new ImpossibleDamageException("It is around one paragraph.");
+        }
+
+        var moved = isEnd ? EndOf(mark)! : mark;
+        moved.Remove();
+        if (isEnd)
+        {
+            paragraphs[^2].Add(moved);
+        }
+        else if (paragraphs[1].Element(W + "pPr") is { } properties)
+        {
+            properties.AddAfterSelf(moved);
+        }
+        else
+        {
+            paragraphs[1].AddFirst(moved);
+        }
+    }
+
+    private XElement? EndOf(XElement mark) =>
+        Part(Story).Descendants(W + "bookmarkEnd").FirstOrDefault(end => end.Attribute(W + "id")!.Value == mark.Attribute(W + "id")!.Value);
+
     protected override XElement ParagraphOf(Cell cell) => TextOf(cell).Ancestors(W + "p").First();
 
     protected override XNode Insertable(string words) => new XElement(W + "r", TextElement(words));

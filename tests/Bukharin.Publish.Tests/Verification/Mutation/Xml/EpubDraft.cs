@@ -121,6 +121,9 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
         }
     }
 
+    /// <summary>The elements that a cell stands in, the innermost first.</summary>
+    public IEnumerable<XElement> AncestorsOf(Cell cell) => TextOf(cell).Ancestors();
+
     protected override XElement ParagraphOf(Cell cell) => TextOf(cell).Ancestors().First(ancestor => !Looks.Contains(ancestor.Name.LocalName));
 
     protected override XNode Insertable(string words) => new XText(words);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Verification.Pdf.Tags;
+
+namespace Bukharin.Publish.Verification.Pdf;
+
+/// <summary>What is needed of a file: plain data, taken from it once.</summary>
+/// <param name="Pages">What is seen on each page.</param>
+/// <param name="Labels">The pages' labels.</param>
+/// <param name="Places">The named places.</param>
+/// <param name="Tags">The structure tree.</param>
+/// <param name="Metadata">What the file says of itself.</param>
+internal sealed record FileContent(
+    ImmutableArray<PageContent> Pages, ImmutableArray<string> Labels, ImmutableArray<NamedPlace> Places, TagTree Tags, RecoveredMetadata Metadata);
