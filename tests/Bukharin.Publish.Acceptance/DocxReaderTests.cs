@@ -1,7 +1,9 @@
 using System.IO.Compression;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bukharin.Publish.Acceptance.Support;
+using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Acceptance;
 
@@ -110,29 +112,93 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
     }
 
     [Theory]
+    [InlineData("letter")]
+    [InlineData("specimen")]
+    public void Docx_preview_shows_the_labels_and_notes_that_pandoc_reads(string text)
+    {
+        var docx = text == "letter" ? letter["docx"] : specimen["docx"];
+        var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+        Assert.SkipUnless(File.Exists(chromium), "Chromium is not installed; CHROMIUM names it where it is elsewhere.");
+        var browser = Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Acceptance", "Browser");
+        OutsideProgram.Result shown;
+        lock (Judge.Browsers)
+        {
+            shown = OutsideProgram.RunIn(browser, "node", "preview.mjs", docx);
+        }
+
+        Assert.True(shown.ExitCode == 0, shown.Error);
+        using var seen = JsonDocument.Parse(shown.Out);
+        var read = OutsideProgram.Run("pandoc", "-f", "docx", "-t", "plain", "--wrap=none", docx).Out;
+        var notes = ReadEdition.From(docx).Notes;
+
+        Assert.Equal(Words.Labels(read), Words.Labels(seen.RootElement.GetProperty("text").GetString()!));
+        Assert.Equal(NoteOfPandoc().Count(read), seen.RootElement.GetProperty("marks").GetArrayLength());
+        Assert.Equal(notes.Select(WithoutFigures), seen.RootElement.GetProperty("notes").EnumerateArray().Select(note => WithoutFigures(note.GetString()!)));
+    }
+
+    [Theory]
     [InlineData("classic")]
     [InlineData("handout")]
-    public void The_judges_find_nothing_in_any_style(string style)
-    {
-        var result = Program.Run("build", SpecimenEditions.Source, "--style", style, "--to", "docx", "--out", _folder.Path);
-        Assert.True(result.ExitCode == 0, result.Out + result.Error);
-
-        Judge.FindsNothing("check-docx", _folder.File("lighthouse-letter.docx"));
-    }
+    [InlineData("large-print")]
+    public void The_judges_find_nothing_in_any_style(string style) => Judged("--style", style);
 
     [Fact]
     public void The_judges_find_nothing_where_the_house_styles_are_somebody_else_s()
     {
         var reference = _folder.File("reference.docx");
         Assert.Equal(0, OutsideProgram.Run("pandoc", "-o", reference, "--print-default-data-file", "reference.docx").ExitCode);
-        var result = Program.Run("build", SpecimenEditions.Source, "--reference", reference, "--to", "docx", "--out", _folder.Path);
-        Assert.True(result.ExitCode == 0, result.Out + result.Error);
-        Assert.Contains("BP3302", result.Error, StringComparison.Ordinal);
 
-        Judge.FindsNothing("check-docx", _folder.File("lighthouse-letter.docx"));
+        Assert.Contains("BP3302", Judged("--reference", reference), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("letter")]
+    [InlineData("specimen")]
+    public void Labels_that_Word_counts_are_shown_as_their_author_wrote_them(string text)
+    {
+        var source = text == "letter" ? letter.Source! : SpecimenEditions.Source;
+        Assert.SkipWhen(source is null, "The letter is not here.");
+        var style = Directory.CreateDirectory(_folder.File(Path.Combine("styles", "listed"))).FullName;
+        var classic = Path.Combine(Repository.Root, "styles", "classic");
+        foreach (var file in Directory.GetFiles(classic))
+        {
+            File.WriteAllText(
+                Path.Combine(style, Path.GetFileName(file)),
+                File.ReadAllText(file).Replace("../node_modules", Path.Combine(Repository.Root, "styles", "node_modules"), StringComparison.Ordinal)
+                    .Replace("\ndocx:\n", "\ndocx:\n  labels: list\n", StringComparison.Ordinal));
+        }
+
+        var result = Program.RunIn(_folder.Path, "build", source, "--style", "listed", "--to", "docx", "--out", _folder.Path);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        var docx = _folder.File(Path.GetFileNameWithoutExtension(source) + ".docx");
+        Assert.True(Part(docx, "word/document.xml").Descendants(W + "numPr").Count() > 9);
+        Judge.FindsNothing("check-docx", docx);
+
+        var listed = Words.Labels(string.Join(' ', LibreOffice.Pages(LibreOffice.Convert(docx, "pdf", _folder))));
+        var plain = Words.Labels(string.Join(' ', LibreOffice.Pages(LibreOffice.Convert(text == "letter" ? letter["docx"] : specimen["docx"], "pdf", _folder))));
+        Assert.Equal(plain, listed);
+        if (text == "letter")
+        {
+            Assert.Equal(Expected.Labels.Select(label => label.Text), listed);
+        }
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Builds the DOCX of every text and has it judged.</summary>
+    /// <returns>What the program said.</returns>
+    private string Judged(params string[] options)
+    {
+        string[] texts = [SpecimenEditions.Source, Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Texts", "every-feature.md"), .. letter.Source is { } source ? [source] : Array.Empty<string>()];
+        var result = Program.Run(["build", .. texts, .. options, "--to", "docx", "--out", _folder.Path]);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        foreach (var text in texts)
+        {
+            Judge.FindsNothing("check-docx", _folder.File(Path.GetFileNameWithoutExtension(text) + ".docx"));
+        }
+
+        return result.Error;
+    }
 
     private static string WithoutFigures(string text) => string.Join(' ', Words.Of(text).Where(word => !word.All(char.IsAsciiDigit)));
 

@@ -11,6 +11,7 @@ internal sealed class ParagraphBuilder
     private readonly StringBuilder _label = new();
     private RecoveredFormat _format;
     private RecoveredMarkup _markup;
+    private RecoveredMarkup _labelMarkup;
 
     /// <summary>How much has been added since the builder was made: it rises with each word and mark.</summary>
     public int Count { get; private set; }
@@ -25,8 +26,11 @@ internal sealed class ParagraphBuilder
     public char Last => _text.Length > 0 ? _text[^1] : '\0';
 
     /// <summary>Adds a label that the program computes. It stands before the first words, and after the targets that are there.</summary>
-    public void AddLabel(string label)
+    /// <param name="label">The label, with the gap behind it.</param>
+    /// <param name="markup">What its paragraph's markup says of it.</param>
+    public void AddLabel(string label, RecoveredMarkup markup = default)
     {
+        _labelMarkup = markup;
         _label.Append(label);
         HasContent |= label.Length > 0;
     }
@@ -82,7 +86,7 @@ internal sealed class ParagraphBuilder
         if (_label.Length > 0)
         {
             EndText();
-            (_format, _markup) = (default, default);
+            (_format, _markup) = (default, _labelMarkup);
             _text.Append(_label);
             _label.Clear();
         }

@@ -4,6 +4,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Docx.Layout;
+using Bukharin.Publish.Writers.Docx.Lists;
 using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -72,7 +73,7 @@ public static class DocxWriter
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style, language))),
             new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
-            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context)))),
+            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context), context.LabelLists))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
             new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
             .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],

@@ -58,6 +58,15 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         }
     }
 
+    /// <summary>Writes the bookmark of a label that is a number of its paragraph.</summary>
+    public void MarkLabel(ClauseLabel label, OpenXmlCompositeElement into)
+    {
+        if (context.Bookmarks.Open(label.Id) is { } bookmark)
+        {
+            into.Append(bookmark.Start, bookmark.End);
+        }
+    }
+
     /// <summary>Writes the mark that a note begins with.</summary>
     public void WriteNoteMark(Footnote note, OpenXmlCompositeElement paragraph)
     {

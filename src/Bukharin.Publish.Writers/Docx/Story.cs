@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Lists;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -21,6 +23,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     // What the next paragraph begins with: "1. (a) …" has two labels in one line.
     private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
+    private bool _isLabelCounted;
     private int? _pendingBullet;
     private string? _pendingPart;
     private Footnote? _pendingMark = note;
@@ -231,8 +234,33 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             styleLeft = Look.ClauseIndentPt * (depth + 1);
         }
 
+        CountLabel(look, style, isLabelAlone);
         Indent(look, place, styleLeft, styleRight, hangsByStyle: _pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel));
         return Begin(look, style, isLabelAlone);
+    }
+
+    /// <summary>Makes the label that waits a number of a list, where the style wants it and a list shows the same.</summary>
+    private void CountLabel(W.ParagraphProperties look, string style, bool isLabelAlone)
+    {
+        if (context.LabelLists is not { } lists || _pendingLabels.Count == 0)
+        {
+            return;
+        }
+
+        // A paragraph has one number, and is of the level of its style.
+        var label = _pendingLabels[0].Label;
+        if (_pendingLabels.Count == 1 && !isLabelAlone && style == StyleIds.Clause(label.Level) && lists.Number(label.Text, label.Level) is { } list)
+        {
+            look.NumberingProperties = new W.NumberingProperties(
+                new W.NumberingLevelReference { Val = label.Level - 1 }, new W.NumberingId { Val = list });
+            _isLabelCounted = true;
+            return;
+        }
+
+        foreach (var (text, _) in _pendingLabels)
+        {
+            context.Diagnostics.Add(DiagnosticCodes.LabelStaysText.At(text.Span, text.Text));
+        }
     }
 
     private void Indent(W.ParagraphProperties look, Place place, double styleLeft, double styleRight, bool hangsByStyle)
@@ -305,6 +333,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
         for (var i = 0; i < _pendingLabels.Count; i++)
         {
+            if (_isLabelCounted)
+            {
+                _runWriter.MarkLabel(_pendingLabels[i].Label, paragraph);
+                continue;
+            }
+
             _runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
             if (!isLabelAlone || i < _pendingLabels.Count - 1)
             {
@@ -313,6 +347,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         _pendingLabels.Clear();
+        _isLabelCounted = false;
         _pendingBullet = null;
         return paragraph;
     }

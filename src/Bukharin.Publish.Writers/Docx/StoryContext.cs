@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Lists;
 
 namespace Bukharin.Publish.Writers.Docx;
 
@@ -14,6 +15,9 @@ internal sealed class StoryContext(PreparedCopy copy)
 
     /// <summary>Names of bookmarks; one series of ids for all stories.</summary>
     public Bookmarks Bookmarks { get; } = Bookmarks.For(copy);
+
+    /// <summary>The lists that labels are numbers of; null where labels are text.</summary>
+    public LabelLists? LabelLists { get; } = copy.Style.Docx.LabelsAreLists ? new LabelLists(copy.Style.Docx.ClauseIndentPt) : null;
 
     /// <summary>What the contents list.</summary>
     public Contents Contents { get; } = new();

@@ -292,6 +292,9 @@ public static class DiagnosticCodes
     /// <summary>Styles that the reference document does not have.</summary>
     public static readonly DiagnosticCode ReferenceLacksStyles = Information("BP3302", "The reference document lacks {0} styles of the edition, which brings its own: {1}.", "Make a style of the name in the template, and the edition takes it.");
 
+    /// <summary>A label that no list of a word processor shows.</summary>
+    public static readonly DiagnosticCode LabelStaysText = Information("BP3303", "The label '{0}' stays text in the DOCX: a list of Word does not show it.", "A list has one number in a paragraph, in figures, letters or Roman numerals.");
+
     // BP40xx: verification: reading back
 
     /// <summary>An edition that cannot be read back.</summary>

@@ -38,6 +38,9 @@ public sealed record DocxStyle
     /// <summary>Whether a table of contents stands before the text.</summary>
     public bool Contents { get; init; }
 
+    /// <summary>Whether labels are numbers of Word's lists, which count, and not text. They show the same.</summary>
+    public bool LabelsAreLists { get; init; }
+
     /// <summary>Every how many lines a number stands in the margin; 0 for none.</summary>
     public int LineNumberStep { get; init; }
 

@@ -21,6 +21,7 @@ internal static class DocxStyleReader
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
             Contents = map.Has("contents") && map.Choice("contents", ("true", true), ("false", false)),
+            LabelsAreLists = map.Has("labels") && map.Choice("labels", ("text", false), ("list", true)),
             LineNumberStep = map.Has("line-numbers") ? map.Count("line-numbers") : 0,
             Classroom = map.Has("classroom") ? Classroom(map.Mapping("classroom")) : null,
         };

@@ -1,8 +1,8 @@
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx;
+namespace Bukharin.Publish.Writers.Docx.Lists;
 
-/// <summary>The numbering part: bullets, and numbers for the questions of a classroom.</summary>
+/// <summary>The numbering part: bullets, numbers for the questions of a classroom, and labels where the style wants them counted.</summary>
 internal static class BulletNumbering
 {
     /// <summary>The number of the list of bullets.</summary>
@@ -23,7 +23,8 @@ internal static class BulletNumbering
     /// <summary>Builds the part.</summary>
     /// <param name="indentPt">Indent of each level.</param>
     /// <param name="hasQuestions">Whether there are questions.</param>
-    public static W.Numbering Build(double indentPt, bool hasQuestions)
+    /// <param name="labels">The labels that are counted, or null.</param>
+    public static W.Numbering Build(double indentPt, bool hasQuestions, LabelLists? labels)
     {
         var bullets = new W.AbstractNum([
             new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel },
@@ -32,9 +33,17 @@ internal static class BulletNumbering
             AbstractNumberId = 0,
         };
         var list = new W.NumberingInstance(new W.AbstractNumId { Val = 0 }) { NumberID = Id };
-        return hasQuestions
-            ? new W.Numbering(bullets, Questions(indentPt), list, new W.NumberingInstance(new W.AbstractNumId { Val = 1 }) { NumberID = QuestionsId })
-            : new W.Numbering(bullets, list);
+
+        // ISO/IEC 29500-1, 17.9.15: all definitions before all lists.
+        return new W.Numbering(
+        [
+            bullets,
+            .. hasQuestions ? [Questions(indentPt)] : Enumerable.Empty<W.AbstractNum>(),
+            .. labels?.Definitions() ?? [],
+            list,
+            .. hasQuestions ? [new W.NumberingInstance(new W.AbstractNumId { Val = 1 }) { NumberID = QuestionsId }] : Enumerable.Empty<W.NumberingInstance>(),
+            .. labels?.Instances ?? [],
+        ]);
     }
 
     private static W.AbstractNum Questions(double indentPt) => new(
