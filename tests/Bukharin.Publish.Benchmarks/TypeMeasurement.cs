@@ -92,9 +92,12 @@ internal sealed class TypeMeasurement
     private int UnequalPages(ImmutableArray<ImmutableArray<PrintedLine>> all)
     {
         var count = 0;
+        var top = _pages.Where(page => page.Length >= 5).Select(page => page[0].BaselinePt).DefaultIfEmpty(0).Max();
+        var isHeaded = Enumerable.Range(0, all.Length).Count(page => IsText(page) && HasHead(page)) * 2 > _pages.Count(page => page.Length >= 5);
         for (var verso = 1; verso + 2 < all.Length; verso += 2)
         {
-            // A page before one that begins lower than others ends a part, and may end where it likes; so may the last.
+            // A part begins lower than other pages do, or without the head that they have. The page before it may end where it
+            // likes; so may the last.
             var recto = verso + 1;
             if (IsText(verso) && IsText(recto) && IsText(recto + 1) && !BeginsPart(recto) && !BeginsPart(recto + 1))
             {
@@ -105,7 +108,8 @@ internal sealed class TypeMeasurement
         return count;
 
         bool IsText(int page) => _pages[page].Length >= 5;
-        bool BeginsPart(int page) => _pages[page][0].BaselinePt < _pages.Where(other => other.Length >= 5).Max(other => other[0].BaselinePt) - (2 * _size);
+        bool HasHead(int page) => all[page][0].BaselinePt > _pages[page][0].BaselinePt + _size;
+        bool BeginsPart(int page) => _pages[page][0].BaselinePt < top - (2 * _size) || (isHeaded && !HasHead(page));
     }
 
     /// <summary>The lowest line that goes across the page: text or note, but no folio.</summary>
