@@ -124,6 +124,21 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void A_note_in_a_heading_stands_at_the_foot_and_its_mark_only_in_the_heading()
+    {
+        var words = string.Concat(Enumerable.Repeat("A line of plain words that fills the page. ", 30));
+        var filler = Enumerable.Range(0, 12).Select(Block (_) => Paragraph(words));
+        using var pdf = PdfDocument.Open(Write(Document([Heading(1, "one", Nodes.Text("The First Part"), Note("a", Paragraph("So in the fair copy."))), .. filler])));
+        var page = pdf.GetPages().First(page => Line(Text(page)).Contains("The First Part", StringComparison.Ordinal));
+
+        Assert.Contains("The First Part1 A line", Line(Text(page)), StringComparison.Ordinal);
+        Assert.EndsWith("1 So in the fair copy. 3", Line(Text(page)), StringComparison.Ordinal);
+        Assert.Contains("the first part 5", Line(Text(pdf.GetPage(5))), StringComparison.OrdinalIgnoreCase);
+        Assert.True(pdf.TryGetBookmarks(out var bookmarks));
+        Assert.Contains("The First Part", bookmarks.GetNodes().Select(node => node.Title));
+    }
+
+    [Fact]
     public void A_character_that_no_font_has_is_an_error_at_its_place_and_nothing_is_written()
     {
         var output = new MemoryStream();
