@@ -23,16 +23,10 @@ internal sealed class GalleyComposer
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
     private readonly OutlineBuilder _outline;
-    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
+    private readonly GalleyBuilder _galley = new();
 
     // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
     private readonly List<ClauseLabel> _waitingLabels = [];
-
-    // What the next paragraph takes up from the block before it.
-    private bool _isFlush = true;
-    private double _spaceBeforePt;
-    private string? _runningHead;
-    private string? _destination;
 
     private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
@@ -53,7 +47,7 @@ internal sealed class GalleyComposer
         var opening = titles.Opening();
         var closing = titles.Closing();
         return new ComposedGalley(
-            [.. opening, .. composer._items, .. closing],
+            [.. opening, .. composer._galley.Items, .. closing],
             [.. copy.Notes.Select(note => Note(copy, fonts, page, marks, note))],
             composer._outline.Build(),
             StructureBuilder.Build(copy, opening, closing));
@@ -64,22 +58,20 @@ internal sealed class GalleyComposer
         // A note's text begins behind its mark, whatever block it begins with.
         var composer = new GalleyComposer(copy, fonts, page, marks);
         var style = composer._style.Notes;
-        if (note.Blocks is not [Paragraph, ..])
+        ImmutableArray<ParagraphPiece> beginning = [.. composer._pieces.NoteBeginning(note, style.SizePt)];
+        var sharesLine = note.Blocks is [Paragraph, ..];
+        if (!sharesLine)
         {
-            composer.Add([.. composer._pieces.NoteBeginning(note, style.SizePt)], new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
+            composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
         }
 
         composer.Blocks(note.Blocks, new Setting(style));
-        var paragraphs = composer._items.OfType<GalleyParagraph>().ToImmutableArray();
-        if (note.Blocks is [Paragraph, ..])
+        if (sharesLine)
         {
-            paragraphs = paragraphs.SetItem(0, paragraphs[0] with
-            {
-                Pieces = [.. composer._pieces.NoteBeginning(note, style.SizePt), .. paragraphs[0].Pieces],
-            });
+            composer._galley.Prepend(0, beginning);
         }
 
-        return new TypesetFootnote(note.Id, paragraphs);
+        return new TypesetFootnote(note.Id, [.. composer._galley.Items.OfType<GalleyParagraph>()]);
     }
 
     private void Blocks(ImmutableArray<Block> blocks, Setting setting)
@@ -117,12 +109,12 @@ internal sealed class GalleyComposer
                 Apart(setting, () => AddList(list, setting));
                 break;
             case ThematicBreak:
-                Space(setting.Text.LeadingPt);
-                Add(
+                _galley.Space(setting.Text.LeadingPt);
+                _galley.Add(
                     [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)],
                     ParagraphFormats.ThematicBreak(setting),
                     block);
-                _isFlush = true;
+                _galley.IsFlush = true;
                 break;
             default:
                 throw new UnreachableException($"No galley for {block.GetType().Name}.");
@@ -132,16 +124,16 @@ internal sealed class GalleyComposer
     /// <summary>Adds blocks that stand apart from the text around them by half a line above and below: in sum, whole lines.</summary>
     private void Apart(Setting setting, Action add)
     {
-        Space(setting.Text.LeadingPt / 2);
-        _isFlush = true;
+        _galley.Space(setting.Text.LeadingPt / 2);
+        _galley.IsFlush = true;
         add();
-        Space(setting.Text.LeadingPt / 2);
-        _isFlush = true;
+        _galley.Space(setting.Text.LeadingPt / 2);
+        _galley.IsFlush = true;
     }
 
     private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
         _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic),
-        _formats.Text(setting, _isFlush) with { KeepWithNext = LeadsTo(next) },
+        _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = LeadsTo(next) },
         setting,
         paragraph);
 
@@ -150,7 +142,7 @@ internal sealed class GalleyComposer
     {
         if (_waitingLabels.Count == 0)
         {
-            Add([.. words], format, tag);
+            _galley.Add([.. words], format, tag);
             return;
         }
 
@@ -170,7 +162,7 @@ internal sealed class GalleyComposer
 
         var hang = _style.ClauseIndentPt * _waitingLabels.Count;
         _waitingLabels.Clear();
-        Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = setting.LeftPt - hang }, tag);
+        _galley.Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = setting.LeftPt - hang }, tag);
     }
 
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
@@ -189,7 +181,7 @@ internal sealed class GalleyComposer
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
             // Nothing to share a line with: the label has one of its own.
-            AddLine([], _formats.Text(inner, _isFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
+            AddLine([], _formats.Text(inner, _galley.IsFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
         }
 
         Blocks(clause.Blocks, inner);
@@ -201,17 +193,11 @@ internal sealed class GalleyComposer
         var hang = setting.Text.SizePt;
         foreach (var item in list.Items)
         {
-            var first = _items.Count;
-            _isFlush = true;
+            var first = _galley.Items.Count;
+            _galley.IsFlush = true;
             Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang });
-            if (_items[first] is GalleyParagraph paragraph)
-            {
-                _items[first] = paragraph with
-                {
-                    Pieces = [_pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item), new IndentPiece(), .. paragraph.Pieces],
-                    Format = paragraph.Format with { FirstIndentPt = setting.LeftPt },
-                };
-            }
+            var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
+            _galley.Prepend(first, [bullet, new IndentPiece()], setting.LeftPt);
         }
     }
 
@@ -219,88 +205,66 @@ internal sealed class GalleyComposer
     {
         var style = _style.Headings[Math.Min(heading.Level, _style.Headings.Length) - 1];
         _outline.Add(heading);
-        _runningHead = _copy.PlainText(heading);
-        Space(style.SpaceBeforePt);
-        Add(
+        _galley.RunningHead = _copy.PlainText(heading);
+        _galley.Space(style.SpaceBeforePt);
+        _galley.Add(
             [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
             ParagraphFormats.Heading(style),
             heading);
-        _isFlush = true;
+        _galley.IsFlush = true;
     }
 
     private void AddDivision(Division division, Setting setting)
     {
         var leading = setting.Text.LeadingPt;
-        _isFlush = true;
+        _galley.IsFlush = true;
         switch (division.Role)
         {
             case DivisionRole.Letter:
-                if (_items.Count > 0)
-                {
-                    _items.Add(new GalleyBreak(PageBreakKind.NextPage, TitlePages.OpenerPage));
-                    _spaceBeforePt = 0;
-                }
-
+                _galley.BeginPage(TitlePages.OpenerPage);
                 Named(division, setting);
                 break;
             case DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript:
-                Space(2 * leading);
+                _galley.Space(2 * leading);
                 Named(division, setting);
                 break;
             case DivisionRole.Byline:
                 Blocks(division.Blocks, setting with { IsItalic = true, Placement = LinePlacement.Centered });
-                Space(leading);
+                _galley.Space(leading);
                 break;
             case DivisionRole.Signed or DivisionRole.Dateline:
                 Blocks(division.Blocks, setting with { Placement = LinePlacement.Right });
                 break;
             case DivisionRole.Salute:
-                Space(leading / 2);
+                _galley.Space(leading / 2);
                 Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
-                Space(leading / 2);
+                _galley.Space(leading / 2);
                 break;
             case DivisionRole.Source or DivisionRole.Imprint:
-                Space(leading);
+                _galley.Space(leading);
                 Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
-                Space(leading);
+                _galley.Space(leading);
                 break;
             case DivisionRole.Opener:
                 Blocks(division.Blocks, setting);
                 break;
             case DivisionRole.Closer:
-                Space(leading / 2);
+                _galley.Space(leading / 2);
                 Blocks(division.Blocks, setting);
                 break;
             default:
                 throw new UnreachableException($"No setting for {division.Role}.");
         }
 
-        _isFlush = true;
+        _galley.IsFlush = true;
     }
 
     /// <summary>A division that has a place in the outline and in the running heads.</summary>
     private void Named(Division division, Setting setting)
     {
-        _destination = _outline.Begin(division);
-        _runningHead = _outline.Title(division);
+        _galley.Destination = _outline.Begin(division);
+        _galley.RunningHead = _outline.Title(division);
         Blocks(division.Blocks, setting);
         _outline.EndDivision();
-    }
-
-    /// <summary>Asks for space before the next paragraph; of several wishes the greatest counts.</summary>
-    private void Space(double pt) => _spaceBeforePt = Math.Max(_spaceBeforePt, pt);
-
-    private void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)
-    {
-        if (_destination is { } destination)
-        {
-            pieces = [new DestinationPiece(destination), .. pieces];
-            _destination = null;
-        }
-
-        _items.Add(new GalleyParagraph(pieces, format with { SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt) }, tag, _runningHead));
-        _spaceBeforePt = 0;
-        _runningHead = null;
-        _isFlush = false;
     }
 }

@@ -1,0 +1,197 @@
+using Bukharin.Publish.Typesetting.Galley;
+
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>Finds the ways in which a page may end, and what each of them costs.</summary>
+internal sealed class PageEndings
+{
+    // Ways to end one page that are followed up. The rest could not win any more in practice.
+    private const int MostEndings = 14;
+
+    private readonly VerticalList _list;
+    private readonly PageBreakingOptions _options;
+    private readonly PageColumn _column;
+    private readonly PageGeometry _geometry;
+    private readonly NoteHeights _heights;
+    private readonly double[] _breakCosts;
+    private readonly List<PageNode> _endings = [];
+    private readonly List<PageNode> _fallbacks = [];
+    private int _segmentStart;
+    private int _segmentEnd;
+
+    public PageEndings(VerticalList list, PageGeometry geometry, PageBreakingOptions options)
+    {
+        _list = list;
+        _options = options;
+        _geometry = geometry;
+        _column = new PageColumn(geometry, options);
+        _heights = new NoteHeights(list.NoteLines);
+        _breakCosts = BreakCosts.Of(list.Lines, options);
+    }
+
+    /// <summary>Begins a stretch of lines that begins and ends with a page.</summary>
+    /// <param name="start">Its first line.</param>
+    /// <param name="end">The line after its last.</param>
+    public void Begin(int start, int end)
+    {
+        _segmentStart = start;
+        _segmentEnd = end;
+    }
+
+    /// <summary>The ways in which the page after a node may end, the best of them; the list is the next call's as well.</summary>
+    public List<PageNode> Of(PageNode node)
+    {
+        _endings.Clear();
+        _fallbacks.Clear();
+        var baseline = 0.0;
+        for (var end = node.Line + 1; end <= _segmentEnd; end++)
+        {
+            var line = _list.Lines[end - 1];
+            baseline = end == node.Line + 1 ? _column.First(line) : _column.Next(baseline, line);
+            if (!_column.Fits(baseline, 0) && end > node.Line + 1)
+            {
+                break;
+            }
+
+            AddEnding(node, end, baseline);
+        }
+
+        if (_endings.Count == 0)
+        {
+            // The rest of a long note may leave no room for the notes of the very next line; it then gets a page first.
+            var referred = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NoteLinesReferred;
+            if (node.NoteLine < referred)
+            {
+                _endings.Add(NotesOnly(node, referred));
+            }
+
+            PageNodeRanking.KeepBest(_fallbacks, 3, 0);
+            _endings.AddRange(_fallbacks);
+        }
+
+        PageNodeRanking.KeepBest(_endings, MostEndings, 0);
+        return _endings;
+    }
+
+    /// <summary>A page of nothing but notes.</summary>
+    /// <param name="node">The way up to it.</param>
+    /// <param name="noteEnd">The note line before which it ends at the latest.</param>
+    public PageNode NotesOnly(PageNode node, int noteEnd)
+    {
+        // The first note line stands on the first baseline, so the room is for the lines after it.
+        var room = _column.LastBaseline - _geometry.FirstBaseline + _list.NoteLines[node.NoteLine].Paragraph.Format.LeadingPt;
+        var fit = _heights.Fit(node.NoteLine, noteEnd, room);
+        var end = fit >= noteEnd ? noteEnd : Split(node.NoteLine, Math.Max(fit, node.NoteLine + 1), node.NoteLine + 1).Fit;
+        return new PageNode(node, node.Line, end, !node.IsRecto, 0, node.Cost + _options.NotesOnlyPageCost);
+    }
+
+    private void AddEnding(PageNode node, int end, double baseline)
+    {
+        var referred = _list.Lines[end - 1].NoteLinesReferred;
+        var room = _column.LastBaseline - baseline - _column.NoteSeparationPt;
+        var fit = Math.Max(node.NoteLine, _heights.Fit(node.NoteLine, referred, room));
+        var least = LeastNotes(node, end, referred);
+        var cost = 0.0;
+        if (fit < referred)
+        {
+            (fit, cost) = Split(node.NoteLine, fit, Math.Min(least, referred));
+            cost += _options.NoteSplitCost;
+        }
+
+        var missing = Math.Max(0, _column.LastBaseline - baseline - _column.NotesHeight(_heights, node.NoteLine, fit)) / _geometry.GridPt;
+
+        // Above notes, less than a line's gap is not seen as missing.
+        missing = fit > node.NoteLine ? Math.Floor(missing + 1e-6) : missing;
+        var isLast = end == _segmentEnd;
+        cost += PageCost(node, end, missing, hasNotes: fit > node.NoteLine);
+
+        // Notes stand at the foot of their page, which then is as deep as any, whatever gap is above them.
+        var shortness = node.IsRecto || isLast || fit > node.NoteLine ? 0 : (int)Math.Min(6, Math.Round(missing));
+        if (fit >= least)
+        {
+            _endings.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
+            return;
+        }
+
+        cost += LateNotes(node, end, fit) * _options.LateNoteCost;
+        _fallbacks.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
+    }
+
+    /// <summary>Note lines that must be set at the end of a page: every note begins on the page of its mark.</summary>
+    private int LeastNotes(PageNode node, int end, int referred)
+    {
+        var before = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NotesReferred;
+        var after = _list.Lines[end - 1].NotesReferred;
+        if (after == before)
+        {
+            // No mark on the page: what is left over of a note goes on, by two lines at least.
+            return Math.Min(referred, node.NoteLine + 2);
+        }
+
+        var start = _list.NoteStarts[after - 1];
+        return Math.Max(node.NoteLine, Math.Min(_list.NoteStarts[after], start + 2));
+    }
+
+    /// <summary>Notes with a mark on the page that do not begin there, or with a single line: one at least, if their lines do not fit.</summary>
+    private int LateNotes(PageNode node, int end, int fit)
+    {
+        var note = _list.Lines[end - 1].NotesReferred;
+        var before = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NotesReferred;
+        var late = 0;
+        while (note > before && _list.NoteStarts[note - 1] >= fit)
+        {
+            note--;
+            late++;
+        }
+
+        return Math.Max(1, late);
+    }
+
+    private (int Fit, double Cost) Split(int start, int fit, int least)
+    {
+        for (var end = fit; end >= least && end > start; end--)
+        {
+            if (MaySplitAt(end))
+            {
+                // A line less is a small price for not turning the page in the middle of a word.
+                var isHyphenated = _list.NoteLines[end - 1].Line.IsHyphenated;
+                var isBetter = isHyphenated && end - 1 >= least && end - 1 > start && MaySplitAt(end - 1)
+                    && !_list.NoteLines[end - 2].Line.IsHyphenated;
+                return (isBetter ? end - 1 : end, isHyphenated && !isBetter ? _options.VersoHyphenCost : 0);
+            }
+        }
+
+        return (fit, fit > start ? _options.NoteSingleLineCost : 0);
+    }
+
+    private bool MaySplitAt(int end) => end == _list.NoteLines.Length || _list.NoteLines[end].MayBreakBefore;
+
+    private double PageCost(PageNode node, int end, double missing, bool hasNotes)
+    {
+        var lines = end - node.Line;
+        if (end == _segmentEnd)
+        {
+            return lines < _options.MinimumLastPageLines && node.Line > _segmentStart ? _options.EmptyLastPageCost : 0;
+        }
+
+        var cost = (missing * missing * _options.MissingLineCost) + _breakCosts[end];
+        if (node.IsRecto && node.Previous is not null)
+        {
+            var difference = (hasNotes ? 0 : missing) - node.Short;
+            cost += difference * difference * _options.FacingDifferenceCost;
+        }
+
+        if (_list.Lines[end - 1].Line.IsHyphenated)
+        {
+            cost += node.IsRecto ? _options.RectoHyphenCost : _options.VersoHyphenCost;
+        }
+
+        if (hasNotes && lines < _options.MinimumBodyLines)
+        {
+            var lacking = _options.MinimumBodyLines - lines;
+            cost += lacking * lacking * _options.BodyLineCost;
+        }
+
+        return cost;
+    }
+}
