@@ -105,6 +105,9 @@ internal sealed class GalleyComposer
                     RightPt = setting.RightPt + _style.QuoteIndentPt,
                 }));
                 break;
+            case BulletList list when setting.IsInList:
+                AddList(list, setting);
+                break;
             case BulletList list:
                 Apart(setting, () => AddList(list, setting));
                 break;
@@ -195,7 +198,7 @@ internal sealed class GalleyComposer
         {
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
-            Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang });
+            Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang, IsInList = true });
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
             _galley.Prepend(first, [bullet, new IndentPiece()], setting.LeftPt);
         }

@@ -25,8 +25,11 @@ internal sealed class PdfFonts
     public PdfFonts(Style style)
     {
         _letters = style.Pdf.Letters;
-        _liningFeatures = _letters.Ligatures ? [] : ["-liga", "-clig"];
-        _textFeatures = _letters.Figures == FigureForm.OldStyle ? ["onum", .. _liningFeatures] : ["lnum", .. _liningFeatures];
+        ImmutableArray<string> ligatures = _letters.Ligatures ? [] : ["-liga", "-clig"];
+
+        // What figures a face has of itself differs from face to face, so either kind is asked for.
+        _liningFeatures = ["lnum", .. ligatures];
+        _textFeatures = _letters.Figures == FigureForm.OldStyle ? ["onum", .. ligatures] : _liningFeatures;
         var paths = style.Pdf.Fonts;
         _regular = Load(paths.Regular);
         _italic = Load(paths.Italic);

@@ -9,4 +9,8 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// <param name="IsItalic">Whether text is italic here, and emphasis upright.</param>
 /// <param name="Placement">Where lines stand, for the short lines of openers and closers; null for running text.</param>
 internal sealed record Setting(
-    TextStyle Text, double LeftPt = 0, double RightPt = 0, bool IsItalic = false, LinePlacement? Placement = null);
+    TextStyle Text, double LeftPt = 0, double RightPt = 0, bool IsItalic = false, LinePlacement? Placement = null)
+{
+    /// <summary>Whether the block stands in a list, whose own lists have no space around them.</summary>
+    public bool IsInList { get; init; }
+}

@@ -124,6 +124,20 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void A_list_in_a_list_has_no_space_around_it()
+    {
+        var outer = BulletList("rope", "oil");
+        var list = outer with { Items = [outer.Items[0] with { Blocks = [.. outer.Items[0].Blocks, BulletList("fish", "salt")] }, outer.Items[1]] };
+        using var pdf = PdfDocument.Open(Write(Document(Paragraph("The boat brought:"), list, Paragraph("And nobody."))));
+        var page = pdf.GetPages().Single(page => Line(page.Text).Contains("salt", StringComparison.Ordinal));
+        double[] lines = [.. new[] { "brought:", "rope", "fish", "salt", "oil", "nobody." }.Select(word => page.GetWords().Single(one => one.Text == word).Letters[0].StartBaseLine.Y)];
+        double[] steps = [.. lines.Zip(lines.Skip(1), (above, below) => above - below)];
+
+        Assert.All(steps[1..4], step => Assert.Equal(13.5, step, 0.1));
+        Assert.All([steps[0], steps[4]], step => Assert.True(step > 14));
+    }
+
+    [Fact]
     public void A_note_in_a_heading_stands_at_the_foot_and_its_mark_only_in_the_heading()
     {
         var words = string.Concat(Enumerable.Repeat("A line of plain words that fills the page. ", 30));
