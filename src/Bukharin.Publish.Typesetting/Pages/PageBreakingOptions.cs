@@ -33,8 +33,8 @@ public sealed record PageBreakingOptions
     /// <summary>Cost of splitting a note so that a single line of it stands alone.</summary>
     public double NoteSingleLineCost { get; init; } = 6_000;
 
-    /// <summary>Cost of a note that begins too late, after the page of its mark; nothing else is given up for how early it ends.</summary>
-    public double LateNoteCost { get; init; } = 200_000;
+    /// <summary>Cost of a note that begins too late, after the page of its mark: headings and what is to be kept together are parted sooner.</summary>
+    public double LateNoteCost { get; init; } = 10_000_000;
 
     /// <summary>Cost of a page that has notes only.</summary>
     public double NotesOnlyPageCost { get; init; } = 20_000;

@@ -10,6 +10,9 @@ namespace Bukharin.Publish.Tests.Typesetting.Pages;
 /// <summary>What must hold for every text whatever.</summary>
 public class PageInvariantTests
 {
+    // A text with a long note, behind which a paragraph must be parted twice that is to be kept together: the first text tried.
+    private const string KeptTogetherTwice = "59nfpgRv8t41";
+
     private static readonly Gen<string> Word = Gen.Frequency(
         (12, Gen.OneOf("a", "to", "the", "office", "affable", "printer", "“quoted”", "well-known", "end.", "which,", "(aside)")),
         (4, Gen.OneOf("correspondence", "extraordinarily", "misunderstandings", "1921–1928", "word—word", "a\u00A0b", "10\u202F000")),
@@ -110,7 +113,7 @@ public class PageInvariantTests
                     Assert.Contains(pages[markPage].Destinations, destination => destination.Name == id);
                 }
             },
-            iter: 40, threads: 1);
+            seed: KeptTogetherTwice, iter: 40, threads: 1);
     }
 
     [Fact]
