@@ -53,6 +53,9 @@ public sealed record RecoveredMetadata
     /// <summary>Path of the source's cover picture, where the file names it.</summary>
     public string? Cover { get; init; }
 
+    /// <summary>What is said to be on the cover for those who do not see it: nothing where a cover says nothing, null where there is none.</summary>
+    public string? CoverAlternative { get; init; }
+
     /// <summary>Name of the style that the source asks for, where the file names it.</summary>
     public string? Style { get; init; }
 

@@ -21,7 +21,9 @@ public sealed class EditionJob
     /// <param name="style">The style.</param>
     /// <param name="timestamp">The time that the editions bear; never the clock's.</param>
     /// <param name="reference">A document whose styles and page the DOCX takes instead of the style's, or null.</param>
-    public EditionJob(Document document, Style style, EditionTimestamp timestamp, ReferenceDocument? reference = null)
+    /// <param name="readFile">Reads a file that the source names, by its path relative to the source, or gives null where there is none; null where no file is there.</param>
+    public EditionJob(
+        Document document, Style style, EditionTimestamp timestamp, ReferenceDocument? reference = null, Func<string, byte[]?>? readFile = null)
     {
         if (reference?.Page is { } page)
         {
@@ -32,6 +34,7 @@ public sealed class EditionJob
         Document = document;
         Style = style;
         Timestamp = timestamp;
+        ReadFile = readFile ?? (_ => null);
         _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style));
         _layout = new Lazy<BookLayout>(() => BookLayout.Of(Copy));
     }
@@ -47,6 +50,9 @@ public sealed class EditionJob
 
     /// <summary>The document whose styles and page the DOCX takes, or null.</summary>
     public ReferenceDocument? Reference { get; }
+
+    /// <summary>Reads a file that the source names, by its path relative to the source, or gives null where there is none.</summary>
+    public Func<string, byte[]?> ReadFile { get; }
 
     /// <summary>The document made ready for setting.</summary>
     internal PreparedCopy Copy => _copy.Value;

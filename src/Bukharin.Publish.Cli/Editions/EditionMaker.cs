@@ -25,7 +25,7 @@ internal sealed class EditionMaker(Document document, string source, Style style
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference = null)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var job = new EditionJob(document, style, timestamp, reference);
+        var job = new EditionJob(document, style, timestamp, reference, ReadBesideSource);
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
         {
@@ -56,6 +56,12 @@ internal sealed class EditionMaker(Document document, string source, Style style
         }
 
         return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered, source));
+    }
+
+    private byte[]? ReadBesideSource(string file)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(document.SourceFile) ?? "", file);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
     }
 
     /// <summary>What was proved of editions of the text.</summary>

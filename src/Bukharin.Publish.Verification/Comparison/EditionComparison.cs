@@ -86,7 +86,7 @@ internal sealed class EditionComparison
                     _style.Docx.Contents);
         }
 
-        new MetadataCheck(_document, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
+        new MetadataCheck(_document, _style, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
         var result = Result(story, labels, expected, found, notes);
         if (!_plan.IsEdited)
         {

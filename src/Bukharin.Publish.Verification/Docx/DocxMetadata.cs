@@ -39,6 +39,7 @@ internal static class DocxMetadata
             Date = custom.GetValueOrDefault("Date"),
             Issued = custom.GetValueOrDefault("Issued"),
             Cover = custom.GetValueOrDefault("Cover"),
+            CoverAlternative = custom.GetValueOrDefault("CoverAlternative"),
             Style = custom.GetValueOrDefault("Style"),
             SourcePunctuation = custom.GetValueOrDefault("SourcePunctuation"),
             Dates = [.. Values("Date"), .. Values("Issued")],

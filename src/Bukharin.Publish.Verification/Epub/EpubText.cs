@@ -23,7 +23,7 @@ public static class EpubText
         ArgumentNullException.ThrowIfNull(edition);
         using var archive = ZipPackage.Open(edition, StringComparer.Ordinal);
         var package = EpubPackage.Read(archive);
-        var metadata = EpubMetadata.Read(package.Metadata);
+        var metadata = EpubMetadata.Read(package.Metadata) with { CoverAlternative = EpubCover.AlternativeText(archive, package) };
         var ids = new BookIds(package.Spine);
         var reader = new ContentReader(ids, metadata.Language);
         return new RecoveredEdition

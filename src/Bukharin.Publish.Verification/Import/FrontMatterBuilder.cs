@@ -35,7 +35,7 @@ internal static class FrontMatterBuilder
             Subjects = edition.Format == "docx"
                 ? [.. metadata.Subjects.SelectMany(subjects => subjects.Split("; ", StringSplitOptions.RemoveEmptyEntries))] : metadata.Subjects,
             Identifier = IsOwn(metadata.Identifier) ? null : metadata.Identifier,
-            Cover = metadata.Cover,
+            Cover = metadata.Cover is { } path ? new CoverPicture(path, plain(metadata.CoverAlternative), span) : null,
             Style = metadata.Style,
             Editorial = Shown("editorial", "editorial"),
             Credit = new Credit(CreditLines(), span with { Line = 1, Column = 1 }),

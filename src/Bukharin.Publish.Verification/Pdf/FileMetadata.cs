@@ -24,6 +24,7 @@ internal static class FileMetadata
             Date = Entry("Date"),
             Issued = Entry("Issued"),
             Cover = Entry("Cover"),
+            CoverAlternative = Entry("CoverAlternative"),
             Style = Entry("Style"),
             Publisher = xmp.First("publisher"),
             Rights = xmp.First("rights"),

@@ -17,6 +17,8 @@ internal static class AccessibilityMetadata
     public static IEnumerable<(string Property, string Value)> Of(Publication publication)
     {
         var hasPages = !publication.Pages.All.IsEmpty;
+
+        // A cover is no mode of access: nobody needs it to read the book (EPUB Accessibility Techniques 1.1, META-001).
         yield return ("schema:accessMode", "textual");
         yield return ("schema:accessModeSufficient", "textual");
         yield return ("schema:accessibilityFeature", "structuralNavigation");
@@ -24,6 +26,11 @@ internal static class AccessibilityMetadata
         yield return ("schema:accessibilityFeature", "readingOrder");
         yield return ("schema:accessibilityFeature", "displayTransformability");
         yield return ("schema:accessibilityFeature", "ARIA");
+        if (publication.Cover is not null)
+        {
+            yield return ("schema:accessibilityFeature", "alternativeText");
+        }
+
         if (hasPages)
         {
             yield return ("schema:accessibilityFeature", "pageNavigation");
@@ -41,7 +48,12 @@ internal static class AccessibilityMetadata
     private static IEnumerable<string> Sentences(Publication publication)
     {
         var blocks = DocumentWalker.Descendants(publication.Copy.Document).ToList();
-        yield return "The book is text alone: it has no pictures, sound or video, and no colours of its own.";
+        yield return publication.Cover switch
+        {
+            null => "The book is text alone: it has no pictures, sound or video, and no colours of its own.",
+            { IsMade: true } => "The book is text alone: its one picture is the cover, which has the words of the title page; it has no sound or video, and its text no colours of its own.",
+            _ => "The book is text alone: its one picture is the cover, which is described; it has no sound or video, and its text no colours of its own.",
+        };
         yield return blocks.Any(block => block is Clause)
             ? "Its parts, headings and numbered clauses are marked up as what they are, in reading order."
             : "Its parts and headings are marked up as what they are, in reading order.";

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Covers;
 
 namespace Bukharin.Publish.Writers.Epub;
 
 /// <summary>Writes a document as an EPUB 3.3 publication.</summary>
 /// <remarks>
-/// A title page, the text in one file for each of its major parts, and a page about the edition with the credit; contents
+/// A cover, a title page, the text in one file for each of its major parts, and a page about the edition with the credit; contents
 /// for new reading systems and for old ones. Notes stand at the end of the file that their marks are in, which is where
 /// every reading system can pop them up from. The same input gives the same bytes.
 /// </remarks>
@@ -18,20 +18,21 @@ public static class EpubWriter
     public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)
     {
         ArgumentNullException.ThrowIfNull(job);
-        var document = job.Document;
-        var publication = Publication.Plan(job.Copy, job.Layout.Pages);
+        var (cover, diagnostics) = CoverMaker.Make(job);
+        var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover);
         var contents = Contents.Of(publication);
-        var entries = new List<EpubEntry>
-        {
+        List<EpubEntry> entries =
+        [
             new(FileNames.Container, ContainerDocument.Write()),
             new(FileNames.InFolder(FileNames.Package), PackageDocument.Write(publication, job.Timestamp)),
             new(FileNames.InFolder(FileNames.Navigation), NavigationDocument.Write(publication, contents)),
             new(FileNames.InFolder(FileNames.Ncx), NcxDocument.Write(publication, contents)),
             new(FileNames.InFolder(FileNames.BookSheet), BookSheet.Bytes),
             new(FileNames.InFolder(FileNames.StyleSheet), job.Style.ReadFile(job.Style.Epub.StyleSheet)),
+            .. CoverEntries(publication),
             new(FileNames.InFolder(FileNames.TitlePage), TitlePageDocument.Write(publication)),
             new(FileNames.InFolder(FileNames.Imprint), ImprintDocument.Write(publication)),
-        };
+        ];
         foreach (var part in publication.Parts)
         {
             entries.Add(new(FileNames.InFolder(part.FileName), PartDocument.Write(publication, part)));
@@ -43,8 +44,21 @@ public static class EpubWriter
         }
 
         EpubArchive.Write(entries, output);
-        return document.FrontMatter.Cover is { } cover
-            ? [DiagnosticCodes.CoverNotWritten.At(SourceSpan.Whole(document.SourceFile), cover)]
-            : [];
+        return diagnostics;
+    }
+
+    private static IEnumerable<EpubEntry> CoverEntries(Publication publication)
+    {
+        if (publication.Cover is not { } cover)
+        {
+            yield break;
+        }
+
+        yield return new(FileNames.InFolder(FileNames.CoverPage), CoverDocument.Write(publication, cover));
+        yield return new(FileNames.InFolder(FileNames.Cover(cover.Picture)), cover.Picture.Bytes);
+        if (cover.Vector is { } vector)
+        {
+            yield return new(FileNames.InFolder(FileNames.Cover(vector)), vector.Bytes);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bukharin.Publish.Writers.Covers;
 
 namespace Bukharin.Publish.Writers.Epub;
 
@@ -11,9 +12,13 @@ internal static class FileNames
     public const string Ncx = "toc.ncx";
     public const string BookSheet = "book.css";
     public const string StyleSheet = "style.css";
+    public const string CoverPage = "cover.xhtml";
     public const string TitlePage = "title-page.xhtml";
     public const string Imprint = "imprint.xhtml";
     public const string Credit = "credit.xhtml";
+
+    /// <summary>The name of the cover's picture, or of the same as SVG.</summary>
+    public static string Cover(CoverFile picture) => $"cover{picture.Extension}";
 
     /// <summary>The path from the archive's root.</summary>
     public static string InFolder(string name) => $"EPUB/{name}";

@@ -9,6 +9,11 @@ internal static class Landmarks
     /// <summary>Structural semantics, name and target of each, in reading order.</summary>
     public static IEnumerable<(string Type, string Text, string Href)> Of(Publication publication)
     {
+        if (publication.Cover is not null)
+        {
+            yield return ("cover", publication.Words.Cover, FileNames.CoverPage);
+        }
+
         yield return ("titlepage", publication.Words.TitlePage, FileNames.TitlePage);
         yield return ("copyright-page", publication.Words.Colophon, FileNames.Imprint);
 

@@ -6,6 +6,9 @@ namespace Bukharin.Publish.Writers.Epub;
 /// <summary>Writes the package document (EPUB 3.3, 5): metadata, files, reading order.</summary>
 internal static class PackageDocument
 {
+    /// <summary>Id of the cover's picture.</summary>
+    public const string CoverPictureId = "cover-picture";
+
     private const string Xhtml = "application/xhtml+xml";
     private const string StyleSheet = "text/css";
 
@@ -32,6 +35,15 @@ internal static class PackageDocument
         foreach (var (id, file) in ReadingOrder(publication))
         {
             WriteItem(xml, id, file, Xhtml);
+        }
+
+        if (publication.Cover is { } cover)
+        {
+            WriteItem(xml, CoverPictureId, FileNames.Cover(cover.Picture), cover.Picture.MediaType, "cover-image");
+            if (cover.Vector is { } vector)
+            {
+                WriteItem(xml, "cover-vector", FileNames.Cover(vector), vector.MediaType);
+            }
         }
 
         WriteItem(xml, "book-sheet", FileNames.BookSheet, StyleSheet);
@@ -72,6 +84,7 @@ internal static class PackageDocument
 
     private static IEnumerable<(string Id, string File)> ReadingOrder(Publication publication) =>
     [
+        .. publication.Cover is null ? Array.Empty<(string, string)>() : [("cover", FileNames.CoverPage)],
         ("title-page", FileNames.TitlePage),
         ("imprint", FileNames.Imprint),
         .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),

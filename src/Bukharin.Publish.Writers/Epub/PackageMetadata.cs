@@ -11,6 +11,8 @@ internal static partial class PackageMetadata
     /// <summary>Id of the element that holds the unique identifier.</summary>
     public const string IdentifierId = "identifier";
 
+    private const string OwnPrefix = "bukharin-publish:";
+
     /// <summary>Writes the <c>metadata</c> element.</summary>
     /// <param name="xml">Where it goes.</param>
     /// <param name="publication">The publication.</param>
@@ -41,9 +43,15 @@ internal static partial class PackageMetadata
         WriteMeta(xml, "dcterms:created", front.Date);
         WriteMeta(xml, "dcterms:issued", front.Issued);
         WriteMeta(xml, "dcterms:modified", timestamp.Iso8601);
-        WriteNamed(xml, "cover-file", front.Cover);
-        WriteNamed(xml, "style", front.Style);
-        WriteNamed(xml, "source-punctuation", copy.SourcePunctuation);
+        if (publication.Cover is not null)
+        {
+            // OPF 2.0.1 has no word for it, and old reading systems know this one.
+            WriteNamed(xml, "cover", PackageDocument.CoverPictureId);
+        }
+
+        WriteNamed(xml, OwnPrefix + "cover-file", front.Cover?.Path);
+        WriteNamed(xml, OwnPrefix + "style", front.Style);
+        WriteNamed(xml, OwnPrefix + "source-punctuation", copy.SourcePunctuation);
         foreach (var (property, value) in AccessibilityMetadata.Of(publication))
         {
             WriteMeta(xml, property, value, language: property is AccessibilityMetadata.Summary or AccessibilityMetadata.PageBreakSource ? "en" : null);
@@ -105,7 +113,7 @@ internal static partial class PackageMetadata
         if (value is not null)
         {
             xml.WriteStartElement("meta", XmlNames.Opf);
-            xml.WriteAttributeString("name", $"bukharin-publish:{name}");
+            xml.WriteAttributeString("name", name);
             xml.WriteAttributeString("content", value);
             xml.WriteEndElement();
         }

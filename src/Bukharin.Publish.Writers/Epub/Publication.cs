@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Covers;
 
 namespace Bukharin.Publish.Writers.Epub;
 
@@ -15,9 +16,10 @@ internal sealed class Publication
     private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    private Publication(PreparedCopy copy, ImmutableArray<Page> pages)
+    private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover)
     {
         Copy = copy;
+        Cover = cover;
         var splitter = new TextSplitter(copy);
         Parts = [.. splitter.Split(copy.Document.Blocks).Select((blocks, index) => new ContentPart(FileNames.Part(index + 1), blocks))];
         foreach (var part in Parts)
@@ -45,6 +47,9 @@ internal sealed class Publication
 
     /// <summary>The text.</summary>
     public PreparedCopy Copy { get; }
+
+    /// <summary>The cover, or null where there is none.</summary>
+    public Cover? Cover { get; }
 
     /// <summary>The parts of the text, in order.</summary>
     public ImmutableArray<ContentPart> Parts { get; }
@@ -79,7 +84,8 @@ internal sealed class Publication
     /// <summary>Plans the publication of a text.</summary>
     /// <param name="copy">The text.</param>
     /// <param name="pages">The pages of the PDF of the same build; none where it has none.</param>
-    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages) => new(copy, pages);
+    /// <param name="cover">The cover, or null.</param>
+    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover) => new(copy, pages, cover);
 
     /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
     public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);

@@ -72,6 +72,29 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         }
     }
 
+    /// <summary>Writes a picture.</summary>
+    /// <param name="source">Its file.</param>
+    /// <param name="alternative">What is on it.</param>
+    /// <param name="role">ARIA role.</param>
+    public void Image(string source, string alternative, string role)
+    {
+        Start("img", role: role);
+        Attribute("src", source);
+        Attribute("alt", alternative);
+        End();
+    }
+
+    /// <summary>Writes another form of the picture that follows, which is shown instead where it can be (HTML, 4.8.2).</summary>
+    /// <param name="source">Its file.</param>
+    /// <param name="mediaType">Its media type.</param>
+    public void Source(string source, string mediaType)
+    {
+        Start("source");
+        Attribute("srcset", source);
+        Attribute("type", mediaType);
+        End();
+    }
+
     /// <summary>Writes words.</summary>
     public void Text(string words) => xml.WriteString(words);
 

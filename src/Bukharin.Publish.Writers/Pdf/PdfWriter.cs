@@ -61,7 +61,7 @@ public static class PdfWriter
         (string Name, string? Value)[] all =
         [
             ("Contributors", others), ("Roles", others.Length > 0 ? roles : null), ("Date", front.Date), ("Issued", front.Issued),
-            ("Cover", front.Cover), ("Style", front.Style),
+            ("Cover", front.Cover?.Path), ("CoverAlternative", front.Cover?.AlternativeText), ("Style", front.Style),
         ];
         return [.. all.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => (property.Name, property.Value!))];
     }

@@ -68,6 +68,9 @@ public static class DiagnosticCodes
     /// <summary>The credit is missing from what an editor is to go on with.</summary>
     public static readonly DiagnosticCode CreditLeftToEditor = Warning("BP1114", "Nothing says where the text comes from.", "Fill in 'source' in the front matter before you build: no edition is made without it.");
 
+    /// <summary>A description of a cover that is not named.</summary>
+    public static readonly DiagnosticCode AlternativeOfNothing = Error("BP1115", "'cover-alt' says what is on a picture, and 'cover' names none.", "Name the picture, or take this out: a cover that is made from title and author speaks for itself.");
+
     // BP12xx: clauses and interventions
 
     /// <summary>A label that skips forward in its series.</summary>
@@ -281,8 +284,20 @@ public static class DiagnosticCodes
 
     // BP32xx: writing EPUB
 
-    /// <summary>A cover, which this format is written without.</summary>
-    public static readonly DiagnosticCode CoverNotWritten = Warning("BP3201", "The EPUB is written without the cover '{0}'.", "Leave 'cover' out of the front matter: the edition begins with its title page.");
+    /// <summary>A picture for the cover that is not there.</summary>
+    public static readonly DiagnosticCode MissingCover = Error("BP3202", "There is no picture '{0}' for the cover.", "Its path is relative to the text's folder. Without 'cover', the cover is made from title and author.");
+
+    /// <summary>A file that can be no cover.</summary>
+    public static readonly DiagnosticCode CoverNotPicture = Error("BP3203", "'{0}' can be no cover: {1}.", "Every reading system and store takes a JPEG or a PNG.");
+
+    /// <summary>A picture that says nothing to those who do not see it.</summary>
+    public static readonly DiagnosticCode CoverWithoutAlternative = Error("BP3204", "The cover '{0}' has no alternative text.", "Say in 'cover-alt' what is on it, its words included: that is what a blind reader has of it.");
+
+    /// <summary>A picture that stores do not take.</summary>
+    public static readonly DiagnosticCode SmallCover = Warning("BP3205", "The cover '{0}' has {1} by {2} pixels: too few for stores, which ask for 625 by 1000 at least.", "1600 by 2560 pixels are what they like best.");
+
+    /// <summary>A cover that cannot be made, since no font of the style has a character of its words.</summary>
+    public static readonly DiagnosticCode CoverNotMade = Warning("BP3206", "The EPUB is written without a cover: U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or name a picture as 'cover'.");
 
     // BP33xx: writing DOCX
 

@@ -52,7 +52,8 @@ public static class DocumentDump
             }
 
             Field("identifier", front.Identifier);
-            Field("cover", front.Cover);
+            Field("cover", front.Cover?.Path);
+            Field("cover-alt", front.Cover?.AlternativeText);
             Field("style", front.Style);
             Field("editorial", front.Editorial);
             foreach (var line in front.Credit.Lines)

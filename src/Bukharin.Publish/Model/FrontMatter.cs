@@ -38,8 +38,8 @@ public sealed record FrontMatter
     /// <summary>ISBN, URN or other identifier, or null.</summary>
     public string? Identifier { get; init; }
 
-    /// <summary>Path of a cover picture, relative to the source; or null.</summary>
-    public string? Cover { get; init; }
+    /// <summary>The picture for the cover; or null, and the cover is made from title and author.</summary>
+    public CoverPicture? Cover { get; init; }
 
     /// <summary>Name of the style that the text asks for, or null for the default.</summary>
     public string? Style { get; init; }

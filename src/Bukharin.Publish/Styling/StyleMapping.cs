@@ -177,6 +177,21 @@ internal sealed class StyleMapping(
         }
     }
 
+    /// <summary>A colour.</summary>
+    public Colour Colour(string key)
+    {
+        switch (Value(key))
+        {
+            case null:
+                return default;
+            case YamlScalarNode { Value: { } text } when Styling.Colour.Parse(text) is { } colour:
+                return colour;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a colour such as \"#5b1f24\"");
+                return default;
+        }
+    }
+
     /// <summary>The path of a file that is there.</summary>
     public string File(string key, Func<string, byte[]?> readFile)
     {

@@ -276,7 +276,22 @@ public static class StyleReader
 
     private static EpubStyle Epub(StyleMapping map, Func<string, byte[]?> readFile)
     {
-        var style = new EpubStyle(map.File("style-sheet", readFile));
+        var style = new EpubStyle(map.File("style-sheet", readFile), Cover(map.Mapping("cover")));
+        map.End();
+        return style;
+    }
+
+    private static CoverStyle Cover(StyleMapping map)
+    {
+        var style = new CoverStyle(map.Colour("ground"), map.Colour("ink"), map.Colour("accent"));
+        if (!map.HasFaults
+            && (style.Ground.ContrastWith(style.Ink) < CoverStyle.LeastContrastOfWords
+                || style.Ground.ContrastWith(style.Accent) < CoverStyle.LeastContrastOfShapes))
+        {
+            map.ReportWhole(FormattableString.Invariant(
+                $"colours whose contrast with the ground is {CoverStyle.LeastContrastOfWords} for the ink and {CoverStyle.LeastContrastOfShapes} for the accent, or more"));
+        }
+
         map.End();
         return style;
     }

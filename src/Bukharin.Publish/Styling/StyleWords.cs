@@ -44,7 +44,7 @@ public sealed record StyleWords
     /// <summary>Heading of the list of pages.</summary>
     public required string Pages { get; init; }
 
-    /// <summary>What the cover is called in the contents.</summary>
+    /// <summary>What the cover is called.</summary>
     public required string Cover { get; init; }
 
     /// <summary>The word between a page's number and the number of pages: <c>of</c>.</summary>

@@ -57,6 +57,7 @@ public class EditionMarkdownTests
             subject: [a, "b: c"]
             identifier: 978-0-306-40615-7
             cover: a.png
+            cover-alt: "A \"rope\"\u2014coiled"
             style: classic
             editorial: E
             source: ["none", "x"]

@@ -25,6 +25,17 @@ public class StyleReaderTests
     public void Words_of_an_unknown_language_are_English() =>
         Assert.Equal(Styles.Classic.Words["en"], Styles.Classic.WordsFor("cy"));
 
+    [Theory]
+    [InlineData("ink: \"#f4ecd8\"", "ink: \"#a08070\"")]
+    [InlineData("accent: \"#c8a45c\"", "accent: \"#7a4045\"")]
+    public void Colours_of_a_cover_that_cannot_be_told_apart_are_refused(string right, string wrong)
+    {
+        var diagnostic = Fault(right, wrong);
+
+        Assert.Equal(DiagnosticCodes.StyleWrongValue, diagnostic.Code);
+        Assert.Contains("4.5 for the ink", diagnostic.Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_missing_key_is_reported_at_its_mapping()
     {
@@ -56,6 +67,8 @@ public class StyleReaderTests
     [InlineData("widows: 2", "widows: two", "pdf.page-breaks.widows")]
     [InlineData("equal-depth: true", "equal-depth: maybe", "pdf.page-breaks.equal-depth")]
     [InlineData("figures: old-style", "figures: roman", "pdf.letters.figures")]
+    [InlineData("ground: \"#4a1d22\"", "ground: brown", "epub.cover.ground")]
+    [InlineData("ground: \"#4a1d22\"", "ground: \"#4a1d2\"", "epub.cover.ground")]
     [InlineData("gloss-suffix: \" — Ed.\"", "gloss-suffix: []", "words.en.gloss-suffix")]
     public void A_wrong_value_is_reported_with_its_key(string right, string wrong, string key)
     {

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Compares what an edition says of itself with the front matter.</summary>
-internal sealed class MetadataCheck(Document document, RecoveredMetadata metadata, MetadataFields fields, Tokenizer tokenizer, List<Diagnostic> findings)
+internal sealed partial class MetadataCheck(
+    Document document, Style style, RecoveredMetadata metadata, MetadataFields fields, Tokenizer tokenizer, List<Diagnostic> findings)
 {
     private static readonly string[] W3CDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
@@ -38,6 +42,7 @@ internal sealed class MetadataCheck(Document document, RecoveredMetadata metadat
         One(MetadataFields.Description, "description", front.Description, metadata.Description);
         Subjects(front);
         Identifier(front);
+        Cover(front);
         Dates(front);
         if (metadata.SourceSha256 is not null || fields.HasFlag(MetadataFields.SourceSha256))
         {
@@ -96,6 +101,34 @@ internal sealed class MetadataCheck(Document document, RecoveredMetadata metadat
 
         One(MetadataFields.Identifier, "identifier", front.Identifier, metadata.Identifier);
     }
+
+    /// <summary>
+    /// A cover that is no picture of the source's is made of its words, and says these. It may be absent, which no word of the
+    /// source is lost by.
+    /// </summary>
+    private void Cover(FrontMatter front)
+    {
+        if (front.Cover is not null)
+        {
+            One(MetadataFields.Cover, "alternative text of the cover", front.Cover.AlternativeText, metadata.CoverAlternative);
+        }
+        else if (metadata.CoverAlternative is not null)
+        {
+            One(MetadataFields.Cover, "alternative text of the cover", WordsOfCover(front), metadata.CoverAlternative);
+        }
+    }
+
+    private string WordsOfCover(FrontMatter front)
+    {
+        var words = style.WordsFor(front.Language);
+        var names = FrontLines.Of(FrontWords.Contributors, front, words, null).Select(name => name.Line).ToList();
+        var authors = front.Contributors.Any(one => one.Role == Contributor.Author) ? 1 : 0;
+        string?[] lines = [.. names[..authors], front.Title, front.Subtitle, .. names[authors..], front.Publisher];
+        return string.Join(' ', lines.OfType<string>().Select(line => EndOfSentence().IsMatch(line) ? line : line + "."));
+    }
+
+    [GeneratedRegex(@"[.!?\u2026]['""\u2019\u201C\u201D\u00BB\s]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfSentence();
 
     private void Dates(FrontMatter front)
     {

@@ -30,9 +30,12 @@ internal enum MetadataFields
     /// <summary>An identifier even where the front matter has none.</summary>
     OwnIdentifier = 1 << 15,
 
+    /// <summary>What is on the cover.</summary>
+    Cover = 1 << 16,
+
     All = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects,
     Print = All | W3CDate,
-    Pdf = Print | OtherContributors,
-    Docx = All | OtherContributors | AnyDate | SourceSha256,
-    Epub = All | Subtitle | OtherContributors | AnyDate | SourceLines | OwnIdentifier,
+    Pdf = Print | OtherContributors | Cover,
+    Docx = All | OtherContributors | AnyDate | SourceSha256 | Cover,
+    Epub = All | Subtitle | OtherContributors | AnyDate | SourceLines | OwnIdentifier | Cover,
 }

@@ -18,7 +18,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     public static ImmutableArray<string> Keys { get; } =
     [
         "title", "subtitle", "author", "date", "issued", "lang", "publisher", "rights", "description", "subject",
-        "identifier", "cover", "style", "editorial", "source",
+        "identifier", "cover", "cover-alt", "style", "editorial", "source",
     ];
 
     /// <summary>Reads everything.</summary>
@@ -39,7 +39,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
             Identifier = Identifier(),
-            Cover = values.Text("cover"),
+            Cover = Cover(),
             Style = values.Text("style"),
             Editorial = values.Text("editorial"),
             Credit = Credit(creditIsLeftToEditor),
@@ -177,6 +177,22 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         }
 
         return language;
+    }
+
+    private CoverPicture? Cover()
+    {
+        var alternative = values.Text("cover-alt");
+        if (values.Text("cover") is { } path)
+        {
+            return new CoverPicture(path, alternative, values.SpanOf(values.Find("cover")!));
+        }
+
+        if (alternative is not null)
+        {
+            log.Add(DiagnosticCodes.AlternativeOfNothing.At(values.SpanOf(values.Find("cover-alt")!)));
+        }
+
+        return null;
     }
 
     private string? Identifier()

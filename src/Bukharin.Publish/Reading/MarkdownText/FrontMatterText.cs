@@ -29,7 +29,8 @@ internal static class FrontMatterText
         Value("description", front.Description);
         Values("subject", front.Subjects);
         Value("identifier", front.Identifier);
-        Value("cover", front.Cover);
+        Value("cover", front.Cover?.Path);
+        Value("cover-alt", front.Cover?.AlternativeText);
         Value("style", front.Style);
         Value("editorial", front.Editorial);
         Credit(front.Credit);

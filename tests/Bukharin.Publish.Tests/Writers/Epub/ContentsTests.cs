@@ -77,7 +77,7 @@ public sealed class ContentsTests
         var landmarks = Nav(epub, "landmarks").Descendants(Xhtml + "a")
             .Select(a => $"{a.Attribute(Ops + "type")!.Value}: {a.Attribute("href")!.Value}");
 
-        Assert.Equal(["titlepage: title-page.xhtml", "copyright-page: imprint.xhtml", "bodymatter: part-02.xhtml", "credits: credit.xhtml"], landmarks);
+        Assert.Equal(["cover: cover.xhtml", "titlepage: title-page.xhtml", "copyright-page: imprint.xhtml", "bodymatter: part-02.xhtml", "credits: credit.xhtml"], landmarks);
     }
 
     private static XElement Nav(WrittenEpub epub, string type) =>

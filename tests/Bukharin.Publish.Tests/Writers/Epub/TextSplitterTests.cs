@@ -44,7 +44,7 @@ public sealed class TextSplitterTests
                 Paragraph(Long), Heading(2, "later", Text("Later")), Clause("1)", "1", Paragraph(Link("#later", Text("y"))))),
             Division(DivisionRole.Postscript, Paragraph("z")));
 
-        Assert.Equal(["title-page.xhtml", "imprint.xhtml", "part-01.xhtml", "part-02.xhtml"], epub.Spine[..4]);
+        Assert.Equal(["cover.xhtml", "title-page.xhtml", "imprint.xhtml", "part-01.xhtml", "part-02.xhtml"], epub.Spine[..5]);
         var pieces = epub.Elements("section").Where(section => section.Attribute("class")!.Value == "letter").ToList();
         Assert.Equal(["Letter", "Letter"], pieces.Select(piece => piece.Attribute("aria-label")!.Value));
         Assert.Equal(["letter", null], pieces.Select(piece => piece.Attribute("id")?.Value));

@@ -22,6 +22,8 @@ internal sealed class WrittenEpub
 
     private readonly Dictionary<string, XDocument> _documents = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+
     private WrittenEpub(byte[] bytes, ImmutableArray<Diagnostic> diagnostics)
     {
         Bytes = bytes;
@@ -36,6 +38,7 @@ internal sealed class WrittenEpub
                 stream.CopyTo(content);
             }
 
+            _files[Path.GetFileName(entry.FullName)] = content.ToArray();
             if (Path.GetExtension(entry.FullName) is ".xhtml" or ".opf" or ".ncx" or ".xml")
             {
                 content.Position = 0;
@@ -54,6 +57,9 @@ internal sealed class WrittenEpub
 
     public List<string> Names { get; } = [];
 
+    /// <summary>The bytes of a file that is no document.</summary>
+    public byte[] File(string file) => _files[file];
+
     public XElement Package { get; }
 
     public ImmutableArray<string> Spine { get; }
@@ -62,10 +68,10 @@ internal sealed class WrittenEpub
 
     public XElement this[string file] => _documents[file].Root!;
 
-    public static WrittenEpub Of(Document document, Style? style = null)
+    public static WrittenEpub Of(Document document, Style? style = null, Func<string, byte[]?>? readFile = null)
     {
         using var output = new MemoryStream();
-        var diagnostics = EpubWriter.Write(new EditionJob(document, style ?? Styles.Classic, Time), output);
+        var diagnostics = EpubWriter.Write(new EditionJob(document, style ?? Styles.Classic, Time, readFile: readFile), output);
         return new WrittenEpub(output.ToArray(), diagnostics);
     }
 

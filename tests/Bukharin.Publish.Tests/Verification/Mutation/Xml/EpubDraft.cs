@@ -106,6 +106,13 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
 
     public override void ChangeMetadata(string field, Func<string, string?> change)
     {
+        if (field == Cover)
+        {
+            var words = Part(CoverPage).Descendants(Xhtml + "img").Single().Attribute("alt")!;
+            words.SetValue(change(words.Value) ?? "");
+            return;
+        }
+
         var metadata = Part(Package).Root!.Element(Opf + "metadata")!;
         foreach (var element in metadata.Elements().Where(element => FieldOf(element) == field).ToList())
         {

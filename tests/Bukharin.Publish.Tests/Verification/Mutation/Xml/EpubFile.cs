@@ -9,7 +9,10 @@ internal sealed class EpubFile : XmlEditionFile
     public static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
     public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
 
-    public const string Package = "EPUB/package.opf", StyleSheet = "EPUB/style.css";
+    public const string Package = "EPUB/package.opf", StyleSheet = "EPUB/style.css", CoverPage = "EPUB/cover.xhtml";
+
+    /// <summary>The harness's word for what the cover says of itself.</summary>
+    public const string Cover = "cover";
 
     public EpubFile(byte[] bytes)
         : base(EditionFormat.Epub, bytes)
@@ -21,7 +24,7 @@ internal sealed class EpubFile : XmlEditionFile
         Marks = [.. TextParts.SelectMany(part => Part(part).Descendants(Xhtml + "a")).Where(IsMark).Select(mark => mark.Attribute("href")!.Value.Split('#')[1])];
         NoteTexts = [.. Marks.Select(id => all[id].ToImmutableArray())];
         PageTexts = [];
-        MetadataFields = [.. Part(Package).Root!.Element(Opf + "metadata")!.Elements().Select(FieldOf).OfType<string>().Distinct()];
+        MetadataFields = [.. Part(Package).Root!.Element(Opf + "metadata")!.Elements().Select(FieldOf).OfType<string>().Distinct(), Cover];
     }
 
     public override ImmutableArray<string> TextParts { get; }

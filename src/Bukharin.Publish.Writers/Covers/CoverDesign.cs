@@ -1,0 +1,243 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Pdf;
+
+namespace Bukharin.Publish.Writers.Covers;
+
+/// <summary>Sets a typographer's cover: the author above, the title as large as it can be in lines of like widths, an ornament, the subtitle, and at the foot the others and the publisher.</summary>
+/// <remarks>Measures are in pixels of the cover, from its top.</remarks>
+internal sealed class CoverDesign
+{
+    private const double Centre = CoverDrawing.Width / 2.0;
+    private const double Measure = 1180;
+
+    private const double FrameInset = 76;
+    private const double FrameStroke = 7;
+    private const double HairlineInset = 100;
+    private const double HairlineStroke = 2;
+
+    // The title and what belongs to it stand between these, above the middle of what they leave: the eye's middle.
+    private const double Top = 560;
+    private const double TopWithoutAuthors = 320;
+    private const double Bottom = 2060;
+    private const double OpticalMiddle = 0.44;
+
+    private static readonly Fitting AuthorFit = new(LargestSize: 84, MostLines: 3, HighestPx: 300, Leading: 1.3);
+    private static readonly Fitting TitleFit = new(LargestSize: 250, MostLines: 12, HighestPx: 1040, Leading: 1.08);
+    private static readonly Fitting SubtitleFit = new(LargestSize: 80, MostLines: 4, HighestPx: 330, Leading: 1.25);
+    private static readonly Fitting FootFit = new(LargestSize: 56, MostLines: 2, HighestPx: 160, Leading: 1.35);
+
+    private const double AuthorBaseline = 400;
+    private const double FootBaseline = 2330;
+    private const double FootGap = 96;
+    private const double OrnamentGap = 120;
+
+    private readonly ImmutableArray<CoverShape>.Builder _shapes = ImmutableArray.CreateBuilder<CoverShape>();
+    private readonly CoverStyle _style;
+    private readonly PdfFonts _fonts;
+    private readonly string _language;
+
+    private CoverDesign(CoverStyle style, PdfFonts fonts, string language) => (_style, _fonts, _language) = (style, fonts, language);
+
+    /// <summary>Sets the cover.</summary>
+    /// <param name="words">Its words, which the fonts have.</param>
+    /// <param name="style">Its colours.</param>
+    /// <param name="fonts">The style's fonts.</param>
+    /// <param name="language">BCP 47 tag of the words.</param>
+    public static CoverDrawing Draw(CoverWords words, CoverStyle style, PdfFonts fonts, string language)
+    {
+        var design = new CoverDesign(style, fonts, language);
+        design.Draw(words);
+        return new CoverDrawing(words.Text, style.Ground, design._shapes.DrainToImmutable());
+    }
+
+    /// <summary>Which face each line of words is set in.</summary>
+    public static IEnumerable<(FontFace Face, string Text)> Faces(CoverWords words, PdfFonts fonts)
+    {
+        var (regular, italic) = (fonts.Face(default), fonts.Face(new(Emphasis: true)));
+        yield return (regular, words.Title);
+        yield return (regular, words.Authors ?? "");
+        yield return (italic, words.Subtitle ?? "");
+        foreach (var line in words.Others)
+        {
+            yield return (italic, line);
+        }
+
+        yield return (regular, words.Publisher ?? "");
+    }
+
+    private void Draw(CoverWords words)
+    {
+        AddFrame(FrameInset, FrameStroke);
+        AddFrame(HairlineInset, HairlineStroke);
+        if (words.Authors is { } authors)
+        {
+            Add(Set(authors, SmallCapitals(authors), AuthorFit), AuthorBaseline);
+        }
+
+        var top = words.Authors is null ? TopWithoutAuthors : Top;
+        var title = Set(words.Title, _fonts.Text(default, 1), TitleFit);
+        var subtitle = words.Subtitle is { } line ? Set(line, _fonts.Text(new(Emphasis: true), 1), SubtitleFit) : null;
+        var height = title.Height + OrnamentGap + (subtitle is null ? 0 : OrnamentGap + subtitle.Height);
+        var y = top + ((Bottom - top - height) * OpticalMiddle) + title.CapHeight;
+        y = Add(title, y) + OrnamentGap;
+        AddOrnament(y);
+        if (subtitle is not null)
+        {
+            Add(subtitle, y + OrnamentGap + subtitle.CapHeight);
+        }
+
+        var foot = FootBaseline;
+        if (words.Publisher is { } publisher)
+        {
+            foot = AddUpwards(Set(publisher, SmallCapitals(publisher), FootFit), foot);
+        }
+
+        foreach (var other in words.Others.Reverse())
+        {
+            foot = AddUpwards(Set(other, _fonts.Text(new(Emphasis: true), 1), FootFit), foot);
+        }
+    }
+
+    /// <summary>Small capitals for words in Latin letters. Few faces have Cyrillic ones, and Greek ones would have to lose their accents.</summary>
+    private FontInstance SmallCapitals(string text) =>
+        text.All(letter => !char.IsLetter(letter) || letter is < '\u0250' or (>= '\u1E00' and <= '\u1EFF')) ? _fonts.SmallCapsHead(1) : _fonts.Text(default, 1);
+
+    /// <summary>Breaks words into lines and gives them the size at which they fill their place.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="font">Their font; its size is not asked for.</param>
+    /// <param name="fit">Their place.</param>
+    private SetLines Set(string text, FontInstance font, Fitting fit)
+    {
+        // At a size of 1, widths are ems.
+        font = font with { SizePt = 1 };
+        ImmutableArray<string> words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        ImmutableArray<double> widths = [.. words.Select(word => Width(Shape(word, font), font))];
+        var space = Shape(" ", font).Sum(glyph => glyph.AdvancePt);
+
+        // As large as can be, unless the lines are bad for it; of two that are as good, the fewer lines.
+        var (chosen, size, _) = Enumerable.Range(1, Math.Min(fit.MostLines, words.Length))
+            .Select(count =>
+            {
+                var (lengths, widest, badness) = BalancedLines.Break(words, widths, space, count);
+                return (Lengths: lengths, Size: fit.SizeOf(widest, count), Badness: badness);
+            })
+            .MaxBy(trial => trial.Size / (1 + trial.Badness));
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var start = 0;
+        foreach (var length in chosen)
+        {
+            lines.Add(string.Join(' ', words.AsSpan()[start..(start + length)].ToArray()));
+            start += length;
+        }
+
+        return new SetLines(lines.DrainToImmutable(), font with { SizePt = size }, size * fit.Leading);
+    }
+
+    /// <summary>Adds lines; the first stands on a baseline. Gives the baseline of the last.</summary>
+    private double Add(SetLines set, double baseline)
+    {
+        foreach (var line in set.Lines)
+        {
+            var glyphs = Shape(line, set.Font);
+            var outline = ImmutableArray.CreateBuilder<OutlineStep>();
+            var x = Centre - (Width(glyphs, set.Font) / 2);
+            foreach (var glyph in glyphs)
+            {
+                foreach (var step in GlyphOutlines.Of(set.Font.Face, glyph.Id))
+                {
+                    outline.Add(Placed(step, x + glyph.OffsetXPt, baseline - glyph.OffsetYPt, set.Font.UnitPt));
+                }
+
+                x += glyph.AdvancePt;
+            }
+
+            _shapes.Add(new CoverShape(_style.Ink, outline.DrainToImmutable()));
+            baseline += set.Leading;
+        }
+
+        return baseline - set.Leading;
+    }
+
+    /// <summary>Adds lines of which the last stands on a baseline. Gives the baseline for what stands above them.</summary>
+    private double AddUpwards(SetLines set, double baseline)
+    {
+        var first = baseline - (set.Leading * (set.Lines.Length - 1));
+        Add(set, first);
+        return first - FootGap;
+    }
+
+    private void AddFrame(double inset, double stroke)
+    {
+        var inner = inset + stroke;
+        _shapes.Add(new CoverShape(_style.Accent,
+        [
+            .. Box(inset, inset, CoverDrawing.Width - inset, CoverDrawing.Height - inset),
+
+            // The other way round, so that the non-zero rule leaves it open.
+            .. Box(CoverDrawing.Width - inner, inner, inner, CoverDrawing.Height - inner),
+        ]));
+    }
+
+    private void AddOrnament(double y)
+    {
+        const double Rule = 190, Stroke = 4, Gap = 34, Lozenge = 20;
+        _shapes.Add(new CoverShape(_style.Accent,
+        [
+            .. Box(Centre - Lozenge - Gap - Rule, y - (Stroke / 2), Centre - Lozenge - Gap, y + (Stroke / 2)),
+            .. Box(Centre + Lozenge + Gap, y - (Stroke / 2), Centre + Lozenge + Gap + Rule, y + (Stroke / 2)),
+            new(OutlineVerb.Move, Centre - Lozenge, y),
+            new(OutlineVerb.Line, Centre, y - Lozenge),
+            new(OutlineVerb.Line, Centre + Lozenge, y),
+            new(OutlineVerb.Line, Centre, y + Lozenge),
+            new(OutlineVerb.Close),
+        ]));
+    }
+
+    private static ImmutableArray<OutlineStep> Box(double left, double top, double right, double bottom) =>
+    [
+        new(OutlineVerb.Move, left, top),
+        new(OutlineVerb.Line, right, top),
+        new(OutlineVerb.Line, right, bottom),
+        new(OutlineVerb.Line, left, bottom),
+        new(OutlineVerb.Close),
+    ];
+
+    private ImmutableArray<ShapedGlyph> Shape(string text, FontInstance font) => Shaper.Shape(font, text, _language);
+
+    // Tracking goes between letters: what follows the last is no part of the line.
+    private static double Width(ImmutableArray<ShapedGlyph> glyphs, FontInstance font) =>
+        glyphs.Sum(glyph => glyph.AdvancePt) - (font.TrackingEm * font.SizePt);
+
+    private static OutlineStep Placed(OutlineStep step, double x, double y, double unit) => step with
+    {
+        X = x + (step.X * unit),
+        Y = y - (step.Y * unit),
+        ControlX = x + (step.ControlX * unit),
+        ControlY = y - (step.ControlY * unit),
+    };
+
+    /// <summary>A place for words.</summary>
+    /// <param name="LargestSize">Largest size of type.</param>
+    /// <param name="MostLines">Most lines.</param>
+    /// <param name="HighestPx">Greatest height of all lines.</param>
+    /// <param name="Leading">From baseline to baseline, in sizes.</param>
+    private sealed record Fitting(double LargestSize, int MostLines, double HighestPx, double Leading)
+    {
+        /// <summary>The size at which lines fit.</summary>
+        /// <param name="widest">Width of the widest, in ems.</param>
+        /// <param name="count">Their number.</param>
+        public double SizeOf(double widest, int count) =>
+            Math.Min(LargestSize, Math.Min(Measure / widest, HighestPx / (Leading * count)));
+    }
+
+    /// <summary>Words in their lines and size.</summary>
+    private sealed record SetLines(ImmutableArray<string> Lines, FontInstance Font, double Leading)
+    {
+        public double CapHeight => Font.Face.CapHeight * Font.UnitPt;
+
+        /// <summary>From the top of the first line's capitals to the last baseline.</summary>
+        public double Height => CapHeight + (Leading * (Lines.Length - 1));
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf;
+
+namespace Bukharin.Publish.Writers.Covers;
+
+/// <summary>Takes the cover from the picture that the source names, or makes it from title and author.</summary>
+internal static class CoverMaker
+{
+    /// <summary>Gives the cover.</summary>
+    /// <param name="job">The edition.</param>
+    /// <returns>The cover, or null where there can be none; and what is wrong with it.</returns>
+    public static (Cover? Cover, ImmutableArray<Diagnostic> Diagnostics) Make(EditionJob job) =>
+        job.Document.FrontMatter.Cover is { } named ? Take(job, named) : Draw(job.Copy);
+
+    private static (Cover?, ImmutableArray<Diagnostic>) Take(EditionJob job, CoverPicture named)
+    {
+        if (job.ReadFile(named.Path) is not { } bytes)
+        {
+            return (null, [DiagnosticCodes.MissingCover.At(named.Span, named.Path)]);
+        }
+
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        if (named.AlternativeText is null)
+        {
+            diagnostics.Add(DiagnosticCodes.CoverWithoutAlternative.At(named.Span, named.Path));
+        }
+
+        var (kind, fault) = PictureKind.Of(bytes);
+        if (kind is null)
+        {
+            diagnostics.Add(DiagnosticCodes.CoverNotPicture.At(named.Span, named.Path, fault));
+            return (null, diagnostics.ToImmutable());
+        }
+
+        if (kind.Width < PictureKind.LeastWidth || kind.Height < PictureKind.LeastHeight)
+        {
+            diagnostics.Add(DiagnosticCodes.SmallCover.At(named.Span, named.Path, kind.Width, kind.Height));
+        }
+
+        var alternative = job.Copy.Typeset(named.AlternativeText ?? "");
+        return (new Cover(new CoverFile(kind.Extension, kind.MediaType, bytes), null, alternative, IsMade: false), diagnostics.ToImmutable());
+    }
+
+    private static (Cover?, ImmutableArray<Diagnostic>) Draw(PreparedCopy copy)
+    {
+        var fonts = new PdfFonts(copy.Style);
+        var words = CoverWords.Of(copy);
+        foreach (var (face, text) in CoverDesign.Faces(words, fonts))
+        {
+            if (face.Lacks(text) is [var rune, ..])
+            {
+                return (null, [DiagnosticCodes.CoverNotMade.At(
+                    SourceSpan.Whole(copy.Document.SourceFile),
+                    rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), face.PostScriptName)]);
+            }
+        }
+
+        var drawing = CoverDesign.Draw(words, copy.Style.Epub.Cover, fonts, copy.Document.FrontMatter.Language);
+        return (
+            new Cover(
+                new CoverFile(".png", "image/png", CoverPng.Write(drawing)),
+                new CoverFile(".svg", "image/svg+xml", CoverSvg.Write(drawing)),
+                words.Text,
+                IsMade: true),
+            []);
+    }
+}

@@ -1,0 +1,45 @@
+using SkiaSharp;
+
+namespace Bukharin.Publish.Writers.Covers;
+
+/// <summary>What a picture's file is.</summary>
+/// <param name="Extension">The extension that its format has, with the full stop.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Width">In pixels.</param>
+/// <param name="Height">In pixels.</param>
+internal sealed record PictureKind(string Extension, string MediaType, int Width, int Height)
+{
+    /// <summary>Fewest pixels that the stores take: Kindle's measure, the smallest of all.</summary>
+    public const int LeastWidth = 625;
+
+    /// <inheritdoc cref="LeastWidth" />
+    public const int LeastHeight = 1000;
+
+    /// <summary>Looks into a file, and decodes it: a picture that breaks off is none.</summary>
+    /// <returns>What it is; or null, and why it can be no cover.</returns>
+    public static (PictureKind? Kind, string Fault) Of(byte[] bytes)
+    {
+        using var data = SKData.CreateCopy(bytes);
+        using var codec = SKCodec.Create(data);
+        if (codec is null)
+        {
+            return (null, "it is no picture");
+        }
+
+        var (extension, mediaType) = codec.EncodedFormat switch
+        {
+            SKEncodedImageFormat.Jpeg => (".jpg", "image/jpeg"),
+            SKEncodedImageFormat.Png => (".png", "image/png"),
+            var other => (null, other.ToString().ToUpperInvariant()),
+        };
+        if (extension is null)
+        {
+            return (null, $"it is {mediaType}");
+        }
+
+        using var pixels = new SKBitmap(codec.Info);
+        return codec.GetPixels(codec.Info, pixels.GetPixels()) == SKCodecResult.Success
+            ? (new PictureKind(extension, mediaType, codec.Info.Width, codec.Info.Height), "")
+            : (null, "it is damaged");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Pdf;
+
+namespace Bukharin.Publish.Tests.Writers.Covers;
+
+public class CoverDesignTests
+{
+    private static readonly PdfFonts Fonts = new(Styles.Classic);
+
+    public static TheoryData<string, string> Titles => new()
+    {
+        { "Testimony", "en-GB" },
+        { "A Letter from Thole Rock", "en-GB" },
+        { "Donaudampfschifffahrtsgesellschaftskapitänswitwenverordnung", "de" },
+        { string.Join(' ', Enumerable.Repeat("An account of everything that was said and done", 8)), "en-GB" },
+        { "Ответы смотрителя маяка", "ru" },
+        { "Ἡ ἐπιστολὴ τοῦ φαροφύλακος", "el" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void Whatever_the_title_all_letters_stand_inside_the_frame_and_no_line_touches_another(string title, string language)
+    {
+        var words = new CoverWords("Anna Reed and Paul Oster", title, "With an appendix", ["Edited by Ida Holm"], "Marsh Press");
+
+        var boxes = Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language));
+
+        Assert.All(boxes, box => Assert.True(box.Left > 150 && box.Right < CoverDrawing.Width - 150 && box.Top > 150 && box.Bottom < CoverDrawing.Height - 150, box.ToString()));
+        var ordered = boxes.OrderBy(box => box.Top).ToList();
+        Assert.All(ordered.Zip(ordered.Skip(1)), pair => Assert.True(pair.First.Bottom < pair.Second.Top, $"{pair.First} touches {pair.Second}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Titles))]
+    public void Every_line_is_centred(string title, string language)
+    {
+        var words = new CoverWords("Anna Reed", title, null, [], null);
+
+        // Side bearings differ from letter to letter.
+        Assert.All(
+            Letters(CoverDesign.Draw(words, Styles.Classic.Epub.Cover, Fonts, language)),
+            box => Assert.InRange(((box.Left + box.Right) / 2) - (CoverDrawing.Width / 2.0), -14, 14));
+    }
+
+    [Fact]
+    public void A_cover_says_its_words_from_the_top_to_the_bottom_as_sentences()
+    {
+        var words = new CoverWords("Anna Reed", "What is owed?", "A letter", ["Edited by Ida Holm"], null);
+
+        Assert.Equal("Anna Reed. What is owed? A letter. Edited by Ida Holm.", words.Text);
+    }
+
+    [Fact]
+    public void The_colours_of_every_style_can_be_read() => Assert.All(Styles.All.Select(style => style.Epub.Cover), cover =>
+    {
+        Assert.True(cover.Ground.ContrastWith(cover.Ink) >= CoverStyle.LeastContrastOfWords);
+        Assert.True(cover.Ground.ContrastWith(cover.Accent) >= CoverStyle.LeastContrastOfShapes);
+    });
+
+    private static ImmutableArray<(double Left, double Top, double Right, double Bottom)> Letters(CoverDrawing drawing) =>
+    [
+        .. drawing.Shapes.Where(shape => shape.Colour == Styles.Classic.Epub.Cover.Ink).Select(shape =>
+        {
+            var points = shape.Outline.Where(step => step.Verb != OutlineVerb.Close).ToList();
+            return (points.Min(point => point.X), points.Min(point => point.Y), points.Max(point => point.X), points.Max(point => point.Y));
+        }),
+    ];
+}

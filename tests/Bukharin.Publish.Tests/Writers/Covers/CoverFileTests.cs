@@ -1,0 +1,89 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Pdf;
+using SkiaSharp;
+
+namespace Bukharin.Publish.Tests.Writers.Covers;
+
+public class CoverFileTests
+{
+    private static readonly CoverStyle Colours = Styles.Classic.Epub.Cover;
+    private static readonly CoverDrawing Drawing = Draw();
+
+    [Fact]
+    public void Two_covers_of_the_same_words_are_the_same_bytes()
+    {
+        var again = Draw();
+
+        Assert.Equal(CoverPng.Write(Drawing), CoverPng.Write(again));
+        Assert.Equal(CoverSvg.Write(Drawing), CoverSvg.Write(again));
+    }
+
+    [Fact]
+    public void The_picture_is_of_the_size_that_stores_ask_for()
+    {
+        var png = CoverPng.Write(Drawing);
+
+        // PNG, 11.2.1: width and height are the first words of the first chunk.
+        Assert.Equal("IHDR", Encoding.ASCII.GetString(png, 12, 4));
+        Assert.Equal(1600, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
+        Assert.Equal(2560, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+    }
+
+    [Fact]
+    public void Every_pixel_is_the_ground_a_colour_of_the_style_or_a_mixture_of_the_two()
+    {
+        using var picture = SKBitmap.Decode(CoverPng.Write(Drawing));
+        var colours = new Dictionary<SKColor, int>();
+        foreach (var pixel in picture.Pixels)
+        {
+            colours[pixel] = colours.GetValueOrDefault(pixel) + 1;
+        }
+
+        Assert.All(colours.Keys, colour => Assert.True(IsMixture(colour, Colours.Ink) || IsMixture(colour, Colours.Accent), colour.ToString()));
+        Assert.Equal(Skia(Colours.Ground), colours.MaxBy(colour => colour.Value).Key);
+        Assert.Contains(Skia(Colours.Ink), colours.Keys);
+        Assert.Contains(Skia(Colours.Accent), colours.Keys);
+    }
+
+    [Fact]
+    public void The_pixels_are_the_same_on_every_machine()
+    {
+        using var picture = SKBitmap.Decode(CoverPng.Write(Drawing));
+
+        byte[] channels = [.. picture.Pixels.SelectMany(pixel => new[] { pixel.Red, pixel.Green, pixel.Blue })];
+        Assert.Equal("d306a8d794c52c3b", Convert.ToHexStringLower(SHA256.HashData(channels))[..16]);
+    }
+
+    [Fact]
+    public void The_svg_shows_the_same_shapes_and_needs_no_font()
+    {
+        var svg = XDocument.Parse(Encoding.UTF8.GetString(CoverSvg.Write(Drawing))).Root!;
+
+        Assert.Equal("0 0 1600 2560", svg.Attribute("viewBox")!.Value);
+        Assert.Equal(Drawing.Text, svg.Elements().First().Value);
+        Assert.Equal(["title", "path"], svg.Elements().Select(element => element.Name.LocalName).Distinct());
+        Assert.Equal(
+            Drawing.Shapes.Select(shape => shape.Colour.ToString()).Prepend(Colours.Ground.ToString()),
+            svg.Elements().Skip(1).Select(path => path.Attribute("fill")!.Value));
+    }
+
+    private static bool IsMixture(SKColor colour, Colour other) =>
+        Enumerable.Range(0, 16).Any(share => colour == new SKColor(
+            Mixed(Colours.Ground.Red, other.Red, share), Mixed(Colours.Ground.Green, other.Green, share), Mixed(Colours.Ground.Blue, other.Blue, share)));
+
+    private static byte Mixed(byte behind, byte front, int share) => (byte)Math.Round(((behind * (15 - share)) + (front * share)) / 15.0, MidpointRounding.AwayFromZero);
+
+    private static SKColor Skia(Colour colour) => new(colour.Red, colour.Green, colour.Blue);
+
+    private static CoverDrawing Draw() => CoverDesign.Draw(
+        new CoverWords("Anna Reed", "The Ferryman’s “Answers”", "A letter of 1901", ["Edited by Paul Oster"], "Marsh Press"),
+        Colours,
+        new PdfFonts(Styles.Classic),
+        "en-GB");
+}
