@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Writers.Epub;
 
@@ -57,9 +58,32 @@ internal static partial class PackageMetadata
             WriteMeta(xml, property, value, language: property is AccessibilityMetadata.Summary or AccessibilityMetadata.PageBreakSource ? "en" : null);
         }
 
+        WriteCertification(xml, copy.Style.Epub.Certifier);
         xml.WriteEndElement();
 
         string? Typeset(string? words) => words is null ? null : copy.Typeset(words);
+    }
+
+    /// <summary>EPUB Accessibility 1.1, 4: a claim is somebody's. Where nobody makes it, the book says what it has and claims nothing.</summary>
+    private static void WriteCertification(XmlWriter xml, Certifier? certifier)
+    {
+        if (certifier is null)
+        {
+            return;
+        }
+
+        const string claim = "conformance", by = "certifier";
+        WriteMeta(xml, "dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA", id: claim);
+        WriteMeta(xml, "a11y:certifiedBy", certifier.Name, refines: claim, id: by);
+        WriteMeta(xml, "a11y:certifierCredential", certifier.Credential, refines: by);
+        if (certifier.Report is { } report)
+        {
+            xml.WriteStartElement("link", XmlNames.Opf);
+            xml.WriteAttributeString("rel", "a11y:certifierReport");
+            xml.WriteAttributeString("refines", $"#{by}");
+            xml.WriteAttributeString("href", report);
+            xml.WriteEndElement();
+        }
     }
 
     private static void WriteTitles(XmlWriter xml, Publication publication)
@@ -120,7 +144,7 @@ internal static partial class PackageMetadata
     }
 
     private static void WriteMeta(
-        XmlWriter xml, string property, string? value, string? refines = null, string? scheme = null, string? language = null)
+        XmlWriter xml, string property, string? value, string? refines = null, string? scheme = null, string? language = null, string? id = null)
     {
         if (value is null)
         {
@@ -128,6 +152,11 @@ internal static partial class PackageMetadata
         }
 
         xml.WriteStartElement("meta", XmlNames.Opf);
+        if (id is not null)
+        {
+            xml.WriteAttributeString("id", id);
+        }
+
         if (refines is not null)
         {
             xml.WriteAttributeString("refines", $"#{refines}");

@@ -48,6 +48,9 @@ internal sealed class StyleMapping(
         return Nested(null, key);
     }
 
+    /// <summary>A mapping, or null where the value is <c>none</c>.</summary>
+    public StyleMapping? MappingOrNone(string key) => Value(key) is YamlScalarNode { Value: "none" } ? null : Mapping(key);
+
     public ImmutableArray<StyleMapping> Mappings(string key)
     {
         switch (Value(key))
@@ -190,6 +193,18 @@ internal sealed class StyleMapping(
                 Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a colour such as \"#5b1f24\"");
                 return default;
         }
+    }
+
+    /// <summary>An address that a browser opens.</summary>
+    public string WebAddress(string key)
+    {
+        var address = Text(key);
+        if (address.Length > 0 && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+        {
+            Report(DiagnosticCodes.StyleWrongValue, Value(key)!, prefix + key, "an address such as https://example.org/report");
+        }
+
+        return address;
     }
 
     /// <summary>The path of a file that is there.</summary>

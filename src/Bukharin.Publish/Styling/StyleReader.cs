@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 public static class StyleReader
 {
-    /// <summary>Reads a style. Every key is required but those of the DOCX that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style. Every key is required but those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="yaml">The text of <c>style.yaml</c>.</param>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="name">The style's name: its folder's.</param>
@@ -32,7 +32,7 @@ public static class StyleReader
             Words = Words(top.Mapping("words")),
             Pdf = Pdf(top.Mapping("pdf"), readFile),
             Docx = DocxStyleReader.Read(top.Mapping("docx"), readFile),
-            Epub = Epub(top.Mapping("epub"), readFile),
+            Epub = EpubStyleReader.Read(top.Mapping("epub"), readFile),
             ReadFile = file => readFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
         };
         top.End();
@@ -272,27 +272,5 @@ public static class StyleReader
 
         map.End();
         return patterns.ToImmutable();
-    }
-
-    private static EpubStyle Epub(StyleMapping map, Func<string, byte[]?> readFile)
-    {
-        var style = new EpubStyle(map.File("style-sheet", readFile), Cover(map.Mapping("cover")));
-        map.End();
-        return style;
-    }
-
-    private static CoverStyle Cover(StyleMapping map)
-    {
-        var style = new CoverStyle(map.Colour("ground"), map.Colour("ink"), map.Colour("accent"));
-        if (!map.HasFaults
-            && (style.Ground.ContrastWith(style.Ink) < CoverStyle.LeastContrastOfWords
-                || style.Ground.ContrastWith(style.Accent) < CoverStyle.LeastContrastOfShapes))
-        {
-            map.ReportWhole(FormattableString.Invariant(
-                $"colours whose contrast with the ground is {CoverStyle.LeastContrastOfWords} for the ink and {CoverStyle.LeastContrastOfShapes} for the accent, or more"));
-        }
-
-        map.End();
-        return style;
     }
 }

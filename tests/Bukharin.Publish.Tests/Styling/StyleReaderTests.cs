@@ -67,6 +67,8 @@ public class StyleReaderTests
     [InlineData("widows: 2", "widows: two", "pdf.page-breaks.widows")]
     [InlineData("equal-depth: true", "equal-depth: maybe", "pdf.page-breaks.equal-depth")]
     [InlineData("figures: old-style", "figures: roman", "pdf.letters.figures")]
+    [InlineData("certifier: none", "certifier: Ada", "epub.certifier")]
+    [InlineData("certifier: none", "certifier: { name: Ada, report: report.html }", "epub.certifier.report")]
     [InlineData("ground: \"#4a1d22\"", "ground: brown", "epub.cover.ground")]
     [InlineData("ground: \"#4a1d22\"", "ground: \"#4a1d2\"", "epub.cover.ground")]
     [InlineData("gloss-suffix: \" — Ed.\"", "gloss-suffix: []", "words.en.gloss-suffix")]

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Support.Nodes;
 using static Bukharin.Publish.Tests.Writers.Epub.WrittenEpub;
@@ -89,6 +90,24 @@ public sealed class PackageDocumentTests
         Assert.Contains("structuralNavigation", Sample.Meta("schema:accessibilityFeature"));
         Assert.Contains("6 notes", Assert.Single(Sample.Meta("schema:accessibilitySummary")), StringComparison.Ordinal);
         Assert.Empty(Sample.Meta("dcterms:conformsTo"));
+    }
+
+    [Fact]
+    public void Conformance_is_claimed_where_the_style_names_who_claims_it()
+    {
+        var style = Styles.Classic with
+        {
+            Epub = Styles.Classic.Epub with { Certifier = new Certifier("Marsh Access", "Benchmark 3", "https://example.org/report") },
+        };
+        var epub = WrittenEpub.Of(SampleDocuments.EveryNodeKind, style);
+
+        // EPUB Accessibility 1.1, 4.2: to the letter.
+        Assert.Equal(["EPUB Accessibility 1.1 - WCAG 2.2 Level AA"], epub.Meta("dcterms:conformsTo"));
+        Assert.Equal(["Marsh Access"], epub.Meta("a11y:certifiedBy"));
+        Assert.Equal(["Benchmark 3"], epub.Meta("a11y:certifierCredential"));
+        Assert.Equal("https://example.org/report", Assert.Single(epub.Package.Descendants(Opf + "link")).Attribute("href")!.Value);
+        var ids = epub.Package.Descendants().Attributes("id").Select(id => $"#{id.Value}").ToHashSet();
+        Assert.All(epub.Package.Descendants().Attributes("refines"), refines => Assert.Contains(refines.Value, ids));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+namespace Bukharin.Publish.Styling;
+
+/// <summary>Reads the part of a style that is the EPUB's.</summary>
+internal static class EpubStyleReader
+{
+    /// <summary>Reads it.</summary>
+    public static EpubStyle Read(StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var style = new EpubStyle(
+            map.File("style-sheet", readFile),
+            Cover(map.Mapping("cover")),
+            map.MappingOrNone("certifier") is { } certifier ? Certifier(certifier) : null);
+        map.End();
+        return style;
+    }
+
+    private static CoverStyle Cover(StyleMapping map)
+    {
+        var style = new CoverStyle(map.Colour("ground"), map.Colour("ink"), map.Colour("accent"));
+        if (!map.HasFaults
+            && (style.Ground.ContrastWith(style.Ink) < CoverStyle.LeastContrastOfWords
+                || style.Ground.ContrastWith(style.Accent) < CoverStyle.LeastContrastOfShapes))
+        {
+            map.ReportWhole(FormattableString.Invariant(
+                $"colours whose contrast with the ground is {CoverStyle.LeastContrastOfWords} for the ink and {CoverStyle.LeastContrastOfShapes} for the accent, or more"));
+        }
+
+        map.End();
+        return style;
+    }
+
+    private static Certifier Certifier(StyleMapping map)
+    {
+        var certifier = new Certifier(
+            map.Text("name"),
+            map.Has("credential") ? map.Text("credential") : null,
+            map.Has("report") ? map.WebAddress("report") : null);
+        map.End();
+        return certifier;
+    }
+}
