@@ -34,7 +34,10 @@ public sealed class FontFace
         var post = Table("post");
         ItalicAngle = BinaryPrimitives.ReadInt32BigEndian(post[4..]) / 65536.0;
         IsFixedPitch = BinaryPrimitives.ReadUInt32BigEndian(post[12..]) != 0;
-        PostScriptName = ReadPostScriptName(Table("name"));
+        var names = Table("name");
+        PostScriptName = ReadName(names, id: 6) ?? "Unnamed";
+        FamilyName = ReadName(names, id: 16) ?? ReadName(names, id: 1) ?? PostScriptName;
+        Copyright = ReadName(names, id: 0) ?? "";
     }
 
     /// <summary>The name that the face was loaded under, for messages.</summary>
@@ -78,6 +81,12 @@ public sealed class FontFace
 
     /// <summary>PostScript name (name table, id 6).</summary>
     public string PostScriptName { get; }
+
+    /// <summary>Name of the family that the face belongs to (name table, id 16, else 1).</summary>
+    public string FamilyName { get; }
+
+    /// <summary>Copyright notice (name table, id 0); empty where there is none.</summary>
+    public string Copyright { get; }
 
     internal Face HarfBuzzFace { get; }
 
@@ -138,14 +147,14 @@ public sealed class FontFace
 
     private static short Int16(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadInt16BigEndian(table[offset..]);
 
-    private static string ReadPostScriptName(ReadOnlySpan<byte> name)
+    private static string? ReadName(ReadOnlySpan<byte> name, int id)
     {
         var count = BinaryPrimitives.ReadUInt16BigEndian(name[2..]);
         var strings = BinaryPrimitives.ReadUInt16BigEndian(name[4..]);
         for (var i = 0; i < count; i++)
         {
             var record = name[(6 + (i * 12))..];
-            if (BinaryPrimitives.ReadUInt16BigEndian(record[6..]) != 6)
+            if (BinaryPrimitives.ReadUInt16BigEndian(record[6..]) != id)
             {
                 continue;
             }
@@ -157,7 +166,7 @@ public sealed class FontFace
             return encoding.GetString(name.Slice(start, length));
         }
 
-        return "Unnamed";
+        return null;
     }
 
     private ReadOnlySpan<byte> Table(string tag)

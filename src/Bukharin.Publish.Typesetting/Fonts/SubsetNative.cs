@@ -1,12 +1,18 @@
 using System.Runtime.InteropServices;
 
-namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
+namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>HarfBuzz's subsetter, which HarfBuzzSharp's native library exports without binding it (hb-subset.h).</summary>
 internal static partial class SubsetNative
 {
     /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG: the set of tables to leave out.</summary>
     public const int DropTableTags = 3;
+
+    /// <summary>HB_SUBSET_SETS_NAME_ID: the set of entries of the name table to keep.</summary>
+    public const int NameIds = 4;
+
+    /// <summary>HB_SUBSET_SETS_LAYOUT_FEATURE_TAG: the set of features to keep.</summary>
+    public const int FeatureTags = 6;
 
     /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper and today's screens are finer than any hint.</summary>
     public const uint NoHinting = 0x001;
@@ -29,11 +35,17 @@ internal static partial class SubsetNative
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial IntPtr GlyphSet(InputHandle input);
 
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_unicode_set")]
+    public static partial IntPtr CharacterSet(InputHandle input);
+
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set")]
     public static partial IntPtr InputSet(InputHandle input, int setType);
 
     [LibraryImport(Library, EntryPoint = "hb_set_add")]
     public static partial void AddToSet(IntPtr set, uint value);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_or_fail")]
+    public static partial FaceHandle Subset(IntPtr face, InputHandle input);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
     public static partial PlanHandle CreatePlan(IntPtr face, InputHandle input);
@@ -48,10 +60,26 @@ internal static partial class SubsetNative
     public static partial FaceHandle Execute(PlanHandle plan);
 
     [LibraryImport(Library, EntryPoint = "hb_face_reference_blob")]
-    public static partial BlobHandle FaceBlob(FaceHandle face);
+    private static partial BlobHandle FaceBlob(FaceHandle face);
 
     [LibraryImport(Library, EntryPoint = "hb_blob_get_data")]
-    public static partial IntPtr BlobData(BlobHandle blob, out uint length);
+    private static partial IntPtr BlobData(BlobHandle blob, out uint length);
+
+    /// <summary>The bytes of a face.</summary>
+    public static byte[] Bytes(FaceHandle face)
+    {
+        using var blob = FaceBlob(face);
+        var start = BlobData(blob, out var length);
+        var bytes = new byte[length];
+        Marshal.Copy(start, bytes, 0, bytes.Length);
+        return bytes;
+    }
+
+    /// <summary>What HarfBuzz has made.</summary>
+    /// <exception cref="InvalidDataException">It made nothing: the font cannot be read.</exception>
+    public static T Checked<T>(T made, FontFace face)
+        where T : Handle =>
+        made.IsInvalid ? throw new InvalidDataException($"HarfBuzz cannot make a subset of {face.FileName}.") : made;
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_destroy")]
     private static partial void DestroyInput(IntPtr input);

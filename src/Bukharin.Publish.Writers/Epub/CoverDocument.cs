@@ -12,7 +12,7 @@ internal static class CoverDocument
 {
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Publication publication, Cover cover) =>
-        XhtmlDocument.Write(publication.Language, publication.Words.Cover, "frontmatter", xhtml =>
+        XhtmlDocument.Write(publication, publication.Words.Cover, "frontmatter", xhtml =>
         {
             xhtml.Start("section", "cover", type: "cover", label: publication.Words.Cover);
             xhtml.Start("picture");

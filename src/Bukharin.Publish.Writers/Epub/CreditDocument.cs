@@ -7,7 +7,7 @@ internal static class CreditDocument
 {
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Publication publication) =>
-        XhtmlDocument.Write(publication.Language, publication.Words.Source, "backmatter", xhtml =>
+        XhtmlDocument.Write(publication, publication.Words.Source, "backmatter", xhtml =>
         {
             const string headingId = "source";
             var markup = new FrontMarkup(publication, xhtml);

@@ -19,7 +19,8 @@ public static class EpubWriter
     {
         ArgumentNullException.ThrowIfNull(job);
         var (cover, diagnostics) = CoverMaker.Make(job);
-        var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover);
+        var (fonts, objections) = FontEmbedding.Of(job.Copy);
+        var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover, fonts);
         var contents = Contents.Of(publication);
         List<EpubEntry> entries =
         [
@@ -43,8 +44,14 @@ public static class EpubWriter
             entries.Add(new(FileNames.InFolder(FileNames.Credit), CreditDocument.Write(publication)));
         }
 
+        if (fonts is not null)
+        {
+            entries.Add(new(FileNames.InFolder(FileNames.FontSheet), fonts.StyleSheet()));
+            entries.AddRange(fonts.Entries(job.Style, [.. entries.Where(entry => entry.Path.EndsWith(".xhtml", StringComparison.Ordinal))]));
+        }
+
         EpubArchive.Write(entries, output);
-        return diagnostics;
+        return [.. diagnostics, .. objections];
     }
 
     private static IEnumerable<EpubEntry> CoverEntries(Publication publication)

@@ -12,6 +12,8 @@ internal static class FileNames
     public const string Ncx = "toc.ncx";
     public const string BookSheet = "book.css";
     public const string StyleSheet = "style.css";
+    public const string FontSheet = "fonts.css";
+    public const string FontLicence = "fonts/LICENSE.txt";
     public const string CoverPage = "cover.xhtml";
     public const string TitlePage = "title-page.xhtml";
     public const string Imprint = "imprint.xhtml";

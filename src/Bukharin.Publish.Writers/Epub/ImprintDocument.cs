@@ -8,7 +8,7 @@ internal static class ImprintDocument
 {
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Publication publication) =>
-        XhtmlDocument.Write(publication.Language, publication.Words.Colophon, "frontmatter", xhtml =>
+        XhtmlDocument.Write(publication, publication.Words.Colophon, "frontmatter", xhtml =>
         {
             var (front, words, copy) = (publication.Front, publication.Words, publication.Copy);
             var markup = new FrontMarkup(publication, xhtml);

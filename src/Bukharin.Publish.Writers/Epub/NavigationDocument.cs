@@ -12,7 +12,7 @@ internal static class NavigationDocument
     /// <param name="publication">The publication.</param>
     /// <param name="contents">The entries of the contents.</param>
     public static byte[] Write(Publication publication, ImmutableArray<ContentsEntry> contents) =>
-        XhtmlDocument.Write(publication.Language, publication.Words.Contents, "frontmatter", xhtml =>
+        XhtmlDocument.Write(publication, publication.Words.Contents, "frontmatter", xhtml =>
         {
             const string headingId = "contents";
             xhtml.Start("nav", "contents", type: "toc", role: "doc-toc", labelledBy: headingId);

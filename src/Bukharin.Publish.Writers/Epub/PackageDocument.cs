@@ -21,6 +21,11 @@ internal static class PackageDocument
         xml.WriteAttributeString("version", "3.0");
         xml.WriteAttributeString("unique-identifier", PackageMetadata.IdentifierId);
         xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
+        if (publication.Fonts is not null)
+        {
+            xml.WriteAttributeString("prefix", XmlNames.IBooksPrefix);
+        }
+
         PackageMetadata.Write(xml, publication, timestamp);
         WriteManifest(xml, publication);
         WriteSpine(xml, publication);
@@ -44,6 +49,17 @@ internal static class PackageDocument
             {
                 WriteItem(xml, "cover-vector", FileNames.Cover(vector), vector.MediaType);
             }
+        }
+
+        if (publication.Fonts is { } fonts)
+        {
+            WriteItem(xml, "font-sheet", FileNames.FontSheet, StyleSheet);
+            foreach (var font in fonts.Fonts)
+            {
+                WriteItem(xml, font.Id, font.FileName, "font/ttf");
+            }
+
+            WriteItem(xml, "font-licence", FileNames.FontLicence, "text/plain");
         }
 
         WriteItem(xml, "book-sheet", FileNames.BookSheet, StyleSheet);

@@ -58,6 +58,7 @@ internal static partial class PackageMetadata
             WriteMeta(xml, property, value, language: property is AccessibilityMetadata.Summary or AccessibilityMetadata.PageBreakSource ? "en" : null);
         }
 
+        WriteMeta(xml, "ibooks:specified-fonts", publication.Fonts is null ? null : "true");
         WriteCertification(xml, copy.Style.Epub.Certifier);
         xml.WriteEndElement();
 

@@ -10,7 +10,7 @@ internal static class PartDocument
     /// <param name="part">The part.</param>
     /// <exception cref="ArgumentException">A link of the part leads nowhere.</exception>
     public static byte[] Write(Publication publication, ContentPart part) =>
-        XhtmlDocument.Write(publication.Language, publication.TitleOf(part), Matter(part.Role), xhtml =>
+        XhtmlDocument.Write(publication, publication.TitleOf(part), Matter(part.Role), xhtml =>
         {
             var inlines = new InlineMarkup(publication, part.FileName, xhtml);
             var blocks = new BlockMarkup(publication, xhtml, inlines);

@@ -16,10 +16,11 @@ internal sealed class Publication
     private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover)
+    private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts)
     {
         Copy = copy;
         Cover = cover;
+        Fonts = fonts;
         var splitter = new TextSplitter(copy);
         Parts = [.. splitter.Split(copy.Document.Blocks).Select((blocks, index) => new ContentPart(FileNames.Part(index + 1), blocks))];
         foreach (var part in Parts)
@@ -50,6 +51,14 @@ internal sealed class Publication
 
     /// <summary>The cover, or null where there is none.</summary>
     public Cover? Cover { get; }
+
+    /// <summary>The fonts that the book brings along, or null.</summary>
+    public FontEmbedding? Fonts { get; }
+
+    /// <summary>The style sheets that every page has, the one with the last word last.</summary>
+    public ImmutableArray<string> StyleSheets => Fonts is null
+        ? [FileNames.BookSheet, FileNames.StyleSheet]
+        : [FileNames.FontSheet, FileNames.BookSheet, FileNames.StyleSheet];
 
     /// <summary>The parts of the text, in order.</summary>
     public ImmutableArray<ContentPart> Parts { get; }
@@ -85,7 +94,8 @@ internal sealed class Publication
     /// <param name="copy">The text.</param>
     /// <param name="pages">The pages of the PDF of the same build; none where it has none.</param>
     /// <param name="cover">The cover, or null.</param>
-    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover) => new(copy, pages, cover);
+    /// <param name="fonts">The fonts that it brings along, or null.</param>
+    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts) => new(copy, pages, cover, fonts);
 
     /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
     public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);

@@ -7,7 +7,7 @@ internal static class TitlePageDocument
 {
     /// <summary>Writes the file.</summary>
     public static byte[] Write(Publication publication) =>
-        XhtmlDocument.Write(publication.Language, publication.Title, "frontmatter", xhtml =>
+        XhtmlDocument.Write(publication, publication.Title, "frontmatter", xhtml =>
         {
             const string titleId = "title";
             var markup = new FrontMarkup(publication, xhtml);

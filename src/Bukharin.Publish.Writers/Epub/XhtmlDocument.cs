@@ -4,11 +4,11 @@ namespace Bukharin.Publish.Writers.Epub;
 internal static class XhtmlDocument
 {
     /// <summary>Writes a document.</summary>
-    /// <param name="language">BCP 47 tag of its language.</param>
+    /// <param name="publication">The publication that it is of: its language and its style sheets.</param>
     /// <param name="title">Its title.</param>
     /// <param name="matter"><c>frontmatter</c>, <c>bodymatter</c> or <c>backmatter</c>.</param>
     /// <param name="writeBody">Writes what stands in the body.</param>
-    public static byte[] Write(string language, string title, string matter, Action<XhtmlWriter> writeBody) => XmlFile.WriteText(xml =>
+    public static byte[] Write(Publication publication, string title, string matter, Action<XhtmlWriter> writeBody) => XmlFile.WriteText(xml =>
     {
         var xhtml = new XhtmlWriter(xml);
         xml.WriteWhitespace("\n");
@@ -17,8 +17,8 @@ internal static class XhtmlDocument
         xml.WriteStartElement("html", XmlNames.Xhtml);
         xml.WriteAttributeString("xmlns", "epub", null, XmlNames.Ops);
         xml.WriteAttributeString("epub", "prefix", XmlNames.Ops, XmlNames.Z3998Prefix);
-        xml.WriteAttributeString("lang", language);
-        xml.WriteAttributeString("xml", "lang", XmlNames.Xml, language);
+        xml.WriteAttributeString("lang", publication.Language);
+        xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
         xhtml.Line();
         xhtml.Start("head");
         xhtml.Line();
@@ -26,7 +26,7 @@ internal static class XhtmlDocument
         xml.WriteAttributeString("charset", "utf-8");
         xhtml.EndLine();
         xhtml.Element("title", title);
-        foreach (var sheet in new[] { FileNames.BookSheet, FileNames.StyleSheet })
+        foreach (var sheet in publication.StyleSheets)
         {
             xhtml.Start("link", href: sheet);
             xml.WriteAttributeString("rel", "stylesheet");

@@ -11,6 +11,9 @@ internal static class XmlNames
     public const string Container = "urn:oasis:names:tc:opendocument:xmlns:container";
     public const string Ncx = "http://www.daisy.org/z3986/2005/ncx/";
 
+    /// <summary>Apple's vocabulary, without whose word for it Apple Books passes over embedded fonts.</summary>
+    public const string IBooksPrefix = "ibooks: http://vocabulary.itunes.apple.com/rdf/ibooks/vocabulary-extensions-1.0/";
+
     /// <summary>
     /// The vocabulary that has the parts of a letter, which EPUB's own has not; the prefix is the one that everybody
     /// declares for it.

@@ -299,6 +299,9 @@ public static class DiagnosticCodes
     /// <summary>A cover that cannot be made, since no font of the style has a character of its words.</summary>
     public static readonly DiagnosticCode CoverNotMade = Warning("BP3206", "The EPUB is written without a cover: U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or name a picture as 'cover'.");
 
+    /// <summary>A font that may not be put into a book that anybody can take apart.</summary>
+    public static readonly DiagnosticCode FontNotEmbedded = Error("BP3207", "The font {0} may not be embedded: {1}.", "Give the style a font whose licence permits it, such as the SIL Open Font License, or say 'fonts: none' of its EPUB.");
+
     // BP33xx: writing DOCX
 
     /// <summary>The reference document cannot be read.</summary>

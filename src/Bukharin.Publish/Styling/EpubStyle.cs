@@ -3,5 +3,8 @@ namespace Bukharin.Publish.Styling;
 /// <summary>The look of the EPUB.</summary>
 /// <param name="StyleSheet">Path of the style sheet, relative to the style's folder.</param>
 /// <param name="Cover">The cover of a text that names no picture.</param>
+/// <param name="FontLicence">
+/// Path of the licence under which the PDF's fonts are embedded in the EPUB as well; null where they are not, and the reader's font is used.
+/// </param>
 /// <param name="Certifier">Who certifies that it is accessible; null for nobody.</param>
-public sealed record EpubStyle(string StyleSheet, CoverStyle Cover, Certifier? Certifier);
+public sealed record EpubStyle(string StyleSheet, CoverStyle Cover, string? FontLicence, Certifier? Certifier);

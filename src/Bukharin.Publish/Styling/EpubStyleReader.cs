@@ -9,6 +9,7 @@ internal static class EpubStyleReader
         var style = new EpubStyle(
             map.File("style-sheet", readFile),
             Cover(map.Mapping("cover")),
+            map.MappingOrNone("fonts") is { } fonts ? FontLicence(fonts, readFile) : null,
             map.MappingOrNone("certifier") is { } certifier ? Certifier(certifier) : null);
         map.End();
         return style;
@@ -27,6 +28,13 @@ internal static class EpubStyleReader
 
         map.End();
         return style;
+    }
+
+    private static string FontLicence(StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var licence = map.File("licence", readFile);
+        map.End();
+        return licence;
     }
 
     private static Certifier Certifier(StyleMapping map)

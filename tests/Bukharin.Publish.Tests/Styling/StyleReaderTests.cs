@@ -67,6 +67,7 @@ public class StyleReaderTests
     [InlineData("widows: 2", "widows: two", "pdf.page-breaks.widows")]
     [InlineData("equal-depth: true", "equal-depth: maybe", "pdf.page-breaks.equal-depth")]
     [InlineData("figures: old-style", "figures: roman", "pdf.letters.figures")]
+    [InlineData("fonts: none", "fonts: all", "epub.fonts")]
     [InlineData("certifier: none", "certifier: Ada", "epub.certifier")]
     [InlineData("certifier: none", "certifier: { name: Ada, report: report.html }", "epub.certifier.report")]
     [InlineData("ground: \"#4a1d22\"", "ground: brown", "epub.cover.ground")]

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
@@ -19,7 +18,7 @@ internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
     /// <exception cref="InvalidDataException">HarfBuzz can't read the font.</exception>
     public static FontSubset Create(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
-        using var input = Checked(SubsetNative.CreateInput(), face);
+        using var input = SubsetNative.Checked(SubsetNative.CreateInput(), face);
         SubsetNative.SetFlags(
             input, SubsetNative.NoHinting | SubsetNative.NotdefOutline | SubsetNative.NoLayoutClosure);
         var glyphSet = SubsetNative.GlyphSet(input);
@@ -34,7 +33,7 @@ internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
             SubsetNative.AddToSet(dropped, new HarfBuzzSharp.Tag(tag[0], tag[1], tag[2], tag[3]));
         }
 
-        using var plan = Checked(SubsetNative.CreatePlan(face.HarfBuzzFace.Handle, input), face);
+        using var plan = SubsetNative.Checked(SubsetNative.CreatePlan(face.HarfBuzzFace.Handle, input), face);
         var map = SubsetNative.OldToNewGlyphs(plan);
         var numbers = new ushort[glyphs.Length];
         for (var i = 0; i < numbers.Length; i++)
@@ -42,15 +41,7 @@ internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
             numbers[i] = checked((ushort)SubsetNative.GetFromMap(map, glyphs[i]));
         }
 
-        using var subset = Checked(SubsetNative.Execute(plan), face);
-        using var blob = Checked(SubsetNative.FaceBlob(subset), face);
-        var start = SubsetNative.BlobData(blob, out var length);
-        var data = new byte[length];
-        Marshal.Copy(start, data, 0, data.Length);
-        return new FontSubset(data, numbers);
+        using var subset = SubsetNative.Checked(SubsetNative.Execute(plan), face);
+        return new FontSubset(SubsetNative.Bytes(subset), numbers);
     }
-
-    private static T Checked<T>(T handle, FontFace face)
-        where T : SubsetNative.Handle =>
-        handle.IsInvalid ? throw new InvalidDataException($"HarfBuzz cannot make a subset of {face.FileName}.") : handle;
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Bukharin.Publish.Typesetting.Fonts;
+
+/// <summary>Makes font files that hold only the characters of a text, for formats whose readers set the type themselves.</summary>
+public static class StandaloneFont
+{
+    // OpenType, name: copyright, family, style, identifier, full name, version, PostScript name; licence and its address.
+    private static readonly ImmutableArray<uint> Names = [0, 1, 2, 3, 4, 5, 6, 13, 14];
+
+    // What a style sheet may ask for beside the features that every text has, which HarfBuzz keeps by itself.
+    private static readonly ImmutableArray<string> Features = ["onum", "lnum", "pnum", "tnum", "smcp", "c2sc", "sups"];
+
+    /// <summary>Makes the file; equal characters give equal bytes.</summary>
+    /// <param name="face">The face; not changed.</param>
+    /// <param name="characters">The characters; those that the face lacks are passed over.</param>
+    /// <returns>A TrueType font with the glyphs that the characters need alone and with each other, its names, copyright and licence among them.</returns>
+    /// <exception cref="InvalidDataException">HarfBuzz can't read the font.</exception>
+    public static byte[] Create(FontFace face, IEnumerable<Rune> characters)
+    {
+        ArgumentNullException.ThrowIfNull(face);
+        ArgumentNullException.ThrowIfNull(characters);
+        using var input = SubsetNative.Checked(SubsetNative.CreateInput(), face);
+        SubsetNative.SetFlags(input, SubsetNative.NoHinting | SubsetNative.NotdefOutline);
+        Add(SubsetNative.CharacterSet(input), characters.Select(character => (uint)character.Value));
+        Add(SubsetNative.InputSet(input, SubsetNative.NameIds), Names);
+        Add(SubsetNative.InputSet(input, SubsetNative.FeatureTags), Features.Select(tag => (uint)new HarfBuzzSharp.Tag(tag[0], tag[1], tag[2], tag[3])));
+        using var subset = SubsetNative.Checked(SubsetNative.Subset(face.HarfBuzzFace.Handle, input), face);
+        return SubsetNative.Bytes(subset);
+    }
+
+    private static void Add(IntPtr set, IEnumerable<uint> values)
+    {
+        foreach (var value in values)
+        {
+            SubsetNative.AddToSet(set, value);
+        }
+    }
+}
