@@ -36,7 +36,11 @@ internal sealed class Contents
             {
                 case Heading heading:
                     var rank = levels.Next(heading.Level);
-                    _lines.Add((depth + rank - 1, _publication.Copy.PlainText(heading), _publication.Reference(heading.Id)!));
+                    if (_publication.WordsOf(heading) is { } words)
+                    {
+                        _lines.Add((depth + rank - 1, words, _publication.Reference(heading.Id)!));
+                    }
+
                     break;
                 case Division division:
                     AddDivision(division, depth, levels);

@@ -110,8 +110,11 @@ internal sealed class Publication
         var division = part.Blocks.OfType<Division>().FirstOrDefault(inner => inner.Role == part.Role);
         var heading = part.Blocks.OfType<Heading>().FirstOrDefault()
             ?? division?.Blocks.OfType<Heading>().FirstOrDefault();
-        return heading is not null ? Copy.PlainText(heading) : division is not null ? NameOf(division)!.Text : Title;
+        return (heading is null ? null : WordsOf(heading)) ?? (division is null ? Title : NameOf(division)!.Text);
     }
+
+    /// <summary>The words of a heading, for contents and titles; null where it has none but marks of notes.</summary>
+    public string? WordsOf(Heading heading) => Copy.PlainText(heading) is var words && !string.IsNullOrWhiteSpace(words) ? words : null;
 
     private void Name(ImmutableArray<Block> blocks, TextSplitter splitter)
     {
@@ -127,7 +130,7 @@ internal sealed class Publication
             {
                 var heading = division.Blocks is [Heading own, ..] ? own : i > 0 ? blocks[i - 1] as Heading : null;
                 var name = new DivisionName(
-                    UniqueId(form.Class), heading is null ? form.Word(Words) : Copy.PlainText(heading), heading);
+                    UniqueId(form.Class), (heading is null ? null : WordsOf(heading)) ?? form.Word(Words), heading);
                 _names[division] = name;
                 foreach (var later in splitter.Pieces(division))
                 {

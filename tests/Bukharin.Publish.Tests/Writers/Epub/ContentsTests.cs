@@ -80,6 +80,17 @@ public sealed class ContentsTests
         Assert.Equal(["cover: cover.xhtml", "titlepage: title-page.xhtml", "copyright-page: imprint.xhtml", "bodymatter: part-02.xhtml", "credits: credit.xhtml"], landmarks);
     }
 
+    [Fact]
+    public void A_heading_with_no_words_but_a_note_is_no_entry_and_no_title()
+    {
+        var epub = WrittenEpub.OfText(
+            Heading(1, "a", Note("1", Paragraph("x"))), Heading(2, "b", Text("B")), Paragraph("x"),
+            Division(DivisionRole.Letter, Heading(1, "c", Note("2", Paragraph("y"))), Paragraph("x")));
+
+        Assert.Equal(["B", "Letter"], Nav(epub, "toc").Descendants(Xhtml + "a").Skip(2).SkipLast(1).Select(a => a.Value));
+        Assert.All(epub.Spine, file => Assert.NotEqual("", epub[file].Descendants(Xhtml + "title").Single().Value));
+    }
+
     private static XElement Nav(WrittenEpub epub, string type) =>
         epub.Body("nav.xhtml").Elements(Xhtml + "nav").Single(nav => nav.Attribute(Ops + "type")!.Value == type);
 
