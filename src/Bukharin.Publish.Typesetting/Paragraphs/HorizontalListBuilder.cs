@@ -102,6 +102,10 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                 _items.Add(Space(piece, store, character, isBreakable: false));
                 _lineHasText = true;
             }
+            else if (character == Spaces.WordJoiner && _fragment.Length == 0 && _space is not null)
+            {
+                _space.IsBreakable = false;
+            }
             else if (character is Spaces.SoftHyphen or Spaces.ZeroWidthSpace)
             {
                 if (_fragment.Length > 0)

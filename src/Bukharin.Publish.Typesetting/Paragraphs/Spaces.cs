@@ -7,6 +7,7 @@ internal static class Spaces
 {
     public const char NoBreakSpace = '\u00A0';
     public const char SoftHyphen = '\u00AD';
+    public const char WordJoiner = '\u2060';
     public const char ZeroWidthSpace = '\u200B';
 
     /// <summary>Whether a line may end at this space.</summary>

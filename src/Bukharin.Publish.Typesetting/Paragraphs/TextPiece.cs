@@ -5,7 +5,8 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <summary>Text of one look.</summary>
 /// <param name="Text">
 /// The text. A run of breaking white space, also across pieces, is one word space. U+00A0 is a word space that is never
-/// broken, U+202F a narrow one of fixed width, U+2060 forbids a break, U+00AD permits one and is seen only there.
+/// broken, U+202F a narrow one of fixed width, U+2060 forbids a break at the space before it, U+00AD permits one and is seen
+/// only there.
 /// </param>
 /// <param name="Font">The font.</param>
 /// <param name="Language">BCP 47 tag: chooses hyphenation and forms of letters.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Writers.Copy;
@@ -11,6 +12,7 @@ namespace Bukharin.Publish.Writers.Pdf;
 internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
 {
     private readonly string _language = copy.Document.FrontMatter.Language;
+    private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
 
     /// <summary>The pieces of runs in the fonts of text.</summary>
     /// <param name="runs">The runs.</param>
@@ -31,6 +33,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
                     var words = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
+                    words = _isVerbatim ? words : Ties.Of(words, run.Format.Language ?? _language);
                     foreach (var (part, isCapitals) in Capitals.Split(words))
                     {
                         var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);

@@ -150,6 +150,16 @@ public class ParagraphSetterTests
     }
 
     [Fact]
+    public void A_word_joiner_keeps_the_line_whole_at_the_space_before_it_and_is_not_read()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("word Mr \u2060Pell", 20));
+        var lines = Set(90, Text(text));
+
+        Assert.All(lines, line => Assert.DoesNotMatch(@"(Mr ?$)|(^ ?Pell)", Recover([line])));
+        Assert.Equal(text.Replace("\u2060", "", StringComparison.Ordinal), Recover(lines));
+    }
+
+    [Fact]
     public void A_soft_hyphen_is_seen_only_where_it_is_used()
     {
         var piece = Text("aaaa extra\u00ADordinary") with { Language = "und" };
