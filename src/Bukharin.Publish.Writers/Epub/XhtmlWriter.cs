@@ -84,17 +84,6 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         End();
     }
 
-    /// <summary>Writes another form of the picture that follows, which is shown instead where it can be (HTML, 4.8.2).</summary>
-    /// <param name="source">Its file.</param>
-    /// <param name="mediaType">Its media type.</param>
-    public void Source(string source, string mediaType)
-    {
-        Start("source");
-        Attribute("srcset", source);
-        Attribute("type", mediaType);
-        End();
-    }
-
     /// <summary>Writes words.</summary>
     public void Text(string words) => xml.WriteString(words);
 

@@ -34,6 +34,23 @@ const whereIs = id => {
     return 'its document is not shown';
 };
 
+/** Whether the cover's picture is in view and whole; or why it is not. */
+const wholePicture = () => {
+    for (const doc of window.reader.documents()) {
+        const picture = doc.querySelector('img[role=doc-cover]');
+        if (picture) {
+            const frame = doc.defaultView.frameElement.getBoundingClientRect();
+            const box = picture.getBoundingClientRect();
+            const [left, top] = [frame.left + box.left, frame.top + box.top];
+            return picture.naturalWidth === 0 ? 'the cover is not shown'
+                : left < -1 || top < -1 || left + box.width > innerWidth + 1 || top + box.height > innerHeight + 1 ? 'the cover is cut'
+                : box.width < innerWidth / 4 ? `the cover is ${Math.round(box.width)} wide` : null;
+        }
+    }
+
+    return 'the first page is not the cover';
+};
+
 /** The boxes of all words in view. */
 const wordBoxes = () => window.reader.documents().flatMap(doc => {
     const frame = doc.defaultView.frameElement.getBoundingClientRect();
@@ -124,6 +141,13 @@ const view = async (browser, address, book, reader, scheme, width) => {
             faults.push(`${name}: ${what} is not shown: ${missed}`);
         }
     };
+    await go(book.spine[0], 'the cover');
+    const cover = await page.evaluate(wholePicture);
+    await page.screenshot({ path: path.join(folder, `${name} 00.png`) });
+    if (cover) {
+        faults.push(`${name}: ${cover}`);
+    }
+
     const words = [];
     for (const [index, entry] of book.contents.entries()) {
         await go(entry.href, `the contents' '${entry.label}'`);

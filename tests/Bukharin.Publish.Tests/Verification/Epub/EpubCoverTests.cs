@@ -53,7 +53,7 @@ public class EpubCoverTests
             page = page.Replace(right, wrong, StringComparison.Ordinal);
             if (wrong.Contains("<!--", StringComparison.Ordinal))
             {
-                page = page.Replace(" /></picture>", " --></picture>", StringComparison.Ordinal);
+                page = page.Replace(" /></section>", " --></section>", StringComparison.Ordinal);
             }
 
             using var writer = new StreamWriter(archive.CreateEntry(Name).Open(), Encoding.UTF8);
