@@ -16,6 +16,12 @@ internal sealed class TextSplitter(PreparedCopy copy)
     /// <summary>Number of characters above which a part is split further: some fifteen pages of a book.</summary>
     public const int LongPart = 40_000;
 
+    /// <summary>
+    /// Number of characters above which a part is split where it has no headings, though a page then ends early: some fifty
+    /// pages, which the slower reading systems show within half a second.
+    /// </summary>
+    public const int LongestPart = 150_000;
+
     private readonly Dictionary<Division, ImmutableArray<Division>> _splits = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Splits the blocks at the top of a tree; there is a part for each array, and none is empty.</summary>
@@ -35,15 +41,46 @@ internal sealed class TextSplitter(PreparedCopy copy)
             return [part];
         }
 
-        if (HighestHeading(part) is { } level)
+        if (HighestHeading(part) is { } level
+            && SplitBefore(part, block => block is Heading heading && heading.Level == level) is { Count: > 1 } pieces)
         {
-            var pieces = SplitBefore(part, block => block is Heading heading && heading.Level == level);
-            return pieces.Count == 1 ? pieces : pieces.SelectMany(Shorten);
+            return pieces.SelectMany(Shorten);
         }
 
-        return part.OfType<Division>().FirstOrDefault(inner => HighestHeading(inner.Blocks) is not null) is { } division
+        if (part.OfType<Division>().FirstOrDefault(inner => HighestHeading(inner.Blocks) is not null) is { } headed)
+        {
+            return SplitDivision(part, headed);
+        }
+
+        if (Length(part) <= LongestPart)
+        {
+            return [part];
+        }
+
+        return part.OfType<Division>().FirstOrDefault(inner => Length(inner.Blocks) > LongestPart) is { } division
             ? SplitDivision(part, division)
-            : [part];
+            : SplitBetween(part);
+    }
+
+    /// <summary>Splits between blocks, wherever enough of them are together, but not behind a heading.</summary>
+    private List<ImmutableArray<Block>> SplitBetween(ImmutableArray<Block> part)
+    {
+        var pieces = new List<ImmutableArray<Block>>();
+        var (start, length) = (0, 0);
+        for (var i = 0; i < part.Length; i++)
+        {
+            var own = Length([part[i]]);
+            if (length > 0 && length + own > LongestPart && part[i - 1] is not Heading)
+            {
+                pieces.Add(part[start..i]);
+                (start, length) = (i, 0);
+            }
+
+            length += own;
+        }
+
+        pieces.Add(part[start..]);
+        return pieces;
     }
 
     private List<ImmutableArray<Block>> SplitDivision(ImmutableArray<Block> part, Division division)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Epub;
 using static Bukharin.Publish.Tests.Support.Nodes;
@@ -33,6 +35,22 @@ public sealed class TextSplitterTests
     [Fact]
     public void A_long_text_without_headings_stays_whole() =>
         Assert.Single(Parts(Paragraph(Long), Paragraph(Long)));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_very_long_text_without_headings_is_split_between_its_clauses(bool isInDivision)
+    {
+        ImmutableArray<Block> clauses = [.. Enumerable.Range(1, 10).Select(number => Clause($"{number})", $"{number}", Paragraph(Long)))];
+        var epub = WrittenEpub.OfText(isInDivision ? [Division(DivisionRole.Letter, clauses)] : clauses);
+
+        var parts = epub.Spine.Where(file => file.StartsWith("part-", StringComparison.Ordinal)).ToList();
+        Assert.True(parts.Count > 1);
+        Assert.All(parts, file => Assert.InRange(epub.Body(file).Value.Length, 1, TextSplitter.LongestPart + 1000));
+        Assert.Equal(
+            Enumerable.Range(1, 10).Select(number => $"clause-{number}"),
+            parts.SelectMany(file => epub.Body(file).Descendants(Xhtml + "div")).Attributes("id").Select(id => id.Value).Where(id => id.StartsWith("clause", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void A_division_that_is_split_goes_on_under_its_name()
