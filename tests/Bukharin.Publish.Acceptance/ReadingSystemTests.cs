@@ -1,18 +1,15 @@
 using Bukharin.Publish.Acceptance.Support;
-using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Acceptance;
 
 /// <summary>The specimen's EPUB in a browser: as two reading systems show it, and as assistive technology is told it.</summary>
 public class ReadingSystemTests(SpecimenEditions editions) : IClassFixture<SpecimenEditions>
 {
-    private static readonly string Browser = Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Acceptance", "Browser");
-
     [Fact]
     public void Every_entry_page_and_note_is_shown_and_every_word_can_be_read()
     {
         using var pictures = new TemporaryFolder();
-        var result = Run("read.mjs", editions["epub"], pictures.Path);
+        var result = ReadingSystem.Run("read.mjs", editions["epub"], pictures.Path);
 
         TestContext.Current.TestOutputHelper?.WriteLine(result.Out);
         Assert.True(result.ExitCode == 0, result.Out + result.Error);
@@ -22,11 +19,11 @@ public class ReadingSystemTests(SpecimenEditions editions) : IClassFixture<Speci
     [Fact]
     public void What_is_spoken_makes_sense()
     {
-        var result = Run("speak.mjs", editions["epub"]);
+        var result = ReadingSystem.Run("speak.mjs", editions["epub"]);
         Assert.True(result.ExitCode == 0, result.Error);
 
         // Read it before you accept it: order, labels, names, what a note or a page is called.
-        var verified = Path.Combine(Browser, "lighthouse-letter.spoken.verified.txt");
+        var verified = Path.Combine(ReadingSystem.Folder, "lighthouse-letter.spoken.verified.txt");
         var expected = File.Exists(verified) ? File.ReadAllText(verified) : "";
         if (result.Out != expected)
         {
@@ -34,15 +31,5 @@ public class ReadingSystemTests(SpecimenEditions editions) : IClassFixture<Speci
         }
 
         Assert.Equal(expected, result.Out);
-    }
-
-    private static OutsideProgram.Result Run(string script, params string[] arguments)
-    {
-        var chromium = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
-        Assert.SkipUnless(File.Exists(chromium), "Chromium is not installed; CHROMIUM names it where it is elsewhere.");
-        lock (Judge.Browsers)
-        {
-            return OutsideProgram.RunIn(Browser, "node", [script, .. arguments]);
-        }
     }
 }
