@@ -21,11 +21,11 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
         DivisionRole.Byline => new("byline", null, null, null),
         DivisionRole.Opener => new("opener", null, null, null),
         DivisionRole.Salute => new("salute", "z3998:salutation", null, null),
-        DivisionRole.Closer => new("closer", null, null, null),
+        DivisionRole.Closer => new("closer", "z3998:valediction", null, null),
         DivisionRole.Signed => new("signed", "z3998:signature", null, null),
         DivisionRole.Dateline => new("dateline", null, null, null),
         DivisionRole.Source => new("source", null, null, null),
-        DivisionRole.Imprint => new("imprint", null, null, null),
+        DivisionRole.Imprint => new("imprint", "imprint", null, null),
         _ => throw new UnreachableException($"No form for {role}."),
     };
 

@@ -119,6 +119,29 @@ public sealed class EpubWriterTests
         """,
         Sample.ToText());
 
+    [Theory]
+    [InlineData(DivisionRole.Introduction, "introduction")]
+    [InlineData(DivisionRole.Letter, "chapter z3998:letter")]
+    [InlineData(DivisionRole.Salute, "z3998:salutation")]
+    [InlineData(DivisionRole.Closer, "z3998:valediction")]
+    [InlineData(DivisionRole.Signed, "z3998:signature")]
+    [InlineData(DivisionRole.Postscript, "z3998:postscript")]
+    [InlineData(DivisionRole.Commentary, "afterword")]
+    [InlineData(DivisionRole.Imprint, "imprint")]
+    public void A_division_says_what_it_is_where_a_vocabulary_has_a_word_for_it(DivisionRole role, string type)
+    {
+        var epub = WrittenEpub.OfText(Division(role, Paragraph("x")));
+
+        Assert.Equal(type, Assert.Single(epub.Body("part-01.xhtml").Descendants(Xhtml + "p")).Parent!.Attribute(Ops + "type")!.Value);
+    }
+
+    [Fact]
+    public void Nothing_is_hidden_in_attributes_of_data_or_in_comments() => Assert.All(Sample.Spine.Add("nav.xhtml"), file =>
+    {
+        Assert.Empty(Sample[file].DescendantNodes().OfType<XComment>());
+        Assert.DoesNotContain(Sample[file].DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName.StartsWith("data-", StringComparison.Ordinal) || attribute.Name.LocalName == "hidden");
+    });
+
     [Fact]
     public void A_document_that_can_be_expressed_gives_no_diagnostics() => Assert.Empty(Sample.Diagnostics);
 
