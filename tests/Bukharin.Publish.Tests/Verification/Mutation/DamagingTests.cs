@@ -52,7 +52,7 @@ public class DamagingTests
 
     private static List<string> Words(byte[] bytes, EditionFormat format)
     {
-        if (format == EditionFormat.Pdf)
+        if (format is EditionFormat.Pdf or EditionFormat.Print)
         {
             using var pdf = PdfDocument.Open(bytes);
             return [.. pdf.GetPages().SelectMany(page => page.GetWords()).Select(word => word.Text)];

@@ -7,5 +7,9 @@ internal enum EditionFormat
     Docx = 1,
     Epub = 2,
     Pdf = 4,
-    All = Docx | Epub | Pdf,
+
+    /// <summary>The PDF for the printer: no tags, no links, no ids.</summary>
+    Print = 8,
+    Linked = Docx | Epub | Pdf,
+    All = Linked | Print,
 }

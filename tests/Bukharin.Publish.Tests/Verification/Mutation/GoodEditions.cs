@@ -4,7 +4,7 @@ using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>The editions that are damaged: two texts in three formats, written once.</summary>
+/// <summary>The editions that are damaged: two texts in four files each, written once.</summary>
 internal static class GoodEditions
 {
     /// <summary>The repository's specimen.</summary>
@@ -16,7 +16,7 @@ internal static class GoodEditions
         Styles.Classic with { Notes = new NoteStyle(NoteSeriesForm.Separate) });
 
     public static ImmutableArray<EditionText> All { get; } =
-        [.. new[] { Letter, Statute }.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf })];
+        [.. new[] { Letter, Statute }.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print })];
 
     public static Manuscript Of(EditionText text) => text.Source == Letter.Source ? Letter : Statute;
 }

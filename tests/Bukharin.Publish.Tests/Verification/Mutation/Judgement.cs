@@ -19,6 +19,7 @@ internal static class Judgement
             EditionFormat.Docx => DocxText.Recover,
             EditionFormat.Epub => EpubText.Recover,
             EditionFormat.Pdf => PdfText.Recover,
+            EditionFormat.Print => PdfText.RecoverPrint,
             var format => throw new UnreachableException(format.ToString()),
         };
         var manuscript = GoodEditions.Of(good);

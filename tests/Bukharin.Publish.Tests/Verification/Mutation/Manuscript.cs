@@ -13,7 +13,7 @@ using Bukharin.Publish.Writers.Pdf;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>A text with its three good editions.</summary>
+/// <summary>A text with its four good editions.</summary>
 internal sealed class Manuscript
 {
     public Manuscript(string path, Style style)
@@ -23,7 +23,9 @@ internal sealed class Manuscript
         Source = new NumberedText(Document, style);
         Docx = new EditionText(new DocxFile(Write(DocxWriter.Write)), Source);
         Epub = new EditionText(new EpubFile(Write(EpubWriter.Write)), Source);
-        Pdf = new EditionText(new PdfEditionFile(Write(PdfWriter.Write), Source), Source);
+        var screen = new PdfEditionFile(Write(PdfWriter.Write), Source);
+        Pdf = new EditionText(screen, Source);
+        Print = new EditionText(new PdfEditionFile(Write(PrintPdfWriter.Write), screen), Source);
         Paged = EditionVerifier.Verify(Document, Style, Bukharin.Publish.Verification.Pdf.PdfText.Recover(new MemoryStream(Pdf.File.Bytes)));
     }
 
@@ -38,6 +40,8 @@ internal sealed class Manuscript
     public EditionText Epub { get; }
 
     public EditionText Pdf { get; }
+
+    public EditionText Print { get; }
 
     /// <summary>What is known of the good PDF, whose pages the EPUB marks.</summary>
     public VerificationResult Paged { get; }

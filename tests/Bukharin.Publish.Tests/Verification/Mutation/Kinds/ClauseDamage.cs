@@ -196,7 +196,7 @@ internal static class ClauseDamage
         var draft = text.File.Copy();
         var cells = text.Paragraphs(blocks.First, blocks.Last);
         damage(draft, cells);
-        if (isCopy && text.File.Format == EditionFormat.Pdf)
+        if (isCopy && text.File is PdfEditionFile)
         {
             // The copy stands on a page of its own: in what runs on from the page before.
             var around = text.Body.Last(cell => cell.Cell.Part == cells[^1].Part);

@@ -11,9 +11,9 @@ internal static class FrontDamage
 {
     public static ImmutableArray<DamageKind> Kinds { get; } =
     [
-        new("break an id", EditionFormat.All, "BP4206", (text, random) => Id(text, random, (draft, label) => draft.RenameId(label.Id, label.Id + "x"))),
-        new("drop an id", EditionFormat.All, "BP4206", (text, random) => Id(text, random, (draft, label) => draft.RenameId(label.Id, null))),
-        new("swap two ids", EditionFormat.All, "BP4207", (text, random) =>
+        new("break an id", EditionFormat.Linked, "BP4206", (text, random) => Id(text, random, (draft, label) => draft.RenameId(label.Id, label.Id + "x"))),
+        new("drop an id", EditionFormat.Linked, "BP4206", (text, random) => Id(text, random, (draft, label) => draft.RenameId(label.Id, null))),
+        new("swap two ids", EditionFormat.Linked, "BP4207", (text, random) =>
         {
             var (one, two) = (Label(text, random), Label(text, random));
             if (one == two)
@@ -27,8 +27,8 @@ internal static class FrontDamage
             draft.RenameId("between", two.Id);
             return new Damage($"{one.Id} and {two.Id} swapped", draft.ToBytes(), Naming.At(PlaceOf(text, one), PlaceOf(text, two)));
         }),
-        new("drop a link", EditionFormat.All, "BP4209", (text, random) => Link(text, random, (draft, link) => draft.LeadLink(link.Target, null))),
-        new("lead a link elsewhere", EditionFormat.All, "BP4209", (text, random) => Link(text, random, (draft, link) =>
+        new("drop a link", EditionFormat.Linked, "BP4209", (text, random) => Link(text, random, (draft, link) => draft.LeadLink(link.Target, null))),
+        new("lead a link elsewhere", EditionFormat.Linked, "BP4209", (text, random) => Link(text, random, (draft, link) =>
             draft.LeadLink(link.Target, link.Target[0] == '#' ? "#clause-2" : "https://example.com/elsewhere"))),
         new("drop the credit from the page", EditionFormat.All, "BP4401", (text, random) => OnPage(text, random, Front(text).Credit.Lines, (draft, cells, _) => Erase(draft, cells), "credit")),
         new("drop the credit from one of its two places", EditionFormat.Pdf, "BP4401", (text, random) =>

@@ -33,7 +33,7 @@ internal static class NoteDamage
                 draft.DropMark(note);
             }, text.Body[word.Start].Place);
         }),
-        new("move a mark to another clause", EditionFormat.All, "BP4302", (text, random) =>
+        new("move a mark to another clause", EditionFormat.All, "BP4302, or on another page of paper: BP4301", (text, random) =>
         {
             var note = Note(text, random);
             var place = text.Source.Notes[note].Place;
@@ -52,12 +52,12 @@ internal static class NoteDamage
             var alike = text.Source.Notes.Where(other => other.Text == text.Source.Notes[note].Text).Select(other => other.Place);
             return With(text, note, (draft, _) => draft.DoubleNote(note), [.. alike]);
         }),
-        new("swap two marks", EditionFormat.All, "BP4307 BP4308", (text, random) => WithTwo(text, random, (draft, one, two) =>
+        new("swap two marks", EditionFormat.Linked, "BP4307 BP4308", (text, random) => WithTwo(text, random, (draft, one, two) =>
         {
             draft.LeadMark(one, two);
             draft.LeadMark(two, one);
         })),
-        new("lead a mark to another note", EditionFormat.All, "BP4308 BP4304", (text, random) =>
+        new("lead a mark to another note", EditionFormat.Linked, "BP4308 BP4304", (text, random) =>
         {
             var (one, two) = (Note(text, random), Note(text, random));
             return one == two ? throw Impossible : With(text, one, (draft, _) => draft.LeadMark(one, two), text.Source.Notes[two].Place);

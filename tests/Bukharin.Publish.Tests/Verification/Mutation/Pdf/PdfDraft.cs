@@ -59,7 +59,12 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
         latter.ForEach(run => _shown.Moves[run] = up);
     }
 
-    public override void CutEnd() => ChangeKids(kids => kids.RemoveAt(kids.Count - 1));
+    public override void CutEnd()
+    {
+        // A leaf of paper may have a blank side behind it.
+        var last = file.Items.ToList().FindLastIndex(items => items.OfType<Shown>().Any());
+        ChangeKids(kids => kids.RemoveRange(last, kids.Count - last));
+    }
 
     public void DropPage(int page) => ChangeKids(kids => kids.RemoveAt(page));
 
@@ -72,6 +77,11 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
         var mark = file.Marks[note];
         var like = (Shown)file.Items[mark.Part][mark.Run];
         _shown.Insertions[behind] = like with { Glyphs = [.. mark.Cells.Select(cell => (0.0, like.Glyphs[cell.Offset].Code))] };
+        if (file.Format == EditionFormat.Print)
+        {
+            return;
+        }
+
         var link = LinkTo(mark.Part, mark.Target);
         var shown = (Shown)file.Items[behind.Part][behind.Run];
         var before = shown with { Glyphs = [.. shown.Glyphs.Take(behind.Offset + 1)] };
@@ -271,7 +281,10 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
             Replace(cell, "");
         }
 
-        DropLink(mark.Part, mark.Target);
+        if (file.Format != EditionFormat.Print)
+        {
+            DropLink(mark.Part, mark.Target);
+        }
     }
 
     private void DropLink(int part, string target)

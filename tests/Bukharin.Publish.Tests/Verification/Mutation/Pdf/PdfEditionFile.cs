@@ -57,6 +57,35 @@ internal sealed class PdfEditionFile : EditionFile
         MetadataFields = ["title", "author", "description", "subject", "language", "publisher", "issued", "rights", "source", "identifier"];
     }
 
+    /// <summary>The PDF for the printer, which says of nothing what it is: each of its pages shows what one for the screen shows, in the same order.</summary>
+    public PdfEditionFile(byte[] bytes, PdfEditionFile screen)
+        : base(EditionFormat.Print, bytes)
+    {
+        Objects = PdfObjects.Read(bytes);
+        Pages = [.. Objects.Array(Objects.Dictionary(Objects.Dictionary(Objects.Trailer["Root"])["Pages"])["Kids"]).Select(kid => ((PdfReference)kid).Number)];
+        Items = [.. Pages.Select(page => PdfPage.Read(((PdfStream)Objects.Resolve(Objects.Dictionary(Objects[page])["Contents"])).Decoded(), name => Font(page, name)))];
+        Links = [.. Pages.Select(_ => ImmutableArray<PdfLink>.Empty)];
+        CountUses();
+        TextSize = screen.TextSize;
+        var runs = screen.Items.Select((items, part) => Runs(items).Zip(Runs(Items[part])).ToDictionary(pair => pair.First, pair => pair.Second)).ToList();
+        MainText = Twins(screen.MainText);
+        PageTexts = Twins(screen.PageTexts);
+        NoteTexts = [.. screen.NoteTexts.Select(Twins)];
+        Marks = [.. screen.Marks.Select(TwinOf)];
+        foreach (var (target, mark) in screen.NoteNumbers)
+        {
+            NoteNumbers.Add(target, TwinOf(mark));
+        }
+
+        MetadataFields = screen.MetadataFields;
+
+        ImmutableArray<Cell> Twins(ImmutableArray<Cell> cells) => [.. cells.Select(cell => cell with { Run = runs[cell.Part][cell.Run] })];
+
+        PdfMark TwinOf(PdfMark mark) => mark with { Run = runs[mark.Part][mark.Run], Cells = Twins(mark.Cells) };
+
+        static IEnumerable<int> Runs(ImmutableArray<object> items) => Enumerable.Range(0, items.Length).Where(i => items[i] is Shown);
+    }
+
     public override ImmutableArray<Cell> MainText { get; }
 
     public override ImmutableArray<ImmutableArray<Cell>> NoteTexts { get; }
