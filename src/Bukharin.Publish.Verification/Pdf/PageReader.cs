@@ -17,7 +17,6 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
     private const double ThickestRulePt = 3;
 
     private const double ShortestRulePt = 20;
-    private const int DeepestMark = 256;
     private readonly FileObjects _objects = new(document);
 
     /// <param name="number">1-based number of the page.</param>
@@ -25,11 +24,7 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
     {
         var page = document.GetPage(number);
         var links = Links(page);
-        var marks = new Dictionary<Letter, (bool IsArtifact, int Tag)>(page.Letters.Count, ReferenceEqualityComparer.Instance);
-        foreach (var mark in page.GetMarkedContents())
-        {
-            AddMarks(mark, (false, -1), marks, 0);
-        }
+        var marks = new LetterMarks(page);
 
         var seen = isTrimmed ? Trimmed(page) : new PdfRectangle(0, 0, page.Width, page.Height);
         var visibility = new Visibility(page, seen);
@@ -39,12 +34,12 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         var painted = 0;
         foreach (var letter in page.Letters)
         {
+            var mark = marks.Next(letter);
             if (Characters.Readable(letter.Value) is not { Length: > 0 } text)
             {
                 continue;
             }
 
-            var mark = marks.TryGetValue(letter, out var found) ? found : (IsArtifact: false, Tag: -1);
             if (visibility.IsSeen(letter))
             {
                 var (isTurned, glyph) = GlyphOf(letter, text, links, mark, painted++);
@@ -100,25 +95,6 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         }
 
         return -1;
-    }
-
-    /// <summary>Notes for each letter whether it is an artifact's, and the innermost sequence that the structure tree can refer to.</summary>
-    private static void AddMarks(
-        MarkedContentElement mark, (bool IsArtifact, int Tag) around, Dictionary<Letter, (bool IsArtifact, int Tag)> marks, int depth)
-    {
-        var own = (around.IsArtifact || mark.IsArtifact, mark.MarkedContentIdentifier >= 0 ? mark.MarkedContentIdentifier : around.Tag);
-        foreach (var letter in mark.Letters)
-        {
-            marks[letter] = own;
-        }
-
-        if (depth < DeepestMark)
-        {
-            foreach (var child in mark.Children)
-            {
-                AddMarks(child, own, marks, depth + 1);
-            }
-        }
     }
 
     /// <summary>The trim box, where the page has one: PdfPig measures from the corner of the crop box (14.11.2).</summary>

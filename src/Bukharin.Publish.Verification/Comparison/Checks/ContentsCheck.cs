@@ -58,21 +58,26 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
         }
 
         // A heading that is lost has been told of; that its entry leads nowhere is no second fault.
-        var lost = Headings().Where(title => !paragraphs.Any(paragraph => IsSame(title, paragraph?.Text ?? ""))).ToList();
-        CheckOrder(entries, targets, lost);
+        CheckOrder(entries, targets, title => Headings().Any(heading => IsSame(heading, title)) && !paragraphs.Any(paragraph => IsSame(title, paragraph?.Text ?? "")));
     }
 
     private IEnumerable<string> Headings() =>
         DocumentWalker.Descendants(document).OfType<Heading>().Select(PageTextCheck.PlainText).Concat(Ends().Select(end => end.Title));
 
     /// <summary>Entries lead forward through the text, and their pages rise with them.</summary>
-    private void CheckOrder(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, List<string> lost)
+    private void CheckOrder(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, Func<string, bool> isLost)
     {
         var (place, page) = (-1, 0);
+        var byId = new Dictionary<string, FoundTarget>(StringComparer.Ordinal);
+        foreach (var one in targets)
+        {
+            byId.TryAdd(one.Id, one);
+        }
+
         foreach (var entry in entries)
         {
-            var target = targets.Find(one => one.Id == entry.Target);
-            if (target is null ? !lost.Exists(title => IsSame(title, entry.Title)) : target.Position < place)
+            var target = entry.Target is { } id ? byId.GetValueOrDefault(id) : null;
+            if (target is null ? !isLost(entry.Title) : target.Position < place)
             {
                 findings.Add(DiagnosticCodes.ContentsEntryAstray.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title)));
             }

@@ -152,6 +152,15 @@ public class StructureTests
     }
 
     [Fact]
+    public void An_asterisk_of_the_texts_own_beside_a_note_with_one_is_no_mark()
+    {
+        var document = MarkdownReader.Read(Source.Replace("and wet.", "and wet, 5\\* at a knot.", StringComparison.Ordinal), "ferry.md").Document!;
+
+        Assert.Empty(EditionVerifier.Verify(document, Style, Edition("pdf", document)).Findings);
+        Assert.Equal(["*", "1"], Edition("pdf", document).Marks().Select(mark => mark.Printed));
+    }
+
+    [Fact]
     public void A_PDF_without_tags_is_told_so_and_compared_all_the_same()
     {
         var edition = Edition("pdf");
