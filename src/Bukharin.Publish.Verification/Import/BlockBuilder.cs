@@ -58,6 +58,12 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
             (clause.Label, pieces) = TakeLabel(pieces);
         }
 
+        if (!begun.Exists(frame => frame.Container.Kind is ClauseKind or RunIn) && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
+        {
+            AddTyped(typed.Label, lines.Inlines(typed.Words));
+            return;
+        }
+
         if (paragraph.Structure.IsBreak)
         {
             Innermost.Blocks.Add(new ThematicBreak { Span = span });
@@ -68,6 +74,14 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
                 ? new Heading { Level = paragraph.Structure.HeadingLevel, Id = IdOf(paragraph), Inlines = inlines, Span = span }
                 : new Paragraph { Inlines = inlines, Span = span });
         }
+    }
+
+    /// <summary>Adds a clause that somebody has written between the others: beside the one in which it was begun.</summary>
+    private void AddTyped(string label, ImmutableArray<Inline> inlines)
+    {
+        var outer = _open.FindIndex(frame => frame.Container.Kind is ClauseKind or RunIn);
+        CloseTo(outer < 0 ? _open.Count : outer);
+        Innermost.Blocks.Add(new Clause { Label = LabelOf(label, span), Blocks = [new Paragraph { Inlines = inlines, Span = span }], Span = span });
     }
 
     private string IdOf(RecoveredParagraph heading) => heading.Pieces

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Fonts;
 using Bukharin.Publish.Writers.Docx.Layout;
 using Bukharin.Publish.Writers.Docx.Lists;
 using Bukharin.Publish.Writers.Docx.Styles;
@@ -72,7 +73,7 @@ public static class DocxWriter
             new(PartKind.Styles, PartXml.Of(styles.WriteTo)),
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style, language))),
-            new(PartKind.FontTable, PartXml.Of(Settings.Fonts(style.Docx))),
+            .. new FontTable(style, context.Diagnostics).Parts,
             new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context), context.LabelLists))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
             new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),

@@ -45,6 +45,11 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
         "application/vnd.openxmlformats-officedocument.custom-properties+xml",
         Office + "custom-properties");
 
+    /// <summary>A font that the edition brings with it.</summary>
+    /// <param name="name">The part's name.</param>
+    public static PartKind Font(string name) =>
+        new($"word/fonts/{name}.odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont", Office + "font");
+
     private static PartKind Word(string name, string media, string relationship) =>
         new($"word/{name}.xml", $"{WordMedia}{media}+xml", Office + relationship);
 }

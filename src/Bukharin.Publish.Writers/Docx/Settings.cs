@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
 
-/// <summary>The settings and font table parts.</summary>
+/// <summary>The settings part.</summary>
 internal static class Settings
 {
     private const string Word = "http://schemas.microsoft.com/office/word";
@@ -15,6 +15,9 @@ internal static class Settings
     public static W.Settings Build(Style style, string language) => Build(style.Docx, style.Notes.Numbering, language);
 
     private static W.Settings Build(DocxStyle look, NoteNumberingForm numbering, string language) => new(
+    [
+        .. look.EmbedsFonts ? [new W.EmbedTrueTypeFonts()] : Enumerable.Empty<W.EmbedTrueTypeFonts>(),
+
         // Where a label is wider than its indent, the words begin at the next level's indent.
         new W.DefaultTabStop { Val = (short)Measure.Twips(look.ClauseIndentPt) },
         new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate ? OnOff.On : OnOff.Off },
@@ -54,7 +57,8 @@ internal static class Settings
             Accent6 = W.ColorSchemeIndexValues.Accent6,
             Hyperlink = W.ColorSchemeIndexValues.Hyperlink,
             FollowedHyperlink = W.ColorSchemeIndexValues.FollowedHyperlink,
-        });
+        },
+    ]);
 
     /// <summary>Where Word counts notes anew (ISO/IEC 29500-1, 17.11.19); null for nowhere.</summary>
     public static W.NumberingRestart? Restart(NoteNumberingForm numbering) => numbering switch
@@ -63,16 +67,6 @@ internal static class Settings
         NoteNumberingForm.Page => new W.NumberingRestart { Val = W.RestartNumberValues.EachPage },
         _ => null,
     };
-
-    /// <summary>Builds the font table: the family to take where the text's is not installed (ISO/IEC 29500-1, 17.8.3.1).</summary>
-    public static W.Fonts Fonts(DocxStyle look) => new(
-        ((string[])[look.Font, look.HeadingFont]).Distinct(StringComparer.Ordinal).Select(name => new W.Font(
-            new W.AltName { Val = look.FallbackFont },
-            new W.FontFamily { Val = W.FontFamilyValues.Roman },
-            new W.Pitch { Val = W.FontPitchValues.Variable })
-        {
-            Name = name,
-        }));
 
     private static W.CompatibilitySetting Compatibility(W.CompatSettingNameValues name, string value) =>
         new() { Name = name, Uri = Word, Val = value };

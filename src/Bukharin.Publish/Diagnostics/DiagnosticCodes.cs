@@ -313,6 +313,9 @@ public static class DiagnosticCodes
     /// <summary>A label that no list of a word processor shows.</summary>
     public static readonly DiagnosticCode LabelStaysText = Information("BP3303", "The label '{0}' stays text in the DOCX: a list of Word does not show it.", "A list has one number in a paragraph, in figures, letters or Roman numerals.");
 
+    /// <summary>A font that must not be embedded in what is edited.</summary>
+    public static readonly DiagnosticCode EditableFontNotEmbedded = Warning("BP3304", "The font {0} is not embedded in the DOCX: its licence does not allow it where text is edited.", "Name faces under a free licence in 'docx.fonts'.");
+
     // BP40xx: verification: reading back
 
     /// <summary>An edition that cannot be read back.</summary>

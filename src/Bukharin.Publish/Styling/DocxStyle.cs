@@ -23,6 +23,9 @@ public sealed record DocxStyle
     /// </summary>
     public FontFamilyPaths? Fonts { get; init; }
 
+    /// <summary>Whether the edition brings those faces with it, for machines that have neither family.</summary>
+    public bool EmbedsFonts { get; init; }
+
     /// <summary>Running text; sizes are rounded to half points, as the format has them.</summary>
     public required TextStyle Text { get; init; }
 

@@ -16,6 +16,7 @@ internal static class DocxStyleReader
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
             FallbackFont = map.Text("fallback-font"),
             Fonts = map.Has("fonts") ? StyleReader.Fonts(map.Mapping("fonts"), readFile) : null,
+            EmbedsFonts = map.Has("embed-fonts") && map.Choice("embed-fonts", ("true", true), ("false", false)),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
             ClauseIndentPt = map.Length("clause-indent"),

@@ -45,10 +45,12 @@ internal static class ThreeWayMerge
 
             // What only the third text has at the place of an insertion stays.
             to = to < from || oldStart == oldEnd ? from : to;
-            var at = from < own.Length ? own[from].Start : end;
+            // Behind the blank line that stands for the definition of a note is behind the definition.
+            var isBehind = from > 0 && own[from - 1] is var before && (before.End > before.Start || from == own.Length);
+            var at = isBehind ? own[from - 1].End : from < own.Length ? own[from].Start : end;
             yield return new TextEdit(
-                to > from ? own[from].Start : from > 0 ? own[from - 1].End : at,
-                to > from ? own[to - 1].End : from > 0 ? own[from - 1].End : at,
+                to > from ? own[from].Start : at,
+                to > from ? own[to - 1].End : at,
                 newEnd > newStart ? editedText[edited[newStart].Start..edited[newEnd - 1].End] : "");
         }
 

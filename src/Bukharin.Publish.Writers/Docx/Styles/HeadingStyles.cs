@@ -13,17 +13,24 @@ internal static class HeadingStyles
     private const double TitlePart = 1.8;
     private const double SubtitlePart = 1.15;
 
+    // Lines in the middle of the page are shorter than those below: a title that turns is not left with a word on its last line.
+    private const double InsetPart = 1.0 / 12;
+
     /// <summary>Title, subtitle, author and all levels of headings.</summary>
-    public static IEnumerable<W.Style> All(TextStyle text) =>
+    public static IEnumerable<W.Style> All(DocxStyle look) => All(look.Text, look.Page.MeasurePt * InsetPart);
+
+    private static IEnumerable<W.Style> All(TextStyle text, double insetPt) =>
     [
         BuiltIn(StyleIds.Title, "Title", StyleIds.Normal, StyleIds.Subtitle, Display(new()
         {
             SpacingBetweenLines = Leading(text.SizePt * TitlePart * 1.2, afterPt: text.LeadingPt / 2),
+            Indentation = Inset(insetPt),
             Justification = Centre(),
         }), HeadingFont(Size(text.SizePt * TitlePart))),
         BuiltIn(StyleIds.Subtitle, "Subtitle", StyleIds.Normal, StyleIds.BodyText, Display(new()
         {
             SpacingBetweenLines = Leading(text.SizePt * SubtitlePart * 1.25, afterPt: text.LeadingPt / 2),
+            Indentation = Inset(insetPt),
             Justification = Centre(),
         }), Italic(Size(text.SizePt * SubtitlePart))),
         Custom(StyleIds.Author, "Author", StyleIds.Subtitle, StyleIds.BodyText, new()
@@ -33,6 +40,8 @@ internal static class HeadingStyles
         }, Upright(Size(text.SizePt))),
         .. Enumerable.Range(1, Levels).Select(level => Heading(level, text)),
     ];
+
+    private static W.Indentation Inset(double points) => new() { Left = Measure.TwipsText(points), Right = Measure.TwipsText(points) };
 
     private static W.Style Heading(int level, TextStyle text)
     {

@@ -8,9 +8,13 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 /// <summary>What a letter opens and closes with. All of it is text: what is changed of Body Text reaches it.</summary>
 internal static class LetterStyles
 {
-    public static IEnumerable<W.Style> All(TextStyle text)
+    // What stands at the right keeps to the right, also where it turns.
+    private const double IndentPart = 0.25;
+
+    public static IEnumerable<W.Style> All(DocxStyle look)
     {
-        var line = text.LeadingPt;
+        var line = look.Text.LeadingPt;
+        var leftPt = look.Page.MeasurePt * IndentPart;
         return
         [
             Custom(StyleIds.Byline, "Byline", StyleIds.BodyText, StyleIds.FirstParagraph, new()
@@ -23,7 +27,7 @@ internal static class LetterStyles
             BuiltIn(StyleIds.Date, "Date", StyleIds.BodyText, StyleIds.Salutation, new()
             {
                 SuppressAutoHyphens = new W.SuppressAutoHyphens(),
-                Indentation = Flush(),
+                Indentation = new W.Indentation { Left = Measure.TwipsText(leftPt), FirstLine = "0" },
                 Justification = Right(),
             }),
 
@@ -41,14 +45,14 @@ internal static class LetterStyles
                 KeepNext = new W.KeepNext(),
                 KeepLines = new W.KeepLines(),
                 SpacingBetweenLines = Gap(line / 2, line / 2),
-                Indentation = Flush(),
+                Indentation = new W.Indentation { Left = Measure.TwipsText(leftPt), FirstLine = "0" },
                 Justification = Right(),
             }),
             BuiltIn(StyleIds.Signature, "Signature", StyleIds.BodyText, StyleIds.Dateline, new()
             {
                 KeepLines = new W.KeepLines(),
                 SpacingBetweenLines = Gap(0, line / 2),
-                Indentation = Flush(),
+                Indentation = new W.Indentation { Left = Measure.TwipsText(leftPt), FirstLine = "0" },
                 Justification = Right(),
             }),
         ];

@@ -12,8 +12,8 @@ internal static class ParagraphStyles
     public static IEnumerable<W.Style> All(DocxStyle look, int clauseLevels) =>
     [
         .. BodyStyles.Text(look),
-        .. HeadingStyles.All(look.Text),
-        .. LetterStyles.All(look.Text),
+        .. HeadingStyles.All(look),
+        .. LetterStyles.All(look),
         .. ClauseStyles.All(look, clauseLevels),
         .. BodyStyles.Within(look),
         .. NoteStyles.All(look),

@@ -96,6 +96,19 @@ public class CorrectedSourceTests
     }
 
     [Fact]
+    public void A_clause_that_was_typed_between_others_is_a_clause()
+    {
+        var edition = EditedTexts.Edition();
+        ParagraphWith(edition.Body, "Ask Corrie").AddAfterSelf(
+            Xml("<w:p><w:pPr><w:pStyle w:val=\"Clause1\"/></w:pPr><w:r><w:t>2)</w:t></w:r><w:r><w:tab/><w:t>The stair is sound.</w:t></w:r></w:p>"));
+
+        var (markdown, codes) = edition.Carry();
+
+        Assert.Contains("\n\n2) The stair is sound.\n", markdown, StringComparison.Ordinal);
+        Assert.Empty(codes);
+    }
+
+    [Fact]
     public void Windows_line_ends_stay()
     {
         var edition = new EditedDocx(EditedTexts.Letter.Replace("\n", "\r\n", StringComparison.Ordinal));

@@ -58,6 +58,8 @@ internal sealed class DocxEdition
     public XElement Part(string name) =>
         XElement.Load(new MemoryStream(_entries.Single(entry => entry.Name == name).Bytes), LoadOptions.PreserveWhitespace);
 
+    public byte[] BytesOf(string name) => [.. _entries.Single(entry => entry.Name == name).Bytes];
+
     public string Text(string name) => System.Text.Encoding.UTF8.GetString(_entries.Single(entry => entry.Name == name).Bytes);
 
     public string? Property(string part, string name) => Part($"docProps/{part}.xml").Descendants()
