@@ -45,7 +45,8 @@ internal sealed class EditionComparison
         var labels = LabelRange.Of(story);
         var notes = new NoteCheck(story, expected, found, _style.Notes, _recovered.Format);
         var text = new TextCheck(story, labels);
-        if (!text.IsOtherText())
+        var isOtherText = text.IsOtherText();
+        if (!isOtherText)
         {
             notes.Run(CompareNote);
             text.Run(notes.Explains);
@@ -88,7 +89,7 @@ internal sealed class EditionComparison
 
         new MetadataCheck(_document, _style, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
         var result = Result(story, labels, expected, found, notes);
-        if (!_plan.IsEdited)
+        if (!_plan.IsEdited || isOtherText)
         {
             return result;
         }

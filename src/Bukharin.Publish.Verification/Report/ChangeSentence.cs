@@ -37,8 +37,7 @@ public static class ChangeSentence
     {
         ArgumentNullException.ThrowIfNull(comment);
         var about = comment.About.Length == 0 ? "" : $" on '{comment.About}'";
-        var answers = string.Concat(comment.Comment.Replies.Select(answer => $" {By(answer)}: {Line(answer)}"));
-        return $"{By(comment.Comment)}{about}: {Line(comment.Comment)}{answers}{(comment.Comment.IsResolved ? " (settled)" : "")}";
+        return $"{By(comment.Comment)}{about}: {Words(comment)}";
     }
 
     /// <summary>Where it is: <c>clause 2.b, note 4, line 41</c>.</summary>
@@ -56,6 +55,13 @@ public static class ChangeSentence
 
     /// <summary>The author of a comment, with the time.</summary>
     internal static string By(RecoveredComment comment) => new RevisionStamp(comment.Author, comment.Date).ToString();
+
+    /// <summary>What was said, with the answers, without the name of who began.</summary>
+    internal static string Words(EditorialComment comment)
+    {
+        var answers = string.Concat(comment.Comment.Replies.Select(answer => $" {By(answer)}: {Line(answer)}"));
+        return $"{Line(comment.Comment)}{answers}{(comment.Comment.IsResolved ? " (settled)" : "")}";
+    }
 
     private static string Line(RecoveredComment comment) => comment.Text.Replace('\n', ' ');
 }

@@ -27,7 +27,7 @@ internal static class ChangesHtml
                 ReportHtml.HeadRow(html, ("Clause", false), ("Change", false), ("By", false), ("Line", true));
                 foreach (var change in result.Changes)
                 {
-                    Row(change.Clause, change.Note, ChangeSentence.Of(change), ChangeSentence.By(change), change.Span);
+                    Row(change.Clause, change.Note, change.Span, ChangeSentence.Of(change), ChangeSentence.By(change));
                 }
 
                 ReportHtml.EndTable(html);
@@ -36,10 +36,10 @@ internal static class ChangesHtml
             if (!result.Comments.IsEmpty)
             {
                 ReportHtml.Table(Id("comments-table", i), $"What was said of words of {file}.", html);
-                ReportHtml.HeadRow(html, ("Clause", false), ("Comment", false), ("By", false), ("Line", true));
+                ReportHtml.HeadRow(html, ("Clause", false), ("Words", false), ("Comment", false), ("By", false), ("Line", true));
                 foreach (var comment in result.Comments)
                 {
-                    Row(comment.Clause, comment.Note, ChangeSentence.Of(comment), ChangeSentence.By(comment.Comment), comment.Span);
+                    Row(comment.Clause, comment.Note, comment.Span, comment.About, ChangeSentence.Words(comment), ChangeSentence.By(comment.Comment));
                 }
 
                 ReportHtml.EndTable(html);
@@ -50,13 +50,16 @@ internal static class ChangesHtml
 
         static string Id(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}-{index + 1}");
 
-        void Row(ClauseLabel? clause, string? note, string words, string by, SourceSpan span)
+        void Row(ClauseLabel? clause, string? note, SourceSpan span, params ReadOnlySpan<string> cells)
         {
             var place = clause?.Address ?? Dash;
-            html.Start("tr").Element("th", note is null ? place : $"{place}, note {note}", ("scope", "row"))
-                .Element("td", words, ("dir", "auto"))
-                .Element("td", by)
-                .Element("td", span.Line == 0 ? Dash : span.Line.ToString(CultureInfo.InvariantCulture), ("class", "number")).End().Line();
+            html.Start("tr").Element("th", note is null ? place : $"{place}, note {note}", ("scope", "row"));
+            foreach (var cell in cells)
+            {
+                html.Element("td", cell, ("dir", "auto"));
+            }
+
+            html.Element("td", span.Line == 0 ? Dash : span.Line.ToString(CultureInfo.InvariantCulture), ("class", "number")).End().Line();
         }
     }
 }

@@ -356,7 +356,8 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         if (_noteStyle is not null)
         {
-            return (_noteStyle, 0, 0);
+            var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && _pendingLabels.Count == 0;
+            return (goesOn ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
         }
 
         switch (place.Container)

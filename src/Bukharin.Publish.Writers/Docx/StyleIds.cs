@@ -17,6 +17,7 @@ internal static class StyleIds
     public const string ListBullet = "ListBullet";
     public const string ListContinue = "ListContinue";
     public const string FootnoteText = "FootnoteText";
+    public const string FootnoteContinued = "FootnoteContinued";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Byline = "Byline";

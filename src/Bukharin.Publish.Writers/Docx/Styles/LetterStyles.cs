@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 internal static class LetterStyles
 {
     // What stands at the right keeps to the right, also where it turns.
-    private const double IndentPart = 0.25;
+    private const double IndentPart = 1.0 / 3;
 
     public static IEnumerable<W.Style> All(DocxStyle look)
     {

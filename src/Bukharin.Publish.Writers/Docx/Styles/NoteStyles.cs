@@ -8,6 +8,8 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 /// <summary>Footnotes, and captions in their size.</summary>
 internal static class NoteStyles
 {
+    private const double ContinuedIndentEm = 1.25;
+
     public static IEnumerable<W.Style> All(DocxStyle look)
     {
         var notes = look.Notes;
@@ -20,6 +22,12 @@ internal static class NoteStyles
                 SpacingBetweenLines = Leading(notes.LeadingPt),
                 Indentation = new W.Indentation { FirstLine = Measure.TwipsText(notes.IndentPt) },
             }), Size(notes.SizePt)),
+
+            // Without a line's space between them, paragraphs of a note are told by their indent.
+            Custom(StyleIds.FootnoteContinued, "Footnote Continued", StyleIds.FootnoteText, StyleIds.FootnoteContinued, new()
+            {
+                Indentation = new W.Indentation { FirstLine = Measure.TwipsText(Math.Max(notes.IndentPt, notes.SizePt * ContinuedIndentEm)) },
+            }),
 
             // The editor's notes have a style of their own, so that they can be told from the author's at a glance, by who wants it.
             Custom(StyleIds.EditorNote, "Editor Note", StyleIds.FootnoteText, StyleIds.EditorNote, new()),

@@ -54,6 +54,14 @@ public class DocxFontTests
     }
 
     [Fact]
+    public void Writing_twice_with_lists_and_fonts_gives_the_same_bytes()
+    {
+        var style = Bringing with { Docx = Bringing.Docx with { LabelsAreLists = true } };
+
+        Assert.Equal(Of(Whole, style).Bytes, Of(Whole, style).Bytes);
+    }
+
+    [Fact]
     public void The_key_is_the_font_s_own() =>
         Assert.Equal(ObfuscatedFont.Of(new byte[64]).Key, ObfuscatedFont.Of(new byte[64]).Key);
 

@@ -42,7 +42,7 @@ public class DocxNoteTests
         var note = Edition.Notes.ElementAt(1);
 
         Assert.Equal([" To the grain.", "On dry days."], note.Elements(W + "p").Select(TextOf));
-        Assert.All(note.Elements(W + "p"), paragraph => Assert.Equal("FootnoteText", StyleOf(paragraph)));
+        Assert.Equal(["FootnoteText", "FootnoteContinued"], note.Elements(W + "p").Select(StyleOf));
         Assert.Single(note.Descendants(W + "footnoteRef"));
     }
 

@@ -130,7 +130,7 @@ public class DocxStyleTests
 
     [Fact]
     public void A_note_says_by_its_style_whose_it_is() => Assert.Equal(
-        ["EditorNote", "FootnoteText", "FootnoteText", "EditorNote", "EditorNote", "EditorNote", "EditorNote"],
+        ["EditorNote", "FootnoteText", "FootnoteContinued", "EditorNote", "EditorNote", "EditorNote", "EditorNote"],
         Edition.Notes.Elements(W + "p").Select(DocxEdition.StyleOf));
 
     [Fact]
