@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
@@ -178,7 +177,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         {
             _opensPart |= _paragraphs.Count > 0;
             _opensText = true;
-            _pendingPart = PartTitle(division);
+            _pendingPart = _noteStyle is null ? PartTitle.Of(division, context) : null;
             Write(division.Blocks, place);
             _opensPart = _paragraphs.Count > 0;
         }
@@ -188,21 +187,6 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         _opensText = true;
-    }
-
-    /// <summary>What the contents call a part of the text; null where its own heading says it.</summary>
-    private string? PartTitle(Division division)
-    {
-        var words = context.Copy.Words;
-        var hasWords = DocumentWalker.Blocks(division.Blocks).Any(block => block is Paragraph or Heading or Clause or ThematicBreak);
-        return _noteStyle is not null || !hasWords || division.Blocks is [Heading, ..] ? null : context.Plain(division.Role switch
-        {
-            DivisionRole.Introduction => words.Introduction,
-            DivisionRole.Letter => words.Letter,
-            DivisionRole.Postscript => words.Postscript,
-            DivisionRole.Commentary => words.Commentary,
-            _ => throw new UnreachableException($"A division with the role {division.Role} has no name."),
-        });
     }
 
     private void WriteList(BulletList list, Place place)
@@ -234,72 +218,18 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             styleLeft = Look.ClauseIndentPt * (depth + 1);
         }
 
-        CountLabel(look, style, isLabelAlone);
-        Indent(look, place, styleLeft, styleRight, hangsByStyle: _pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel));
+        if (context.LabelLists is { } lists && _pendingLabels.Count > 0)
+        {
+            _isLabelCounted = lists.Count([.. _pendingLabels.Select(label => label.Label)], look, style, isLabelAlone, context.Diagnostics);
+        }
+
+        new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
+        {
+            LabelsPt = [.. _pendingLabels.Select(label => label.LeftPt)],
+            HasBullet = _pendingBullet is not null,
+            HangsByStyle = _pendingBullet is not null || style == StyleIds.Clause(place.ClauseLevel),
+        }.Apply(look);
         return Begin(look, style, isLabelAlone);
-    }
-
-    /// <summary>Makes the label that waits a number of a list, where the style wants it and a list shows the same.</summary>
-    private void CountLabel(W.ParagraphProperties look, string style, bool isLabelAlone)
-    {
-        if (context.LabelLists is not { } lists || _pendingLabels.Count == 0)
-        {
-            return;
-        }
-
-        // A paragraph has one number, and is of the level of its style.
-        var label = _pendingLabels[0].Label;
-        if (_pendingLabels.Count == 1 && !isLabelAlone && style == StyleIds.Clause(label.Level) && lists.Number(label.Text, label.Level) is { } list)
-        {
-            look.NumberingProperties = new W.NumberingProperties(
-                new W.NumberingLevelReference { Val = label.Level - 1 }, new W.NumberingId { Val = list });
-            _isLabelCounted = true;
-            return;
-        }
-
-        foreach (var (text, _) in _pendingLabels)
-        {
-            context.Diagnostics.Add(DiagnosticCodes.LabelStaysText.At(text.Span, text.Text));
-        }
-    }
-
-    private void Indent(W.ParagraphProperties look, Place place, double styleLeft, double styleRight, bool hangsByStyle)
-    {
-        var isMoved = Measure.Twips(place.LeftPt) != Measure.Twips(styleLeft);
-        var isNarrowed = Measure.Twips(place.RightPt) != Measure.Twips(styleRight);
-        var hasLabels = _pendingLabels.Count > 0;
-        var hangsOtherwise = hasLabels && (_pendingLabels.Count > 1 || !hangsByStyle);
-        if (!isMoved && !isNarrowed && !hangsOtherwise)
-        {
-            return;
-        }
-
-        look.Indentation = new W.Indentation { Left = Measure.TwipsText(place.LeftPt) };
-        if (isNarrowed)
-        {
-            look.Indentation.Right = Measure.TwipsText(place.RightPt);
-        }
-
-        if (hasLabels)
-        {
-            // All labels of the line hang, each with the tab stop of its own level.
-            var first = _pendingLabels[0].LeftPt - Look.ClauseIndentPt;
-            look.Indentation.Hanging = Measure.TwipsText(place.LeftPt - first);
-            look.Tabs = new W.Tabs();
-            if (isMoved && hangsByStyle)
-            {
-                look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(styleLeft) });
-            }
-
-            foreach (var (_, left) in _pendingLabels)
-            {
-                look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = Measure.Twips(left) });
-            }
-        }
-        else if (_pendingBullet is not null)
-        {
-            look.Indentation.Hanging = Measure.TwipsText(BulletNumbering.HangingPt(Look.ClauseIndentPt));
-        }
     }
 
     /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>

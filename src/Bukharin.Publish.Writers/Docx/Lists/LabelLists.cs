@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Lists;
@@ -15,11 +17,33 @@ internal sealed class LabelLists(double indentPt)
     private readonly List<LabelList> _lists = [];
     private readonly List<W.NumberingInstance> _instances = [];
 
+    /// <summary>Makes the label of a paragraph a number of it, where a list shows the same.</summary>
+    /// <param name="labels">The labels that the paragraph begins with.</param>
+    /// <param name="look">The paragraph's properties.</param>
+    /// <param name="style">Id of its style.</param>
+    /// <param name="isAlone">Whether the label has no words behind it.</param>
+    /// <param name="diagnostics">Where labels are reported that stay text.</param>
+    /// <returns>Whether it is one.</returns>
+    public bool Count(
+        ImmutableArray<ClauseLabel> labels, W.ParagraphProperties look, string style, bool isAlone, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        // A paragraph has one number, and is of the level of its style.
+        if (labels is [var label] && !isAlone && style == StyleIds.Clause(label.Level) && Number(label.Text, label.Level) is { } list)
+        {
+            look.NumberingProperties = new W.NumberingProperties(
+                new W.NumberingLevelReference { Val = label.Level - 1 }, new W.NumberingId { Val = list });
+            return true;
+        }
+
+        diagnostics.AddRange(labels.Select(text => DiagnosticCodes.LabelStaysText.At(text.Span, text.Text)));
+        return false;
+    }
+
     /// <summary>Finds the list that shows a label.</summary>
     /// <param name="label">The label.</param>
     /// <param name="level">Its level, 1 for the outermost.</param>
     /// <returns>The number of the list; null where no list shows such a label.</returns>
-    public int? Number(string label, int level)
+    private int? Number(string label, int level)
     {
         var at = level - 1;
         if (at >= LabelList.Depth || CountedLabel.Of(label) is not { IsEmpty: false } readings)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Xml.Linq;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Docx.Fonts;
