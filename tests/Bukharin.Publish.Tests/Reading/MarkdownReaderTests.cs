@@ -18,4 +18,23 @@ public class MarkdownReaderTests
         Assert.Equal(new SourceSpan("letter.md", Line: 7, Column: 20, Length: 1), diagnostic.Span);
         Assert.Null(result.Document);
     }
+
+    [Theory]
+    [InlineData("Words at the margin.\n\n    Words that are not.")]
+    [InlineData("1) A clause.\n\n    Its second paragraph.\n\n    Its third.\n\n2) Another.")]
+    [InlineData("1) A clause.\n\n    a) One in it.\n\n        A paragraph of that.")]
+    [InlineData("1) A clause.\n\n    > A quotation of a line.\n\n    > And one more.")]
+    [InlineData("1) A clause.\n\n    - A point.\n\n    # A heading")]
+    [InlineData("> A quotation.\n\n    Indented.")]
+    [InlineData("- A point.\n\n        Indented.\n\n    Less.")]
+    [InlineData("Words.[^n]\n\n[^n]: A note.\n\n    Its second paragraph.")]
+    [InlineData("::: letter\n\n    Indented.\n\n:::")]
+    public void A_tab_is_four_columns(string body)
+    {
+        var spaces = MarkdownReader.Read(Front + body, "letter.md");
+        var tabs = MarkdownReader.Read(Front + body.Replace("    ", "\t", StringComparison.Ordinal), "letter.md");
+
+        Assert.Equal(spaces.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Span.Line)), tabs.Diagnostics.Select(diagnostic => (diagnostic.Code, diagnostic.Span.Line)));
+        Assert.Equal(spaces.Document is null ? null : DocumentDump.Write(spaces.Document), tabs.Document is null ? null : DocumentDump.Write(tabs.Document));
+    }
 }

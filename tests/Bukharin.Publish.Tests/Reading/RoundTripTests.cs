@@ -68,6 +68,11 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Any_indentation_is_read_or_refused_but_nothing_throws() =>
+        Gen.OneOf("\t", "\t", "    ", "  ", " ", "> ", ">", "- ", "# ", "::: a\n", ":::", "[^n]: ", "1) ", "a) ", "```", "\n", "\n", "\n\n", "Words", "***").List[1, 14].Sample(
+            parts => AssertConsistent(MarkdownReader.Read(GeneratedTexts.FrontMatter + string.Concat(parts), "a.md")), iter: 2000);
+
+    [Fact]
     public void Any_jumble_of_syntax_is_read_or_refused_but_nothing_throws()
     {
         Gen.Select(GeneratedTexts.PlainText, Gen.Bool).Sample(

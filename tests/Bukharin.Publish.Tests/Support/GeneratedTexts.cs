@@ -16,7 +16,7 @@ internal static class GeneratedTexts
 
     /// <summary>Plain texts of all that could be mistaken for syntax.</summary>
     public static readonly Gen<string> PlainText =
-        Gen.Select(Scrap, Gen.OneOf(" ", " ", " ", "", "\n", "\n\n", "\n\n", "\r\n", "  "), (scrap, end) => scrap + end)
+        Gen.Select(Scrap, Gen.OneOf(" ", " ", " ", "", "\n", "\n\n", "\n\n", "\r\n", "  ", "\n\n\t", "\t"), (scrap, end) => scrap + end)
             .List[1, 40].Select(string.Concat);
 
     // Edition Markdown whose parts are whole, so that most of it can be read.

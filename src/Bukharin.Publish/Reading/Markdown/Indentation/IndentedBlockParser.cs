@@ -30,8 +30,10 @@ internal sealed class IndentedBlockParser : BlockParser
             Span = new SourceSpan(processor.Start, processor.Line.End),
         });
 
-        // A column of the indentation is left to the blocks inside: Markdig takes a parser that moves nothing for a loop.
-        processor.GoToColumn(processor.Column - 1);
+        // Markdig takes a parser that moves nothing for a loop. Mostly it has come here from before the indentation. Where a block
+        // of the lines above has just been found not to go on, it had passed the indentation already to find out, and a column
+        // of it is left to the blocks inside.
+        processor.GoToColumn(processor.CurrentBlock is { IsOpen: false } ? processor.Column - 1 : processor.Column);
         return BlockState.Continue;
     }
 
