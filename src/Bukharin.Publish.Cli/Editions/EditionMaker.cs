@@ -35,9 +35,13 @@ internal sealed class EditionMaker(Document document, string source, Style style
         }
 
         verify &= diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        return (
-            [.. written.Select(edition => verify ? Verify(edition.Format, edition.Bytes) : new Edition(edition.Format, edition.Bytes, null))],
-            diagnostics.ToImmutable());
+
+        // Each edition is read back on its own, and so side by side with the others.
+        var editions = new Edition[written.Count];
+        Parallel.For(0, editions.Length, i => editions[i] = verify
+            ? Verify(written[i].Format, written[i].Bytes)
+            : new Edition(written[i].Format, written[i].Bytes, null));
+        return ([.. editions], diagnostics.ToImmutable());
     }
 
     /// <summary>Reads an edition back and compares it with the text.</summary>
