@@ -142,11 +142,21 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
 
     private IEnumerable<GalleyItem> CreditLines(Alignment alignment, double indentPt)
     {
-        foreach (var line in copy.Document.FrontMatter.Credit.Lines)
+        // A credit that is parted at a page's end credits nobody: a page might bear the half that names no one.
+        var lines = copy.Document.FrontMatter.Credit.Lines;
+        for (var i = 0; i < lines.Length; i++)
         {
             yield return new GalleyParagraph(
-                [_pieces.Words(copy.Typeset(line), SmallText, new TitleLine(TitlePart.Credit))],
-                SmallFormat with { Alignment = alignment, LeftIndentPt = indentPt, FirstIndentPt = indentPt, RightIndentPt = indentPt, KeepTogether = true });
+                [_pieces.Words(copy.Typeset(lines[i]), SmallText, new TitleLine(TitlePart.Credit))],
+                SmallFormat with
+                {
+                    Alignment = alignment,
+                    LeftIndentPt = indentPt,
+                    FirstIndentPt = indentPt,
+                    RightIndentPt = indentPt,
+                    KeepTogether = true,
+                    KeepWithNext = i < lines.Length - 1,
+                });
         }
     }
 

@@ -57,6 +57,19 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void The_credit_at_the_end_stands_on_one_page_wherever_the_text_ends() => Assert.All(Enumerable.Range(24, 12), count =>
+    {
+        var document = Document([.. Enumerable.Range(0, count).Select(Block (_) => Paragraph("A line of plain words."))]);
+        document = document with { FrontMatter = document.FrontMatter with { Credit = new Credit(["Harbour book.", "Marsh shelf.", "Lamp room."], document.FrontMatter.Credit.Span) } };
+        using var pdf = PdfDocument.Open(Write(document));
+
+        Assert.Single(
+            new[] { "Harbour", "Marsh", "Lamp" }
+                .Select(word => pdf.GetPages().Last(page => Text(page).Contains(word, StringComparison.Ordinal)).Number)
+                .Distinct());
+    });
+
+    [Fact]
     public void The_outline_has_divisions_headings_and_clauses()
     {
         using var pdf = PdfDocument.Open(Sample);
