@@ -47,7 +47,7 @@ internal static class Classroom
     public static bool HasQuestions(StoryContext context) => Words(context) is { QuestionsHeading: not null, Questions.IsEmpty: false };
 
     private static ClassroomWords? Words(StoryContext context) =>
-        context.Copy.Style.Docx.ClassroomFor(context.Copy.Document.FrontMatter.Language);
+        context.Copy.Style.ClassroomFor(context.Copy.Document.FrontMatter.Language);
 
     /// <summary>The words of a note, after its number.</summary>
     private static W.Paragraph Entry(Footnote note, StoryContext context, PartRelationships relationships)

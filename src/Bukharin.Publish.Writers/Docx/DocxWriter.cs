@@ -59,7 +59,7 @@ public static class DocxWriter
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= Contents.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
-        var styles = Styles(job, StyleSheet.Build(style.Docx, language, ClauseLevels(document.Blocks)), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks)), context);
         LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
@@ -164,11 +164,11 @@ public static class DocxWriter
                 Footer = (uint)Measure.Twips(page.BottomPt / 2.5),
                 Gutter = 0,
             });
-        if (look.LineNumberStep > 0)
+        if (style.LineNumberStep > 0)
         {
             section.AppendChild(new W.LineNumberType
             {
-                CountBy = (short)look.LineNumberStep,
+                CountBy = (short)style.LineNumberStep,
                 Distance = Measure.TwipsText(look.Text.SizePt),
                 Restart = W.LineNumberRestartValues.Continuous,
             });

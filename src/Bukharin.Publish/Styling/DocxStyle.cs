@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bukharin.Publish.Styling;
 
 /// <summary>The look of the DOCX. Lengths are in points.</summary>
@@ -43,18 +41,4 @@ public sealed record DocxStyle
 
     /// <summary>Whether labels are numbers of Word's lists, which count, and not text. They show the same.</summary>
     public bool LabelsAreLists { get; init; }
-
-    /// <summary>Every how many lines a number stands in the margin; 0 for none.</summary>
-    public int LineNumberStep { get; init; }
-
-    /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
-    public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
-
-    /// <summary>The words for work in a classroom in a language, or the English ones; null where the style has none.</summary>
-    /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
-    public ClassroomWords? ClassroomFor(string language)
-    {
-        var primary = language.Split('-')[0].ToLowerInvariant();
-        return Classroom is null ? null : Classroom.TryGetValue(primary, out var words) ? words : Classroom.GetValueOrDefault("en");
-    }
 }

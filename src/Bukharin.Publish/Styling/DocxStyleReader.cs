@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bukharin.Publish.Styling;
 
 /// <summary>Reads the part of a style that is the DOCX's.</summary>
@@ -23,36 +21,8 @@ internal static class DocxStyleReader
             QuoteIndentPt = map.Length("quote-indent"),
             Contents = map.Has("contents") && map.Choice("contents", ("true", true), ("false", false)),
             LabelsAreLists = map.Has("labels") && map.Choice("labels", ("text", false), ("list", true)),
-            LineNumberStep = map.Has("line-numbers") ? map.Count("line-numbers") : 0,
-            Classroom = map.Has("classroom") ? Classroom(map.Mapping("classroom")) : null,
         };
         map.End();
         return style;
-    }
-
-    private static ImmutableSortedDictionary<string, ClassroomWords> Classroom(StyleMapping map)
-    {
-        var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);
-        words["en"] = Words(map.Mapping("en"));
-        foreach (var language in map.OtherKeys())
-        {
-            words[language.ToLowerInvariant()] = Words(map.Mapping(language));
-        }
-
-        map.End();
-        return words.ToImmutable();
-    }
-
-    private static ClassroomWords Words(StyleMapping map)
-    {
-        var words = new ClassroomWords
-        {
-            NameLine = map.Has("name-line") ? map.Text("name-line") : null,
-            QuestionsHeading = map.Has("questions-heading") ? map.Text("questions-heading") : null,
-            Questions = map.Has("questions") ? map.Texts("questions") : [],
-            GlossaryHeading = map.Has("glossary-heading") ? map.Text("glossary-heading") : null,
-        };
-        map.End();
-        return words;
     }
 }

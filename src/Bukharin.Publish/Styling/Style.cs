@@ -17,6 +17,12 @@ public sealed record Style
     /// <summary>The editor's words by language: BCP 47 primary subtags in lower case; <c>en</c> is always there.</summary>
     public required ImmutableSortedDictionary<string, StyleWords> Words { get; init; }
 
+    /// <summary>Every how many lines of the text a number stands in the margin, in formats that have lines; 0 for none.</summary>
+    public int LineNumberStep { get; init; }
+
+    /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
+    public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
+
     /// <summary>The PDF's page, fonts and measures.</summary>
     public required PdfStyle Pdf { get; init; }
 
@@ -36,5 +42,13 @@ public sealed record Style
     {
         var primary = language.Split('-')[0].ToLowerInvariant();
         return Words.TryGetValue(primary, out var words) ? words : Words["en"];
+    }
+
+    /// <summary>The words for work in a classroom in a language, or the English ones; null where the style has none.</summary>
+    /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
+    public ClassroomWords? ClassroomFor(string language)
+    {
+        var primary = language.Split('-')[0].ToLowerInvariant();
+        return Classroom is null ? null : Classroom.TryGetValue(primary, out var words) ? words : Classroom.GetValueOrDefault("en");
     }
 }

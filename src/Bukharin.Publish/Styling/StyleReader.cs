@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 public static class StyleReader
 {
-    /// <summary>Reads a style. Every key is required but those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style. Every key is required but those for a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="yaml">The text of <c>style.yaml</c>.</param>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="name">The style's name: its folder's.</param>
@@ -30,6 +30,8 @@ public static class StyleReader
             Typography = Typography(top.Mapping("typography")),
             Notes = Notes(top.Mapping("notes")),
             Words = Words(top.Mapping("words")),
+            LineNumberStep = top.Has("line-numbers") ? top.Count("line-numbers") : 0,
+            Classroom = top.Has("classroom") ? ClassroomReader.Read(top.Mapping("classroom")) : null,
             Pdf = Pdf(top.Mapping("pdf"), readFile),
             Docx = DocxStyleReader.Read(top.Mapping("docx"), readFile),
             Epub = EpubStyleReader.Read(top.Mapping("epub"), readFile),

@@ -106,7 +106,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
     {
         var front = document.FrontMatter;
         var hasBrackets = DocumentWalker.Interventions(document).Any();
-        foreach (var heading in ClassroomLines.Headings(style.Docx.ClassroomFor(front.Language), hasBrackets))
+        foreach (var heading in ClassroomLines.Headings(style.ClassroomFor(front.Language), hasBrackets))
         {
             yield return (heading, SourceSpan.Whole(document.SourceFile));
         }

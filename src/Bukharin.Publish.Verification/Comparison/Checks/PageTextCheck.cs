@@ -70,7 +70,7 @@ internal static class PageTextCheck
     private static IEnumerable<string> Known(Document document, Style style, StyleWords words)
     {
         yield return document.FrontMatter.Title;
-        if (style.Docx.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } nameLine)
+        if (style.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } nameLine)
         {
             yield return nameLine;
         }

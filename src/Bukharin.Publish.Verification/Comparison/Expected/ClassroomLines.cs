@@ -16,7 +16,7 @@ internal static class ClassroomLines
     /// <param name="notes">The notes of the text, in order.</param>
     public static IEnumerable<(string Line, string Name)> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes)
     {
-        if (style.Docx.ClassroomFor(document.FrontMatter.Language) is not { } classroom)
+        if (style.ClassroomFor(document.FrontMatter.Language) is not { } classroom)
         {
             yield break;
         }

@@ -12,9 +12,10 @@ internal static class ClassroomStyles
     // What a pupil's answer takes, written by hand.
     private const double AnswerLines = 4;
 
-    public static IEnumerable<W.Style> All(DocxStyle look)
+    public static IEnumerable<W.Style> All(Style style)
     {
-        var classroom = look.Classroom?.Values.ToList() ?? [];
+        var look = style.Docx;
+        var classroom = style.Classroom?.Values.ToList() ?? [];
         if (classroom.Exists(words => words.NameLine is not null))
         {
             yield return Custom(StyleIds.NameLine, "Name Line", StyleIds.Header, null, new()

@@ -7,19 +7,19 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 internal static class ParagraphStyles
 {
     /// <summary>All paragraph styles. Each says only what sets it apart from the one that it is based on, so that a change of that one reaches it.</summary>
-    /// <param name="look">Fonts and measures.</param>
+    /// <param name="style">Fonts and measures, and what it has for a classroom.</param>
     /// <param name="clauseLevels">How many levels of clauses have styles.</param>
-    public static IEnumerable<W.Style> All(DocxStyle look, int clauseLevels) =>
+    public static IEnumerable<W.Style> All(Style style, int clauseLevels) =>
     [
-        .. BodyStyles.Text(look),
-        .. HeadingStyles.All(look),
-        .. LetterStyles.All(look),
-        .. ClauseStyles.All(look, clauseLevels),
-        .. BodyStyles.Within(look),
-        .. NoteStyles.All(look),
-        .. ImprintStyles.All(look),
-        .. ContentsStyles.All(look),
-        .. ClassroomStyles.All(look),
-        .. PageFurnitureStyles.All(look.Text),
+        .. BodyStyles.Text(style.Docx),
+        .. HeadingStyles.All(style.Docx),
+        .. LetterStyles.All(style.Docx),
+        .. ClauseStyles.All(style.Docx, clauseLevels),
+        .. BodyStyles.Within(style.Docx),
+        .. NoteStyles.All(style.Docx),
+        .. ImprintStyles.All(style.Docx),
+        .. ContentsStyles.All(style.Docx),
+        .. ClassroomStyles.All(style),
+        .. PageFurnitureStyles.All(style.Docx.Text),
     ];
 }

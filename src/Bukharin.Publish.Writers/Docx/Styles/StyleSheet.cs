@@ -14,12 +14,12 @@ internal static class StyleSheet
     private const int LeastClauseLevels = 3;
 
     /// <summary>Builds the part.</summary>
-    /// <param name="look">Fonts and measures.</param>
+    /// <param name="style">Fonts and measures, and what it has for a classroom.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
-    public static W.Styles Build(DocxStyle look, string language, int clauseLevels) => new(
+    public static W.Styles Build(Style style, string language, int clauseLevels) => new(
     [
-        Defaults(look, language),
+        Defaults(style.Docx, language),
         Latent(),
         new W.Style(new W.StyleName { Val = "Normal" }, new W.PrimaryStyle())
         {
@@ -56,7 +56,7 @@ internal static class StyleSheet
         {
             Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
-        .. ParagraphStyles.All(look, Math.Max(LeastClauseLevels, clauseLevels)),
+        .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
         .. CharacterStyles.All(),
     ]);
 

@@ -38,7 +38,7 @@ public class DocxHandoutTests
     {
         var questions = Edition.Paragraphs.Where(paragraph => StyleOf(paragraph) == "Question").ToList();
 
-        Assert.Equal(Handout.Docx.ClassroomFor("en-GB")!.Questions.Length, questions.Count);
+        Assert.Equal(Handout.ClassroomFor("en-GB")!.Questions.Length, questions.Count);
         Assert.NotNull(Style("Question").Descendants(W + "numPr").SingleOrDefault());
         Assert.True((int)Style("Question").Descendants(W + "spacing").Single().Attribute(W + "after")! > 1000);
     }
