@@ -18,13 +18,9 @@ public static class EditionVerifier
     /// <param name="document">What the source holds.</param>
     /// <param name="style">The style that the edition was written with: its words, its series of notes, its typography.</param>
     /// <param name="edition">What was recovered from the edition. However damaged it is, this throws nothing.</param>
-    /// <param name="source">
-    /// The source's text as it was read, for the exact line and column of a word in a paragraph of several lines; without it
-    /// a finding stands at the beginning of its stretch of text.
-    /// </param>
     /// <returns>The differences, and what was counted.</returns>
-    public static VerificationResult Verify(Document document, Style style, RecoveredEdition edition, string? source = null) =>
-        new EditionComparison(document, style, edition, source).Run();
+    public static VerificationResult Verify(Document document, Style style, RecoveredEdition edition) =>
+        new EditionComparison(document, style, edition).Run();
 
     /// <summary>What is to be said of a file from which no edition can be recovered: nothing of the source was found in it.</summary>
     /// <param name="document">What the source holds.</param>

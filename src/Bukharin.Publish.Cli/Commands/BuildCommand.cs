@@ -122,7 +122,7 @@ internal static class BuildCommand
             return diagnostics.ToImmutable();
         }
 
-        var maker = new EditionMaker(document, source.ReadText(), style);
+        var maker = new EditionMaker(document, style);
         var (editions, made) = maker.Make(options.Formats, EditionTimestamp.For(document.FrontMatter, epoch), options.Verify, options.Reference);
         diagnostics.AddRange(made);
         diagnostics.AddRange(editions.SelectMany(edition => edition.NamedFindings(source.EditionName(edition.Format))));

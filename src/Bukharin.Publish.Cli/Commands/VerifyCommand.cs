@@ -124,7 +124,7 @@ internal static class VerifyCommand
 
         var styled = styles.Load(styleName ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
         diagnostics.AddRange(styled.Diagnostics);
-        return styled.Style is null ? null : new EditionMaker(document, source.ReadText(), styled.Style);
+        return styled.Style is null ? null : new EditionMaker(document, styled.Style);
     }
 
     private static ImmutableArray<Diagnostic> Verify(

@@ -23,7 +23,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
     /// <remarks>The proof: an edition of the corrected source reads back as the edited one does.</remarks>
     public (string Markdown, ImmutableArray<Diagnostic> Diagnostics) Carry(RecoveredEdition edited)
     {
-        var comments = ChangePrinter.Comments(EditionVerifier.Verify(document, style, edited, source));
+        var comments = ChangePrinter.Comments(EditionVerifier.Verify(document, style, edited));
         var corrected = CorrectedSource.Of(source, document, Edition(document), edited, style);
         if (!corrected.HasCorrections)
         {

@@ -11,9 +11,8 @@ namespace Bukharin.Publish.Cli.Editions;
 
 /// <summary>Makes the editions of a text and proves them, all in memory.</summary>
 /// <param name="document">The text.</param>
-/// <param name="source">The text's source as it was read, for the places of findings.</param>
 /// <param name="style">The style.</param>
-internal sealed class EditionMaker(Document document, string source, Style style)
+internal sealed class EditionMaker(Document document, Style style)
 {
     /// <summary>Writes the editions.</summary>
     /// <param name="formats">Their formats.</param>
@@ -59,7 +58,7 @@ internal sealed class EditionMaker(Document document, string source, Style style
             return new Edition(format, bytes, EditionVerifier.Unreadable(document, style, format.Name, fault.Message));
         }
 
-        return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered, source));
+        return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered));
     }
 
     private byte[]? ReadBesideSource(string file)

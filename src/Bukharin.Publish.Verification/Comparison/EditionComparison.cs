@@ -23,17 +23,15 @@ internal sealed class EditionComparison
     private readonly Vocabulary _vocabulary = new();
     private readonly Tokenizer _tokenizer;
     private readonly Excerpts _excerpts;
-    private readonly SourcePlaces _places;
     private readonly List<Diagnostic> _findings = [];
     private readonly HashSet<int> _alteredNotes = [];
 
-    public EditionComparison(Document document, Style style, RecoveredEdition edition, string? source)
+    public EditionComparison(Document document, Style style, RecoveredEdition edition)
     {
         (_document, _style, _recovered) = (document, style, edition);
         _plan = EditionPlan.For(edition.Format, style.Pdf.TitlePages, edition.IsTagged);
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
-        _places = new SourcePlaces(source);
     }
 
     public VerificationResult Run()
@@ -106,7 +104,6 @@ internal sealed class EditionComparison
         New = now,
         Alignment = StoryComparison.Align(old, origins, now, _excerpts),
         Excerpts = _excerpts,
-        Places = _places,
         Findings = _findings,
         Note = note,
         SourceFile = _document.SourceFile,

@@ -55,7 +55,7 @@ internal static class MissingCharacters
         SourceSpan Place(Rune rune, SourceSpan span) => texts.Value[span]
             .Select(text => (text, Index: text.Content.IndexOf(rune.ToString(), StringComparison.Ordinal)))
             .Where(place => place.Index >= 0)
-            .Select(place => place.text.SpanOf(place.Index) with { Length = rune.Utf16SequenceLength })
+            .Select(place => place.text.SpanOf(place.Index, rune.Utf16SequenceLength))
             .DefaultIfEmpty(span)
             .First();
     }

@@ -29,4 +29,28 @@ public sealed record Text : Inline
 
         return Span with { Line = anchor.Line, Column = anchor.Column + index - anchor.Index, Length = 1 };
     }
+
+    /// <summary>The place of some characters in the source.</summary>
+    /// <param name="index">Index of the first one in <see cref="Content"/>.</param>
+    /// <param name="length">How many there are, at least one.</param>
+    /// <returns>
+    /// A stretch that begins where the first one does. Within a line it is as long as the source has them, escapes and entities
+    /// included; over several lines, as long as this text has them. The last character of a text of several lines counts as one.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no such characters.</exception>
+    public SourceSpan SpanOf(int index, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Content.Length - index);
+        var (first, last) = (SpanOf(index), SpanOf(index + length - 1));
+        if (last.Line != first.Line)
+        {
+            return first with { Length = length };
+        }
+
+        // What stands for a character ends where the next one begins.
+        var isLast = index + length == Content.Length;
+        var next = isLast ? Span with { Column = Span.Column + Span.Length } : SpanOf(index + length);
+        return first with { Length = (next.Line == last.Line ? next.Column : last.Column + 1) - first.Column };
+    }
 }

@@ -20,6 +20,25 @@ public class TextTests
                 (text.SpanOf(text.Content.IndexOf(place.Item1, StringComparison.Ordinal)).Line, text.SpanOf(text.Content.IndexOf(place.Item1, StringComparison.Ordinal)).Column)));
     }
 
+    [Theory]
+    [InlineData("two", 7, 1, 3)]
+    [InlineData("two *", 7, 1, 6)]
+    [InlineData("*", 7, 5, 2)]
+    [InlineData("& four", 7, 13, 6)]
+    [InlineData("&", 7, 13, 5)]
+    [InlineData(" five", 8, 8, 6)]
+    [InlineData("three & four", 7, 7, 12)]
+    public void Some_characters_are_as_long_as_the_source_has_them(string words, int line, int column, int length)
+    {
+        var text = Only("One\ntwo \\*three &amp;\n   four  five.");
+
+        Assert.Equal(new SourceSpan("case.md", line, column, length), text.SpanOf(text.Content.IndexOf(words, StringComparison.Ordinal), words.Length));
+    }
+
+    [Fact]
+    public void An_escape_at_the_end_of_a_line_is_whole() =>
+        Assert.Equal(new SourceSpan("case.md", 6, 6, 2), Only("Three\\*").SpanOf(5, 1));
+
     [Fact]
     public void Every_character_of_a_text_with_every_feature_stands_where_it_says()
     {
@@ -45,6 +64,8 @@ public class TextTests
 
         Assert.Throws<ArgumentOutOfRangeException>(() => text.SpanOf(6));
         Assert.Throws<ArgumentOutOfRangeException>(() => text.SpanOf(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.SpanOf(0, 7));
+        Assert.Throws<ArgumentOutOfRangeException>(() => text.SpanOf(0, 0));
     }
 
     private static Text Only(string paragraph)

@@ -110,8 +110,8 @@ public class PageAgreementTests
             }
 
             pdf.Position = 0;
-            var paged = EditionVerifier.Verify(document, ShortPages, PdfText.Recover(pdf), source);
-            var marked = EditionVerifier.Verify(document, ShortPages, EpubText.Recover(Written(job, EpubWriter.Write)), source);
+            var paged = EditionVerifier.Verify(document, ShortPages, PdfText.Recover(pdf));
+            var marked = EditionVerifier.Verify(document, ShortPages, EpubText.Recover(Written(job, EpubWriter.Write)));
             Assert.Empty(marked.Findings);
 
             // Of pages as small as these, the PDF's words may be read wrongly where a word is cut; then nothing can be compared.

@@ -19,8 +19,6 @@ internal sealed class StoryComparison
 
     public required Excerpts Excerpts { get; init; }
 
-    public required SourcePlaces Places { get; init; }
-
     /// <summary>Where findings go.</summary>
     public required List<Diagnostic> Findings { get; init; }
 
@@ -75,7 +73,7 @@ internal sealed class StoryComparison
             length = last.Origin == first.Origin ? last.Offset - first.Offset + Excerpts.Of(Old, end - 1, end).Length : Excerpts.Of(Old, start, start + 1).Length;
         }
 
-        return Places.Of(Origins[first.Origin], first.Offset, length);
+        return Origins[first.Origin].SpanOf(first.Offset, length);
     }
 
     /// <summary>The place in the source of what stands behind a place of the edition.</summary>

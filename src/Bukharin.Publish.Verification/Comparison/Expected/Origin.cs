@@ -34,4 +34,18 @@ internal sealed record Origin(SourceSpan Span, Place Place)
 
     /// <summary>For words of the edition's own: what they are (<c>the title</c>).</summary>
     public string? Name { get; init; }
+
+    /// <summary>The place in the source of some of the words; that of the node where the source has no such words.</summary>
+    /// <param name="offset">Index in this part of the first character.</param>
+    /// <param name="length">How many characters, as a token has them; 0 for a point.</param>
+    public SourceSpan SpanOf(int offset, int length)
+    {
+        if (Words is null || Span.Line == 0)
+        {
+            return Span;
+        }
+
+        var start = Start + offset;
+        return length == 0 ? Words.SpanOf(start) with { Length = 0 } : Words.SpanOf(start, Math.Min(length, Words.Content.Length - start));
+    }
 }

@@ -285,7 +285,7 @@ public class DamageTests
     }
 
     private static VerificationResult Verify(RecoveredEdition edition) =>
-        EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition, HandMade.Source);
+        EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition);
 
     private static int Paragraph(RecoveredEdition edition, string beginning) =>
         Enumerable.Range(0, edition.Paragraphs.Length).First(i => edition.Paragraphs[i].Text.StartsWith(beginning, StringComparison.Ordinal));

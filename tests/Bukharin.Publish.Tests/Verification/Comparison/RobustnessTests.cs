@@ -47,7 +47,7 @@ public class RobustnessTests
                     Paragraphs = [.. paragraphs],
                     Notes = [.. notes.Select((note, i) => new RecoveredNote($"{i}", "", [note]))],
                 };
-                Assert.NotEmpty(EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition, HandMade.Source).Findings);
+                Assert.NotEmpty(EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition).Findings);
             },
             iter: 300);
 

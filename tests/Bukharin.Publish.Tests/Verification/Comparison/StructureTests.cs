@@ -188,7 +188,7 @@ public class StructureTests
         return format.Recover(file);
     }
 
-    private static ImmutableArray<Diagnostic> Verify(RecoveredEdition edition) => EditionVerifier.Verify(Document, Style, edition, Source).Findings;
+    private static ImmutableArray<Diagnostic> Verify(RecoveredEdition edition) => EditionVerifier.Verify(Document, Style, edition).Findings;
 
     private static Diagnostic Said(RecoveredEdition edition, Func<RecoveredParagraph, RecoveredParagraph> change) =>
         Assert.Single(Verify(edition with { Paragraphs = [.. edition.Paragraphs.Select(change)] }));

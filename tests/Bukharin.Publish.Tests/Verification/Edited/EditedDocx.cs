@@ -54,7 +54,7 @@ internal sealed class EditedDocx
 
     /// <summary>What verification finds.</summary>
     public VerificationResult Verify(TrackedChanges changes = TrackedChanges.Accepted) =>
-        EditionVerifier.Verify(Document, Styles.Classic, Recover(changes), Source);
+        EditionVerifier.Verify(Document, Styles.Classic, Recover(changes));
 
     /// <summary>The source with the corrections.</summary>
     public string Correct(TrackedChanges changes = TrackedChanges.Accepted) => Carry(changes).Markdown;
