@@ -114,7 +114,7 @@ public static class DocxWriter
         var style = context.Copy.Style;
         var main = XElement.Parse(body.OuterXml);
         var layout = DocxLayout.Of(
-            main, XElement.Parse(footnotes.OuterXml), styles, new TextWidths(style), style.Docx.ClauseIndentPt);
+            main, XElement.Parse(footnotes.OuterXml), styles, context.Widths, style.Docx.ClauseIndentPt);
         context.PageCount = layout.PageCount;
         if (hasContents)
         {
@@ -161,7 +161,7 @@ public static class DocxWriter
                 Left = (uint)Measure.Twips(page.InnerPt),
                 Right = (uint)Measure.Twips(page.OuterPt),
                 Header = (uint)Measure.Twips(page.TopPt / 2),
-                Footer = (uint)Measure.Twips(page.BottomPt / 2.5),
+                Footer = (uint)Measure.Twips(PageFurniture.FooterDistancePt(page)),
                 Gutter = 0,
             });
         if (style.LineNumberStep > 0)

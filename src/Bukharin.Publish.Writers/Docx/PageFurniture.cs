@@ -1,4 +1,6 @@
 using System.Globalization;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Layout;
 using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -8,14 +10,18 @@ namespace Bukharin.Publish.Writers.Docx;
 /// <summary>Header and footer: the running title, the short credit and the page's number.</summary>
 internal static class PageFurniture
 {
-    // Letters of a text face are on the average half as wide as their size, or a little less; so a line made by this never turns.
-    private const double LetterWidthPart = 0.5;
+    // Two lines hold nearly every credit whole. What is cut of it a photocopied page has lost.
+    private const int MostCreditLines = 2;
 
-    private const char Ellipsis = '\u2026';
+    // Between the text, or its notes, and the footer.
+    private const double LinesOfAir = 1.25;
+
+    /// <summary>Distance of the footer from the foot of the page.</summary>
+    public static double FooterDistancePt(PageStyle page) => page.BottomPt / 3;
 
     /// <summary>The header of all pages but the first, which has the title itself.</summary>
     public static W.Header Header(StoryContext context) =>
-        new(FrontAndEnd.Paragraph(StyleIds.Header, OneLine(context.Typeset(context.Copy.Document.FrontMatter.Title), context)));
+        new(Line(StyleIds.Header, context.Typeset(context.Copy.Document.FrontMatter.Title), mostLines: 1, context));
 
     /// <summary>The footer of every page: the credit in short, and "Page 3 of 8".</summary>
     public static W.Footer Footer(StoryContext context)
@@ -23,7 +29,7 @@ internal static class PageFurniture
         var footer = new W.Footer();
         if (context.Copy.Document.FrontMatter.Credit is { IsNone: false } credit)
         {
-            footer.AppendChild(FrontAndEnd.Paragraph(StyleIds.Footer, ShortCredit(credit.Lines[0], context)));
+            footer.AppendChild(Line(StyleIds.Footer, context.Typeset(credit.Lines[0]), CreditLines(context.Copy.Style.Docx), context));
         }
 
         var words = context.Copy.Words;
@@ -36,45 +42,26 @@ internal static class PageFurniture
         return footer;
     }
 
-    /// <summary>The credit's first line, cut where it is longer than one line of the footer.</summary>
-    internal static string ShortCredit(string line, StoryContext context) => OneLine(context.Typeset(line), context);
-
-    /// <summary>Shortens words to a given length: behind a comma in the last third if there is one, else after a word.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="most">How many characters there may be, the ellipsis counted.</param>
-    /// <returns>The words as they are if they fit; else their beginning, with an ellipsis and no stop before it.</returns>
-    internal static string Shorten(string words, int most)
+    /// <summary>How many lines of the credit the lower margin has room for, above the page's number.</summary>
+    internal static int CreditLines(DocxStyle look)
     {
-        if (words.Length <= most)
-        {
-            return words;
-        }
-
-        var last = Math.Max(1, most - 1);
-        var end = words.LastIndexOf(' ', last);
-        for (var space = end; space > last * 2 / 3; space = words.LastIndexOf(' ', space - 1))
-        {
-            if (words[space - 1] is ',' or ';' or ')')
-            {
-                end = space;
-                break;
-            }
-        }
-
-        if (end <= 0)
-        {
-            // One long word, such as an address. A surrogate pair stays whole.
-            end = char.IsLowSurrogate(words[last]) ? last - 1 : last;
-        }
-
-        return words[..end].TrimEnd(' ', ',', ';', ':', '.', '(', '\u2013', '\u2014') + Ellipsis;
+        var room = (look.Page.BottomPt - FooterDistancePt(look.Page)) / PageFurnitureStyles.LeadingPt(look.Text);
+        return Math.Clamp((int)(room - LinesOfAir - 1), 1, MostCreditLines);
     }
 
-    private static string OneLine(string words, StoryContext context)
+    private static W.Paragraph Line(string style, string words, int mostLines, StoryContext context)
     {
         var look = context.Copy.Style.Docx;
-        var measure = look.Page.WidthPt - look.Page.InnerPt - look.Page.OuterPt;
-        return Shorten(words, (int)(measure / (look.Text.SizePt * StyleTraits.SmallPart * LetterWidthPart)));
+        var letters = new LetterLook(PageFurnitureStyles.SizePt(look.Text), IsBold: false, IsItalic: style == StyleIds.Header);
+        var fitted = DisplayLine.Fit(words, mostLines, look.Page.MeasurePt, letters, context.Widths);
+        var paragraph = FrontAndEnd.Paragraph(style, fitted.Words);
+        if (fitted.IndentPt > 0)
+        {
+            var indent = Measure.TwipsText(fitted.IndentPt);
+            paragraph.ParagraphProperties!.Indentation = new W.Indentation { Left = indent, Right = indent };
+        }
+
+        return paragraph;
     }
 
     // The number in it is what a reader shows that does not count pages; Word and LibreOffice do when they lay them out.

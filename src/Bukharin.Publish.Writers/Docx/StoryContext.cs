@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Layout;
 using Bukharin.Publish.Writers.Docx.Lists;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -24,6 +25,9 @@ internal sealed class StoryContext(PreparedCopy copy)
 
     /// <summary>How many pages there are, so far as can be said (see <see cref="Layout.DocxLayout"/>).</summary>
     public int PageCount { get; set; } = 1;
+
+    /// <summary>Widths of words, so far as a face that is not in the file can be measured.</summary>
+    public TextWidths Widths => field ??= new TextWidths(Copy.Style);
 
     /// <summary>The notes whose marks Word counts by itself.</summary>
     public ImmutableHashSet<int> CountedNotes { get; } = Counted(copy);

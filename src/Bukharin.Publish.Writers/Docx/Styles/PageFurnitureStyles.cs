@@ -10,9 +10,15 @@ internal static class PageFurnitureStyles
 {
     private const double LeastSizePt = 8;
 
+    /// <summary>Size of the type.</summary>
+    public static double SizePt(TextStyle text) => Math.Max(LeastSizePt, text.SizePt * SmallPart);
+
+    /// <summary>Distance of the baselines.</summary>
+    public static double LeadingPt(TextStyle text) => SizePt(text) * 1.25;
+
     public static IEnumerable<W.Style> All(TextStyle text)
     {
-        var sizePt = Math.Max(LeastSizePt, text.SizePt * SmallPart);
+        var sizePt = SizePt(text);
         return
         [
             BuiltIn(StyleIds.Header, "header", StyleIds.Normal, null, Line(), Italic(Size(sizePt))),
@@ -21,7 +27,7 @@ internal static class PageFurnitureStyles
 
         W.StyleParagraphProperties Line() => Display(new()
         {
-            SpacingBetweenLines = Leading(sizePt * 1.25),
+            SpacingBetweenLines = Leading(LeadingPt(text)),
             Justification = Centre(),
         });
     }

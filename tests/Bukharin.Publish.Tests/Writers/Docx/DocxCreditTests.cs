@@ -1,3 +1,4 @@
+using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Docx;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
@@ -16,9 +17,26 @@ public class DocxCreditTests
         var footer = Edition.Part(part);
 
         Assert.Equal(
-            ["Weighhouse Papers, edited by Mary Poole (Weights Society, 1950), number 12, bundle 3…", "Page 1 of 3"],
+            ["Weighhouse Papers, edited by Mary Poole (Weights Society, 1950), number 12, bundle 3, in the keeping of the county.", "Page 1 of 3"],
             footer.Elements(W + "p").Select(TextOf));
         Assert.Equal([" PAGE ", " NUMPAGES "], footer.Descendants(W + "fldSimple").Select(field => (string)field.Attribute(W + "instr")!));
+    }
+
+    [Theory]
+    [InlineData("classic", 2)]
+    [InlineData("handout", 2)]
+    [InlineData("large-print", 1)]
+    public void The_credit_has_the_lines_that_the_lower_margin_has_room_for(string style, int lines) =>
+        Assert.Equal(lines, PageFurniture.CreditLines(Styles.Load(style).Docx));
+
+    [Fact]
+    public void A_credit_of_two_lines_is_set_in_a_narrower_measure_so_that_they_are_of_about_one_length()
+    {
+        var indent = Edition.Part("word/footer1.xml").Elements(W + "p").First().Descendants(W + "ind").Single();
+
+        Assert.Equal((string?)indent.Attribute(W + "left"), (string?)indent.Attribute(W + "right"));
+        Assert.InRange((int)indent.Attribute(W + "left")!, 20 * 50, 20 * 110);
+        Assert.Empty(Edition.Part("word/header1.xml").Descendants(W + "ind"));
     }
 
     [Fact]
@@ -54,17 +72,5 @@ public class DocxCreditTests
         Assert.Equal("Free to copy.", Edition.Property("custom", "Rights"));
         Assert.Equal("Mary Poole (edt)", Edition.Property("custom", "Contributors"));
         Assert.Equal(Whole.SourceSha256, Edition.Property("custom", "SourceSha256"));
-    }
-
-    [Theory]
-    [InlineData("Short enough", 20, "Short enough")]
-    [InlineData("One two three four five", 15, "One two three…")]
-    [InlineData("A long title, a place, and a year that does not fit", 30, "A long title, a place…")]
-    [InlineData("Early, and then no stop for a while at all", 30, "Early, and then no stop for a…")]
-    [InlineData("https://example.org/a/very/long/address", 12, "https://exa…")]
-    public void A_line_that_is_too_long_is_cut_after_a_word(string line, int most, string expected)
-    {
-        Assert.Equal(expected, PageFurniture.Shorten(line, most));
-        Assert.InRange(PageFurniture.Shorten(line, most).Length, 1, most);
     }
 }
