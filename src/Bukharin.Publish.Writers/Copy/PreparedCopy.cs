@@ -64,13 +64,11 @@ public sealed class PreparedCopy
 
     /// <summary>A heading's words without marks and line breaks, for contents, outlines and running heads.</summary>
     /// <exception cref="KeyNotFoundException">The heading is none of this copy's.</exception>
-    public string PlainText(Heading heading) => string.Concat(Runs(heading).Select(run => run switch
-    {
-        TextRun text => text.Text,
-        LabelRun label => label.Label.Text,
-        LineBreakRun => " ",
-        _ => "",
-    }));
+    public string PlainText(Heading heading) => PlainText(Runs(heading));
+
+    /// <summary>A paragraph's words without marks and line breaks, for outlines, and to see how long it is.</summary>
+    /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>
+    public string PlainText(Paragraph paragraph) => PlainText(Runs(paragraph));
 
     /// <summary>
     /// What a title page says of who made the text: a line of authors' names, then a line for each other role, in the order
@@ -107,6 +105,14 @@ public sealed class PreparedCopy
     private string Join(ImmutableArray<string> names) => names is [.. var others, var last] && !others.IsEmpty
         ? $"{string.Join(", ", others)} {Words.And} {last}"
         : names[0];
+
+    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select(run => run switch
+    {
+        TextRun text => text.Text,
+        LabelRun label => label.Label.Text,
+        LineBreakRun => " ",
+        _ => "",
+    }));
 
     private void PrepareChapters(ImmutableArray<Block> blocks)
     {

@@ -132,7 +132,7 @@ internal sealed class OutlineBuilder
 
     private string Title(Clause clause)
     {
-        var words = clause.Blocks is [Paragraph paragraph, ..] ? PlainText(paragraph) : "";
+        var words = clause.Blocks is [Paragraph paragraph, ..] ? _copy.PlainText(paragraph) : "";
         if (words.Length > ClauseTitleLength)
         {
             var end = words.LastIndexOf(' ', ClauseTitleLength);
@@ -141,14 +141,6 @@ internal sealed class OutlineBuilder
 
         return $"{clause.Label.Text} {words}".TrimEnd();
     }
-
-    private string PlainText(Paragraph paragraph) => string.Concat(_copy.Runs(paragraph).Select(run => run switch
-    {
-        TextRun text => text.Text,
-        LabelRun label => label.Label.Text,
-        LineBreakRun => " ",
-        _ => "",
-    }));
 
     private sealed record Entry(string Title, string Destination, int Rank)
     {

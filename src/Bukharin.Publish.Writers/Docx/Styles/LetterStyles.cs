@@ -42,11 +42,12 @@ internal static class LetterStyles
             }),
             BuiltIn(StyleIds.Closing, "Closing", StyleIds.BodyText, StyleIds.Signature, new()
             {
+                // The end of a sentence that the signature is the last word of: it stays in the text's column, as in a book.
                 KeepNext = new W.KeepNext(),
                 KeepLines = new W.KeepLines(),
                 SpacingBetweenLines = Gap(line / 2, line / 2),
-                Indentation = new W.Indentation { Left = Measure.TwipsText(leftPt), FirstLine = "0" },
-                Justification = Right(),
+                Indentation = Flush(),
+                Justification = Left(),
             }),
             BuiltIn(StyleIds.Signature, "Signature", StyleIds.BodyText, StyleIds.Dateline, new()
             {

@@ -182,6 +182,26 @@ public class DocxTextTests
 
     private static XElement RunWith(string words) => Edition.Body.Descendants(W + "r").First(run => TextOf(run) == words);
 
+    [Fact]
+    public void A_closer_that_goes_on_is_text_and_only_its_valediction_is_a_closing()
+    {
+        const string Long = "I have weighed the coal of eleven winters and the wool of twelve, and never once, as the Board may see from the "
+            + "books, did I lean upon the beam.";
+
+        var letter = Of(P("The end."), Division(
+            DivisionRole.Closer, P(Long), P(Long), P("I remain,"), Division(DivisionRole.Signed, P("J. Steele"))));
+        var unsaid = Of(P("The end."), Division(DivisionRole.Closer, P(Long), Division(DivisionRole.Signed, P("J. Steele"))));
+
+        Assert.Equal(
+            ["FirstParagraph", "FirstParagraph", "BodyText", "Closing", "Signature"],
+            letter.Paragraphs.SkipWhile(paragraph => TextOf(paragraph) != "The end.").Take(5).Select(StyleOf));
+        Assert.Null(letter.ParagraphWith("J. Steele").Descendants(W + "spacing").FirstOrDefault());
+
+        // Without a valediction, the signature is set off, and the page does not end before it.
+        Assert.NotNull(unsaid.ParagraphWith("J. Steele").Descendants(W + "spacing").Single().Attribute(W + "before"));
+        Assert.NotNull(unsaid.ParagraphWith(Long).Descendants(W + "keepNext").SingleOrDefault());
+    }
+
     private static bool HasStyle(XElement body, string style) => body.Elements(W + "p").Any(paragraph => StyleOf(paragraph) == style);
 
     private static bool HasRun(XElement body, string property, string words) => body.Descendants(W + "r")

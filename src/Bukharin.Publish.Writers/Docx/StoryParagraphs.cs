@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Lists;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx;
+
+/// <summary>The paragraphs of a story. What stands around a paragraph is known before it is begun, and waits here for it.</summary>
+/// <param name="context">What all stories have in common.</param>
+/// <param name="runWriter">Writes marks and labels.</param>
+/// <param name="note">The note that this is the story of, or null for the text.</param>
+internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter, Footnote? note)
+{
+    private readonly List<W.Paragraph> _paragraphs = [];
+
+    // "1. (a) …" has two labels in one line.
+    private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
+    private readonly string? _noteStyle = note?.Series switch
+    {
+        null => null,
+        NoteSeries.Editor => StyleIds.EditorNote,
+        _ => StyleIds.FootnoteText,
+    };
+
+    private Footnote? _pendingMark = note;
+    private bool _isLabelCounted;
+    private string? _lastStyle;
+
+    /// <summary>The marks of structure, which stand at paragraphs.</summary>
+    public StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _paragraphs);
+
+    /// <summary>The last paragraph that was begun, or null before the first.</summary>
+    public W.Paragraph? Last => _paragraphs.LastOrDefault();
+
+    /// <summary>Whether text begins with the next paragraph, so that its first line has no indent.</summary>
+    public bool OpensText { get; set; } = true;
+
+    /// <summary>Lines of space before the next paragraph, which are not its style's; none before a heading, or behind a byline.</summary>
+    public double LinesBefore { get; set; }
+
+    /// <summary>The level of the bullet that the next paragraph has, from 0, or null.</summary>
+    public int? Bullet { get; set; }
+
+    /// <summary>What the contents call the part that the next paragraph begins, or null.</summary>
+    public string? PartTitle { get; set; }
+
+    private DocxStyle Look => context.Copy.Style.Docx;
+
+    /// <summary>Lets the next paragraph begin with a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="leftPt">Where the words behind it begin, from the margin.</param>
+    public void AddLabel(ClauseLabel label, double leftPt) => _pendingLabels.Add((label, leftPt));
+
+    /// <summary>Ends the story.</summary>
+    /// <returns>Its paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
+    public ImmutableArray<W.Paragraph> Finish()
+    {
+        if (_pendingMark is not null)
+        {
+            Begin(new W.ParagraphProperties(), _noteStyle!);
+        }
+
+        Marks.Flush();
+        return [.. _paragraphs];
+    }
+
+    /// <summary>Begins a paragraph of words, with its style, its indents where they are not the style's, and its label.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="leadsIn">Whether no page ends behind it.</param>
+    /// <param name="isLabelAlone">Whether no words follow its label.</param>
+    public W.Paragraph Begin(Place place, bool leadsIn, bool isLabelAlone = false)
+    {
+        var (style, styleLeft, styleRight) = StyleOf(place);
+        var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
+        if (Bullet is { } depth)
+        {
+            var isStyles = style == StyleIds.ListBullet && depth == 0;
+            look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
+                new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = BulletNumbering.Id });
+            styleLeft = Look.ClauseIndentPt * (depth + 1);
+        }
+
+        if (context.LabelLists is { } lists && _pendingLabels.Count > 0)
+        {
+            _isLabelCounted = lists.Count([.. _pendingLabels.Select(label => label.Label)], look, style, isLabelAlone, context.Diagnostics);
+        }
+
+        new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
+        {
+            LabelsPt = [.. _pendingLabels.Select(label => label.LeftPt)],
+            HasBullet = Bullet is not null,
+            HangsByStyle = Bullet is not null || style == StyleIds.Clause(place.ClauseLevel),
+        }.Apply(look);
+        return Begin(look, style, isLabelAlone);
+    }
+
+    /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
+    /// <param name="look">Its direct formatting, without a style.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="isLabelAlone">Whether no words follow its label.</param>
+    public W.Paragraph Begin(W.ParagraphProperties look, string style, bool isLabelAlone = false)
+    {
+        look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
+        if (LinesBefore > 0 && _lastStyle != StyleIds.Byline && !style.StartsWith("Heading", StringComparison.Ordinal))
+        {
+            // Whatever a part begins with, it is set off. It cannot be the style's: it is the place that has the space, not the
+            // kind of paragraph. A heading has its own, and a byline belongs to what follows.
+            look.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.TwipsText(Look.Text.LeadingPt * LinesBefore) };
+        }
+
+        var paragraph = new W.Paragraph(look);
+        _paragraphs.Add(paragraph);
+        Marks.Begin(paragraph);
+        OpensText = false;
+        LinesBefore = 0;
+        _lastStyle = style;
+        if (PartTitle is { } part)
+        {
+            PartTitle = null;
+            context.Contents.AddPart(part, paragraph, context.Bookmarks);
+        }
+
+        if (_pendingMark is { } mark)
+        {
+            _pendingMark = null;
+            runWriter.WriteNoteMark(mark, paragraph);
+        }
+
+        for (var i = 0; i < _pendingLabels.Count; i++)
+        {
+            if (_isLabelCounted)
+            {
+                runWriter.MarkLabel(_pendingLabels[i].Label, paragraph);
+                continue;
+            }
+
+            runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
+            if (!isLabelAlone || i < _pendingLabels.Count - 1)
+            {
+                paragraph.AppendChild(new W.Run(new W.TabChar()));
+            }
+        }
+
+        _pendingLabels.Clear();
+        _isLabelCounted = false;
+        Bullet = null;
+        return paragraph;
+    }
+
+    private (string Style, double LeftPt, double RightPt) StyleOf(Place place)
+    {
+        if (_noteStyle is null)
+        {
+            return PlaceStyles.Of(place, Look, OpensText, Bullet is not null, _pendingLabels.Count > 0);
+        }
+
+        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && _pendingLabels.Count == 0;
+        return (goesOn ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
+    }
+}
