@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Lists;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx;
@@ -45,6 +46,10 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
     /// <summary>What the contents call the part that the next paragraph begins, or null.</summary>
     public string? PartTitle { get; set; }
+
+    // LibreOffice drops the first tab of a note, taking it for the one that Word sets behind the note's mark: 1)Text. So the
+    // labels of a note run in with their words, and only those that Word counts hang.
+    private bool LabelsRunIn => _noteStyle is not null && !_isLabelCounted;
 
     private DocxStyle Look => context.Copy.Style.Docx;
 
@@ -89,7 +94,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
         new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
         {
-            LabelsPt = [.. _pendingLabels.Select(label => label.LeftPt)],
+            LabelsPt = LabelsRunIn ? [] : [.. _pendingLabels.Select(label => label.LeftPt)],
             HasBullet = Bullet is not null,
             HangsByStyle = Bullet is not null || style == StyleIds.Clause(place.ClauseLevel),
         }.Apply(look);
@@ -139,7 +144,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
             if (!isLabelAlone || i < _pendingLabels.Count - 1)
             {
-                paragraph.AppendChild(new W.Run(new W.TabChar()));
+                paragraph.AppendChild(new W.Run(LabelsRunIn ? new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve } : new W.TabChar()));
             }
         }
 
