@@ -1,3 +1,4 @@
+using Bukharin.Publish.Verification.Comparison.Aligning;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 
@@ -6,8 +7,14 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Which mark of an edition is which of the source, by the place where it stands.</summary>
 internal sealed class MarkPairs
 {
-    private MarkPairs(FoundMark?[] foundOf, List<FoundMark> left)
+    // A mark goes with words that are lost or added when they are more than a slip.
+    private const int Slip = 3;
+
+    private readonly Alignment _alignment;
+
+    private MarkPairs(Alignment alignment, FoundMark?[] foundOf, List<FoundMark> left)
     {
+        _alignment = alignment;
         FoundOf = foundOf;
         Left = left;
     }
@@ -22,8 +29,8 @@ internal sealed class MarkPairs
     /// <param name="story">The text.</param>
     /// <param name="expected">What there must be.</param>
     /// <param name="found">The marks in order.</param>
-    /// <param name="leadsTo">Whether a mark leads to a note that says what an expected one says.</param>
-    public static MarkPairs Of(StoryComparison story, ExpectedEdition expected, List<FoundMark> found, Func<FoundMark, ExpectedNote, bool> leadsTo)
+    /// <param name="leadsTo">Whether a mark leads to a note that says what an expected one says, which is given by its index.</param>
+    public static MarkPairs Of(StoryComparison story, ExpectedEdition expected, List<FoundMark> found, Func<FoundMark, int, bool> leadsTo)
     {
         var foundOf = new FoundMark?[expected.Notes.Count];
         var isTaken = new bool[found.Count];
@@ -35,7 +42,7 @@ internal sealed class MarkPairs
             {
                 for (var i = FirstFrom(found, first); i < found.Count && found[i].Position <= last; i++)
                 {
-                    if (!isTaken[i] && !found[i].IsInWord && (best < 0 || (!leadsTo(found[best], note) && leadsTo(found[i], note))))
+                    if (!isTaken[i] && !found[i].IsInWord && (best < 0 || (!leadsTo(found[best], index) && leadsTo(found[i], index))))
                     {
                         best = i;
                     }
@@ -49,8 +56,16 @@ internal sealed class MarkPairs
             }
         }
 
-        return new MarkPairs(foundOf, [.. found.Where((_, i) => !isTaken[i])]);
+        return new MarkPairs(story.Alignment, foundOf, [.. found.Where((_, i) => !isTaken[i])]);
     }
+
+    /// <summary>Whether a note's place is within words that are lost.</summary>
+    public bool IsInLoss(ExpectedNote note) => _alignment.Hunks.Any(hunk =>
+        hunk.OldStart < note.Position && note.Position <= hunk.OldEnd && hunk.Lost >= Slip);
+
+    /// <summary>Whether a mark stands within words that are added.</summary>
+    public bool IsInAddition(FoundMark mark) => _alignment.Hunks.Any(hunk =>
+        hunk.NewStart < mark.Position && mark.Position <= hunk.NewEnd && hunk.Added >= Slip);
 
     private static int FirstFrom(List<FoundMark> found, int position)
     {
