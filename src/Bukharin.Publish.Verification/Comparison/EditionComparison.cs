@@ -13,9 +13,6 @@ namespace Bukharin.Publish.Verification.Comparison;
 /// <summary>The comparison of one edition with its source.</summary>
 internal sealed class EditionComparison
 {
-    private const int MostOfOneKind = 100;
-    private const int WordsOfPage = 5;
-
     private readonly Document _document;
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
@@ -93,7 +90,7 @@ internal sealed class EditionComparison
         }
 
         var list = ChangeList.Of(
-            story, expected.Notes, found, notes.NoteOf, (note, its) => Story(note.Tokens, note.Origins, its.Tokens, note), WordsOf);
+            story, expected.Notes, found, notes.NoteOf, (note, its) => Story(note.Tokens, note.Origins, its.Tokens, note));
         return result with { Changes = list.Changes, Comments = list.Comments };
     }
 
@@ -166,17 +163,18 @@ internal sealed class EditionComparison
             note.Number,
             note.Mark,
             note.Intervention,
-            WordsOf(note),
+            note.Words,
             note.Clause,
             note.Span,
             notes.NoteOf[i] >= 0,
             notes.NoteOf[i] >= 0 ? found.Notes[notes.NoteOf[i]].Note.Page : 0)).ToImmutableArray();
         var ids = found.Targets.ToLookup(target => target.Id, StringComparer.Ordinal);
         var isWhole = placed.Select((note, i) => note.IsFound && !_alteredNotes.Contains(i)).ToList();
+        var numbers = new TextNumbers(story);
         return new VerificationResult
         {
             Format = _recovered.Format ?? "",
-            Findings = InOrder(),
+            Findings = FindingOrder.Of(_findings, _document.SourceFile),
             Counts = new EditionCounts(
                 new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
                 new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
@@ -187,125 +185,10 @@ internal sealed class EditionComparison
             Clauses = clauses,
             Notes = placed,
             Foldings = _plan.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
-            Readings = ReadingsOf(story),
-            PageTurns = PageTurnsOf(story, found),
+            Readings = numbers.Readings(_vocabulary),
+            PageTurns = [.. found.PageTurns.Select(numbers.PlaceOf)],
             HasPages = _plan.HasPages,
             MarksPages = _plan.MarksPages,
         };
-    }
-
-    /// <summary>The findings in the order of the source; of one kind no more than anybody reads.</summary>
-    private ImmutableArray<Diagnostic> InOrder()
-    {
-        var all = _findings
-            .Distinct()
-            .OrderBy(finding => finding.Span.File == _document.SourceFile ? 0 : 1)
-            .ThenBy(finding => finding.Span.Line)
-            .ThenBy(finding => finding.Span.Column)
-            .ToList();
-        var counts = all.CountBy(finding => finding.Code).ToDictionary();
-        var told = new Dictionary<DiagnosticCode, int>();
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var finding in all)
-        {
-            var number = told[finding.Code] = told.GetValueOrDefault(finding.Code) + 1;
-            if (number <= MostOfOneKind)
-            {
-                findings.Add(finding);
-            }
-            else if (number == MostOfOneKind + 1)
-            {
-                findings.Add(DiagnosticCodes.MoreFindings.At(finding.Span, counts[finding.Code] - MostOfOneKind, finding.Code.Id));
-            }
-        }
-
-        return findings.ToImmutable();
-    }
-
-    private static string WordsOf(ExpectedNote note)
-    {
-        // The last part of an editor's note is the style's; the author's paragraphs are parted by a space.
-        var last = note.Intervention is null ? note.Origins.Count : note.Origins.Count - 1;
-        var begins = Enumerable.Range(0, note.Tokens.Count).Where(i => note.Tokens[i].BeginsParagraph).Select(i => note.Tokens[i].Origin).ToHashSet();
-        return string.Concat(note.Origins.Take(last).Select((origin, i) => (begins.Contains(i) ? " " : "") + TextOf(origin))).Trim();
-
-        static string TextOf(Origin origin) =>
-            origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content[origin.Start..] : origin.Label?.Text ?? " ";
-    }
-
-    /// <summary>The beginnings of pages by the words of the source; keys are those of <see cref="ReadingsOf"/>.</summary>
-    private ImmutableArray<PlacedPageTurn> PageTurnsOf(StoryComparison story, FoundEdition found)
-    {
-        var first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
-        var keys = new int[story.Old.Count];
-        for (int i = first, ornaments = 0; i < keys.Length; i++)
-        {
-            keys[i] = i - first - ornaments;
-            ornaments += story.OriginOf(i).Place == Place.Ornament ? 1 : 0;
-        }
-
-        return [.. found.PageTurns.Select(Placed)];
-
-        PlacedPageTurn Placed(FoundPageTurn turn)
-        {
-            var place = turn.Position;
-            while (place < story.New.Count && story.Alignment.OldOf[place] < 0)
-            {
-                place++;
-            }
-
-            if (place == story.New.Count)
-            {
-                var last = story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_document.SourceFile), Place.End) : story.OriginOf(story.Old.Count - 1);
-                return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
-            }
-
-            var token = story.Alignment.OldOf[place];
-            var words = _excerpts.Of(story.Old, token, Math.Min(token + WordsOfPage, story.Old.Count));
-            var origin = story.OriginOf(token) with { Span = story.Span(token, token + 1) };
-            var key = origin.Place is Place.Text or Place.Ornament ? keys[token]
-                : token < first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
-            return new PlacedPageTurn(turn.Turn.Label, key, key - (token - WordStart(story.Old, token)), turn.IsInWord, words, origin);
-        }
-    }
-
-    /// <summary>The first token of the compound that a token is part of.</summary>
-    private int WordStart(TokenStream tokens, int token)
-    {
-        while (token > 0 && !tokens[token].HasSpaceBefore && !tokens[token].BeginsParagraph
-            && (_vocabulary[tokens[token - 1].Text] is "-" or "'" || _vocabulary[tokens[token].Text] is "-" or "'"))
-        {
-            token--;
-        }
-
-        return token;
-    }
-
-    private Dictionary<int, Reading> ReadingsOf(StoryComparison story)
-    {
-        var readings = new Dictionary<int, Reading>();
-
-        // Keys are the same in all editions: counted from the first word of the text.
-        var first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
-        var ornaments = 0;
-        for (var i = first; i < story.Old.Count; i++)
-        {
-            var origin = story.OriginOf(i);
-            ornaments += origin.Place == Place.Ornament ? 1 : 0;
-            var place = story.Alignment.NewOf[i];
-            if (origin.Place != Place.Text || place < 0)
-            {
-                continue;
-            }
-
-            var folded = _vocabulary[story.Old[i].Text];
-            var text = story.New.Readings.GetValueOrDefault(place, folded);
-            if (folded is "\"" or "'" or "\u2013" or "." || text != folded)
-            {
-                readings.Add(i - first - ornaments, new Reading(text, origin));
-            }
-        }
-
-        return readings;
     }
 }

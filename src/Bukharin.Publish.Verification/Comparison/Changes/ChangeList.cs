@@ -30,14 +30,12 @@ internal sealed class ChangeList
     /// <param name="found">The edition.</param>
     /// <param name="noteOf">For each note of the source the index of the edition's, or -1.</param>
     /// <param name="compare">Compares a note with the edition's.</param>
-    /// <param name="wordsOf">The words of a note without those of the style.</param>
     public static ChangeList Of(
         StoryComparison text,
         List<ExpectedNote> notes,
         FoundEdition found,
         int[] noteOf,
-        Func<ExpectedNote, FoundNote, StoryComparison> compare,
-        Func<ExpectedNote, string> wordsOf)
+        Func<ExpectedNote, FoundNote, StoryComparison> compare)
     {
         var list = new ChangeList();
         list.Add(text, found.Remarks);
@@ -50,7 +48,7 @@ internal sealed class ChangeList
             }
             else
             {
-                list.Lost(notes[i], wordsOf(notes[i]), text, found.Remarks);
+                list.Lost(notes[i], text, found.Remarks);
             }
         }
 
@@ -90,11 +88,11 @@ internal sealed class ChangeList
     }
 
     /// <summary>Lists a note that is not in the edition.</summary>
-    private void Lost(ExpectedNote note, string words, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
+    private void Lost(ExpectedNote note, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
     {
         var place = PlaceOf(note.Position, story.Alignment);
         var by = Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(place, place)), []);
-        _changes.Add(new EditorialChange(ChangeKind.Note, note.Span, note.Clause, words, "") { By = by });
+        _changes.Add(new EditorialChange(ChangeKind.Note, note.Span, note.Clause, note.Words, "") { By = by });
     }
 
     /// <summary>Lists a note that the source does not have.</summary>

@@ -132,6 +132,17 @@ internal sealed class StoryComparison
         return new Hunk(start, end, newStart, newEnd);
     }
 
+    /// <summary>The first token of the compound that an expected token is part of: <c>half-light</c>.</summary>
+    public int CompoundStart(int token)
+    {
+        while (IsJoined(Old, token))
+        {
+            token--;
+        }
+
+        return token;
+    }
+
     private bool IsJoined(TokenStream tokens, int i)
     {
         if (i == 0 || i >= tokens.Count || tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph)

@@ -17,6 +17,21 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Where its words come from.</summary>
     public required List<Origin> Origins { get; init; }
 
+    /// <summary>What it says in the source's words: without those of the style.</summary>
+    public string Words
+    {
+        get
+        {
+            // The last part of an editor's note is the style's; the author's paragraphs are parted by a space.
+            var last = Intervention is null ? Origins.Count : Origins.Count - 1;
+            var begins = Enumerable.Range(0, Tokens.Count).Where(i => Tokens[i].BeginsParagraph).Select(i => Tokens[i].Origin).ToHashSet();
+            return string.Concat(Origins.Take(last).Select((origin, i) => (begins.Contains(i) ? " " : "") + TextOf(origin))).Trim();
+
+            static string TextOf(Origin origin) =>
+                origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content[origin.Start..] : origin.Label?.Text ?? " ";
+        }
+    }
+
     /// <summary>Ids that stand in the note.</summary>
     public required List<string> Ids { get; init; }
 

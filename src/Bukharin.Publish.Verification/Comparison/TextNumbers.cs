@@ -1,0 +1,77 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison;
+
+/// <summary>Numbers the words of the text alike in all editions, so that these can be held against each other.</summary>
+/// <remarks>Counting begins with the first word of the text: formats differ in what stands before it, and in ornaments.</remarks>
+internal sealed class TextNumbers
+{
+    private const int WordsOfPage = 5;
+
+    private readonly StoryComparison _story;
+    private readonly int _first;
+    private readonly int[] _numbers;
+
+    public TextNumbers(StoryComparison story)
+    {
+        _story = story;
+        _first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
+        _numbers = new int[story.Old.Count];
+        for (int i = _first, ornaments = 0; i < _numbers.Length; i++)
+        {
+            _numbers[i] = i - _first - ornaments;
+            ornaments += story.OriginOf(i).Place == Place.Ornament ? 1 : 0;
+        }
+    }
+
+    /// <summary>The signs that may differ between editions, or that this one does not have as they are folded, by their numbers.</summary>
+    public Dictionary<int, Reading> Readings(Vocabulary vocabulary)
+    {
+        var readings = new Dictionary<int, Reading>();
+        for (var i = _first; i < _story.Old.Count; i++)
+        {
+            var origin = _story.OriginOf(i);
+            var place = _story.Alignment.NewOf[i];
+            if (origin.Place != Place.Text || place < 0)
+            {
+                continue;
+            }
+
+            var folded = vocabulary[_story.Old[i].Text];
+            var text = _story.New.Readings.GetValueOrDefault(place, folded);
+            if (folded is "\"" or "'" or "\u2013" or "." || text != folded)
+            {
+                readings.Add(_numbers[i], new Reading(text, origin));
+            }
+        }
+
+        return readings;
+    }
+
+    /// <summary>The place in the source at which a page begins.</summary>
+    public PlacedPageTurn PlaceOf(FoundPageTurn turn)
+    {
+        var place = turn.Position;
+        while (place < _story.New.Count && _story.Alignment.OldOf[place] < 0)
+        {
+            place++;
+        }
+
+        if (place == _story.New.Count)
+        {
+            var last = _story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_story.SourceFile), Place.End) : _story.OriginOf(_story.Old.Count - 1);
+            return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
+        }
+
+        var token = _story.Alignment.OldOf[place];
+        var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));
+        var origin = _story.OriginOf(token) with { Span = _story.Span(token, token + 1) };
+        var number = origin.Place is Place.Text or Place.Ornament ? _numbers[token]
+            : token < _first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
+        return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin);
+    }
+}
