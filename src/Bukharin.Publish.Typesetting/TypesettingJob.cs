@@ -22,6 +22,9 @@ public sealed record TypesettingJob
     /// <summary>Running titles and folios.</summary>
     public PageTemplate Template { get; init; } = PageTemplate.Bare;
 
+    /// <summary>How lines are numbered; null where they are not.</summary>
+    public LineNumbering? LineNumbering { get; init; }
+
     /// <summary>Hyphenators by language.</summary>
     public Hyphenators Hyphenators { get; init; } = Hyphenators.None;
 

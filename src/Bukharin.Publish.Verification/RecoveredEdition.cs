@@ -34,6 +34,9 @@ public sealed record RecoveredEdition
     /// </summary>
     public ImmutableArray<ImmutableArray<RecoveredPageEntry>> PageLists { get; init; } = [];
 
+    /// <summary>Numbers in the margins beside which no line of the text stands.</summary>
+    public ImmutableArray<RecoveredStrayNumber> StrayLineNumbers { get; init; } = [];
+
     /// <summary>
     /// Whether the file itself says what its paragraphs are and what they stand in: by tags, classes, marks of structure. In a
     /// PDF without tags only where glyphs stand tells where a paragraph ends, in a DOCX of another program only its styles what

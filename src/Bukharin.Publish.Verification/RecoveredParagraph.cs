@@ -14,6 +14,9 @@ public sealed record RecoveredParagraph(ImmutableArray<RecoveredPiece> Pieces, i
     /// <summary>Its place in the text. A break, or a container in which nothing stands, has a paragraph without pieces.</summary>
     public RecoveredStructure Structure { get; init; } = RecoveredStructure.Plain;
 
+    /// <summary>How many lines it has; 0 in formats that leave lines to the reader's program.</summary>
+    public int LineCount { get; init; }
+
     /// <summary>The visible words, without marks.</summary>
     public string Text => string.Concat(Pieces.OfType<RecoveredText>().Select(piece => piece.Text));
 }

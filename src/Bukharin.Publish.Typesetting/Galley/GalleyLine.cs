@@ -17,6 +17,9 @@ internal sealed record GalleyLine
     /// <summary>Lines of the paragraph.</summary>
     public required int Count { get; init; }
 
+    /// <summary>Its number among the lines that are counted, from 1; 0 for one that is not.</summary>
+    public int Number { get; init; }
+
     /// <summary>Space above, on top of the leading; dropped at a page's top.</summary>
     public double SpaceBeforePt { get; init; }
 

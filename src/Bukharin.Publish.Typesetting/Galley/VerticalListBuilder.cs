@@ -14,6 +14,7 @@ internal sealed class VerticalListBuilder
     private readonly double _measure;
     private readonly ParagraphContext _context;
     private double _spaceAfter;
+    private int _counted;
     private double _sink;
     private GalleyBreak? _break;
 
@@ -75,6 +76,7 @@ internal sealed class VerticalListBuilder
                 Paragraph = paragraph,
                 Index = i,
                 Count = lines.Length,
+                Number = paragraph.Format.CountsLines ? ++_counted : 0,
                 SpaceBeforePt = i == 0 ? Math.Max(_spaceAfter, paragraph.Format.SpaceBeforePt) : 0,
                 SinkPt = i == 0 ? _sink : 0,
                 BreakBefore = i == 0 ? _break : null,

@@ -11,4 +11,7 @@ public enum ArtifactKind
 
     /// <summary>At the foot of a page, and like on others.</summary>
     Footer,
+
+    /// <summary>A line's number, in the margin beside it.</summary>
+    LineNumber,
 }

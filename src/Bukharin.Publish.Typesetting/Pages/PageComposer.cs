@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 
@@ -12,12 +14,14 @@ internal sealed class PageComposer
     private readonly PageColumn _column;
     private readonly VerticalList _list;
     private readonly NoteHeights _heights;
+    private readonly LineNumbering? _numbering;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
     private readonly ImmutableArray<PlacedLink>.Builder _links = ImmutableArray.CreateBuilder<PlacedLink>();
     private readonly ImmutableArray<PlacedDestination>.Builder _destinations = ImmutableArray.CreateBuilder<PlacedDestination>();
 
-    public PageComposer(VerticalList list, PageGeometry geometry, PageBreakingOptions options)
+    public PageComposer(VerticalList list, PageGeometry geometry, PageBreakingOptions options, LineNumbering? numbering = null)
     {
+        _numbering = numbering;
         _list = list;
         _geometry = geometry;
         _options = options;
@@ -36,6 +40,7 @@ internal sealed class PageComposer
         }
 
         var rule = PlaceNotes(plan, left);
+        PlaceLineNumbers(plan, baselines, page.IsRecto);
         foreach (var furniture in template.Furniture(page))
         {
             PlaceFurniture(furniture, page.IsRecto, left, context);
@@ -55,6 +60,30 @@ internal sealed class PageComposer
             Links = _links.DrainToImmutable(),
             Destinations = _destinations.DrainToImmutable(),
         };
+    }
+
+    private void PlaceLineNumbers(PagePlan plan, double[] baselines, bool isRecto)
+    {
+        if (_numbering is not { } numbering)
+        {
+            return;
+        }
+
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            var number = _list.Lines[i].Number;
+            if (number > 0 && number % numbering.Step == 0)
+            {
+                // Figures are of no language.
+                var glyphs = Shaper.Shape(numbering.Font, number.ToString(CultureInfo.InvariantCulture), language: "und");
+                var edge = _geometry.LeftPt(isRecto) - numbering.DistancePt - glyphs.Sum(glyph => glyph.AdvancePt);
+                var x = isRecto ? edge : _geometry.LeftPt(isRecto) + _geometry.MeasurePt + numbering.DistancePt;
+                _contents.Add(new PlacedText(x, baselines[i - plan.Start], numbering.Font, glyphs, Language: "und", Tag: null)
+                {
+                    Artifact = ArtifactKind.LineNumber,
+                });
+            }
+        }
     }
 
     private PlacedRule? PlaceNotes(PagePlan plan, double left)

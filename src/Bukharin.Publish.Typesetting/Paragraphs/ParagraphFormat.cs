@@ -40,6 +40,9 @@ public sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Fewest lines of a paragraph at a page's foot.</summary>
     public int Orphans { get; init; } = 2;
 
+    /// <summary>Whether its lines are counted, where lines are numbered; those of notes never are.</summary>
+    public bool CountsLines { get; init; }
+
     /// <summary>How lines are broken; null for the job's options.</summary>
     public LineBreakingOptions? LineBreaking { get; init; }
 }

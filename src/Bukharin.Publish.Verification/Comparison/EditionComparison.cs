@@ -64,6 +64,11 @@ internal sealed class EditionComparison
             }
 
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
+            if (_plan.HasLines)
+            {
+                new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
+            }
+
             if (_plan.MarksPages)
             {
                 PageListCheck.Run(story, found.PageTurns, _recovered.PageLists);

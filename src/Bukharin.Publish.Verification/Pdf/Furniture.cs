@@ -32,7 +32,10 @@ internal static class Furniture
     {
         var text = LineBuilder.Build(page, page.Glyphs.Where(glyph => !glyph.IsArtifact).ToArray());
         var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact).ToArray());
-        return new PageText(page, text, furniture, text.Length);
+        return new PageText(page, text, furniture.RemoveAll(line => MarginNumbers.IsOne(line, text)), text.Length)
+        {
+            MarginNumbers = furniture.RemoveAll(line => !MarginNumbers.IsOne(line, text)),
+        };
     }
 
     private static PageText ByPlace(PageContent page, ImmutableArray<TextLine> lines, Dictionary<(long Height, string Text), int> seen)

@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <param name="NoteStart">Index of the first line of the notes; the number of lines where there are none.</param>
 internal sealed record PageText(PageContent Content, ImmutableArray<TextLine> Lines, ImmutableArray<TextLine> Furniture, int NoteStart)
 {
+    /// <summary>Numbers that stand in the margin.</summary>
+    public ImmutableArray<TextLine> MarginNumbers { get; init; } = [];
+
     public IEnumerable<TextLine> Body => Lines.Take(NoteStart);
 
     public IEnumerable<TextLine> Notes => Lines.Skip(NoteStart);

@@ -4,13 +4,14 @@ using Bukharin.Publish.Verification.Pdf.Tags;
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, GlyphReading glyphs)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
     private TagElement? _block;
     private bool _isNote;
     private int _page;
+    private int _lines;
     private ImmutableArray<string> _labels = [];
     private int _turned;
 
@@ -71,6 +72,12 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             _words.AddPlace(new RecoveredPageTurn(_labels[_turned]));
         }
 
+        _lines++;
+        if (numbers.AreThere && !_isNote)
+        {
+            _words.AddPlace(new RecoveredLine(numbers.Of(line)));
+        }
+
         var names = targets.Of(line);
         var named = 0;
         for (var i = line.First; i < line.Glyphs.Length;)
@@ -83,7 +90,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 if (_block is not null && _block != traits.Block)
                 {
                     End();
-                    _page = line.Page.Number;
+                    (_page, _lines) = (line.Page.Number, 1);
                 }
 
                 _block = traits.Block;
@@ -124,13 +131,14 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         var pieces = _words.Build();
         if (pieces.Length > 0)
         {
-            _paragraphs.Add(_block is null ? new RecoveredParagraph(pieces, _page) : new RecoveredParagraph(Named(pieces), _page, TagStructure.KindOfBlock(_block))
+            var paragraph = _block is null ? new RecoveredParagraph(pieces, _page) : new RecoveredParagraph(Named(pieces), _page, TagStructure.KindOfBlock(_block))
             {
                 Structure = TagStructure.Of(_block),
-            });
+            };
+            _paragraphs.Add(paragraph with { LineCount = _lines });
         }
 
-        (_page, _block) = (0, null);
+        (_page, _lines, _block) = (0, 0, null);
     }
 
     /// <summary>Puts the name of a heading next to its words, behind those of the parts that begin with it.</summary>

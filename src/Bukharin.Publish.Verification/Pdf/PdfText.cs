@@ -42,10 +42,11 @@ public static class PdfText
         ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines) : new TaggedJoining(file.Tags, lines);
         pages = NoteArea.Find(pages, joining);
         var targets = new Targets(pages, file.Places);
+        var numbers = new MarginNumbers(pages);
         var notes = new NoteCollector(pages, targets, file.Tags);
         ImmutableArray<TextLine> body = [.. pages.SelectMany(page => page.Body)];
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
-        var composer = new ParagraphComposer(joining, notes, targets, new GlyphReading(file.Tags, order, file.Metadata.Language));
+        var composer = new ParagraphComposer(joining, notes, targets, numbers, new GlyphReading(file.Tags, order, file.Metadata.Language));
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
         return new RecoveredEdition
         {
@@ -54,6 +55,7 @@ public static class PdfText
             Paragraphs = paragraphs,
             Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],
             PageTexts = PageTexts(pages),
+            StrayLineNumbers = numbers.Strays,
             UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements],
             Metadata = file.Tags.Classes.IsEmpty ? file.Metadata : file.Metadata with { SourcePunctuation = string.Join(' ', file.Tags.Classes) },
         };

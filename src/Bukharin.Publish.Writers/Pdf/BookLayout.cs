@@ -20,6 +20,9 @@ namespace Bukharin.Publish.Writers.Pdf;
 internal sealed record BookLayout(
     ImmutableArray<Page> Pages, ImmutableArray<OutlineEntry> Outline, StructureElement? Structure, ImmutableArray<Diagnostic> Diagnostics)
 {
+    // Small enough to be passed over by whoever reads, of the text's size.
+    private const double LineNumberSize = 0.7;
+
     /// <summary>Sets a document.</summary>
     public static BookLayout Of(PreparedCopy copy)
     {
@@ -66,6 +69,7 @@ internal sealed record BookLayout(
             Footnotes = galley.Footnotes,
             Geometry = Geometry(page, copy.Style.Pdf.Text.LeadingPt),
             Template = new PageTemplate(new RunningHeads(copy, fonts, page.MeasurePt).For),
+            LineNumbering = LineNumbers(copy.Style, fonts),
             Hyphenators = HyphenationFiles.Load(copy),
             LineBreaking = TypesettingOptions.Lines(copy.Style.Pdf.Lines),
             PageBreaking = TypesettingOptions.Pages(copy.Style.Pdf.PageBreaks),
@@ -73,6 +77,10 @@ internal sealed record BookLayout(
         return new BookLayout(
             text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);
     }
+
+    private static LineNumbering? LineNumbers(Style style, PdfFonts fonts) => style.LineNumberStep == 0
+        ? null
+        : new LineNumbering(style.LineNumberStep, fonts.LineNumber(LineNumberSize * style.Pdf.Text.SizePt), style.Pdf.Text.SizePt);
 
     private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
     {

@@ -103,6 +103,7 @@ internal sealed class GalleyComposer
                 {
                     LeftPt = setting.LeftPt + _style.QuoteIndentPt,
                     RightPt = setting.RightPt + _style.QuoteIndentPt,
+                    IsImprint = false,
                 }));
                 break;
             case BulletList list when setting.IsInList:
@@ -180,7 +181,7 @@ internal sealed class GalleyComposer
     {
         var entry = _outline.Begin(clause);
         _waitingLabels.Add(clause.Label);
-        var inner = setting with { LeftPt = setting.LeftPt + _style.ClauseIndentPt };
+        var inner = setting with { LeftPt = setting.LeftPt + _style.ClauseIndentPt, IsImprint = false };
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
             // Nothing to share a line with: the label has one of its own.
@@ -198,7 +199,7 @@ internal sealed class GalleyComposer
         {
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
-            Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang, IsInList = true });
+            Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang, IsInList = true, IsImprint = false });
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
             _galley.Prepend(first, [bullet, new IndentPiece()], setting.LeftPt);
         }
@@ -232,28 +233,28 @@ internal sealed class GalleyComposer
                 Named(division, setting);
                 break;
             case DivisionRole.Byline:
-                Blocks(division.Blocks, setting with { IsItalic = true, Placement = LinePlacement.Centered });
+                Blocks(division.Blocks, setting with { IsItalic = true, Placement = LinePlacement.Centered, IsImprint = false });
                 _galley.Space(leading);
                 break;
             case DivisionRole.Signed or DivisionRole.Dateline:
-                Blocks(division.Blocks, setting with { Placement = LinePlacement.Right });
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Right, IsImprint = false });
                 break;
             case DivisionRole.Salute:
                 _galley.Space(leading / 2);
-                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left, IsImprint = false });
                 _galley.Space(leading / 2);
                 break;
             case DivisionRole.Source or DivisionRole.Imprint:
                 _galley.Space(leading);
-                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left });
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left, IsImprint = true });
                 _galley.Space(leading);
                 break;
             case DivisionRole.Opener:
-                Blocks(division.Blocks, setting);
+                Blocks(division.Blocks, setting with { IsImprint = false });
                 break;
             case DivisionRole.Closer:
                 _galley.Space(leading / 2);
-                Blocks(division.Blocks, setting);
+                Blocks(division.Blocks, setting with { IsImprint = false });
                 break;
             default:
                 throw new UnreachableException($"No setting for {division.Role}.");

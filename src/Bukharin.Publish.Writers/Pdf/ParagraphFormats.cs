@@ -26,6 +26,7 @@ internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
             LastLineMinimumPt = style.Lines.LastLinePt,
             Widows = style.PageBreaks.Widows,
             Orphans = style.PageBreaks.Orphans,
+            CountsLines = !setting.IsImprint,
         };
         return setting.Placement switch
         {
@@ -58,5 +59,6 @@ internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
         Alignment = Alignment.Centered,
         KeepWithNext = true,
         SpaceAfterPt = setting.Text.LeadingPt,
+        CountsLines = true,
     };
 }

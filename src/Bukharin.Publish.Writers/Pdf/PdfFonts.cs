@@ -73,6 +73,9 @@ internal sealed class PdfFonts
     /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
     public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);
 
+    /// <summary>The font of line numbers: lining figures of one width.</summary>
+    public FontInstance LineNumber(double sizePt) => new(_regular, sizePt, ["lnum", "tnum"]);
+
     /// <summary>The font of running heads, and of headings in small capitals.</summary>
     public FontInstance SmallCapsHead(double sizePt) => new(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
 }

@@ -13,4 +13,7 @@ internal sealed record Setting(
 {
     /// <summary>Whether the block stands in a list, whose own lists have no space around them.</summary>
     public bool IsInList { get; init; }
+
+    /// <summary>Whether the paragraphs that stand directly here are about the edition, and their lines not counted.</summary>
+    public bool IsImprint { get; init; }
 }

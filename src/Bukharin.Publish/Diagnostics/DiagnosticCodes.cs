@@ -535,6 +535,18 @@ public static class DiagnosticCodes
     /// <summary>A page that begins elsewhere.</summary>
     public static readonly DiagnosticCode PageElsewhere = Error("BP4808", "Page {1} begins with '{2}' in the {0}, with '{4}' in the {3}.", "Editions of one build have the same pages.");
 
+    /// <summary>A line of the text that ought to have a number and has none.</summary>
+    public static readonly DiagnosticCode LineNumberLost = Error("BP4811", "Line {0} of the text has no number in the margin{1}.", "Every line has one that the style's 'line-numbers' counts; headings, notes and what is the edition's own are not counted.");
+
+    /// <summary>A number in the margin that is not that of its line.</summary>
+    public static readonly DiagnosticCode LineNumberWrong = Error("BP4812", "The number '{0}' stands in the margin at {1}{2}.", "Whoever cites the text by its lines cites others.");
+
+    /// <summary>A number in the margin beside which no line stands.</summary>
+    public static readonly DiagnosticCode LineNumberAstray = Error("BP4813", "The number '{0}' stands in the margin of page {1}, and no line of the text beside it.");
+
+    /// <summary>Numbers in the margin that the style does not ask for.</summary>
+    public static readonly DiagnosticCode LineNumbersAdded = Error("BP4814", "The lines of the text are numbered, which the style does not ask for.");
+
     // BP49xx: what editors have done to an edition
 
     /// <summary>A comment on words of an edition.</summary>

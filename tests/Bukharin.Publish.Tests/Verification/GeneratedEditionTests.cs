@@ -10,13 +10,15 @@ namespace Bukharin.Publish.Tests.Verification;
 
 public class GeneratedEditionTests
 {
-    public static TheoryData<string> FormatNames => [.. Formats.All.Select(format => format.Name)];
+    public static TheoryData<string, string> Kinds =>
+        [.. from format in Formats.All from style in new[] { "classic", "handout" } select (format.Name, style)];
 
     [Theory]
-    [MemberData(nameof(FormatNames))]
-    public void Whatever_text_is_read_its_edition_is_written_whole_and_proved(string name)
+    [MemberData(nameof(Kinds))]
+    public void Whatever_text_is_read_its_edition_is_written_whole_and_proved(string name, string styleName)
     {
         var format = Formats.All.Single(one => one.Name == name);
+        var style = Styles.Load(styleName);
         GeneratedTexts.Markdown.Sample(
             text =>
             {
@@ -27,13 +29,13 @@ public class GeneratedEditionTests
                 }
 
                 var edition = new MemoryStream();
-                if (format.Write(new EditionJob(document, Styles.Classic, default), edition).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                if (format.Write(new EditionJob(document, style, default), edition).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 {
                     return;
                 }
 
                 edition.Position = 0;
-                Assert.Empty(EditionVerifier.Verify(document, Styles.Classic, format.Recover(edition)).Findings);
+                Assert.Empty(EditionVerifier.Verify(document, style, format.Recover(edition)).Findings);
             },
             iter: 200);
     }

@@ -64,6 +64,8 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
             _writer.Raw(group.Artifact switch
             {
                 ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"u8,
+                // The name is that of ISO 32000-2, table 363; ISO 32000-1 lets others than its own be used.
+                ArtifactKind.LineNumber => "/Artifact<</Type/Pagination/Subtype/LineNum>>BDC\n"u8,
                 ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
                 _ => "/Artifact<</Type/Layout>>BDC\n"u8,
             });

@@ -19,6 +19,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="HasLinks">Whether words lead to places, and places have names; on paper they do not.</param>
 /// <param name="MarksWords">Whether the file says which words are in small capitals or in another language.</param>
 /// <param name="HasPages">Whether the text stands on pages of the edition's own that have labels; on paper they have none.</param>
+/// <param name="HasLines">Whether the text stands in lines of the edition's own, which can have numbers.</param>
 /// <param name="MarksPages">Whether the places are marked at which the pages of another edition of the same build begin.</param>
 /// <param name="IsEdited">Whether the format is made to be edited, so that changes have authors and readers make comments.</param>
 internal sealed record EditionPlan(
@@ -32,6 +33,7 @@ internal sealed record EditionPlan(
     bool HasLinks = true,
     bool MarksWords = false,
     bool HasPages = false,
+    bool HasLines = false,
     bool MarksPages = false,
     bool IsEdited = false)
 {
@@ -89,6 +91,7 @@ internal sealed record EditionPlan(
             ],
             Break: "* * *",
             HasParagraphs: false,
-            HasPages: true);
+            HasPages: true,
+            HasLines: true);
     }
 }

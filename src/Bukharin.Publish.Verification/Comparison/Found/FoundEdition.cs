@@ -22,6 +22,12 @@ internal sealed class FoundEdition
     /// <summary>Where pages begin, in order.</summary>
     public List<FoundPageTurn> PageTurns { get; } = [];
 
+    /// <summary>Where lines begin, in order, in an edition whose lines are numbered.</summary>
+    public List<FoundLine> Lines { get; } = [];
+
+    /// <summary>How many lines paragraphs have, each by its last token, in formats that have lines.</summary>
+    public List<(int LastToken, int Count)> LineCounts { get; } = [];
+
     /// <summary>Changes and comments in the text.</summary>
     public List<FoundRemark> Remarks => _remarks.All;
 
@@ -82,7 +88,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count);
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn or RecoveredEdge:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredEdge:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -90,7 +96,13 @@ internal sealed class FoundEdition
         }
 
         var events = new List<PlacedEvent>();
+        var before = Tokens.Count;
         tokenizer.Append(line, TokenFlags.BeginsParagraph, Tokens, events);
+        if (paragraph.LineCount > 0 && Tokens.Count > before)
+        {
+            LineCounts.Add((Tokens.Count - 1, paragraph.LineCount));
+        }
+
         foreach (var placed in events)
         {
             if (placed.IsMark)
@@ -104,6 +116,10 @@ internal sealed class FoundEdition
             else if (places[placed.Number] is RecoveredPageTurn turn)
             {
                 PageTurns.Add(new FoundPageTurn(turn, placed.Position, placed.IsInWord));
+            }
+            else if (places[placed.Number] is RecoveredLine { Number: var number })
+            {
+                Lines.Add(new FoundLine(number, placed.Position, placed.IsInWord));
             }
             else if (places[placed.Number] is RecoveredEdge edge)
             {

@@ -2,6 +2,7 @@ using Bukharin.Publish.Cli;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification.Import;
 using Bukharin.Publish.Writers;
@@ -25,6 +26,15 @@ public class RoundTripTests
 
         Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(back));
         Assert.Equal(markdown, ComeBack(back, format).Markdown);
+    }
+
+    [Theory]
+    [MemberData(nameof(FormatNames))]
+    public void A_sheet_for_a_classroom_comes_back_without_what_is_not_the_texts(string format)
+    {
+        var document = Read(File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")));
+
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(ComeBack(document, format, Styles.Load("handout")).Document));
     }
 
     [Theory]
@@ -97,14 +107,15 @@ public class RoundTripTests
         return read.Document ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics) + "\n" + text);
     }
 
-    private static (string Markdown, Document Document) ComeBack(Document document, string name)
+    private static (string Markdown, Document Document) ComeBack(Document document, string name, Style? style = null)
     {
+        style ??= Styles.Classic;
         var format = Formats.All.Single(one => one.Name == name);
         var edition = new MemoryStream();
         Assert.DoesNotContain(
-            format.Write(new EditionJob(document, Styles.Classic, default), edition), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            format.Write(new EditionJob(document, style, default), edition), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         edition.Position = 0;
-        var imported = EditionImporter.Import(format.Recover(edition), Styles.Classic, "a." + name);
+        var imported = EditionImporter.Import(format.Recover(edition), style, "a." + name);
         Assert.Empty(imported.Diagnostics);
         var markdown = EditionMarkdown.Write(imported.Document);
         return (markdown, Read(markdown));

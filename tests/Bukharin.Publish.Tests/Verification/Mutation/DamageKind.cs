@@ -10,5 +10,8 @@ namespace Bukharin.Publish.Tests.Verification.Mutation;
 /// </param>
 internal sealed record DamageKind(string Name, EditionFormat Formats, string Codes, Func<EditionText, Random, Damage> Make)
 {
+    /// <summary>Whether it damages what only a sheet for a classroom has.</summary>
+    public bool IsOfSheets { get; init; }
+
     public override string ToString() => Name;
 }

@@ -4,7 +4,7 @@ using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>The editions that are damaged: two texts in four files each, written once.</summary>
+/// <summary>The editions that are damaged: two texts, and one of them as a sheet for a classroom, in four files each, written once.</summary>
 internal static class GoodEditions
 {
     /// <summary>The repository's specimen.</summary>
@@ -15,8 +15,13 @@ internal static class GoodEditions
         Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Verification", "Mutation", "bell-statute.md"),
         Styles.Classic with { Notes = new NoteStyle(NoteSeriesForm.Separate) });
 
-    public static ImmutableArray<EditionText> All { get; } =
-        [.. new[] { Letter, Statute }.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print })];
+    /// <summary>The specimen in the style for a classroom.</summary>
+    public static Manuscript Sheet { get; } = new(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Load("handout"));
 
-    public static Manuscript Of(EditionText text) => text.Source == Letter.Source ? Letter : Statute;
+    private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet];
+
+    public static ImmutableArray<EditionText> All { get; } =
+        [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print })];
+
+    public static Manuscript Of(EditionText text) => Manuscripts.Single(manuscript => manuscript.Source == text.Source);
 }

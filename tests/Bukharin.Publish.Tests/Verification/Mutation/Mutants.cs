@@ -20,7 +20,8 @@ internal static class Mutants
             foreach (var kind in kinds)
             {
                 // The longer text has more places; every third edition is of the other.
-                if (Mutant.Make(kind, editions[round % 3 == 2 ? 1 : 0], FirstSeed + round) is { } mutant
+                var edition = editions[kind.IsOfSheets ? 2 : round % 3 == 2 ? 1 : 0];
+                if (Mutant.Make(kind, edition, FirstSeed + round) is { } mutant
                     && seen.Add(Convert.ToHexString(SHA256.HashData(mutant.Damage.Bytes))))
                 {
                     mutants.Add(mutant);

@@ -33,12 +33,14 @@ public sealed class PagePainterTests
         var content = Content(
             TestType.Line("a", 72),
             new PlacedRule(50, 500, 60.5, 0.25),
-            TestType.Line("9", 540) with { Tag = null, Artifact = ArtifactKind.Footer });
+            TestType.Line("9", 540) with { Tag = null, Artifact = ArtifactKind.Footer },
+            TestType.Line("9", 540) with { Tag = null, Artifact = ArtifactKind.LineNumber });
 
         Assert.Matches(
             @"\A0 g\nBT\n/F1 12 Tf\n50 489 Td\n\[<0001>\]TJ\nET\n"
             + @"/Artifact<</Type/Layout>>BDC\n50 60.875 60.5 0.25 re f\nEMC\n"
-            + @"/Artifact<</Type/Pagination/Subtype/Footer>>BDC\nBT\n50 21 Td\n\[<0002>\]TJ\nET\nEMC\n\z",
+            + @"/Artifact<</Type/Pagination/Subtype/Footer>>BDC\nBT\n50 21 Td\n\[<0002>\]TJ\nET\nEMC\n"
+            + @"/Artifact<</Type/Pagination/Subtype/LineNum>>BDC\nBT\n50 21 Td\n\[<0002>\]TJ\nET\nEMC\n\z",
             content);
     }
 

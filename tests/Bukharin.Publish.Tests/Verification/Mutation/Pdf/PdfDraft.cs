@@ -34,6 +34,11 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
 
     public override void Plain(IReadOnlyList<Cell> words) => _shown.Plain.UnionWith(words);
 
+    /// <summary>Moves what one operator shows.</summary>
+    /// <param name="cell">A cell of it.</param>
+    /// <param name="upPt">How far up; negative for down.</param>
+    public void Move(Cell cell, double upPt) => _shown.Moves[(cell.Part, cell.Run)] = upPt;
+
     public override void DropBlocks(IReadOnlyList<Cell> blocks) => _shown.Dropped.UnionWith(RunsOf(blocks));
 
     public override void DoubleBlocks(IReadOnlyList<Cell> blocks)
