@@ -151,6 +151,14 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
         Assert.Contains("BP3302", Judged("--reference", reference), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_judges_find_nothing_where_the_house_styles_are_a_template_that_LibreOffice_saved()
+    {
+        var template = LibreOffice.Convert(specimen["docx"], "dotx", _folder);
+
+        Judged("--reference", template);
+    }
+
     [Theory]
     [InlineData("letter")]
     [InlineData("specimen")]

@@ -18,12 +18,15 @@ internal static class HouseStyles
     public static (XElement Styles, ImmutableArray<string> Lacking) Merge(XElement house, XElement own)
     {
         var merged = new XElement(house);
+        merged.Elements(Word.Main + "style").GroupBy(Id, StringComparer.Ordinal).SelectMany(same => same.Skip(1)).Remove();
         var ours = own.Elements(Word.Main + "style").ToDictionary(Key, StringComparer.OrdinalIgnoreCase);
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = ours.Values.Select(Id).ToHashSet(StringComparer.Ordinal);
+        var likes = Likes(merged, ours);
         foreach (var style in merged.Elements(Word.Main + "style"))
         {
-            var id = ours.TryGetValue(Key(style), out var like) ? Id(like) : Id(style);
+            var like = likes.GetValueOrDefault(style);
+            var id = Id(like ?? style);
             while (like is null && !taken.Add(id))
             {
                 id = "House" + id;
@@ -34,7 +37,7 @@ internal static class HouseStyles
 
         foreach (var style in merged.Elements(Word.Main + "style"))
         {
-            var like = ours.GetValueOrDefault(Key(style));
+            var like = likes.GetValueOrDefault(style);
             Rename(style, ids);
             style.Descendants(Word.Main + "lang").Remove();
             style.Descendants(Word.Main + "numPr").Remove();
@@ -53,6 +56,14 @@ internal static class HouseStyles
         // Those that Word assumes where there are none are no looks of anybody's.
         return (merged, [.. lacking.Where(style => style.Named("default") is null).Select(Name)]);
     }
+
+    // LibreOffice saves a Caption of its own beside Word's caption: only one of them can stand for ours.
+    private static Dictionary<XElement, XElement> Likes(XElement house, Dictionary<string, XElement> ours) =>
+        house.Elements(Word.Main + "style").Where(style => ours.ContainsKey(Key(style)))
+            .GroupBy(Key, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                same => same.FirstOrDefault(style => Name(style) == Name(ours[same.Key])) ?? same.First(),
+                same => ours[same.Key]);
 
     private static void Rename(XElement style, Dictionary<string, string> ids)
     {

@@ -7,7 +7,7 @@ internal static class LibreOffice
 {
     /// <summary>Converts a DOCX.</summary>
     /// <param name="docx">The file.</param>
-    /// <param name="format"><c>pdf</c> or <c>docx</c>.</param>
+    /// <param name="format"><c>pdf</c>, <c>docx</c> or <c>dotx</c>.</param>
     /// <param name="folder">Where the result goes.</param>
     /// <returns>The result's path.</returns>
     public static string Convert(string docx, string format, TemporaryFolder folder)

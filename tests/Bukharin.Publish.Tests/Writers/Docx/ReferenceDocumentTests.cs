@@ -53,6 +53,27 @@ public class ReferenceDocumentTests
     }
 
     [Fact]
+    public void Of_styles_with_one_name_or_one_id_one_alone_stands_for_ours()
+    {
+        // LibreOffice saves its own Caption beside Word's caption.
+        var edition = OfReference(Package(
+            """
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+              <w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="Caption"/><w:next w:val="Caption"/></w:style>
+              <w:style w:type="paragraph" w:styleId="Caption1"><w:name w:val="caption"/><w:rPr><w:b/></w:rPr></w:style>
+              <w:style w:type="paragraph" w:styleId="Crest"><w:name w:val="Crest"/></w:style>
+              <w:style w:type="paragraph" w:styleId="Crest"><w:name w:val="Coat of Arms"/></w:style>
+            </w:styles>
+            """,
+            Page));
+        var styles = edition.Part("word/styles.xml").Elements(W + "style").ToList();
+
+        Assert.NotEmpty(styles.Single(style => (string?)style.Attribute(W + "styleId") == "Caption").Descendants(W + "b"));
+        Assert.Equal("HouseCaption", (string?)styles.Single(style => (string?)style.Attribute(W + "styleId") == "HouseCaption").Element(W + "next")!.Attribute(W + "val"));
+        Assert.Distinct(styles.Select(style => (string?)style.Attribute(W + "styleId")));
+    }
+
+    [Fact]
     public void Numbers_and_language_of_the_house_stay_out_and_our_bullets_in()
     {
         Assert.Empty(Style("Heading1").Descendants(W + "numPr"));
