@@ -94,44 +94,22 @@ internal static partial class SubsetNative
     private static partial void DestroyBlob(IntPtr blob);
 
     /// <summary>An object of HarfBuzz's that this side owns; invalid when HarfBuzz could not make it.</summary>
-    internal abstract class Handle() : SafeHandle(IntPtr.Zero, ownsHandle: true)
+    internal abstract class Handle(Action<IntPtr> destroy) : SafeHandle(IntPtr.Zero, ownsHandle: true)
     {
         public override bool IsInvalid => handle == IntPtr.Zero;
-    }
 
-    internal sealed class InputHandle : Handle
-    {
         protected override bool ReleaseHandle()
         {
-            DestroyInput(handle);
+            destroy(handle);
             return true;
         }
     }
 
-    internal sealed class PlanHandle : Handle
-    {
-        protected override bool ReleaseHandle()
-        {
-            DestroyPlan(handle);
-            return true;
-        }
-    }
+    internal sealed class InputHandle() : Handle(DestroyInput);
 
-    internal sealed class FaceHandle : Handle
-    {
-        protected override bool ReleaseHandle()
-        {
-            DestroyFace(handle);
-            return true;
-        }
-    }
+    internal sealed class PlanHandle() : Handle(DestroyPlan);
 
-    internal sealed class BlobHandle : Handle
-    {
-        protected override bool ReleaseHandle()
-        {
-            DestroyBlob(handle);
-            return true;
-        }
-    }
+    internal sealed class FaceHandle() : Handle(DestroyFace);
+
+    internal sealed class BlobHandle() : Handle(DestroyBlob);
 }
