@@ -21,17 +21,25 @@ public sealed class Hyphenators
     }
 
     /// <summary>Finds the hyphenator for a language.</summary>
-    /// <param name="language">BCP 47 tag; subtags are dropped from the end until one is known (RFC 4647, 3.4).</param>
-    /// <returns>The hyphenator; null when the language has none.</returns>
-    public Hyphenator? Find(string language)
+    /// <param name="language">BCP 47 tag.</param>
+    /// <returns>The hyphenator of <see cref="Lookup"/>; null when the language has none.</returns>
+    public Hyphenator? Find(string language) =>
+        Lookup(language, _byLanguage.ContainsKey) is { } tag ? _byLanguage[tag] : null;
+
+    /// <summary>Finds what serves a language: the whole tag, or what is left of it as subtags are dropped from its end (RFC 4647, 3.4).</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="isKnown">Whether there is something for a tag.</param>
+    /// <returns>The longest known tag; null when there is none.</returns>
+    public static string? Lookup(string language, Func<string, bool> isKnown)
     {
         ArgumentNullException.ThrowIfNull(language);
+        ArgumentNullException.ThrowIfNull(isKnown);
 
         for (var tag = language; ;)
         {
-            if (_byLanguage.TryGetValue(tag, out var hyphenator))
+            if (isKnown(tag))
             {
-                return hyphenator;
+                return tag;
             }
 
             var end = tag.LastIndexOf('-');

@@ -14,7 +14,7 @@ internal static class HyphenationFiles
             .Select(run => run.Format.Language)
             .OfType<string>()
             .Append(copy.Document.FrontMatter.Language)
-            .Select(language => Lookup(language, paths.ContainsKey))
+            .Select(language => Hyphenators.Lookup(language.ToLowerInvariant(), paths.ContainsKey))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
         return new Hyphenators([.. languages.Select(language => KeyValuePair.Create(language, Read(language)))]);
@@ -26,26 +26,6 @@ internal static class HyphenationFiles
             // A capital is commonly a name's, and names stay whole; in German it is any noun's.
             var isGerman = language.Split('-')[0] == "de";
             return new Hyphenator(HyphenationPatterns.Parse(script), new HyphenationOptions { SpareCapitalised = !isGerman && copy.Style.Pdf.Lines.SpareNames });
-        }
-    }
-
-    /// <summary>The key that serves a language: the whole tag, or what is left of it after subtags are taken off its end (RFC 4647, 3.4).</summary>
-    private static string? Lookup(string language, Func<string, bool> isKnown)
-    {
-        for (var tag = language.ToLowerInvariant(); ;)
-        {
-            if (isKnown(tag))
-            {
-                return tag;
-            }
-
-            var end = tag.LastIndexOf('-');
-            if (end < 0)
-            {
-                return null;
-            }
-
-            tag = tag[..end];
         }
     }
 }
