@@ -14,12 +14,12 @@ internal static class DocxStyleReader
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
             FallbackFont = map.Text("fallback-font"),
             Fonts = map.Has("fonts") ? StyleReader.Fonts(map.Mapping("fonts"), readFile) : null,
-            EmbedsFonts = map.Has("embed-fonts") && map.Choice("embed-fonts", ("true", true), ("false", false)),
+            EmbedsFonts = map.Has("embed-fonts") && map.Flag("embed-fonts"),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
-            Contents = map.Has("contents") && map.Choice("contents", ("true", true), ("false", false)),
+            Contents = map.Has("contents") && map.Flag("contents"),
             LabelsAreLists = map.Has("labels") && map.Choice("labels", ("text", false), ("list", true)),
         };
         map.End();

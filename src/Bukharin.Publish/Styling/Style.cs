@@ -38,17 +38,12 @@ public sealed record Style
 
     /// <summary>The editor's words in a language, or the English ones where the style has none.</summary>
     /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
-    public StyleWords WordsFor(string language)
-    {
-        var primary = language.Split('-')[0].ToLowerInvariant();
-        return Words.TryGetValue(primary, out var words) ? words : Words["en"];
-    }
+    public StyleWords WordsFor(string language) => Words.GetValueOrDefault(Primary(language), Words["en"]);
 
     /// <summary>The words for work in a classroom in a language, or the English ones; null where the style has none.</summary>
     /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
-    public ClassroomWords? ClassroomFor(string language)
-    {
-        var primary = language.Split('-')[0].ToLowerInvariant();
-        return Classroom is null ? null : Classroom.TryGetValue(primary, out var words) ? words : Classroom.GetValueOrDefault("en");
-    }
+    public ClassroomWords? ClassroomFor(string language) =>
+        Classroom is null ? null : Classroom.GetValueOrDefault(Primary(language)) ?? Classroom.GetValueOrDefault("en");
+
+    private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
 }

@@ -79,24 +79,21 @@ internal sealed class StyleMapping(
         }
     }
 
+    /// <summary>One of some words, for what it stands for.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="choices">The words; the first one's value stands for a wrong one.</param>
     public T Choice<T>(string key, params (string Word, T Value)[] choices)
     {
-        if (Value(key) is not { } value)
-        {
-            return choices[0].Value;
-        }
-
-        foreach (var (word, choice) in choices)
-        {
-            if (value is YamlScalarNode scalar && scalar.Value == word)
-            {
-                return choice;
-            }
-        }
-
-        Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, string.Join(" or ", choices.Select(choice => $"'{choice.Word}'")));
-        return choices[0].Value;
+        var choice = Scalar(
+            key,
+            0,
+            text => Array.FindIndex(choices, choice => choice.Word == text) is >= 0 and var index ? index : null,
+            string.Join(" or ", choices.Select(choice => $"'{choice.Word}'")));
+        return choices[choice].Value;
     }
+
+    /// <summary>True or false.</summary>
+    public bool Flag(string key) => Choice(key, ("true", true), ("false", false));
 
     /// <summary>A list of words.</summary>
     public ImmutableArray<string> Texts(string key)
@@ -114,86 +111,31 @@ internal sealed class StyleMapping(
     }
 
     /// <summary>A whole number, zero or more.</summary>
-    public int Count(string key)
-    {
-        switch (Value(key))
-        {
-            case null:
-                return 0;
-            case YamlScalarNode { Value: { } text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number):
-                return number;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a whole number");
-                return 0;
-        }
-    }
-
-    /// <summary>A length in points, zero or more.</summary>
-    public double Length(string key)
-    {
-        switch (Value(key))
-        {
-            case null:
-                return 0;
-            case YamlScalarNode { Value: { } text } when Points(text) is { } points:
-                return points;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a length such as 10.5pt, 129mm, 2cm or 0.5in");
-                return 0;
-        }
-    }
-
-    /// <summary>A percentage, as a fraction, from 0 to the greatest that is allowed.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="mostPercent">The greatest percentage.</param>
-    public double Percentage(string key, int mostPercent)
-    {
-        switch (Value(key))
-        {
-            case null:
-                return 0;
-            case YamlScalarNode { Value: { } text } when text.EndsWith('%')
-                && double.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                && number <= mostPercent:
-                return number / 100;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, FormattableString.Invariant($"a percentage from 0% to {mostPercent}%"));
-                return 0;
-        }
-    }
+    public int Count(string key) => Scalar(key, 0, Number, "a whole number");
 
     /// <summary>A whole number from 1 to the greatest that is allowed.</summary>
     /// <param name="key">The key.</param>
     /// <param name="most">The greatest.</param>
-    public int Count(string key, int most)
-    {
-        switch (Value(key))
-        {
-            case null:
-                return 1;
-            case YamlScalarNode { Value: { } text } when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= 1 && number <= most:
-                return number;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, FormattableString.Invariant($"a whole number from 1 to {most}"));
-                return 1;
-        }
-    }
+    public int Count(string key, int most) => Scalar(
+        key,
+        1,
+        text => Number(text) is { } number && number >= 1 && number <= most ? number : null,
+        FormattableString.Invariant($"a whole number from 1 to {most}"));
+
+    /// <summary>A length in points, zero or more.</summary>
+    public double Length(string key) => Scalar(key, 0.0, Points, "a length such as 10.5pt, 129mm, 2cm or 0.5in");
+
+    /// <summary>A percentage, as a fraction, from 0 to the greatest that is allowed.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="mostPercent">The greatest percentage.</param>
+    public double Percentage(string key, int mostPercent) => Scalar(
+        key,
+        0.0,
+        text => text.EndsWith('%') && Decimal(text.AsSpan(0, text.Length - 1)) is { } number && number <= mostPercent ? number / 100 : null,
+        FormattableString.Invariant($"a percentage from 0% to {mostPercent}%"));
 
     /// <summary>A colour.</summary>
-    public Colour Colour(string key)
-    {
-        switch (Value(key))
-        {
-            case null:
-                return default;
-            case YamlScalarNode { Value: { } text } when Styling.Colour.Parse(text) is { } colour:
-                return colour;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a colour such as \"#5b1f24\"");
-                return default;
-        }
-    }
+    public Colour Colour(string key) => Scalar(key, default, Styling.Colour.Parse, "a colour such as \"#5b1f24\"");
 
     /// <summary>An address that a browser opens.</summary>
     public string WebAddress(string key)
@@ -240,12 +182,17 @@ internal sealed class StyleMapping(
 
     private static string KeyText(YamlNode key) => key is YamlScalarNode { Value: { } text } ? text : key.ToString();
 
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static double? Decimal(ReadOnlySpan<char> text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static double? Points(string text)
     {
         foreach (var (unit, points) in Units)
         {
-            if (text.EndsWith(unit, StringComparison.Ordinal)
-                && double.TryParse(text.AsSpan(0, text.Length - unit.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            if (text.EndsWith(unit, StringComparison.Ordinal) && Decimal(text.AsSpan(0, text.Length - unit.Length)) is { } number)
             {
                 return number * points;
             }
@@ -255,6 +202,22 @@ internal sealed class StyleMapping(
     }
 
     private StyleMapping Nested(YamlMappingNode? mapping, string key) => new(mapping, path, $"{prefix}{key}.", diagnostics);
+
+    /// <summary>A value that is read from one text; another stands for one that is missing or wrong.</summary>
+    private T Scalar<T>(string key, T otherwise, Func<string, T?> read, string rule)
+        where T : struct
+    {
+        switch (Value(key))
+        {
+            case null:
+                return otherwise;
+            case YamlScalarNode { Value: { } text } when read(text) is { } result:
+                return result;
+            case { } value:
+                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, rule);
+                return otherwise;
+        }
+    }
 
     private YamlNode? Value(string key)
     {

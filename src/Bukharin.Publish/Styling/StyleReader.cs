@@ -168,7 +168,7 @@ public static class StyleReader
     {
         var style = new LetterStyle(
             map.Choice("figures", ("old-style", FigureForm.OldStyle), ("lining", FigureForm.Lining)),
-            map.Choice("ligatures", ("true", true), ("false", false)),
+            map.Flag("ligatures"),
             map.Percentage("capitals-letterspacing", mostPercent: 20),
             map.Percentage("small-capitals-letterspacing", mostPercent: 20));
         map.End();
@@ -183,10 +183,10 @@ public static class StyleReader
             map.Percentage("letterspacing", mostPercent: 3),
             map.Percentage("space-stretch", mostPercent: 100),
             map.Percentage("space-shrink", mostPercent: 50),
-            map.Choice("optical-margins", ("true", true), ("false", false)),
+            map.Flag("optical-margins"),
             map.Count("hyphens-in-a-row", most: 9),
-            map.Choice("spare-names", ("true", true), ("false", false)),
-            map.Choice("avoid-rivers", ("true", true), ("false", false)),
+            map.Flag("spare-names"),
+            map.Flag("avoid-rivers"),
             map.Length("last-line"));
         map.End();
         return style;
@@ -198,7 +198,7 @@ public static class StyleReader
             map.Count("widows", most: 9),
             map.Count("orphans", most: 9),
             map.Count("lines-above-notes", most: 40),
-            map.Choice("equal-depth", ("true", true), ("false", false)));
+            map.Flag("equal-depth"));
         map.End();
         return style;
     }
@@ -209,7 +209,7 @@ public static class StyleReader
             map.Choice("standard", ("x-1a", PrintStandard.X1a), ("x-4", PrintStandard.X4)),
             map.Choice("condition", [.. PrintCondition.All.Select(condition => (condition.Identifier, condition))]),
             map.Length("bleed"),
-            map.Choice("crop-marks", ("false", false), ("true", true)),
+            map.Flag("crop-marks"),
             map.Choice("gutter", ("growing", true), ("fixed", false)));
         map.End();
         return style;
@@ -218,9 +218,9 @@ public static class StyleReader
     private static TitlePageStyle TitlePages(StyleMapping map)
     {
         var style = new TitlePageStyle(
-            map.Choice("half-title", ("false", false), ("true", true)),
+            map.Flag("half-title"),
             map.Choice("credit", ("title-page", CreditPlace.TitlePage), ("imprint-page", CreditPlace.ImprintPage)),
-            map.Choice("colophon", ("false", false), ("true", true)));
+            map.Flag("colophon"));
         map.End();
         return style;
     }
@@ -240,7 +240,7 @@ public static class StyleReader
             map.Length("leading"),
             map.Length("indent"),
             map.Choice("alignment", ("justified", TextAlignment.Justified), ("left", TextAlignment.Left)),
-            map.Choice("hyphenate", ("true", true), ("false", false)));
+            map.Flag("hyphenate"));
         map.End();
         return style;
     }
@@ -256,7 +256,7 @@ public static class StyleReader
                 ("italic", HeadingForm.Italic),
                 ("bold", HeadingForm.Bold),
                 ("small-caps", HeadingForm.SmallCaps)),
-            map.Choice("centered", ("true", true), ("false", false)),
+            map.Flag("centered"),
             map.Length("space-before"),
             map.Length("space-after"));
         map.End();
