@@ -69,29 +69,12 @@ internal static class Identifiers
     private static string WordsOf(Heading heading)
     {
         var words = new StringBuilder();
-        Append(heading.Inlines);
-        return words.ToString();
-
-        void Append(IEnumerable<Node> inlines)
+        foreach (var inline in heading.Inlines)
         {
-            foreach (var inline in inlines)
-            {
-                switch (inline)
-                {
-                    case Text text:
-                        words.Append(text.Content);
-                        break;
-                    case LineBreak:
-                        words.Append(' ');
-                        break;
-                    case Note:
-                        break;
-                    default:
-                        Append(DocumentWalker.ChildrenOf(inline));
-                        break;
-                }
-            }
+            PlainWords.Append(inline, words, inner => inner is Note);
         }
+
+        return words.ToString();
     }
 
     /// <summary>Whether editions give the id themselves: to notes and their marks, to title pages and divisions.</summary>

@@ -167,33 +167,11 @@ internal static class LabelLexer
             }
             else
             {
-                AppendWords(pieces[p].Inline!, flat);
+                PlainWords.Append(pieces[p].Inline!, flat, inner => inner is Note or Intervention);
             }
         }
 
         return flat.ToString();
-    }
-
-    private static void AppendWords(Inline inline, StringBuilder flat)
-    {
-        switch (inline)
-        {
-            case Text text:
-                flat.Append(text.Content);
-                break;
-            case LineBreak:
-                flat.Append(' ');
-                break;
-            case Note or Intervention:
-                break;
-            default:
-                foreach (var child in DocumentWalker.ChildrenOf(inline).OfType<Inline>())
-                {
-                    AppendWords(child, flat);
-                }
-
-                break;
-        }
     }
 
     private readonly record struct Match(int Length, string Numeral, LabelForm Form, ImmutableArray<LabelReading> Readings)
