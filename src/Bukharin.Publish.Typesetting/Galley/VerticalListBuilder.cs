@@ -63,6 +63,11 @@ internal sealed class VerticalListBuilder
     private void AddParagraph(GalleyParagraph paragraph)
     {
         var lines = ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measure, _context);
+        if (!lines.IsEmpty)
+        {
+            lines = lines.AddRange(Enumerable.Repeat(new SetLine(), paragraph.Format.LinesBelow));
+        }
+
         for (var i = 0; i < lines.Length; i++)
         {
             foreach (var id in lines[i].NoteIds)

@@ -51,6 +51,11 @@ internal sealed class PageComposer
             _contents.Add(rule);
         }
 
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
+        }
+
         return new Page
         {
             WidthPt = _geometry.WidthPt,
@@ -82,6 +87,22 @@ internal sealed class PageComposer
                 {
                     Artifact = ArtifactKind.LineNumber,
                 });
+            }
+        }
+    }
+
+    /// <summary>A rule from the end of a paragraph's words to the edge, below the baseline as far as handwriting asks for.</summary>
+    private void PlaceFillRule(GalleyLine line, double left, double baseline)
+    {
+        var format = line.Paragraph.Format;
+        if (format.HasFillRule && line.Index == line.Count - 1 - format.LinesBelow && line.Line.Runs is [.., var last])
+        {
+            var gap = last.Font.SizePt / 2;
+            var start = last.XPt + last.Glyphs.Sum(glyph => glyph.AdvancePt) + gap;
+            var width = _geometry.MeasurePt - format.RightIndentPt - start;
+            if (width > 0)
+            {
+                _contents.Add(new PlacedRule(left + start, baseline + (gap / 4), width, _options.NoteRuleThicknessPt));
             }
         }
     }

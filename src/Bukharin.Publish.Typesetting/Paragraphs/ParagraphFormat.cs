@@ -43,6 +43,12 @@ public sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Whether its lines are counted, where lines are numbered; those of notes never are.</summary>
     public bool CountsLines { get; init; }
 
+    /// <summary>Empty lines below, to be written on: as much of the paragraph as its own last lines.</summary>
+    public int LinesBelow { get; init; }
+
+    /// <summary>Whether a rule fills the last line, to be written on: from the end of the words to where lines end.</summary>
+    public bool HasFillRule { get; init; }
+
     /// <summary>How lines are broken; null for the job's options.</summary>
     public LineBreakingOptions? LineBreaking { get; init; }
 }

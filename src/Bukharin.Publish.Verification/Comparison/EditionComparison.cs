@@ -54,6 +54,7 @@ internal sealed class EditionComparison
             {
                 LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
                 TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
+                GlossaryCheck.Run(story, found);
             }
 
             if (_recovered.IsTagged)

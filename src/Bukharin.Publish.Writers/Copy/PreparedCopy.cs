@@ -25,6 +25,7 @@ public sealed class PreparedCopy
         SourcePunctuation = Copy.SourcePunctuation.Of(document, style.Typography);
         PrepareChapters(document.Blocks);
         Notes = [.. _notes];
+        Classroom = ClassroomMatter.Of(this);
     }
 
     /// <summary>The document; its blocks are walked as they are.</summary>
@@ -42,6 +43,9 @@ public sealed class PreparedCopy
     /// <summary>All footnotes in the order of their marks.</summary>
     public ImmutableArray<Footnote> Notes { get; }
 
+    /// <summary>What the style has for a classroom.</summary>
+    public ClassroomMatter Classroom { get; }
+
     /// <summary>Prepares a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style, for its words, its series of notes and its typography.</param>
@@ -58,6 +62,23 @@ public sealed class PreparedCopy
     /// <summary>The runs of a paragraph or a heading.</summary>
     /// <exception cref="KeyNotFoundException">The block has no runs, or is none of this copy's.</exception>
     internal ImmutableArray<Run> Runs(Node block) => _runs[block];
+
+    /// <summary>What an editor's note says, in runs of their own, without the words by which the style says of a gloss that it is the editor's.</summary>
+    internal ImmutableArray<Run> WordsOf(Footnote note)
+    {
+        var paragraph = (Paragraph)note.Blocks[0];
+        var inlines = note.Kind == InterventionKind.Gloss
+            ? paragraph.Inlines.SetItem(paragraph.Inlines.Length - 1, new Text { Content = "", Span = note.Span })
+            : paragraph.Inlines;
+        var flat = new Flattening(Words, addNote: null).FlattenNote(inlines, note.Kind!.Value);
+
+        // The label that a bracket has in it is named where it stands.
+        return
+        [
+            .. Typography.Apply(GlossLifting.Lift(flat), Style.Typography, Document.FrontMatter.Language)
+                .Select(run => run is LabelRun label ? new TextRun(label.Label.Text, label.Format, label.Span) : run),
+        ];
+    }
 
     /// <summary>Every run of the text and of the notes; a note's come before those of the paragraph that has its mark.</summary>
     public IEnumerable<Run> AllRuns() => _lines.SelectMany(line => line);

@@ -1,5 +1,3 @@
-using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -11,61 +9,46 @@ internal static class Classroom
 {
     /// <summary>The header of the first page: one line to be filled in, ruled by its style.</summary>
     /// <returns>The header, or null where the style has no such line.</returns>
-    public static W.Header? FirstHeader(StoryContext context) => Words(context)?.NameLine is { } line
+    public static W.Header? FirstHeader(StoryContext context) => context.Copy.Classroom.NameLine is { } line
         ? new W.Header(FrontAndEnd.Paragraph(StyleIds.NameLine, context.Plain(line)))
         : null;
 
     /// <summary>Questions and glossary.</summary>
     public static IEnumerable<W.Paragraph> End(StoryContext context, PartRelationships relationships)
     {
-        if (Words(context) is not { } words)
+        var matter = context.Copy.Classroom;
+        if (!matter.Questions.IsEmpty)
         {
-            yield break;
-        }
-
-        if (words.QuestionsHeading is { } questions && !words.Questions.IsEmpty)
-        {
-            yield return FrontAndEnd.Heading(questions, context);
-            foreach (var question in words.Questions)
+            yield return FrontAndEnd.Heading(matter.QuestionsHeading, context);
+            foreach (var question in matter.Questions)
             {
-                yield return FrontAndEnd.Paragraph(StyleIds.Question, context.Typeset(question));
+                yield return FrontAndEnd.Paragraph(StyleIds.Question, context.Plain(question));
             }
         }
 
-        var notes = context.Copy.Notes.Where(note => note.Kind is not null).ToList();
-        if (words.GlossaryHeading is { } glossary && notes.Count > 0)
+        if (!matter.Glossary.IsEmpty)
         {
-            yield return FrontAndEnd.Heading(glossary, context);
-            foreach (var note in notes)
+            yield return FrontAndEnd.Heading(matter.GlossaryHeading, context);
+            foreach (var entry in matter.Glossary)
             {
-                yield return Entry(note, context, relationships);
+                yield return Entry(entry, context, relationships);
             }
         }
     }
 
-    /// <summary>Whether there are questions to be numbered.</summary>
-    public static bool HasQuestions(StoryContext context) => Words(context) is { QuestionsHeading: not null, Questions.IsEmpty: false };
-
-    private static ClassroomWords? Words(StoryContext context) =>
-        context.Copy.Style.ClassroomFor(context.Copy.Document.FrontMatter.Language);
-
-    /// <summary>The words of a note, after its number.</summary>
-    private static W.Paragraph Entry(Footnote note, StoryContext context, PartRelationships relationships)
+    /// <summary>The term, which leads to the note's mark, and the words.</summary>
+    private static W.Paragraph Entry(GlossaryEntry entry, StoryContext context, PartRelationships relationships)
     {
-        // A number by page is known to nobody before Word lays the pages out.
-        var number = context.Copy.Style.Notes.Numbering == NoteNumberingForm.Page ? "" : " " + note.Mark;
         var paragraph = new W.Paragraph(
             new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Glossary } },
-            new W.Run(
+            new W.Hyperlink(new W.Run(
                 new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Strong }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
-                new W.Text($"{context.Plain(context.Copy.Words.Note)}{number}:")),
+                new W.Text($"{context.Plain(entry.Term)}:")))
+            {
+                Anchor = entry.Note.MarkId, History = OnOff.On,
+            },
             new W.Run(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
-        var writer = new RunWriter(context, relationships);
-        foreach (var block in note.Blocks.OfType<Paragraph>())
-        {
-            writer.Write(context.Copy.Runs(block), paragraph);
-        }
-
+        new RunWriter(context, relationships).Write(entry.Words, paragraph);
         return paragraph;
     }
 }

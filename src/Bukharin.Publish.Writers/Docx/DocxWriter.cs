@@ -74,7 +74,7 @@ public static class DocxWriter
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style, language))),
             .. new FontTable(style, context.Diagnostics).Parts,
-            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, Classroom.HasQuestions(context), context.LabelLists))),
+            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Questions.IsEmpty, context.LabelLists))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
             new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
             .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],

@@ -96,7 +96,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                     into.Append(start, end);
                 }
 
-                into.AppendChild(Reference(mark.Note));
+                AppendReference(mark.Note, into);
                 break;
             default:
                 throw new UnreachableException($"No element for {run.GetType().Name}.");
@@ -105,6 +105,19 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
 
     private static string NameOf(GlossPlace place) =>
         $"gloss-{place.Behind}{(place.IsClose ? "-close" : "")}{(place.IsCloseAfter ? "-joined" : "")}";
+
+    /// <summary>Adds a note's mark; one to which the glossary leads has a bookmark around it.</summary>
+    private void AppendReference(Footnote note, OpenXmlCompositeElement into)
+    {
+        if (note.Kind is null || context.Copy.Classroom.Glossary.IsEmpty)
+        {
+            into.AppendChild(Reference(note));
+            return;
+        }
+
+        var (start, end) = context.Bookmarks.Make(note.MarkId);
+        into.Append(start, Reference(note), end);
+    }
 
     private W.Run Reference(Footnote note)
     {

@@ -137,7 +137,9 @@ internal sealed class PageMarkers
                 (candidates, next) = (FrontPlace.BehindText, 0);
             }
 
-            var index = turn.At is TitlePart part ? Enumerable.Range(next, candidates.Length - next).FirstOrDefault(i => candidates[i].Part == part, -1) : -1;
+            // A book has no line to write on: the page begins with what comes next.
+            var at = turn.At is TitlePart.NameLine ? TitlePart.Title : turn.At;
+            var index = at is TitlePart part ? Enumerable.Range(next, candidates.Length - next).FirstOrDefault(i => candidates[i].Part == part, -1) : -1;
             places.Add(index < 0 ? null : candidates[index]);
             next = Math.Max(next, index);
         }

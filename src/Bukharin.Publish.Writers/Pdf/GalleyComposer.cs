@@ -46,11 +46,12 @@ internal sealed class GalleyComposer
         composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text));
         var opening = titles.Opening();
         var closing = titles.Closing();
+        var classroom = ClassroomSheet.Of(copy, fonts);
         return new ComposedGalley(
-            [.. opening, .. composer._galley.Items, .. closing],
+            [.. opening, .. composer._galley.Items, .. classroom.Items, .. closing],
             [.. copy.Notes.Select(note => Note(copy, fonts, page, marks, note))],
             composer._outline.Build(),
-            StructureBuilder.Build(copy, opening, closing));
+            StructureBuilder.Build(copy, opening, classroom.Structure, closing));
     }
 
     private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, Copy.Footnote note)

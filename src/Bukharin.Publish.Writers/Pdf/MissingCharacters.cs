@@ -40,6 +40,17 @@ internal static class MissingCharacters
             Check(copy.Typeset(words ?? ""), default, whole);
         }
 
+        var classroom = copy.Classroom;
+        foreach (var words in (string[])[classroom.NameLine ?? "", .. classroom.Questions])
+        {
+            Check(words, default, whole);
+        }
+
+        foreach (var words in (string[])[classroom.QuestionsHeading, classroom.GlossaryHeading, .. classroom.Glossary.Select(entry => entry.Term)])
+        {
+            Check(words, new RunFormat(Strong: true), whole);
+        }
+
         return found.ToImmutable();
 
         void Check(string text, RunFormat format, SourceSpan span)

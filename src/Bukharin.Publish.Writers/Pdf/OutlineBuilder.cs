@@ -86,6 +86,16 @@ internal sealed class OutlineBuilder
         var entries = new List<OutlineEntry> { new(_copy.Words.TitlePage, TitlePages.TitleDestination, []) };
         var levels = OpenLevels();
         entries.AddRange(_root.Children.Select(entry => Finish(entry, levels)));
+        if (!_copy.Classroom.Questions.IsEmpty)
+        {
+            entries.Add(new OutlineEntry(_copy.Classroom.QuestionsHeading, ClassroomSheet.QuestionsDestination, []));
+        }
+
+        if (!_copy.Classroom.Glossary.IsEmpty)
+        {
+            entries.Add(new OutlineEntry(_copy.Classroom.GlossaryHeading, ClassroomSheet.GlossaryDestination, []));
+        }
+
         if (!_copy.Document.FrontMatter.Credit.IsNone)
         {
             entries.Add(new OutlineEntry(_copy.Words.Source, TitlePages.CreditDestination, []));

@@ -34,11 +34,17 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         if (_style.TitlePages.HasHalfTitle)
         {
             items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
+            items.AddRange(NameLine());
             items.Add(new GalleySpace(6 * grid));
             items.Add(Centered(front.Title, fonts.Text(default, 1.25 * _style.Text.SizePt), 1.5 * grid, TitlePart.HalfTitle));
         }
 
         items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
+        if (!_style.TitlePages.HasHalfTitle)
+        {
+            items.AddRange(NameLine());
+        }
+
         items.Add(new GalleySpace(6 * grid));
         items.AddRange(TitleBlock(grid));
         if (!front.Credit.IsNone && _style.TitlePages.Credit == CreditPlace.TitlePage)
@@ -81,6 +87,17 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         }
 
         return items.ToImmutable();
+    }
+
+    /// <summary>The line for name and date: above all else on the first page, as whoever gathers the sheets looks for it.</summary>
+    private IEnumerable<GalleyItem> NameLine()
+    {
+        if (copy.Classroom.NameLine is { } words)
+        {
+            yield return new GalleyParagraph(
+                [_pieces.Words(copy.Typeset(words), fonts.Text(default, _style.Text.SizePt), new TitleLine(TitlePart.NameLine))],
+                new ParagraphFormat(_style.Text.LeadingPt) { Alignment = Alignment.Left, Hyphenate = false, HasFillRule = true });
+        }
     }
 
     private IEnumerable<GalleyItem> TitleBlock(double grid)

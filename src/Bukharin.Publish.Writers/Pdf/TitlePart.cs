@@ -30,6 +30,21 @@ internal enum TitlePart
     /// <summary>ISBN or other identifier.</summary>
     Identifier,
 
+    /// <summary>What stands at the line for name and date.</summary>
+    NameLine,
+
+    /// <summary>Heading of the questions.</summary>
+    QuestionsHeading,
+
+    /// <summary>A question, or its number.</summary>
+    Question,
+
+    /// <summary>Heading of the glossary.</summary>
+    GlossaryHeading,
+
+    /// <summary>The term of an entry of the glossary.</summary>
+    GlossaryTerm,
+
     /// <summary>Heading of the credit.</summary>
     CreditHeading,
 

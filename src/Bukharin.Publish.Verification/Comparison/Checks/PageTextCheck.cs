@@ -20,7 +20,7 @@ internal static class PageTextCheck
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = Known(document, style, words).Select(line => Ids(line, tokenizer)).ToList();
+        var known = Known(document, style, words, edition.Format).Select(line => Ids(line, tokenizer)).ToList();
         var hasCredit = false;
         foreach (var text in texts)
         {
@@ -67,12 +67,19 @@ internal static class PageTextCheck
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Known(Document document, Style style, StyleWords words)
+    private static IEnumerable<string> Known(Document document, Style style, StyleWords words, string format)
     {
         yield return document.FrontMatter.Title;
-        if (style.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } nameLine)
+        var classroom = style.ClassroomFor(document.FrontMatter.Language);
+        if (format == "docx" && classroom?.NameLine is { } nameLine)
         {
+            // A header of the first page; in other formats it is text.
             yield return nameLine;
+        }
+
+        foreach (var heading in ClassroomLines.Headings(classroom, DocumentWalker.Interventions(document).Any()))
+        {
+            yield return heading;
         }
 
         foreach (var heading in DocumentWalker.Descendants(document).OfType<Heading>())

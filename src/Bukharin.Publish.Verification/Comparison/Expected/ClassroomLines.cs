@@ -10,11 +10,11 @@ internal static class ClassroomLines
     private const string Questions = "the questions";
     private const string Glossary = "the glossary";
 
-    /// <summary>The lines, each with what it is called.</summary>
+    /// <summary>The lines behind the text.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
     /// <param name="notes">The notes of the text, in order.</param>
-    public static IEnumerable<(string Line, string Name)> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes)
+    public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes)
     {
         if (style.ClassroomFor(document.FrontMatter.Language) is not { } classroom)
         {
@@ -24,24 +24,25 @@ internal static class ClassroomLines
         var headings = Headings(classroom, notes.Any(note => note.Intervention is not null)).ToList();
         if (classroom.QuestionsHeading is { } questions && headings.Contains(questions))
         {
-            yield return (questions, Questions);
+            yield return new(questions, Questions);
             for (var i = 0; i < classroom.Questions.Length; i++)
             {
-                yield return (FormattableString.Invariant($"{i + 1}. {classroom.Questions[i]}"), Questions);
+                yield return new(FormattableString.Invariant($"{i + 1}. {classroom.Questions[i]}"), Questions);
             }
         }
 
         if (classroom.GlossaryHeading is { } glossary && headings.Contains(glossary))
         {
             var words = style.WordsFor(document.FrontMatter.Language);
-            yield return (glossary, Glossary);
+            yield return new(glossary, Glossary);
             foreach (var note in notes)
             {
                 if (note.Intervention is { } bracket)
                 {
-                    // By page, its number is not known where the file is written.
+                    // By page, its number is not the same in all editions.
                     var number = style.Notes.Numbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
-                    yield return ($"{words.Note}{number}: {Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}", Glossary);
+                    var clause = note.Clause is { } label ? $" \u00B7 {words.Clause} {label.Address}" : "";
+                    yield return new([($"{words.Note}{number}{clause}:", note), ($" {Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}", null)], Glossary);
                 }
             }
         }
@@ -79,7 +80,7 @@ internal static class ClassroomLines
 
     private static string Suffix(InterventionKind kind, StyleWords words) => kind switch
     {
-        InterventionKind.Gloss => words.GlossSuffix,
+        InterventionKind.Gloss => "", // The heading says whose words they are.
         InterventionKind.Supplied => words.Supplied,
         InterventionKind.Correction => words.Correction,
         InterventionKind.Omission => words.Omission,

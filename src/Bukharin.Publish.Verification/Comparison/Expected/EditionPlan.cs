@@ -78,6 +78,7 @@ internal sealed record EditionPlan(
         var isOnTitlePage = pages.Credit == CreditPlace.TitlePage;
         return new(
             [
+                FrontWords.NameLine,
                 .. pages.HasHalfTitle ? ImmutableArray.Create(FrontWords.Title) : [],
                 FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors,
                 .. isOnTitlePage ? credit : [],
@@ -86,7 +87,7 @@ internal sealed record EditionPlan(
                 FrontWords.Imprint, FrontWords.Identifier,
             ],
             [
-                FrontWords.SourceHeading, FrontWords.Credit,
+                FrontWords.Classroom, FrontWords.SourceHeading, FrontWords.Credit,
                 .. pages.HasColophon ? ImmutableArray.Create(FrontWords.ColophonHeading, FrontWords.SetIn) : [],
             ],
             Break: "* * *",

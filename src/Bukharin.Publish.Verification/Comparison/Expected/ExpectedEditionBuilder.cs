@@ -43,15 +43,25 @@ internal static class ExpectedEditionBuilder
             var events = new List<PlacedEvent>();
             foreach (var item in items)
             {
-                foreach (var (words, name) in item == FrontWords.Classroom
-                    ? ClassroomLines.Of(document, style, terms.Edition.Notes)
-                    : FrontLines.Of(item, document.FrontMatter, terms.Words, givenIdentifier))
+                foreach (var (parts, name) in item switch
+                {
+                    FrontWords.NameLine => style.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } words ? [new ClassroomLine(words, "the line for a name")] : [],
+                    FrontWords.Classroom => ClassroomLines.Of(document, style, terms.Edition.Notes),
+                    _ => FrontLines.Of(item, document.FrontMatter, terms.Words, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),
+                })
                 {
                     var isCredit = item == FrontWords.Credit;
-                    terms.Edition.Origins.Add(new Origin(
-                        isCredit ? document.FrontMatter.Credit.Span : SourceSpan.Whole(document.SourceFile), isCredit ? Place.Credit : place) { Name = name });
                     var line = new LineText();
-                    line.Append(words, terms.Edition.Origins.Count - 1);
+                    foreach (var (words, mark) in parts)
+                    {
+                        terms.Edition.Origins.Add(new Origin(
+                            isCredit ? document.FrontMatter.Credit.Span : mark?.Span ?? SourceSpan.Whole(document.SourceFile), isCredit ? Place.Credit : place)
+                        {
+                            Name = name, Mark = mark,
+                        });
+                        line.Append(words, terms.Edition.Origins.Count - 1);
+                    }
+
                     tokenizer.Append(line, TokenFlags.BeginsParagraph, terms.Edition.Tokens, events);
                 }
             }

@@ -31,6 +31,9 @@ internal enum FrontWords
     SetIn,
     Credit,
 
-    /// <summary>What the style has for a classroom: questions, and a glossary of the editor's words.</summary>
+    /// <summary>What the style has at the line for name and date.</summary>
+    NameLine,
+
+    /// <summary>What the style has for a classroom behind the text: questions, and a glossary of the editor's words.</summary>
     Classroom,
 }

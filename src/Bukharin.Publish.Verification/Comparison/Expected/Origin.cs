@@ -32,6 +32,9 @@ internal sealed record Origin(SourceSpan Span, Place Place)
     /// <summary>What tells them from the words around them.</summary>
     public Look Look { get; init; }
 
+    /// <summary>The note to whose mark the words lead, or null.</summary>
+    public ExpectedNote? Mark { get; init; }
+
     /// <summary>For words of the edition's own: what they are (<c>the title</c>).</summary>
     public string? Name { get; init; }
 

@@ -32,10 +32,12 @@ internal sealed class StructureBuilder
     /// <summary>The tree of a book.</summary>
     /// <param name="copy">The text.</param>
     /// <param name="opening">Half-title, title page and imprint.</param>
+    /// <param name="classroom">The sections of what is there for a classroom.</param>
     /// <param name="closing">Credit and colophon.</param>
-    public static StructureElement Build(PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<GalleyItem> closing) => new(
+    public static StructureElement Build(
+        PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<StructureNode> classroom, ImmutableArray<GalleyItem> closing) => new(
         StructureType.Document,
-        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. TitleStructure.Of(closing)])
+        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. classroom, .. TitleStructure.Of(closing)])
     {
         // How the source writes its punctuation is true of the text as a whole.
         Classes = copy.SourcePunctuation is { } punctuation ? [.. punctuation.Split(' ')] : [],

@@ -48,10 +48,11 @@ internal abstract class Draft
     /// <param name="name">The other name, or null to leave it without one.</param>
     public abstract void RenameId(string id, string? name);
 
-    /// <summary>Changes where the first link to a target leads.</summary>
+    /// <summary>Changes where a link to a target leads: the first, or the last.</summary>
     /// <param name="target">As the source has it: <c>#id</c> or an address of the web.</param>
     /// <param name="other">The other target, or null to take the link away and leave its words.</param>
-    public abstract void LeadLink(string target, string? other);
+    /// <param name="isLast">Whether it is the last one.</param>
+    public abstract void LeadLink(string target, string? other, bool isLast = false);
 
     /// <summary>Changes a field of the metadata, wherever the file holds it.</summary>
     public abstract void ChangeMetadata(string field, Func<string, string?> change);

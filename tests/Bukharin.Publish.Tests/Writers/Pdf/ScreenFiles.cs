@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Pdf;
@@ -17,9 +18,10 @@ public sealed class ScreenFiles : IDisposable
     {
         Add("every node", SampleDocuments.EveryNodeKind);
         Add("every feature", EveryFeature);
+        Add("a sheet for a classroom", EveryFeature, Styles.Load("handout"));
     }
 
-    public static ImmutableArray<string> Names => ["every node", "every feature"];
+    public static ImmutableArray<string> Names => ["every node", "every feature", "a sheet for a classroom"];
 
     /// <summary>The text that has every feature of Edition Markdown.</summary>
     internal static Document EveryFeature
@@ -44,10 +46,10 @@ public sealed class ScreenFiles : IDisposable
         }
     }
 
-    private void Add(string name, Document document)
+    private void Add(string name, Document document, Style? style = null)
     {
         using var output = new MemoryStream();
-        Assert.Empty(PdfWriter.Write(new EditionJob(document, Styles.Classic, default), output));
+        Assert.Empty(PdfWriter.Write(new EditionJob(document, style ?? Styles.Classic, default), output));
         _files.Add(name, (output.ToArray(), new TaggedFile(output.ToArray())));
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
         // Accents that complete a letter are counted by content, not always by page.
         Assert.True(file.LetterCount >= file.Pages.Sum(page => page.Letters.Count));
         Assert.Equal(file.Contents.OrderBy(Place), read.OrderBy(Place));
-        Assert.All(file.Artifacts, artifact => Assert.Contains(artifact.Tag, new[] { "Pagination Header", "Pagination Footer", "Layout" }));
+        Assert.All(file.Artifacts, artifact => Assert.Contains(artifact.Tag, new[] { "Pagination Header", "Pagination Footer", "Pagination LineNum", "Layout" }));
 
         static (int, int) Place(FileContent content) => (content.PageNumber, content.Id);
     }

@@ -159,9 +159,10 @@ internal sealed class PdfDraft(PdfEditionFile file) : Draft
         _objects[((PdfReference)_objects.Trailer["Root"]).Number] = root;
     }
 
-    public override void LeadLink(string target, string? other)
+    public override void LeadLink(string target, string? other, bool isLast = false)
     {
-        var part = Enumerable.Range(0, file.Pages.Length).First(page => file.Links[page].Any(link => link.Target == target));
+        var parts = Enumerable.Range(0, file.Pages.Length).Where(page => file.Links[page].Any(link => link.Target == target));
+        var part = isLast ? parts.Last() : parts.First();
         if (other is null)
         {
             DropLink(part, target);

@@ -26,7 +26,7 @@ internal sealed class PdfEditionFile : EditionFile
         {
             // A mark may be a word of its own, or share an operator with the text around it.
             var cells = CellsOf(part, run, shown).ToLookup(cell => TargetOf(part, shown, cell.Offset), StringComparer.Ordinal);
-            foreach (var linked in cells.Where(group => group.Key.StartsWith("#note", StringComparison.Ordinal)))
+            foreach (var linked in cells.Where(group => IsMark(group.Key, shown)))
             {
                 var mark = new PdfMark(part, run, linked.Key, [.. linked]);
                 if (linked.Key.StartsWith("#note-", StringComparison.Ordinal))
@@ -39,7 +39,7 @@ internal sealed class PdfEditionFile : EditionFile
                 }
             }
 
-            var words = cells.Where(group => !group.Key.StartsWith("#note", StringComparison.Ordinal)).SelectMany(group => group).OrderBy(cell => cell.Offset).ToList();
+            var words = cells.Where(group => !IsMark(group.Key, shown)).SelectMany(group => group).OrderBy(cell => cell.Offset).ToList();
             if (shown.IsArtifact)
             {
                 furniture.AddRange(words);
@@ -133,6 +133,10 @@ internal sealed class PdfEditionFile : EditionFile
         var middle = before.EndX(font) + (font.WidthOf(shown.Glyphs[offset].Code) * shown.Size / 2000);
         return shown.IsArtifact ? "" : Links[part].FirstOrDefault(link => link.Holds(middle, shown.Y + 1))?.Target ?? "";
     }
+
+    /// <summary>Whether a link is a mark's; in the size of the text, it is a word of the glossary that leads to one.</summary>
+    private bool IsMark(string target, Shown shown) =>
+        target.StartsWith("#note-", StringComparison.Ordinal) || (target.StartsWith("#noteref-", StringComparison.Ordinal) && shown.Size < TextSize);
 
     private void CountUses()
     {

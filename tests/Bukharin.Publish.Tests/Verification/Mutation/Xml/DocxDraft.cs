@@ -95,11 +95,12 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
         start.Remove();
     }
 
-    public override void LeadLink(string target, string? other)
+    public override void LeadLink(string target, string? other, bool isLast = false)
     {
-        var link = target[0] == '#'
-            ? Part(Story).Descendants(W + "hyperlink").First(element => element.Attribute(W + "anchor")?.Value == target[1..])
-            : Part(Story).Descendants(W + "hyperlink").First(element => element.Attribute(R + "id")?.Value == Relationship(target).Attribute("Id")!.Value);
+        var links = target[0] == '#'
+            ? Part(Story).Descendants(W + "hyperlink").Where(element => element.Attribute(W + "anchor")?.Value == target[1..])
+            : Part(Story).Descendants(W + "hyperlink").Where(element => element.Attribute(R + "id")?.Value == Relationship(target).Attribute("Id")!.Value);
+        var link = isLast ? links.Last() : links.First();
         if (other is null)
         {
             link.Elements(W + "r").ToList().ForEach(run => run.Element(W + "rPr")?.Remove());

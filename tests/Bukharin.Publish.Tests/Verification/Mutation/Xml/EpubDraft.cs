@@ -89,10 +89,11 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
 
     public override void RenameId(string id, string? name) => ElementOf(id).SetAttributeValue("id", name);
 
-    public override void LeadLink(string target, string? other)
+    public override void LeadLink(string target, string? other, bool isLast = false)
     {
-        var link = Parts().SelectMany(part => part.Descendants(Xhtml + "a")).First(element =>
+        var links = Parts().SelectMany(part => part.Descendants(Xhtml + "a")).Where(element =>
             element.Attribute("href") is { Value: var href } && (href == target || (target[0] == '#' && href.EndsWith(target, StringComparison.Ordinal))));
+        var link = isLast ? links.Last() : links.First();
         if (other is null)
         {
             link.ReplaceWith(link.Nodes());

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>What an edition for the classroom has beside the text, as it is printed in every format.</summary>
+/// <remarks>
+/// The glossary gathers what the editor says. An entry names its note and the clause of its mark, which are the same in
+/// every edition. Where notes are numbered by page their numbers are not: there it names the clause alone.
+/// </remarks>
+public sealed record ClassroomMatter
+{
+    private const string Apart = " \u00B7 ";
+
+    /// <summary>What stands at the line for name and date; null where there is none.</summary>
+    public string? NameLine { get; private init; }
+
+    /// <summary>The heading of the questions; empty where there are none.</summary>
+    public string QuestionsHeading { get; private init; } = "";
+
+    /// <summary>The questions, to be numbered from 1.</summary>
+    public ImmutableArray<string> Questions { get; private init; } = [];
+
+    /// <summary>The heading of the glossary; empty where there is none.</summary>
+    public string GlossaryHeading { get; private init; } = "";
+
+    /// <summary>The glossary, in the order of the notes.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; private init; } = [];
+
+    /// <summary>The label of a question.</summary>
+    /// <param name="index">Its index, from 0.</param>
+    public static string Label(int index) => FormattableString.Invariant($"{index + 1}.");
+
+    /// <summary>What a copy has: what its style asks for in the text's language.</summary>
+    internal static ClassroomMatter Of(PreparedCopy copy)
+    {
+        if (copy.Style.ClassroomFor(copy.Document.FrontMatter.Language) is not { } words)
+        {
+            return new ClassroomMatter();
+        }
+
+        var hasQuestions = words.QuestionsHeading is not null && !words.Questions.IsEmpty;
+        var hasGlossary = words.GlossaryHeading is not null && copy.Notes.Any(note => note.Kind is not null);
+        return new ClassroomMatter
+        {
+            NameLine = words.NameLine,
+            QuestionsHeading = hasQuestions ? copy.Typeset(words.QuestionsHeading!) : "",
+            Questions = hasQuestions ? [.. words.Questions.Select(copy.Typeset)] : [],
+            GlossaryHeading = hasGlossary ? copy.Typeset(words.GlossaryHeading!) : "",
+            Glossary = hasGlossary ? Entries(copy) : [],
+        };
+    }
+
+    private static ImmutableArray<GlossaryEntry> Entries(PreparedCopy copy)
+    {
+        var clauses = NoteClauses.Of(copy);
+        var isNumbered = copy.Style.Notes.Numbering != NoteNumberingForm.Page;
+        return
+        [
+            .. copy.Notes.Where(note => note.Kind is not null).Select(note => new GlossaryEntry(
+                note,
+                (isNumbered ? $"{copy.Words.Note} {note.Mark}" : copy.Words.Note)
+                    + (clauses.GetValueOrDefault(note) is { } clause ? $"{Apart}{copy.Words.Clause} {clause.Address}" : ""),
+                copy.WordsOf(note))),
+        ];
+    }
+}
