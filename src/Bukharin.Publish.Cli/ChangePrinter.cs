@@ -13,7 +13,7 @@ internal static class ChangePrinter
     public static void Print(string file, VerificationResult result, Terminal terminal)
     {
         var lines = result.Changes
-            .Select(change => (change.Span, Line: $"{ChangeSentence.Where(change.Clause, change.Note, change.Span)}: {ChangeSentence.Of(change)} ({ChangeSentence.By(change)})"))
+            .Select(change => (change.Span, Line: $"{ChangeSentence.Where(change)}: {ChangeSentence.Of(change)} ({ChangeSentence.By(change)})"))
             .Concat(result.Comments.Select(comment => (comment.Span, Line: $"{ChangeSentence.Where(comment.Clause, comment.Note, comment.Span)}: comment: {ChangeSentence.Of(comment)}")))
             .OrderBy(line => line.Span.Line)
             .ThenBy(line => line.Span.Column)

@@ -85,6 +85,7 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
                 break;
             case "del" or "moveFrom":
                 RevisionEdges.Deletion(inline, builder);
+                ReadDeleted(inline, builder);
                 break;
             case "commentRangeStart" or "commentRangeEnd":
                 CommentEdges.Read(inline, context, builder);
@@ -96,6 +97,29 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
         }
 
         // The rest is properties, and marks of the editor's program.
+    }
+
+    /// <summary>Reads what stands among deleted words and has not gone with them: where containers and comments begin and end.</summary>
+    private void ReadDeleted(XElement deletion, ParagraphBuilder builder)
+    {
+        structure.Delete();
+        foreach (var element in deletion.Descendants().Where(element => element.Name.Namespace == Word.Main))
+        {
+            switch (element.Name.LocalName)
+            {
+                case "bookmarkStart":
+                    structure.Begin(element);
+                    break;
+                case "bookmarkEnd":
+                    structure.End(element);
+                    break;
+                case "commentRangeStart" or "commentRangeEnd" or "commentReference":
+                    CommentEdges.Read(element, context, builder);
+                    break;
+            }
+        }
+
+        structure.Delete();
     }
 
     private string? LinkOf(XElement link)
@@ -246,8 +270,8 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
     }
 
     private static RecoveredMarkup MarkupOf(RunTraits direct, WordStyle style) => new(
-        Emphasis: (direct.Italic ?? style.Run.Italic) == true || style.IsEmphasis,
-        Strong: (direct.Bold ?? style.Run.Bold) == true || style.IsStrong,
+        Emphasis: direct.Italic ?? (style.Run.Italic == true || style.IsEmphasis),
+        Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
         SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
         Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase));
 

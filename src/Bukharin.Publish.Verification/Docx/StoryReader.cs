@@ -31,6 +31,7 @@ internal sealed class StoryReader
     /// <returns>Those that a reader sees something of.</returns>
     public ImmutableArray<RecoveredParagraph> Read(XElement container)
     {
+        _structure.Survey(container);
         ReadBlocks(container);
         EndParagraph();
 

@@ -25,17 +25,28 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _lastIds = new(StringComparer.Ordinal);
     private readonly List<RecoveredContainer> _here = [];
     private readonly List<RecoveredParagraph> _emptyBefore = [];
     private readonly List<RecoveredParagraph> _emptyAfter = [];
     private int _paragraphStart;
     private int _level;
+    private int _deletions;
 
     /// <summary>Whether the story says what of it is text.</summary>
     public bool MarksText { get; private set; }
 
     /// <summary>Whether the story marks its structure.</summary>
     public bool HasMarks => _known.Count > 0;
+
+    /// <summary>Looks through a story that is to be read. LibreOffice begins a bookmark over several paragraphs twice, each time by another id: the second ends it.</summary>
+    public void Survey(XElement story)
+    {
+        foreach (var bookmark in story.Descendants(Word.Main + "bookmarkStart"))
+        {
+            _lastIds[bookmark.Named("name") ?? ""] = bookmark.Named("id") ?? "";
+        }
+    }
 
     /// <summary>Where the bracket of the next mark stood, if a mark of structure says so; it is given once.</summary>
     public RecoveredGlossPlace? TakeGlossPlace()
@@ -61,12 +72,12 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         var kind = name[..dash];
         if (Kinds.Contains(kind))
         {
-            // LibreOffice begins a bookmark over several paragraphs twice, each time by another id, and ends the second.
             _names[id] = name;
             if (_known.Add(name))
             {
                 MarksText |= kind == Text;
-                _open[name] = new Open(new RecoveredContainer(kind, key), builder.Count);
+                var begun = new RecoveredContainer(kind, key);
+                _open[name] = new Open(RunOn(begun) ?? begun, builder.Count, _deletions);
             }
 
             return true;
@@ -91,7 +102,8 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     /// <summary>Reads a bookmark's end.</summary>
     public void End(XElement bookmark)
     {
-        if (!_names.Remove(bookmark.Named("id") ?? "", out var name) || !_open.Remove(name, out var open))
+        var id = bookmark.Named("id") ?? "";
+        if (!_names.Remove(id, out var name) || (_lastIds.TryGetValue("_" + name, out var last) && last != id) || !_open.Remove(name, out var open))
         {
             return;
         }
@@ -100,12 +112,15 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         {
             _here.Add(open.Container);
         }
-        else if (builder.Count == open.Start && open.Container.Kind != Text)
+        else if (builder.Count == open.Start && open.Container.Kind != Text && open.Deletions == _deletions)
         {
             var structure = new RecoveredStructure { Containers = Sorted([.. _open.Values.Select(one => one.Container), open.Container]) };
             (builder.Count > _paragraphStart ? _emptyAfter : _emptyBefore).Add(new RecoveredParagraph([]) { Structure = structure });
         }
     }
+
+    /// <summary>Notes that words have gone: a container of which nothing is left has gone with them, and was not empty.</summary>
+    public void Delete() => _deletions++;
 
     /// <summary>Ends a paragraph: puts it among the others, with the containers in which nothing stands.</summary>
     /// <param name="paragraph">What has been read; null for one of which a reader sees nothing.</param>
@@ -135,6 +150,16 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         (_paragraphStart, _level) = (builder.Count, 0);
     }
 
+    /// <summary>
+    /// The container with which the paragraph begins, for one of the same kind that begins in its midst: two paragraphs were
+    /// joined. One that begins in the midst of a paragraph without such another has got words before its first.
+    /// </summary>
+    private RecoveredContainer? RunOn(RecoveredContainer begun) => builder.Count == _paragraphStart || begun.Kind == Text
+        ? null
+        : _here.Concat(_open.Values.Where(open => open.Start >= _paragraphStart).Select(open => open.Container))
+            .Where(container => container.Kind == begun.Kind && container.Key < begun.Key)
+            .MaxBy(container => container.Key);
+
     /// <summary>Whether a paragraph's style is one that title pages and credits have.</summary>
     public static bool IsMatterStyle(string style) =>
         style.ToUpperInvariant() is "TITLE" or "SUBTITLE" or "AUTHOR" or "CREDIT" or "EDITORIAL" || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
@@ -143,7 +168,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         style.Length == "heading 1".Length && style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;
 
     private static ImmutableArray<RecoveredContainer> Sorted(IEnumerable<RecoveredContainer> containers) =>
-        [.. containers.Where(container => container.Kind != Text).OrderBy(container => container.Key)];
+        [.. containers.Where(container => container.Kind != Text).Distinct().OrderBy(container => container.Key)];
 
-    private readonly record struct Open(RecoveredContainer Container, int Start);
+    private readonly record struct Open(RecoveredContainer Container, int Start, int Deletions);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Verification.Import;
@@ -7,7 +8,7 @@ namespace Bukharin.Publish.Verification.Import;
 /// <param name="lines">Reads what stands in the paragraphs.</param>
 /// <param name="headingId">The id of a heading, with a number sign, by the edition's name of its place.</param>
 /// <param name="span">The place that nodes are given.</param>
-internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headingId, SourceSpan span)
+internal sealed partial class BlockBuilder(LineReader lines, Func<string, string?> headingId, SourceSpan span)
 {
     private const string ClauseKind = "clause";
     private const string RunIn = "run-in";
@@ -47,8 +48,9 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
         CloseTo(common);
         var begun = containers[common..].Select(container => new Frame(container)).ToList();
         _open.AddRange(begun);
-        var pieces = paragraph.Pieces;
-        if (begun.Exists(frame => frame.Container.Kind == Item))
+        var pieces = WithoutSpaceBefore(paragraph.Pieces);
+        var isTypedItem = Innermost.Container.Kind != Item && BulletPattern().IsMatch(paragraph.Kind);
+        if (isTypedItem || begun.Exists(frame => frame.Container.Kind == Item))
         {
             pieces = WithoutBullet(pieces);
         }
@@ -60,11 +62,15 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
 
         if (!begun.Exists(frame => frame.Container.Kind is ClauseKind or RunIn) && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
         {
-            AddTyped(typed.Label, lines.Inlines(typed.Words));
+            AddTyped(typed, lines.Inlines(typed.Words));
             return;
         }
 
-        if (paragraph.Structure.IsBreak)
+        if (isTypedItem)
+        {
+            AddItem(Innermost, new BulletItem { Blocks = [new Paragraph { Inlines = lines.Inlines(pieces), Span = span }], Span = span });
+        }
+        else if (paragraph.Structure.IsBreak)
         {
             Innermost.Blocks.Add(new ThematicBreak { Span = span });
         }
@@ -76,12 +82,12 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
         }
     }
 
-    /// <summary>Adds a clause that somebody has written between the others: beside the one in which it was begun.</summary>
-    private void AddTyped(string label, ImmutableArray<Inline> inlines)
+    /// <summary>Adds a clause that somebody has written between the others: beside the open one of its level.</summary>
+    private void AddTyped(TypedLabel typed, ImmutableArray<Inline> inlines)
     {
-        var outer = _open.FindIndex(frame => frame.Container.Kind is ClauseKind or RunIn);
-        CloseTo(outer < 0 ? _open.Count : outer);
-        Innermost.Blocks.Add(new Clause { Label = LabelOf(label, span), Blocks = [new Paragraph { Inlines = inlines, Span = span }], Span = span });
+        var clauses = Enumerable.Range(0, _open.Count).Where(i => _open[i].Container.Kind is ClauseKind or RunIn).ToList();
+        CloseTo(typed.Level <= clauses.Count ? clauses[typed.Level - 1] : _open.Count);
+        Innermost.Blocks.Add(new Clause { Label = LabelOf(typed.Label, span), Blocks = [new Paragraph { Inlines = inlines, Span = span }], Span = span });
     }
 
     private string IdOf(RecoveredParagraph heading) => heading.Pieces
@@ -89,6 +95,19 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
         .OfType<RecoveredTarget>()
         .Select(target => headingId(target.Id))
         .LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
+
+    /// <summary>A paragraph without the space that is left before it where somebody broke one in two.</summary>
+    private static ImmutableArray<RecoveredPiece> WithoutSpaceBefore(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var at = pieces.IndexOf(pieces.FirstOrDefault(piece => piece is not RecoveredTarget)!);
+        if (at < 0 || pieces[at] is not RecoveredText { Text: [' ', ..] } words)
+        {
+            return pieces;
+        }
+
+        var rest = words.Text.TrimStart(' ');
+        return rest.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, words with { Text = rest });
+    }
 
     private static ImmutableArray<RecoveredPiece> WithoutBullet(ImmutableArray<RecoveredPiece> pieces)
     {
@@ -131,11 +150,38 @@ internal sealed class BlockBuilder(LineReader lines, Func<string, string?> headi
             var around = Innermost;
             foreach (var node in frame.Close(span))
             {
-                // An item that has lost its list.
-                around.Blocks.Add(node is BulletItem item && around.Container.Kind != List ? new BulletList { Items = [item], Span = span } : node);
+                if (node is BulletItem item)
+                {
+                    AddItem(around, item);
+                }
+                else
+                {
+                    around.Blocks.Add(node);
+                }
             }
         }
     }
+
+    /// <summary>Adds an item, also one that has lost its list, or that somebody has written behind one.</summary>
+    private void AddItem(Frame around, BulletItem item)
+    {
+        if (around.Container.Kind == List)
+        {
+            around.Blocks.Add(item);
+        }
+        else if (around.Blocks.LastOrDefault() is BulletList list)
+        {
+            around.Blocks[^1] = list with { Items = list.Items.Add(item) };
+        }
+        else
+        {
+            around.Blocks.Add(new BulletList { Items = [item], Span = span });
+        }
+    }
+
+    // Word's and LibreOffice's names of the styles.
+    [GeneratedRegex(@"^List Bullet( [2-9])?( \(list\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BulletPattern();
 
     /// <summary>A container that is being filled.</summary>
     private sealed class Frame(RecoveredContainer container)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
@@ -13,7 +14,7 @@ namespace Bukharin.Publish.Verification.Import;
 /// back cannot tell is the same in the first two, so what differs between them is what somebody has changed, and nothing else
 /// of the source is touched, not a byte.
 /// </remarks>
-public sealed class CorrectedSource
+public sealed partial class CorrectedSource
 {
     private readonly MarkdownParts _basis;
     private readonly MarkdownParts _edited;
@@ -37,7 +38,7 @@ public sealed class CorrectedSource
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(edited);
         ArgumentNullException.ThrowIfNull(style);
-        edited = PlainLanguages.Of(edited, basis);
+        edited = Plain(edited, basis);
         var (was, now) = (Imported(basis, style), Imported(edited, style));
         var punctuation = new PlainPunctuation(style.Typography, basis.Metadata.SourcePunctuation, document.FrontMatter.Language);
         now = now with { FrontMatter = ShownMatter.Corrected(was.FrontMatter, basis, edited, punctuation) };
@@ -109,14 +110,26 @@ public sealed class CorrectedSource
     {
         ArgumentNullException.ThrowIfNull(made);
         ArgumentNullException.ThrowIfNull(edited);
-        return TextOf(made, style) == TextOf(PlainLanguages.Of(edited, made), style);
+        return TextOf(made, style) == TextOf(Plain(edited, made), style);
     }
+
+    /// <summary>An edited edition without what its program did by itself.</summary>
+    private static RecoveredEdition Plain(RecoveredEdition edited, RecoveredEdition made) =>
+        RewrittenBeginnings.Of(ParagraphForms.Of(EmptiedContainers.Without(PlainLanguages.Of(edited, made), made), made), made);
 
     private static string TextOf(RecoveredEdition edition, Style style)
     {
         var markdown = EditionMarkdown.Write(Imported(edition, style));
-        return markdown[MarkdownParts.Of(markdown).FrontMatter.End..];
+
+        // What Markdown cannot tell apart is the same: it is read as one would read it.
+        markdown = MarkdownReader.Read(markdown, edition.Format).Document is { } document ? EditionMarkdown.Write(document) : markdown;
+
+        // Where words were taken out, a space may have been left on both sides.
+        return SpacesPattern().Replace(markdown[MarkdownParts.Of(markdown).FrontMatter.End..], " ");
     }
+
+    [GeneratedRegex(@"(?<=[^ \n]) {2,}(?=[^ \n])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacesPattern();
 
     private static Document Imported(RecoveredEdition edition, Style style) => EditionImporter.Import(edition, style, edition.Format).Document;
 

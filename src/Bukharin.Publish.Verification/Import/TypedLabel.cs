@@ -4,15 +4,18 @@ using System.Text.RegularExpressions;
 namespace Bukharin.Publish.Verification.Import;
 
 /// <summary>The label of a clause that somebody has written into an edition: its paragraph has the style of a clause, and no mark of one.</summary>
-internal static partial class TypedLabel
+/// <param name="Label">The label.</param>
+/// <param name="Level">Its level by the style of its paragraph, from 1 on.</param>
+/// <param name="Words">What stands behind it.</param>
+internal sealed partial record TypedLabel(string Label, int Level, ImmutableArray<RecoveredPiece> Words)
 {
     /// <summary>Takes the label from the beginning of a paragraph.</summary>
     /// <param name="kind">What the edition calls the paragraph.</param>
     /// <param name="pieces">What stands in it.</param>
     /// <returns>The label and the rest; null where the paragraph is no clause, or begins with no label.</returns>
-    public static (string Label, ImmutableArray<RecoveredPiece> Words)? Take(string kind, ImmutableArray<RecoveredPiece> pieces)
+    public static TypedLabel? Take(string kind, ImmutableArray<RecoveredPiece> pieces)
     {
-        if (!StylePattern().IsMatch(kind))
+        if (StylePattern().Match(kind) is not { Success: true } style)
         {
             return null;
         }
@@ -25,10 +28,10 @@ internal static partial class TypedLabel
 
         var rest = words with { Text = words.Text[label.Length..] };
         var at = pieces.IndexOf(words);
-        return (label.Groups["label"].Value, rest.Text.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, rest));
+        return new TypedLabel(label.Groups["label"].Value, style.Groups["level"].ValueSpan[0] - '0', rest.Text.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, rest));
     }
 
-    [GeneratedRegex(@"^Clause [1-9]( \(list\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Clause (?<level>[1-9])( \(list\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StylePattern();
 
     // Figures, a letter or a Roman numeral, with a delimiter; and a sign of sections, which needs none.

@@ -66,6 +66,12 @@ internal sealed class ParagraphBuilder
     /// <summary>Adds something that has no width: a target, the beginning of a page.</summary>
     public void AddPlace(RecoveredPiece place)
     {
+        // What somebody has done to words or said of them is behind the label.
+        if (place is RecoveredEdge)
+        {
+            EndLabel();
+        }
+
         EndText();
         _pieces.Add(place);
     }

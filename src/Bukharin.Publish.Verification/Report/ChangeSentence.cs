@@ -53,6 +53,13 @@ public static class ChangeSentence
             span.Line == 0 ? null : FormattableString.Invariant($"line {span.Line}"),
         }.OfType<string>());
 
+    /// <summary>Where a change is; its part of the edition where the source has no line for it.</summary>
+    public static string Where(EditorialChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Where(change.Clause, change.Note, change.Span) is { Length: > 0 } place ? place : change.Part ?? "the edition";
+    }
+
     /// <summary>The author of a comment, with the time.</summary>
     internal static string By(RecoveredComment comment) => new RevisionStamp(comment.Author, comment.Date).ToString();
 

@@ -38,13 +38,13 @@ internal sealed class ChangeList
         Func<ExpectedNote, FoundNote, StoryComparison> compare)
     {
         var list = new ChangeList();
-        list.Add(text, found.Remarks);
+        list.Add(text, found.Remarks, found.MarkupOf);
         for (var i = 0; i < notes.Count; i++)
         {
             if (noteOf[i] >= 0 && found.Marks.Exists(mark => mark.Mark.NoteKey == found.Notes[noteOf[i]].Note.Key))
             {
                 var its = found.Notes[noteOf[i]];
-                list.Add(compare(notes[i], its), its.Remarks);
+                list.Add(compare(notes[i], its), its.Remarks, its.MarkupOf);
             }
             else
             {
@@ -61,7 +61,7 @@ internal sealed class ChangeList
     }
 
     /// <summary>Lists what a story shows: the text, or one note.</summary>
-    private void Add(StoryComparison story, IReadOnlyList<FoundRemark> remarks)
+    private void Add(StoryComparison story, IReadOnlyList<FoundRemark> remarks, Func<int, RecoveredMarkup> markupOf)
     {
         var used = new HashSet<RecoveredRemark>(ReferenceEqualityComparer.Instance);
         foreach (var hunk in story.Alignment.Hunks)
@@ -71,8 +71,12 @@ internal sealed class ChangeList
 
         foreach (var run in story.Alignment.Moved)
         {
-            var by = Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Covers(run.New, run.New + run.Length)), used);
             var words = story.Excerpts.Whole(story.Old, run.Old, run.Old + run.Length);
+            var left = PlaceOf(run.Old + run.Length, story.Alignment);
+            var by = Stamps(
+                remarks.Where(remark => (IsOf(remark, RevisionKind.Insertion) && remark.Covers(run.New, run.New + run.Length))
+                    || (remark.Remark is RecoveredRevision { Kind: RevisionKind.Deletion } gone && remark.Touches(left, left) && IsAmong(gone.Was, words))),
+                used);
             _changes.Add(Change(ChangeKind.Move, story, story.Span(run.Old, run.Old + run.Length), run.Old, words, words) with
             {
                 About = story.AfterInEdition(run.New),
@@ -81,6 +85,11 @@ internal sealed class ChangeList
         }
 
         Spaces(story, remarks, used);
+        foreach (var (start, end, was, now) in LookChanges.Of(story, markupOf, remarks))
+        {
+            _changes.Add(Change(ChangeKind.Look, story, story.Span(start, end), start, was, now) with { About = story.Excerpts.Whole(story.Old, start, end) });
+        }
+
         foreach (var remark in remarks)
         {
             Add(remark, story, used);
@@ -197,7 +206,17 @@ internal sealed class ChangeList
     }
 
     private static EditorialChange Change(ChangeKind kind, StoryComparison story, SourceSpan span, int token, string was, string now) =>
-        new(kind, span, ClauseAt(story, token), was, now) { Note = story.Note?.Mark };
+        new(kind, span, ClauseAt(story, token), was, now)
+        {
+            Note = story.Note?.Mark,
+            Part = span.Line > 0 || story.Old.Count == 0 ? null : story.OriginOf(Math.Clamp(token, 0, story.Old.Count - 1)).Name,
+        };
+
+    /// <summary>Whether some words are, letter by letter, a part of others.</summary>
+    private static bool IsAmong(string words, string others) =>
+        Letters(words) is { Length: > 0 } letters && Letters(others).Contains(letters, StringComparison.Ordinal);
+
+    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
 
     private static ClauseLabel? ClauseAt(StoryComparison story, int token) =>
         story.Note is { } note ? note.Clause : story.Old.Count == 0 ? null : story.OriginOf(Math.Clamp(token, 0, story.Old.Count - 1)) switch

@@ -14,6 +14,9 @@ public sealed record EditorialChange(ChangeKind Kind, SourceSpan Span, ClauseLab
     /// <summary>Mark of the note that it is in; null for the text.</summary>
     public string? Note { get; init; }
 
+    /// <summary>What of the edition it is in, where no line of the source has the words: <c>the title</c>; else null.</summary>
+    public string? Part { get; init; }
+
     /// <summary>The words that it is about, where they have not changed themselves: those that look otherwise, or the word before what has come in.</summary>
     public string About { get; init; } = "";
 

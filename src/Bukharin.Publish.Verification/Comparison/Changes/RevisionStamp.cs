@@ -7,7 +7,7 @@ public readonly record struct RevisionStamp(string Author, string Date)
 {
     private const int Minutes = 16;
 
-    /// <summary>The name and the time to the minute: <c>M. Corrie, 2026-03-04 10:22</c>.</summary>
+    /// <summary>The name and the time to the minute: <c>M. Corrie, 2026-03-04 10:22</c>. LibreOffice writes the year 0 where it knows no time.</summary>
     public override string ToString() =>
-        Date.Length == 0 ? Author : $"{Author}, {(Date.Length > Minutes ? Date[..Minutes] : Date).Replace('T', ' ')}";
+        Date.Length == 0 || Date[0] == '0' ? Author : $"{Author}, {(Date.Length > Minutes ? Date[..Minutes] : Date).Replace('T', ' ')}";
 }

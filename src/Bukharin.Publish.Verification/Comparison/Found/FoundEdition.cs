@@ -134,6 +134,7 @@ internal sealed class FoundEdition
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var remarks = new FoundRemarks();
         var structures = new List<RecoveredStructure>();
+        var markups = new List<RecoveredMarkup>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
             var line = new LineText();
@@ -143,6 +144,8 @@ internal sealed class FoundEdition
                 if (piece is RecoveredText words)
                 {
                     line.Append(words.Text, structures.Count);
+                    structures.Add(paragraph.Structure ?? RecoveredStructure.Plain);
+                    markups.Add(words.Markup);
                 }
                 else if (piece is RecoveredTarget target)
                 {
@@ -158,9 +161,8 @@ internal sealed class FoundEdition
             var events = new List<PlacedEvent>();
             tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, events);
             events.ForEach(placed => remarks.Add(edges[placed.Number], placed));
-            structures.Add(paragraph.Structure ?? RecoveredStructure.Plain);
         }
 
-        return new FoundNote(note, tokens, ids, remarks.All, structures);
+        return new FoundNote(note, tokens, ids, remarks.All, structures, markups);
     }
 }

@@ -8,8 +8,12 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="Ids">Names of places in it.</param>
 /// <param name="Remarks">Changes and comments in it.</param>
 /// <param name="Structures">What its paragraphs stand in, by the tokens' origins.</param>
-internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks, List<RecoveredStructure> Structures)
+/// <param name="Markups">What the markup of its words says of them, by the tokens' origins.</param>
+internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks, List<RecoveredStructure> Structures, List<RecoveredMarkup> Markups)
 {
     /// <summary>What the paragraph of a token stands in.</summary>
     public RecoveredStructure StructureOf(int token) => Structures[Tokens[token].Origin];
+
+    /// <summary>What the markup of a token's words says of them.</summary>
+    public RecoveredMarkup MarkupOf(int token) => Markups[Tokens[token].Origin];
 }

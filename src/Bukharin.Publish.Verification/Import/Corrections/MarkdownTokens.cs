@@ -5,8 +5,10 @@ namespace Bukharin.Publish.Verification.Import.Corrections;
 /// <summary>Parts Markdown into words, signs and white space.</summary>
 internal static class MarkdownTokens
 {
+    /// <summary>The key of what parts paragraphs.</summary>
+    public const string BlankLine = "\n\n";
+
     private const string Space = " ";
-    private const string BlankLine = "\n\n";
 
     /// <summary>The tokens of some stretches of a text, as one sequence.</summary>
     /// <param name="text">The text.</param>
@@ -33,7 +35,9 @@ internal static class MarkdownTokens
                         lines += text[next] == '\n' ? 1 : 0;
                     }
 
-                    tokens.Add(new MarkdownToken(lines > 1 ? BlankLine : Space, i, next));
+                    // Items of a list may follow each other without a blank line.
+                    var isBreak = lines > 1 || (lines == 1 && next + 1 < end && text[next] is '-' or '*' or '+' && text[next + 1] == ' ');
+                    tokens.Add(new MarkdownToken(isBreak ? BlankLine : Space, i, next, IsTight: isBreak && lines == 1));
                     continue;
                 }
 

@@ -23,6 +23,18 @@ internal static class ThreeWayMerge
         {
             var (oldStart, oldEnd, newStart, newEnd) = hunk;
 
+            // What comes in between two paragraphs comes in before the blank line, which has the indentation of the second; and
+            // goes with that before it, but the first item of a list with that behind it.
+            if (oldStart == oldEnd && StepsBack(edited, newStart, newEnd, oldStart, newStart) is var steps and > 0)
+            {
+                (oldStart, oldEnd, newStart, newEnd) = (oldStart - steps, oldEnd - steps, newStart - steps, newEnd - steps);
+            }
+            else if (newStart == newEnd && StepsBack(basis, oldStart, oldEnd, oldStart, newStart) is var back and > 0
+                && ownOf[oldEnd - back] is var behind && (behind < 0 || !own[behind].IsTight))
+            {
+                (oldStart, oldEnd, newStart, newEnd) = (oldStart - back, oldEnd - back, newStart - back, newEnd - back);
+            }
+
             // Where the third text has other words around the place, the place is made wider until it has the same.
             while (oldStart > 0 && ownOf[oldStart - 1] < 0 && editedOf[oldStart - 1] == newStart - 1)
             {
@@ -48,10 +60,33 @@ internal static class ThreeWayMerge
             // Behind the blank line that stands for the definition of a note is behind the definition.
             var isBehind = from > 0 && own[from - 1] is var before && (before.End > before.Start || from == own.Length);
             var at = isBehind ? own[from - 1].End : from < own.Length ? own[from].Start : end;
-            yield return new TextEdit(
-                to > from ? own[from].Start : at,
-                to > from ? own[to - 1].End : at,
-                newEnd > newStart ? editedText[edited[newStart].Start..edited[newEnd - 1].End] : "");
+            var words = newEnd > newStart ? editedText[edited[newStart].Start..edited[newEnd - 1].End] : "";
+            if (to == from && from < own.Length && own[from].IsTight && words.StartsWith("\n\n", StringComparison.Ordinal))
+            {
+                words = words[1..];
+            }
+
+            yield return new TextEdit(to > from ? own[from].Start : at, to > from ? own[to - 1].End : at, words);
+        }
+
+        // How far a stretch that only one of two texts has can be moved towards the beginning, for it to begin with a blank line.
+        int StepsBack(ImmutableArray<MarkdownToken> tokens, int start, int stop, int oldPlace, int newPlace)
+        {
+            for (var steps = 0; steps < start; steps++)
+            {
+                if (tokens[start - steps].Key == MarkdownTokens.BlankLine)
+                {
+                    return steps;
+                }
+
+                if (oldPlace == steps || newPlace == steps || editedOf[oldPlace - steps - 1] != newPlace - steps - 1
+                    || tokens[start - steps - 1].Key != tokens[stop - steps - 1].Key)
+                {
+                    break;
+                }
+            }
+
+            return 0;
         }
 
         int[] Ids(ImmutableArray<MarkdownToken> tokens)
