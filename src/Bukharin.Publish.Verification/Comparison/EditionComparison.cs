@@ -61,6 +61,7 @@ internal sealed class EditionComparison
             {
                 StructureCheck.Run(story, expected.Structures, found.StructureOf);
                 StructureCheck.Labels(story, token => found.MarkupOf(token).Label);
+                GlossPlaceCheck.Run(expected, notes);
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
             }
 

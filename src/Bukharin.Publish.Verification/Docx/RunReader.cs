@@ -184,7 +184,7 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
                     }
                     else
                     {
-                        builder.AddMark(new RecoveredMark(key, (isFootnote ? context.Footnotes : context.Endnotes).Next()) { GlossPlace = structure.TakeGlossPlace() });
+                        builder.AddMark(new RecoveredMark(key, (isFootnote ? context.Footnotes : context.Endnotes).Next()) { GlossPlace = structure.GlossPlaceHere });
                     }
 
                     break;
@@ -217,7 +217,7 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
         {
             var printed = custom.Printed.ToString().Trim();
             context.CustomMarks[custom.Key] = printed;
-            builder.AddMark(new RecoveredMark(custom.Key, printed) { GlossPlace = structure.TakeGlossPlace() });
+            builder.AddMark(new RecoveredMark(custom.Key, printed) { GlossPlace = structure.GlossPlaceHere });
         }
     }
 

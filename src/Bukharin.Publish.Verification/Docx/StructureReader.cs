@@ -32,6 +32,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private int _paragraphStart;
     private int _level;
     private int _deletions;
+    private (RecoveredGlossPlace? Place, int Before) _gloss;
 
     /// <summary>Whether the story says what of it is text.</summary>
     public bool MarksText { get; private set; }
@@ -48,15 +49,8 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         }
     }
 
-    /// <summary>Where the bracket of the next mark stood, if a mark of structure says so; it is given once.</summary>
-    public RecoveredGlossPlace? TakeGlossPlace()
-    {
-        var place = GlossPlace;
-        GlossPlace = null;
-        return place;
-    }
-
-    private RecoveredGlossPlace? GlossPlace { get; set; }
+    /// <summary>Where the bracket of the mark that follows stood, if a mark of structure directly before it says so.</summary>
+    public RecoveredGlossPlace? GlossPlaceHere => _gloss.Before == builder.Count ? _gloss.Place : null;
 
     /// <summary>Reads a bookmark's beginning.</summary>
     /// <returns>Whether it is a mark of structure.</returns>
@@ -92,7 +86,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         if (kind.StartsWith(Gloss + "-", StringComparison.Ordinal))
         {
             var words = kind.Split('-');
-            GlossPlace = RecoveredGlossPlace.Of([$"behind-{words[1]}", .. words[2..]]);
+            _gloss = (RecoveredGlossPlace.Of([$"behind-{words[1]}", .. words[2..]]), builder.Count);
             return true;
         }
 

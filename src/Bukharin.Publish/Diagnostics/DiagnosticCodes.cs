@@ -462,6 +462,9 @@ public static class DiagnosticCodes
     /// <summary>Two marks at one word in the wrong order.</summary>
     public static readonly DiagnosticCode MarksSwapped = Error("BP4317", "The marks of notes {2} and {0} have changed places{1}.", "Marks at one word stand in the order of their notes in the source.");
 
+    /// <summary>A mark that does not lead back to where the bracket of its gloss stood.</summary>
+    public static readonly DiagnosticCode GlossPlaceChanged = Error("BP4318", "The mark of note {0} {2}{1}.", "A source that is made of the edition would have the bracket elsewhere.");
+
     // BP44xx: verification: the credit
 
     /// <summary>The credit is not on the page.</summary>

@@ -29,6 +29,9 @@ internal sealed class NoteCheck
     /// <summary>For each expected note the index of the found one, or -1.</summary>
     public int[] NoteOf => _notes.FoundOf;
 
+    /// <summary>The mark of an expected note; null where none leads to it.</summary>
+    public FoundMark? MarkOf(ExpectedNote note) => _marks.FoundOf[note.Number - 1];
+
     /// <summary>How many expected marks stand in their places.</summary>
     public int MarksInPlace => _marks.FoundOf.Count(mark => mark is not null);
 
@@ -58,19 +61,23 @@ internal sealed class NoteCheck
         new NoteSequence(_story, _expected, _found, _marks, NoteOf, Tell).Run(_style, _format);
     }
 
-    private static string Where(ExpectedNote note) => StoryComparison.InClause(note.Clause);
-
-    private string Quote(ExpectedNote note) => _story.Excerpts.Of(note.Tokens, 0, note.Tokens.Count);
-
-    private string Quote(int found) => _story.Excerpts.Of(_found.Notes[found].Tokens, 0, _found.Notes[found].Tokens.Count);
-
-    private void Tell(DiagnosticCode code, ExpectedNote note, params object[] more)
+    /// <summary>Reports a fault of a note, unless one has been reported.</summary>
+    /// <param name="code">The fault.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="more">What the message has behind the note's mark and its clause.</param>
+    public void Tell(DiagnosticCode code, ExpectedNote note, params object[] more)
     {
         if (_told.Add(note))
         {
             _story.Report(code, note.Span, [note.Mark, Where(note), .. more]);
         }
     }
+
+    private static string Where(ExpectedNote note) => StoryComparison.InClause(note.Clause);
+
+    private string Quote(ExpectedNote note) => _story.Excerpts.Of(note.Tokens, 0, note.Tokens.Count);
+
+    private string Quote(int found) => _story.Excerpts.Of(_found.Notes[found].Tokens, 0, _found.Notes[found].Tokens.Count);
 
     /// <summary>A mark that is not in its place, while one elsewhere leads to its note.</summary>
     private void MovedMarks()

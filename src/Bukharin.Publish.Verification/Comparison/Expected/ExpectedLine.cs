@@ -10,70 +10,77 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// </remarks>
 internal sealed class ExpectedLine
 {
-    private readonly List<int> _waiting = [];
+    private const string Stops = ".,;:!?\u2026";
+    private const string ClosingMarks = "\"'\u201C\u201D\u2019\u00BB\u203A";
+
+    private readonly List<Lifted> _waiting = [];
     private int _start;
+    private int _wordsFrom;
+    private bool _hasMark;
     private int? _heldSpace;
 
     public LineText Text { get; } = new();
 
+    /// <summary>Where the brackets of the glosses stood that have been taken out, by the numbers of their notes.</summary>
+    public List<(int Note, ExpectedGlossPlace Place)> GlossPlaces { get; } = [];
+
+    private bool IsFirst => Text.Length == _start && !_hasMark;
+
     /// <summary>Begins the words of a line, behind what is put before them.</summary>
-    public void Begin() => _start = Text.Length;
+    public void Begin() => (_start, _wordsFrom) = (Text.Length, Text.Length);
 
     public void Words(string words, int origin)
     {
-        if (_waiting.Count > 0)
+        if (_waiting.Count > 0 && words == " ")
         {
-            if (Text.Length == _start)
-            {
-                Settle();
-                words = words.TrimStart(' ');
-            }
-            else if (words == " ")
-            {
-                // It goes with the gloss where another one follows.
-                Release();
-                _heldSpace = origin;
-                return;
-            }
-            else
-            {
-                Release();
-                var end = _waiting.Count > 0 ? PunctuationEnd(words) : 0;
-                Text.Append(words.AsSpan(0, end), origin);
-                if (end == words.Length)
-                {
-                    return;
-                }
-
-                Settle();
-
-                // The rest keeps its offset in the node: a part that begins later in it.
-                Rest(words, end, origin);
-                return;
-            }
+            // It goes with the gloss where another one follows.
+            Release();
+            _heldSpace = origin;
+            return;
         }
 
-        Text.Append(words, origin);
+        Release();
+        if (_waiting.Count == 0)
+        {
+            Text.Append(words, origin);
+        }
+        else if (IsFirst)
+        {
+            Settle(isCloseAfter: !words.StartsWith(' '));
+            Rest(words, words.Length - words.TrimStart(' ').Length, origin);
+        }
+        else
+        {
+            var end = PunctuationEnd(words);
+            Text.Append(words.AsSpan(0, end), origin);
+            _waiting.ForEach(gloss => gloss.Behind += end);
+            if (end < words.Length)
+            {
+                Settle(isCloseAfter: false);
+                Rest(words, end, origin);
+            }
+        }
     }
 
     public void Label(string label, int origin)
     {
         Release();
-        Settle();
+        Settle(isCloseAfter: true);
         Text.Append(label, origin);
+        _wordsFrom = Text.Length;
     }
 
     public void Bracket(string bracket, int origin)
     {
         Release();
-        Settle();
+        Settle(isCloseAfter: true);
         Text.Append(bracket, origin);
     }
 
     public void LineEnd(int origin)
     {
         Release();
-        Settle();
+        Settle(isCloseAfter: true);
         Text.Append("\n", origin);
     }
 
@@ -81,16 +88,17 @@ internal sealed class ExpectedLine
     public void Mark(int note)
     {
         Release();
-        Settle();
-        Text.Mark(note);
+        Settle(isCloseAfter: true);
+        AddMark(note);
     }
 
     /// <summary>The mark of a gloss that is taken out here.</summary>
     public void Gloss(int note)
     {
+        var length = Text.Length;
+        Text.TrimEnd(_wordsFrom);
+        _waiting.Add(new Lifted(note, HasSpace: _heldSpace is not null || Text.Length < length));
         _heldSpace = null;
-        Text.TrimEnd(_start);
-        _waiting.Add(note);
     }
 
     public void Target(int target) => Text.Target(target);
@@ -98,7 +106,7 @@ internal sealed class ExpectedLine
     public void End()
     {
         Release();
-        Settle();
+        Settle(isCloseAfter: false);
     }
 
     /// <summary>Makes the origin of the later part of a node's words, from that of the whole and the index of its first character.</summary>
@@ -111,26 +119,59 @@ internal sealed class ExpectedLine
     {
         if (_heldSpace is { } origin)
         {
+            var isFirst = IsFirst;
             _heldSpace = null;
-            Settle();
-            Text.Append(" ", origin);
+            Settle(isCloseAfter: false);
+            if (!isFirst)
+            {
+                Text.Append(" ", origin);
+            }
         }
     }
 
-    private void Settle()
+    /// <summary>Puts the marks of the glosses that wait for one here.</summary>
+    /// <param name="isCloseAfter">Whether what follows the last of their brackets follows it without a space.</param>
+    private void Settle(bool isCloseAfter)
     {
-        foreach (var note in _waiting)
+        if (_waiting.Count == 0)
         {
-            Text.Mark(note);
+            return;
+        }
+
+        var (isFirst, told) = (IsFirst, PunctuationBefore());
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            var gloss = _waiting[i];
+            var place = new RecoveredGlossPlace(
+                gloss.Behind,
+                IsClose: !gloss.HasSpace && !(isFirst && i == 0),
+                IsCloseAfter: isFirst && isCloseAfter && i == _waiting.Count - 1);
+            GlossPlaces.Add((gloss.Note, new ExpectedGlossPlace(place, told)));
+            AddMark(gloss.Note);
         }
 
         _waiting.Clear();
     }
 
+    private void AddMark(int note)
+    {
+        Text.Mark(note);
+        _wordsFrom = Text.Length;
+        _hasMark = true;
+    }
+
+    /// <summary>How many stops, and closing quotation marks behind them, the words end in since the last label or mark.</summary>
+    private int PunctuationBefore()
+    {
+        var words = Text.ToString().AsSpan(_wordsFrom);
+        var stops = words.TrimEnd(ClosingMarks);
+        return words.Length - stops.TrimEnd(Stops).Length;
+    }
+
     private static int PunctuationEnd(string words)
     {
         var end = 0;
-        while (end < words.Length && ".,;:!?\u2026".Contains(words[end], StringComparison.Ordinal))
+        while (end < words.Length && Stops.Contains(words[end], StringComparison.Ordinal))
         {
             end++;
         }
@@ -143,11 +184,14 @@ internal sealed class ExpectedLine
         return end;
     }
 
-    private static bool IsClosing(string words, int i) => words[i] switch
+    /// <remarks>An apostrophe begins or joins a word; a closing mark has none behind it.</remarks>
+    private static bool IsClosing(string words, int i) => ClosingMarks.Contains(words[i], StringComparison.Ordinal)
+        && (words[i] is not ('\'' or '\u2019') || i + 1 == words.Length || !char.IsLetter(words[i + 1]));
+
+    /// <summary>A gloss that has been taken out and waits for its mark.</summary>
+    private sealed record Lifted(int Note, bool HasSpace)
     {
-        '"' or '\u201D' or '\u201C' or '\u00BB' or '\u203A' => true,
-        // An apostrophe begins or joins a word; a closing mark has none behind it.
-        '\'' or '\u2019' => i + 1 == words.Length || !char.IsLetter(words[i + 1]),
-        _ => false,
-    };
+        /// <summary>How many characters its mark has been moved behind.</summary>
+        public int Behind { get; set; }
+    }
 }

@@ -41,6 +41,9 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Where its paragraphs stand in it, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];
 
+    /// <summary>Where its bracket stood; null for what is no gloss of the text.</summary>
+    public ExpectedGlossPlace? GlossPlace { get; set; }
+
     /// <summary>Index of the text's token that the mark stands before.</summary>
     public int Position { get; set; }
 }

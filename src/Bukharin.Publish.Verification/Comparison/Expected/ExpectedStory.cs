@@ -197,6 +197,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _line.Begin();
         new ExpectedInlines(terms, this, _line).Add(inlines);
         _line.End();
+        _line.GlossPlaces.ForEach(gloss => terms.Edition.Notes[gloss.Note].GlossPlace = gloss.Place);
         terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
         if (_tokens.Count > start)
         {

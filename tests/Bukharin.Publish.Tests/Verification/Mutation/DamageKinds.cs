@@ -7,5 +7,8 @@ namespace Bukharin.Publish.Tests.Verification.Mutation;
 internal static class DamageKinds
 {
     public static ImmutableArray<DamageKind> All { get; } =
-        [.. TextDamage.Kinds, .. ClauseDamage.Kinds, .. NoteDamage.Kinds, .. FrontDamage.Kinds, .. PageDamage.Kinds, .. TagDamage.Kinds, .. StructureDamage.Kinds, .. SheetDamage.Kinds];
+        [
+            .. TextDamage.Kinds, .. ClauseDamage.Kinds, .. NoteDamage.Kinds, .. FrontDamage.Kinds, .. PageDamage.Kinds, .. TagDamage.Kinds,
+            .. StructureDamage.Kinds, .. GlossPlaceDamage.Kinds, .. SheetDamage.Kinds,
+        ];
 }

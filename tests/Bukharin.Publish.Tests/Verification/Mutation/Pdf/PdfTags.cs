@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -72,6 +73,17 @@ internal sealed partial class PdfTags(PdfEditionFile file, PdfObjects objects)
     }
 
     public void Retype(int element, string type) => Change(element, entries => entries["S"] = new PdfName(type));
+
+    /// <summary>The names of an element's attribute classes.</summary>
+    public ImmutableArray<string> ClassesOf(int element) => objects.Dictionary(objects[element]).GetValueOrDefault("C") switch
+    {
+        List<object> names => [.. names.Select(name => ((PdfName)name).Value)],
+        PdfName name => [name.Value],
+        _ => [],
+    };
+
+    public void SetClasses(int element, IEnumerable<string> names) =>
+        Change(element, entries => entries["C"] = names.Select(name => (object)new PdfName(name)).ToList());
 
     public void SetKids(int element, List<object> kids) => Change(element, entries => entries["K"] = kids);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using static Bukharin.Publish.Tests.Verification.Mutation.Xml.DocxFile;
 
@@ -148,6 +149,29 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
         NameOf(mark) is ['_', .. var name] && name.Contains('-', StringComparison.Ordinal)
         && !name.StartsWith("gloss", StringComparison.Ordinal) && !name.StartsWith("level", StringComparison.Ordinal)
         && !name.StartsWith("Toc", StringComparison.OrdinalIgnoreCase) && EndOf(mark) is not null)];
+
+    /// <summary>What the bookmark before a note's mark says of its bracket's place, in the words of classes.</summary>
+    public ImmutableArray<string> GlossPlaceOf(int note) =>
+        GlossBookmark(note) is { } bookmark ? [.. NameOf(bookmark).Split('-')[1..^1].Select((word, i) => i == 0 ? $"behind-{word}" : word)] : [];
+
+    public void SayGlossPlace(int note, ImmutableArray<string> words)
+    {
+        if (GlossBookmark(note) is { } bookmark)
+        {
+            DropMark(bookmark);
+        }
+
+        if (words.Length > 0)
+        {
+            var name = $"_gloss-{string.Join('-', words)["behind-".Length..]}-900";
+            MarkRun(note).AddBeforeSelf(
+                new XElement(W + "bookmarkStart", new XAttribute(W + "id", "900"), new XAttribute(W + "name", name)),
+                new XElement(W + "bookmarkEnd", new XAttribute(W + "id", "900")));
+        }
+    }
+
+    private XElement? GlossBookmark(int note) => MarkRun(note).ElementsBeforeSelf().Reverse().TakeWhile(element => element.Name != W + "r")
+        .FirstOrDefault(element => element.Name == W + "bookmarkStart" && NameOf(element).StartsWith("_gloss-", StringComparison.Ordinal));
 
     public static string NameOf(XElement bookmark) => bookmark.Attribute(W + "name")!.Value;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using static Bukharin.Publish.Tests.Verification.Mutation.Xml.EpubFile;
 
@@ -43,6 +44,11 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
 
     /// <summary>Lets a mark show another note's number, though it leads to its own.</summary>
     public void PrintMarkAs(int note, int other) => Mark(note).Value = OriginalMark(other).Value;
+
+    /// <summary>What the classes of a mark say of its bracket's place.</summary>
+    public ImmutableArray<string> GlossPlaceOf(int note) => [.. Mark(note).Attribute("class")!.Value.Split(' ').Except(["noteref"])];
+
+    public void SayGlossPlace(int note, ImmutableArray<string> words) => Mark(note).SetAttributeValue("class", string.Join(' ', words.Prepend("noteref")));
 
     /// <summary>Takes a part out of the reading order.</summary>
     public void DropPart(string name) => ItemOf(name).Remove();
