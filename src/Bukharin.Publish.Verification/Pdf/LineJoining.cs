@@ -176,7 +176,7 @@ internal sealed class LineJoining : ILineJoining
             var text = flow[i].Text;
             var start = text.LastIndexOf(' ') + 1;
             word = text[start..] + word;
-            if (start > 0 || i == 0 || flow[i - 1].EndsInSpace)
+            if (start > 0 || i == 0 || flow[i - 1].EndsInSpace || !IsSameType(flow[i - 1], flow[i]) || IsApart(flow[i - 1], flow[i]))
             {
                 break;
             }

@@ -18,6 +18,16 @@ public class PrintTextTests
         Paragraph(Text("It rained"), Aside("Until May."), Text(" all winter.")));
 
     [Fact]
+    public void An_address_is_no_part_of_the_word_that_ends_the_paragraph_below_it()
+    {
+        var document = Document(
+            BulletList("https://example.org/"), Paragraph("above"), Division(DivisionRole.Letter, Paragraph(Gloss("the old one"), Text("a b c"))));
+        var handout = Styles.Load("handout");
+
+        Assert.Empty(Editions.Verify("print", Editions.Write("print", document, handout), document, handout).Findings);
+    }
+
+    [Fact]
     public void Marks_and_notes_find_each_other_without_links()
     {
         var edition = PdfText.RecoverPrint(new MemoryStream(Editions.Write("print", Letter, Styles.Classic)));
