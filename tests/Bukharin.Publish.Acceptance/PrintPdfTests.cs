@@ -31,6 +31,9 @@ public class PrintPdfTests(SpecimenEditions specimen, LetterEditions letter) : I
     }
 
     [Fact]
+    public void Sheets_for_a_classroom_conform() => Handouts.Build("print", path => Conforms(path));
+
+    [Fact]
     public void A_book_of_four_hundred_pages_conforms()
     {
         using var folder = new TemporaryFolder();

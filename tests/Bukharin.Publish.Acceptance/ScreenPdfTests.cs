@@ -29,6 +29,9 @@ public class ScreenPdfTests(SpecimenEditions specimen, LetterEditions letter) : 
     }
 
     [Fact]
+    public void Sheets_for_a_classroom_conform() => Handouts.Build("pdf", path => Conforms(path));
+
+    [Fact]
     public void A_book_of_four_hundred_pages_conforms()
     {
         using var folder = new TemporaryFolder();

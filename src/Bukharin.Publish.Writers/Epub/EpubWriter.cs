@@ -39,6 +39,16 @@ public static class EpubWriter
             entries.Add(new(FileNames.InFolder(part.FileName), PartDocument.Write(publication, part)));
         }
 
+        if (publication.HasQuestions)
+        {
+            entries.Add(new(FileNames.InFolder(FileNames.Questions), QuestionsDocument.Write(publication)));
+        }
+
+        if (publication.HasGlossary)
+        {
+            entries.Add(new(FileNames.InFolder(FileNames.Glossary), GlossaryDocument.Write(publication)));
+        }
+
         if (publication.HasCredit)
         {
             entries.Add(new(FileNames.InFolder(FileNames.Credit), CreditDocument.Write(publication)));

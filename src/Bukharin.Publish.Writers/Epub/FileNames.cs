@@ -17,6 +17,8 @@ internal static class FileNames
     public const string CoverPage = "cover.xhtml";
     public const string TitlePage = "title-page.xhtml";
     public const string Imprint = "imprint.xhtml";
+    public const string Questions = "questions.xhtml";
+    public const string Glossary = "glossary.xhtml";
     public const string Credit = "credit.xhtml";
 
     /// <summary>The name of the cover's picture, or of the same as SVG.</summary>

@@ -25,6 +25,10 @@ internal readonly record struct FrontPlace(string File, TitlePart Part)
     /// <summary>Those behind it.</summary>
     public static ImmutableArray<FrontPlace> BehindText { get; } =
     [
+        new(FileNames.Questions, TitlePart.QuestionsHeading),
+        new(FileNames.Questions, TitlePart.Question),
+        new(FileNames.Glossary, TitlePart.GlossaryHeading),
+        new(FileNames.Glossary, TitlePart.GlossaryTerm),
         new(FileNames.Credit, TitlePart.CreditHeading),
         new(FileNames.Credit, TitlePart.Credit),
     ];

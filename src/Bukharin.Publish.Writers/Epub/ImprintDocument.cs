@@ -19,7 +19,7 @@ internal static class ImprintDocument
             Write("p", front.Rights is { } rights ? copy.Typeset(rights) : null, TitlePart.Rights, "rights");
             Write("p", copy.ImprintLine(), TitlePart.Publisher, "publisher");
             Write("p", publication.Identifier, TitlePart.Identifier, "identifier");
-            if (!publication.HasCredit && publication.Parts.IsEmpty)
+            if (publication.LastFile == FileNames.Imprint)
             {
                 xhtml.PageBreaks("div", publication.Pages.AtEnd, words.Page);
             }

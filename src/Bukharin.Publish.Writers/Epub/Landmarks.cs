@@ -24,6 +24,11 @@ internal static class Landmarks
             yield return ("bodymatter", publication.TitleOf(body), body.FileName);
         }
 
+        if (publication.HasGlossary)
+        {
+            yield return ("glossary", publication.Copy.Classroom.GlossaryHeading, FileNames.Glossary);
+        }
+
         if (publication.HasCredit)
         {
             yield return ("credits", publication.Words.Source, FileNames.Credit);

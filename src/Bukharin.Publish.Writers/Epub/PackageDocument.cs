@@ -104,6 +104,8 @@ internal static class PackageDocument
         ("title-page", FileNames.TitlePage),
         ("imprint", FileNames.Imprint),
         .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),
+        .. publication.HasQuestions ? [("questions", FileNames.Questions)] : Array.Empty<(string, string)>(),
+        .. publication.HasGlossary ? [("glossary", FileNames.Glossary)] : Array.Empty<(string, string)>(),
         .. publication.HasCredit ? [("credit", FileNames.Credit)] : Array.Empty<(string, string)>(),
     ];
 

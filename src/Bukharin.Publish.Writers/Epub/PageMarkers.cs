@@ -23,15 +23,14 @@ internal sealed class PageMarkers
     /// <param name="pages">The pages of the layout; where there are none, there are no markers.</param>
     /// <param name="copy">The copy that they were set from.</param>
     /// <param name="parts">The files of the text.</param>
-    /// <param name="hasCredit">Whether a file with the credit follows the text.</param>
+    /// <param name="last">The last file in reading order.</param>
     /// <param name="uniqueId">Makes an id unique in the publication.</param>
     public PageMarkers(
-        ImmutableArray<Page> pages, PreparedCopy copy, ImmutableArray<ContentPart> parts, bool hasCredit, Func<string, string> uniqueId)
+        ImmutableArray<Page> pages, PreparedCopy copy, ImmutableArray<ContentPart> parts, string last, Func<string, string> uniqueId)
     {
         var files = FilesOf(parts);
         var turns = PageTurns.Find(pages, copy);
         var fronts = FrontPlaces(turns, files);
-        var last = hasCredit ? FileNames.Credit : parts.IsEmpty ? FileNames.Imprint : parts[^1].FileName;
         var all = ImmutableArray.CreateBuilder<PageMarker>(turns.Length);
         for (var i = 0; i < turns.Length; i++)
         {

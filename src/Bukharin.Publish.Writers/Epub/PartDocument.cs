@@ -23,7 +23,7 @@ internal static class PartDocument
                 blocks.Write(part.Blocks);
             }
 
-            if (!publication.HasCredit && ReferenceEquals(part, publication.Parts[^1]))
+            if (publication.LastFile == part.FileName)
             {
                 xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
             }

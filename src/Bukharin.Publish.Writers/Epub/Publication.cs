@@ -33,6 +33,11 @@ internal sealed class Publication
             }
         }
 
+        foreach (var part in HasGlossary ? Parts : [])
+        {
+            LocateMarks(part);
+        }
+
         _ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
         Name(copy.Document.Blocks, splitter);
         foreach (var part in Parts)
@@ -40,7 +45,8 @@ internal sealed class Publication
             Locate(part.Blocks, part.FileName);
         }
 
-        Pages = new PageMarkers(pages, copy, Parts, HasCredit, UniqueId);
+        (QuestionsId, GlossaryId) = (HasQuestions ? UniqueId("questions") : "", HasGlossary ? UniqueId("glossary") : "");
+        Pages = new PageMarkers(pages, copy, Parts, LastFile, UniqueId);
         Identifier = PublicationIdentifier.For(Front);
         Title = copy.Typeset(Front.Title);
         Subtitle = Front.Subtitle is null ? null : copy.Typeset(Front.Subtitle);
@@ -86,6 +92,25 @@ internal sealed class Publication
 
     /// <summary>Whether a page with the credit follows the text.</summary>
     public bool HasCredit => !Front.Credit.IsNone;
+
+    /// <summary>Whether questions follow the text.</summary>
+    public bool HasQuestions => !Copy.Classroom.Questions.IsEmpty;
+
+    /// <summary>Id of their heading; empty where there are none.</summary>
+    public string QuestionsId { get; }
+
+    /// <summary>Whether a glossary follows the text.</summary>
+    public bool HasGlossary => !Copy.Classroom.Glossary.IsEmpty;
+
+    /// <summary>Id of its heading; empty where there is none.</summary>
+    public string GlossaryId { get; }
+
+    /// <summary>The last file in reading order.</summary>
+    public string LastFile => HasCredit ? FileNames.Credit
+        : HasGlossary ? FileNames.Glossary
+        : HasQuestions ? FileNames.Questions
+        : Parts.IsEmpty ? FileNames.Imprint
+        : Parts[^1].FileName;
 
     /// <summary>The lines of the credit as they are printed.</summary>
     public IEnumerable<string> CreditLines => Front.Credit.Lines.Select(Copy.Typeset);
@@ -141,6 +166,17 @@ internal sealed class Publication
             }
 
             Name(division.Blocks, splitter);
+        }
+    }
+
+    private void LocateMarks(ContentPart part)
+    {
+        foreach (var block in DocumentWalker.Blocks(part.Blocks).Where(block => block is Paragraph or Heading))
+        {
+            foreach (var mark in Copy.Runs(block).OfType<MarkRun>())
+            {
+                _files.TryAdd(mark.Note.MarkId, part.FileName);
+            }
         }
     }
 

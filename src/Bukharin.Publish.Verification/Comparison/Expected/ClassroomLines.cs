@@ -14,7 +14,8 @@ internal static class ClassroomLines
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
     /// <param name="notes">The notes of the text, in order.</param>
-    public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes)
+    /// <param name="hasTermsApart">Whether the terms of the glossary are paragraphs of their own, or end in colons.</param>
+    public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes, bool hasTermsApart)
     {
         if (style.ClassroomFor(document.FrontMatter.Language) is not { } classroom)
         {
@@ -42,7 +43,16 @@ internal static class ClassroomLines
                     // By page, its number is not the same in all editions.
                     var number = style.Notes.Numbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
                     var clause = note.Clause is { } label ? $" \u00B7 {words.Clause} {label.Address}" : "";
-                    yield return new([($"{words.Note}{number}{clause}:", note), ($" {Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}", null)], Glossary);
+                    var (term, said) = ($"{words.Note}{number}{clause}", $"{Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}");
+                    if (hasTermsApart)
+                    {
+                        yield return new([(term, note)], Glossary);
+                        yield return new(said, Glossary);
+                    }
+                    else
+                    {
+                        yield return new([($"{term}:", note), ($" {said}", null)], Glossary);
+                    }
                 }
             }
         }

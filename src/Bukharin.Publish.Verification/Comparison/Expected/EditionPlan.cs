@@ -52,7 +52,7 @@ internal sealed record EditionPlan(
             FrontWords.Title, FrontWords.Subtitle, FrontWords.Contributors, FrontWords.Credit, FrontWords.Publisher,
             FrontWords.EditorialHeading, FrontWords.Editorial, FrontWords.Rights, FrontWords.Imprint, FrontWords.AnyIdentifier,
         ],
-        [FrontWords.SourceHeading, FrontWords.Credit],
+        [FrontWords.ClassroomTerms, FrontWords.SourceHeading, FrontWords.Credit],
         MarksWords: true,
         MarksPages: true);
 

@@ -46,7 +46,8 @@ internal static class ExpectedEditionBuilder
                 foreach (var (parts, name) in item switch
                 {
                     FrontWords.NameLine => style.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } words ? [new ClassroomLine(words, "the line for a name")] : [],
-                    FrontWords.Classroom => ClassroomLines.Of(document, style, terms.Edition.Notes),
+                    FrontWords.Classroom => ClassroomLines.Of(document, style, terms.Edition.Notes, hasTermsApart: false),
+                    FrontWords.ClassroomTerms => ClassroomLines.Of(document, style, terms.Edition.Notes, hasTermsApart: true),
                     _ => FrontLines.Of(item, document.FrontMatter, terms.Words, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),
                 })
                 {

@@ -36,4 +36,7 @@ internal enum FrontWords
 
     /// <summary>What the style has for a classroom behind the text: questions, and a glossary of the editor's words.</summary>
     Classroom,
+
+    /// <summary>The same, with the terms of the glossary in paragraphs of their own.</summary>
+    ClassroomTerms,
 }

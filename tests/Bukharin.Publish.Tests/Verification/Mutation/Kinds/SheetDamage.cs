@@ -10,8 +10,7 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Kinds;
 internal static class SheetDamage
 {
     private const EditionFormat Pages = EditionFormat.Pdf | EditionFormat.Print;
-    private const EditionFormat Texts = EditionFormat.Docx | Pages;
-    private const EditionFormat Linked = EditionFormat.Docx | EditionFormat.Pdf;
+    private const EditionFormat Linked = EditionFormat.Docx | EditionFormat.Epub | EditionFormat.Pdf;
 
     public static ImmutableArray<DamageKind> Kinds { get; } =
     [
@@ -42,7 +41,7 @@ internal static class SheetDamage
     private static IEnumerable<IReadOnlyList<Cell>> Entries(EditionText text) => text.Source.Notes
         .Select((note, i) => (Note: note, Number: i + 1))
         .Where(one => one.Note.Kind is not null)
-        .SelectMany(one => text.Find($"Note {one.Number}{(one.Note.Place.Address.Length > 0 ? $"·Clause {one.Note.Place.Address}" : "")}:{WordsOf(one.Note)}"));
+        .SelectMany(one => text.Find($"Note {one.Number}{(one.Note.Place.Address.Length > 0 ? $"·Clause {one.Note.Place.Address}" : "")}{(text.File.Format == EditionFormat.Epub ? "" : ":")}{WordsOf(one.Note)}"));
 
     private static string WordsOf(SourceNote note) =>
         note.Kind == InterventionKind.Gloss ? note.Text[..^Folded.Of(GoodEditions.Sheet.Style.WordsFor("en").GlossSuffix).Length] : note.Text;
@@ -76,7 +75,7 @@ internal static class SheetDamage
         Func<EditionText, IEnumerable<IReadOnlyList<Cell>>> places,
         string naming,
         Action<Draft, EditionText, IReadOnlyList<Cell>, Random> damage,
-        EditionFormat formats = Texts) => new(name, formats, codes, (text, random) =>
+        EditionFormat formats = EditionFormat.All) => new(name, formats, codes, (text, random) =>
         {
             var cells = Choice.Of(random, places(text));
             var draft = text.File.Copy();
