@@ -1,4 +1,5 @@
 using Bukharin.Publish.Cli;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
@@ -16,6 +17,16 @@ internal static class Editions
         using var output = new MemoryStream();
         Assert.Empty(Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), output));
         return output.ToArray();
+    }
+
+    /// <summary>Writes an edition and reads it back; it may be warned of.</summary>
+    public static RecoveredEdition Recover(string format, Document document, Style style)
+    {
+        using var output = new MemoryStream();
+        Assert.DoesNotContain(
+            Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), output), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        output.Position = 0;
+        return Of(format).Recover(output);
     }
 
     /// <summary>Reads an edition back and compares it with a document.</summary>

@@ -218,19 +218,7 @@ public class DamageTests
     public void Faults_by_the_hundred_are_not_listed_one_by_one()
     {
         var document = Nodes.Document([.. Enumerable.Range(1, 250).Select(i => Nodes.Clause($"{i})", $"{i}", Nodes.Paragraph($"Answer {i}.")))]);
-        var edition = new RecoveredEdition
-        {
-            Format = "other",
-            Paragraphs =
-            [
-                new([new RecoveredText("A Sample")]),
-                .. Enumerable.Range(1, 250).Select(i => new RecoveredParagraph([new RecoveredText($"{i}) Answer {i}.")])),
-                new([new RecoveredText("From a notebook, 1901.")]),
-            ],
-            Notes = [],
-            PageTexts = [],
-            Metadata = new RecoveredMetadata { Title = "A Sample", Language = "en-GB", Source = ["From a notebook, 1901."] },
-        };
+        var edition = PlainEdition.Of(Enumerable.Range(1, 250).Select(i => $"{i}) Answer {i}."));
 
         var findings = EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
 
@@ -243,19 +231,7 @@ public class DamageTests
     {
         var lines = Enumerable.Range(0, 6000).Select(i => $"And so the {(i % 7) + 1} of us went down to the boat, all {i % 5}.").ToList();
         var document = Nodes.Document([.. lines.Select(line => Nodes.Paragraph(line))]);
-        var edition = new RecoveredEdition
-        {
-            Format = "other",
-            Paragraphs =
-            [
-                new([new RecoveredText("A Sample")]),
-                .. lines.Select((line, i) => new RecoveredParagraph([new RecoveredText(i % 3 == 0 ? line.Replace("down", "dawn", StringComparison.Ordinal) : line)])),
-                new([new RecoveredText("From a notebook, 1901.")]),
-            ],
-            Notes = [],
-            PageTexts = [],
-            Metadata = new RecoveredMetadata { Title = "A Sample", Language = "en-GB", Source = ["From a notebook, 1901."] },
-        };
+        var edition = PlainEdition.Of(lines.Select((line, i) => i % 3 == 0 ? line.Replace("down", "dawn", StringComparison.Ordinal) : line));
 
         var findings = EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
 

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Cli;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Writers;
 using CsCheck;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
@@ -48,7 +46,7 @@ public class GlossPlaceTests
     [MemberData(nameof(FormatNames))]
     public void A_place_that_is_said_though_the_mark_tells_it_is_no_finding(string format)
     {
-        var edition = Edition(format, Document);
+        var edition = Editions.Recover(format, Document, Styles.Classic);
 
         Assert.Empty(Verify(With(edition, 1, new(1, IsClose: false, IsCloseAfter: false))));
     }
@@ -56,7 +54,7 @@ public class GlossPlaceTests
     [Fact]
     public void A_mark_of_which_something_worse_is_said_is_not_told_again()
     {
-        var edition = Edition("epub", Document);
+        var edition = Editions.Recover("epub", Document, Styles.Classic);
         var (paragraph, mark) = edition.Paragraphs
             .SelectMany(paragraph => paragraph.Pieces.OfType<RecoveredMark>(), (paragraph, mark) => (paragraph, mark))
             .First(place => place.mark.GlossPlace is not null);
@@ -82,7 +80,7 @@ public class GlossPlaceTests
     {
         var document = Read(text.Contains("[^1]", StringComparison.Ordinal) ? text + "\n\n[^1]: A note.\n" : text);
 
-        Assert.All(FormatNames.Select(row => row.Data), format => Assert.Empty(EditionVerifier.Verify(document, Styles.Classic, Edition(format, document)).Findings));
+        Assert.All(FormatNames.Select(row => row.Data), format => Assert.Empty(EditionVerifier.Verify(document, Styles.Classic, Editions.Recover(format, document, Styles.Classic)).Findings));
     }
 
     [Fact]
@@ -94,26 +92,17 @@ public class GlossPlaceTests
                     if (MarkdownReader.Read(GeneratedTexts.FrontMatter + string.Concat(parts) + "\n\n[^1]: Note.\n", "a.md").Document is { } document)
                     {
                         Assert.DoesNotContain(
-                            EditionVerifier.Verify(document, Styles.Classic, Edition("epub", document)).Findings, finding => finding.Code == DiagnosticCodes.GlossPlaceChanged);
+                            EditionVerifier.Verify(document, Styles.Classic, Editions.Recover("epub", document, Styles.Classic)).Findings, finding => finding.Code == DiagnosticCodes.GlossPlaceChanged);
                     }
                 },
                 iter: 1000);
 
     private static Document Read(string text) => MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document!;
 
-    private static RecoveredEdition Edition(string name, Document document)
-    {
-        var format = Formats.All.Single(one => one.Name == name);
-        var file = new MemoryStream();
-        format.Write(new EditionJob(document, Styles.Classic, default), file);
-        file.Position = 0;
-        return format.Recover(file);
-    }
-
     /// <summary>What is said of an edition when one of its marks says another place.</summary>
     private static string Said(string format, int mark, RecoveredGlossPlace? place)
     {
-        var finding = Assert.Single(Verify(With(Edition(format, Document), mark, place)));
+        var finding = Assert.Single(Verify(With(Editions.Recover(format, Document, Styles.Classic), mark, place)));
 
         Assert.Equal((DiagnosticCodes.GlossPlaceChanged, 10), (finding.Code, finding.Span.Line));
         return finding.Message;

@@ -19,15 +19,7 @@ public class LookTests
     private static ImmutableArray<Diagnostic> Verify(RecoveredText emphasised)
     {
         var document = Nodes.Document(Nodes.Paragraph(Nodes.Text("He was "), Nodes.Emphasis(Nodes.Text("not")), Nodes.Text(" there.")));
-        ImmutableArray<RecoveredPiece> line = [new RecoveredText("He was "), emphasised, new RecoveredText(" there.")];
-        var edition = new RecoveredEdition
-        {
-            Format = "other",
-            Paragraphs = [new([new RecoveredText("A Sample")]), new(line), new([new RecoveredText("From a notebook, 1901.")])],
-            Notes = [],
-            PageTexts = [],
-            Metadata = new RecoveredMetadata { Title = "A Sample", Language = "en-GB", Source = ["From a notebook, 1901."] },
-        };
+        var edition = PlainEdition.Of(new RecoveredParagraph([new RecoveredText("He was "), emphasised, new RecoveredText(" there.")]));
         return EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
     }
 }

@@ -30,14 +30,6 @@ public class NormalFormTests
     private static System.Collections.Immutable.ImmutableArray<Bukharin.Publish.Diagnostics.Diagnostic> Verify(string inSource, string inEdition)
     {
         var document = Nodes.Document(Nodes.Paragraph($"They wrote {inSource} twice."));
-        var edition = new RecoveredEdition
-        {
-            Format = "other",
-            Paragraphs = [.. new[] { "A Sample", $"They wrote {inEdition} twice.", "From a notebook, 1901." }.Select(line => new RecoveredParagraph([new RecoveredText(line)]))],
-            Notes = [],
-            PageTexts = [],
-            Metadata = new RecoveredMetadata { Title = "A Sample", Language = "en-GB", Source = ["From a notebook, 1901."] },
-        };
-        return EditionVerifier.Verify(document, Styles.Classic, edition).Findings;
+        return EditionVerifier.Verify(document, Styles.Classic, PlainEdition.Of($"They wrote {inEdition} twice.")).Findings;
     }
 }

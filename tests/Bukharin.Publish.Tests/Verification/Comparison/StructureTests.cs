@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Cli;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
 
@@ -179,14 +177,7 @@ public class StructureTests
         Assert.Empty(EditionVerifier.Verify(document, Styles.Classic, Edition("pdf", document)).Findings);
     }
 
-    private static RecoveredEdition Edition(string name, Document? document = null)
-    {
-        var format = Formats.All.Single(one => one.Name == name);
-        var file = new MemoryStream();
-        Assert.DoesNotContain(format.Write(new EditionJob(document ?? Document, Style, default), file), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        file.Position = 0;
-        return format.Recover(file);
-    }
+    private static RecoveredEdition Edition(string format, Document? document = null) => Editions.Recover(format, document ?? Document, Style);
 
     private static ImmutableArray<Diagnostic> Verify(RecoveredEdition edition) => EditionVerifier.Verify(Document, Style, edition).Findings;
 

@@ -1,30 +1,16 @@
+using Bukharin.Publish.Cli;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;
-using Bukharin.Publish.Verification.Docx;
-using Bukharin.Publish.Verification.Epub;
-using Bukharin.Publish.Verification.Pdf;
-using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Docx;
-using Bukharin.Publish.Writers.Epub;
-using Bukharin.Publish.Writers.Pdf;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
 
 /// <summary>Editions as they are written raise nothing, in any style.</summary>
 public class UndamagedTests
 {
-    private static readonly (string Name, EditionWriter Write, EditionReader Recover)[] Formats =
-    [
-        ("pdf", PdfWriter.Write, PdfText.Recover),
-        ("print", PrintPdfWriter.Write, PdfText.RecoverPrint),
-        ("docx", DocxWriter.Write, DocxText.Recover),
-        ("epub", EpubWriter.Write, EpubText.Recover),
-    ];
-
     private static readonly Dictionary<string, string> Texts = new()
     {
         ["glosses"] = """
@@ -96,7 +82,7 @@ public class UndamagedTests
     public static TheoryData<string, string, string> Cases() => new(
         from text in Texts.Keys.Append("every kind").Append("specimen")
         from style in (string[])["classic", "verbatim", "em dashes", "series apart"]
-        from format in Formats
+        from format in Formats.All
         where text != "specimen" || style == "classic"
         select (text, style, format.Name));
 
@@ -110,17 +96,13 @@ public class UndamagedTests
     [InlineData("specimen")]
     [InlineData("glosses")]
     public void Editions_of_one_build_agree(string text) =>
-        Assert.Empty(EditionVerifier.Compare([.. Formats.Select(format => Verify(text, "classic", format.Name))]));
+        Assert.Empty(EditionVerifier.Compare([.. Formats.All.Select(format => Verify(text, "classic", format.Name))]));
 
     private static VerificationResult Verify(string text, string styleName, string formatName)
     {
         var document = DocumentOf(text);
         var style = StyleOf(styleName);
-        var (_, write, recover) = Formats.Single(format => format.Name == formatName);
-        using var edition = new MemoryStream();
-        write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), edition);
-        edition.Position = 0;
-        return EditionVerifier.Verify(document, style, recover(edition));
+        return EditionVerifier.Verify(document, style, Editions.Recover(formatName, document, style));
     }
 
     private static Document DocumentOf(string name)

@@ -1,11 +1,8 @@
-using Bukharin.Publish.Cli;
-using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification.Import;
-using Bukharin.Publish.Writers;
 using CsCheck;
 
 namespace Bukharin.Publish.Tests.Verification.Import;
@@ -107,15 +104,10 @@ public class RoundTripTests
         return read.Document ?? throw new InvalidOperationException(string.Join('\n', read.Diagnostics) + "\n" + text);
     }
 
-    private static (string Markdown, Document Document) ComeBack(Document document, string name, Style? style = null)
+    private static (string Markdown, Document Document) ComeBack(Document document, string format, Style? style = null)
     {
         style ??= Styles.Classic;
-        var format = Formats.All.Single(one => one.Name == name);
-        var edition = new MemoryStream();
-        Assert.DoesNotContain(
-            format.Write(new EditionJob(document, style, default), edition), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        edition.Position = 0;
-        var imported = EditionImporter.Import(format.Recover(edition), style, "a." + name);
+        var imported = EditionImporter.Import(Editions.Recover(format, document, style), style, "a." + format);
         Assert.Empty(imported.Diagnostics);
         var markdown = EditionMarkdown.Write(imported.Document);
         return (markdown, Read(markdown));

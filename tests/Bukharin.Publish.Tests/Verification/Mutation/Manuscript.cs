@@ -1,15 +1,12 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Verification.Mutation.Pdf;
 using Bukharin.Publish.Tests.Verification.Mutation.Source;
 using Bukharin.Publish.Tests.Verification.Mutation.Xml;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;
-using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Docx;
-using Bukharin.Publish.Writers.Epub;
-using Bukharin.Publish.Writers.Pdf;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
@@ -21,11 +18,11 @@ internal sealed class Manuscript
         Document = MarkdownReader.Read(File.ReadAllText(path), Path.GetFileName(path)).Document!;
         Style = style;
         Source = new NumberedText(Document, style);
-        Docx = new EditionText(new DocxFile(Write(DocxWriter.Write)), Source);
-        Epub = new EditionText(new EpubFile(Write(EpubWriter.Write)), Source);
-        var screen = new PdfEditionFile(Write(PdfWriter.Write), Source);
+        Docx = new EditionText(new DocxFile(Write("docx")), Source);
+        Epub = new EditionText(new EpubFile(Write("epub")), Source);
+        var screen = new PdfEditionFile(Write("pdf"), Source);
         Pdf = new EditionText(screen, Source);
-        Print = new EditionText(new PdfEditionFile(Write(PrintPdfWriter.Write), screen), Source);
+        Print = new EditionText(new PdfEditionFile(Write("print"), screen), Source);
         Paged = EditionVerifier.Verify(Document, Style, Bukharin.Publish.Verification.Pdf.PdfText.Recover(new MemoryStream(Pdf.File.Bytes)));
     }
 
@@ -46,10 +43,5 @@ internal sealed class Manuscript
     /// <summary>What is known of the good PDF, whose pages the EPUB marks.</summary>
     public VerificationResult Paged { get; }
 
-    private byte[] Write(EditionWriter write)
-    {
-        using var output = new MemoryStream();
-        Assert.Empty(write(new EditionJob(Document, Style, EditionTimestamp.For(Document.FrontMatter, null)), output));
-        return output.ToArray();
-    }
+    private byte[] Write(string format) => Editions.Write(format, Document, Style);
 }

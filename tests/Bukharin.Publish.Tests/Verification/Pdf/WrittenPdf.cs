@@ -2,20 +2,13 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Pdf;
-using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Pdf;
 
 namespace Bukharin.Publish.Tests.Verification.Pdf;
 
 /// <summary>Documents as PDF editions.</summary>
 internal static class WrittenPdf
 {
-    public static byte[] Bytes(Document document)
-    {
-        using var output = new MemoryStream();
-        PdfWriter.Write(new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null)), output);
-        return output.ToArray();
-    }
+    public static byte[] Bytes(Document document) => Editions.Write("pdf", document, Styles.Classic);
 
     /// <summary>A document, written and read back.</summary>
     public static RecoveredEdition Recover(Document document) => Recover(Bytes(document));

@@ -195,12 +195,7 @@ public class PdfWriterTests
         Assert.Contains("Only this.", Line(Text(pdf.GetPage(pdf.NumberOfPages))), StringComparison.Ordinal);
     }
 
-    private static byte[] Write(Document document)
-    {
-        var output = new MemoryStream();
-        Assert.Empty(PdfWriter.Write(new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null)), output));
-        return output.ToArray();
-    }
+    private static byte[] Write(Document document) => Editions.Write("pdf", document, Styles.Classic);
 
     private static string Text(byte[] pdf)
     {
