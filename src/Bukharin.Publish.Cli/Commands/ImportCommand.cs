@@ -114,7 +114,13 @@ internal static class ImportCommand
         {
             using var file = new MemoryStream(File.ReadAllBytes(path));
             var edition = request.IsRejecting ? format.RecoverWithoutChanges!(file) : format.Recover(file);
-            return request.Source is { } source ? Correct(edition, source, format, request.Style) : Import(edition, path, request.Style);
+            if (request.Source is { } source)
+            {
+                return Correct(edition, source, format, request.Style);
+            }
+
+            file.Position = 0;
+            return Import(edition, request.IsRejecting ? format.Recover(file) : edition, request);
         }
         catch (InvalidDataException fault)
         {
@@ -126,16 +132,32 @@ internal static class ImportCommand
         }
     }
 
-    private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(RecoveredEdition edition, string path, string? styleName)
+    private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(RecoveredEdition edition, RecoveredEdition changed, Request request)
     {
-        var styled = StyleOf(edition, styleName, path);
+        var styled = StyleOf(edition, request.Style, request.Path);
         if (styled.Style is not { } style)
         {
             return (null, styled.Diagnostics);
         }
 
-        var imported = EditionImporter.Import(edition, style, path);
-        return (EditionMarkdown.Write(imported.Document), styled.Diagnostics.AddRange(imported.Diagnostics));
+        var imported = EditionImporter.Import(edition, style, request.Path);
+        var markdown = EditionMarkdown.Write(imported.Document);
+        return (markdown, [.. styled.Diagnostics, .. imported.Diagnostics, .. Remarks(markdown, changed, style, request)]);
+    }
+
+    /// <summary>What somebody did to the edition and said of it, at its place in the source that was made of it.</summary>
+    private static IEnumerable<Diagnostic> Remarks(string markdown, RecoveredEdition changed, Style style, Request request)
+    {
+        if (MarkdownReader.Read(markdown, request.Output ?? request.Path).Document is not { } document)
+        {
+            return [];
+        }
+
+        var result = EditionVerifier.Verify(document, style, changed);
+        var remarks = ChangePrinter.Tracked(result, request.IsRejecting).AddRange(ChangePrinter.Comments(result)).OrderBy(remark => remark.Span.Line).ThenBy(remark => remark.Span.Column);
+
+        // Standard output has no lines that a file's name could stand before.
+        return request.Output is null ? remarks.Select(remark => remark with { Span = SourceSpan.Whole(request.Path) }) : remarks;
     }
 
     private static (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Correct(

@@ -49,13 +49,15 @@ internal static class RevisionEdges
     public static void ParagraphEnd(XElement? properties, ParagraphBuilder builder)
     {
         var mark = properties.Child("rPr");
-        if ((mark.Child("del") ?? mark.Child("moveFrom")) is { } deletion)
+
+        // One without an author is no change, but an insertion undone.
+        if ((mark.Child("del") ?? mark.Child("moveFrom")) is { HasAttributes: true } deletion)
         {
-            Point(Revision(deletion, RevisionKind.Deletion), builder);
+            Point(Revision(deletion, RevisionKind.Deletion) with { IsParagraphEnd = true }, builder);
         }
         else if ((mark.Child("ins") ?? mark.Child("moveTo")) is { } insertion)
         {
-            Point(Revision(insertion, RevisionKind.Insertion), builder);
+            Point(Revision(insertion, RevisionKind.Insertion) with { IsParagraphEnd = true }, builder);
         }
     }
 
@@ -69,7 +71,12 @@ internal static class RevisionEdges
     private static void Point(RecoveredRevision revision, ParagraphBuilder builder) => Around(revision, builder, () => { });
 
     private static RecoveredRevision Revision(XElement change, RevisionKind kind, string was = "", string now = "") =>
-        new(kind, was, now) { Author = change.Named("author") ?? "", Date = change.Named("date") ?? "" };
+        new(kind, was, now)
+        {
+            Author = change.Named("author") ?? "",
+            Date = change.Named("date") ?? "",
+            HasNote = change.Descendants(Word.Main + "footnoteReference").Concat(change.Descendants(Word.Main + "endnoteReference")).Any(),
+        };
 
     private static string Words(XElement deletion) => string.Concat(deletion.Descendants().Select(element =>
         element.Name == Word.Main + "delText" || element.Name == Word.Main + "t" ? element.Value

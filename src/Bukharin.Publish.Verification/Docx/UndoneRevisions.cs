@@ -59,6 +59,7 @@ internal static class UndoneRevisions
         if (mark.Elements().FirstOrDefault(RevisionEdges.IsInsertion) is { } insertion)
         {
             insertion.Name = Word.Main + "del";
+            insertion.RemoveAttributes();
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         CloseTo(common);
         var begun = containers[common..].Select(container => new Frame(container)).ToList();
         _open.AddRange(begun);
-        var pieces = WithoutSpaceBefore(paragraph.Pieces);
+        var pieces = WithoutSpacesAround(paragraph.Pieces);
         var isTypedItem = Innermost.Container.Kind != Item && BulletPattern().IsMatch(paragraph.Kind);
         if (isTypedItem || begun.Exists(frame => frame.Container.Kind == Item))
         {
@@ -96,17 +96,22 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         .Select(target => headingId(target.Id))
         .LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
 
-    /// <summary>A paragraph without the space that is left before it where somebody broke one in two.</summary>
-    private static ImmutableArray<RecoveredPiece> WithoutSpaceBefore(ImmutableArray<RecoveredPiece> pieces)
+    /// <summary>A paragraph without the spaces that are left where somebody broke one in two.</summary>
+    private static ImmutableArray<RecoveredPiece> WithoutSpacesAround(ImmutableArray<RecoveredPiece> pieces)
     {
-        var at = pieces.IndexOf(pieces.FirstOrDefault(piece => piece is not RecoveredTarget)!);
-        if (at < 0 || pieces[at] is not RecoveredText { Text: [' ', ..] } words)
-        {
-            return pieces;
-        }
+        pieces = Trimmed(pieces, pieces.FirstOrDefault(piece => piece is not RecoveredTarget), text => text.TrimStart(' '));
+        return Trimmed(pieces, pieces.LastOrDefault(piece => piece is not RecoveredTarget), text => text.TrimEnd(' '));
 
-        var rest = words.Text.TrimStart(' ');
-        return rest.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, words with { Text = rest });
+        static ImmutableArray<RecoveredPiece> Trimmed(ImmutableArray<RecoveredPiece> pieces, RecoveredPiece? piece, Func<string, string> trim)
+        {
+            if (piece is not RecoveredText words || (trim(words.Text) is var text && text.Length == words.Text.Length))
+            {
+                return pieces;
+            }
+
+            var at = pieces.IndexOf(words, 0, pieces.Length, ReferenceEqualityComparer.Instance);
+            return text.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, words with { Text = text });
+        }
     }
 
     private static ImmutableArray<RecoveredPiece> WithoutBullet(ImmutableArray<RecoveredPiece> pieces)

@@ -15,6 +15,7 @@ public static class ChangeSentence
         {
             ChangeKind.Move => $"'{change.Was}' moved: it stands {change.About}",
             ChangeKind.Paragraph => $"{change.Was} \u2192 {change.Is} at '{change.About}'",
+            ChangeKind.Note when change.Is.Length + change.Was.Length == 0 => $"a note deleted{after}",
             ChangeKind.Note when change.Is.Length == 0 => $"note '{change.Was}' deleted",
             ChangeKind.Note => $"note '{change.Is}' added{after}",
             ChangeKind.Look or ChangeKind.ParagraphLook when change.Was != change.Is => $"'{change.About}': {change.Was} \u2192 {change.Is}",

@@ -254,6 +254,9 @@ public static class DiagnosticCodes
     /// <summary>A link whose place has a name of the edition's making.</summary>
     public static readonly DiagnosticCode ImportedLinkLost = Warning("BP1606", "Where '{0}' leads ('{1}') could not be recovered; its words stay.", "Link to the id of the heading or clause.");
 
+    /// <summary>Somebody has tracked a change of the edition; the source that is made of it has it, or has it not.</summary>
+    public static readonly DiagnosticCode ImportedChange = Information("BP1607", "A tracked change{0} was {1}: {2} ({3}).");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>

@@ -17,6 +17,7 @@ internal sealed class ChangeList
 {
     private readonly List<EditorialChange> _changes = [];
     private readonly List<EditorialComment> _comments = [];
+    private readonly HashSet<RecoveredRemark> _used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The changes in the order of the source.</summary>
     public ImmutableArray<EditorialChange> Changes => [.. _changes.OrderBy(change => change.Span.Line).ThenBy(change => change.Span.Column)];
@@ -38,13 +39,15 @@ internal sealed class ChangeList
         Func<ExpectedNote, FoundNote, StoryComparison> compare)
     {
         var list = new ChangeList();
-        list.Add(text, found.Remarks, found.MarkupOf);
+        list.Differences(text, found.Remarks, found.MarkupOf);
         for (var i = 0; i < notes.Count; i++)
         {
             if (noteOf[i] >= 0 && found.Marks.Exists(mark => mark.Mark.NoteKey == found.Notes[noteOf[i]].Note.Key))
             {
                 var its = found.Notes[noteOf[i]];
-                list.Add(compare(notes[i], its), its.Remarks, its.MarkupOf);
+                var story = compare(notes[i], its);
+                list.Differences(story, its.Remarks, its.MarkupOf);
+                list.Remarks(story, its.Remarks, _ => null);
             }
             else
             {
@@ -57,16 +60,17 @@ internal sealed class ChangeList
             list.Added(found.Notes[i], found.Marks.Find(mark => mark.Mark.NoteKey == found.Notes[i].Note.Key), text, found.Remarks);
         }
 
+        list.Remarks(text, found.Remarks, place =>
+            found.Marks.Find(mark => mark.Position == place) is { } mark ? found.Notes.Find(note => note.Note.Key == mark.Mark.NoteKey)?.Note.Text : null);
         return list;
     }
 
-    /// <summary>Lists what a story shows: the text, or one note.</summary>
-    private void Add(StoryComparison story, IReadOnlyList<FoundRemark> remarks, Func<int, RecoveredMarkup> markupOf)
+    /// <summary>Lists in what a story differs: the text, or one note.</summary>
+    private void Differences(StoryComparison story, IReadOnlyList<FoundRemark> remarks, Func<int, RecoveredMarkup> markupOf)
     {
-        var used = new HashSet<RecoveredRemark>(ReferenceEqualityComparer.Instance);
         foreach (var hunk in story.Alignment.Hunks)
         {
-            Add(hunk, story, remarks, used);
+            Add(hunk, story, remarks);
         }
 
         foreach (var run in story.Alignment.Moved)
@@ -76,7 +80,7 @@ internal sealed class ChangeList
             var by = Stamps(
                 remarks.Where(remark => (IsOf(remark, RevisionKind.Insertion) && remark.Covers(run.New, run.New + run.Length))
                     || (remark.Remark is RecoveredRevision { Kind: RevisionKind.Deletion } gone && remark.Touches(left, left) && IsAmong(gone.Was, words))),
-                used);
+                _used);
             _changes.Add(Change(ChangeKind.Move, story, story.Span(run.Old, run.Old + run.Length), run.Old, words, words) with
             {
                 About = story.AfterInEdition(run.New),
@@ -84,15 +88,20 @@ internal sealed class ChangeList
             });
         }
 
-        Spaces(story, remarks, used);
+        Spaces(story, remarks);
         foreach (var (start, end, was, now) in LookChanges.Of(story, markupOf, remarks))
         {
             _changes.Add(Change(ChangeKind.Look, story, story.Span(start, end), start, was, now) with { About = story.Excerpts.Whole(story.Old, start, end) });
         }
 
+    }
+
+    /// <summary>Lists the comments on a story, and what somebody did that no difference has told of.</summary>
+    private void Remarks(StoryComparison story, IReadOnlyList<FoundRemark> remarks, Func<int, string?> noteAt)
+    {
         foreach (var remark in remarks)
         {
-            Add(remark, story, used);
+            Add(remark, story, remarks, noteAt);
         }
     }
 
@@ -100,7 +109,7 @@ internal sealed class ChangeList
     private void Lost(ExpectedNote note, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
     {
         var place = PlaceOf(note.Position, story.Alignment);
-        var by = Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(place, place)), []);
+        var by = Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(place, place)), _used);
         _changes.Add(new EditorialChange(ChangeKind.Note, note.Span, note.Clause, note.Words, "") { By = by });
     }
 
@@ -108,7 +117,7 @@ internal sealed class ChangeList
     private void Added(FoundNote note, FoundMark? mark, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
     {
         var place = mark?.Position ?? story.New.Count;
-        var by = mark is null ? [] : Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Touches(place, place)), []);
+        var by = mark is null ? [] : Stamps(remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Touches(place, place)), _used);
         var token = OldAt(story, place);
         _changes.Add(Change(ChangeKind.Note, story, story.Point(token), Math.Max(0, token - 1), "", note.Note.Text) with
         {
@@ -117,14 +126,14 @@ internal sealed class ChangeList
         });
     }
 
-    private void Add(Hunk difference, StoryComparison story, IReadOnlyList<FoundRemark> remarks, HashSet<RecoveredRemark> used)
+    private void Add(Hunk difference, StoryComparison story, IReadOnlyList<FoundRemark> remarks)
     {
         var came = remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Covers(difference.NewStart, difference.NewEnd)).ToList();
 
         // Who writes over words may have taken more away, and put some of it in again.
         var (from, to) = (came.Select(remark => remark.Start).Append(difference.NewStart).Min(), came.Select(remark => remark.End).Append(difference.NewEnd).Max());
         var gone = difference.Lost == 0 ? [] : remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(from, to));
-        var by = Stamps(came.Concat(gone), used);
+        var by = Stamps(came.Concat(gone), _used);
         var hunk = story.WholeWords(difference);
         _changes.Add(Change(
             ChangeKind.Words,
@@ -140,7 +149,7 @@ internal sealed class ChangeList
     }
 
     /// <summary>Spaces and ends of paragraphs between words that are the same.</summary>
-    private void Spaces(StoryComparison story, IReadOnlyList<FoundRemark> remarks, HashSet<RecoveredRemark> used)
+    private void Spaces(StoryComparison story, IReadOnlyList<FoundRemark> remarks)
     {
         var newOf = story.Alignment.NewOf;
         for (var i = 1; i < newOf.Length; i++)
@@ -158,7 +167,7 @@ internal sealed class ChangeList
                 continue;
             }
 
-            var by = Stamps(remarks.Where(remark => (IsOf(remark, RevisionKind.Insertion) || IsOf(remark, RevisionKind.Deletion)) && remark.Touches(place, place)), used);
+            var by = Stamps(remarks.Where(remark => (IsOf(remark, RevisionKind.Insertion) || IsOf(remark, RevisionKind.Deletion)) && remark.Touches(place, place)), _used);
             var change = Change(isParagraph ? ChangeKind.Paragraph : ChangeKind.Words, story, story.Span(i, i + 1), i, "", "") with { By = by };
             _changes.Add(isParagraph
                 ? change with
@@ -175,7 +184,7 @@ internal sealed class ChangeList
     }
 
     /// <summary>A comment, a change of looks, or a change of words that no difference to the source was found for.</summary>
-    private void Add(FoundRemark found, StoryComparison story, HashSet<RecoveredRemark> used)
+    private void Add(FoundRemark found, StoryComparison story, IReadOnlyList<FoundRemark> remarks, Func<int, string?> noteAt)
     {
         var (start, end) = (found.Start, found.End);
         var token = OldAt(story, start);
@@ -192,10 +201,28 @@ internal sealed class ChangeList
             case RecoveredRevision { Kind: RevisionKind.ParagraphFormat } revision:
                 Look(ChangeKind.ParagraphLook, revision, story.Excerpts.Of(story.New, start, Math.Min(start + 4, story.New.Count)));
                 break;
-            case RecoveredRevision { Kind: RevisionKind.Insertion or RevisionKind.Deletion } revision when !used.Contains(revision) && (words.Length > 0 || revision.Was.Length > 0):
+            case RecoveredRevision { Kind: RevisionKind.Insertion or RevisionKind.Deletion } revision when !_used.Contains(revision) && (words.Length > 0 || revision.Was.Length > 0):
                 _changes.Add(Change(ChangeKind.Words, story, span, token, revision.Was, revision.Kind == RevisionKind.Insertion ? words : "") with
                 {
                     About = story.Excerpts.Before(story.New, start),
+                    By = [Stamp(revision)],
+                });
+                break;
+            case RecoveredRevision { HasNote: true, Kind: RevisionKind.Insertion or RevisionKind.Deletion } revision when !_used.Contains(revision):
+                _changes.Add(Change(ChangeKind.Note, story, span, Math.Max(0, token - 1), "", revision.Kind == RevisionKind.Insertion ? noteAt(start) ?? "" : "") with
+                {
+                    About = story.Excerpts.Before(story.New, start),
+                    By = [Stamp(revision)],
+                });
+                break;
+
+            // The end of a paragraph that came in or went with its words is told with them.
+            case RecoveredRevision { IsParagraphEnd: true } revision when !_used.Contains(revision) && !remarks.Any(other =>
+                other.Remark is RecoveredRevision { IsParagraphEnd: false } one && one.Kind == revision.Kind && one.Author == revision.Author && other.Touches(start, start)):
+                var isBroken = revision.Kind == RevisionKind.Insertion;
+                _changes.Add(Change(ChangeKind.Paragraph, story, span, token, isBroken ? "one paragraph" : "two paragraphs", isBroken ? "two paragraphs" : "one paragraph") with
+                {
+                    About = story.Excerpts.Of(story.New, start, Math.Min(start + 3, story.New.Count)),
                     By = [Stamp(revision)],
                 });
                 break;

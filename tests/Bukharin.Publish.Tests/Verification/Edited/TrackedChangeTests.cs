@@ -184,5 +184,24 @@ public class TrackedChangeTests
             "M. Corrie, 2026-03-04 10:22 on 'some': How many? E. Reeve, 2026-03-05 09:00: Eleven. (settled)", ChangeSentence.Of(comment));
     }
 
+    [Fact]
+    public void Without_a_difference_to_the_source_ends_of_paragraphs_and_notes_that_were_tracked_are_told()
+    {
+        var edition = EditedTexts.Edition();
+        var mark = edition.Body.Descendants(W + "footnoteReference").Single(one => (string?)one.Attribute(W + "id") == "2").Parent!;
+        var insertion = Xml($"<w:ins {Stamp}/>");
+        mark.ReplaceWith(insertion);
+        insertion.Add(mark);
+        EndOf(ParagraphWith(edition.Body, "is lit.")).Add(Xml($"<w:ins {Stamp}/>"));
+
+        var result = edition.Verify();
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(
+            ["one paragraph \u2192 two paragraphs at '1) Ask'", "note 'He was not, he says.' added after 'there.'"],
+            result.Changes.Select(ChangeSentence.Of));
+        Assert.Equal("1", result.Changes[^1].Clause!.Address);
+    }
+
     private static int LineOf(string words) => EditedTexts.Letter.Split('\n').ToList().FindIndex(line => line.StartsWith(words, StringComparison.Ordinal)) + 1;
 }
