@@ -1,0 +1,53 @@
+using Bukharin.Publish.Cli;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+
+namespace Bukharin.Publish.Tests.Verification;
+
+/// <summary>Sheets for a classroom, written and proved in every format.</summary>
+public class ClassroomEditionTests
+{
+    private static readonly Style Handout = Styles.Load("handout");
+
+    public static TheoryData<string, NoteSeriesForm, NoteNumberingForm> Notes =>
+        [.. from format in Formats.All from series in Enum.GetValues<NoteSeriesForm>() from numbering in Enum.GetValues<NoteNumberingForm>() select (format.Name, series, numbering)];
+
+    public static TheoryData<string, string> Languages =>
+        [.. from format in Formats.All from language in new[] { "de", "fr", "ru", "nl" } select (format.Name, language)];
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void However_notes_are_numbered_the_sheet_is_proved(string format, NoteSeriesForm series, NoteNumberingForm numbering)
+    {
+        var style = Handout with { Notes = new NoteStyle(series, numbering) };
+
+        Assert.Empty(Editions.Verify(format, Editions.Write(format, Specimen, style), Specimen, style).Findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void In_every_language_the_sheet_is_proved(string format, string language)
+    {
+        var document = Specimen with { FrontMatter = Specimen.FrontMatter with { Language = language } };
+
+        Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Handout), document, Handout).Findings);
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("epub")]
+    [InlineData("docx")]
+    public void What_a_style_leaves_out_is_not_there(string format)
+    {
+        var style = Handout with { Classroom = Handout.Classroom!.SetItem("en", new ClassroomWords { GlossaryHeading = "What the editor says" }) };
+        var edition = Editions.Write(format, Specimen, style);
+
+        Assert.Empty(Editions.Verify(format, edition, Specimen, style).Findings);
+        Assert.Contains(Editions.Verify(format, edition, Specimen, Handout).Findings, finding => finding.Message.Contains("the questions", StringComparison.Ordinal));
+    }
+
+    private static Document Specimen { get; } = MarkdownReader.Read(
+        File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")), "lighthouse-letter.md").Document!;
+}
