@@ -42,7 +42,7 @@ internal sealed class MarkPairs
             {
                 for (var i = FirstFrom(found, first); i < found.Count && found[i].Position <= last; i++)
                 {
-                    if (!isTaken[i] && !found[i].IsInWord && (best < 0 || (!leadsTo(found[best], index) && leadsTo(found[i], index))))
+                    if (!isTaken[i] && found[i].InWord == note.InWord && (best < 0 || (!leadsTo(found[best], index) && leadsTo(found[i], index))))
                     {
                         best = i;
                     }

@@ -3,6 +3,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Aligning;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -101,13 +102,19 @@ internal sealed class NoteCheck
             _marks.Left.Remove(moved);
             _marks.FoundOf[i] = moved;
             NoteOf[i] = _notes.LedTo(moved);
-            var place = moved.IsInWord ? $"inside '{_story.Excerpts.Of(_story.New, moved.Position, moved.Position + 1)}'" : _story.AfterInEdition(moved.Position);
             if (_told.Add(note))
             {
-                var before = _story.Excerpts.Before(_story.Old, note.Position);
-                _story.Report(DiagnosticCodes.MarkMoved, note.Span, note.Mark, $" after '{before}'{Where(note)}", place);
+                var place = moved.IsInWord ? Inside(_story.New, moved.Position, moved.InWord) : _story.AfterInEdition(moved.Position);
+                var own = note.InWord > 0 ? Inside(_story.Old, note.Position, note.InWord) : $"after '{_story.Excerpts.Before(_story.Old, note.Position)}'";
+                _story.Report(DiagnosticCodes.MarkMoved, note.Span, note.Mark, $" {own}{Where(note)}", place);
             }
         }
+    }
+
+    private string Inside(TokenStream tokens, int token, int inWord)
+    {
+        var word = _story.Excerpts.Of(tokens, token, token + 1);
+        return $"inside '{word}' behind '{word[..Math.Min(inWord, word.Length)]}'";
     }
 
     private void Note(int i, FoundMark mark, Action<ExpectedNote, FoundNote> compareWords)

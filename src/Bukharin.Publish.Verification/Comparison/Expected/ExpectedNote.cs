@@ -46,4 +46,7 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
 
     /// <summary>Index of the text's token that the mark stands before.</summary>
     public int Position { get; set; }
+
+    /// <summary>How many characters of that token the mark stands behind: a note may be on a part of a word.</summary>
+    public int InWord { get; set; }
 }

@@ -49,7 +49,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         {
             if (placed.IsMark)
             {
-                terms.Edition.Notes[placed.Number].Position = placed.Position;
+                var marked = terms.Edition.Notes[placed.Number];
+                (marked.Position, marked.InWord) = (placed.Position, placed.InWord);
                 terms.Edition.Marks.Add(placed.Number);
             }
             else

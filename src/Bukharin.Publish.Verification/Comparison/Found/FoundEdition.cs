@@ -107,7 +107,7 @@ internal sealed class FoundEdition
         {
             if (placed.IsMark)
             {
-                Marks.Add(new FoundMark(marks[placed.Number], placed.Position, placed.IsInWord, paragraph.Page, Math.Max(paragraph.Page, nextPage)));
+                Marks.Add(new FoundMark(marks[placed.Number], placed.Position, placed.InWord, paragraph.Page, Math.Max(paragraph.Page, nextPage)));
             }
             else if (places[placed.Number] is RecoveredTarget target)
             {

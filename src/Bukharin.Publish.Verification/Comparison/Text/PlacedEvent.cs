@@ -4,5 +4,9 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 /// <param name="IsMark">Whether it is a mark.</param>
 /// <param name="Number">Its number among those of its kind.</param>
 /// <param name="Position">Index of the token that it stands before; the number of tokens at the end.</param>
-/// <param name="IsInWord">Whether it stands inside the token of that index.</param>
-internal readonly record struct PlacedEvent(bool IsMark, int Number, int Position, bool IsInWord);
+/// <param name="InWord">How many characters of that token it stands behind, in its normal form; 0 where it stands before it.</param>
+internal readonly record struct PlacedEvent(bool IsMark, int Number, int Position, int InWord)
+{
+    /// <summary>Whether it stands inside the token of that index.</summary>
+    public bool IsInWord => InWord > 0;
+}

@@ -122,11 +122,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             }
         }
 
-        // A mark inside a word is at no place that a mark can be at.
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
         {
             var inside = _line.Events[_nextEvent];
-            _events.Add(new PlacedEvent(inside.IsMark, inside.Number, _into.Count, IsInWord: true));
+            _events.Add(new PlacedEvent(inside.IsMark, inside.Number, _into.Count, InWord: Normalize(_text.AsSpan(start, inside.Position - start)).Length));
         }
 
         var word = _text.AsSpan(start, wordEnd - start);
@@ -200,7 +199,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position <= position; _nextEvent++)
         {
             var placed = _line.Events[_nextEvent];
-            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, IsInWord: false));
+            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0));
 
             // Space before a mark is the compositor's; what counts stands behind it.
             _hasSpace &= !placed.IsMark;
