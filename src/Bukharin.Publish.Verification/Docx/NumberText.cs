@@ -2,7 +2,7 @@ using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Docx;
 
-/// <summary>Numbers in the formats of ISO/IEC 29500-1, 17.18.59. One that is not here is read as figures.</summary>
+/// <summary>Numbers in the formats of ISO/IEC 29500-1, 17.18.59. One that is not here shows what this program does not know, so it is read as figures with its name: no label of a source is that.</summary>
 internal static class NumberText
 {
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
@@ -20,6 +20,7 @@ internal static class NumberText
         "upperRoman" => Numerals.Roman(number).ToUpperInvariant(),
         "chicago" => Numerals.Repeated(number, Marks),
         "decimalZero" when number is >= 0 and < 10 => "0" + Numerals.Decimal(number),
-        _ => Numerals.Decimal(number),
+        "decimal" or "decimalZero" => Numerals.Decimal(number),
+        _ => $"{Numerals.Decimal(number)} {format}",
     };
 }

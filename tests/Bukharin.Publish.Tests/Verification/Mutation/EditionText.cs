@@ -40,6 +40,12 @@ internal sealed class EditionText
                 body.Add(new PlacedCell(cell, position, source.Places[source.PlaceOf(position)]));
                 position += folded.Length;
             }
+            else if (file is Xml.DocxFile { CountsLabels: true } && source.Places[source.PlaceOf(position)].IsLabel)
+            {
+                // Word counts it, and the file does not say it.
+                position++;
+                index--;
+            }
             else if (folded is not ("*" or "\u2022"))
             {
                 throw new InvalidOperationException($"The good {file.Format} has '{folded}' where the source has '{source.Body.Substring(position, 30)}'.");

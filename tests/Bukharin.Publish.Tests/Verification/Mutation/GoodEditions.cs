@@ -4,7 +4,7 @@ using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>The editions that are damaged: two texts, and one of them as a sheet for a classroom, in four files each, written once.</summary>
+/// <summary>The editions that are damaged, written once: two texts, and one of them as a sheet for a classroom, in four files each; and that with counted labels.</summary>
 internal static class GoodEditions
 {
     /// <summary>The repository's specimen.</summary>
@@ -18,10 +18,14 @@ internal static class GoodEditions
     /// <summary>The specimen in the style for a classroom.</summary>
     public static Manuscript Sheet { get; } = new(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Load("handout"));
 
+    /// <summary>The specimen with labels that are numbers of Word's lists: of interest as a DOCX.</summary>
+    public static Manuscript Listed { get; } = new(
+        Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Classic with { Docx = Styles.Classic.Docx with { LabelsAreLists = true } });
+
     private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet];
 
     public static ImmutableArray<EditionText> All { get; } =
-        [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print })];
+        [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];
 
-    public static Manuscript Of(EditionText text) => Manuscripts.Single(manuscript => manuscript.Source == text.Source);
+    public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).Single(manuscript => manuscript.Source == text.Source);
 }

@@ -83,6 +83,23 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
             W + "numPr", new XElement(W + "ilvl", new XAttribute(W + "val", "0")), new XElement(W + "numId", new XAttribute(W + "val", "90"))));
     }
 
+    /// <summary>The paragraphs whose labels Word counts, with the clauses' ids.</summary>
+    public static IEnumerable<(XElement Paragraph, string Id)> CountedLabels(XDocument story) => story.Descendants(W + "p")
+        .Where(paragraph => paragraph.Element(W + "pPr")?.Element(W + "numPr") is not null)
+        .Select(paragraph => (paragraph, Id: paragraph.Elements(W + "bookmarkStart").Select(NameOf).FirstOrDefault(name => name.StartsWith("clause-", StringComparison.Ordinal))))
+        .Where(label => label.Id is not null)
+        .Select(label => (label.paragraph, label.Id!));
+
+    /// <inheritdoc cref="CountedLabels(XDocument)" />
+    public List<(XElement Paragraph, string Id)> Counted => [.. CountedLabels(Part(Story))];
+
+    /// <summary>The definitions of lists.</summary>
+    public XElement Lists => Part(Numbering).Root!;
+
+    /// <summary>One of the two properties by which a paragraph is in a list: <c>numId</c>, <c>ilvl</c>.</summary>
+    public static XAttribute NumberOf(XElement paragraph, string property) =>
+        paragraph.Element(W + "pPr")!.Element(W + "numPr")!.Element(W + property)!.Attribute(W + "val")!;
+
     public override void RenameId(string id, string? name)
     {
         var start = Part(Story).Descendants(W + "bookmarkStart").First(bookmark => bookmark.Attribute(W + "name")!.Value == id);

@@ -44,6 +44,9 @@ internal sealed class DocxFile : XmlEditionFile
     /// <summary>Ids of the notes in the order of their marks.</summary>
     public ImmutableArray<string> Marks { get; }
 
+    /// <summary>Whether labels are numbers of lists.</summary>
+    public bool CountsLabels => DocxDraft.CountedLabels(Part(Story)).Any();
+
     public override Draft Copy() => new DocxDraft(this);
 
     // A mark of the author's own series is a word of the file; Word counts the others itself.
