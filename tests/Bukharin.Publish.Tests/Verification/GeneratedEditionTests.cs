@@ -22,7 +22,8 @@ public class GeneratedEditionTests
         GeneratedTexts.Markdown.Sample(
             text =>
             {
-                var source = GeneratedTexts.FrontMatter + text;
+                // On paper an asterisk of the text's own behind a mark looks like one where a paragraph of a note begins with another.
+                var source = GeneratedTexts.FrontMatter + (name == "print" ? text.Replace("\\*", "\\#", StringComparison.Ordinal) : text);
                 if (MarkdownReader.Read(source, "a.md").Document is not { } document)
                 {
                     return;
