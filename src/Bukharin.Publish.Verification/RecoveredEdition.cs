@@ -28,6 +28,9 @@ public sealed record RecoveredEdition
     /// <summary>The entries of a table of contents that is set before the text, in order; its heading is none of them.</summary>
     public ImmutableArray<RecoveredContentsEntry> Contents { get; init; } = [];
 
+    /// <summary>Words that stand where lines part notes from the text, or say that a note goes on overleaf; each paragraph of them; the default where nothing can be said of them.</summary>
+    public ImmutableArray<string> NoteNotices { get; init; }
+
     /// <summary>
     /// The lists of pages that the edition has besides its pages themselves, each in its order: an EPUB's page list, and the one
     /// for old reading systems. None in formats that need none.

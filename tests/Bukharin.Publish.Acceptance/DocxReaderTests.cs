@@ -76,12 +76,14 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
         var result = Program.Run("verify", saved, "--source", text == "letter" ? letter.Source! : SpecimenEditions.Source);
         Assert.True(result.ExitCode == 0, result.Out + result.Error);
         Assert.Equal(Names(docx, "bookmarkStart", "name"), Names(saved, "bookmarkStart", "name"));
-        Assert.Equal(UsedStyles(docx), UsedStyles(saved));
 
-        // What LibreOffice itself changes: a language without a country gets one, and the part for converters is dropped.
+        // What LibreOffice itself changes: it knows no words under a note that goes on, a language without a country gets one, and the part for converters is dropped.
         Assert.Equal(
             Languages(docx).Select(tag => tag.Split('-')[0]).Distinct(),
             Languages(saved).Select(tag => tag.Split('-')[0]).Distinct());
+        var used = UsedStyles(docx);
+        Assert.True(used.Remove("continuation notice"));
+        Assert.Equal(used, UsedStyles(saved));
         using var zip = ZipFile.OpenRead(saved);
         Assert.Null(zip.GetEntry("mammoth/style-map"));
     }

@@ -81,6 +81,7 @@ internal sealed class EditionComparison
         PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
         if (_recovered.Format == "docx")
         {
+            PageTextCheck.Notices(_document, _style, _recovered, _findings);
             new ContentsCheck(_document, _style, _tokenizer, _findings)
                 .Run(
                     _recovered.Contents.IsDefault ? [] : _recovered.Contents,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Docx;
@@ -25,6 +26,26 @@ internal static class DocxNotes
                 yield return new RecoveredNote(keys.Unique(key(id)), printed, WithoutMark(paragraphs, printed));
             }
         }
+    }
+
+    /// <summary>Reads the words of the notes that are no notes: the lines that part notes from the text, and the notice that one goes on.</summary>
+    /// <param name="context">What the stories share.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="settings">The settings, which name those that are shown (ISO/IEC 29500-1, 17.11.9).</param>
+    /// <param name="application">The program that saved the document: LibreOffice keeps no notice, so that its absence says nothing.</param>
+    /// <returns>Their paragraphs; the default where they cannot be expected.</returns>
+    public static ImmutableArray<string> Notices(StoryContext context, string part, XElement? settings, string application)
+    {
+        var shown = settings.Child("footnotePr")?.Elements(Word.Main + "footnote").Select(one => one.Named("id") ?? "").ToHashSet(StringComparer.Ordinal) ?? [];
+        ImmutableArray<string> notices =
+        [
+            .. context.Package.Read(part).Elements(Word.Main + "footnote")
+                .Where(note => note.Named("type") is not (null or "normal") && shown.Contains(note.Named("id") ?? ""))
+                .SelectMany(note => new StoryReader(context, part).Read(note))
+                .Select(paragraph => paragraph.Text.Trim())
+                .Where(text => text.Length > 0),
+        ];
+        return notices.IsEmpty && application.StartsWith("LibreOffice", StringComparison.Ordinal) ? default : notices;
     }
 
     /// <summary>Takes from the front of a note the mark that the text gives it, and the gap after a mark.</summary>

@@ -41,6 +41,8 @@ public static class DocxText
             ?? throw new InvalidDataException($"{main}: it is no document with a body in transitional WordprocessingML ({Word.Main}).");
         var styles = new WordStyles(Part("styles"));
         var settings = Part("settings");
+        var application = package.Follow("", "extended-properties") is { } extended
+            ? (string?)package.Read(extended).Elements().FirstOrDefault(element => element.Name.LocalName == "Application") ?? "" : "";
         var metadata = DocxMetadata.Read(package, styles.Defaults.Language);
         var context = new StoryContext
         {
@@ -62,6 +64,7 @@ public static class DocxText
             Paragraphs = paragraphs,
             Contents = DocxContents.Read(context.Contents),
             Notes = [.. Notes("footnotes", "footnote", NoteKey.OfFootnote), .. Notes("endnotes", "endnote", NoteKey.OfEndnote)],
+            NoteNotices = package.Follow(main, "footnotes") is { } footnotes ? DocxNotes.Notices(context, footnotes, settings, application) : [],
             PageTexts = PageFurniture.Read(context, main, body, settings),
             Metadata = metadata,
         };

@@ -72,7 +72,7 @@ public static class DocxWriter
             new(PartKind.Document, PartXml.Of(body), links),
             new(PartKind.Styles, PartXml.Of(styles.WriteTo)),
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
-            new(PartKind.Settings, PartXml.Of(Settings.Build(style, language))),
+            new(PartKind.Settings, PartXml.Of(Settings.Build(style, language, FootnotesStory.NoticeId(context.Copy)))),
             .. new FontTable(style, context.Diagnostics).Parts,
             new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Questions.IsEmpty, context.LabelLists))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),

@@ -12,9 +12,10 @@ internal static class Settings
     /// <summary>Builds the settings part. There are no revision ids in it: they are random.</summary>
     /// <param name="style">Whether words are divided, the tab stops, and where notes are counted anew.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
-    public static W.Settings Build(Style style, string language) => Build(style.Docx, style.Notes.Numbering, language);
+    /// <param name="noticeId">The id of the words under notes that go on; null for none.</param>
+    public static W.Settings Build(Style style, string language, int? noticeId) => Build(style.Docx, style.Notes.Numbering, language, noticeId);
 
-    private static W.Settings Build(DocxStyle look, NoteNumberingForm numbering, string language) => new(
+    private static W.Settings Build(DocxStyle look, NoteNumberingForm numbering, string language, int? noticeId) => new(
     [
         .. look.EmbedsFonts ? [new W.EmbedTrueTypeFonts()] : Enumerable.Empty<W.EmbedTrueTypeFonts>(),
 
@@ -33,6 +34,7 @@ internal static class Settings
             .. Restart(numbering) is { } restart ? (OpenXmlElement[])[restart] : [],
             new W.FootnoteSpecialReference { Id = FootnotesStory.SeparatorId },
             new W.FootnoteSpecialReference { Id = FootnotesStory.ContinuationSeparatorId },
+            .. noticeId is { } notice ? (OpenXmlElement[])[new W.FootnoteSpecialReference { Id = notice }] : [],
         ]),
 
         // 15 is Word 2013 and later; without it Word opens the file in compatibility mode ([MS-DOCX], compatibilityMode).

@@ -18,6 +18,7 @@ internal static class StyleIds
     public const string ListContinue = "ListContinue";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteContinued = "FootnoteContinued";
+    public const string ContinuationNotice = "ContinuationNotice";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Byline = "Byline";

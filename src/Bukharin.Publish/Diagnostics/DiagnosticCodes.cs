@@ -468,6 +468,9 @@ public static class DiagnosticCodes
     /// <summary>A mark that does not lead back to where the bracket of its gloss stood.</summary>
     public static readonly DiagnosticCode GlossPlaceChanged = Error("BP4318", "The mark of note {0} {2}{1}.", "A source that is made of the edition would have the bracket elsewhere.");
 
+    /// <summary>The words under notes that go on overleaf are lost, altered, or not alone.</summary>
+    public static readonly DiagnosticCode NoteNoticeAltered = Error("BP4319", "Beside notes that go on overleaf stands '{0}', not '{1}'.", "The lines that part notes from the text have no words, and the notice has those of the style.");
+
     // BP44xx: verification: the credit
 
     /// <summary>The credit is not on the page.</summary>

@@ -122,6 +122,7 @@ public static class StyleReader
                 Letter = map.Text("letter"),
                 Postscript = map.Text("postscript"),
                 Commentary = map.Text("commentary"),
+                NoteContinued = map.Has("note-continued") ? map.Text("note-continued") : null,
                 And = map.Text("and"),
                 Roles = Roles(map.Mapping("roles")),
             };

@@ -71,6 +71,9 @@ public sealed record StyleWords
     /// <summary>The same for the commentary.</summary>
     public required string Commentary { get; init; }
 
+    /// <summary>Said at the foot of a page from which a note goes on, where a word processor says so: <c>note continued on the next page</c>; null to say nothing.</summary>
+    public string? NoteContinued { get; init; }
+
     /// <summary>Put before the last of several names: <c>and</c>.</summary>
     public required string And { get; init; }
 

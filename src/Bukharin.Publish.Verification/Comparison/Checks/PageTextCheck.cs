@@ -42,6 +42,16 @@ internal static class PageTextCheck
         }
     }
 
+    /// <summary>Reports words where notes go on overleaf that are not those of the style.</summary>
+    public static void Notices(Document document, Style style, RecoveredEdition edition, List<Diagnostic> findings)
+    {
+        var expected = style.WordsFor(document.FrontMatter.Language).NoteContinued ?? "";
+        if (!edition.NoteNotices.IsDefault && string.Join(' ', edition.NoteNotices) is var found && found != expected)
+        {
+            findings.Add(DiagnosticCodes.NoteNoticeAltered.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(found), Excerpts.Cut(expected)));
+        }
+    }
+
     /// <summary>Whether a line, without a number at either end, is a known one or its beginning.</summary>
     private static bool IsBeginning(int[] known, string line, Tokenizer tokenizer)
     {

@@ -41,7 +41,7 @@ internal sealed class DocxLayout
         var looks = new LookCascade(styles);
         var filler = new LineFiller(looks, widths, measure, tabPt);
         var notes = new Dictionary<string, ImmutableArray<LaidLine>>(StringComparer.Ordinal);
-        var rule = 0.0;
+        var (rule, notice) = (0.0, 0.0);
         foreach (var note in footnotes.Elements(Word.Main + "footnote"))
         {
             var lines = Lines(note.Elements(Word.Main + "p"), looks, filler, widths, []);
@@ -53,12 +53,16 @@ internal sealed class DocxLayout
             {
                 rule = lines.Sum(line => line.HeightPt);
             }
+            else if (note.Named("type") == "continuationNotice")
+            {
+                notice = lines.Sum(line => line.HeightPt);
+            }
         }
 
         var layout = new DocxLayout();
         var begins = new List<(XElement Paragraph, int Line)>();
         var text = Lines(Paragraphs(body), looks, filler, widths, begins);
-        var pages = new PageFiller(height, rule, notes).Fill(text);
+        var pages = new PageFiller(height, rule, notice, notes).Fill(text);
         foreach (var (paragraph, line) in begins)
         {
             layout._pages[paragraph] = pages[line];

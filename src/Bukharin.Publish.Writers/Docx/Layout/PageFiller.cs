@@ -5,8 +5,9 @@ namespace Bukharin.Publish.Writers.Docx.Layout;
 /// <summary>Fills pages with lines and the notes that belong to them, as word processors do: as many lines as go onto each.</summary>
 /// <param name="heightPt">Height of the text, notes included.</param>
 /// <param name="rulePt">Height of the line above the notes.</param>
+/// <param name="noticePt">Height of the words under notes that go on overleaf; 0 for none.</param>
 /// <param name="notes">The lines of each note.</param>
-internal sealed class PageFiller(double heightPt, double rulePt, IReadOnlyDictionary<string, ImmutableArray<LaidLine>> notes)
+internal sealed class PageFiller(double heightPt, double rulePt, double noticePt, IReadOnlyDictionary<string, ImmutableArray<LaidLine>> notes)
 {
     // Twentieths of a point are rounded here and there.
     private const double TolerancePt = 0.1;
@@ -31,11 +32,14 @@ internal sealed class PageFiller(double heightPt, double rulePt, IReadOnlyDictio
         return pages;
     }
 
+    /// <summary>What goes on overleaf: what has no room, and what gives its room to the words that say so.</summary>
+    private double Overleaf(double excessPt) => excessPt > 0 ? excessPt + noticePt : 0;
+
     private (int End, double OwedPt) Page(ImmutableArray<LaidLine> lines, int first)
     {
         var notesPt = Math.Min(_owedPt > 0 ? rulePt + _owedPt : 0, heightPt);
         var textPt = 0.0;
-        var owed = Math.Max(0, (_owedPt > 0 ? rulePt + _owedPt : 0) - heightPt);
+        var owed = Overleaf((_owedPt > 0 ? rulePt + _owedPt : 0) - heightPt);
 
         // The last place where the page may end, and what is owed if it does.
         var (best, bestOwed) = (first, owed);
@@ -71,7 +75,7 @@ internal sealed class PageFiller(double heightPt, double rulePt, IReadOnlyDictio
             if (i == first || (!line.Notes.IsEmpty && neededPt + leastPt <= heightPt + TolerancePt))
             {
                 // Its note begins here and goes on overleaf, so the page is full.
-                return (i + 1, Math.Max(0, neededPt + allPt - heightPt));
+                return (i + 1, Overleaf(neededPt + allPt - heightPt));
             }
 
             return best > first ? (best, bestOwed) : (i, owed);

@@ -29,6 +29,13 @@ internal static class NoteStyles
                 Indentation = new W.Indentation { FirstLine = Measure.TwipsText(Math.Max(notes.IndentPt, notes.SizePt * ContinuedIndentEm)) },
             }),
 
+            // At the outer end of a line of its own, where the eye leaves the page.
+            Custom(StyleIds.ContinuationNotice, "Continuation Notice", StyleIds.FootnoteText, StyleIds.ContinuationNotice, new()
+            {
+                Indentation = new W.Indentation { FirstLine = "0" },
+                Justification = new W.Justification { Val = W.JustificationValues.End },
+            }, Italic(new W.StyleRunProperties())),
+
             // The editor's notes have a style of their own, so that they can be told from the author's at a glance, by who wants it.
             Custom(StyleIds.EditorNote, "Editor Note", StyleIds.FootnoteText, StyleIds.EditorNote, new()),
             BuiltIn(StyleIds.Caption, "caption", StyleIds.Normal, StyleIds.BodyText, new()

@@ -50,6 +50,12 @@ internal sealed class EditedDocx
 
     public XElement Body => Part("word/document.xml").Element(W + "body")!;
 
+    /// <summary>The program that has saved it last.</summary>
+    public string Program
+    {
+        set => Part("docProps/app.xml").Elements().Single(element => element.Name.LocalName == "Application").Value = value;
+    }
+
     public XElement Footnotes => Part("word/footnotes.xml");
 
     /// <summary>What verification finds.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
@@ -32,8 +33,21 @@ public class DocxNoteTests
             .Select(note => ((string)note.Attribute(W + "id")!, (string)note.Attribute(W + "type")!));
         var named = Edition.Part("word/settings.xml").Element(W + "footnotePr")!.Elements(W + "footnote").Select(one => (string)one.Attribute(W + "id")!);
 
-        Assert.Equal([("-1", "separator"), ("0", "continuationSeparator")], special);
-        Assert.Equal(["-1", "0"], named);
+        Assert.Equal([("-1", "separator"), ("0", "continuationSeparator"), ("7", "continuationNotice")], special);
+        Assert.Equal(["-1", "0", "7"], named);
+        var notice = Edition.Part("word/footnotes.xml").Elements(W + "footnote").Single(note => (string?)note.Attribute(W + "id") == "7").Elements().Single();
+        Assert.Equal(("ContinuationNotice", "note continued on the next page"), (StyleOf(notice), TextOf(notice)));
+    }
+
+    [Fact]
+    public void A_style_that_says_nothing_of_notes_that_go_on_has_no_notice()
+    {
+        var words = Styles.Classic.Words.ToDictionary(pair => pair.Key, pair => pair.Value with { NoteContinued = null });
+        var document = Bukharin.Publish.Reading.MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\n---\n\nOne.[^1]\n\n[^1]: Two.\n", "t.md").Document!;
+        var edition = Of(document, Styles.Classic with { Words = words.ToImmutableSortedDictionary() });
+
+        Assert.DoesNotContain(edition.Part("word/footnotes.xml").Elements(W + "footnote"), note => (string?)note.Attribute(W + "type") == "continuationNotice");
+        Assert.Equal(2, edition.Part("word/settings.xml").Element(W + "footnotePr")!.Elements(W + "footnote").Count());
     }
 
     [Fact]

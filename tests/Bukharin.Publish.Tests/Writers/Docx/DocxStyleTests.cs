@@ -59,6 +59,7 @@ public class DocxStyleTests
     [InlineData("Credit", "BodyText")]
     [InlineData("Author", "Subtitle")]
     [InlineData("EditorNote", "FootnoteText")]
+    [InlineData("ContinuationNotice", "FootnoteText")]
     [InlineData("Correction", "Supplied")]
     public void A_change_of_one_style_reaches_those_that_are_based_on_it(string id, string basis)
     {

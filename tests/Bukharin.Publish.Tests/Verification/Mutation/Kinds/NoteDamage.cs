@@ -15,6 +15,13 @@ internal static class NoteDamage
             draft.DropMark(note);
             draft.DropNote(note);
         })),
+        Special("put words beside the line that parts notes", "separator", (note, _) => note.Element(DocxFile.W + "p")!.Add(DocxDraft.RunOf("So he says."))),
+        Special("put other words under a note that goes on", "continuationNotice", (note, random) =>
+        {
+            var words = note.Descendants(DocxFile.W + "t").Single();
+            words.Value = words.Value.Remove(random.Next(words.Value.Length), 1);
+        }),
+        Special("drop the words under a note that goes on", "continuationNotice", (note, _) => note.Remove()),
         new("drop a mark", EditionFormat.All, "BP4301", (text, random) => With(text, Note(text, random), (draft, note) => draft.DropMark(note))),
         new("drop a note, leave its mark", EditionFormat.All, "BP4304 BP4308", (text, random) => With(text, Note(text, random), (draft, note) => draft.DropNote(note))),
         new("double a mark", EditionFormat.All, "BP4303", (text, random) =>
@@ -115,6 +122,13 @@ internal static class NoteDamage
     ];
 
     private static ImpossibleDamageException Impossible => new("They are one.");
+
+    private static DamageKind Special(string name, string type, Action<System.Xml.Linq.XElement, Random> damage) => new(name, EditionFormat.Docx, "BP4319", (text, random) =>
+    {
+        var draft = (DocxDraft)text.File.Copy();
+        damage(draft.SpecialNote(type), random);
+        return new Damage(type, draft.ToBytes(), Naming.Of("notes that go on overleaf"));
+    });
 
     private static int Note(EditionText text, Random random, int longest = int.MaxValue) =>
         Choice.Of(random, Enumerable.Range(0, text.Source.Notes.Count), note => text.Source.Notes[note].Text.Length <= longest);

@@ -83,6 +83,11 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
             W + "numPr", new XElement(W + "ilvl", new XAttribute(W + "val", "0")), new XElement(W + "numId", new XAttribute(W + "val", "90"))));
     }
 
+    /// <summary>One of the notes that are none: <c>separator</c>, <c>continuationNotice</c>.</summary>
+    public XElement SpecialNote(string type) => Part(Footnotes).Descendants(W + "footnote").Single(note => (string?)note.Attribute(W + "type") == type);
+
+    public static XElement RunOf(string words) => new(W + "r", TextElement(words));
+
     /// <summary>The paragraphs whose labels Word counts, with the clauses' ids.</summary>
     public static IEnumerable<(XElement Paragraph, string Id)> CountedLabels(XDocument story) => story.Descendants(W + "p")
         .Where(paragraph => paragraph.Element(W + "pPr")?.Element(W + "numPr") is not null)
