@@ -3,8 +3,9 @@
     python3 edit.py FOLDER < jobs.json
 
 FOLDER takes the profile. The jobs are a list of {"open": file, "save": file, "filter": name, "window": whether it is
-opened in one, "edits": [[verb, ...], ...]}; each verb is a method of the class Editor, with what it takes. Words are looked for in the text and then in its notes, within
-a paragraph. Exits with 3 where LibreOffice or its Python module is not installed.
+opened in one, "edits": [[verb, ...], ...]}; each verb is a method of the class Editor, with what it takes. Words are
+looked for in the text and then in its notes, within a paragraph. Exits with 3 where LibreOffice or its Python module is
+not installed.
 """
 import json
 import pathlib
