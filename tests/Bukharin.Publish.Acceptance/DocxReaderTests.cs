@@ -88,6 +88,33 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
         Assert.Null(zip.GetEntry("mammoth/style-map"));
     }
 
+    [Theory]
+    [InlineData("lighthouse-letter")]
+    [InlineData("every-feature")]
+    public void However_often_LibreOffice_saves_it_the_source_comes_back_byte_for_byte(string text)
+    {
+        var source = text == "lighthouse-letter"
+            ? SpecimenEditions.Source
+            : Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Texts", "every-feature.md");
+        Program.Build(source, _folder.Path);
+        var saved = _folder.File(text + ".docx");
+        for (var time = 1; time <= 3; time++)
+        {
+            // LibreOffice writes into a folder of its own, from which it could not read at once.
+            var opened = _folder.File($"{text}-{time}.docx");
+            File.Copy(saved, opened);
+            saved = LibreOffice.Convert(opened, "docx", _folder);
+        }
+
+        var verified = Program.Run("verify", saved, "--source", source);
+        Assert.True(verified.ExitCode == 0, verified.Out + verified.Error);
+
+        var back = _folder.File("back.md");
+        var imported = Program.Run("import", saved, "--source", source, "-o", back);
+        Assert.True(imported.ExitCode == 0, imported.Out + imported.Error);
+        Assert.Equal(File.ReadAllText(source), File.ReadAllText(back));
+    }
+
     [Fact]
     public void Pandoc_reads_every_label_and_note()
     {

@@ -16,7 +16,9 @@ internal static class DocxNotes
     public static IEnumerable<RecoveredNote> Read(StoryContext context, string part, string element, Func<string, string> key, HashSet<string> gone)
     {
         var keys = new NoteKeys();
-        foreach (var note in context.Package.Read(part).Elements(Word.Main + element))
+        var notes = context.Package.Read(part);
+        CopiedBookmarks.Rename(notes);
+        foreach (var note in notes.Elements(Word.Main + element))
         {
             // ISO/IEC 29500-1, 17.18.33: the other types are the lines that part notes from the text.
             if (note.Named("type") is null or "normal" && note.Named("id") is { } id && !gone.Contains(id))

@@ -14,6 +14,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private const string Text = "text";
     private const string Level = "level";
     private const string Gloss = "gloss";
+    private const string From = "from";
 
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
         [
@@ -26,6 +27,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _lastIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, string> _kinds = [];
     private readonly List<RecoveredContainer> _here = [];
     private readonly List<RecoveredParagraph> _emptyBefore = [];
     private readonly List<RecoveredParagraph> _emptyAfter = [];
@@ -46,6 +48,10 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         foreach (var bookmark in story.Descendants(Word.Main + "bookmarkStart"))
         {
             _lastIds[bookmark.Named("name") ?? ""] = bookmark.Named("id") ?? "";
+            if (IsMark(bookmark, out var kind, out var key) && Kinds.Contains(kind))
+            {
+                _kinds[key] = kind;
+            }
         }
     }
 
@@ -56,24 +62,21 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     /// <returns>Whether it is a mark of structure.</returns>
     public bool Begin(XElement bookmark)
     {
-        if (bookmark.Named("name") is not ['_', .. var name] || bookmark.Named("id") is not { } id
-            || name.LastIndexOf('-') is var dash && (dash < 1
-                || !int.TryParse(name.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var key)))
+        if (!IsMark(bookmark, out var kind, out var key))
         {
             return false;
         }
 
-        var kind = name[..dash];
+        // The beginning of a container over several paragraphs, which its own bookmark may have lost.
+        if (kind == From && _kinds.TryGetValue(key, out var whole))
+        {
+            Begin(whole, key);
+            return true;
+        }
+
         if (Kinds.Contains(kind))
         {
-            _names[id] = name;
-            if (_known.Add(name))
-            {
-                MarksText |= kind == Text;
-                var begun = new RecoveredContainer(kind, key);
-                _open[name] = new Open(RunOn(begun) ?? begun, builder.Count, _deletions);
-            }
-
+            _names[bookmark.Named("id") ?? ""] = Begin(kind, key);
             return true;
         }
 
@@ -91,6 +94,36 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         }
 
         return false;
+    }
+
+    /// <summary>Begins a container, unless it has been begun.</summary>
+    /// <returns>The name of its mark, without the underscore.</returns>
+    private string Begin(string kind, int key)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{key}");
+        if (_known.Add(name))
+        {
+            MarksText |= kind == Text;
+            var begun = new RecoveredContainer(kind, key);
+            _open[name] = new Open(RunOn(begun) ?? begun, builder.Count, _deletions);
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether a bookmark has the name of a mark of structure.</summary>
+    private static bool IsMark(XElement bookmark, out string kind, out int key)
+    {
+        (kind, key) = ("", 0);
+        if (bookmark.Named("name") is not ['_', .. var name] || bookmark.Named("id") is null
+            || name.LastIndexOf('-') is not (> 0 and var dash)
+            || !int.TryParse(name.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out key))
+        {
+            return false;
+        }
+
+        kind = name[..dash];
+        return true;
     }
 
     /// <summary>Reads a bookmark's end.</summary>

@@ -79,6 +79,14 @@ internal sealed class Bookmarks
         return (new W.BookmarkStart { Id = number, Name = $"_{what}-{number}" }, new W.BookmarkEnd { Id = number });
     }
 
+    /// <summary>Makes a second mark of where the part of a story begins that another one is around.</summary>
+    /// <param name="mark">The other one.</param>
+    public (W.BookmarkStart Start, W.BookmarkEnd End) MarkBeginning(W.BookmarkStart mark)
+    {
+        var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
+        return (new W.BookmarkStart { Id = number, Name = $"_from-{mark.Id}" }, new W.BookmarkEnd { Id = number });
+    }
+
     private void Collect(ImmutableArray<Block> blocks, PreparedCopy copy)
     {
         foreach (var block in DocumentWalker.Blocks(blocks))

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Verification;
 using static Bukharin.Publish.Tests.Verification.Docx.HandMadeDocx;
 
 namespace Bukharin.Publish.Tests.Verification.Docx;
@@ -23,6 +24,22 @@ public sealed class DocxNoteTests
         Assert.Equal(["One^(9:1)two^(4:2)"], edition.Lines());
         Assert.Equal(["4:second", "9:first", "7:of no mark"], edition.Notes.Select(note => $"{note.Key}:{note.Text}"));
         Assert.All(edition.Notes, note => Assert.Empty(note.Printed));
+    }
+
+    [Theory]
+    [InlineData("clause-1_Copy_1", "clause-1")]
+    [InlineData("clause-1_Copy_1_Copy_12", "clause-1")]
+    [InlineData("clause-2_Copy_1", "clause-2_Copy_1")]
+    [InlineData("Fair_Copy", "Fair_Copy")]
+    public void A_bookmark_that_LibreOffice_copied_with_its_note_has_its_name_back(string name, string expected)
+    {
+        var edition = new HandMadeDocx
+        {
+            Body = $"<w:p>{Mark("1")}</w:p>",
+            Footnotes = Note("1", $"""Words</w:t></w:r><w:bookmarkStart w:id="1" w:name="{name}"/><w:bookmarkEnd w:id="1"/><w:bookmarkStart w:id="2" w:name="clause-2"/><w:bookmarkEnd w:id="2"/><w:r><w:t>."""),
+        }.Read();
+
+        Assert.Equal([expected, "clause-2"], edition.Notes.Single().Paragraphs.Single().Pieces.OfType<RecoveredTarget>().Select(target => target.Id));
     }
 
     [Fact]

@@ -11,6 +11,21 @@ public class DocxStructureTests
             + HandMadeDocx.Paragraph("Three.")));
 
     [Fact]
+    public void A_mark_that_was_narrowed_to_its_last_paragraph_begins_where_its_beginning_is_marked_once_more() => Assert.Equal(
+        ["One.: letter 3, clause 4", "Two.: letter 3", "Three.: letter 3", "Four.: "],
+        ContainersOf(
+            "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"_clause-4\"/><w:bookmarkStart w:id=\"2\" w:name=\"_from-3\"/><w:bookmarkEnd w:id=\"2\"/>"
+            + "<w:r><w:t>One.</w:t></w:r><w:bookmarkEnd w:id=\"1\"/></w:p>"
+            + HandMadeDocx.Paragraph("Two.")
+            + "<w:p><w:bookmarkStart w:id=\"3\" w:name=\"_letter-3\"/><w:r><w:t>Three.</w:t></w:r><w:bookmarkEnd w:id=\"3\"/></w:p>"
+            + HandMadeDocx.Paragraph("Four.")));
+
+    [Fact]
+    public void A_beginning_of_what_is_gone_begins_nothing() => Assert.Equal(
+        ["One.: "],
+        ContainersOf("<w:p><w:bookmarkStart w:id=\"2\" w:name=\"_from-3\"/><w:bookmarkEnd w:id=\"2\"/><w:r><w:t>One.</w:t></w:r></w:p>"));
+
+    [Fact]
     public void A_paragraph_stands_in_what_holds_any_of_its_words() => Assert.Equal(
         ["One.: ", "Two.: quote 4", ": letter 5", "Three.: "],
         ContainersOf(

@@ -19,6 +19,21 @@ public class StructureMarkTests
     }
 
     [Fact]
+    public void The_beginning_of_what_goes_over_several_paragraphs_is_marked_once_more()
+    {
+        var edition = Of(MarkdownReader.Read(FrontMatter + "1) One.\n\n2) Two:\n\n   - First.\n   - Last.\n", "a.md").Document!);
+        var marks = edition.Body.Descendants(W + "bookmarkStart").ToList();
+        var beginnings = marks.Where(mark => NameOf(mark).StartsWith("_from-", StringComparison.Ordinal)).ToList();
+        var whole = beginnings.Select(mark => marks.Single(one => "_from-" + (string?)one.Attribute(W + "id") == NameOf(mark)));
+
+        Assert.Equal(["_text", "_clause", "_list"], whole.Select(mark => NameOf(mark).Split('-')[0]));
+        Assert.Equal(whole.Select(mark => mark.Parent), beginnings.Select(mark => mark.Parent));
+        Assert.Equal(["1)\tOne.", "2)\tTwo:", "First."], beginnings.Select(mark => TextOf(mark.Parent!)));
+
+        static string NameOf(System.Xml.Linq.XElement mark) => (string)mark.Attribute(W + "name")!;
+    }
+
+    [Fact]
     public void A_container_without_words_is_marked_all_the_same() =>
         Assert.Equal(["+text", "One.", "+letter", "-letter", "-text"], MarksOf("One.\n\n::: letter\n:::\n"));
 
@@ -38,7 +53,7 @@ public class StructureMarkTests
         foreach (var element in edition.Body.Descendants())
         {
             var id = (string?)element.Attribute(W + "id") ?? "";
-            if (element.Name == W + "bookmarkStart" && (string)element.Attribute(W + "name")! is ['_', not 'T', ..] name) // _Toc: the contents' own.
+            if (element.Name == W + "bookmarkStart" && (string)element.Attribute(W + "name")! is ['_', not ('T' or 'f'), ..] name) // _Toc: the contents' own; _from: a beginning once more.
             {
                 EndWords();
                 kinds[id] = name[1..name.LastIndexOf('-')];

@@ -170,6 +170,7 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
     public List<XElement> MarksOfStructure => [.. Part(Story).Descendants(W + "bookmarkStart").Where(mark =>
         NameOf(mark) is ['_', .. var name] && name.Contains('-', StringComparison.Ordinal)
         && !name.StartsWith("gloss", StringComparison.Ordinal) && !name.StartsWith("level", StringComparison.Ordinal)
+        && !name.StartsWith("from", StringComparison.Ordinal)
         && !name.StartsWith("Toc", StringComparison.OrdinalIgnoreCase) && EndOf(mark) is not null)];
 
     /// <summary>What the bookmark before a note's mark says of its bracket's place, in the words of classes.</summary>
@@ -223,6 +224,12 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
 
         var moved = isEnd ? EndOf(mark)! : mark;
         moved.Remove();
+        if (!isEnd)
+        {
+            // It is marked once more, so that this damage alone does none.
+            DropMark(Part(Story).Descendants(W + "bookmarkStart").Single(one => NameOf(one) == $"_from-{NameOf(mark).Split('-')[^1]}"));
+        }
+
         if (isEnd)
         {
             paragraphs[^2].Add(moved);
