@@ -130,9 +130,11 @@ internal sealed class ChangeList
     {
         var came = remarks.Where(remark => IsOf(remark, RevisionKind.Insertion) && remark.Covers(difference.NewStart, difference.NewEnd)).ToList();
 
-        // Who writes over words may have taken more away, and put some of it in again.
+        // Who writes over words may have taken more away, and put some of it in again, or all of it.
         var (from, to) = (came.Select(remark => remark.Start).Append(difference.NewStart).Min(), came.Select(remark => remark.End).Append(difference.NewEnd).Max());
-        var gone = difference.Lost == 0 ? [] : remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(from, to));
+        var isInAgain = from < difference.NewStart || to > difference.NewEnd;
+        var gone = remarks.Where(remark => IsOf(remark, RevisionKind.Deletion) && remark.Touches(from, to)
+            && (difference.Lost > 0 || (isInAgain && came.Exists(one => one.Remark.Author == remark.Remark.Author))));
         var by = Stamps(came.Concat(gone), _used);
         var hunk = story.WholeWords(difference);
         _changes.Add(Change(

@@ -36,6 +36,19 @@ public class TrackedChangeTests
     }
 
     [Fact]
+    public void Words_that_were_written_over_and_put_in_again_are_told_by_what_came_in_with_them()
+    {
+        var edition = EditedTexts.Edition();
+        Isolate(edition.Body, " is well").ReplaceWith(Deleted(" is well"), Inserted(" is quite well"));
+
+        var change = Assert.Single(edition.Verify().Changes);
+
+        Assert.Equal("'quite' added after 'is'", ChangeSentence.Of(change));
+        Assert.Equal("M. Corrie, 2026-03-04 10:22", ChangeSentence.By(change));
+        Assert.Empty(edition.Verify(TrackedChanges.Rejected).Findings);
+    }
+
+    [Fact]
     public void A_change_that_was_not_tracked_is_nobodys()
     {
         var edition = EditedTexts.Edition();
