@@ -17,7 +17,7 @@ internal static class Typography
     private const char EmDash = '\u2014';
     private const char Ellipsis = '\u2026';
 
-    /// <summary>Applies the rules to the runs of one line; marks count as nothing, labels as words.</summary>
+    /// <summary>Applies the rules to the runs of one line; marks count as nothing but between full stops, labels as words.</summary>
     public static ImmutableArray<Run> Apply(ImmutableArray<Run> line, TypographyStyle style, string language)
     {
         if (style.Punctuation == Punctuation.Verbatim)
@@ -29,9 +29,15 @@ internal static class Typography
         // and each character remembers which run it came from.
         var source = new StringBuilder();
         var starts = new int[line.Length];
+        var marks = new HashSet<int>();
         for (var i = 0; i < line.Length; i++)
         {
             starts[i] = source.Length;
+            if (line[i] is MarkRun)
+            {
+                marks.Add(source.Length);
+            }
+
             source.Append(line[i] switch
             {
                 TextRun text => text.Text,
@@ -41,7 +47,7 @@ internal static class Typography
             });
         }
 
-        var setter = new LineSetter(source.ToString(), style);
+        var setter = new LineSetter(source.ToString(), style, marks);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         for (var i = 0; i < line.Length; i++)
         {
@@ -64,9 +70,9 @@ internal static class Typography
 
     /// <summary>Applies the rules to a line of one format.</summary>
     public static string Apply(string words, TypographyStyle style, string language) =>
-        style.Punctuation == Punctuation.Verbatim ? words : new LineSetter(words, style).Set(0, words.Length, language);
+        style.Punctuation == Punctuation.Verbatim ? words : new LineSetter(words, style, marks: []).Set(0, words.Length, language);
 
-    private sealed class LineSetter(string source, TypographyStyle style)
+    private sealed class LineSetter(string source, TypographyStyle style, HashSet<int> marks)
     {
         public string Set(int start, int length, string language)
         {
@@ -178,15 +184,19 @@ internal static class Typography
             string.Compare(source, i, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
             && (At(i + word.Length) is not { } after || !char.IsLetter(after));
 
-        /// <summary>Whether exactly three full stops begin here, so that a fourth one, the sentence's, is left alone.</summary>
-        private bool IsEllipsis(int i) => At(i) == '.' && At(i + 1) == '.' && At(i + 2) == '.' && DotsBefore(i) == 0;
+        /// <summary>
+        /// Whether exactly three full stops begin here, so that a fourth one, the sentence's, is left alone. A mark parts them: a
+        /// sentence can end before it, and words be left out behind it.
+        /// </summary>
+        private bool IsEllipsis(int i) =>
+            At(i) == '.' && At(i + 1) == '.' && At(i + 2) == '.' && !marks.Contains(i + 1) && !marks.Contains(i + 2) && DotsBefore(i) == 0;
 
         private bool IsInEllipsis(int i) => DotsBefore(i) is var dots and (1 or 2) && IsEllipsis(i - dots);
 
         private int DotsBefore(int i)
         {
             var dots = 0;
-            while (At(i - 1 - dots) == '.')
+            while (At(i - 1 - dots) == '.' && !marks.Contains(i - dots))
             {
                 dots++;
             }

@@ -30,6 +30,13 @@ public class PreparedCopyTests
     }
 
     [Fact]
+    public void A_mark_parts_full_stops()
+    {
+        Assert.Equal("He came.{1}\u2026 He went", Set(Words("He came."), AuthorsNote(), Words("... He went")));
+        Assert.Equal("He came..{1}. He went", Set(Words("He came.."), AuthorsNote(), Words(". He went")));
+    }
+
+    [Fact]
     public void A_gloss_that_begins_a_line_takes_the_space_after_it() =>
         Assert.Equal("{1}Sirs", Set(Gloss("in pencil"), Words(" Sirs")));
 
