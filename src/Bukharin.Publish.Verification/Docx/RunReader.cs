@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Bukharin.Publish.Verification.Recovery;
@@ -198,7 +197,7 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
                     ReadInlines(child, around, builder);
                     break;
                 default:
-                    var text = TextOf(child);
+                    var text = RunText.Of(child);
                     if (customMark is { } mark)
                     {
                         mark.Printed.Append(text);
@@ -282,34 +281,4 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
         Language: context.LanguageUnlessOwn(traits.Language),
         Link: around.Link,
         Mark: style?.Mark);
-
-    /// <summary>What a child of a run shows (ISO/IEC 29500-1, 17.3.3).</summary>
-    private static string TextOf(XElement child) => child.Name.LocalName switch
-    {
-        "t" => Words(child),
-        "tab" or "ptab" => " ",
-        "br" or "cr" => "\n",
-        "noBreakHyphen" => "-",
-        "sym" => Symbol(child.Named("char")),
-
-        // softHyphen shows only where a line breaks; properties, deleted text and marks of the program never.
-        _ => "",
-    };
-
-    private static string Words(XElement text)
-    {
-        // White space at the ends counts only where the file says so, and a line end in the XML is a space to a reader.
-        var words = text.Value;
-        if ((string?)text.Attribute(XNamespace.Xml + "space") != "preserve")
-        {
-            words = words.Trim(' ', '\t', '\r', '\n');
-        }
-
-        return words.IndexOfAny(['\t', '\r', '\n']) < 0 ? words : words.Replace("\r\n", " ", StringComparison.Ordinal)
-            .Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
-    }
-
-    private static string Symbol(string? code) =>
-        int.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && Rune.IsValid(value)
-            ? new Rune(value).ToString() : "";
 }
