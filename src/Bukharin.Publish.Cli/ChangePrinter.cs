@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Verification.Report;
 
@@ -29,26 +27,6 @@ internal static class ChangePrinter
             terminal.Out.WriteLine($"  {line}");
         }
     }
-
-    /// <summary>The comments as diagnostics at their places in the source.</summary>
-    public static ImmutableArray<Diagnostic> Comments(VerificationResult result) =>
-    [
-        .. result.Comments.Select(comment => DiagnosticCodes.EditionComment.At(
-            comment.Span, comment.Clause is null ? "" : $" in clause {comment.Clause.Address}", ChangeSentence.Of(comment))),
-    ];
-
-    /// <summary>The tracked changes as diagnostics at their places in the source.</summary>
-    /// <param name="result">What was found.</param>
-    /// <param name="isRejecting">Whether the source has them not.</param>
-    public static ImmutableArray<Diagnostic> Tracked(VerificationResult result, bool isRejecting) =>
-    [
-        .. result.Changes.Where(change => change.IsTracked).Select(change => DiagnosticCodes.ImportedChange.At(
-            change.Span,
-            change.Clause is null ? "" : $" in clause {change.Clause.Address}",
-            isRejecting ? "rejected" : "accepted",
-            ChangeSentence.Of(change),
-            ChangeSentence.By(change))),
-    ];
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

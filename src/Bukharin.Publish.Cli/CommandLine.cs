@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Bukharin.Publish.Cli.Commands;
+using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Cli;
 

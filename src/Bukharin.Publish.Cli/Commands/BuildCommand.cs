@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Bukharin.Publish.Cli.Editions;
-using Bukharin.Publish.Cli.Files;
-using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Model;
-using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Docx;
+using Bukharin.Publish.Publishing;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -56,18 +53,20 @@ internal static class BuildCommand
         });
         var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify };
         command.SetAction(parsed => Run(
-            parsed.GetValue(paths)!,
-            new Options(
-                [.. table.Where(format => parsed.GetValue(formats)!.Split(',').Contains(format.Name))],
-                parsed.GetValue(style),
-                parsed.GetValue(folder)!,
-                !parsed.GetValue(noVerify)),
-            parsed.GetValue(reference),
+            new PublishRequest([.. parsed.GetValue(paths)!])
+            {
+                Formats = [.. parsed.GetValue(formats)!.Split(',')],
+                Style = parsed.GetValue(style),
+                Folder = parsed.GetValue(folder)!,
+                Reference = parsed.GetValue(reference),
+                Verify = !parsed.GetValue(noVerify),
+            },
+            table,
             terminal));
         return command;
     }
 
-    private static int Run(string[] paths, Options options, string? reference, Terminal terminal)
+    private static int Run(PublishRequest request, ImmutableArray<Format> table, Terminal terminal)
     {
         if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
         {
@@ -75,66 +74,9 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
-        var found = SourceFinder.Find(paths);
-        var diagnostics = found.Diagnostics.ToBuilder();
-        var styles = new StyleFolders();
-        if (reference is not null)
-        {
-            try
-            {
-                options = options with { Reference = ReferenceDocument.Read(File.ReadAllBytes(reference), reference) };
-            }
-            catch (Exception fault) when (fault is InvalidDataException or IOException or UnauthorizedAccessException)
-            {
-                diagnostics.Add(DiagnosticCodes.UnreadableReference.At(SourceSpan.Whole(reference), fault.Message.TrimEnd('.')));
-                return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
-            }
-        }
-
-        foreach (var absent in found.Absent)
-        {
-            terminal.Error.WriteLine($"{Path.GetFileName(absent.EditionFile)}: its text is not here, so it was passed over. Put it beside it as {Path.GetFileName(absent.Path)} and build again.");
-        }
-
-        foreach (var source in found.Sources)
-        {
-            diagnostics.AddRange(Build(source, options, styles, epoch, terminal));
-        }
-
-        return DiagnosticPrinter.Print(diagnostics.ToImmutable(), terminal);
-    }
-
-    /// <summary>Writes the editions of one text: all that were asked for, or none.</summary>
-    private static ImmutableArray<Diagnostic> Build(
-        SourceText source, Options options, StyleFolders styles, long? epoch, Terminal terminal)
-    {
-        var read = source.Read();
-        var diagnostics = read.Diagnostics.ToBuilder();
-        if (read.Document is not { } document)
-        {
-            return diagnostics.ToImmutable();
-        }
-
-        var styled = styles.Load(options.Style ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
-        diagnostics.AddRange(styled.Diagnostics);
-        if (styled.Style is not { } style)
-        {
-            return diagnostics.ToImmutable();
-        }
-
-        var maker = new EditionMaker(document, style);
-        var (editions, made) = maker.Make(options.Formats, EditionTimestamp.For(document.FrontMatter, epoch), options.Verify, options.Reference);
-        diagnostics.AddRange(made);
-        diagnostics.AddRange(editions.SelectMany(edition => edition.NamedFindings(source.EditionName(edition.Format))));
-        var report = editions.All(edition => edition.Result is not null)
-            ? maker.Report(editions.Select(edition => (edition, source.EditionName(edition.Format))))
-            : null;
-        diagnostics.AddRange(report?.Disagreements ?? []);
-
-        // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
-        var isGood = diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        var outcome = new Outcome(source, editions, report, options.Folder);
-        return diagnostics.ToImmutable().AddRange(isGood ? outcome.Put(terminal) : outcome.SetAside(terminal));
+        var printer = new EventPrinter(terminal);
+        new Publisher(new DiskFiles(), table).Publish(request with { Epoch = epoch }, printer.Print);
+        return printer.ExitCode;
     }
 
     private static bool TryParseEpoch(string? variable, out long? epoch)
@@ -154,12 +96,4 @@ internal static class BuildCommand
         epoch = seconds;
         return true;
     }
-
-    /// <summary>What was asked for.</summary>
-    /// <param name="Formats">The formats.</param>
-    /// <param name="Style">The style, or null for the one that a text asks for.</param>
-    /// <param name="Folder">Where the editions go.</param>
-    /// <param name="Verify">Whether they are verified.</param>
-    /// <param name="Reference">A document whose styles the DOCX takes, or null.</param>
-    private sealed record Options(ImmutableArray<Format> Formats, string? Style, string Folder, bool Verify, ReferenceDocument? Reference = null);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Bukharin.Publish.Cli.Files;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -17,8 +18,9 @@ internal static class CheckCommand
         var command = new Command("check", "Read texts and report problems, without writing anything.") { paths, json };
         command.SetAction(parsed =>
         {
-            var found = SourceFinder.Find(parsed.GetValue(paths)!);
-            var diagnostics = found.Diagnostics.AddRange(found.Sources.SelectMany(source => source.Read().Diagnostics));
+            var files = new DiskFiles();
+            var found = new SourceFinder(files).Find(parsed.GetValue(paths)!);
+            var diagnostics = found.Diagnostics.AddRange(found.Sources.SelectMany(source => source.Read(files).Diagnostics));
             return parsed.GetValue(json)
                 ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
                 : DiagnosticPrinter.Print(diagnostics, terminal);

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Bukharin.Publish.Cli.Files;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -13,13 +14,14 @@ internal static class OutlineCommand
         var command = new Command("outline", "Show the labels, interventions, divisions, notes and the credit of a text.") { path, json };
         command.SetAction(parsed =>
         {
-            var found = SourceFinder.Find([parsed.GetValue(path)!]);
+            var files = new DiskFiles();
+            var found = new SourceFinder(files).Find([parsed.GetValue(path)!]);
             if (found.Sources is not [var source])
             {
                 return DiagnosticPrinter.Print(found.Diagnostics, terminal);
             }
 
-            var read = source.Read();
+            var read = source.Read(files);
             if (read.Document is { } document)
             {
                 var print = parsed.GetValue(json) ? (Action<Outline, TextWriter>)OutlinePrinter.PrintJson : OutlinePrinter.Print;

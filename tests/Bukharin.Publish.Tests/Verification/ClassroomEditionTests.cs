@@ -1,5 +1,5 @@
-using Bukharin.Publish.Cli;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;

@@ -1,5 +1,5 @@
-using Bukharin.Publish.Cli;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;

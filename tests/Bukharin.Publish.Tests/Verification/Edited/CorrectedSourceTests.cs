@@ -1,5 +1,4 @@
-using Bukharin.Publish.Cli;
-using Bukharin.Publish.Cli.Editions;
+using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification.Docx;
 using static Bukharin.Publish.Tests.Verification.Edited.EditedDocx;

@@ -1,9 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using Bukharin.Publish.Cli;
-using Bukharin.Publish.Cli.Editions;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;

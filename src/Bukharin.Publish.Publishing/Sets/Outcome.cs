@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Bukharin.Publish.Cli.Files;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Verification.Report;
 
-namespace Bukharin.Publish.Cli.Editions;
+namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>What a build of one text has come to, and where it goes.</summary>
 /// <param name="Source">The text.</param>
@@ -13,17 +13,20 @@ namespace Bukharin.Publish.Cli.Editions;
 /// <param name="Folder">Where they go.</param>
 internal sealed record Outcome(SourceText Source, ImmutableArray<Edition> Editions, VerificationReport? Report, string Folder)
 {
+    /// <summary>What stands between name and extension of an edition that failed its verification.</summary>
+    public const string Rejected = ".rejected";
+
     private string Stem => Path.Combine(Folder, Source.Name);
 
     private IEnumerable<string> RejectedFiles =>
-        [.. Editions.Select(edition => Path.Combine(Folder, Source.RejectedName(edition.Format))), .. ReportsOf(RejectedStem)];
+        [.. Editions.Select(edition => Path.Combine(Folder, Source.Name + Rejected + edition.Format.Extension)), .. ReportsOf(RejectedStem)];
 
-    private string RejectedStem => Stem + SourceText.Rejected;
+    private string RejectedStem => Stem + Rejected;
 
     /// <summary>Puts the editions in their places, with their report and their checksums: all, or none.</summary>
-    public ImmutableArray<Diagnostic> Put(Terminal terminal)
+    public ImmutableArray<Diagnostic> Put(Action<string, long> tellPlaced)
     {
-        List<(string Path, byte[] Bytes)> files = [.. Editions.Select(edition => (Path.Combine(Folder, Source.EditionName(edition.Format)), edition.Bytes))];
+        List<(string Path, byte[] Bytes)> files = [.. Editions.Select(edition => (Path.Combine(Folder, edition.FileName(Source)), edition.Bytes))];
         List<string> gone = [.. RejectedFiles];
         if (Report is not null)
         {
@@ -41,7 +44,7 @@ internal sealed record Outcome(SourceText Source, ImmutableArray<Edition> Editio
             EditionFiles.Delete(gone);
             foreach (var (path, bytes) in files)
             {
-                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes.Length + 1023) / 1024} KiB"));
+                tellPlaced(path, bytes.Length);
             }
         }
 
@@ -49,13 +52,13 @@ internal sealed record Outcome(SourceText Source, ImmutableArray<Edition> Editio
     }
 
     /// <summary>Keeps the editions that failed their verification where they can be looked at, beside the good ones of before.</summary>
-    public ImmutableArray<Diagnostic> SetAside(Terminal terminal)
+    public ImmutableArray<Diagnostic> SetAside(Action<string> tellSetAside)
     {
         List<(string Path, byte[] Bytes)> files =
         [
             .. Editions
                 .Where(edition => !edition.Findings.IsEmpty)
-                .Select(edition => (Path.Combine(Folder, Source.RejectedName(edition.Format)), edition.Bytes)),
+                .Select(edition => (Path.Combine(Folder, Source.Name + Rejected + edition.Format.Extension), edition.Bytes)),
         ];
         if (Report is { IsProved: false })
         {
@@ -67,7 +70,7 @@ internal sealed record Outcome(SourceText Source, ImmutableArray<Edition> Editio
         {
             foreach (var (path, _) in files)
             {
-                terminal.Out.WriteLine(ReportFiles.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal)) ? path : $"{path}  rejected");
+                tellSetAside(path);
             }
         }
 

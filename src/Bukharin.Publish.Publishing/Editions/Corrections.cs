@@ -8,7 +8,7 @@ using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Import;
 using Bukharin.Publish.Writers;
 
-namespace Bukharin.Publish.Cli.Editions;
+namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>Carries the corrections of an edition back into its source, and proves that they are there.</summary>
 /// <param name="format">The edition's format.</param>
@@ -23,7 +23,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
     /// <remarks>The proof: an edition of the corrected source reads back as the edited one does.</remarks>
     public (string Markdown, ImmutableArray<Diagnostic> Diagnostics) Carry(RecoveredEdition edited)
     {
-        var comments = ChangePrinter.Comments(EditionVerifier.Verify(document, style, edited));
+        var comments = EditionRemarks.Comments(EditionVerifier.Verify(document, style, edited));
         var corrected = CorrectedSource.Of(source, document, Edition(document), edited, style);
         if (!corrected.HasCorrections)
         {

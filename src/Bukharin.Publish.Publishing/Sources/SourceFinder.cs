@@ -1,39 +1,36 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Files;
 
-namespace Bukharin.Publish.Cli.Files;
+namespace Bukharin.Publish.Publishing.Sources;
 
 /// <summary>Finds the texts that paths mean.</summary>
-internal static class SourceFinder
+/// <param name="files">Where the texts are.</param>
+public sealed class SourceFinder(IFiles files)
 {
-    /// <summary>What paths mean.</summary>
-    /// <param name="Sources">The texts, those of a folder in ordinal order of their names, none twice.</param>
-    /// <param name="Absent">Texts of which a folder holds only the edition file.</param>
-    /// <param name="Diagnostics">Paths that mean nothing, and texts whose editions would have the same names.</param>
-    internal sealed record Found(
-        ImmutableArray<SourceText> Sources, ImmutableArray<SourceText> Absent, ImmutableArray<Diagnostic> Diagnostics);
-
-    public static Found Find(IEnumerable<string> paths)
+    /// <summary>Finds the texts.</summary>
+    /// <param name="paths">Texts, edition files, and folders of them.</param>
+    public FoundSources Find(IEnumerable<string> paths)
     {
         var sources = new List<SourceText>();
         var absent = new List<SourceText>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var path in paths)
         {
-            if (Directory.Exists(path))
+            if (files.Kind(path) == FileKind.Folder)
             {
                 AddFolder(path, sources, absent);
             }
             else if (SourceText.FromPath(path) is not { } source)
             {
-                diagnostics.Add((File.Exists(path) ? DiagnosticCodes.UnknownExtension : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(path)));
+                diagnostics.Add((files.Kind(path) != FileKind.Nothing ? DiagnosticCodes.UnknownExtension : DiagnosticCodes.MissingFile).At(SourceSpan.Whole(path)));
             }
-            else if (!File.Exists(path))
+            else if (files.Kind(path) == FileKind.Nothing)
             {
                 diagnostics.Add(DiagnosticCodes.MissingFile.At(SourceSpan.Whole(path)));
             }
-            else if (!File.Exists(source.Path))
+            else if (files.Kind(source.Path) == FileKind.Nothing)
             {
                 absent.Add(source);
             }
@@ -44,21 +41,21 @@ internal static class SourceFinder
         }
 
         var distinct = sources.DistinctBy(source => Path.GetFullPath(source.Path), StringComparer.Ordinal).ToImmutableArray();
-        return new Found(WithoutClashes(distinct, diagnostics), [.. absent], diagnostics.ToImmutable());
+        return new FoundSources(WithoutClashes(distinct, diagnostics), [.. absent], diagnostics.ToImmutable());
     }
 
-    private static void AddFolder(string folder, List<SourceText> sources, List<SourceText> absent)
+    private void AddFolder(string folder, List<SourceText> sources, List<SourceText> absent)
     {
-        var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).ToList();
-        foreach (var file in files.Where(IsText))
+        var entries = files.Names(folder).Select(name => Path.Combine(folder, name)).Where(path => files.Kind(path) != FileKind.Folder).ToList();
+        foreach (var file in entries.Where(IsText))
         {
             sources.Add(SourceText.FromPath(file)!);
         }
 
-        foreach (var file in files.Where(file => Path.GetExtension(file) == ".yaml"))
+        foreach (var file in entries.Where(file => Path.GetExtension(file) == ".yaml"))
         {
             var source = SourceText.FromPath(file)!;
-            if (!File.Exists(source.Path))
+            if (files.Kind(source.Path) == FileKind.Nothing)
             {
                 absent.Add(source);
             }

@@ -1,33 +1,47 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
 
-namespace Bukharin.Publish.Cli.Editions;
+namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>Makes the editions of a text and proves them, all in memory.</summary>
 /// <param name="document">The text.</param>
 /// <param name="style">The style.</param>
-internal sealed class EditionMaker(Document document, Style style)
+/// <param name="files">Where what lies beside the text is read.</param>
+internal sealed class EditionMaker(Document document, Style style, IFiles files)
 {
+    // Formats may ask for the same picture, and do so side by side.
+    private readonly ConcurrentDictionary<string, InputFile> _pictures = new(StringComparer.Ordinal);
+
+    /// <summary>What beside the text the editions were made from.</summary>
+    public ImmutableArray<InputFile> Pictures => [.. _pictures.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
+
     /// <summary>Writes the editions.</summary>
     /// <param name="formats">Their formats.</param>
     /// <param name="timestamp">The time that they bear.</param>
     /// <param name="verify">Whether they are read back and compared with the text; not done where one cannot be written.</param>
     /// <param name="reference">A document whose styles the DOCX takes, or null.</param>
+    /// <param name="tell">Is told what is begun with each edition; verifications side by side, so from several threads.</param>
+    /// <param name="cancellation">Ends it between two steps.</param>
     /// <returns>The editions, and what could not be written. Where that is an error, the editions must be thrown away.</returns>
     public (ImmutableArray<Edition> Editions, ImmutableArray<Diagnostic> Diagnostics) Make(
-        ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference = null)
+        ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var job = new EditionJob(document, style, timestamp, reference, ReadBesideSource);
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
         {
+            cancellation.ThrowIfCancellationRequested();
+            tell(EditionStage.Writing, format);
             var output = new MemoryStream();
             diagnostics.AddRange(format.Write(job, output));
             written.Add((format, output.ToArray()));
@@ -37,9 +51,17 @@ internal sealed class EditionMaker(Document document, Style style)
 
         // Each edition is read back on its own, and so side by side with the others.
         var editions = new Edition[written.Count];
-        Parallel.For(0, editions.Length, i => editions[i] = verify
-            ? Verify(written[i].Format, written[i].Bytes)
-            : new Edition(written[i].Format, written[i].Bytes, null));
+        Parallel.For(0, editions.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            if (verify)
+            {
+                tell(EditionStage.Verifying, written[i].Format);
+            }
+
+            editions[i] = verify
+                ? Verify(written[i].Format, written[i].Bytes)
+                : new Edition(written[i].Format, written[i].Bytes, null);
+        });
         return ([.. editions], diagnostics.ToImmutable());
     }
 
@@ -64,7 +86,14 @@ internal sealed class EditionMaker(Document document, Style style)
     private byte[]? ReadBesideSource(string file)
     {
         var path = Path.Combine(Path.GetDirectoryName(document.SourceFile) ?? "", file);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        if (files.Kind(path) is FileKind.Nothing or FileKind.Folder)
+        {
+            return null;
+        }
+
+        var bytes = files.Read(path);
+        _pictures[file] = InputFile.Of("picture", path, bytes);
+        return bytes;
     }
 
     /// <summary>What was proved of editions of the text.</summary>

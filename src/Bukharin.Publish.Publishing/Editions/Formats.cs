@@ -6,11 +6,12 @@ using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Epub;
 using Bukharin.Publish.Writers.Pdf;
 
-namespace Bukharin.Publish.Cli;
+namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>The table of formats: a new one is a row here.</summary>
-internal static class Formats
+public static class Formats
 {
+    /// <summary>All formats, in the order in which editions are made.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
         new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover),
@@ -25,4 +26,8 @@ internal static class Formats
     public static IEnumerable<Format> Of(ImmutableArray<Format> table, string file) => table
         .Where(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(format => format.Extension.Length);
+
+    /// <summary>What the names of the formats' files end in, for a person to read.</summary>
+    /// <param name="table">The formats.</param>
+    public static string Extensions(ImmutableArray<Format> table) => string.Join(", ", table.Select(format => format.Extension));
 }

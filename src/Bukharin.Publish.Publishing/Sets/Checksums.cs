@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Bukharin.Publish.Cli.Files;
+namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>SHA256SUMS of a folder of editions, in the form that <c>sha256sum --check</c> reads.</summary>
 internal static class Checksums

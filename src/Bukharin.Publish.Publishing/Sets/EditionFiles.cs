@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 
-namespace Bukharin.Publish.Cli.Files;
+namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>Puts finished editions in their places.</summary>
 internal static class EditionFiles

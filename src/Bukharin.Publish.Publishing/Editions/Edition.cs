@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Verification.Report;
 
-namespace Bukharin.Publish.Cli.Editions;
+namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>An edition of a text, in memory.</summary>
 /// <param name="Format">Its format.</param>
@@ -17,6 +18,9 @@ internal sealed record Edition(Format Format, byte[] Bytes, VerificationResult? 
 
     /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Bytes));
+
+    /// <summary>The name of its file.</summary>
+    public string FileName(SourceText source) => Format.FileName(source);
 
     /// <summary>The findings, each saying which edition it is about: their places are in the source, which has several.</summary>
     /// <param name="name">The edition's name.</param>

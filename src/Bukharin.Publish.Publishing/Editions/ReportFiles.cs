@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Verification.Report;
 
-namespace Bukharin.Publish.Cli.Editions;
+namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>The two files of a report: for programs and for people.</summary>
 internal static class ReportFiles

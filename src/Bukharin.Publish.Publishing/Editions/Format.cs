@@ -1,15 +1,19 @@
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Writers;
 
-namespace Bukharin.Publish.Cli;
+namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>A format of edition: both halves, so that none can be written that cannot be read back.</summary>
 /// <param name="Name">What it is asked for by: <c>pdf</c>.</param>
 /// <param name="Extension">Its files' extension, with the full stop.</param>
 /// <param name="Write">Its writer.</param>
 /// <param name="Recover">Reads it back, by other means than the writer's.</param>
-internal sealed record Format(string Name, string Extension, EditionWriter Write, EditionReader Recover)
+public sealed record Format(string Name, string Extension, EditionWriter Write, EditionReader Recover)
 {
+    /// <summary>The file name of an edition of a text.</summary>
+    public string FileName(SourceText source) => source.Name + Extension;
+
     /// <summary>Reads it back as it was before the changes that it tracks; null where the format tracks none.</summary>
     public EditionReader? RecoverWithoutChanges { get; init; }
 }

@@ -1,0 +1,41 @@
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing;
+
+namespace Bukharin.Publish.Cli;
+
+/// <summary>Prints what happens in a run as it happens, and knows how the run ends because of it.</summary>
+/// <param name="terminal">What it prints to.</param>
+internal sealed class EventPrinter(Terminal terminal)
+{
+    /// <summary>The exit code of the run so far.</summary>
+    public int ExitCode { get; private set; } = Cli.ExitCode.Done;
+
+    public void Print(PublishingEvent what)
+    {
+        switch (what)
+        {
+            case PublishingEvent.Diagnosed { Diagnostic: var diagnostic }:
+                DiagnosticPrinter.Print([diagnostic], terminal);
+                ExitCode = diagnostic.Severity == DiagnosticSeverity.Error ? Cli.ExitCode.Problems : ExitCode;
+                break;
+            case PublishingEvent.TextAbsent { Source: { EditionFile: var edition, Path: var path } }:
+                terminal.Error.WriteLine($"{Path.GetFileName(edition)}: its text is not here, so it was passed over. Put it beside it as {Path.GetFileName(path)} and build again.");
+                break;
+            case PublishingEvent.FilePlaced { Path: var path, Bytes: var bytes }:
+                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes + 1023) / 1024} KiB"));
+                break;
+            case PublishingEvent.FileSetAside { Path: var path, IsEdition: var isEdition }:
+                terminal.Out.WriteLine(isEdition ? $"{path}  rejected" : path);
+                break;
+            case PublishingEvent.EditionCompared { File: var file, Result: var result }:
+                if (result.Findings.IsEmpty)
+                {
+                    terminal.Out.WriteLine($"{file}  complete");
+                }
+
+                ChangePrinter.Print(file, result, terminal);
+                break;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
+using Bukharin.Publish.Publishing.Sources;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>Compares editions, wherever they come from, with the texts that they are of.</summary>
+/// <param name="files">Where all is.</param>
+/// <param name="formats">The formats that there are.</param>
+public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
+{
+    /// <summary>Compares editions.</summary>
+    /// <param name="request">Which, and with what.</param>
+    /// <param name="tell">Is told of each edition as it is compared; null to hear nothing but the result.</param>
+    /// <param name="cancellation">Ends the run between two editions.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public PublishResult Check(VerifyRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var log = new PublishingLog(tell);
+        var found = new SourceFinder(files).Find([request.Source]);
+        log.Add(found.Diagnostics);
+        var styles = new StyleFolders(files);
+        foreach (var (source, editions) in BySource(request, found.Sources, log))
+        {
+            if (Maker(source, request.Style, styles, log) is { } maker)
+            {
+                Check(source, editions, maker, request.ReportFolder, log, cancellation);
+            }
+        }
+
+        return log.Result;
+    }
+
+    /// <summary>The editions of each text: texts in the order in which they are named first, editions in that of the formats.</summary>
+    private List<(SourceText Source, List<(string File, Format Format)> Editions)> BySource(
+        VerifyRequest request, ImmutableArray<SourceText> sources, PublishingLog log)
+    {
+        var isFolder = files.Kind(request.Source) == FileKind.Folder;
+        var groups = new List<(SourceText Source, List<(string File, Format Format)> Editions)>();
+        foreach (var file in request.Paths.SelectMany(Expand))
+        {
+            var possible = Editions.Formats.Of(formats, file).ToList();
+            if (possible.Count == 0)
+            {
+                var code = files.Kind(file) == FileKind.Nothing ? DiagnosticCodes.MissingFile : DiagnosticCodes.UnknownFormat;
+                log.Add([code.At(SourceSpan.Whole(file), Editions.Formats.Extensions(formats))]);
+            }
+            else if (SourceOf(file, possible, sources, isFolder) is not ({ } source, { } format))
+            {
+                // A source that is not there has been told of once already.
+                if (isFolder)
+                {
+                    log.Add([DiagnosticCodes.NoSource.At(SourceSpan.Whole(file), request.Source)]);
+                }
+            }
+            else if (groups.FindIndex(group => group.Source == source) is var i and >= 0)
+            {
+                groups[i].Editions.Add((file, format));
+            }
+            else
+            {
+                groups.Add((source, [(file, format)]));
+            }
+        }
+
+        return [.. groups.Select(group => (group.Source, group.Editions.OrderBy(file => formats.IndexOf(file.Format)).ToList()))];
+    }
+
+    private IEnumerable<string> Expand(string path) => files.Kind(path) == FileKind.Folder
+        ? files.Names(path).Where(name => formats.Any(format => name.EndsWith(format.Extension, StringComparison.Ordinal))).Select(name => Path.Combine(path, name))
+        : [path];
+
+    /// <summary>The text of an edition, and the format in which a file of that name is an edition of it.</summary>
+    private static (SourceText? Source, Format? Format) SourceOf(
+        string edition, List<Format> possible, ImmutableArray<SourceText> sources, bool isFolder)
+    {
+        var name = Path.GetFileName(edition);
+        foreach (var format in possible)
+        {
+            if (sources.FirstOrDefault(source => !isFolder || name == format.FileName(source) || name == source.Name + Outcome.Rejected + format.Extension) is { } found)
+            {
+                return (found, format);
+            }
+        }
+
+        return default;
+    }
+
+    private EditionMaker? Maker(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
+    {
+        var read = source.Read(files);
+        if (read.Document is not { } document)
+        {
+            log.Add(read.Diagnostics);
+            return null;
+        }
+
+        var styled = styles.Load(styleName ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        log.Add(styled.Diagnostics);
+        return styled.Style is null ? null : new EditionMaker(document, styled.Style, files);
+    }
+
+    private void Check(
+        SourceText source, List<(string File, Format Format)> named, EditionMaker maker, string? reportFolder, PublishingLog log, CancellationToken cancellation)
+    {
+        var editions = new List<(Edition Edition, string Name)>();
+        foreach (var (file, format) in named)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                var edition = maker.Verify(format, files.Read(file));
+                editions.Add((edition, Path.GetFileName(file)));
+                log.Add(edition.NamedFindings(file));
+                log.Tell(new PublishingEvent.EditionCompared(file, edition.Result!));
+            }
+            catch (FileFaultException fault)
+            {
+                log.Add([(fault.IsMissing ? DiagnosticCodes.MissingFile : DiagnosticCodes.UnreadableFile).At(SourceSpan.Whole(file), fault.Reason)]);
+            }
+        }
+
+        if (editions.Count > 0)
+        {
+            var report = maker.Report(editions);
+            log.Add(report.Disagreements);
+            if (reportFolder is not null)
+            {
+                log.Add(EditionFiles.Replace(ReportFiles.Write(report, Path.Combine(reportFolder, source.Name))));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>What is to be published, and how.</summary>
+/// <param name="Paths">Texts (.md, .txt), edition files (.yaml), and folders of them.</param>
+public sealed record PublishRequest(ImmutableArray<string> Paths)
+{
+    /// <summary>One text, or the texts of one folder.</summary>
+    public PublishRequest(string path)
+        : this([path])
+    {
+    }
+
+    /// <summary>Names of the formats; empty for all that the publisher has.</summary>
+    public ImmutableArray<string> Formats { get; init; } = [];
+
+    /// <summary>The style, instead of the one that a text asks for; <c>classic</c> if it asks for none.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>The folder that the editions go to.</summary>
+    public string Folder { get; init; } = ".";
+
+    /// <summary>Whether each edition is read back and compared with its text. An edition that was not is not proved.</summary>
+    public bool Verify { get; init; } = true;
+
+    /// <summary>A DOCX or DOTX whose styles, theme and page the DOCX takes, or null.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The time that the editions bear, in seconds since 1970; null for that of the text's front matter.</summary>
+    public long? Epoch { get; init; }
+}

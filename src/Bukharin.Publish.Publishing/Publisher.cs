@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Writers.Docx;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>Publishes texts: reads them, makes their editions, proves them and puts them in their places.</summary>
+/// <remarks>This is the door of the library: the command line, and every other program, goes through it.</remarks>
+public sealed class Publisher
+{
+    private readonly IFiles _files;
+    private readonly ImmutableArray<Format> _formats;
+
+    /// <summary>A publisher of all formats on this machine's files.</summary>
+    public Publisher()
+        : this(new DiskFiles(), Editions.Formats.All)
+    {
+    }
+
+    /// <summary>A publisher of some formats, or of formats of one's own, on some files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="formats">The formats, in the order in which they are made.</param>
+    public Publisher(IFiles files, ImmutableArray<Format> formats)
+    {
+        _files = files;
+        _formats = formats;
+    }
+
+    /// <summary>Publishes texts, one after the other; one that has errors does not keep the others back.</summary>
+    /// <param name="request">Which, and how.</param>
+    /// <param name="tell">Is told what happens while it does; null to hear nothing but the result.</param>
+    /// <param name="cancellation">Ends the run between two steps; what is in its place by then stays there.</param>
+    /// <exception cref="ArgumentException">The request names a format that this publisher has not.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public PublishResult Publish(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Formats.FirstOrDefault(name => _formats.All(format => format.Name != name)) is { } unknown)
+        {
+            throw new ArgumentException($"There is no format '{unknown}'.", nameof(request));
+        }
+
+        var log = new PublishingLog(tell);
+        var found = new SourceFinder(_files).Find(request.Paths);
+        log.Add(found.Diagnostics);
+        if (!TryReadReference(request, log, out var reference))
+        {
+            return log.Result;
+        }
+
+        foreach (var absent in found.Absent)
+        {
+            log.Tell(new PublishingEvent.TextAbsent(absent));
+        }
+
+        ImmutableArray<Format> formats = [.. _formats.Where(format => request.Formats.IsEmpty || request.Formats.Contains(format.Name))];
+        var text = new TextPublisher(request, formats, reference, _files, log);
+        foreach (var source in found.Sources)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            text.Publish(source, cancellation);
+        }
+
+        return log.Result;
+    }
+
+    private bool TryReadReference(PublishRequest request, PublishingLog log, out ReferenceDocument? reference)
+    {
+        reference = null;
+        if (request.Reference is not { } path)
+        {
+            return true;
+        }
+
+        try
+        {
+            reference = ReferenceDocument.Read(_files.Read(path), path);
+            return true;
+        }
+        catch (FileFaultException fault)
+        {
+            log.Add([DiagnosticCodes.UnreadableReference.At(SourceSpan.Whole(path), fault.Reason)]);
+        }
+        catch (InvalidDataException fault)
+        {
+            log.Add([DiagnosticCodes.UnreadableReference.At(SourceSpan.Whole(path), fault.Message.TrimEnd('.'))]);
+        }
+
+        return false;
+    }
+}

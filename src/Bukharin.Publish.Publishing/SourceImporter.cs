@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Import;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>Makes Edition Markdown of what was read of a plain text or recovered of an edition.</summary>
+/// <param name="files">Where all is.</param>
+/// <param name="formats">The formats that there are.</param>
+public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
+{
+    /// <summary>The format that a file is taken to be of by its name, or null if it is no edition.</summary>
+    public Format? FormatOf(string path) => formats.FirstOrDefault(one => path.EndsWith(one.Extension, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Imports a text or an edition, and writes the file that was asked for.</summary>
+    /// <param name="request">What is imported.</param>
+    /// <returns>The Markdown, or null where there is none because of an error; and what is to be said of it.</returns>
+    /// <remarks>A file that is there already is not replaced, but for the source itself.</remarks>
+    public (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(ImportRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Output is { } output && files.Kind(output) != FileKind.Nothing && !IsSame(output, request.Source))
+        {
+            // An editor may have gone on with it; what was decided there exists nowhere else.
+            return (null, [DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(output))]);
+        }
+
+        var (markdown, diagnostics) = FormatOf(request.Path) is { } format ? ReadEdition(request, format) : ReadText(request.Path);
+        return markdown is null || request.Output is null
+            ? (markdown, diagnostics)
+            : (markdown, diagnostics.AddRange(EditionFiles.Replace([(request.Output, Encoding.UTF8.GetBytes(markdown))])));
+    }
+
+    private static bool IsSame(string output, string? source) =>
+        source is not null && string.Equals(Path.GetFullPath(output), Path.GetFullPath(source), StringComparison.Ordinal);
+
+    private (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) ReadText(string path)
+    {
+        var found = new SourceFinder(files).Find([path]);
+        if (found.Sources is not [var source])
+        {
+            return (null, found.Diagnostics);
+        }
+
+        var read = source.ReadForImport(files);
+        return (read.Document is { } document ? EditionMarkdown.Write(document) : null, read.Diagnostics);
+    }
+
+    private (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) ReadEdition(ImportRequest request, Format format)
+    {
+        var path = request.Path;
+        try
+        {
+            using var file = new MemoryStream(files.Read(path));
+            var edition = request.IsRejecting ? format.RecoverWithoutChanges!(file) : format.Recover(file);
+            if (request.Source is { } source)
+            {
+                return Correct(edition, source, format, request.Style);
+            }
+
+            file.Position = 0;
+            return Import(edition, request.IsRejecting ? format.Recover(file) : edition, request);
+        }
+        catch (InvalidDataException fault)
+        {
+            return (null, [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(path), format.Name, fault.Message)]);
+        }
+        catch (FileFaultException fault)
+        {
+            return (null, [(fault.IsMissing ? DiagnosticCodes.MissingFile : DiagnosticCodes.UnreadableFile).At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+        }
+    }
+
+    private (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(RecoveredEdition edition, RecoveredEdition changed, ImportRequest request)
+    {
+        var styled = StyleOf(edition, request.Style, request.Path);
+        if (styled.Style is not { } style)
+        {
+            return (null, styled.Diagnostics);
+        }
+
+        var imported = EditionImporter.Import(edition, style, request.Path);
+        var markdown = EditionMarkdown.Write(imported.Document);
+        return (markdown, [.. styled.Diagnostics, .. imported.Diagnostics, .. Remarks(markdown, changed, style, request)]);
+    }
+
+    /// <summary>What somebody did to the edition and said of it, at its place in the source that was made of it.</summary>
+    private static IEnumerable<Diagnostic> Remarks(string markdown, RecoveredEdition changed, Style style, ImportRequest request)
+    {
+        if (MarkdownReader.Read(markdown, request.Output ?? request.Path).Document is not { } document)
+        {
+            return [];
+        }
+
+        var result = EditionVerifier.Verify(document, style, changed);
+        var remarks = EditionRemarks.Tracked(result, request.IsRejecting).AddRange(EditionRemarks.Comments(result)).OrderBy(remark => remark.Span.Line).ThenBy(remark => remark.Span.Column);
+
+        // Standard output has no lines that a file's name could stand before.
+        return request.Output is null ? remarks.Select(remark => remark with { Span = SourceSpan.Whole(request.Path) }) : remarks;
+    }
+
+    private (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Correct(
+        RecoveredEdition edition, string sourcePath, Format format, string? styleName)
+    {
+        var source = new SourceText(sourcePath, null);
+        var read = source.Read(files);
+        var styled = StyleOf(edition, styleName ?? read.Document?.FrontMatter.Style, sourcePath);
+        if (read.Document is not { } document || styled.Style is not { } style)
+        {
+            return (null, read.Document is null ? read.Diagnostics : styled.Diagnostics);
+        }
+
+        var (markdown, diagnostics) = new Corrections(format, document, source.ReadText(files), style).Carry(edition);
+        return (markdown, styled.Diagnostics.AddRange(diagnostics));
+    }
+
+    private StyleResult StyleOf(RecoveredEdition edition, string? name, string path) =>
+        new StyleFolders(files).Load(name ?? edition.Metadata.Style ?? StyleFolders.Default, path);
+}

@@ -1,0 +1,13 @@
+using System.Security.Cryptography;
+
+namespace Bukharin.Publish.Publishing.Sources;
+
+/// <summary>Something that editions were made from.</summary>
+/// <param name="Role">What it is to them: <c>text</c>, <c>edition-file</c>, <c>style</c>, <c>picture</c>, <c>reference</c>.</param>
+/// <param name="Name">A file's name without folders, or a style's; never a path of a machine.</param>
+/// <param name="Sha256">SHA-256 of its bytes, in lower-case hexadecimal; of a style, of all that was read of its folder.</param>
+public sealed record InputFile(string Role, string Name, string Sha256)
+{
+    internal static InputFile Of(string role, string path, ReadOnlySpan<byte> bytes) =>
+        new(role, Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Reading;
+
+namespace Bukharin.Publish.Publishing.Sources;
+
+/// <summary>A text on disk, with its edition file where it has one.</summary>
+/// <param name="Path">Path of the text.</param>
+/// <param name="EditionFile">Path of its edition file, there or not; null for Edition Markdown, which needs none.</param>
+public sealed record SourceText(string Path, string? EditionFile)
+{
+    /// <summary>The text that a path means by its extension, or null if it can be none.</summary>
+    public static SourceText? FromPath(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" => new SourceText(path, null),
+        ".txt" => new SourceText(path, System.IO.Path.ChangeExtension(path, ".yaml")),
+        ".yaml" => new SourceText(System.IO.Path.ChangeExtension(path, ".txt"), path),
+        _ => null,
+    };
+
+    /// <summary>What its editions are called, without extension.</summary>
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The folder that it lies in.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder : ".";
+
+    /// <summary>The text as it stands in its file, which has been read without an error.</summary>
+    /// <exception cref="FileFaultException">It cannot be read any more.</exception>
+    public string ReadText(IFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        using var reader = new StreamReader(new MemoryStream(files.Read(Path), writable: false));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads the text for its editions.</summary>
+    public ReadResult Read(IFiles files) => ReadWithInputs(files).Result;
+
+    /// <summary>Reads a plain text for an editor to go on with: it may still lack what only an editor can say.</summary>
+    public ReadResult ReadForImport(IFiles files) => Read(files, PlainTextReader.ReadForImport).Result;
+
+    /// <summary>Reads the text for its editions, and tells what it was read from.</summary>
+    internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadWithInputs(IFiles files) => Read(files, PlainTextReader.Read);
+
+    private (ReadResult Result, ImmutableArray<InputFile> Inputs) Read(
+        IFiles files, Func<ReadOnlyMemory<byte>, string, (ReadOnlyMemory<byte> Utf8, string Path)?, ReadResult> readPlainText)
+    {
+        try
+        {
+            var text = files.Read(Path);
+            var input = InputFile.Of("text", Path, text);
+            if (EditionFile is null)
+            {
+                return (MarkdownReader.Read(text, Path), [input]);
+            }
+
+            if (files.Kind(EditionFile) == FileKind.Nothing)
+            {
+                return (readPlainText(text, Path, null), [input]);
+            }
+
+            var edition = files.Read(EditionFile);
+            return (readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.Of("edition-file", EditionFile, edition)]);
+        }
+        catch (FileFaultException fault)
+        {
+            return (new ReadResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]), []);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Publishing.Sources;
+
+/// <summary>Finds and loads styles; each once in a run.</summary>
+/// <remarks>
+/// Styles are looked for in <c>styles/</c> of the working folder and of its parents, so that a project can have its own,
+/// then of the program's folder and its parents.
+/// </remarks>
+/// <param name="files">Where the styles are.</param>
+public sealed class StyleFolders(IFiles files)
+{
+    /// <summary>The style of a text that asks for none.</summary>
+    public const string Default = "classic";
+
+    private const string StyleFile = "style.yaml";
+
+    private readonly Dictionary<string, InputFile> _inputs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StyleResult> _loaded = new(StringComparer.Ordinal);
+
+    /// <summary>Loads a style.</summary>
+    /// <param name="name">Its name: a folder's, without separators.</param>
+    /// <param name="askedBy">The text that asks, for the diagnostic if there is no such style.</param>
+    public StyleResult Load(string name, string askedBy)
+    {
+        if (_loaded.TryGetValue(name, out var known))
+        {
+            // Its problems have been reported with the text that asked first.
+            return known with { Diagnostics = [] };
+        }
+
+        if (name.AsSpan().ContainsAny('/', '\\') || Find(name) is not { } folder)
+        {
+            return new StyleResult(null, [DiagnosticCodes.MissingStyle.At(SourceSpan.Whole(askedBy), name)]);
+        }
+
+        // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
+        var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        StyleResult result;
+        try
+        {
+            var path = Path.Combine(folder, StyleFile);
+            result = StyleReader.Read(Text(Read(path)), path, name, file => ReadBeside(Path.Combine(folder, file)));
+        }
+        catch (FileFaultException fault)
+        {
+            result = new StyleResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+        }
+
+        _inputs[name] = new InputFile("style", name, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        hash.Dispose();
+        hash = null;
+        _loaded.Add(name, result);
+        return result;
+
+        byte[]? ReadBeside(string file) => files.Kind(file) is FileKind.Nothing or FileKind.Folder ? null : Read(file);
+
+        byte[] Read(string file)
+        {
+            var bytes = files.Read(file);
+            hash?.AppendData(bytes);
+            return bytes;
+        }
+    }
+
+    /// <summary>What a style that has been loaded was made from.</summary>
+    internal InputFile Input(string name) => _inputs[name];
+
+    private static string Text(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes, writable: false));
+        return reader.ReadToEnd();
+    }
+
+    private string? Find(string name)
+    {
+        foreach (var start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
+        {
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                var style = Path.Combine(folder.FullName, "styles", name);
+                if (files.Kind(Path.Combine(style, StyleFile)) != FileKind.Nothing)
+                {
+                    return style;
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Docx;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>Publishes one text after the other in one run: all editions of a text that were asked for, or none.</summary>
+/// <param name="request">What was asked for.</param>
+/// <param name="formats">The formats of it.</param>
+/// <param name="reference">The document whose styles the DOCX takes, or null.</param>
+/// <param name="files">Where all is.</param>
+/// <param name="log">Is told.</param>
+internal sealed class TextPublisher(
+    PublishRequest request, ImmutableArray<Format> formats, ReferenceDocument? reference, IFiles files, PublishingLog log)
+{
+    private readonly StyleFolders _styles = new(files);
+
+    public void Publish(SourceText source, CancellationToken cancellation)
+    {
+        log.Tell(new PublishingEvent.TextBegun(source));
+        var read = source.Read(files);
+        log.Add(read.Diagnostics);
+        if (read.Document is not { } document)
+        {
+            return;
+        }
+
+        var styled = _styles.Load(request.Style ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        log.Add(styled.Diagnostics);
+        if (styled.Style is not { } style)
+        {
+            return;
+        }
+
+        var maker = new EditionMaker(document, style, files);
+        var (editions, made) = maker.Make(
+            formats, EditionTimestamp.For(document.FrontMatter, request.Epoch), request.Verify, reference,
+            (stage, format) => log.Tell(new PublishingEvent.EditionBegun(source, format, stage)), cancellation);
+        ImmutableArray<Diagnostic> findings = [.. made, .. editions.SelectMany(edition => edition.NamedFindings(edition.FileName(source)))];
+        var report = editions.All(edition => edition.Result is not null)
+            ? maker.Report(editions.Select(edition => (edition, edition.FileName(source))))
+            : null;
+        findings = [.. findings, .. report?.Disagreements ?? []];
+        log.Add(findings);
+        cancellation.ThrowIfCancellationRequested();
+
+        // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
+        var isGood = IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings);
+        var outcome = new Outcome(source, editions, report, request.Folder);
+        log.Add(isGood
+            ? outcome.Put((path, bytes) => log.Tell(new PublishingEvent.FilePlaced(path, bytes)))
+            : outcome.SetAside(path => log.Tell(new PublishingEvent.FileSetAside(path, !ReportFiles.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))))));
+    }
+
+    private static bool IsGood(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+}
