@@ -113,7 +113,12 @@ internal static class OutlinePrinter
     }
 
     /// <summary>Where a label is set: one that the source has in a line and its siblings as paragraphs is set as a block.</summary>
-    private static string Placement(LabelPlacement placement) => placement == LabelPlacement.Inline ? "inline" : "block";
+    private static string Placement(LabelPlacement placement) => placement switch
+    {
+        LabelPlacement.Heading => "heading",
+        LabelPlacement.Inline => "inline",
+        _ => "block",
+    };
 
     private static void Place(Utf8JsonWriter json, SourceSpan span)
     {

@@ -1,8 +1,14 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Verification.Import;
 
 /// <summary>What is true of words, each of which becomes an element around them.</summary>
 internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps)
 {
+    /// <summary>How a label with this format is set off.</summary>
+    public LabelLook Look =>
+        (Strong ? LabelLook.Strong : LabelLook.None) | (Emphasis ? LabelLook.Emphasis : LabelLook.None) | (SmallCaps ? LabelLook.SmallCaps : LabelLook.None);
+
     /// <summary>What is true of both.</summary>
     public AtomFormat And(AtomFormat other) => new(
         Link == other.Link ? Link : null,

@@ -90,11 +90,19 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         Innermost.Blocks.Add(new Clause { Label = LabelOf(typed.Label, span), Blocks = [new Paragraph { Inlines = inlines, Span = span }], Span = span });
     }
 
-    private string IdOf(RecoveredParagraph heading) => heading.Pieces
-        .TakeWhile(piece => piece is RecoveredTarget)
-        .OfType<RecoveredTarget>()
-        .Select(target => headingId(target.Id))
-        .LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
+    private string IdOf(RecoveredParagraph heading)
+    {
+        var targets = heading.Pieces.TakeWhile(piece => piece is RecoveredTarget).OfType<RecoveredTarget>().ToList();
+
+        // One is that of the label, if the heading begins with one; on a page they are at one place, in no order.
+        if (targets.Count < heading.Pieces.Length && heading.Pieces[targets.Count] is RecoveredText { Markup.Label: true })
+        {
+            var label = targets.FindLastIndex(target => target.Id.StartsWith("clause-", StringComparison.Ordinal));
+            targets.RemoveAt(label < 0 ? targets.Count - 1 : label);
+        }
+
+        return targets.Select(target => headingId(target.Id)).LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
+    }
 
     /// <summary>A paragraph without the spaces that are left where somebody broke one in two.</summary>
     private static ImmutableArray<RecoveredPiece> WithoutSpacesAround(ImmutableArray<RecoveredPiece> pieces)
@@ -127,7 +135,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     }
 
     /// <summary>Takes the label from a paragraph's beginning, and the gap behind it.</summary>
-    private static (string? Label, ImmutableArray<RecoveredPiece> Words) TakeLabel(ImmutableArray<RecoveredPiece> pieces)
+    private (ClauseLabel? Label, ImmutableArray<RecoveredPiece> Words) TakeLabel(ImmutableArray<RecoveredPiece> pieces)
     {
         var at = pieces.IndexOf(pieces.FirstOrDefault(piece => piece is not RecoveredTarget)!);
         if (at < 0 || pieces[at] is not RecoveredText { Markup.Label: true } label)
@@ -143,7 +151,8 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             rest = text.Length == 0 ? rest.RemoveAt(next) : rest.SetItem(next, words with { Text = text });
         }
 
-        return (label.Text.Trim(), rest);
+        var format = new AtomFormat(null, null, label.Markup.Strong, label.Markup.Emphasis, label.Markup.SmallCaps);
+        return (LabelOf(label.Text.Trim(), span) with { Look = format.Look }, rest);
     }
 
     private void CloseTo(int count)
@@ -195,7 +204,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
 
         public List<Node> Blocks { get; } = [];
 
-        public string? Label { get; set; }
+        public ClauseLabel? Label { get; set; }
 
         public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
 
@@ -207,7 +216,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             switch (container.Kind)
             {
                 case ClauseKind or RunIn:
-                    return Label is null ? Blocks : [new Clause { Label = LabelOf(Label, span), Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == RunIn, Span = span }];
+                    return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == RunIn, Span = span }];
                 case "quote":
                     return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
                 case List:

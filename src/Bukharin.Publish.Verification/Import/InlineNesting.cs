@@ -111,6 +111,7 @@ internal sealed class InlineNesting(SourceSpan span)
     {
         Property.Link => atom.Format.Link,
         Property.Language => atom.Format.Language,
+        _ when atom is WordsAtom { IsLabel: true } => null,
         Property.Strong => atom.Format.Strong ? "" : null,
         Property.Emphasis => atom.Format.Emphasis ? "" : null,
         Property.SmallCaps => atom.Format.SmallCaps ? "" : null,
@@ -122,7 +123,7 @@ internal sealed class InlineNesting(SourceSpan span)
         switch (atom)
         {
             case WordsAtom { IsLabel: true } label:
-                into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span), Span = span });
+                into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span) with { Look = label.Format.Look }, Span = span });
                 break;
             case WordsAtom words:
                 AddWords(words.Text, into);

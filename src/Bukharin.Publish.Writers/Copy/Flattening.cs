@@ -58,7 +58,7 @@ internal sealed class Flattening(
                     _flat.Add(new FlatRun(new LineBreakRun(format, inline.Span)));
                     break;
                 case InlineLabel label:
-                    _flat.Add(new FlatRun(new LabelRun(label.Label, format, label.Span)));
+                    _flat.Add(new FlatRun(new LabelRun(label.Label, format.With(label.Label.Look), label.Span)));
                     break;
                 case Intervention intervention:
                     AddIntervention(intervention, format);

@@ -15,4 +15,13 @@ public readonly record struct RunFormat(
     bool SmallCaps = false,
     string? Language = null,
     string? Link = null,
-    InterventionKind? Intervention = null);
+    InterventionKind? Intervention = null)
+{
+    /// <summary>The format of a label that its author has set off, among runs of this one.</summary>
+    public RunFormat With(LabelLook look) => this with
+    {
+        Emphasis = Emphasis != look.HasFlag(LabelLook.Emphasis),
+        Strong = Strong || look.HasFlag(LabelLook.Strong),
+        SmallCaps = SmallCaps || look.HasFlag(LabelLook.SmallCaps),
+    };
+}

@@ -141,7 +141,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
                 continue;
             }
 
-            runWriter.WriteLabel(_pendingLabels[i].Label, default, paragraph);
+            runWriter.WriteLabel(_pendingLabels[i].Label, new RunFormat().With(_pendingLabels[i].Label.Look), paragraph);
             if (!isLabelAlone || i < _pendingLabels.Count - 1)
             {
                 paragraph.AppendChild(new W.Run(LabelsRunIn ? new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve } : new W.TabChar()));

@@ -155,9 +155,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         WriteLed(clause.Blocks, () =>
         {
             xhtml.PageBreaks("span", publication.Pages.Before(clause.Label), publication.Words.Page);
-            xhtml.Start("span", "label");
-            xhtml.Text(clause.Label.Text);
-            xhtml.End();
+            inlines.WriteLabel(clause.Label);
         });
         xhtml.EndLine();
     }

@@ -33,6 +33,14 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     /// <summary>Writes runs and keeps the notes of their marks.</summary>
     public void Write(ImmutableArray<Run> runs) => Write(runs, AllProperties);
 
+    /// <summary>Writes the label of a clause, which has the clause's id.</summary>
+    public void WriteLabel(ClauseLabel label)
+    {
+        xhtml.Start("span", "label");
+        Write([new TextRun(label.Text, new RunFormat().With(label.Look), label.Span)]);
+        xhtml.End();
+    }
+
     /// <summary>The notes whose marks have been written since this was asked last, in order.</summary>
     public ImmutableArray<Footnote> TakeNotes()
     {

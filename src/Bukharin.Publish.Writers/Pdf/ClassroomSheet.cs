@@ -79,7 +79,7 @@ internal sealed class ClassroomSheet
         var (number, line) = (new TitleLine(TitlePart.Question), new TitleLine(TitlePart.Question));
         _items.Add(new GalleyParagraph(
             [
-                _pieces.Words(label, _fonts.Label(_style.Text.SizePt), number), new IndentPiece(),
+                _pieces.Words(label, _fonts.Label(default, _style.Text.SizePt), number), new IndentPiece(),
                 _pieces.Words(words, _fonts.Text(default, _style.Text.SizePt), line),
             ],
             Hanging with { LinesBelow = AnswerLines }));

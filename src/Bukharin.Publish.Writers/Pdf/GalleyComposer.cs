@@ -162,7 +162,7 @@ internal sealed class GalleyComposer
 
             before = label;
             labels.Add(new DestinationPiece(label.Id));
-            labels.Add(_pieces.Words(label.Text, _fonts.Label(setting.Text.SizePt), label) with { NoHyphens = true });
+            labels.Add(_pieces.Words(label.Text, _fonts.Label(new RunFormat().With(label.Look), setting.Text.SizePt), label) with { NoHyphens = true });
         }
 
         var hang = _style.ClauseIndentPt * _waitingLabels.Count;
@@ -213,7 +213,7 @@ internal sealed class GalleyComposer
         _galley.RunningHead = _copy.PlainText(heading);
         _galley.Space(style.SpaceBeforePt);
         _galley.Add(
-            [new DestinationPiece(heading.Id), .. _pieces.Of(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
+            [new DestinationPiece(heading.Id), .. _pieces.OfHeading(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
             ParagraphFormats.Heading(style),
             heading);
         _galley.IsFlush = true;

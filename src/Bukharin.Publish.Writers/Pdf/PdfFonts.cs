@@ -68,7 +68,10 @@ internal sealed class PdfFonts
     };
 
     /// <summary>The font of clause labels: lining figures, whose height is that of the parentheses around them.</summary>
-    public FontInstance Label(double sizePt) => new(_regular, sizePt, _liningFeatures);
+    /// <param name="format">How the label is set off.</param>
+    /// <param name="sizePt">Size of type.</param>
+    public FontInstance Label(RunFormat format, double sizePt) =>
+        Text(format, sizePt) is var font && format.SmallCaps ? font : font with { Features = _liningFeatures };
 
     /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
     public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);

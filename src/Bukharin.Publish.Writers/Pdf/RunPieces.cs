@@ -19,10 +19,13 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <param name="sizePt">Size of type.</param>
     /// <param name="isItalic">Whether the surroundings are italic.</param>
     public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic) =>
-        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt));
+        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt), format => fonts.Label(format, sizePt));
 
-    /// <summary>The pieces of runs in fonts that the caller chooses by their format. Each piece's tag is its run.</summary>
-    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font)
+    /// <summary>The pieces of a heading's runs, its label among them, in fonts that the caller chooses by their format.</summary>
+    public IEnumerable<ParagraphPiece> OfHeading(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font) => Of(runs, sizePt, font, font);
+
+    /// <summary>The pieces of runs. Each piece's tag is its run.</summary>
+    private IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, Func<RunFormat, FontInstance> labelFont)
     {
         var isAfterLabel = false;
         for (var i = 0; i < runs.Length; i++)
@@ -47,7 +50,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                     break;
                 case LabelRun label:
                     yield return new DestinationPiece(label.Label.Id);
-                    yield return new TextPiece(label.Label.Text, fonts.Label(sizePt), _language, run) { NoHyphens = true };
+                    yield return new TextPiece(label.Label.Text, labelFont(run.Format), _language, run) { NoHyphens = true };
                     break;
                 case MarkRun mark:
                     yield return new DestinationPiece(mark.Note.MarkId);

@@ -109,6 +109,9 @@ public static class DiagnosticCodes
     /// <summary>A square bracket in plain text that has no partner.</summary>
     public static readonly DiagnosticCode UnpairedBracket = Warning("BP1212", "'{0}' has no partner in its paragraph; it is kept as text.", "If it is an editor's, it is not noticed as such: compare the text with its source.");
 
+    /// <summary>Lists whose items all have one number.</summary>
+    public static readonly DiagnosticCode CountedList = Information("BP1219", "All items of this list have one number: it is counted as Markdown counts, and this one is '{0}'. So are other such lists in the text.", "To have labels of your own, write them out: a list in which two numbers differ is kept to the letter.");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that editions have no place for.</summary>

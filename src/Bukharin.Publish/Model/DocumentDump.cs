@@ -168,7 +168,10 @@ public static class DocumentDump
         }
 
         private static string Label(ClauseLabel label) =>
-            Invariant($"{Quote(label.Text)} {label.Address} #{label.Id} level {label.Level}");
+            Invariant($"{Quote(label.Text)} {label.Address} #{label.Id} level {label.Level}{Look(label.Look)}");
+
+        private static string Look(LabelLook look) =>
+            look == LabelLook.None ? "" : $" {look.ToString().ToLowerInvariant().Replace(",", "", StringComparison.Ordinal)}";
 
         private static string Lower<T>(T value)
             where T : struct, Enum => Enum.GetName(value)!.ToLowerInvariant();

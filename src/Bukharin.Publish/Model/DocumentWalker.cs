@@ -68,13 +68,25 @@ public static class DocumentWalker
 
     /// <summary>All labels of a document in the order of the text.</summary>
     /// <param name="document">The document.</param>
-    public static IEnumerable<PlacedLabel> Labels(Document document) => Descendants(document).Select(node => node switch
+    public static IEnumerable<PlacedLabel> Labels(Document document)
     {
-        Clause { IsLiftedFromLine: true } clause => new PlacedLabel(clause.Label, LabelPlacement.LiftedToBlock),
-        Clause clause => new PlacedLabel(clause.Label, LabelPlacement.Block),
-        InlineLabel inline => new PlacedLabel(inline.Label, LabelPlacement.Inline),
-        _ => (PlacedLabel?)null,
-    }).OfType<PlacedLabel>();
+        ClauseLabel? ofHeading = null;
+        foreach (var node in Descendants(document))
+        {
+            switch (node)
+            {
+                case Heading heading:
+                    ofHeading = heading.Label;
+                    break;
+                case Clause clause:
+                    yield return new PlacedLabel(clause.Label, clause.IsLiftedFromLine ? LabelPlacement.LiftedToBlock : LabelPlacement.Block);
+                    break;
+                case InlineLabel inline:
+                    yield return new PlacedLabel(inline.Label, ReferenceEquals(inline.Label, ofHeading) ? LabelPlacement.Heading : LabelPlacement.Inline);
+                    break;
+            }
+        }
+    }
 
     /// <summary>All interventions of a document in the order of the text.</summary>
     /// <param name="document">The document.</param>

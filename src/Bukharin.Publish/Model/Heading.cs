@@ -11,6 +11,9 @@ public sealed record Heading : Block
     /// <summary>The id that links and contents point to; unique in the document, the same in every edition.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, and before them the label, as the author has it.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
+
+    /// <summary>The label that the heading begins with; what follows it, clauses and lower headings, has addresses below its own. Null for none.</summary>
+    public ClauseLabel? Label => Inlines is [InlineLabel first, ..] ? first.Label : null;
 }

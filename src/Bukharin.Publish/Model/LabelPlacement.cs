@@ -6,6 +6,9 @@ public enum LabelPlacement
     /// <summary>It begins a paragraph.</summary>
     Block,
 
+    /// <summary>It begins a heading.</summary>
+    Heading,
+
     /// <summary>It stands inside a line.</summary>
     Inline,
 

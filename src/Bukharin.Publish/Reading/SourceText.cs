@@ -43,6 +43,18 @@ internal sealed class SourceText
         return index >= 0 ? index + 1 : ~index;
     }
 
+    /// <summary>0-based column of an offset in its line. A tab goes to the next multiple of four (CommonMark, 2.2).</summary>
+    public int ColumnOf(int offset)
+    {
+        var column = 0;
+        for (var i = StartOfLine(LineAt(offset)); i < offset; i++)
+        {
+            column += Text[i] == '\t' ? 4 - (column % 4) : 1;
+        }
+
+        return column;
+    }
+
     /// <summary>Offset of a line's first character.</summary>
     public int StartOfLine(int line) => _lineStarts[line - 1];
 

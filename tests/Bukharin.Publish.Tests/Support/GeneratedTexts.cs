@@ -35,7 +35,11 @@ internal static class GeneratedTexts
         Line.Select(line => "> " + line.Replace("\\\n", "\\\n> ", StringComparison.Ordinal)),
         Gen.Select(Line, Line, (one, two) => $"- {one.Replace("\\\n", " ", StringComparison.Ordinal)}\n- {two.Replace("\\\n", " ", StringComparison.Ordinal)}"),
         Gen.Select(Line, Line, (one, two) => $"   - {one.Replace("\\\n", " ", StringComparison.Ordinal)}\n\n     {two.Replace("\\\n", " ", StringComparison.Ordinal)}"),
+        Gen.Select(Gen.OneOf("1. ", "1. ", "2. ", "1) "), Gen.OneOf("", "", "   ", "      "), Line.List[2, 4], (number, indent, lines) =>
+            string.Join('\n', lines.Select(line => indent + number + line.Replace("\\\n", " ", StringComparison.Ordinal)))),
+        Gen.Select(Gen.OneOf("**1.**", "**2.**", "*(a)*", "**1. The lamp.**", "[1)]{.smallcaps}", "***b)***"), Line, (label, line) => $"{label} {line}"),
         Line.Select(line => "## " + line.Replace("\\\n", " ", StringComparison.Ordinal)),
+        Gen.Select(Gen.OneOf("#", "##", "###"), Gen.OneOf("1.", "2.", "3.", "I.", "II.", "IV.", "A.", "B.", "(a)", "§ 1", "**1.**"), Gen.OneOf("", " The lamp", " *Mai* 1919"), (level, label, words) => $"{level} {label}{words}"),
         Line.Select(line => line + "\n==="),
         Gen.Const("***"));
 

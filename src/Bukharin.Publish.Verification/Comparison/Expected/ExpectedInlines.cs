@@ -37,7 +37,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 line.End();
                 story.Target(label.Id, label, label.Span);
                 story.Clause = label;
-                line.Label(label.Text, story.Add(Here(label.Span) with { Label = label }));
+                line.Label(label.Text, story.Add(Here(label.Span) with { Label = label, Look = _look.With(label.Look) }));
                 break;
             case Intervention intervention:
                 Add(intervention);

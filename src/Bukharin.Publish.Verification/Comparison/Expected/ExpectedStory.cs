@@ -190,7 +190,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             }
 
             Target(label.Id, label, label.Span);
-            _line.Text.Append(label.Text, Add(new Origin(label.Span, Place.Text) { Label = label, Clause = label, Division = Division }));
+            _line.Text.Append(label.Text, Add(new Origin(label.Span, Place.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Division = Division }));
             _line.Text.Append(" ", Add(new Origin(label.Span, Place.Text) { Clause = label, Division = Division }));
         }
 

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
 /// <summary>How the source tells words from those around them.</summary>
@@ -5,4 +7,13 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Strong">Strongly emphasised.</param>
 /// <param name="SmallCaps">In small capitals.</param>
 /// <param name="Language">Tag of their language, where it is another than the text's; or null.</param>
-internal readonly record struct Look(bool Emphasis = false, bool Strong = false, bool SmallCaps = false, string? Language = null);
+internal readonly record struct Look(bool Emphasis = false, bool Strong = false, bool SmallCaps = false, string? Language = null)
+{
+    /// <summary>The look of a label that the source sets off, among words of this one.</summary>
+    public Look With(LabelLook look) => this with
+    {
+        Emphasis = Emphasis != look.HasFlag(LabelLook.Emphasis),
+        Strong = Strong || look.HasFlag(LabelLook.Strong),
+        SmallCaps = SmallCaps || look.HasFlag(LabelLook.SmallCaps),
+    };
+}

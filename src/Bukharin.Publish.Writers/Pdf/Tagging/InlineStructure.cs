@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Writers.Copy;
 
@@ -30,6 +31,19 @@ internal sealed class InlineStructure(PreparedCopy copy)
 
     /// <summary>What stands in a paragraph or heading.</summary>
     public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) => Group(runs.AsSpan(), Property.Link, _language);
+
+    /// <summary>What stands in the tag of a clause's label.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="content">Its content on the page.</param>
+    public static ImmutableArray<StructureNode> OfLabel(ClauseLabel label, StructureNode content)
+    {
+        foreach (var (look, name) in new[] { (LabelLook.SmallCaps, StructureClass.SmallCaps), (LabelLook.Emphasis, StructureClass.Emphasis), (LabelLook.Strong, StructureClass.Strong) })
+        {
+            content = label.Look.HasFlag(look) ? new StructureElement(StructureType.Span, [content]) { Classes = [name] } : content;
+        }
+
+        return [content];
+    }
 
     private ImmutableArray<StructureNode> Group(ReadOnlySpan<Run> runs, Property property, string language)
     {

@@ -54,7 +54,7 @@ internal sealed class StructureBuilder
                 for (; i < blocks.Length && blocks[i] is Clause clause; i++)
                 {
                     items.Add(Item(
-                        new StructureElement(StructureType.Lbl, [Content(clause.Label)]) { Id = clause.Label.Id },
+                        new StructureElement(StructureType.Lbl, InlineStructure.OfLabel(clause.Label, Content(clause.Label))) { Id = clause.Label.Id },
                         clause.Blocks,
                         clause.IsLiftedFromLine ? [StructureClass.RunIn] : []));
                 }

@@ -11,8 +11,11 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <summary>Columns of indentation that CommonMark reads as code when nothing is continued.</summary>
     private const int CodeIndent = 4;
 
-    /// <summary>Less than this is a slip of the space bar.</summary>
-    private const int LeastIndent = 2;
+    /// <summary>Whether lists are counted as Markdown counts them.</summary>
+    public bool CountsLists { get; init; }
+
+    /// <summary>The first label that Markdown counted to something else; null when there is none.</summary>
+    public LabelCandidate? FirstCounted { get; private set; }
 
     /// <summary>Nests the clauses.</summary>
     /// <param name="items">The flow, in order.</param>
@@ -22,6 +25,11 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         var flow = items
             .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks) : [item])
             .ToList();
+        if (CountsLists && MarkdownLists.Count(flow) is { } counted && (FirstCounted is null || IsBefore(counted.Span, FirstCounted.Span)))
+        {
+            FirstCounted = counted;
+        }
+
         var placements = LabelNesting.Resolve(flow);
         var place = new Place(placements, keys, log);
         foreach (var item in flow)
@@ -31,6 +39,8 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
 
         return place.Finish();
     }
+
+    private static bool IsBefore(SourceSpan one, SourceSpan other) => (one.Line, one.Column).CompareTo((other.Line, other.Column)) < 0;
 
     private sealed class Place(LabelPlacements placements, LabelKeys keys, DiagnosticLog log)
     {
@@ -44,6 +54,10 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
                 case FlowBlock { ClosesLabels: true } block:
                     CloseTo(0);
                     _blocks.Add(block.Block);
+                    break;
+                case FlowHeading heading:
+                    CloseTo(0);
+                    _blocks.Add(HeadingOf(heading));
                     break;
                 case FlowBlock block:
                     Unlabelled(block.Block, block.Indent);
@@ -88,6 +102,14 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
             }
         }
 
+        private Heading HeadingOf(FlowHeading heading) => new()
+        {
+            Level = heading.Level,
+            Id = heading.Id,
+            Inlines = new InlineAssembler(heading.Words, placements, keys).Before(null),
+            Span = heading.Span,
+        };
+
         private static Paragraph? Words(ImmutableArray<Inline> inlines) =>
             inlines.IsEmpty ? null : new Paragraph { Inlines = inlines, Span = Cover(inlines[0].Span, inlines[^1].Span) };
 
@@ -116,7 +138,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
                 return;
             }
 
-            var index = indent < LeastIndent ? 0 : Math.Max(0, _open.FindLastIndex(clause => clause.Indent < indent));
+            var index = Math.Max(0, _open.FindLastIndex(clause => OpenLabel.Holds(clause.Indent, indent)));
             CloseTo(index + 1);
             _open[^1].Blocks.Add(block);
         }

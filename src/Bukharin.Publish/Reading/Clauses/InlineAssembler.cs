@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Reading.Clauses;
 internal sealed class InlineAssembler(FlowParagraph paragraph, LabelPlacements placements, LabelKeys keys)
 {
     public static ClauseLabel LabelOf(OpenLabel label, LabelKeys keys) =>
-        new(label.Candidate.Text, label.Address, keys.KeyOf(label), label.Level, label.Candidate.Span);
+        new(label.Candidate.Text, label.Address, keys.KeyOf(label), label.Level, label.Candidate.Span) { Look = label.Candidate.Look };
 
     /// <summary>What stands before a label, or the whole paragraph when there is none.</summary>
     public ImmutableArray<Inline> Before(LabelCandidate? end) =>
@@ -21,6 +21,12 @@ internal sealed class InlineAssembler(FlowParagraph paragraph, LabelPlacements p
     private ImmutableArray<Inline> Stretch(int fromPiece, int fromIndex, int toPiece, int toIndex)
     {
         var inlines = new List<Inline>();
+        if (fromPiece == 0 && fromIndex == 0 && paragraph.SetOff is { } setOff && !(paragraph.Leading is { } leading && placements.TryGet(leading, out _)))
+        {
+            inlines.Add(setOff.Whole);
+            (fromPiece, fromIndex) = (setOff.RestPiece, setOff.RestStart);
+        }
+
         for (var p = fromPiece; p < paragraph.Pieces.Length && p <= toPiece; p++)
         {
             var piece = paragraph.Pieces[p];
@@ -43,7 +49,7 @@ internal sealed class InlineAssembler(FlowParagraph paragraph, LabelPlacements p
         foreach (var candidate in paragraph.Candidates)
         {
             if (candidate.Piece != piece || candidate.Start < start || candidate.Start >= end
-                || !placements.TryGet(candidate, out var label) || label.IsBlock)
+                || !placements.TryGet(candidate, out var label) || label is { IsBlock: true, HeadingLevel: 0 })
             {
                 continue;
             }

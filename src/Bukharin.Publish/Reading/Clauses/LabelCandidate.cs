@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Clauses;
@@ -40,6 +41,44 @@ internal sealed class LabelCandidate
     /// <summary>How many sentences of the paragraph end before it: equal numbers mean one sentence.</summary>
     public required int SentencesBefore { get; init; }
 
+    /// <summary>Columns that its paragraph, or its line of one, is indented by.</summary>
+    public required int Indent { get; init; }
+
+    /// <summary>How many characters of the piece it covers: not those of <see cref="Text"/> where Markdown counts.</summary>
+    public required int Length { get; init; }
+
+    /// <summary>How the author has set it off.</summary>
+    public required LabelLook Look { get; init; }
+
+    /// <summary>The list whose other items are its siblings; null where its number alone must say what it follows.</summary>
+    public ItemList? List { get; init; }
+
     /// <summary>Index after its last character in the piece.</summary>
-    public int End => Start + Text.Length;
+    public int End => Start + Length;
+
+    /// <summary>The same characters as an item of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="ordinal">The number that it has there: another than the one that is written, where Markdown counts.</param>
+    public LabelCandidate AsItemOf(ItemList list, int ordinal)
+    {
+        var numeral = ordinal.ToString(CultureInfo.InvariantCulture);
+        return new LabelCandidate
+        {
+            Text = numeral + Text[Numeral.Length..],
+            Numeral = numeral,
+            Readings = [new LabelReading(Readings[0].Series, ordinal)],
+            Piece = Piece,
+            Start = Start,
+            Span = Span,
+            BeginsParagraph = BeginsParagraph,
+            BeginsLine = BeginsLine,
+            MayStandInLine = MayStandInLine,
+            ClosesParenthesis = ClosesParenthesis,
+            SentencesBefore = SentencesBefore,
+            Indent = Indent,
+            Length = Length,
+            Look = Look,
+            List = list,
+        };
+    }
 }

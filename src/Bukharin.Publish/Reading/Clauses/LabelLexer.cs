@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// </remarks>
 internal static class LabelLexer
 {
-    public static ImmutableArray<LabelCandidate> Find(ImmutableArray<FlowPiece> pieces)
+    public static ImmutableArray<LabelCandidate> Find(ImmutableArray<FlowPiece> pieces, int indent, LabelLook look)
     {
         var flat = Flatten(pieces, out var pieceStarts);
         var matches = new List<(int Piece, int Start, Match Match, bool BeginsParagraph, bool BeginsLine)>();
@@ -63,6 +63,9 @@ internal static class LabelLexer
         {
             Text = pieces[m.Piece].Run!.Substring(m.Start, m.Match.Length),
             Numeral = m.Match.Numeral,
+            Length = m.Match.Length,
+            Indent = indent,
+            Look = m.BeginsParagraph ? look : LabelLook.None,
             Readings = m.Match.Readings,
             Piece = m.Piece,
             Start = m.Start,
@@ -74,6 +77,9 @@ internal static class LabelLexer
             SentencesBefore = sentences.SentencesBefore(pieceStarts[m.Piece] + m.Start),
         })];
     }
+
+    /// <summary>How many characters at the beginning of a run have the form of a label; 0 when there is none.</summary>
+    public static int LengthAtStart(TextRun run) => run.Length > 0 && MatchAt(run, 0, atBeginning: true) is { } match ? match.Length : 0;
 
     private static Match? MatchAt(TextRun run, int start, bool atBeginning)
     {

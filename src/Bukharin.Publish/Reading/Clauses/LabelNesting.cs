@@ -7,7 +7,9 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <remarks>
 /// A stack of open labels is kept. A label that follows an open one in its series is its sibling; else a first label opens a level;
 /// else one that skips forward in an open series is a sibling with a gap; anything else is text. One that begins a paragraph looks
-/// for siblings among those that began paragraphs, then among those inside lines; one inside a line looks among all.
+/// for siblings among those that began paragraphs, then among those inside lines; one inside a line looks among all. A block without
+/// a label ends the clauses below the one that it belongs to: nothing goes below those any more, and siblings look for them last.
+/// Items of one of Markdown's lists are siblings where that is what their indentation says.
 /// </remarks>
 internal sealed class LabelNesting
 {
@@ -24,6 +26,7 @@ internal sealed class LabelNesting
     public static LabelPlacements Resolve(IReadOnlyList<FlowItem> items)
     {
         var nesting = new LabelNesting();
+        var headings = HeadingLabels.Find(items);
         for (var i = 0; i < items.Count; i++)
         {
             switch (items[i])
@@ -31,13 +34,38 @@ internal sealed class LabelNesting
                 case FlowParagraph paragraph:
                     nesting.Paragraph(paragraph, i + 1 < items.Count ? items[i + 1] as FlowParagraph : null);
                     break;
+                case FlowHeading heading:
+                    nesting.Heading(heading, headings.TryGetValue(heading, out var reading) ? reading : null);
+                    break;
                 case FlowBlock { ClosesLabels: true }:
-                    nesting._innermost = null;
+                    nesting._innermost = OpenLabel.Stack(nesting._innermost).FirstOrDefault(label => label.HeadingLevel > 0);
+                    break;
+                case FlowBlock block:
+                    nesting.EndBelow(block.Indent);
                     break;
             }
         }
 
         return nesting._placements;
+    }
+
+    /// <summary>Ends the clauses before a heading, and the headings that are not above it. Its label, if it has one, is open from here on.</summary>
+    private void Heading(FlowHeading heading, LabelReading? reading)
+    {
+        _innermost = OpenLabel.Stack(_innermost).FirstOrDefault(label => label.HeadingLevel > 0 && label.HeadingLevel < heading.Level);
+        if (reading is { } read)
+        {
+            _innermost = new OpenLabel
+            {
+                Candidate = heading.Words.Candidates[0],
+                Reading = read,
+                Parent = _innermost,
+                Previous = null,
+                IsBlock = true,
+                HeadingLevel = heading.Level,
+            };
+            _placements.Place(_innermost);
+        }
     }
 
     /// <summary>
@@ -46,6 +74,11 @@ internal sealed class LabelNesting
     /// </summary>
     private void Paragraph(FlowParagraph paragraph, FlowParagraph? next)
     {
+        if (paragraph.Candidates is not [{ BeginsParagraph: true } first, ..] || AtBeginning(first, _innermost) is null)
+        {
+            EndBelow(paragraph.Indent);
+        }
+
         var candidates = paragraph.Candidates.Where(c => c.BeginsParagraph || c.MayStandInLine).ToList();
         var followers = new Followers(candidates, next);
         var steps = new List<Step>();
@@ -79,6 +112,16 @@ internal sealed class LabelNesting
         }
     }
 
+    /// <summary>Ends the clauses below the one that a block without a label belongs to.</summary>
+    private void EndBelow(int indent)
+    {
+        var open = OpenLabel.Stack(_innermost).Where(label => label is { IsBlock: true, IsEnded: false, HeadingLevel: 0 }).ToList();
+        foreach (var label in open.SkipLast(1).TakeWhile(label => !OpenLabel.Holds(label.Candidate.Indent, indent)))
+        {
+            label.IsEnded = true;
+        }
+    }
+
     /// <summary>Index of the last first label inside the line that no second one follows; -1 when there is none.</summary>
     private static int LastSingle(List<Step> steps, OpenLabel? after, FlowParagraph? next)
     {
@@ -106,9 +149,14 @@ internal sealed class LabelNesting
     private static OpenLabel? AtBeginning(LabelCandidate candidate, OpenLabel? innermost)
     {
         var stack = OpenLabel.Stack(innermost).ToList();
-        var searched = stack.Where(l => l.IsBlock).Concat(stack.Where(l => !l.IsBlock)).ToList();
+        if (candidate.List is { } list && stack.Find(l => l.Candidate.List == list) is { } earlier)
+        {
+            return Item(candidate, earlier);
+        }
+
+        var searched = stack.OrderBy(l => l.IsBlock ? l.IsEnded ? 1 : 0 : 2).ToList();
         return Sibling(candidate, searched, isBlock: true, withGap: false)
-            ?? First(candidate, stack.Find(l => l.IsBlock), isBlock: true, followers: null)
+            ?? First(candidate, Holder(stack), isBlock: true, followers: null)
             ?? Sibling(candidate, searched, isBlock: true, withGap: true);
     }
 
@@ -117,14 +165,29 @@ internal sealed class LabelNesting
         var stack = OpenLabel.Stack(before.Innermost).ToList();
         // A paragraph's end is a sentence's end.
         var sentenceEnded = !before.HasLabelInParagraph || candidate.SentencesBefore > before.SentencesBefore;
-        return Sibling(candidate, stack, isBlock: false, withGap: false)
-            ?? First(candidate, sentenceEnded ? stack.Find(l => l.IsBlock) : before.Innermost, isBlock: false, followers)
-            ?? Sibling(candidate, stack, isBlock: false, withGap: true);
+        var searched = stack.OrderBy(l => l.IsEnded).ToList();
+        return Sibling(candidate, searched, isBlock: false, withGap: false)
+            ?? First(candidate, sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false, followers)
+            ?? Sibling(candidate, searched, isBlock: false, withGap: true);
     }
+
+    /// <summary>The clause that a first label stands below.</summary>
+    private static OpenLabel? Holder(List<OpenLabel> stack) => stack.Find(label => label is { IsBlock: true, IsEnded: false });
+
+    /// <summary>The next item of a list, whatever its number.</summary>
+    private static OpenLabel Item(LabelCandidate candidate, OpenLabel earlier) => new()
+    {
+        Candidate = candidate,
+        Reading = candidate.Readings[0],
+        Parent = earlier.Parent,
+        Previous = earlier,
+        HasGapBefore = candidate.Readings[0].Ordinal > earlier.Reading.Ordinal + 1,
+        IsBlock = true,
+    };
 
     private static OpenLabel? Sibling(LabelCandidate candidate, List<OpenLabel> searched, bool isBlock, bool withGap)
     {
-        foreach (var open in searched)
+        foreach (var open in searched.Where(label => label.HeadingLevel == 0))
         {
             foreach (var reading in candidate.Readings)
             {
@@ -155,7 +218,7 @@ internal sealed class LabelNesting
 
         foreach (var reading in candidate.Readings)
         {
-            if (reading.IsFirst && followers?.Of(reading.Series, candidate) != false)
+            if ((reading.IsFirst || candidate.List is not null) && followers?.Of(reading.Series, candidate) != false)
             {
                 return new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, IsBlock = isBlock };
             }

@@ -28,6 +28,17 @@ internal static class LabelReports
         }
     }
 
+    /// <summary>Says once for a text that Markdown counts in it.</summary>
+    /// <param name="first">The first label whose number is not the one that is written; null when there is none.</param>
+    /// <param name="log">Where it is said.</param>
+    public static void ReportCounting(LabelCandidate? first, DiagnosticLog log)
+    {
+        if (first is not null)
+        {
+            log.Add(DiagnosticCodes.CountedList.At(first.Span, first.Text));
+        }
+    }
+
     /// <summary>How Edition Markdown says that the characters are text.</summary>
     private static string Escaped(LabelCandidate candidate) =>
         candidate.Text[^1] is ')' or '.' ? $"{candidate.Text[..^1]}\\{candidate.Text[^1]}" : candidate.Text.Replace("§", "&sect;", StringComparison.Ordinal);

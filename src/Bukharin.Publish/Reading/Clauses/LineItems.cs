@@ -8,7 +8,8 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <remarks>
 /// As in CommonMark (5.3 Lists), a line of a paragraph begins an item when it begins with a figure and the line before it
 /// that began an item, or the paragraph, did so in the same form; and a first figure may interrupt a paragraph. A line with
-/// a letter or a Roman numeral begins an item when that label follows the one that began the paragraph or the last item.
+/// a letter or a Roman numeral begins an item when that label follows the one that began the paragraph or the last item; a first
+/// one does where it is indented under an item and the next one begins a later line.
 /// In plain text whose line ends are the author's, every line that begins with a label is an item.
 /// </remarks>
 internal static class LineItems
@@ -19,7 +20,7 @@ internal static class LineItems
         LabelCandidate? last = null;
         foreach (var candidate in paragraph.Candidates)
         {
-            if (candidate.BeginsParagraph || (candidate.BeginsLine && (linesAreBreaks || BeginsItem(candidate, last))))
+            if (candidate.BeginsParagraph || (candidate.BeginsLine && (linesAreBreaks || BeginsItem(candidate, last) || BeginsInner(paragraph, candidate, last))))
             {
                 if (!candidate.BeginsParagraph)
                 {
@@ -44,6 +45,15 @@ internal static class LineItems
         return last is not null && candidate.Readings.Any(reading => last.Readings.Any(earlier =>
             isFigure ? reading.Series == earlier.Series : reading.Follows(earlier)));
     }
+
+    private static bool BeginsInner(FlowParagraph paragraph, LabelCandidate candidate, LabelCandidate? last) =>
+        last is not null
+        && ColumnOf(paragraph, candidate) > ColumnOf(paragraph, last)
+        && paragraph.Candidates.Any(other => other.BeginsLine
+            && ColumnOf(paragraph, other) == ColumnOf(paragraph, candidate)
+            && other.Readings.Any(reading => candidate.Readings.Any(first => first.IsFirst && reading.Follows(first))));
+
+    private static int ColumnOf(FlowParagraph paragraph, LabelCandidate candidate) => paragraph.Pieces[candidate.Piece].Run!.ColumnOf(candidate.Start);
 
     private static IEnumerable<FlowParagraph> Cut(FlowParagraph paragraph, List<LabelCandidate> cuts)
     {
@@ -95,6 +105,15 @@ internal static class LineItems
         }
 
         var span = pieces[0].Run is { } firstRun ? firstRun.SpanOf(0, firstRun.Length) : pieces[0].Inline!.Span;
-        return new FlowParagraph(pieces.ToImmutable(), paragraph.Indent, span);
+        return fromPiece == 0 && fromStart == 0
+            ? paragraph.UpTo(pieces.ToImmutable())
+            : Line(paragraph, pieces.ToImmutable(), span);
+    }
+
+    /// <summary>Lines after the first are indented by themselves, if indentation says anything there.</summary>
+    private static FlowParagraph Line(FlowParagraph paragraph, ImmutableArray<FlowPiece> pieces, SourceSpan span)
+    {
+        var indent = paragraph.Margin is { } margin && pieces[0].Run is { } run ? Math.Max(0, run.ColumnOf(0) - margin) : paragraph.Indent;
+        return new FlowParagraph(pieces, indent, span) { Margin = paragraph.Margin, ContinuesParagraph = true };
     }
 }

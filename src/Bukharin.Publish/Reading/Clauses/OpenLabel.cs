@@ -3,6 +3,9 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <summary>A label that was found to be one. The open labels are the innermost one and its parents: a stack that needs no copying.</summary>
 internal sealed class OpenLabel
 {
+    /// <summary>Less than this is a slip of the space bar.</summary>
+    private const int LeastIndent = 2;
+
     public required LabelCandidate Candidate { get; init; }
 
     /// <summary>How its series, being open, decides to read it.</summary>
@@ -23,9 +26,19 @@ internal sealed class OpenLabel
     /// <summary>Whether the source has it inside a line, though it is set as a block.</summary>
     public bool IsLifted { get; set; }
 
+    /// <summary>Whether a block without a label has come after it that belongs to a clause above: nothing goes below it any more.</summary>
+    public bool IsEnded { get; set; }
+
+    /// <summary>The level of the heading that it begins; 0 for a clause's label.</summary>
+    public int HeadingLevel { get; init; }
+
     public string Address => Parent is null ? Candidate.Numeral : $"{Parent.Address}.{Candidate.Numeral}";
 
-    public int Level => Parent is null ? 1 : Parent.Level + 1;
+    /// <summary>Depth among clauses, or of headings among headings: a clause below a heading is set as one below none.</summary>
+    public int Level => 1 + Stack(Parent).Count(label => (label.HeadingLevel > 0) == (HeadingLevel > 0));
+
+    /// <summary>Whether a clause below others has a block without a label, by what each of the two is indented: the outermost has any.</summary>
+    public static bool Holds(int clauseIndent, int blockIndent) => blockIndent >= LeastIndent && clauseIndent < blockIndent;
 
     /// <summary>The open labels, innermost first.</summary>
     public static IEnumerable<OpenLabel> Stack(OpenLabel? innermost)

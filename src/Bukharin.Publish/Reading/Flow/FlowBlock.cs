@@ -7,6 +7,6 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <param name="Indent">Columns that it is indented by.</param>
 internal sealed record FlowBlock(Block Block, int Indent) : FlowItem(Indent, Block.Span)
 {
-    /// <summary>Whether the labels before it are closed: headings and divisions do that.</summary>
-    public bool ClosesLabels => Block is Heading or Division;
+    /// <summary>Whether the labels before it are closed: a division does that.</summary>
+    public bool ClosesLabels => Block is Division;
 }

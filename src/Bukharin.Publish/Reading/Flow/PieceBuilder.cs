@@ -16,6 +16,13 @@ internal sealed class PieceBuilder(SourceText source)
         _pieces.Add(new FlowPiece(inline));
     }
 
+    /// <summary>Adds a node that sets off what stands in it.</summary>
+    public void Add(Inline inline, ImmutableArray<FlowPiece> inner)
+    {
+        EndRun();
+        _pieces.Add(new FlowPiece(inline, inner));
+    }
+
     /// <summary>Adds characters that stand in the source as they are.</summary>
     /// <param name="characters">The characters.</param>
     /// <param name="offset">Offset of the first.</param>

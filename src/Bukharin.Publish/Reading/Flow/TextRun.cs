@@ -59,6 +59,22 @@ internal sealed class TextRun(SourceText source)
     /// <summary>Offset in the source of a character.</summary>
     public int OffsetOf(int index) => _marks[index].Start;
 
+    /// <summary>0-based column in the source at which a character stands, tabs counted to their stops.</summary>
+    public int ColumnOf(int index) => source.ColumnOf(_marks[index].Start);
+
+    /// <summary>How many columns of white space the source has after a character, on its line.</summary>
+    public int SpaceAfter(int index)
+    {
+        var start = _marks[index].End;
+        var end = start;
+        while (end < source.Text.Length && source.Text[end] is ' ' or '\t')
+        {
+            end++;
+        }
+
+        return source.ColumnOf(end) - source.ColumnOf(start);
+    }
+
     /// <summary>The place of some characters.</summary>
     public SourceSpan SpanOf(int start, int length) => source.Between(_marks[start].Start, _marks[start + length - 1].End);
 
@@ -71,6 +87,15 @@ internal sealed class TextRun(SourceText source)
         slice._content.Append(_content, start, length);
         slice._marks.AddRange(_marks.GetRange(start, length));
         return slice;
+    }
+
+    /// <summary>The characters and those of another run as one.</summary>
+    public TextRun Join(TextRun next)
+    {
+        var joined = Slice(0, Length);
+        joined._content.Append(next._content);
+        joined._marks.AddRange(next._marks);
+        return joined;
     }
 
     /// <summary>A text node of some characters, or null when there are none.</summary>

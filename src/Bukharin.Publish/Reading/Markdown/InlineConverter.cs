@@ -32,13 +32,13 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         return pieces;
     }
 
-    /// <summary>A heading's words, and its own id if it has one.</summary>
-    public ImmutableArray<Model.Inline> Heading(HeadingBlock heading, out string? id)
+    /// <summary>A heading's words, its label not yet found, and its own id if it has one.</summary>
+    public ImmutableArray<FlowPiece> Heading(HeadingBlock heading, out string? id)
     {
         _headingId = null;
-        var inlines = ToInlines(Pieces(heading));
+        var pieces = Pieces(heading);
         id = _headingId;
-        return InlineEdges.Trim([.. inlines]);
+        return pieces;
     }
 
     private ImmutableArray<FlowPiece> Pieces(ContainerInline container)
@@ -48,10 +48,7 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         return pieces.Finish();
     }
 
-    private ImmutableArray<Model.Inline> Inlines(ContainerInline container) => ToInlines(Pieces(container));
-
-    private static ImmutableArray<Model.Inline> ToInlines(ImmutableArray<FlowPiece> pieces) =>
-        [.. pieces.Select(piece => piece.Inline ?? piece.Run!.ToText(0, piece.Run.Length)).OfType<Model.Inline>()];
+    private ImmutableArray<Model.Inline> Inlines(ContainerInline container) => FlowPiece.ToInlines(Pieces(container));
 
     private void Children(ContainerInline container, PieceBuilder pieces)
     {
@@ -89,9 +86,12 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
                 pieces.LineEnd(inline.Span.Start, inline.Span.Length);
                 break;
             case EmphasisInline emphasis:
-                pieces.Add(emphasis.DelimiterCount == 2
-                    ? new Strong { Inlines = Inlines(emphasis), Span = SpanOf(emphasis) }
-                    : new Emphasis { Inlines = Inlines(emphasis), Span = SpanOf(emphasis) });
+                var stressed = Pieces(emphasis);
+                pieces.Add(
+                    emphasis.DelimiterCount == 2
+                        ? new Strong { Inlines = FlowPiece.ToInlines(stressed), Span = SpanOf(emphasis) }
+                        : new Emphasis { Inlines = FlowPiece.ToInlines(stressed), Span = SpanOf(emphasis) },
+                    stressed);
                 break;
             case BracketInline bracket:
                 Bracket(bracket, pieces);
@@ -177,7 +177,8 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
 
     private void Span(BracketInline bracket, Model.SourceSpan span, PieceBuilder pieces)
     {
-        var inner = Inlines(bracket);
+        var innerPieces = Pieces(bracket);
+        var inner = FlowPiece.ToInlines(innerPieces);
         var attributes = SpanAttributes.Read(bracket, source, log);
         if (inner.IsEmpty)
         {
@@ -203,6 +204,10 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
             var before = source.Text.AsSpan(_block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - _block.Start));
             var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, _block.End).._block.End);
             pieces.Add(Reading.Interventions.InterventionFactory.Infer(inner, span, before, after, language, log));
+        }
+        else if (attributes.IsSmallCaps && attributes.Language is null)
+        {
+            pieces.Add(inner[0], innerPieces);
         }
         else
         {

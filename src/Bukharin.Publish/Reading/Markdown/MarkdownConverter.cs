@@ -28,7 +28,7 @@ internal sealed class MarkdownConverter
     {
         _source = source;
         _log = log;
-        _arranger = new ClauseArranger(new LabelKeys(), log);
+        _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _notes = new NoteTable(source, log);
         _inlines = new InlineConverter(source, language, log, Note);
     }
@@ -40,6 +40,7 @@ internal sealed class MarkdownConverter
     {
         _notes.Collect(document);
         var blocks = _arranger.Arrange(Flow(document, baseColumn: 0));
+        LabelReports.ReportCounting(_arranger.FirstCounted, _log);
         _notes.ReportUnused();
         LinkDefinitions.Report(document, _inlines.UsedDefinitions, _source, _log);
         return blocks;
@@ -87,7 +88,7 @@ internal sealed class MarkdownConverter
             {
                 reader.Fence(fence);
             }
-            else if (Item(block, margin) is { } item)
+            else if (Item(block, margin, baseColumn) is { } item)
             {
                 reader.Add(item);
             }
@@ -96,7 +97,10 @@ internal sealed class MarkdownConverter
         return reader.Finish();
     }
 
-    private FlowItem? Item(MarkdigBlock block, int baseColumn)
+    /// <param name="block">The block.</param>
+    /// <param name="baseColumn">The column at which it is not indented.</param>
+    /// <param name="lineColumn">The column at which its lines after the first are not.</param>
+    private FlowItem? Item(MarkdigBlock block, int baseColumn, int lineColumn)
     {
         var indent = Math.Max(0, block.Column - baseColumn);
         switch (block)
@@ -104,7 +108,7 @@ internal sealed class MarkdownConverter
             case HeadingBlock heading:
                 return Heading(heading);
             case ParagraphBlock paragraph:
-                return Paragraph(paragraph, indent);
+                return Paragraph(paragraph, indent) is { } words ? words with { Margin = lineColumn } : null;
             case QuoteBlock quote:
                 var quoted = new BlockQuote { Blocks = Inner(quote, ColumnOfFirst(quote)), Span = SpanOf(quote) };
                 return new FlowBlock(quoted, indent);
@@ -120,7 +124,7 @@ internal sealed class MarkdownConverter
         }
     }
 
-    private FlowBlock? Heading(HeadingBlock heading)
+    private FlowHeading? Heading(HeadingBlock heading)
     {
         if (_notesOpen > 0)
         {
@@ -129,8 +133,8 @@ internal sealed class MarkdownConverter
         }
 
         _paragraphLines.Add(SpanOf(heading).Line);
-        var words = _inlines.Heading(heading, out var id);
-        return new FlowBlock(new Heading { Level = heading.Level, Id = id ?? "", Inlines = words, Span = SpanOf(heading) }, Indent: 0);
+        var pieces = _inlines.Heading(heading, out var id);
+        return new FlowHeading(heading.Level, id ?? "", new FlowParagraph(pieces, indent: 0, SpanOf(heading)));
     }
 
     private FlowParagraph? Paragraph(ParagraphBlock paragraph, int indent)

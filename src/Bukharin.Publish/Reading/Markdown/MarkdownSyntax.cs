@@ -47,6 +47,11 @@ internal static class MarkdownSyntax
             lists.OpeningCharacters = ['-', '+', '*'];
         }
 
+        if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
+        {
+            builder.BlockParsers.Insert(0, new NumberedLineParser(paragraphs));
+        }
+
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
         builder.BlockParsers.Insert(0, new DivisionFenceParser());
         builder.BlockParsers.Insert(0, new IndentedBlockParser(openingCharacters: null));

@@ -97,7 +97,8 @@ internal sealed class BlockText(Queue<Note> notes)
     private void Clause(Clause clause, int depth)
     {
         var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false) : "";
-        var labelled = words.Length == 0 ? clause.Label.Text : $"{clause.Label.Text} {words}";
+        var label = InlineText.LabelText(clause.Label);
+        var labelled = words.Length == 0 ? label : $"{label} {words}";
         int continuation;
         if (clause.IsLiftedFromLine && _chunks is [.., { Kind: ChunkKind.Words } line])
         {

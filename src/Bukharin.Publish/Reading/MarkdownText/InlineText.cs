@@ -22,6 +22,14 @@ internal sealed class InlineText(Queue<Note> notes)
         return writer._text.ToString();
     }
 
+    /// <summary>A label, set off as its author has it.</summary>
+    public static string LabelText(ClauseLabel label)
+    {
+        var text = label.Look.HasFlag(LabelLook.SmallCaps) ? $"[{label.Text}]{{.smallcaps}}" : label.Text;
+        text = label.Look.HasFlag(LabelLook.Strong) ? $"**{text}**" : text;
+        return label.Look.HasFlag(LabelLook.Emphasis) ? $"*{text}*" : text;
+    }
+
     private void Inlines(ImmutableArray<Inline> inlines, bool beginsLine, int depth)
     {
         for (var i = 0; i < inlines.Length; i++)
@@ -42,16 +50,16 @@ internal sealed class InlineText(Queue<Note> notes)
                 _text.Append("\\\n");
                 break;
             case InlineLabel label:
-                _text.Append(label.Label.Text);
+                _text.Append(LabelText(label.Label));
                 break;
             case Emphasis emphasis:
-                Delimited(emphasis.Inlines, 1, depth);
+                Delimited(emphasis.Inlines, 1, atLineStart, depth);
                 break;
             case Strong strong:
-                Delimited(strong.Inlines, 2, depth);
+                Delimited(strong.Inlines, 2, atLineStart, depth);
                 break;
             case SmallCaps smallCaps:
-                Bracket(smallCaps.Inlines, "{.smallcaps}");
+                Bracket(smallCaps.Inlines, "{.smallcaps}", atLineStart);
                 break;
             case Foreign foreign:
                 Bracket(foreign.Inlines, $"{{lang={foreign.Language}}}");
@@ -91,18 +99,18 @@ internal sealed class InlineText(Queue<Note> notes)
     }
 
     /// <summary>Stress in stress, or beside other stress, has the other of the two signs, so that neither is taken for the other.</summary>
-    private void Delimited(ImmutableArray<Inline> inlines, int count, int depth)
+    private void Delimited(ImmutableArray<Inline> inlines, int count, bool beginsLine, int depth)
     {
         var sign = (depth % 2 == 0) ^ (_text.Length > 0 && _text[^1] == '*' && !(_text.Length > 1 && _text[^2] == '\\')) ? '*' : '_';
         _text.Append(sign, count);
-        Inlines(inlines, beginsLine: false, depth + 1);
+        Inlines(inlines, beginsLine, depth + 1);
         _text.Append(sign, count);
     }
 
-    private void Bracket(ImmutableArray<Inline> inlines, string end)
+    private void Bracket(ImmutableArray<Inline> inlines, string end, bool beginsLine = false)
     {
         _text.Append('[');
-        Inlines(inlines, beginsLine: false, depth: 0);
+        Inlines(inlines, beginsLine, depth: 0);
         _text.Append(']').Append(end);
     }
 

@@ -20,9 +20,6 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
         return pieces.Finish();
     }
 
-    public static ImmutableArray<Inline> ToInlines(ImmutableArray<FlowPiece> pieces) =>
-        InlineEdges.Trim([.. pieces.Select(piece => piece.Inline ?? piece.Run!.ToText(0, piece.Run.Length)).OfType<Inline>()]);
-
     /// <summary>The pairs of brackets: offset of the opening one to that of the closing one. The others are reported.</summary>
     private Dictionary<int, int> Pairs(int start, int end)
     {
@@ -104,7 +101,7 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
 
         var inner = new PieceBuilder(source);
         Stretch(opening + 1, closing, paragraph, pairs, inner);
-        var inlines = ToInlinesVerbatim(inner.Finish());
+        var inlines = FlowPiece.ToInlines(inner.Finish());
         var span = source.Between(opening, closing + 1);
         pieces.Add(kinds.AreStated
             ? new Intervention { Kind = kind!.Value, Inlines = inlines, Span = span }
@@ -116,7 +113,4 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
                 language,
                 log));
     }
-
-    private static ImmutableArray<Inline> ToInlinesVerbatim(ImmutableArray<FlowPiece> pieces) =>
-        [.. pieces.Select(piece => piece.Inline ?? piece.Run!.ToText(0, piece.Run.Length)).OfType<Inline>()];
 }

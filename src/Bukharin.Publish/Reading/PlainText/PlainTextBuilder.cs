@@ -33,7 +33,7 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
         return _arranger.Arrange(flow, linesAreBreaks);
     }
 
-    private FlowBlock? Item(RoleTree tree, RoleDecision decision)
+    private FlowItem? Item(RoleTree tree, RoleDecision decision)
     {
         var span = text.Source.Between(text.Lines[decision.First].Start, text.Lines[decision.Last].End);
         switch (decision.Role)
@@ -41,8 +41,8 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
             case RoleDecision.Title:
                 return null;
             case RoleDecision.Heading:
-                var words = PlainInlines.ToInlines(inlines.Pieces(text.Lines.AsSpan()[decision.First..(decision.Last + 1)]));
-                return new FlowBlock(new Heading { Level = 1, Id = "", Inlines = words, Span = span }, Indent: 0);
+                var words = inlines.Pieces(text.Lines.AsSpan()[decision.First..(decision.Last + 1)]);
+                return new FlowHeading(Level: 1, Id: "", new FlowParagraph(words, indent: 0, span));
             default:
                 var blocks = Blocks(tree, decision.First, decision.Last);
                 return new FlowBlock(new Division { Role = Words.Role(decision.Role)!.Value, Blocks = blocks, Span = span }, Indent: 0);
@@ -60,7 +60,7 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
             }
 
             var pieces = inlines.Pieces(text.Lines.AsSpan()[start..(end + 1)]);
-            flow.Add(new FlowParagraph(pieces, Indent: 0, text.Source.Between(text.Lines[start].Start, text.Lines[end].End)));
+            flow.Add(new FlowParagraph(pieces, indent: 0, text.Source.Between(text.Lines[start].Start, text.Lines[end].End)));
             start = end + 1;
         }
     }

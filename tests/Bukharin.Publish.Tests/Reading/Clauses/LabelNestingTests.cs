@@ -22,7 +22,13 @@ public class LabelNestingTests
     [InlineData("A: a) B; b) C./1) D/2) E", "a* b* 1 2")]
     [InlineData("1) A/3) B/7) C", "1 3 7")]
     [InlineData("1) A: a) B; c) C", "1 1.a* 1.c*")]
-    [InlineData("4) A/5) B", "")]
+    [InlineData("4) A/5) B", "4 5")]
+    [InlineData("4) A", "")]
+    [InlineData("5. A/4. B/3. C", "5 4 3")]
+    [InlineData("1. A/1. B/1. C", "1 2 3")]
+    [InlineData("7. A/7. B", "7 8")]
+    [InlineData("1. A/   1. B/1. C", "1 1.1 2")]
+    [InlineData("1. A/   1. B/      1. C/   - D/   1. E/1. F", "1 1.1 1.1.1 1.1 2")]
     [InlineData("1) A/1) B/2) C", "1 1.1 1.2")]
     [InlineData("1) A/x) B/2) C", "1 2")]
     [InlineData("A. B/B. C/C. D", "A B C")]
@@ -76,7 +82,7 @@ public class LabelNestingTests
     [Fact]
     public void Labels_without_end_that_all_begin_anew_nest_only_so_deep()
     {
-        var source = "---\ntitle: T\nlang: en\nsource: none\n---\n\n" + string.Concat(Enumerable.Repeat("1) A\n\n", 5000));
+        var source = "---\ntitle: T\nlang: en\nsource: none\n---\n\n" + string.Concat(Enumerable.Repeat("(1) A\n\n", 5000));
 
         var document = MarkdownReader.Read(source, "letter.md").Document!;
 

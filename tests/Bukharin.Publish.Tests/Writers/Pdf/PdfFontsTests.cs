@@ -18,8 +18,8 @@ public class PdfFontsTests
         Assert.Contains("onum", text.Features);
         Assert.Contains("onum", Fonts.SmallCapsHead(10).Features);
         Assert.DoesNotContain("onum", Fonts.Capitals(text).Features);
-        Assert.DoesNotContain("onum", Fonts.Label(10).Features);
-        Assert.All([Fonts.Capitals(text), Fonts.Label(10)], font => Assert.Contains("lnum", font.Features));
+        Assert.DoesNotContain("onum", Fonts.Label(default, 10).Features);
+        Assert.All([Fonts.Capitals(text), Fonts.Label(default, 10)], font => Assert.Contains("lnum", font.Features));
     }
 
     [Fact]

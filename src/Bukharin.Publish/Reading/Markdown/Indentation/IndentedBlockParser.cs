@@ -14,7 +14,8 @@ internal sealed class IndentedBlockParser : BlockParser
     public IndentedBlockParser(char[]? openingCharacters) => OpeningCharacters = openingCharacters;
 
     /// <inheritdoc />
-    public override bool CanInterrupt(BlockProcessor processor, Block block) => block is not ParagraphBlock;
+    public override bool CanInterrupt(BlockProcessor processor, Block block) =>
+        block is not ParagraphBlock paragraph || (IsBullet(processor) && IsIndentedUnderItem(processor.Column, paragraph));
 
     /// <inheritdoc />
     public override BlockState TryOpen(BlockProcessor processor)
@@ -52,5 +53,22 @@ internal sealed class IndentedBlockParser : BlockParser
 
         processor.GoToColumn(block.Column - 1);
         return BlockState.Continue;
+    }
+
+    private static bool IsBullet(BlockProcessor processor) => processor.CurrentChar is '-' or '+' or '*' && processor.PeekChar(1) is ' ' or '\t';
+
+    /// <summary>Whether a bullet stands where the words of the paragraph's last numbered line do: there it is a list in that item (CommonMark 5.2).</summary>
+    private static bool IsIndentedUnderItem(int column, ParagraphBlock paragraph)
+    {
+        for (var i = paragraph.Lines.Count - 1; i >= 0; i--)
+        {
+            var line = paragraph.Lines.Lines[i];
+            if (NumberedLineParser.NumberLength(line.Slice) is > 0 and var length)
+            {
+                return column - (line.Column + length + 1) is >= 0 and < 4;
+            }
+        }
+
+        return false;
     }
 }

@@ -16,6 +16,11 @@ internal static class ClauseDamage
         new("drop a label's parenthesis or point", EditionFormat.All, "BP4202", (text, random) => Part(text, random, cell => cell is ")" or "(" or ".", _ => "")),
         new("turn a label's parenthesis into a point, or back", EditionFormat.All, "BP4202", (text, random) => Part(text, random, cell => cell is ")" or ".", cell => cell == ")" ? "." : ")")),
         new("renumber a label", EditionFormat.All, "BP4202", (text, random) => Part(text, random, cell => char.IsLetterOrDigit(cell[0]), Next)),
+        new("renumber a heading's label", EditionFormat.All, "BP4202", (text, random) =>
+        {
+            var headings = DocumentWalker.Labels(text.Source.Document).Where(label => label.Placement == LabelPlacement.Heading).Select(label => label.Label.Id).ToHashSet();
+            return Part(text, random, cell => char.IsLetterOrDigit(cell[0]), Next, place => headings.Contains(place.ClauseId));
+        }),
         new("double a label", EditionFormat.All, "BP4105", (text, random) =>
         {
             var label = Label(text, random);
@@ -148,9 +153,9 @@ internal static class ClauseDamage
     private static Range Label(EditionText text, Random random) => Choice.Of(random, text.Words, word => text.Body[word.Start].Place.IsLabel
         && Source.Folded.Of(text.TextOf(word)).Length > 1);
 
-    private static Damage Part(EditionText text, Random random, Func<string, bool> isFit, Func<string, string> change)
+    private static Damage Part(EditionText text, Random random, Func<string, bool> isFit, Func<string, string> change, Func<SourcePlace, bool>? isAt = null)
     {
-        var cell = Choice.Cell(text, random, cell => cell.Place.IsLabel && isFit(cell.Text));
+        var cell = Choice.Cell(text, random, cell => cell.Place.IsLabel && isFit(cell.Text) && isAt?.Invoke(cell.Place) != false);
         var index = text.IndexOf(cell.Cell);
         return TextDamage.Change(text, [(index..(index + 1), change(cell.Text))]) with { What = $"'{cell.Text}' of the label of {cell.Place.Address} to '{change(cell.Text)}'" };
     }

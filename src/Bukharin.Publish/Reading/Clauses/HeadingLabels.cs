@@ -1,0 +1,51 @@
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Decides which headings begin with a label.</summary>
+/// <remarks>
+/// A number at the beginning of a heading numbers it, and so does a Roman numeral of several letters. A single letter may be an
+/// initial (<c>A. Smith</c>), and a figure before a month's name is a date (<c>1. Mai 1919</c>): these are labels only when
+/// another heading of the same level, which is no date, has the number before or after.
+/// </remarks>
+internal static class HeadingLabels
+{
+    /// <summary>Finds the labels of the headings of one place.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <returns>How to read the label of each heading that has one.</returns>
+    public static Dictionary<FlowHeading, LabelReading> Find(IReadOnlyList<FlowItem> flow)
+    {
+        var headings = flow.OfType<FlowHeading>().Where(heading => heading.Words.Leading is not null).ToList();
+        var proofs = headings
+            .Where(heading => !IsDate(heading))
+            .SelectMany(heading => heading.Words.Leading!.Readings.Select(reading => (heading.Level, reading.Series, reading.Ordinal)))
+            .ToHashSet();
+        var labels = new Dictionary<FlowHeading, LabelReading>(ReferenceEqualityComparer.Instance);
+        foreach (var heading in headings)
+        {
+            var readings = heading.Words.Leading!.Readings;
+            var proved = readings.Where(reading => IsProved(heading.Level, reading)).ToList();
+            if (proved.Count > 0)
+            {
+                labels.Add(heading, proved[0]);
+            }
+            else if (!IsInitial(heading.Words.Leading!) && !IsDate(heading))
+            {
+                labels.Add(heading, readings[0]);
+            }
+        }
+
+        return labels;
+
+        bool IsProved(int level, LabelReading reading) =>
+            proofs.Contains((level, reading.Series, reading.Ordinal - 1)) || proofs.Contains((level, reading.Series, reading.Ordinal + 1));
+    }
+
+    private static bool IsInitial(LabelCandidate label) => label.Numeral.Length == 1 && char.IsLetter(label.Numeral[0]) && label.Text[^1] == '.';
+
+    private static bool IsDate(FlowHeading heading)
+    {
+        var label = heading.Words.Leading!;
+        return label.Readings[0].Series is { Kind: NumeralKind.Figure, Form: LabelForm.Point } && Months.Follows(heading.Words.Pieces[label.Piece].Run!, label.End);
+    }
+}
