@@ -162,6 +162,15 @@ public static class DiagnosticCodes
     /// <summary>Nesting that no text has.</summary>
     public static readonly DiagnosticCode NestedTooDeeply = Error("BP1316", "The text nests more deeply than any text does.", "Look for a line with a long row of '>', '-' or '['.");
 
+    /// <summary>A language's name, or a code of another list, where a tag should be.</summary>
+    public static readonly DiagnosticCode LanguageNotTag = Error("BP1317", "'{0}' is no language tag.", "Write '{1}': hyphenation, punctuation and screen readers go by the tag.");
+
+    /// <summary>A subtag that nobody has registered.</summary>
+    public static readonly DiagnosticCode UnknownSubtag = Warning("BP1318", "'{0}' in the language tag '{1}' is not registered: no program knows what it means.", "{2}");
+
+    /// <summary>A tag that has been replaced.</summary>
+    public static readonly DiagnosticCode DeprecatedLanguage = Warning("BP1319", "The language tag '{0}' is deprecated.", "{1}");
+
     // BP14xx: plain text and edition files
 
     /// <summary>The text is not the one that the edition file was written for.</summary>

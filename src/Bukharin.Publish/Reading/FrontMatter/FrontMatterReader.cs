@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Languages;
 using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
@@ -171,11 +172,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         }
 
         var language = values.Text(node, "lang") ?? DefaultLanguage;
-        if (!LanguageTag.IsWellFormed(language))
-        {
-            log.Add(DiagnosticCodes.InvalidLanguage.At(values.SpanOf(node), language));
-        }
-
+        LanguageTagCheck.Check(language, values.SpanOf(node), log);
         return language;
     }
 

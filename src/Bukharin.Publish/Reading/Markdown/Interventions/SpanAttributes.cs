@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Languages;
 using Bukharin.Publish.Reading.Markdown.Headings;
 
 namespace Bukharin.Publish.Reading.Markdown.Interventions;
@@ -53,11 +54,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
                     log.Add(DiagnosticCodes.UnknownClass.At(span, item.Value, YamlValues.Capital(Nearest.Hint(item.Value, Classes, ".{0}"))));
                     break;
                 case "lang":
-                    if (!LanguageTag.IsWellFormed(item.Value))
-                    {
-                        log.Add(DiagnosticCodes.InvalidLanguage.At(span, item.Value));
-                    }
-
+                    LanguageTagCheck.Check(item.Value, span, log);
                     attributes = attributes with { Language = item.Value };
                     break;
                 default:

@@ -1,6 +1,6 @@
-using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.Languages;
 
-namespace Bukharin.Publish.Tests.Reading.FrontMatter;
+namespace Bukharin.Publish.Tests.Reading.Languages;
 
 public class LanguageTagTests
 {

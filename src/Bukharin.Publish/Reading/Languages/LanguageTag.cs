@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Reading.FrontMatter;
+namespace Bukharin.Publish.Reading.Languages;
 
 /// <summary>Tags of languages, as far as their form goes.</summary>
 internal static class LanguageTag
@@ -50,6 +50,29 @@ internal static class LanguageTag
 
         bool Is(int index, int length, Func<char, bool> kind) =>
             index < subtags.Length && subtags[index].Length == length && subtags[index].All(kind);
+    }
+
+    /// <summary>The parts of a well-formed tag that a registry knows, up to its extensions and what is private.</summary>
+    /// <param name="tag">The tag.</param>
+    public static IEnumerable<(string Subtag, SubtagKind Kind)> Subtags(string tag)
+    {
+        var subtags = tag.Split('-');
+        if (subtags[0].Length == 1)
+        {
+            yield break;
+        }
+
+        yield return (subtags[0], SubtagKind.Language);
+        foreach (var subtag in subtags.Skip(1).TakeWhile(subtag => subtag.Length > 1))
+        {
+            yield return (subtag, subtag.Length switch
+            {
+                3 when char.IsAsciiLetter(subtag[0]) => SubtagKind.Extlang,
+                4 when char.IsAsciiLetter(subtag[0]) => SubtagKind.Script,
+                2 or 3 => SubtagKind.Region,
+                _ => SubtagKind.Variant,
+            });
+        }
     }
 
     private static bool IsAlphanumeric(string subtag) => subtag.Length > 0 && subtag.All(char.IsAsciiLetterOrDigit);
