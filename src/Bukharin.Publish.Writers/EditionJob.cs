@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
@@ -53,6 +55,9 @@ public sealed class EditionJob
 
     /// <summary>Reads a file that the source names, by its path relative to the source, or gives null where there is none.</summary>
     public Func<string, byte[]?> ReadFile { get; }
+
+    /// <summary>What is to be told of the text once, whichever editions are made.</summary>
+    public ImmutableArray<Diagnostic> Notices => LanguagesWithoutRules.Find(Copy);
 
     /// <summary>The document made ready for setting.</summary>
     internal PreparedCopy Copy => _copy.Value;

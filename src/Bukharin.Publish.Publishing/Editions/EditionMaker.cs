@@ -37,6 +37,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var job = new EditionJob(document, style, timestamp, reference, ReadBesideSource);
+        diagnostics.AddRange(job.Notices);
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
         {

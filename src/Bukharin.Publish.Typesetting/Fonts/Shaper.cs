@@ -7,6 +7,10 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <summary>Turns characters into positioned glyphs with HarfBuzz.</summary>
 public static class Shaper
 {
+    // Many faces lack U+202F or have it so narrow that nobody sees it; a thin space is a sixth of an em at the least.
+    private const string NarrowSpace = "\u202F";
+    private const double NarrowSpaceEm = 1.0 / 6;
+
     /// <summary>Shapes a text that runs from left to right.</summary>
     /// <param name="font">The font; its features and tracking are applied.</param>
     /// <param name="text">The text; it is cut into script runs, across which there is neither kerning nor ligature.</param>
@@ -72,10 +76,12 @@ public static class Shaper
 
             // Tracking goes after a cluster, never between a letter and its accent.
             var tracking = next == i + 1 ? font.TrackingEm * font.SizePt : 0;
+            var words = isFirst ? Slice(text, cluster, clusterEnd) : "";
+            var advancePt = positions[i].XAdvance * font.UnitPt;
             glyphs.Add(new ShapedGlyph(
                 (ushort)infos[i].Codepoint,
-                isFirst ? Slice(text, cluster, clusterEnd) : "",
-                (positions[i].XAdvance * font.UnitPt) + tracking,
+                words,
+                (words == NarrowSpace ? Math.Max(advancePt, NarrowSpaceEm * font.SizePt) : advancePt) + tracking,
                 positions[i].XOffset * font.UnitPt,
                 positions[i].YOffset * font.UnitPt));
         }

@@ -20,11 +20,11 @@ public static class Foldings
 
     /// <summary>Quotation marks and apostrophes.</summary>
     public static readonly Folding Quotation = new(
-        "Quotation marks", "The quotation marks and the apostrophe of the language are those of a typewriter, with the space inside French ones.");
+        "Quotation marks", "The quotation marks, apostrophes and primes of the language are those of a typewriter; spaces beside French ones do not count.");
 
     /// <summary>Dashes.</summary>
     public static readonly Folding Dashes = new(
-        "Dashes", "En dash, em dash, two or three hyphens, and a hyphen between spaces are the same dash; spaces around it do not count.");
+        "Dashes", "En dash, em dash, two or more hyphens, and a hyphen between spaces are the same dash; spaces around it do not count.");
 
     /// <summary>Ranges.</summary>
     public static readonly Folding Ranges = new("Ranges of figures", "A hyphen between two figures is the same as a dash.");

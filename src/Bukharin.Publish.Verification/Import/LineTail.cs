@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Verification.Import;
 internal sealed class LineTail
 {
     private const string Stops = ".,;:!?\u2026";
-    private const string ClosingQuotes = "\"'\u201D\u2019\u00BB\u203A\u201C";
+    private const string ClosingQuotes = "\"'“”‟‘’‛«»‹›";
 
     private readonly List<Atom> _line;
     private readonly List<WordsAtom> _tail = [];

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Import;
 
 /// <summary>Makes a source's plain punctuation of what a style has set: the way back of the edition's typography.</summary>
 /// <remarks>
 /// Only what the style changes is changed. Where the source had several ways to write one thing, it is the way that the
-/// edition declares. Marks: Unicode CLDR 46, <c>delimiters</c> of each locale.
+/// edition declares. Words in a language without rules of its own are as in the source.
 /// </remarks>
 internal sealed class PlainPunctuation
 {
@@ -23,6 +24,8 @@ internal sealed class PlainPunctuation
     private readonly bool _dashIsEm;
     private readonly string _dash;
     private readonly string _range;
+    private readonly string? _suppressed;
+    private readonly bool _keepsEmDashes;
     private readonly string _language;
 
     /// <param name="typography">What the style does.</param>
@@ -39,10 +42,12 @@ internal sealed class PlainPunctuation
             : Hyphens("dash-") is { } spaced ? $" {spaced} "
             : words.Contains("dash-sign") ? EmDash.ToString() : " - ";
         _range = Hyphens("range-") ?? (words.Contains("range-sign") ? EnDash.ToString() : "-");
+        _suppressed = Hyphens("suppressed-");
+        _keepsEmDashes = words.Contains("dash-sign");
         _dashIsEm = typography.Dash == DashForm.UnspacedEm && !words.Contains("dash-sign");
 
         string? Hyphens(string lead) => words.FirstOrDefault(word => word.StartsWith(lead, StringComparison.Ordinal)) is { } word
-            && int.TryParse(word.AsSpan(lead.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 4
+            && int.TryParse(word.AsSpan(lead.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 9
                 ? new string('-', count) : null;
     }
 
@@ -82,8 +87,14 @@ internal sealed class PlainPunctuation
 
     private string Of(string line, int start, int length, string language)
     {
-        var (doubles, singles) = MarksOf(language);
-        var isFrench = IsOf(language, "fr");
+        if (QuotationSigns.Of(language) is not { } signs)
+        {
+            return line.Substring(start, length);
+        }
+
+        var (doubles, singles) = (signs.Double + "\u2033", signs.Single + "\u2019\u2032");
+        var keepsSpaces = language.Split('-')[0].ToLowerInvariant() is "es" or "gl" or "ca";
+        var isFrench = signs.IsInnerSpaced;
         var plain = new StringBuilder(length);
         for (var i = start; i < start + length; i++)
         {
@@ -104,9 +115,25 @@ internal sealed class PlainPunctuation
             {
                 plain.Append(_dash.Trim());
             }
+            else if (c == EmDash && _suppressed is not null && IsBehindBeginning(i))
+            {
+                plain.Append(_suppressed);
+            }
+            else if (c is EmDash or EnDash && IsLineStart(i) && (after == NoBreakSpace || (c == EmDash && keepsSpaces && !_keepsEmDashes)))
+            {
+                plain.Append(_dash.Trim());
+            }
+            else if (c == NoBreakSpace && before is EmDash or EnDash && IsLineStart(i - 1))
+            {
+                plain.Append(' ');
+            }
+            else if (c == EmDash && keepsSpaces && !_keepsEmDashes)
+            {
+                plain.Append(_dash.Trim());
+            }
             else if (c == EmDash && _dashIsEm)
             {
-                plain.Append(_dash);
+                plain.Append(IsLineStart(i) ? _dash.TrimStart() : after is null || IsClosingBehind(i) ? _dash.TrimEnd() : _dash);
             }
             else if (c == NoBreakSpace && (IsSetDash(i + 1) || after == '\u2026'))
             {
@@ -140,14 +167,21 @@ internal sealed class PlainPunctuation
 
         // A dash that a style sets has a no-break space before it.
         bool IsSetDash(int i) => At(i) is EnDash or EmDash && At(i - 1) == NoBreakSpace;
+
+        bool IsLineStart(int i) => At(i - 1) is null or '\n';
+
+        bool IsClosingBehind(int i) => (doubles + singles).Contains(line[i + 1], StringComparison.Ordinal) && (At(i + 2) is not { } beyond || !char.IsLetterOrDigit(beyond));
+
+        // Of a name or a year no more than its beginning stands before a dash.
+        bool IsBehindBeginning(int i)
+        {
+            var first = i;
+            while (At(first - 1) is { } c && char.IsLetterOrDigit(c))
+            {
+                first--;
+            }
+
+            return i - first is >= 1 and <= 3 && (char.IsUpper(line[first]) || char.IsDigit(line[first]));
+        }
     }
-
-    private static (string Double, string Single) MarksOf(string language) =>
-        IsOf(language, "de") ? ("\u201E\u201C", "\u201A\u2018\u2019")
-        : IsOf(language, "fr") ? ("\u00AB\u00BB", "\u2039\u203A\u2019")
-        : IsOf(language, "ru") || IsOf(language, "uk") || IsOf(language, "be") ? ("\u00AB\u00BB", "\u201E\u201C\u2019")
-        : ("\u201C\u201D", "\u2018\u2019");
-
-    private static bool IsOf(string tag, string language) =>
-        tag.Equals(language, StringComparison.OrdinalIgnoreCase) || tag.StartsWith(language + "-", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -6,12 +7,12 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <remarks>
 /// The space before the bracket goes; at a line's beginning, the space after it. Then the mark moves behind the
 /// punctuation that follows, closing quotation marks included, but stays before a dash and inside a parenthesis
-/// (Chicago Manual of Style, 17th edition, 14.26).
+/// (Chicago Manual of Style, 17th edition, 14.26). A quotation mark closes here if no word begins behind it; by their form
+/// alone closing marks cannot be told, since German closes with what English opens with.
 /// </remarks>
 internal static class GlossLifting
 {
     private const string Stops = ".,;:!?\u2026";
-    private const string ClosingQuotes = "\"'\u201D\u2019\u00BB\u203A\u201C";
 
     /// <summary>Between two marks in a row, so that 1 and 2 are not read as 12. A space, which adds no word to the text.</summary>
     public const string BetweenMarks = "\u2009";
@@ -92,7 +93,7 @@ internal static class GlossLifting
         {
             for (var at = words.Length - 1; at >= 0; at--)
             {
-                isInQuotes = isInQuotes && ClosingQuotes.Contains(words[at], StringComparison.Ordinal);
+                isInQuotes = isInQuotes && IsQuotationMark(words[at]);
                 if (!isInQuotes && !Stops.Contains(words[at], StringComparison.Ordinal))
                 {
                     return count;
@@ -140,14 +141,19 @@ internal static class GlossLifting
             end++;
         }
 
-        while (end < text.Length && ClosingQuotes.Contains(text[end], StringComparison.Ordinal)
-            && (text[end] is not ('\'' or '\u2019') || end + 1 == text.Length || !char.IsLetter(text[end + 1])))
+        while (end < text.Length && Closes(text, end))
         {
             end++;
         }
 
         return end;
     }
+
+    private static bool Closes(string text, int i) => IsQuotationMark(text[i])
+        && (i + 1 == text.Length || (IsQuotationMark(text[i + 1]) ? Closes(text, i + 1) : !char.IsLetterOrDigit(text[i + 1])));
+
+    private static bool IsQuotationMark(char c) => c is '"' or '\''
+        || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
 
     private sealed class LiftedGloss(MarkRun mark, bool hasSpace)
     {

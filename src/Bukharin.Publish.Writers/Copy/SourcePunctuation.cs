@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy.Setting;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -19,6 +20,7 @@ internal static partial class SourcePunctuation
     /// for a dash and a hyphen between figures. <c>verbatim</c>: the edition has the source's characters.
     /// <c>quotes-curly</c>, <c>ellipsis-sign</c>: the source has the signs themselves. <c>dash-2</c>, <c>dash-3</c>: so many
     /// hyphens between spaces; <c>dash-close-2</c>, <c>dash-close-3</c>: without spaces; <c>dash-sign</c>: an em dash.
+    /// <c>suppressed-2</c> and so on: so many hyphens for the rest of a name or a year.
     /// <c>range-2</c>, <c>range-3</c>, <c>range-sign</c>: hyphens, or an en dash, between figures.
     /// </returns>
     public static string? Of(Document document, TypographyStyle style)
@@ -31,18 +33,21 @@ internal static partial class SourcePunctuation
         var front = document.FrontMatter;
         var words = string.Join('\n', DocumentWalker.Descendants(document).OfType<Text>().Select(text => text.Content)
             .Concat([front.Title, front.Subtitle ?? "", front.Description ?? "", front.Rights ?? "", front.Editorial ?? "", .. front.Credit.Lines]));
+        var hyphens = new HyphenRows(words, front.Language);
+        var hasEmDash = LanguageRules.For(front.Language) is { } rules
+            && (rules.Dash == DashRule.EmAsSpaced || (rules.Dash == DashRule.AsStyled && style.Dash == DashForm.UnspacedEm));
         var declared = string.Join(' ', ((string?[])
         [
             MostOften(words, (StraightQuotes(), null), (CurlyQuotes(), "quotes-curly")),
             MostOften(words, (ThreeStops(), null), (EllipsisSigns(), "ellipsis-sign")),
             MostOften(
-                words,
-                (SpacedHyphens(), null),
-                (SpacedDoubleHyphens(), "dash-2"),
-                (SpacedTripleHyphens(), "dash-3"),
-                (CloseDoubleHyphens(), "dash-close-2"),
-                (CloseTripleHyphens(), "dash-close-3"),
-                (style.Dash == DashForm.UnspacedEm ? EmDashes() : Nothing(), "dash-sign")),
+                (SpacedHyphens().Count(words), null),
+                (hyphens.Spaced(2), "dash-2"),
+                (hyphens.Spaced(3), "dash-3"),
+                (hyphens.Close(2), "dash-close-2"),
+                (hyphens.Close(3), "dash-close-3"),
+                (hasEmDash ? EmDashes().Count(words) : 0, "dash-sign")),
+            hyphens.Suppressed is { } width ? FormattableString.Invariant($"suppressed-{width}") : null,
             MostOften(
                 words,
                 (RangeHyphens(), null),
@@ -55,12 +60,23 @@ internal static partial class SourcePunctuation
 
     private static string? MostOften(string words, params ReadOnlySpan<(Regex Form, string? Name)> forms)
     {
+        var counts = new (int, string?)[forms.Length];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = (forms[i].Form.Count(words), forms[i].Name);
+        }
+
+        return MostOften(counts);
+    }
+
+    private static string? MostOften(params ReadOnlySpan<(int Count, string? Name)> forms)
+    {
         var (most, name) = (0, (string?)null);
         foreach (var form in forms)
         {
-            if (form.Form.Count(words) is var count && count > most)
+            if (form.Count > most)
             {
-                (most, name) = (count, form.Name);
+                (most, name) = form;
             }
         }
 
@@ -82,23 +98,8 @@ internal static partial class SourcePunctuation
     [GeneratedRegex(" - ")]
     private static partial Regex SpacedHyphens();
 
-    [GeneratedRegex(" -- ")]
-    private static partial Regex SpacedDoubleHyphens();
-
-    [GeneratedRegex(" --- ")]
-    private static partial Regex SpacedTripleHyphens();
-
-    [GeneratedRegex(@"(?<=[^\s-])--(?=[^\s-])(?<![0-9]--(?=[0-9]))")]
-    private static partial Regex CloseDoubleHyphens();
-
-    [GeneratedRegex(@"(?<=[^\s-])---(?=[^\s-])(?<![0-9]---(?=[0-9]))")]
-    private static partial Regex CloseTripleHyphens();
-
     [GeneratedRegex("\u2014")]
     private static partial Regex EmDashes();
-
-    [GeneratedRegex("(?!)")]
-    private static partial Regex Nothing();
 
     [GeneratedRegex("(?<![0-9-])[0-9]{1,4}-(?=[0-9]{1,4}(?![0-9-]))")]
     private static partial Regex RangeHyphens();

@@ -294,6 +294,9 @@ public static class DiagnosticCodes
     /// <summary>A link leads to nothing, so its words are written without it.</summary>
     public static readonly DiagnosticCode LinkNotWritten = Warning("BP3003", "The link to '{0}' leads nowhere and is left out; its words stay.", "Link to an address with a scheme, or to '#id' of a heading or clause of this text.");
 
+    /// <summary>A language whose punctuation stays as it is, since there are no rules for it.</summary>
+    public static readonly DiagnosticCode NoRulesForLanguage = Information("BP3007", "There are no rules for the punctuation of '{0}': it stays as the source has it.", "Write quotation marks, apostrophes and dashes as they are to be.");
+
     /// <summary>A character cannot stand in XML.</summary>
     public static readonly DiagnosticCode CharacterNotWritten = Error("BP3004", "The character U+{0} cannot be written.", "It is a control character or half of a pair; take it out of the source.");
 

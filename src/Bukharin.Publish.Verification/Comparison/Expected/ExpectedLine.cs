@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 internal sealed class ExpectedLine
 {
     private const string Stops = ".,;:!?\u2026";
-    private const string ClosingMarks = "\"'\u201C\u201D\u2019\u00BB\u203A";
+    private const string QuotationMarks = "\"'“”‟‘’‛«»‹›";
 
     private readonly List<Lifted> _waiting = [];
     private int _start;
@@ -164,7 +164,7 @@ internal sealed class ExpectedLine
     private int PunctuationBefore()
     {
         var words = Text.ToString().AsSpan(_wordsFrom);
-        var stops = words.TrimEnd(ClosingMarks);
+        var stops = words.TrimEnd(QuotationMarks);
         return words.Length - stops.TrimEnd(Stops).Length;
     }
 
@@ -184,9 +184,12 @@ internal sealed class ExpectedLine
         return end;
     }
 
-    /// <remarks>An apostrophe begins or joins a word; a closing mark has none behind it.</remarks>
-    private static bool IsClosing(string words, int i) => ClosingMarks.Contains(words[i], StringComparison.Ordinal)
-        && (words[i] is not ('\'' or '\u2019') || i + 1 == words.Length || !char.IsLetter(words[i + 1]));
+    /// <remarks>Whatever its form, a mark that a word begins behind opens or joins; any other closes.</remarks>
+    private static bool IsClosing(string words, int i)
+    {
+        var behind = words.AsSpan(i).TrimStart(QuotationMarks);
+        return behind.Length < words.Length - i && (behind.IsEmpty || !char.IsLetterOrDigit(behind[0]));
+    }
 
     /// <summary>A gloss that has been taken out and waits for its mark.</summary>
     private sealed record Lifted(int Note, bool HasSpace)

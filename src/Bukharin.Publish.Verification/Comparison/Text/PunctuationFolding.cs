@@ -7,14 +7,15 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 
 /// <summary>Which quotation marks a style may have put in the place of straight ones.</summary>
 /// <remarks>
-/// Only those of languages whose words have straight marks: a guillemet in an English text is no form of <c>"</c>. Marks:
-/// Unicode CLDR 46, <c>delimiters</c> of each locale.
+/// Only those of languages whose words have straight marks: a guillemet in an English text is no form of <c>"</c>.
 /// </remarks>
 internal sealed class PunctuationFolding
 {
     private const string Single = "'";
     private const string Double = "\"";
     private const string Apostrophe = "\u2019";
+    private const char Prime = '\u2032';
+    private const char DoublePrime = '\u2033';
 
     private readonly FrozenDictionary<char, string> _folded;
 
@@ -38,7 +39,7 @@ internal sealed class PunctuationFolding
         IsInnerSpaced = isInnerSpaced;
     }
 
-    /// <summary>Whether guillemets have space on their inner sides, which is no space of the text.</summary>
+    /// <summary>Whether guillemets have space on their inner sides. A source may have it beside its straight marks, so that spaces beside quotation marks do not count.</summary>
     public bool IsInnerSpaced { get; }
 
     /// <summary>What a character folds to, or null where it is itself.</summary>
@@ -52,35 +53,31 @@ internal sealed class PunctuationFolding
             return null;
         }
 
-        var main = Marks(document.FrontMatter.Language);
-        var doubles = new HashSet<char>(main.Double);
-        var singles = new HashSet<char>(main.Single + Apostrophe);
-        var isSpaced = main.IsSpaced;
+        var main = QuotationSigns.Of(document.FrontMatter.Language);
+        var doubles = new HashSet<char>(main?.Double ?? "") { DoublePrime };
+        var singles = new HashSet<char>((main?.Single ?? "") + Apostrophe) { Prime };
+        var isSpaced = main is { IsInnerSpaced: true };
         foreach (var foreign in DocumentWalker.Descendants(document).OfType<Foreign>())
         {
             var words = string.Concat(DocumentWalker.Descendants(foreign.Inlines).OfType<ModelText>().Select(text => text.Content));
-            var marks = Marks(foreign.Language);
+            if (QuotationSigns.Of(foreign.Language) is not { } marks)
+            {
+                continue;
+            }
+
             if (words.Contains('"', StringComparison.Ordinal))
             {
                 doubles.UnionWith(marks.Double);
-                isSpaced |= marks.IsSpaced;
+                isSpaced |= marks.IsInnerSpaced;
             }
 
             if (words.Contains('\'', StringComparison.Ordinal))
             {
                 singles.UnionWith(marks.Single);
-                isSpaced |= marks.IsSpaced;
+                isSpaced |= marks.IsInnerSpaced;
             }
         }
 
         return new PunctuationFolding(doubles, singles, isSpaced);
     }
-
-    private static (string Double, string Single, bool IsSpaced) Marks(string language) => language.Split('-')[0].ToLowerInvariant() switch
-    {
-        "de" => ("\u201E\u201C", "\u201A\u2018", false),
-        "fr" => ("\u00AB\u00BB", "\u2039\u203A", true),
-        "ru" or "uk" or "be" => ("\u00AB\u00BB", "\u201E\u201C", false),
-        _ => ("\u201C\u201D", "\u2018\u2019", false),
-    };
 }

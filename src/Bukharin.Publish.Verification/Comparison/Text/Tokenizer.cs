@@ -89,9 +89,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
             if (punctuation.Fold(c) is { } folded)
             {
-                _isGlued |= punctuation.IsInnerSpaced && c is '\u00BB' or '\u203A';
+                _isGlued |= punctuation.IsInnerSpaced;
                 Add(folded, i, i + 1);
-                _isGlued = punctuation.IsInnerSpaced && c is '\u00AB' or '\u2039';
+                _isGlued = punctuation.IsInnerSpaced;
                 return i + 1;
             }
         }
@@ -231,7 +231,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         {
             1 when _hasSpace && (end == _text.Length || IsSpace(_text[end])) => end,
             1 when i > 0 && end < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[end]) => end,
-            2 or 3 => end,
+            >= 2 => end,
             _ => 0,
         };
     }

@@ -110,7 +110,7 @@ public class PreparedCopyTests
 
     [Fact]
     public void A_dash_whose_spaces_stand_in_other_runs_is_not_lost() =>
-        Assert.Equal("a *b* - c", Set(Words("a "), new Emphasis { Span = Here, Inlines = [Words("b")] }, Words(" "), Words("- c")));
+        Assert.Equal("a *b*\u00A0– c", Set(Words("a "), new Emphasis { Span = Here, Inlines = [Words("b")] }, Words(" "), Words("- c")));
 
     [Fact]
     public void A_title_page_names_authors_first_and_everyone_else_by_role()
