@@ -21,10 +21,14 @@ internal static class FrontMatterBuilder
         // An EPUB's metadata is typeset as its pages are; the others have the source's own words there.
         Func<string?, string?> plain = edition.Format != "epub" ? words => words : words => words is null ? null : punctuation.Of(words);
         var rights = plain(metadata.Rights);
+        var title = plain(metadata.Title) ?? Shown("title", "title") ?? "";
+        var subtitle = plain(metadata.Subtitle) ?? Shown("subtitle", "subtitle");
         return new FrontMatter
         {
-            Title = plain(metadata.Title) ?? Shown("title", "title") ?? "",
-            Subtitle = plain(metadata.Subtitle) ?? Shown("subtitle", "subtitle"),
+            Title = title,
+            TitleInlines = Emphasised(title),
+            Subtitle = subtitle,
+            SubtitleInlines = subtitle is null ? [] : Emphasised(subtitle),
             Contributors = [.. metadata.Contributors.Select(one => new Contributor(one.Name, one.Role ?? "ctb"))],
             Date = metadata.Date,
             Issued = metadata.Issued,
@@ -44,6 +48,21 @@ internal static class FrontMatterBuilder
         string? Shown(string style, string @class) => edition.Paragraphs
             .Where(paragraph => IsKind(paragraph, style, @class))
             .Select(paragraph => punctuation.Of(paragraph.Text)).FirstOrDefault();
+
+        // The title is emphasised where it is shown; there its words are those that the properties have.
+        ImmutableArray<Inline> Emphasised(string words)
+        {
+            foreach (var paragraph in edition.Paragraphs.Where(paragraph => paragraph.Structure.IsMatter && punctuation.Of(paragraph.Text) == words))
+            {
+                var atoms = new PieceAtoms(_ => null, [], span).Of(paragraph.Pieces);
+                if (atoms.Any(atom => atom.Format.Emphasis || atom.Format.Strong))
+                {
+                    return new InlineNesting(span).Nest([.. punctuation.Of(atoms).Select(atom => atom with { Format = new AtomFormat(null, null, atom.Format.Strong, atom.Format.Emphasis, false) })]);
+                }
+            }
+
+            return [];
+        }
 
         ImmutableArray<string> CreditLines()
         {

@@ -119,9 +119,23 @@ public sealed class PreparedCopy
         return parts.Count == 0 ? null : Typeset(string.Join(", ", parts));
     }
 
+    /// <summary>The title's words as runs, with its emphasis and the style's typography.</summary>
+    public ImmutableArray<TextRun> TitleRuns() => RunsOf(Document.FrontMatter.Title, Document.FrontMatter.TitleInlines);
+
+    /// <summary>The subtitle's words as runs; none where there is no subtitle.</summary>
+    public ImmutableArray<TextRun> SubtitleRuns() =>
+        Document.FrontMatter.Subtitle is { } subtitle ? RunsOf(subtitle, Document.FrontMatter.SubtitleInlines) : [];
+
     /// <summary>Words of the front matter with the style's typography.</summary>
     public string Typeset(string words) =>
         Typography.Apply(words, Style.Typography, Document.FrontMatter.Language);
+
+    private ImmutableArray<TextRun> RunsOf(string words, ImmutableArray<Inline> inlines)
+    {
+        ImmutableArray<Inline> line = inlines.IsEmpty ? [new Text { Content = words, Span = SourceSpan.Whole(Document.SourceFile) }] : inlines;
+        var flat = new Flattening(Words, addNote: null).Flatten(line).Select(run => run.Run).ToImmutableArray();
+        return [.. Typography.Apply(flat, Style.Typography, Document.FrontMatter.Language).OfType<TextRun>()];
+    }
 
     private string Join(ImmutableArray<string> names) => names is [.. var others, var last] && !others.IsEmpty
         ? $"{string.Join(", ", others)} {Words.And} {last}"

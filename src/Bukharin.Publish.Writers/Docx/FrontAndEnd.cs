@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Writers.Copy;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,10 +12,10 @@ internal static class FrontAndEnd
     public static IEnumerable<W.Paragraph> TitleBlock(StoryContext context)
     {
         var front = context.Copy.Document.FrontMatter;
-        yield return Paragraph(StyleIds.Title, context.Typeset(front.Title));
-        if (front.Subtitle is { } subtitle)
+        yield return Paragraph(StyleIds.Title, context.Copy.TitleRuns(), context);
+        if (context.Copy.SubtitleRuns() is { IsEmpty: false } subtitle)
         {
-            yield return Paragraph(StyleIds.Subtitle, context.Typeset(subtitle));
+            yield return Paragraph(StyleIds.Subtitle, subtitle, context);
         }
 
         foreach (var line in context.Copy.ContributorLines())
@@ -57,6 +59,28 @@ internal static class FrontAndEnd
         heading.InsertAfter(start, heading.ParagraphProperties);
         heading.AppendChild(end);
         return heading;
+    }
+
+    private static W.Paragraph Paragraph(string style, ImmutableArray<TextRun> runs, StoryContext context)
+    {
+        var paragraph = new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = style } });
+        foreach (var run in runs)
+        {
+            var words = new W.Run(new W.Text(context.Plain(run.Text)) { Space = SpaceProcessingModeValues.Preserve });
+            if (run.Format.Emphasis || run.Format.Strong)
+            {
+                words.RunProperties = new W.RunProperties
+                {
+                    RunStyle = new W.RunStyle { Val = run.Format.Strong ? StyleIds.Strong : StyleIds.Emphasis },
+                    Bold = run.Format.Strong ? new W.Bold() : null,
+                    Italic = run.Format.Emphasis ? new W.Italic() : null,
+                };
+            }
+
+            paragraph.AppendChild(words);
+        }
+
+        return paragraph;
     }
 
     /// <summary>A paragraph of one run.</summary>

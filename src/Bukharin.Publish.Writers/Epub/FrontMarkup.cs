@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Pagination;
 
 namespace Bukharin.Publish.Writers.Epub;
@@ -12,18 +15,24 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml)
     /// <param name="class">Its class, or null.</param>
     /// <param name="id">Its id, or null.</param>
     /// <param name="role">Its role, or null.</param>
-    public void Write(FrontPlace place, string element, IEnumerable<string?> lines, string? @class = null, string? id = null, string? role = null)
+    public void Write(FrontPlace place, string element, IEnumerable<string?> lines, string? @class = null, string? id = null, string? role = null) =>
+        Write(place, element, lines.OfType<string>().Select(line => (ImmutableArray<TextRun>)[new TextRun(line, default, SourceSpan.Whole(""))]), @class, id, role);
+
+    /// <summary>Writes the lines of a part with the emphasis that they have.</summary>
+    /// <inheritdoc cref="Write(FrontPlace, string, IEnumerable{string}, string, string, string)" path="/param" />
+    public void Write(FrontPlace place, string element, IEnumerable<ImmutableArray<TextRun>> lines, string? @class = null, string? id = null, string? role = null)
     {
         var before = 0;
         var markers = publication.Pages.In(place).ToList();
-        foreach (var line in lines.OfType<string>())
+        foreach (var runs in lines.Where(line => !line.IsEmpty))
         {
+            var line = string.Concat(runs.Select(run => run.Text));
             var end = before + PageTurns.Count(line);
             var own = markers.Where(marker => marker.Offset < end).Select(marker => (marker.Offset - before, marker.Marker)).ToList();
             markers.RemoveRange(0, own.Count);
             xhtml.PageBreaks("div", own.Where(marker => marker.Item1 == 0).Select(marker => marker.Marker), publication.Words.Page);
             xhtml.Start(element, @class, id, role: role);
-            WriteWords(line, own.Where(marker => marker.Item1 > 0));
+            WriteWords(line, runs, own.Where(marker => marker.Item1 > 0));
             xhtml.EndLine();
             before = end;
         }
@@ -31,7 +40,7 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml)
         xhtml.PageBreaks("div", markers.Select(marker => marker.Marker), publication.Words.Page);
     }
 
-    private void WriteWords(string line, IEnumerable<(int Offset, PageMarker Marker)> markers)
+    private void WriteWords(string line, ImmutableArray<TextRun> runs, IEnumerable<(int Offset, PageMarker Marker)> markers)
     {
         var start = 0;
         foreach (var (offset, marker) in markers)
@@ -42,11 +51,44 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml)
                 end++;
             }
 
-            xhtml.Text(line[start..end]);
+            WriteRuns(runs, start, end);
             xhtml.PageBreak("span", marker, publication.Words.Page);
             start = end;
         }
 
-        xhtml.Text(line[start..]);
+        WriteRuns(runs, start, line.Length);
+    }
+
+    /// <summary>Writes what of some runs stands between two indices of their line.</summary>
+    private void WriteRuns(ImmutableArray<TextRun> runs, int from, int to)
+    {
+        var start = 0;
+        foreach (var run in runs)
+        {
+            var (first, last) = (Math.Max(from - start, 0), Math.Min(to - start, run.Text.Length));
+            start += run.Text.Length;
+            if (first >= last)
+            {
+                continue;
+            }
+
+            string[] elements = (run.Format.Strong, run.Format.Emphasis) switch
+            {
+                (true, true) => ["strong", "em"],
+                (true, false) => ["strong"],
+                (false, true) => ["em"],
+                _ => [],
+            };
+            foreach (var element in elements)
+            {
+                xhtml.Start(element);
+            }
+
+            xhtml.Text(run.Text[first..last]);
+            foreach (var _ in elements)
+            {
+                xhtml.End();
+            }
+        }
     }
 }

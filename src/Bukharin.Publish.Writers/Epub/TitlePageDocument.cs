@@ -13,8 +13,8 @@ internal static class TitlePageDocument
             var markup = new FrontMarkup(publication, xhtml);
             xhtml.Start("section", "titlepage", type: "titlepage", labelledBy: titleId);
             xhtml.Line();
-            markup.Write(Place(TitlePart.Title), "h1", [publication.Title], id: titleId);
-            markup.Write(Place(TitlePart.Subtitle), "p", [publication.Subtitle], "subtitle", role: "doc-subtitle");
+            markup.Write(Place(TitlePart.Title), "h1", [publication.Copy.TitleRuns()], id: titleId);
+            markup.Write(Place(TitlePart.Subtitle), "p", [publication.Copy.SubtitleRuns()], "subtitle", role: "doc-subtitle");
             markup.Write(Place(TitlePart.Contributors), "p", publication.Copy.ContributorLines(), "contributors");
             markup.Write(Place(TitlePart.Credit), "p", publication.CreditLines, "credit");
             if (publication.Front.Publisher is { } publisher)

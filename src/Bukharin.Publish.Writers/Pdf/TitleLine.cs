@@ -6,4 +6,10 @@ internal sealed class TitleLine(TitlePart part)
 {
     /// <summary>What the line is.</summary>
     public TitlePart Part { get; } = part;
+
+    /// <summary>Whether these words of the line are emphasised.</summary>
+    public bool IsEmphasised { get; init; }
+
+    /// <summary>Whether they are in bold type.</summary>
+    public bool IsStrong { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
             items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
             items.AddRange(NameLine());
             items.Add(new GalleySpace(6 * grid));
-            items.Add(Centered(front.Title, fonts.Text(default, 1.25 * _style.Text.SizePt), 1.5 * grid, TitlePart.HalfTitle));
+            items.Add(Centered(copy.TitleRuns(), isItalic: false, 1.25 * _style.Text.SizePt, 1.5 * grid, TitlePart.HalfTitle));
         }
 
         items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
@@ -106,10 +106,10 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         var size = _style.Text.SizePt;
 
         // Sizes are steps of the classic scale above the text's: two lines' depth for the title, one and a half for the rest.
-        yield return Centered(front.Title, fonts.Text(default, 2.1 * size), 2 * grid, TitlePart.Title, destination: TitleDestination);
-        if (front.Subtitle is { } subtitle)
+        yield return Centered(copy.TitleRuns(), isItalic: false, 2.1 * size, 2 * grid, TitlePart.Title, destination: TitleDestination);
+        if (copy.SubtitleRuns() is { IsEmpty: false } subtitle)
         {
-            yield return Centered(subtitle, fonts.Text(new RunFormat(Emphasis: true), 1.25 * size), 1.5 * grid, TitlePart.Subtitle, before: grid);
+            yield return Centered(subtitle, isItalic: true, 1.25 * size, 1.5 * grid, TitlePart.Subtitle, before: grid);
         }
 
         var before = 3 * grid;
@@ -119,7 +119,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
             // Authors come first; the others are named in italics below.
             var isAuthor = i == 0 && front.Contributors.Any(contributor => contributor.Role == Model.Contributor.Author);
             var font = isAuthor ? fonts.SmallCapsHead(1.15 * size) : fonts.Text(new RunFormat(Emphasis: true), size);
-            yield return Centered(lines[i], font, 1.5 * grid, TitlePart.Contributors, before);
+            yield return Centered([_pieces.Words(lines[i], font, new TitleLine(TitlePart.Contributors))], 1.5 * grid, before);
             before = 0;
         }
     }
@@ -189,12 +189,19 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     private GalleyParagraph Small(string words, FontInstance font, TitlePart part, bool keep = false) =>
         new([_pieces.Words(copy.Typeset(words), font, new TitleLine(part))], SmallFormat with { KeepWithNext = keep });
 
+    /// <summary>A line whose emphasis is what its words around are not, italic or upright; each look of it is a piece of its own.</summary>
     private GalleyParagraph Centered(
-        string words, FontInstance font, double leadingPt, TitlePart part, double before = 0, string? destination = null)
-    {
-        var text = _pieces.Words(copy.Typeset(words), font, new TitleLine(part));
-        return new GalleyParagraph(
-            destination is null ? [text] : [new DestinationPiece(destination), text],
-            new ParagraphFormat(leadingPt) { Alignment = Alignment.Centered, Hyphenate = false, SpaceBeforePt = before });
-    }
+        ImmutableArray<TextRun> runs, bool isItalic, double sizePt, double leadingPt, TitlePart part, double before = 0, string? destination = null) =>
+        Centered(
+            runs.Select(run => _pieces.Words(
+                run.Text,
+                fonts.Text(run.Format with { Emphasis = run.Format.Emphasis != isItalic }, sizePt),
+                new TitleLine(part) { IsEmphasised = run.Format.Emphasis, IsStrong = run.Format.Strong })),
+            leadingPt,
+            before,
+            destination);
+
+    private static GalleyParagraph Centered(IEnumerable<TextPiece> words, double leadingPt, double before, string? destination = null) => new(
+        destination is null ? [.. words] : [new DestinationPiece(destination), .. words],
+        new ParagraphFormat(leadingPt) { Alignment = Alignment.Centered, Hyphenate = false, SpaceBeforePt = before });
 }

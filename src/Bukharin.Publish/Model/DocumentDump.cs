@@ -34,7 +34,9 @@ public static class DocumentDump
         public void FrontMatter(FrontMatter front)
         {
             Field("title", front.Title);
+            Inlines(front.TitleInlines, depth: 1);
             Field("subtitle", front.Subtitle);
+            Inlines(front.SubtitleInlines, depth: 1);
             foreach (var contributor in front.Contributors)
             {
                 Field("contributor", $"{contributor.Name} ({contributor.Role})");

@@ -8,8 +8,14 @@ public sealed record FrontMatter
     /// <summary>The title, plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The title with its emphasis, the same words; empty where it has none.</summary>
+    public ImmutableArray<Inline> TitleInlines { get; init; } = [];
+
     /// <summary>The subtitle, or null.</summary>
     public string? Subtitle { get; init; }
+
+    /// <summary>The subtitle with its emphasis, the same words; empty where it has none.</summary>
+    public ImmutableArray<Inline> SubtitleInlines { get; init; } = [];
 
     /// <summary>Authors, editors, translators, in the order given.</summary>
     public ImmutableArray<Contributor> Contributors { get; init; } = [];

@@ -17,7 +17,9 @@ internal static class ShownMatter
         return front with
         {
             Title = One("Title") ?? front.Title,
+            TitleInlines = One("Title") is null ? front.TitleInlines : [],
             Subtitle = One("Subtitle") ?? front.Subtitle,
+            SubtitleInlines = One("Subtitle") is null ? front.SubtitleInlines : [],
             Editorial = One("Editorial") ?? front.Editorial,
             Credit = credit.Was.Length == credit.Is.Length
                 ? front.Credit with { Lines = [.. front.Credit.Lines.Select((line, i) => i < credit.Is.Length && credit.Was[i] != credit.Is[i] ? punctuation.Of(credit.Is[i]) : line)] }

@@ -16,7 +16,7 @@ internal static class TitleStructure
         {
             if (item is GalleyParagraph paragraph)
             {
-                lines.Add(Line(paragraph.Pieces.OfType<TextPiece>().First(piece => piece.Tag is TitleLine)));
+                lines.Add(Line([.. paragraph.Pieces.OfType<TextPiece>().Where(piece => piece.Tag is TitleLine)]));
             }
             else if (item is GalleyBreak && lines.Count > 0)
             {
@@ -30,14 +30,22 @@ internal static class TitleStructure
         }
     }
 
-    private static StructureElement Line(TextPiece words)
+    private static StructureElement Line(ImmutableArray<TextPiece> words)
     {
-        var line = (TitleLine)words.Tag!;
-        return new StructureElement(Type(line.Part), [new StructureContent([line])])
+        var part = ((TitleLine)words[0].Tag!).Part;
+        var text = string.Concat(words.Select(piece => piece.Text));
+        return new StructureElement(Type(part), [.. words.Select(piece => Words((TitleLine)piece.Tag!))])
         {
-            Classes = [StructureClass.Of(line.Part)],
-            ActualText = PrivateUse.IsIn(words.Text) ? PrivateUse.Replace(words.Text) : null,
+            Classes = [StructureClass.Of(part)],
+            ActualText = PrivateUse.IsIn(text) ? PrivateUse.Replace(text) : null,
         };
+    }
+
+    private static StructureNode Words(TitleLine words)
+    {
+        StructureNode content = new StructureContent([words]);
+        content = words.IsEmphasised ? new StructureElement(StructureType.Span, [content]) { Classes = [StructureClass.Emphasis] } : content;
+        return words.IsStrong ? new StructureElement(StructureType.Span, [content]) { Classes = [StructureClass.Strong] } : content;
     }
 
     private static StructureElement Section(ImmutableArray<StructureNode>.Builder lines) =>

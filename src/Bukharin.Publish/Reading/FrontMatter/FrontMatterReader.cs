@@ -27,10 +27,14 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     /// <param name="creditIsLeftToEditor">Whether a missing credit is only a warning: an editor is to fill it in.</param>
     public Model.FrontMatter Read((string Title, int Line)? titleOfText, bool creditIsLeftToEditor)
     {
+        var (title, titleInlines) = Title(titleOfText);
+        var (subtitle, subtitleInlines) = Emphasised("subtitle");
         return new Model.FrontMatter
         {
-            Title = Title(titleOfText),
-            Subtitle = values.Text("subtitle"),
+            Title = title ?? "",
+            TitleInlines = titleInlines,
+            Subtitle = subtitle,
+            SubtitleInlines = subtitleInlines,
             Contributors = Contributors(),
             Date = Date("date"),
             Issued = Date("issued"),
@@ -47,9 +51,9 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         };
     }
 
-    private string Title((string Title, int Line)? titleOfText)
+    private (string? Words, ImmutableArray<Inline> Inlines) Title((string Title, int Line)? titleOfText)
     {
-        var title = values.Text("title");
+        var (title, inlines) = Emphasised("title");
         if (title is not null && titleOfText is { } other && other.Title != title)
         {
             log.Add(DiagnosticCodes.ConflictingTitles.At(values.SpanOf(values.Find("title")!), other.Line));
@@ -60,8 +64,11 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Missing(DiagnosticCodes.MissingTitle);
         }
 
-        return title ?? titleOfText?.Title ?? "";
+        return (title ?? titleOfText?.Title, inlines);
     }
+
+    private (string? Words, ImmutableArray<Inline> Inlines) Emphasised(string key) =>
+        values.Text(key) is { } title ? TitleEmphasis.Read(title, values.SpanOf(values.Find(key)!)) : (null, []);
 
     private void Missing(DiagnosticCode code)
     {

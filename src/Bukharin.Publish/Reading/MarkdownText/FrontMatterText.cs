@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.FrontMatter;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
@@ -10,8 +11,8 @@ internal static class FrontMatterText
     public static void Write(Model.FrontMatter front, StringBuilder text)
     {
         text.Append("---\n");
-        Value("title", front.Title);
-        Value("subtitle", front.Subtitle);
+        Value("title", TitleEmphasis.Write(front.Title, front.TitleInlines));
+        Value("subtitle", front.Subtitle is { } subtitle ? TitleEmphasis.Write(subtitle, front.SubtitleInlines) : null);
         if (front.Contributors.Length > 0)
         {
             text.Append("author:\n");

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Bukharin.Publish.Model;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Inline = Bukharin.Publish.Model.Inline;
+using SourceSpan = Bukharin.Publish.Model.SourceSpan;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>Reads and writes the emphasis of a title: <c>The *Emma* Letters</c>.</summary>
+/// <remarks>
+/// Emphasis and backslashes are CommonMark's (2.4, 6.2). All else that is syntax in a text is text in a title: it has neither
+/// links nor notes.
+/// </remarks>
+internal static class TitleEmphasis
+{
+    private const string Signs = "*_\\";
+
+    private static readonly MarkdownPipeline Pipeline = Build();
+
+    /// <summary>Reads a title.</summary>
+    /// <param name="title">The title as the front matter has it.</param>
+    /// <param name="span">Where it stands.</param>
+    /// <returns>Its words without signs, and its inlines; none where nothing is emphasised.</returns>
+    public static (string Words, ImmutableArray<Inline> Inlines) Read(string title, SourceSpan span)
+    {
+        if (title.AsSpan().IndexOfAny(Signs) < 0 || Parse(title) is not { } parsed)
+        {
+            return (title, []);
+        }
+
+        // Emphasis that could not be written so that it is read again as the same, such as '***a**b*c*', is no emphasis.
+        var inlines = Convert(parsed, span);
+        if (Parse(Write("", inlines)) is not { } again || Form(Convert(again, span)) != Form(inlines))
+        {
+            return (title, []);
+        }
+
+        var words = string.Concat(DocumentWalker.Descendants(inlines).OfType<Text>().Select(text => text.Content));
+        return (words, inlines.All(inline => inline is Text) ? [] : inlines);
+    }
+
+    /// <summary>Writes a title so that it is read as the same.</summary>
+    /// <param name="words">Its words.</param>
+    /// <param name="inlines">Its inlines; none where nothing is emphasised.</param>
+    public static string Write(string words, ImmutableArray<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        Write(inlines.IsEmpty ? [new Text { Content = words, Span = SourceSpan.Whole("") }] : inlines, text, depth: 0);
+        return text.ToString();
+    }
+
+    private static void Write(ImmutableArray<Inline> inlines, StringBuilder text, int depth)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Text words:
+                    foreach (var character in words.Content)
+                    {
+                        text.Append(Signs.Contains(character, StringComparison.Ordinal) ? "\\" : "").Append(character);
+                    }
+
+                    break;
+                case Emphasis emphasis:
+                    Delimited(emphasis.Inlines, 1);
+                    break;
+                case Strong strong:
+                    Delimited(strong.Inlines, 2);
+                    break;
+                default:
+                    throw new UnreachableException($"No title has {inline.GetType().Name}.");
+            }
+        }
+
+        void Delimited(ImmutableArray<Inline> inner, int count)
+        {
+            var sign = depth % 2 == 0 ? '*' : '_';
+            text.Append(sign, count);
+            Write(inner, text, depth + 1);
+            text.Append(sign, count);
+        }
+    }
+
+    private static string Form(ImmutableArray<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        Emphasis emphasis => $"\u0001{Form(emphasis.Inlines)}\u0002",
+        Strong strong => $"\u0003{Form(strong.Inlines)}\u0004",
+        _ => ((Text)inline).Content,
+    }));
+
+    private static ContainerInline? Parse(string title) =>
+        Markdig.Markdown.Parse(title, Pipeline) is [ParagraphBlock { Inline: { } inlines }] ? inlines : null;
+
+    private static ImmutableArray<Inline> Convert(ContainerInline container, SourceSpan span)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case EmphasisInline { DelimiterCount: 1 } emphasis:
+                    inlines.Add(new Emphasis { Inlines = Convert(emphasis, span), Span = span });
+                    break;
+                case EmphasisInline strong:
+                    inlines.Add(new Strong { Inlines = Convert(strong, span), Span = span });
+                    break;
+                case LiteralInline literal when inlines is [.., Text before]:
+                    inlines[^1] = before with { Content = before.Content + literal.Content };
+                    break;
+                case LiteralInline literal:
+                    inlines.Add(new Text { Content = literal.Content.ToString(), Span = span });
+                    break;
+                default:
+                    throw new UnreachableException($"No title has {inline.GetType().Name}.");
+            }
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    private static MarkdownPipeline Build()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser());
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new EscapeInlineParser());
+        builder.InlineParsers.Add(new EmphasisInlineParser());
+        return builder.Build();
+    }
+}
