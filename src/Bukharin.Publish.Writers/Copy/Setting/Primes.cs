@@ -15,7 +15,7 @@ internal sealed class Primes(SourceLine line, QuotationPairing pairing)
         {
             // A space between figure and sign, as French sets it.
             return !line.IsEdge(i - 1) && line.IsSpaceOrEnd(i - 1) && IsFigure(i - 2) && !pairing.IsOpen(straight)
-                && (line.IsSpaceOrEnd(i + 1) || line[i + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')');
+                && (line.IsSpaceOrEnd(i + 1) || (line[i + 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' && line[i + 2] != '.'));
         }
 
         if (line.IsWord(i + 1))
