@@ -28,6 +28,9 @@ internal sealed class EventPrinter(Terminal terminal)
             case PublishingEvent.FileSetAside { Path: var path, IsEdition: var isEdition }:
                 terminal.Out.WriteLine(isEdition ? $"{path}  rejected" : path);
                 break;
+            case PublishingEvent.FileRemoved { Path: var path }:
+                terminal.Out.WriteLine($"{path}  removed");
+                break;
             case PublishingEvent.EditionCompared { File: var file, Result: var result }:
                 if (result.Findings.IsEmpty)
                 {

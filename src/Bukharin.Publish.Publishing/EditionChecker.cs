@@ -25,11 +25,16 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         var found = new SourceFinder(files).Find([request.Source]);
         log.Add(found.Diagnostics);
         var styles = new StyleFolders(files);
+        foreach (var folder in request.Paths.Where(path => files.Kind(path) == FileKind.Folder))
+        {
+            log.Add(new SetFolder(files, folder).Settle(cancellation));
+        }
+
         foreach (var (source, editions) in BySource(request, found.Sources, log))
         {
-            if (Maker(source, request.Style, styles, log) is { } maker)
+            if (Maker(source, request.Style, styles, log) is var (maker, inputs))
             {
-                Check(source, editions, maker, request.ReportFolder, log, cancellation);
+                Check(source, editions, maker, inputs, request.ReportFolder, log, cancellation);
             }
         }
 
@@ -82,7 +87,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         var name = Path.GetFileName(edition);
         foreach (var format in possible)
         {
-            if (sources.FirstOrDefault(source => !isFolder || name == format.FileName(source) || name == source.Name + Outcome.Rejected + format.Extension) is { } found)
+            if (sources.FirstOrDefault(source => !isFolder || name == format.FileName(source)) is { } found)
             {
                 return (found, format);
             }
@@ -91,9 +96,9 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         return default;
     }
 
-    private EditionMaker? Maker(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
+    private (EditionMaker Maker, ImmutableArray<InputFile> Inputs)? Maker(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
     {
-        var read = source.Read(files);
+        var (read, inputs) = source.ReadWithInputs(files);
         if (read.Document is not { } document)
         {
             log.Add(read.Diagnostics);
@@ -102,11 +107,11 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
 
         var styled = styles.Load(styleName ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
         log.Add(styled.Diagnostics);
-        return styled.Style is null ? null : new EditionMaker(document, styled.Style, files);
+        return styled.Style is null ? null : (new EditionMaker(document, styled.Style, files), [.. inputs, styles.Input(styled.Style.Name)]);
     }
 
     private void Check(
-        SourceText source, List<(string File, Format Format)> named, EditionMaker maker, string? reportFolder, PublishingLog log, CancellationToken cancellation)
+        SourceText source, List<(string File, Format Format)> named, EditionMaker maker, ImmutableArray<InputFile> inputs, string? reportFolder, PublishingLog log, CancellationToken cancellation)
     {
         var editions = new List<(Edition Edition, string Name)>();
         foreach (var (file, format) in named)
@@ -131,7 +136,8 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             log.Add(report.Disagreements);
             if (reportFolder is not null)
             {
-                log.Add(EditionFiles.Replace(ReportFiles.Write(report, Path.Combine(reportFolder, source.Name))));
+                ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];
+                log.Add(new SetFolder(files, reportFolder).PutReport(new EditionSet(source, reports, inputs, report.IsProved, null), cancellation).Diagnostics);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing;
 
@@ -18,8 +19,11 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
     /// <summary>The style, instead of the one that a text asks for; <c>classic</c> if it asks for none.</summary>
     public string? Style { get; init; }
 
-    /// <summary>The folder that the editions go to.</summary>
-    public string Folder { get; init; } = ".";
+    /// <summary>The folder that the editions go to; null for <c>editions</c> beside each text.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Whether files in the places of editions that are not ours, or that somebody has changed, are kept as <c>.bak</c>. They stop the text otherwise.</summary>
+    public bool Force { get; init; }
 
     /// <summary>Whether each edition is read back and compared with its text. An edition that was not is not proved.</summary>
     public bool Verify { get; init; } = true;
@@ -29,4 +33,7 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
 
     /// <summary>The time that the editions bear, in seconds since 1970; null for that of the text's front matter.</summary>
     public long? Epoch { get; init; }
+
+    /// <summary>The folder that the editions of a text go to.</summary>
+    internal string FolderOf(SourceText source) => Folder ?? Path.Combine(source.Folder, "editions");
 }

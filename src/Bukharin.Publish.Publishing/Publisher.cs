@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Writers.Docx;
 
@@ -52,14 +53,16 @@ public sealed class Publisher
             return log.Result;
         }
 
+        ImmutableArray<Format> formats = [.. _formats.Where(format => request.Formats.IsEmpty || request.Formats.Contains(format.Name))];
+        var (clashes, sources) = SetNames.Clashes(found.Sources, formats, request.FolderOf);
+        log.Add(clashes);
         foreach (var absent in found.Absent)
         {
             log.Tell(new PublishingEvent.TextAbsent(absent));
         }
 
-        ImmutableArray<Format> formats = [.. _formats.Where(format => request.Formats.IsEmpty || request.Formats.Contains(format.Name))];
         var text = new TextPublisher(request, formats, reference, _files, log);
-        foreach (var source in found.Sources)
+        foreach (var source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
             text.Publish(source, cancellation);
@@ -68,7 +71,7 @@ public sealed class Publisher
         return log.Result;
     }
 
-    private bool TryReadReference(PublishRequest request, PublishingLog log, out ReferenceDocument? reference)
+    private bool TryReadReference(PublishRequest request, PublishingLog log, out StyleReference? reference)
     {
         reference = null;
         if (request.Reference is not { } path)
@@ -78,7 +81,8 @@ public sealed class Publisher
 
         try
         {
-            reference = ReferenceDocument.Read(_files.Read(path), path);
+            var bytes = _files.Read(path);
+            reference = new StyleReference(ReferenceDocument.Read(bytes, path), InputFile.Of("reference", path, bytes));
             return true;
         }
         catch (FileFaultException fault)

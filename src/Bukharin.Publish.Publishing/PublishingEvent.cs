@@ -40,6 +40,10 @@ public abstract record PublishingEvent
     /// <param name="IsEdition">Whether it is an edition, and not the report.</param>
     public sealed record FileSetAside(string Path, bool IsEdition) : PublishingEvent;
 
+    /// <summary>An edition of the set of before is gone: it was of another text, style or version, and was not made anew.</summary>
+    /// <param name="Path">The file.</param>
+    public sealed record FileRemoved(string Path) : PublishingEvent;
+
     /// <summary>A file was compared with the text that it is an edition of.</summary>
     /// <param name="File">The file.</param>
     /// <param name="Result">What was found.</param>

@@ -35,9 +35,20 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         }
 
         var (markdown, diagnostics) = FormatOf(request.Path) is { } format ? ReadEdition(request, format) : ReadText(request.Path);
-        return markdown is null || request.Output is null
-            ? (markdown, diagnostics)
-            : (markdown, diagnostics.AddRange(EditionFiles.Replace([(request.Output, Encoding.UTF8.GetBytes(markdown))])));
+        if (markdown is null || request.Output is null)
+        {
+            return (markdown, diagnostics);
+        }
+
+        try
+        {
+            FileReplacement.Write(files, request.Output, Encoding.UTF8.GetBytes(markdown));
+            return (markdown, diagnostics);
+        }
+        catch (FileFaultException fault)
+        {
+            return (markdown, diagnostics.Add(DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(request.Output), fault.Reason)));
+        }
     }
 
     private static bool IsSame(string output, string? source) =>

@@ -4,8 +4,8 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Docx;
 
 namespace Bukharin.Publish.Publishing;
 
@@ -16,14 +16,14 @@ namespace Bukharin.Publish.Publishing;
 /// <param name="files">Where all is.</param>
 /// <param name="log">Is told.</param>
 internal sealed class TextPublisher(
-    PublishRequest request, ImmutableArray<Format> formats, ReferenceDocument? reference, IFiles files, PublishingLog log)
+    PublishRequest request, ImmutableArray<Format> formats, StyleReference? reference, IFiles files, PublishingLog log)
 {
     private readonly StyleFolders _styles = new(files);
 
     public void Publish(SourceText source, CancellationToken cancellation)
     {
         log.Tell(new PublishingEvent.TextBegun(source));
-        var read = source.Read(files);
+        var (read, inputs) = source.ReadWithInputs(files);
         log.Add(read.Diagnostics);
         if (read.Document is not { } document)
         {
@@ -39,7 +39,7 @@ internal sealed class TextPublisher(
 
         var maker = new EditionMaker(document, style, files);
         var (editions, made) = maker.Make(
-            formats, EditionTimestamp.For(document.FrontMatter, request.Epoch), request.Verify, reference,
+            formats, EditionTimestamp.For(document.FrontMatter, request.Epoch), request.Verify, reference?.Document,
             (stage, format) => log.Tell(new PublishingEvent.EditionBegun(source, format, stage)), cancellation);
         ImmutableArray<Diagnostic> findings = [.. made, .. editions.SelectMany(edition => edition.NamedFindings(edition.FileName(source)))];
         var report = editions.All(edition => edition.Result is not null)
@@ -51,10 +51,51 @@ internal sealed class TextPublisher(
 
         // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
         var isGood = IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings);
-        var outcome = new Outcome(source, editions, report, request.Folder);
-        log.Add(isGood
-            ? outcome.Put((path, bytes) => log.Tell(new PublishingEvent.FilePlaced(path, bytes)))
-            : outcome.SetAside(path => log.Tell(new PublishingEvent.FileSetAside(path, !ReportFiles.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))))));
+        var set = new EditionSet(
+            source,
+            Files(source, isGood ? editions : [.. editions.Where(edition => !edition.Findings.IsEmpty)], isGood || report is { IsProved: false } ? report : null),
+            [.. inputs, .. maker.Pictures, _styles.Input(style.Name), .. reference is null ? [] : new[] { reference.Input }],
+            isGood && report is not null,
+            request.Epoch);
+        if (isGood)
+        {
+            Put(set, cancellation);
+        }
+        else if (!set.Files.IsEmpty)
+        {
+            SetAside(set, cancellation);
+        }
+    }
+
+    private static ImmutableArray<SetFile> Files(SourceText source, ImmutableArray<Edition> editions, VerificationReport? report) =>
+    [
+        .. editions.Select(edition => new SetFile(edition.FileName(source), edition.Format.Name, edition.Bytes)),
+        .. report is null ? [] : ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
+    ];
+
+    private void Put(EditionSet set, CancellationToken cancellation)
+    {
+        var outcome = new SetFolder(files, request.FolderOf(set.Source)).Put(set, request.Force, cancellation);
+        log.Add(outcome.Diagnostics);
+        foreach (var (path, bytes) in outcome.Placed)
+        {
+            log.Tell(new PublishingEvent.FilePlaced(path, bytes));
+        }
+
+        foreach (var path in outcome.Removed)
+        {
+            log.Tell(new PublishingEvent.FileRemoved(path));
+        }
+    }
+
+    private void SetAside(EditionSet set, CancellationToken cancellation)
+    {
+        var outcome = new SetFolder(files, request.FolderOf(set.Source)).SetAside(set, request.Force, cancellation);
+        log.Add(outcome.Diagnostics);
+        foreach (var (path, _) in outcome.Placed)
+        {
+            log.Tell(new PublishingEvent.FileSetAside(path, !ReportFiles.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))));
+        }
     }
 
     private static bool IsGood(ImmutableArray<Diagnostic> diagnostics) =>

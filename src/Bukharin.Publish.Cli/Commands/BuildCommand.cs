@@ -29,11 +29,10 @@ internal static class BuildCommand
             Description = "The style, instead of the one that a text asks for; 'classic' if it asks for none.",
             HelpName = "NAME",
         };
-        var folder = new Option<string>("--out")
+        var folder = new Option<string?>("--out")
         {
-            Description = "The folder that the editions go to.",
+            Description = "The folder that the editions go to; 'editions' beside each text if none is named.",
             HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
         };
         var reference = new Option<string?>("--reference")
         {
@@ -44,6 +43,10 @@ internal static class BuildCommand
         {
             Description = "Do not read the editions back and compare them with the text.",
         };
+        var force = new Option<bool>("--force")
+        {
+            Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
+        };
         formats.Validators.Add(result =>
         {
             foreach (var name in result.GetValueOrDefault<string>()!.Split(',').Where(name => table.All(format => format.Name != name)))
@@ -51,13 +54,14 @@ internal static class BuildCommand
                 result.AddError($"There is no format '{name}'; there are {names}.");
             }
         });
-        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify };
+        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, force };
         command.SetAction(parsed => Run(
             new PublishRequest([.. parsed.GetValue(paths)!])
             {
                 Formats = [.. parsed.GetValue(formats)!.Split(',')],
                 Style = parsed.GetValue(style),
-                Folder = parsed.GetValue(folder)!,
+                Folder = parsed.GetValue(folder),
+                Force = parsed.GetValue(force),
                 Reference = parsed.GetValue(reference),
                 Verify = !parsed.GetValue(noVerify),
             },

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
@@ -20,7 +22,8 @@ internal static class CheckCommand
         {
             var files = new DiskFiles();
             var found = new SourceFinder(files).Find(parsed.GetValue(paths)!);
-            var diagnostics = found.Diagnostics.AddRange(found.Sources.SelectMany(source => source.Read(files).Diagnostics));
+            var (clashes, _) = SetNames.Clashes(found.Sources, Formats.All, source => source.Folder);
+            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => source.Read(files).Diagnostics));
             return parsed.GetValue(json)
                 ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
                 : DiagnosticPrinter.Print(diagnostics, terminal);

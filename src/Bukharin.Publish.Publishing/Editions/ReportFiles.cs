@@ -11,9 +11,9 @@ internal static class ReportFiles
 
     /// <summary>Writes both.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="stem">Path of the files without what their names end in.</param>
-    /// <returns>Paths and contents.</returns>
-    public static ImmutableArray<(string Path, byte[] Bytes)> Write(VerificationReport report, string stem) =>
+    /// <param name="stem">What their names begin with: the text's name.</param>
+    /// <returns>Names and contents.</returns>
+    public static ImmutableArray<(string Name, byte[] Bytes)> Write(VerificationReport report, string stem) =>
         [(stem + Extensions[0], Bytes(report, ReportJson.Write)), (stem + Extensions[1], Bytes(report, ReportHtml.Write))];
 
     private static byte[] Bytes(VerificationReport report, Action<VerificationReport, Stream> write)

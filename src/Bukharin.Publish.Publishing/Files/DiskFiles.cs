@@ -10,6 +10,9 @@ public sealed class DiskFiles : IFiles
     public FileKind KindInPlace(string path) => Kind(path, followLinks: false);
 
     /// <inheritdoc/>
+    public string Target(string path) => Try(path, () => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path);
+
+    /// <inheritdoc/>
     public byte[] Read(string path) => Try(path, () => Kind(path) switch
     {
         FileKind.Nothing => throw new FileFaultException(path, "there is no such file", isMissing: true),
@@ -44,7 +47,8 @@ public sealed class DiskFiles : IFiles
             return false;
         }
 
-        if (KindInPlace(path) != FileKind.Nothing)
+        // Another build may have made it since.
+        if (KindInPlace(path) != FileKind.Nothing && Kind(path) != FileKind.Folder)
         {
             throw new FileFaultException(path, "it is no folder");
         }

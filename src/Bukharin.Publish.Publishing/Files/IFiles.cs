@@ -13,6 +13,9 @@ public interface IFiles
     /// <summary>What stands in a place itself: a link is <see cref="FileKind.Link"/>, wherever it leads to.</summary>
     FileKind KindInPlace(string path);
 
+    /// <summary>The path of what a path leads to in the end, links followed; the path itself where it is no link.</summary>
+    string Target(string path);
+
     /// <summary>Reads an ordinary file; anything else is refused without being opened.</summary>
     byte[] Read(string path);
 

@@ -1,46 +1,81 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>SHA256SUMS of a folder of editions, in the form that <c>sha256sum --check</c> reads.</summary>
-internal static class Checksums
+internal sealed class Checksums
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "SHA256SUMS";
 
     // 64 hexadecimal digits, a space, and '*' for a binary file or a space for a text, which mean the same where lines end alike.
-    private const int NameStart = 66;
+    private const int HashLength = 64;
+    private const int NameStart = HashLength + 2;
 
-    /// <summary>The list with files that are about to be put into the folder.</summary>
-    /// <param name="folder">The folder; its list, if there is one, is gone on with.</param>
-    /// <param name="files">Paths and contents of the files.</param>
-    /// <param name="gone">Paths of files that are about to be deleted.</param>
-    /// <returns>Path and content of the new list: a line a file, in ordinal order of their names, none of a file that is not there.</returns>
-    public static (string Path, byte[] Bytes) With(
-        string folder, IReadOnlyCollection<(string Path, byte[] Bytes)> files, IEnumerable<string> gone)
+    private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
+
+    // What somebody has written into the list and is no sum is left to them.
+    private readonly List<string> _other = [];
+
+    /// <summary>Reads a list; an empty one if there is none.</summary>
+    public static Checksums Read(ReadOnlySpan<byte> utf8)
     {
-        var path = Path.Combine(folder, FileName);
-        var sums = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in File.Exists(path) ? File.ReadAllLines(path) : [])
+        var sums = new Checksums();
+        foreach (var line in Encoding.UTF8.GetString(utf8).Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > NameStart && File.Exists(Path.Combine(folder, line[NameStart..])))
-            {
-                sums[line[NameStart..]] = line;
-            }
+            sums.Add(line);
         }
 
-        foreach (var name in gone.Select(one => Path.GetFileName(one)))
+        return sums;
+    }
+
+    /// <summary>The hash of a file, or null.</summary>
+    public string? HashOf(string name) => _hashes.GetValueOrDefault(name);
+
+    /// <summary>Sets the hash of a file.</summary>
+    public void Set(string name, string hash) => _hashes[name] = hash;
+
+    /// <summary>Takes files out.</summary>
+    public void RemoveWhere(Func<string, bool> isGone)
+    {
+        foreach (var name in _hashes.Keys.Where(isGone).ToList())
         {
-            sums.Remove(name);
+            _hashes.Remove(name);
+        }
+    }
+
+    /// <summary>Writes the list, in ordinal order of the names; empty if there is nothing in it.</summary>
+    public byte[] Write() => Encoding.UTF8.GetBytes(string.Concat([.. _other.Select(line => line + "\n"), .. _hashes.Select(sum => Line(sum.Key, sum.Value))]));
+
+    private void Add(string line)
+    {
+        // sha256sum writes a backslash before a line whose name has characters escaped.
+        var isEscaped = line.StartsWith('\\');
+        var plain = isEscaped ? line[1..] : line;
+        if (plain.Length <= NameStart || plain[HashLength] != ' ' || !plain[..HashLength].All(char.IsAsciiHexDigit))
+        {
+            _other.Add(line);
+            return;
         }
 
-        foreach (var (file, bytes) in files)
+        var name = plain[NameStart..];
+        _hashes[isEscaped ? Unescape(name) : name] = plain[..HashLength];
+    }
+
+    private static string Line(string name, string hash)
+    {
+        var escaped = name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal);
+        return escaped == name ? $"{hash}  {name}\n" : $"\\{hash}  {escaped}\n";
+    }
+
+    private static string Unescape(string name)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
         {
-            var name = Path.GetFileName(file);
-            sums[name] = $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}  {name}";
+            text.Append(name[i] != '\\' || i + 1 == name.Length ? name[i] : name[++i] switch { 'n' => '\n', 'r' => '\r', var other => other });
         }
 
-        return (path, Encoding.UTF8.GetBytes(string.Concat(sums.Values.Select(line => line + "\n"))));
+        return text.ToString();
     }
 }

@@ -41,7 +41,7 @@ public sealed class SourceFinder(IFiles files)
         }
 
         var distinct = sources.DistinctBy(source => Path.GetFullPath(source.Path), StringComparer.Ordinal).ToImmutableArray();
-        return new FoundSources(WithoutClashes(distinct, diagnostics), [.. absent], diagnostics.ToImmutable());
+        return new FoundSources(distinct, [.. absent], diagnostics.ToImmutable());
     }
 
     private void AddFolder(string folder, List<SourceText> sources, List<SourceText> absent)
@@ -65,20 +65,4 @@ public sealed class SourceFinder(IFiles files)
     private static bool IsText(string path) =>
         Path.GetExtension(path) is ".md" or ".txt"
         && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
-
-    private static ImmutableArray<SourceText> WithoutClashes(
-        ImmutableArray<SourceText> sources, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        var names = new Dictionary<string, SourceText>(StringComparer.OrdinalIgnoreCase);
-        foreach (var source in sources)
-        {
-            if (!names.TryAdd(Path.GetFileNameWithoutExtension(source.Path), source))
-            {
-                var other = names[Path.GetFileNameWithoutExtension(source.Path)];
-                diagnostics.Add(DiagnosticCodes.SameEditionName.At(SourceSpan.Whole(source.Path), other.Path));
-            }
-        }
-
-        return [.. sources.Where(source => ReferenceEquals(names[Path.GetFileNameWithoutExtension(source.Path)], source))];
-    }
 }

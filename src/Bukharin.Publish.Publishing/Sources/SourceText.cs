@@ -23,8 +23,8 @@ public sealed record SourceText(string Path, string? EditionFile)
     /// <summary>What its editions are called, without extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
-    /// <summary>The folder that it lies in.</summary>
-    public string Folder => System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder : ".";
+    /// <summary>The folder that it lies in, as its path has it; empty for the working folder.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
 
     /// <summary>The text as it stands in its file, which has been read without an error.</summary>
     /// <exception cref="FileFaultException">It cannot be read any more.</exception>

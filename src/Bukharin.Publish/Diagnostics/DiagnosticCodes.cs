@@ -206,10 +206,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownExtension = Error("BP1091", "This is no text by its extension.", "Texts are named '.md' (Edition Markdown) or '.txt' (plain text, with an edition file '.yaml').");
 
     /// <summary>A file that is there but cannot be read.</summary>
-    public static readonly DiagnosticCode UnreadableFile = Error("BP1092", "The file cannot be read: {0}");
+    public static readonly DiagnosticCode UnreadableFile = Error("BP1092", "The file cannot be read: {0}.");
 
     /// <summary>A file that cannot be written.</summary>
-    public static readonly DiagnosticCode UnwritableFile = Error("BP1093", "The file cannot be written: {0}");
+    public static readonly DiagnosticCode UnwritableFile = Error("BP1093", "The file cannot be written: {0}.");
 
     /// <summary>A file that would be replaced, with work that exists nowhere else.</summary>
     public static readonly DiagnosticCode WouldReplace = Error("BP1094", "The file is there already, and is not replaced.", "Name another file, or move this one away.");
@@ -581,6 +581,32 @@ public static class DiagnosticCodes
 
     /// <summary>Corrections that the source cannot express.</summary>
     public static readonly DiagnosticCode CorrectionsDoubtful = Warning("BP4903", "An edition of the corrected source is not in all what the edited one is.", "Look at what 'verify' says of the edited edition: a label or a paragraph was probably changed so that it can be read in two ways.");
+
+    // BP50xx: putting sets in place
+
+    /// <summary>A file in the place of an edition that this program has not written.</summary>
+    public static readonly DiagnosticCode ForeignFile = Error("BP5001", "This program did not write the file that is here, and does not replace it.", "If somebody has edited an edition, 'import {0} --source {1}' carries the changes into the text. '--force' keeps the file as a '.bak'; '--out' names another folder.");
+
+    /// <summary>An edition that somebody has changed since it was written.</summary>
+    public static readonly DiagnosticCode ChangedFile = Error("BP5002", "Somebody has changed this file since it was written, and it is not replaced.", "'import {0} --source {1}' carries the changes into the text. '--force' keeps the file as a '.bak'.");
+
+    /// <summary>A file that belongs to the editions of another text.</summary>
+    public static readonly DiagnosticCode OtherSetsFile = Error("BP5003", "This file belongs to the editions of another text, '{0}', and is not replaced.", "Rename one of the two texts, or give each a folder of its own by '--out'.");
+
+    /// <summary>Something that is no file in the place of one.</summary>
+    public static readonly DiagnosticCode PlaceTaken = Error("BP5004", "There is {0} where a file is to go.", "Move it away, or name another folder by '--out'.");
+
+    /// <summary>Somebody else's file that was kept under another name.</summary>
+    public static readonly DiagnosticCode FileKept = Warning("BP5005", "What stood here is kept as '{0}'.");
+
+    /// <summary>A folder that another build holds.</summary>
+    public static readonly DiagnosticCode FolderBusy = Error("BP5006", "Another build has held this folder for {0} seconds.", "If it is stopped and not ended, end it; its files are put right by the next build.");
+
+    /// <summary>A set that a stopped build had begun to put in place, and that is whole now.</summary>
+    public static readonly DiagnosticCode SetSettled = Information("BP5007", "A build was stopped while it put editions in place here; they are whole again.");
+
+    /// <summary>A set that can be brought neither forward nor back.</summary>
+    public static readonly DiagnosticCode SetUnsettled = Error("BP5008", "Editions are put in place in part, and can neither be finished nor undone: {0}.", "Remove the cause and build again: nothing is lost, and the next build goes on from here.");
 
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 

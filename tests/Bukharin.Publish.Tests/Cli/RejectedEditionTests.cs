@@ -31,11 +31,11 @@ public sealed class RejectedEditionTests : IDisposable
         Assert.Contains("(9,1): error BP4203: letter.docx: ", error, StringComparison.Ordinal);
         Assert.Equal(good, File.ReadAllBytes(Path.Combine(_folder, "letter.docx")));
         Assert.Equal(goodEpub, File.ReadAllBytes(Path.Combine(_folder, "letter.epub")));
-        Assert.True(File.Exists(Path.Combine(_folder, "letter.rejected.docx")));
-        Assert.False(File.Exists(Path.Combine(_folder, "letter.rejected.epub")));
+        Assert.True(File.Exists(Path.Combine(_folder, "rejected", "letter.docx")));
+        Assert.False(File.Exists(Path.Combine(_folder, "rejected", "letter.epub")));
         Assert.Contains("\"proved\": true", File.ReadAllText(Path.Combine(_folder, "letter.report.json")), StringComparison.Ordinal);
-        Assert.Contains("BP4203", File.ReadAllText(Path.Combine(_folder, "letter.rejected.report.json")), StringComparison.Ordinal);
-        Assert.Contains("Not proved.", File.ReadAllText(Path.Combine(_folder, "letter.rejected.report.html")), StringComparison.Ordinal);
+        Assert.Contains("BP4203", File.ReadAllText(Path.Combine(_folder, "rejected", "letter.report.json")), StringComparison.Ordinal);
+        Assert.Contains("Not proved.", File.ReadAllText(Path.Combine(_folder, "rejected", "letter.report.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,12 +44,12 @@ public sealed class RejectedEditionTests : IDisposable
         var source = Path.Combine(_folder, "letter.md");
         File.WriteAllText(source, Letter);
         Run(Forgetful, "build", source, "--out", _folder);
-        Assert.True(File.Exists(Path.Combine(_folder, "letter.rejected.docx")));
+        Assert.True(File.Exists(Path.Combine(_folder, "rejected", "letter.docx")));
         Assert.False(File.Exists(Path.Combine(_folder, "letter.docx")));
 
         Run(Formats.All, "build", source, "--out", _folder);
 
-        Assert.Empty(Directory.GetFiles(_folder, "*.rejected.*"));
+        Assert.False(Directory.Exists(Path.Combine(_folder, "rejected")));
     }
 
     [Fact]

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Publishing.Sources;
+
+namespace Bukharin.Publish.Publishing.Sets;
+
+/// <summary>The files that are to lie together: editions of one text and their report.</summary>
+/// <param name="Source">The text.</param>
+/// <param name="Files">The files.</param>
+/// <param name="Inputs">What they were made from.</param>
+/// <param name="IsProved">Whether every edition among them was read back and is complete.</param>
+/// <param name="Epoch">The time that they bear instead of that of the front matter, or null.</param>
+internal sealed record EditionSet(
+    SourceText Source, ImmutableArray<SetFile> Files, ImmutableArray<InputFile> Inputs, bool IsProved, long? Epoch)
+{
+    private static readonly string Version = typeof(EditionSet).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Its manifest, as far as it consists of these files.</summary>
+    public SetManifest Manifest => new()
+    {
+        Name = Source.Name,
+        Tool = $"bukharin-publish {Version}",
+        IsProved = IsProved,
+        Epoch = Epoch,
+        Inputs = Inputs,
+        Files = [.. Files.Select(file => file.Entry).OrderBy(file => file.File, StringComparer.Ordinal)],
+    };
+}

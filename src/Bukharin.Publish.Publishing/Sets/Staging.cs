@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Bukharin.Publish.Publishing.Files;
+
+namespace Bukharin.Publish.Publishing.Sets;
+
+/// <summary>The folder in which a set waits until it is put in place, and the journal of how that is done.</summary>
+/// <remarks>
+/// It lies in the folder of the set, so that moving is renaming, is nobody else's, and has a name that cannot be guessed. In it
+/// are <c>new-N</c>, the file that step N brings; <c>old-N</c>, what stood in its place; and <c>journal</c>, once everything is
+/// on the disk. Without a journal nothing outside was touched yet, or nothing in here is needed any more. With one, what is
+/// and is not in here says how far each step has come, so that whoever finds it can go on in either direction, as often as it
+/// takes. All is done under the folder's lock.
+/// </remarks>
+/// <param name="files">The disk.</param>
+/// <param name="folder">The set's folder.</param>
+/// <param name="path">The staging folder.</param>
+/// <param name="steps">The steps.</param>
+internal sealed class Staging(IFiles files, string folder, string path, ImmutableArray<JournalStep> steps)
+{
+    /// <summary>What the names of all staging folders begin with; 32 hexadecimal digits follow.</summary>
+    public const string Prefix = ".bukharin-publish.";
+
+    private const int Digits = 32;
+    private const string Journal = "journal";
+
+    /// <summary>The staging folders in a folder, left by builds that were stopped.</summary>
+    public static IEnumerable<string> Find(IFiles files, string folder) => files.Names(folder)
+        .Where(name => name.Length == Prefix.Length + Digits && name.StartsWith(Prefix, StringComparison.Ordinal) && name[Prefix.Length..].All(char.IsAsciiHexDigitLower))
+        .Select(name => Path.Combine(folder, name))
+        .Where(path => files.KindInPlace(path) == FileKind.Folder);
+
+    /// <summary>Opens one that was left.</summary>
+    /// <returns>The staging folder, or null if it has no journal: then it can be discarded.</returns>
+    /// <exception cref="FileFaultException">It cannot be read, or its journal is not understood.</exception>
+    public static Staging? Open(IFiles files, string folder, string path)
+    {
+        var journal = Path.Combine(path, Journal);
+        if (files.KindInPlace(journal) == FileKind.Nothing)
+        {
+            return null;
+        }
+
+        return JournalJson.Read(files.Read(journal)) is { } steps
+            ? new Staging(files, folder, path, steps)
+            : throw new FileFaultException(path, "its journal is not understood; another version of this program may have written it");
+    }
+
+    /// <summary>Writes a set beside its place, and the journal after it. Nothing outside is touched.</summary>
+    /// <exception cref="FileFaultException">Something could not be written; nothing is left.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left.</exception>
+    public static Staging Write(IFiles files, string folder, IReadOnlyList<(JournalStep Step, byte[]? Bytes)> plan, CancellationToken cancellation)
+    {
+        var path = Path.Combine(folder, Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Digits / 2)));
+        var staging = new Staging(files, folder, path, [.. plan.Select(one => one.Step)]);
+        try
+        {
+            files.CreatePrivateFolder(path);
+            for (var i = 0; i < plan.Count; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (plan[i].Bytes is { } bytes)
+                {
+                    files.WriteNew(staging.New(i), bytes);
+                }
+            }
+
+            var journal = Path.Combine(path, Journal);
+            files.WriteNew(journal + ".part", JournalJson.Write(staging.Steps));
+            files.Sync(path);
+            files.Move(journal + ".part", journal);
+            files.Sync(path);
+            files.Sync(folder);
+            return staging;
+        }
+        catch
+        {
+            Discard(files, path);
+            throw;
+        }
+    }
+
+    /// <summary>Deletes a staging folder, as far as that is possible; the journal first, so that the rest means nothing.</summary>
+    public static void Discard(IFiles files, string path)
+    {
+        try
+        {
+            files.Delete(Path.Combine(path, Journal));
+            foreach (var name in files.KindInPlace(path) == FileKind.Folder ? files.Names(path) : [])
+            {
+                files.Delete(Path.Combine(path, name));
+            }
+
+            files.DeleteFolder(path);
+        }
+        catch (FileFaultException)
+        {
+            // The next build comes by here, and tries again.
+        }
+    }
+
+    private ImmutableArray<JournalStep> Steps => steps;
+
+    /// <summary>Puts the set in place: every step that has not been taken is. Nothing that somebody has put there meanwhile is lost.</summary>
+    /// <exception cref="FileFaultException">A step cannot be taken; what was done can be undone.</exception>
+    public void Finish()
+    {
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var place = Place(steps[i].Place);
+            var isOccupied = files.KindInPlace(place) != FileKind.Nothing;
+            if (steps[i].New is null)
+            {
+                if (isOccupied && !IsThere(Old(i)) && IsFile(place, steps[i].Old))
+                {
+                    files.Move(place, Old(i));
+                }
+            }
+            else if (IsThere(New(i)))
+            {
+                if (isOccupied)
+                {
+                    files.Move(place, IsThere(Old(i)) ? Backup.PlaceFor(files, place) : Old(i));
+                }
+
+                files.Move(New(i), place);
+            }
+        }
+
+        for (var i = 0; i < steps.Length; i++)
+        {
+            if (IsThere(Old(i)) && (steps[i].Keep is not null || !IsFile(Old(i), steps[i].Old)))
+            {
+                var keep = steps[i].Keep is { } name && !IsThere(Place(name)) ? Place(name) : Backup.PlaceFor(files, Place(steps[i].Place));
+                files.Move(Old(i), keep);
+            }
+        }
+
+        SyncPlaces();
+        Discard(files, path);
+    }
+
+    /// <summary>Puts what was there before back in its place.</summary>
+    /// <exception cref="FileFaultException">A step cannot be undone; the journal stays, and can be gone on with.</exception>
+    public void Undo()
+    {
+        for (var i = steps.Length - 1; i >= 0; i--)
+        {
+            var place = Place(steps[i].Place);
+            if (steps[i].New is { } hash && !IsThere(New(i)) && IsThere(place))
+            {
+                files.Move(place, IsFile(place, hash) ? New(i) : Backup.PlaceFor(files, place));
+            }
+
+            if (IsThere(Old(i)))
+            {
+                files.Move(Old(i), IsThere(place) ? Backup.PlaceFor(files, place) : place);
+            }
+            else if (steps[i].Keep is { } keep && !IsThere(place) && IsThere(Place(keep)))
+            {
+                files.Move(Place(keep), place);
+            }
+        }
+
+        SyncPlaces();
+        Discard(files, path);
+    }
+
+    private void SyncPlaces()
+    {
+        foreach (var one in steps.Select(step => Path.GetDirectoryName(Place(step.Place))!).Distinct(StringComparer.Ordinal).Where(IsThere))
+        {
+            files.Sync(one is "" ? "." : one);
+        }
+    }
+
+    private bool IsThere(string one) => files.KindInPlace(one) != FileKind.Nothing;
+
+    private bool IsFile(string one, string? hash) =>
+        hash is not null && files.KindInPlace(one) == FileKind.File && SetFile.Hash(files.Read(one)) == hash;
+
+    private string Place(string relative) => Path.Combine(folder, relative);
+
+    private string New(int step) => Path.Combine(path, FormattableString.Invariant($"new-{step}"));
+
+    private string Old(int step) => Path.Combine(path, FormattableString.Invariant($"old-{step}"));
+}
