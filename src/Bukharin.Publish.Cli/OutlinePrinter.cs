@@ -8,14 +8,14 @@ namespace Bukharin.Publish.Cli;
 /// <summary>Prints an outline, for a person or for a program.</summary>
 internal static class OutlinePrinter
 {
-    /// <summary>Prints labels indented by level, then the brackets, divisions, notes and the credit, each with its place.</summary>
+    /// <summary>Prints labels indented by their addresses, then the brackets, divisions, notes and the credit, each with its place.</summary>
     public static void Print(Outline outline, TextWriter output)
     {
         Section("Labels", outline.Labels.Length);
         foreach (var (label, placement) in outline.Labels)
         {
             var lifted = placement == LabelPlacement.LiftedToBlock ? ", from the line" : "";
-            Line($"{new string(' ', 2 * label.Level)}{label.Text}  {label.Address}  #{label.Id}  {Placement(placement)}{lifted}", label.Span);
+            Line($"{new string(' ', 2 * (label.Address.Count(sign => sign == '.') + 1))}{label.Text}  {label.Address}  #{label.Id}  {Placement(placement)}{lifted}", label.Span);
         }
 
         Section("Interventions", outline.Interventions.Length);

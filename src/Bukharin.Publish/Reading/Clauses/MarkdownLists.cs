@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Reading.Clauses;
 
 /// <summary>Finds Markdown's ordered lists among the paragraphs that begin with numbers, and counts those that leave it to Markdown.</summary>
 /// <remarks>
-/// Which items make a list is CommonMark's to say (5.2 and 5.3), but what is counted is also indented alike. An item holds what is indented to the
+/// Which items make a list is CommonMark's to say (5.2 and 5.3), but the first one is indented least. An item holds what is indented to the
 /// column of its words; a block that is indented less ends the list, and so does a number with the other delimiter. A list whose
 /// items all have one number is counted from that number up. Where two numbers differ the author has written them out, and they
 /// are kept; that the items are siblings is then said by lists inside them or around them, or by numbers that count up or down.
@@ -46,7 +46,7 @@ internal sealed class MarkdownLists
         var counted = new List<LabelCandidate>();
         foreach (var list in lists._lists.Where(list => list.Count > 1))
         {
-            if (IsCounted(list) && IsIndentedAlike(list))
+            if (IsCounted(list))
             {
                 counted.Add(Mark(list, flow, i => list[0].Number + i));
             }
@@ -61,7 +61,8 @@ internal sealed class MarkdownLists
 
     private static bool IsIndentedAlike(List<Item> list) => list.TrueForAll(item => item.Indent == list[0].Indent);
 
-    private static bool IsCounted(List<Item> list) => list.TrueForAll(item => item.Number == list[0].Number);
+    // Where the first is indented most, it is the last of a list inside, which words at the margin have parted from the others.
+    private static bool IsCounted(List<Item> list) => list.TrueForAll(item => item.Number == list[0].Number && item.Indent >= list[0].Indent);
 
     private static bool CountsUp(List<Item> list) => !list.Where((item, i) => item.Number != list[0].Number + i).Any();
 

@@ -1,25 +1,30 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
 /// <summary>Writes the blocks of one place, a paragraph to a line; a clause's depth is its indentation.</summary>
-internal sealed class BlockText(Queue<Note> notes)
+internal sealed partial class BlockText(Queue<Note> notes)
 {
     /// <summary>Columns to a level of clauses.</summary>
     private const int Step = 3;
 
     private readonly List<Chunk> _chunks = [];
 
+    // Whether the outermost clause is an item of a list of Markdown's.
+    private bool _isItem;
+
     /// <summary>The lines of some blocks, without the ends.</summary>
     public static List<string> LinesOf(ImmutableArray<Block> blocks, Queue<Note> notes)
     {
         var writer = new BlockText(notes);
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Length; i++)
         {
-            writer.Block(block, indent: 0, clauseDepth: 0);
+            writer._isItem = blocks[i] is Clause clause && IsItem(clause, i + 1 < blocks.Length ? blocks[i + 1] : null);
+            writer.Block(blocks[i], indent: 0, clauseDepth: 0);
         }
 
         return writer.Lines();
@@ -117,9 +122,16 @@ internal sealed class BlockText(Queue<Note> notes)
 
         foreach (var block in clause.Blocks.Skip(words.Length == 0 ? 0 : 1))
         {
-            Block(block, depth == 0 ? 0 : continuation, depth + 1);
+            Block(block, depth == 0 && !_isItem ? 0 : continuation, depth + 1);
         }
     }
+
+    /// <summary>
+    /// Whether what stands in an outermost clause is indented, so that Markdown's list goes on behind it: not where the next clause
+    /// has the same number, with which the list would be counted.
+    /// </summary>
+    private static bool IsItem(Clause clause, Block? next) =>
+        clause.Label is { Look: LabelLook.None, Text: var text } && NumberPattern().IsMatch(text) && (next as Clause)?.Label.Text != text;
 
     private string[] HeadingLines(Heading heading)
     {
@@ -170,6 +182,9 @@ internal sealed class BlockText(Queue<Note> notes)
     }
 
     private void Add(int indent, ChunkKind kind, string[] lines) => _chunks.Add(new Chunk(indent, kind, [.. lines]));
+
+    [GeneratedRegex(@"^[0-9]{1,9}[.)]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberPattern();
 
     private enum ChunkKind
     {

@@ -106,7 +106,7 @@ internal static class ClauseDamage
         {
             var draft = text.File.Copy();
             draft.CutEnd();
-            return new Damage("end cut", draft.ToBytes(), Naming.At(text.Source.Places.TakeLast(text.Source.Places.Count / 3)) with { Words = ["credit"] });
+            return new Damage("end cut", draft.ToBytes(), Naming.At(text.Source.Places.TakeLast(text.Source.Places.Count * 2 / 5)) with { Words = ["credit"] });
         }),
         new("drop a page or part", EditionFormat.Pdf | EditionFormat.Epub, "BP4101 BP4203", (text, random) =>
         {
