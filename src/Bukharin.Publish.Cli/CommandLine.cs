@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Bukharin.Publish.Cli.Commands;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli;
 
@@ -24,6 +28,13 @@ internal static class CommandLine
             ImportCommand.Create(terminal, formats),
         };
         var parsed = root.Parse(args);
+        if (UnknownOption.Find(args, parsed.CommandResult.Command, root) is { } unknown)
+        {
+            terminal.Error.WriteLine($"bukharin-publish: {unknown}");
+            terminal.Error.WriteLine("See 'bukharin-publish --help'.");
+            return ExitCode.WrongUsage;
+        }
+
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
@@ -35,11 +46,41 @@ internal static class CommandLine
             return ExitCode.WrongUsage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        var exitCode = Invoke(parsed, terminal);
+        if (terminal.Out is CarefulWriter { HasFailed: true } && exitCode == ExitCode.Done)
         {
-            Output = terminal.Out,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-        });
+            terminal.Error.WriteLine("bukharin-publish: standard output is full or closed, so not all could be told; what was asked for is done.");
+            return ExitCode.Problems;
+        }
+
+        return exitCode;
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        try
+        {
+            // Signals are ours: a run that is stopped has a word to say.
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Problems;
+        }
+        catch (FileFaultException fault)
+        {
+            return DiagnosticPrinter.Print([DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)], terminal);
+        }
+        catch (Exception fault)
+        {
+            var command = parsed.CommandResult.Command.Name;
+            return DiagnosticPrinter.Print([InternalFault.Of(fault, command, $"doing '{command}'")], terminal);
+        }
     }
 }

@@ -30,7 +30,7 @@ internal static class DiagnosticPrinter
             }
         }
 
-        return HasErrors(diagnostics) ? ExitCode.Problems : ExitCode.Done;
+        return ExitCodeOf(diagnostics);
     }
 
     /// <summary>Prints to standard output, as an array of objects.</summary>
@@ -59,11 +59,13 @@ internal static class DiagnosticPrinter
         }
 
         terminal.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
-        return HasErrors(diagnostics) ? ExitCode.Problems : ExitCode.Done;
+        return ExitCodeOf(diagnostics);
     }
 
-    private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static int ExitCodeOf(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.InternalFault) ? ExitCode.InternalFault
+        : diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Problems
+        : ExitCode.Done;
 
     private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing;
 
 namespace Bukharin.Publish.Cli;
@@ -16,8 +15,7 @@ internal sealed class EventPrinter(Terminal terminal)
         switch (what)
         {
             case PublishingEvent.Diagnosed { Diagnostic: var diagnostic }:
-                DiagnosticPrinter.Print([diagnostic], terminal);
-                ExitCode = diagnostic.Severity == DiagnosticSeverity.Error ? Cli.ExitCode.Problems : ExitCode;
+                ExitCode = Math.Max(ExitCode, DiagnosticPrinter.Print([diagnostic], terminal));
                 break;
             case PublishingEvent.TextAbsent { Source: { EditionFile: var edition, Path: var path } }:
                 terminal.Error.WriteLine($"{Path.GetFileName(edition)}: its text is not here, so it was passed over. Put it beside it as {Path.GetFileName(path)} and build again.");

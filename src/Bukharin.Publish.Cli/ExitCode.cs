@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line makes no sense.</summary>
     public const int WrongUsage = 2;
+
+    /// <summary>The program has a fault: EX_SOFTWARE of sysexits.h.</summary>
+    public const int InternalFault = 70;
 }

@@ -6,4 +6,7 @@ using Bukharin.Publish.Publishing.Editions;
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-return CommandLine.Run(args, Terminal.FromConsole(), Formats.All);
+var terminal = Terminal.FromConsole();
+using var signals = new StopSignals(terminal.Error);
+var exitCode = CommandLine.Run(args, terminal with { Stop = signals.Token }, Formats.All);
+return signals.ExitCode != 0 ? signals.ExitCode : exitCode;

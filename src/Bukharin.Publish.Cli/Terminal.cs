@@ -7,6 +7,12 @@ namespace Bukharin.Publish.Cli;
 /// <param name="SourceDateEpoch">The variable SOURCE_DATE_EPOCH as it is set, or null.</param>
 internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsPerson, string? SourceDateEpoch)
 {
+    /// <summary>Is cancelled when somebody wants the run to end.</summary>
+    public CancellationToken Stop { get; init; } = CancellationToken.None;
+
     public static Terminal FromConsole() => new(
-        Console.Out, Console.Error, !Console.IsErrorRedirected, Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
+        CarefulWriter.Of(() => Console.Out),
+        CarefulWriter.Of(() => Console.Error),
+        !Console.IsErrorRedirected,
+        Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
 }

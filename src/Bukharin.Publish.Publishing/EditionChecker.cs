@@ -128,6 +128,10 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             {
                 log.Add([(fault.IsMissing ? DiagnosticCodes.MissingFile : DiagnosticCodes.UnreadableFile).At(SourceSpan.Whole(file), fault.Reason)]);
             }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                log.Add([InternalFault.Of(fault, file, $"verifying {format.Name}")]);
+            }
         }
 
         if (editions.Count > 0)

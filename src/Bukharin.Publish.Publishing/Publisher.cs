@@ -65,10 +65,27 @@ public sealed class Publisher
         foreach (var source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
-            text.Publish(source, cancellation);
+            Publish(text, source, log, cancellation);
         }
 
         return log.Result;
+    }
+
+    /// <summary>Publishes one text. A fault of ours is told, and keeps the others back no more than one of a text does.</summary>
+    private static void Publish(TextPublisher text, SourceText source, PublishingLog log, CancellationToken cancellation)
+    {
+        try
+        {
+            text.Publish(source, cancellation);
+        }
+        catch (FileFaultException fault)
+        {
+            log.Add([DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.Add([InternalFault.Of(fault, source.Path, text.Doing)]);
+        }
     }
 
     private bool TryReadReference(PublishRequest request, PublishingLog log, out StyleReference? reference)

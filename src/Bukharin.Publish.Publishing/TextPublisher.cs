@@ -20,8 +20,12 @@ internal sealed class TextPublisher(
 {
     private readonly StyleFolders _styles = new(files);
 
+    /// <summary>What is being done, or was when it could not go on.</summary>
+    public string Doing { get; private set; } = "";
+
     public void Publish(SourceText source, CancellationToken cancellation)
     {
+        Doing = "reading the text";
         log.Tell(new PublishingEvent.TextBegun(source));
         var (read, inputs) = source.ReadWithInputs(files);
         log.Add(read.Diagnostics);
@@ -30,6 +34,7 @@ internal sealed class TextPublisher(
             return;
         }
 
+        Doing = "loading the style";
         var styled = _styles.Load(request.Style ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
         log.Add(styled.Diagnostics);
         if (styled.Style is not { } style)
@@ -40,7 +45,8 @@ internal sealed class TextPublisher(
         var maker = new EditionMaker(document, style, files);
         var (editions, made) = maker.Make(
             formats, EditionTimestamp.For(document.FrontMatter, request.Epoch), request.Verify, reference?.Document,
-            (stage, format) => log.Tell(new PublishingEvent.EditionBegun(source, format, stage)), cancellation);
+            (stage, format) => Begin(source, stage, format), cancellation);
+        Doing = "writing the report";
         ImmutableArray<Diagnostic> findings = [.. made, .. editions.SelectMany(edition => edition.NamedFindings(edition.FileName(source)))];
         var report = editions.All(edition => edition.Result is not null)
             ? maker.Report(editions.Select(edition => (edition, edition.FileName(source))))
@@ -57,6 +63,7 @@ internal sealed class TextPublisher(
             [.. inputs, .. maker.Pictures, _styles.Input(style.Name), .. reference is null ? [] : new[] { reference.Input }],
             isGood && report is not null,
             request.Epoch);
+        Doing = "putting the editions in place";
         if (isGood)
         {
             Put(set, cancellation);
@@ -65,6 +72,12 @@ internal sealed class TextPublisher(
         {
             SetAside(set, cancellation);
         }
+    }
+
+    private void Begin(SourceText source, EditionStage stage, Format format)
+    {
+        Doing = $"{(stage == EditionStage.Writing ? "writing" : "verifying")} {format.Name}";
+        log.Tell(new PublishingEvent.EditionBegun(source, format, stage));
     }
 
     private static ImmutableArray<SetFile> Files(SourceText source, ImmutableArray<Edition> editions, VerificationReport? report) =>

@@ -79,7 +79,7 @@ internal static class BuildCommand
         }
 
         var printer = new EventPrinter(terminal);
-        new Publisher(new DiskFiles(), table).Publish(request with { Epoch = epoch }, printer.Print);
+        new Publisher(new DiskFiles(), table).Publish(request with { Epoch = epoch }, printer.Print, terminal.Stop);
         return printer.ExitCode;
     }
 

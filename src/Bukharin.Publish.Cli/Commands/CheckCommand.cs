@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
@@ -23,11 +26,23 @@ internal static class CheckCommand
             var files = new DiskFiles();
             var found = new SourceFinder(files).Find(parsed.GetValue(paths)!);
             var (clashes, _) = SetNames.Clashes(found.Sources, Formats.All, source => source.Folder);
-            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => source.Read(files).Diagnostics));
+            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => Read(source, files)));
             return parsed.GetValue(json)
                 ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
                 : DiagnosticPrinter.Print(diagnostics, terminal);
         });
         return command;
+    }
+
+    private static ImmutableArray<Diagnostic> Read(SourceText source, DiskFiles files)
+    {
+        try
+        {
+            return source.Read(files).Diagnostics;
+        }
+        catch (Exception fault)
+        {
+            return [InternalFault.Of(fault, source.Path, "reading the text")];
+        }
     }
 }

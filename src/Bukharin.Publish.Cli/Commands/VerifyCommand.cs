@@ -43,7 +43,7 @@ internal static class VerifyCommand
     private static int Run(VerifyRequest request, ImmutableArray<Format> table, Terminal terminal)
     {
         var printer = new EventPrinter(terminal);
-        new EditionChecker(new DiskFiles(), table).Check(request, printer.Print);
+        new EditionChecker(new DiskFiles(), table).Check(request, printer.Print, terminal.Stop);
         return printer.ExitCode;
     }
 }

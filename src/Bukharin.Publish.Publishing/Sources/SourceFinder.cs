@@ -20,7 +20,7 @@ public sealed class SourceFinder(IFiles files)
         {
             if (files.Kind(path) == FileKind.Folder)
             {
-                AddFolder(path, sources, absent);
+                diagnostics.AddRange(AddFolder(path, sources, absent));
             }
             else if (SourceText.FromPath(path) is not { } source)
             {
@@ -44,9 +44,19 @@ public sealed class SourceFinder(IFiles files)
         return new FoundSources(distinct, [.. absent], diagnostics.ToImmutable());
     }
 
-    private void AddFolder(string folder, List<SourceText> sources, List<SourceText> absent)
+    private ImmutableArray<Diagnostic> AddFolder(string folder, List<SourceText> sources, List<SourceText> absent)
     {
-        var entries = files.Names(folder).Select(name => Path.Combine(folder, name)).Where(path => files.Kind(path) != FileKind.Folder).ToList();
+        List<string> entries;
+        try
+        {
+            entries = [.. files.Names(folder).Select(name => Path.Combine(folder, name)).Where(path => files.Kind(path) != FileKind.Folder)];
+        }
+        catch (FileFaultException fault)
+        {
+            return [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(folder), fault.Reason)];
+        }
+
+        var before = sources.Count + absent.Count;
         foreach (var file in entries.Where(IsText))
         {
             sources.Add(SourceText.FromPath(file)!);
@@ -60,6 +70,8 @@ public sealed class SourceFinder(IFiles files)
                 absent.Add(source);
             }
         }
+
+        return sources.Count + absent.Count == before ? [DiagnosticCodes.NoTexts.At(SourceSpan.Whole(folder))] : [];
     }
 
     private static bool IsText(string path) =>

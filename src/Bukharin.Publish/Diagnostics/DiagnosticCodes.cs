@@ -608,6 +608,16 @@ public static class DiagnosticCodes
     /// <summary>A set that can be brought neither forward nor back.</summary>
     public static readonly DiagnosticCode SetUnsettled = Error("BP5008", "Editions are put in place in part, and can neither be finished nor undone: {0}.", "Remove the cause and build again: nothing is lost, and the next build goes on from here.");
 
+    // BP51xx: what is found where texts are looked for
+
+    /// <summary>A folder without a text.</summary>
+    public static readonly DiagnosticCode NoTexts = Error("BP5101", "There is no text in this folder.", "Texts are named '.md' or '.txt'; those in folders below it are not looked for, and a README is none.");
+
+    // BP9xxx: the program itself
+
+    /// <summary>A fault of the program's own.</summary>
+    public static readonly DiagnosticCode InternalFault = Error("BP9001", "bukharin-publish {0} has a fault, and could not go on while it was {1} ({2}).", "The text is not to blame. Report this line as CONTRIBUTING.md says, with the text if it may be shared.");
+
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);

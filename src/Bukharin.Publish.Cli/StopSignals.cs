@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+
+namespace Bukharin.Publish.Cli;
+
+/// <summary>SIGINT, SIGTERM and SIGHUP end a run within a second, with a word, and with what they found whole.</summary>
+internal sealed class StopSignals : IDisposable
+{
+    // Setting a long paragraph or reading back a page cannot be broken off, and has nothing on the disk yet: it is not waited for.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(700);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly PosixSignalRegistration[] _registrations;
+    private readonly TextWriter _error;
+    private int _exitCode;
+
+    public StopSignals(TextWriter error)
+    {
+        _error = error;
+        _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
+    }
+
+    /// <summary>Is cancelled by the first signal.</summary>
+    public CancellationToken Token => _stop.Token;
+
+    /// <summary>What a shell expects of a program that a signal has ended; 0 while none has come.</summary>
+    public int ExitCode => _exitCode;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var registration in _registrations)
+        {
+            registration.Dispose();
+        }
+
+        _stop.Dispose();
+    }
+
+    private void Stop(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        var (name, number) = context.Signal switch
+        {
+            PosixSignal.SIGINT => ("SIGINT", 2),
+            PosixSignal.SIGHUP => ("SIGHUP", 1),
+            _ => ("SIGTERM", 15),
+        };
+        if (Interlocked.CompareExchange(ref _exitCode, 128 + number, 0) != 0)
+        {
+            return;
+        }
+
+        _error.WriteLine($"bukharin-publish: stopped by {name}. Editions that were in their places by then are whole, and stay.");
+        _stop.Cancel();
+        new Thread(() =>
+        {
+            Thread.Sleep(Grace);
+            Environment.Exit(_exitCode);
+        }) { IsBackground = true }.Start();
+    }
+}
