@@ -3,7 +3,6 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
-using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using CsCheck;
 using Markdig.Syntax;
