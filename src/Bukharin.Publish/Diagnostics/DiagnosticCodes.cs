@@ -77,10 +77,16 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode GapInLabels = Information("BP1201", "'{0}' comes after '{1}': what stands between is not in this text.");
 
     /// <summary>Something in the form of a label that continues nothing.</summary>
-    public static readonly DiagnosticCode LabelOfNoSeries = Warning("BP1202", "'{0}' looks like a clause's label, but continues no open series; it is kept as text.", "If it is text, write '{1}' in Edition Markdown; if it is a label, look at the labels before it.");
+    public static readonly DiagnosticCode LabelOfNoSeries = Warning("BP1202", "'{0}' looks like a clause's label, but continues no open series; it is kept as text.", "If it is text, write '{1}' in Edition Markdown; if it is a label, write '[{0}]{{.label}}', or look at the labels before it.");
 
     /// <summary>A first label inside a line that no second one follows.</summary>
-    public static readonly DiagnosticCode SingleLabelInLine = Warning("BP1203", "'{0}' looks like the first label of a series, but no second one follows; it is kept as text.", "If it is text, write '{1}' in Edition Markdown; if it is a label, the next one must follow in this paragraph or begin the next.");
+    public static readonly DiagnosticCode SingleLabelInLine = Warning("BP1203", "'{0}' looks like the first label of a series, but no second one follows; it is kept as text.", "If it is text, write '{1}' in Edition Markdown; if it is a label, write '[{0}]{{.label}}', or let the next one follow in this paragraph or begin the next.");
+
+    /// <summary>A label that no other one of its series stands beside.</summary>
+    public static readonly DiagnosticCode LabelAlone = Information("BP1213", "'{0}' is read as a clause's label, though no other label of its kind comes before or after it.", "If it is text, write '{1}' in Edition Markdown; if it is a label, '[{0}]{{.label}}' says so. Other such labels in the text are not told.");
+
+    /// <summary>Something is stated to be a label that cannot be one.</summary>
+    public static readonly DiagnosticCode NoLabel = Error("BP1214", "A label holds plain words and nothing else.", "Write [5)]{{.label}}, the label alone: a letter or figure at least, no space at its ends, no emphasis or bracket in it, no other attribute, and emphasis around it only where a paragraph begins.");
 
     /// <summary>A bracket that is opened and never closed.</summary>
     public static readonly DiagnosticCode UnclosedIntervention = Error("BP1204", "'[' opens an intervention that is never closed.", "Close it in this paragraph, or write '\\['.");

@@ -9,8 +9,9 @@ namespace Bukharin.Publish.Reading;
 
 /// <summary>Gives clauses and headings their ids, unique in the document whatever the case of letters.</summary>
 /// <remarks>
-/// A clause is called by its address: <c>clause-2-b</c>; where the address occurs again, <c>clause-2-b--2</c>, which no address
-/// can give, and what stands below it goes on from there. A heading without an id of its own gets Pandoc's auto_identifier:
+/// A clause is called by its address: <c>clause-2-b</c>. Where it comes again beside the first, as in a second list, it is <c>clause-2-b-2</c>;
+/// where an id would occur again, as after a heading, <c>clause-2-b--2</c>, which no address can give. What stands below goes on
+/// from there. A heading without an id of its own gets Pandoc's auto_identifier:
 /// its words in lower case, hyphens for spaces, punctuation left out; and <c>-1</c>, <c>-2</c> where that is taken.
 /// </remarks>
 internal static class Identifiers
@@ -18,7 +19,7 @@ internal static class Identifiers
     public static ImmutableArray<Block> Assign(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var byKey = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, (string Id, string Address)>(StringComparer.Ordinal);
         var withClauses = new TreeRewriter { Label = label => label with { Id = ClauseId(label, taken, byKey) } }.Blocks(blocks);
         foreach (var heading in DocumentWalker.Descendants(withClauses).OfType<Heading>().Where(h => h.Id.Length > 0))
         {
@@ -34,12 +35,14 @@ internal static class Identifiers
         }.Blocks(withClauses);
     }
 
-    private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, string> byKey)
+    private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, (string Id, string Address)> byKey)
     {
-        var numeral = label.Address[(label.Address.LastIndexOf('.') + 1)..];
-        var parent = LabelKeys.ParentKey(label.Id);
-        var id = Unique($"{(parent.Length == 0 ? "clause" : byKey[parent])}-{numeral}", "--", 2, taken);
-        byKey.Add(LabelKeys.OwnKey(label.Id), id);
+        // A decimal number may have parts of its own that are no clauses: 1.2 where there is no 1.
+        var above = LabelKeys.ParentKey(label.Id) is { Length: > 0 } parent ? byKey[parent] : (Id: "clause", Address: "");
+        var own = above.Address.Length == 0 ? label.Address : label.Address[(above.Address.Length + 1)..];
+        var occurrence = LabelKeys.Occurrence(label.Id);
+        var id = Unique($"{above.Id}-{own.Replace('.', '-')}{(occurrence > 1 ? string.Create(CultureInfo.InvariantCulture, $"-{occurrence}") : "")}", "--", 2, taken);
+        byKey.Add(LabelKeys.OwnKey(label.Id), (id, label.Address));
         return id;
     }
 

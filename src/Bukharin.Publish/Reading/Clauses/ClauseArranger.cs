@@ -17,30 +17,43 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <summary>The first label that Markdown counted to something else; null when there is none.</summary>
     public LabelCandidate? FirstCounted { get; private set; }
 
+    /// <summary>The first label that no other one of its series stands beside; null when there is none.</summary>
+    public LabelCandidate? FirstAlone { get; private set; }
+
     /// <summary>Nests the clauses.</summary>
     /// <param name="items">The flow, in order.</param>
+    /// <param name="place">Where they stand.</param>
     /// <param name="linesAreBreaks">Whether the line ends within paragraphs are the author's.</param>
-    public ImmutableArray<Block> Arrange(IEnumerable<FlowItem> items, bool linesAreBreaks = false)
+    public ImmutableArray<Block> Arrange(IReadOnlyList<FlowItem> items, LabelPlace place, bool linesAreBreaks = false)
     {
+        // Which lines begin items is to be known before paragraphs are parted at them, and what is left is looked at anew.
+        var evidence = LabelEvidence.Of(items, place);
         var flow = items
-            .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks) : [item])
+            .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks, evidence) : [item])
             .ToList();
-        if (CountsLists && MarkdownLists.Count(flow) is { } counted && (FirstCounted is null || IsBefore(counted.Span, FirstCounted.Span)))
+        evidence = LabelEvidence.Of(flow, place);
+        for (var i = 0; i < flow.Count; i++)
         {
-            FirstCounted = counted;
+            if (flow[i] is FlowParagraph paragraph)
+            {
+                flow[i] = paragraph with { Candidates = paragraph.Candidates.RemoveAll(candidate => !evidence.Admits(candidate)) };
+            }
         }
 
-        var placements = LabelNesting.Resolve(flow);
-        var place = new Place(placements, keys, log);
+        FirstCounted = CountsLists ? Earlier(FirstCounted, MarkdownLists.Count(flow)) : null;
+        var placements = LabelNesting.Resolve(flow, evidence);
+        FirstAlone = placements.Alone.Aggregate(FirstAlone, Earlier);
+        var blocks = new Place(placements, keys, log);
         foreach (var item in flow)
         {
-            place.Add(item);
+            blocks.Add(item);
         }
 
-        return place.Finish();
+        return blocks.Finish();
     }
 
-    private static bool IsBefore(SourceSpan one, SourceSpan other) => (one.Line, one.Column).CompareTo((other.Line, other.Column)) < 0;
+    private static LabelCandidate? Earlier(LabelCandidate? one, LabelCandidate? other) =>
+        one is null || (other is not null && (other.Span.Line, other.Span.Column).CompareTo((one.Span.Line, one.Span.Column)) < 0) ? other : one;
 
     private sealed class Place(LabelPlacements placements, LabelKeys keys, DiagnosticLog log)
     {

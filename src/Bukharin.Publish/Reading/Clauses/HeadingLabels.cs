@@ -17,7 +17,7 @@ internal static class HeadingLabels
     {
         var headings = flow.OfType<FlowHeading>().Where(heading => heading.Words.Leading is not null).ToList();
         var proofs = headings
-            .Where(heading => !IsDate(heading))
+            .Where(heading => heading.Words.Leading!.Doubt != LabelDoubt.Date)
             .SelectMany(heading => heading.Words.Leading!.Readings.Select(reading => (heading.Level, reading.Series, reading.Ordinal)))
             .ToHashSet();
         var labels = new Dictionary<FlowHeading, LabelReading>(ReferenceEqualityComparer.Instance);
@@ -29,7 +29,7 @@ internal static class HeadingLabels
             {
                 labels.Add(heading, proved[0]);
             }
-            else if (!IsInitial(heading.Words.Leading!) && !IsDate(heading))
+            else if (heading.Words.Leading!.Doubt is not (LabelDoubt.Initial or LabelDoubt.Date))
             {
                 labels.Add(heading, readings[0]);
             }
@@ -39,13 +39,5 @@ internal static class HeadingLabels
 
         bool IsProved(int level, LabelReading reading) =>
             proofs.Contains((level, reading.Series, reading.Ordinal - 1)) || proofs.Contains((level, reading.Series, reading.Ordinal + 1));
-    }
-
-    private static bool IsInitial(LabelCandidate label) => label.Numeral.Length == 1 && char.IsLetter(label.Numeral[0]) && label.Text[^1] == '.';
-
-    private static bool IsDate(FlowHeading heading)
-    {
-        var label = heading.Words.Leading!;
-        return label.Readings[0].Series is { Kind: NumeralKind.Figure, Form: LabelForm.Point } && Months.Follows(heading.Words.Pieces[label.Piece].Run!, label.End);
     }
 }

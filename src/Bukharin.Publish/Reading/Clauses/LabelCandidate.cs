@@ -41,6 +41,12 @@ internal sealed class LabelCandidate
     /// <summary>How many sentences of the paragraph end before it: equal numbers mean one sentence.</summary>
     public required int SentencesBefore { get; init; }
 
+    /// <summary>Whether the source says that it is a label.</summary>
+    public required bool IsStated { get; init; }
+
+    /// <summary>Why it may be none, though it has the form.</summary>
+    public required LabelDoubt Doubt { get; init; }
+
     /// <summary>Columns that its paragraph, or its line of one, is indented by.</summary>
     public required int Indent { get; init; }
 
@@ -75,6 +81,8 @@ internal sealed class LabelCandidate
             MayStandInLine = MayStandInLine,
             ClosesParenthesis = ClosesParenthesis,
             SentencesBefore = SentencesBefore,
+            IsStated = IsStated,
+            Doubt = Doubt,
             Indent = Indent,
             Length = Length,
             Look = Look,

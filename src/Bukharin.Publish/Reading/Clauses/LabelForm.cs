@@ -17,4 +17,13 @@ internal enum LabelForm
 
     /// <summary><c>§ 1.</c></summary>
     SectionPoint,
+
+    /// <summary><c>1.2</c>, <c>1.2.</c> and <c>1.2)</c>: the numeral alone tells what it follows.</summary>
+    Decimal,
+
+    /// <summary><c>Article 1</c>, <c>Article 1.</c> and <c>Art. 1:</c>: the word tells what it follows.</summary>
+    Word,
+
+    /// <summary>Whatever the source states to be a label.</summary>
+    Stated,
 }

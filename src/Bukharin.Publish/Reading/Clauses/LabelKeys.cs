@@ -16,7 +16,7 @@ internal sealed class LabelKeys
         if (!_keys.TryGetValue(label, out var key))
         {
             var parent = label.Parent is null ? "" : KeyOf(label.Parent);
-            key = string.Create(CultureInfo.InvariantCulture, $"{++_count}<{OwnKey(parent)}");
+            key = string.Create(CultureInfo.InvariantCulture, $"{++_count}<{OwnKey(parent)}<{label.Occurrence}");
             _keys.Add(label, key);
         }
 
@@ -28,4 +28,7 @@ internal sealed class LabelKeys
 
     /// <summary>The name of the label's parent in a key; empty when it has none.</summary>
     public static string ParentKey(string key) => key.Split('<')[1];
+
+    /// <summary>How many times the label has come at its place.</summary>
+    public static int Occurrence(string key) => int.Parse(key.Split('<')[2], CultureInfo.InvariantCulture);
 }

@@ -7,17 +7,15 @@ namespace Bukharin.Publish.Reading.Clauses;
 
 /// <summary>Finds what has the form of a label in a paragraph.</summary>
 /// <remarks>
-/// At the beginning of a paragraph or line every form counts: <c>1)</c>, <c>1.</c>, <c>(1)</c>, <c>§ 1</c>, with figures, single letters
-/// or Roman numerals. Inside a line only the forms with a parenthesis do: a point there ends sentences, and § refers to another law.
-/// Figures have up to four places at the beginning, three inside, so that <c>(1937)</c> is a year. White space stands before
-/// and after, and an escaped or encoded character is no part of a label.
+/// White space stands before a label and after it, and an escaped or encoded character is no part of one. What the source states to
+/// be a label is one wherever it stands.
 /// </remarks>
 internal static class LabelLexer
 {
     public static ImmutableArray<LabelCandidate> Find(ImmutableArray<FlowPiece> pieces, int indent, LabelLook look)
     {
         var flat = Flatten(pieces, out var pieceStarts);
-        var matches = new List<(int Piece, int Start, Match Match, bool BeginsParagraph, bool BeginsLine)>();
+        var matches = new List<(int Piece, int Start, LabelMatch Match, bool BeginsParagraph, bool BeginsLine)>();
         for (var p = 0; p < pieces.Length; p++)
         {
             if (pieces[p].Run is not { } run)
@@ -30,7 +28,8 @@ internal static class LabelLexer
             {
                 var beginsParagraph = p == 0 && i == first;
                 var beginsLine = run.BeginsLine(i);
-                if (!beginsParagraph && !beginsLine && (i == 0 || run[i - 1] != ' '))
+                var isStated = run.StatedAt(i) > 0;
+                if (!beginsParagraph && !beginsLine && !isStated && (i == 0 || run[i - 1] != ' '))
                 {
                     continue;
                 }
@@ -41,13 +40,13 @@ internal static class LabelLexer
                 }
 
                 var isLast = i + match.Length == run.Length || (i + match.Length == run.Length - 1 && run[^1] == ' ');
-                if (isLast && p == pieces.Length - 1 && !beginsParagraph)
+                if (isLast && p == pieces.Length - 1 && !beginsParagraph && !isStated)
                 {
                     continue;
                 }
 
                 // White space must follow: here it would be the next piece's.
-                if (i + match.Length == run.Length && p < pieces.Length - 1 && pieces[p + 1].Inline is not LineBreak)
+                if (i + match.Length == run.Length && p < pieces.Length - 1 && pieces[p + 1].Inline is not LineBreak && !isStated)
                 {
                     continue;
                 }
@@ -72,7 +71,9 @@ internal static class LabelLexer
             Span = pieces[m.Piece].Run!.SpanOf(m.Start, m.Match.Length),
             BeginsParagraph = m.BeginsParagraph,
             BeginsLine = m.BeginsLine,
-            MayStandInLine = m.Match.MayStandInLine,
+            MayStandInLine = m.Match.MayStandInLine || pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
+            IsStated = pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
+            Doubt = m.Match.Doubt,
             ClosesParenthesis = m.Match.Form == LabelForm.Parenthesis && sentences.ParenthesesOpenAt(pieceStarts[m.Piece] + m.Start) > 0,
             SentencesBefore = sentences.SentencesBefore(pieceStarts[m.Piece] + m.Start),
         })];
@@ -81,72 +82,15 @@ internal static class LabelLexer
     /// <summary>How many characters at the beginning of a run have the form of a label; 0 when there is none.</summary>
     public static int LengthAtStart(TextRun run) => run.Length > 0 && MatchAt(run, 0, atBeginning: true) is { } match ? match.Length : 0;
 
-    private static Match? MatchAt(TextRun run, int start, bool atBeginning)
+    private static LabelMatch? MatchAt(TextRun run, int start, bool atBeginning)
     {
-        var i = start;
-        var isSection = false;
-        var isOpened = false;
-        if (run[i] == '§' && atBeginning && run.IsLiteral(i))
+        if (run.StatedAt(start) is > 0 and var stated)
         {
-            isSection = true;
-            i++;
-            if (i < run.Length && run[i] is ' ' or '\u00A0')
-            {
-                i++;
-            }
-        }
-        else if (run[i] == '(' && run.IsLiteral(i))
-        {
-            isOpened = true;
-            i++;
+            return LabelPattern.Stated(run.Substring(start, stated));
         }
 
-        var numeralStart = i;
-        while (i < run.Length && i - numeralStart < 15 && char.IsLetterOrDigit(run[i]) && run.IsLiteral(i))
-        {
-            i++;
-        }
-
-        if (i == numeralStart || (i - numeralStart > 4 && char.IsAsciiDigit(run[numeralStart])))
-        {
-            return null;
-        }
-
-        var numeral = run.Substring(numeralStart, i - numeralStart);
-        LabelForm form;
-        if (isSection)
-        {
-            var hasPoint = i < run.Length && run[i] == '.' && run.IsLiteral(i);
-            form = hasPoint ? LabelForm.SectionPoint : LabelForm.Section;
-            i += hasPoint ? 1 : 0;
-        }
-        else if (i < run.Length && run[i] == ')' && run.IsLiteral(i))
-        {
-            form = isOpened ? LabelForm.Parentheses : LabelForm.Parenthesis;
-            i++;
-        }
-        else if (i < run.Length && run[i] == '.' && run.IsLiteral(i) && !isOpened && atBeginning)
-        {
-            form = LabelForm.Point;
-            i++;
-        }
-        else
-        {
-            return null;
-        }
-
-        if (i < run.Length && run[i] != ' ')
-        {
-            return null;
-        }
-
-        var readings = Numerals.Read(numeral);
-        if (readings.IsEmpty)
-        {
-            return null;
-        }
-
-        return new Match(i - start, numeral, form, [.. readings.Select(r => new LabelReading(new LabelSeries(r.Kind, form), r.Ordinal))]);
+        Span<char> window = stackalloc char[LabelPattern.Window];
+        return LabelPattern.Match(window[..run.CopyLiteral(start, window)], atBeginning);
     }
 
     private static int SkipSpaces(TextRun run, int start)
@@ -178,12 +122,6 @@ internal static class LabelLexer
         }
 
         return flat.ToString();
-    }
-
-    private readonly record struct Match(int Length, string Numeral, LabelForm Form, ImmutableArray<LabelReading> Readings)
-    {
-        public bool MayStandInLine =>
-            Form is LabelForm.Parenthesis or LabelForm.Parentheses && (Numeral.Length <= 3 || !char.IsAsciiDigit(Numeral[0]));
     }
 
     /// <summary>Counts sentences and parentheses once, forward; asked at rising offsets.</summary>

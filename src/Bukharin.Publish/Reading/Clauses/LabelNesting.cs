@@ -9,23 +9,33 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// else one that skips forward in an open series is a sibling with a gap; anything else is text. One that begins a paragraph looks
 /// for siblings among those that began paragraphs, then among those inside lines; one inside a line looks among all. A block without
 /// a label ends the clauses below the one that it belongs to: nothing goes below those any more, and siblings look for them last.
-/// Items of one of Markdown's lists are siblings where that is what their indentation says.
+/// Items of one of Markdown's lists are siblings where that is what their indentation says. A first label whose series is open begins
+/// another list beside that one, when words stand between the two or nothing does, and a label that nothing open goes before begins a
+/// series in the middle, when there is evidence of it.
 /// </remarks>
 internal sealed class LabelNesting
 {
     // Of a text whose labels all begin anew, each would stand below the one before; no author goes so deep.
     private const int DeepestLevel = 32;
 
+    private readonly LabelEvidence _evidence;
     private readonly LabelPlacements _placements = new();
     private OpenLabel? _innermost;
 
-    private LabelNesting()
-    {
-    }
+    // How many times each label has come that stands below no other.
+    private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
-    public static LabelPlacements Resolve(IReadOnlyList<FlowItem> items)
+    // Whether words without a label have come since the last label.
+    private bool _hasWordsSince;
+
+    private LabelNesting(LabelEvidence evidence) => _evidence = evidence;
+
+    /// <summary>Finds the labels of one place.</summary>
+    /// <param name="items">The flow.</param>
+    /// <param name="evidence">What was found of its labels; of those that it does not admit, none is left in the flow.</param>
+    public static LabelPlacements Resolve(IReadOnlyList<FlowItem> items, LabelEvidence evidence)
     {
-        var nesting = new LabelNesting();
+        var nesting = new LabelNesting(evidence);
         var headings = HeadingLabels.Find(items);
         for (var i = 0; i < items.Count; i++)
         {
@@ -38,6 +48,7 @@ internal sealed class LabelNesting
                     nesting.Heading(heading, headings.TryGetValue(heading, out var reading) ? reading : null);
                     break;
                 case FlowBlock { ClosesLabels: true }:
+                    nesting.EndStretch();
                     nesting._innermost = OpenLabel.Stack(nesting._innermost).FirstOrDefault(label => label.HeadingLevel > 0);
                     break;
                 case FlowBlock block:
@@ -53,6 +64,7 @@ internal sealed class LabelNesting
     private void Heading(FlowHeading heading, LabelReading? reading)
     {
         _innermost = OpenLabel.Stack(_innermost).FirstOrDefault(label => label.HeadingLevel > 0 && label.HeadingLevel < heading.Level);
+        EndStretch();
         if (reading is { } read)
         {
             _innermost = new OpenLabel
@@ -104,7 +116,9 @@ internal sealed class LabelNesting
 
         foreach (var label in steps.Select(s => s.Found).OfType<OpenLabel>())
         {
+            label.Occurrence = label.Candidate.BeginsParagraph ? NextOccurrence(label) : 1;
             _placements.Place(label);
+            _hasWordsSince = false;
             if (label is { IsBlock: true, Previous.IsBlock: false })
             {
                 label.Previous.Lift();
@@ -112,9 +126,26 @@ internal sealed class LabelNesting
         }
     }
 
+    private int NextOccurrence(OpenLabel label)
+    {
+        var occurrences = label.Parent?.Occurrences ?? _occurrences;
+        return occurrences[label.Candidate.Text] = occurrences.GetValueOrDefault(label.Candidate.Text) + 1;
+    }
+
+    /// <summary>A heading or a division parts labels: what comes after it is counted anew.</summary>
+    private void EndStretch()
+    {
+        _occurrences.Clear();
+        foreach (var label in OpenLabel.Stack(_innermost))
+        {
+            label.Occurrences.Clear();
+        }
+    }
+
     /// <summary>Ends the clauses below the one that a block without a label belongs to.</summary>
     private void EndBelow(int indent)
     {
+        _hasWordsSince = true;
         var open = OpenLabel.Stack(_innermost).Where(label => label is { IsBlock: true, IsEnded: false, HeadingLevel: 0 }).ToList();
         foreach (var label in open.SkipLast(1).TakeWhile(label => !OpenLabel.Holds(label.Candidate.Indent, indent)))
         {
@@ -123,7 +154,7 @@ internal sealed class LabelNesting
     }
 
     /// <summary>Index of the last first label inside the line that no second one follows; -1 when there is none.</summary>
-    private static int LastSingle(List<Step> steps, OpenLabel? after, FlowParagraph? next)
+    private int LastSingle(List<Step> steps, OpenLabel? after, FlowParagraph? next)
     {
         var followed = steps.Select(s => s.Found?.Previous).OfType<OpenLabel>().ToHashSet(ReferenceEqualityComparer.Instance);
         if (next?.Candidates is [{ BeginsParagraph: true } leading, ..]
@@ -132,10 +163,10 @@ internal sealed class LabelNesting
             followed.Add(continued);
         }
 
-        return steps.FindLastIndex(s => s.Found is { IsBlock: false, Previous: null } first && !followed.Contains(first));
+        return steps.FindLastIndex(s => s.Found is { IsBlock: false, Previous: null, Candidate.IsStated: false } first && !followed.Contains(first));
     }
 
-    private static Step Look(LabelCandidate candidate, Step before, Followers followers)
+    private Step Look(LabelCandidate candidate, Step before, Followers followers)
     {
         if (candidate.ClosesParenthesis)
         {
@@ -146,7 +177,7 @@ internal sealed class LabelNesting
         return found is null ? before with { Found = null } : new Step(found, found, candidate.SentencesBefore);
     }
 
-    private static OpenLabel? AtBeginning(LabelCandidate candidate, OpenLabel? innermost)
+    private OpenLabel? AtBeginning(LabelCandidate candidate, OpenLabel? innermost)
     {
         var stack = OpenLabel.Stack(innermost).ToList();
         if (candidate.List is { } list && stack.Find(l => l.Candidate.List == list) is { } earlier)
@@ -154,21 +185,65 @@ internal sealed class LabelNesting
             return Item(candidate, earlier);
         }
 
-        var searched = stack.OrderBy(l => l.IsBlock ? l.IsEnded ? 1 : 0 : 2).ToList();
+        // What is stated has no evidence of its own, so that its indentation is believed.
+        var searched = stack.OrderBy(l => l.IsBlock ? l.IsEnded ? 1 : 0 : 2)
+            .Where(l => !candidate.IsStated || !OpenLabel.Holds(l.Candidate.Indent, candidate.Indent))
+            .ToList();
         return Sibling(candidate, searched, isBlock: true, withGap: false)
+            ?? Part(candidate, stack)
+            ?? (Twin(candidate, stack) is { } twin ? First(candidate, twin.Parent, isBlock: true, followers: null) : null)
             ?? First(candidate, Holder(stack), isBlock: true, followers: null)
-            ?? Sibling(candidate, searched, isBlock: true, withGap: true);
+            ?? Sibling(candidate, searched, isBlock: true, withGap: true)
+            ?? (_evidence.BeginsAnywhere(candidate) ? Opening(candidate, candidate.Readings[0], Holder(stack), isBlock: true) : null);
     }
 
-    private static OpenLabel? InLine(LabelCandidate candidate, Step before, Followers followers)
+    private OpenLabel? InLine(LabelCandidate candidate, Step before, Followers followers)
     {
         var stack = OpenLabel.Stack(before.Innermost).ToList();
         // A paragraph's end is a sentence's end.
         var sentenceEnded = !before.HasLabelInParagraph || candidate.SentencesBefore > before.SentencesBefore;
         var searched = stack.OrderBy(l => l.IsEnded).ToList();
         return Sibling(candidate, searched, isBlock: false, withGap: false)
-            ?? First(candidate, sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false, followers)
-            ?? Sibling(candidate, searched, isBlock: false, withGap: true);
+            ?? First(candidate, sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false, candidate.IsStated ? null : followers)
+            ?? Sibling(candidate, searched, isBlock: false, withGap: true)
+            ?? (candidate.IsStated ? Opening(candidate, candidate.Readings[0], sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false) : null);
+    }
+
+    /// <summary>
+    /// A decimal number whose siblings are not open: below the label whose number has a part less, else beside the one that has as
+    /// many parts, else where any first label would stand.
+    /// </summary>
+    private static OpenLabel? Part(LabelCandidate candidate, List<OpenLabel> stack)
+    {
+        if (candidate.Readings[0] is not { Series: { Kind: NumeralKind.Decimal } series } reading || stack.Exists(open => open.Reading.Series == series))
+        {
+            return null;
+        }
+
+        if (stack.Find(open => open.Candidate.Numeral == series.Stem) is { } whole)
+        {
+            return Opening(candidate, reading, whole, isBlock: true);
+        }
+
+        var beside = stack.Find(open => open.Reading.Series.Kind == NumeralKind.Decimal && Parts(open.Candidate) <= Parts(candidate));
+        return Opening(candidate, reading, beside is null ? Holder(stack) : beside.Parent, isBlock: true);
+    }
+
+    private static int Parts(LabelCandidate candidate) => candidate.Numeral.Count(c => c == '.');
+
+    /// <summary>The open label whose series a first label begins again, beside it and not below it.</summary>
+    private OpenLabel? Twin(LabelCandidate candidate, List<OpenLabel> stack)
+    {
+        if (candidate.List is not null)
+        {
+            return null;
+        }
+
+        var twins = stack.FindAll(open => open is { IsBlock: true, HeadingLevel: 0 }
+            && candidate.Indent <= open.Candidate.Indent
+            && candidate.Readings.Any(r => r.IsFirst && r.Series == open.Reading.Series));
+        var twin = twins.Find(open => open.Candidate.Indent == candidate.Indent) ?? twins.FirstOrDefault();
+        return twin is not null && (_hasWordsSince || twin == stack[0]) ? twin : null;
     }
 
     /// <summary>The clause that a first label stands below.</summary>
@@ -211,21 +286,20 @@ internal sealed class LabelNesting
 
     private static OpenLabel? First(LabelCandidate candidate, OpenLabel? parent, bool isBlock, Followers? followers)
     {
-        if (parent is { Level: >= DeepestLevel })
-        {
-            return null;
-        }
-
         foreach (var reading in candidate.Readings)
         {
             if ((reading.IsFirst || candidate.List is not null) && followers?.Of(reading.Series, candidate) != false)
             {
-                return new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, IsBlock = isBlock };
+                return Opening(candidate, reading, parent, isBlock);
             }
         }
 
         return null;
     }
+
+    private static OpenLabel? Opening(LabelCandidate candidate, LabelReading reading, OpenLabel? parent, bool isBlock) => parent is { Level: >= DeepestLevel }
+        ? null
+        : new OpenLabel { Candidate = candidate, Reading = reading, Parent = parent, Previous = null, IsBlock = isBlock };
 
     /// <summary>Where the paragraph has labels that are not first in their series: what comes after the last of them begins none.</summary>
     private sealed class Followers

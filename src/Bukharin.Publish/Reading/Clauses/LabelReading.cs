@@ -3,16 +3,33 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <summary>One way to read a label: <c>i)</c> is the first Roman numeral and the ninth letter.</summary>
 /// <param name="Series">The series.</param>
 /// <param name="Ordinal">The place in the series, 1-based.</param>
-internal readonly record struct LabelReading(LabelSeries Series, int Ordinal)
+/// <param name="Inserted">The place among those put in after the ordinal: 1 for <c>5a</c> and <c>5bis</c>; 0 for <c>5</c> itself.</param>
+/// <param name="Through">The last ordinal of a label for several, as <c>§§ 3-5</c>; 0 for a label of one.</param>
+internal readonly record struct LabelReading(LabelSeries Series, int Ordinal, int Inserted = 0, int Through = 0)
 {
-    public bool IsFirst => Ordinal == 1;
+    public bool IsFirst => Ordinal == 1 && Inserted == 0;
+
+    private int Last => Math.Max(Ordinal, Through);
 
     /// <summary>Whether a label is the one that comes next.</summary>
-    public bool Follows(LabelReading earlier) =>
-        Series == earlier.Series
-        && Ordinal > earlier.Ordinal
-        && Numerals.AreAdjacent(Series.Kind, earlier.Ordinal, Ordinal);
+    public bool Follows(LabelReading earlier)
+    {
+        if (Series != earlier.Series)
+        {
+            return false;
+        }
+
+        if (Series.Kind == NumeralKind.Stated)
+        {
+            return true;
+        }
+
+        return Ordinal == earlier.Last
+            ? Inserted == earlier.Inserted + 1
+            : Inserted == 0 && Ordinal > earlier.Last && Numerals.AreAdjacent(Series.Kind, earlier.Last, Ordinal);
+    }
 
     /// <summary>Whether a label comes later in the series, others left out between.</summary>
-    public bool SkipsForwardFrom(LabelReading earlier) => Series == earlier.Series && Ordinal > earlier.Ordinal;
+    public bool SkipsForwardFrom(LabelReading earlier) =>
+        Series == earlier.Series && (Ordinal, Inserted).CompareTo((earlier.Last, earlier.Inserted)) > 0;
 }

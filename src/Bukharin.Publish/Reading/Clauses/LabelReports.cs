@@ -28,18 +28,23 @@ internal static class LabelReports
         }
     }
 
-    /// <summary>Says once for a text that Markdown counts in it.</summary>
-    /// <param name="first">The first label whose number is not the one that is written; null when there is none.</param>
+    /// <summary>Says what is said once for a text: that Markdown counts in it, and that a label is alone in its series.</summary>
+    /// <param name="arranger">What has arranged the whole text.</param>
     /// <param name="log">Where it is said.</param>
-    public static void ReportCounting(LabelCandidate? first, DiagnosticLog log)
+    public static void ReportOnce(ClauseArranger arranger, DiagnosticLog log)
     {
-        if (first is not null)
+        if (arranger.FirstCounted is { } counted)
         {
-            log.Add(DiagnosticCodes.CountedList.At(first.Span, first.Text));
+            log.Add(DiagnosticCodes.CountedList.At(counted.Span, counted.Text));
+        }
+
+        if (arranger.FirstAlone is { } alone)
+        {
+            log.Add(DiagnosticCodes.LabelAlone.At(alone.Span, alone.Text, Escaped(alone)));
         }
     }
 
     /// <summary>How Edition Markdown says that the characters are text.</summary>
     private static string Escaped(LabelCandidate candidate) =>
-        candidate.Text[^1] is ')' or '.' ? $"{candidate.Text[..^1]}\\{candidate.Text[^1]}" : candidate.Text.Replace("§", "&sect;", StringComparison.Ordinal);
+        candidate.Text[^1] is ')' or '.' or ':' ? $"{candidate.Text[..^1]}\\{candidate.Text[^1]}" : candidate.Text.Replace("§", "&sect;", StringComparison.Ordinal);
 }

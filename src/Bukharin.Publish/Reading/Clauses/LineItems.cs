@@ -9,16 +9,16 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// As in CommonMark (5.3 Lists), a line of a paragraph begins an item when it begins with a figure and the line before it
 /// that began an item, or the paragraph, did so in the same form; and a first figure may interrupt a paragraph. A line with
 /// a letter or a Roman numeral begins an item when that label follows the one that began the paragraph or the last item; a first
-/// one does where it is indented under an item and the next one begins a later line.
+/// one does where it is indented under an item and the next one begins a later line. A decimal number that is a label begins one always.
 /// In plain text whose line ends are the author's, every line that begins with a label is an item.
 /// </remarks>
 internal static class LineItems
 {
-    public static IEnumerable<FlowParagraph> Part(FlowParagraph paragraph, bool linesAreBreaks)
+    public static IEnumerable<FlowParagraph> Part(FlowParagraph paragraph, bool linesAreBreaks, LabelEvidence evidence)
     {
         var cuts = new List<LabelCandidate>();
         LabelCandidate? last = null;
-        foreach (var candidate in paragraph.Candidates)
+        foreach (var candidate in paragraph.Candidates.Where(evidence.Admits))
         {
             if (candidate.BeginsParagraph || (candidate.BeginsLine && (linesAreBreaks || BeginsItem(candidate, last) || BeginsInner(paragraph, candidate, last))))
             {
@@ -38,6 +38,12 @@ internal static class LineItems
     {
         var isFigure = candidate.Readings is [{ Series: { Kind: NumeralKind.Figure, Form: LabelForm.Point or LabelForm.Parenthesis } }];
         if (isFigure && candidate.Readings[0].IsFirst)
+        {
+            return true;
+        }
+
+        // A decimal number says where it belongs, whatever the line before it.
+        if (candidate.Readings[0].Series.Kind == NumeralKind.Decimal)
         {
             return true;
         }

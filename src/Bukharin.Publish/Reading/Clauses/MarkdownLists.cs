@@ -137,7 +137,7 @@ internal sealed class MarkdownLists
 
     private static Item? Number(FlowParagraph paragraph)
     {
-        if (paragraph.Candidates is not [{ BeginsParagraph: true, Look: LabelLook.None, Readings: [{ Series: { Kind: NumeralKind.Figure, Form: LabelForm.Point or LabelForm.Parenthesis } } reading, ..] } label, ..]
+        if (paragraph.Candidates is not [{ BeginsParagraph: true, IsStated: false, Look: LabelLook.None, Readings: [{ Series: { Kind: NumeralKind.Figure, Form: LabelForm.Point or LabelForm.Parenthesis } } reading, ..] } label, ..]
             || paragraph.Pieces[label.Piece].Run is not { } run)
         {
             return null;

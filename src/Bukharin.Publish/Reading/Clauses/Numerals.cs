@@ -3,10 +3,12 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Reading.Clauses;
 
-/// <summary>Numerals of labels: figures, single letters, Roman numerals.</summary>
+/// <summary>Numerals of labels: figures, letters, Roman numerals.</summary>
 internal static class Numerals
 {
     private const string CyrillicLetters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+
+    private const string GreekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
 
     // Enumerations in Russian commonly leave these out.
     private const string OptionalCyrillicLetters = "ёйъыь";
@@ -17,14 +19,15 @@ internal static class Numerals
         ("x", 10), ("ix", 9), ("v", 5), ("iv", 4), ("i", 1),
     ];
 
-    /// <summary>Every kind and ordinal that a numeral can have; none when it is no numeral.</summary>
-    public static ImmutableArray<(NumeralKind Kind, int Ordinal)> Read(string numeral)
+    // What is put in after a number in Romance statutes, in order: the first comes after the number itself.
+    private static readonly ImmutableArray<string> Insertions = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];
+
+    /// <summary>Every way to read a numeral; none when it is no numeral.</summary>
+    public static ImmutableArray<(NumeralKind Kind, int Ordinal, int Inserted)> Read(string numeral)
     {
         if (char.IsAsciiDigit(numeral[0]))
         {
-            return numeral[0] != '0' && numeral.All(char.IsAsciiDigit)
-                ? [(NumeralKind.Figure, int.Parse(numeral, NumberStyles.None, CultureInfo.InvariantCulture))]
-                : [];
+            return Figures(numeral) is var (ordinal, inserted) ? [(NumeralKind.Figure, ordinal, inserted)] : [];
         }
 
         var isUpper = char.IsUpper(numeral[0]);
@@ -34,23 +37,50 @@ internal static class Numerals
         }
 
         var lower = numeral.ToLowerInvariant();
-        var readings = ImmutableArray.CreateBuilder<(NumeralKind, int)>(2);
-        if (lower is [>= 'a' and <= 'z'])
+        var readings = ImmutableArray.CreateBuilder<(NumeralKind, int, int)>(2);
+        if (LetterSeries(lower, isUpper) is var (kind, place))
         {
-            readings.Add((isUpper ? NumeralKind.LatinUpper : NumeralKind.LatinLower, lower[0] - 'a' + 1));
+            readings.Add((kind, place, 0));
         }
-        else if (lower.Length == 1 && CyrillicLetters.Contains(lower[0], StringComparison.Ordinal))
+        else if (lower.Length is 2 or 3 && lower.All(letter => letter == lower[0]) && lower[0] is >= 'a' and <= 'z')
         {
-            readings.Add((isUpper ? NumeralKind.CyrillicUpper : NumeralKind.CyrillicLower, CyrillicLetters.IndexOf(lower[0], StringComparison.Ordinal) + 1));
+            // aa is the first below a), or what follows z).
+            readings.Add((isUpper ? NumeralKind.RepeatedUpper : NumeralKind.RepeatedLower, ((lower.Length - 2) * 26) + lower[0] - 'a' + 1, 0));
+            readings.Add((isUpper ? NumeralKind.LatinUpper : NumeralKind.LatinLower, ((lower.Length - 1) * 26) + lower[0] - 'a' + 1, 0));
         }
 
         if (RomanValue(lower) is int value)
         {
-            readings.Add((isUpper ? NumeralKind.RomanUpper : NumeralKind.RomanLower, value));
+            readings.Add((isUpper ? NumeralKind.RomanUpper : NumeralKind.RomanLower, value, 0));
         }
 
         return readings.ToImmutable();
     }
+
+    /// <summary>Figures, and what is put in after them: <c>1A</c>, <c>9a</c>, <c>1bis</c>.</summary>
+    private static (int Ordinal, int Inserted)? Figures(string numeral)
+    {
+        var figures = numeral.AsSpan().IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : numeral.Length;
+        if (numeral[0] == '0' || figures > 9)
+        {
+            return null;
+        }
+
+        var ordinal = int.Parse(numeral.AsSpan(0, figures), NumberStyles.None, CultureInfo.InvariantCulture);
+        var suffix = numeral[figures..].ToLowerInvariant();
+        return suffix.Length == 0 ? (ordinal, 0)
+            : suffix.Length == 1 && LetterSeries(suffix, isUpper: false) is var (_, letter) ? (ordinal, letter)
+            : Insertions.IndexOf(suffix) is >= 0 and var insertion ? (ordinal, insertion + 1)
+            : null;
+    }
+
+    private static (NumeralKind Kind, int Ordinal)? LetterSeries(string lower, bool isUpper) => lower switch
+    {
+        [>= 'a' and <= 'z'] => (isUpper ? NumeralKind.LatinUpper : NumeralKind.LatinLower, lower[0] - 'a' + 1),
+        [_] when CyrillicLetters.IndexOf(lower[0], StringComparison.Ordinal) is >= 0 and var cyrillic => (isUpper ? NumeralKind.CyrillicUpper : NumeralKind.CyrillicLower, cyrillic + 1),
+        [_] when GreekLetters.IndexOf(lower[0], StringComparison.Ordinal) is >= 0 and var greek => (isUpper ? NumeralKind.GreekUpper : NumeralKind.GreekLower, greek + 1),
+        _ => null,
+    };
 
     /// <summary>Whether no numeral of a kind must stand between two.</summary>
     public static bool AreAdjacent(NumeralKind kind, int earlier, int later)

@@ -32,13 +32,23 @@ internal sealed class OpenLabel
     /// <summary>The level of the heading that it begins; 0 for a clause's label.</summary>
     public int HeadingLevel { get; init; }
 
-    public string Address => Parent is null ? Candidate.Numeral : $"{Parent.Address}.{Candidate.Numeral}";
+    /// <summary>How many times its characters have come at its place, as those of a second list beside the first do: 1 for the first time.</summary>
+    public int Occurrence { get; set; } = 1;
+
+    /// <summary>How many times each label has come below it.</summary>
+    public Dictionary<string, int> Occurrences { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The place among the clauses. A decimal number says itself what it stands below: <c>1.2</c> below <c>1.</c> is at 1.2.</summary>
+    public string Address => Parent is null ? Candidate.Numeral : $"{Parent.Address}.{(IsPartOf(Parent) ? Candidate.Numeral[(Parent.Candidate.Numeral.Length + 1)..] : Candidate.Numeral)}";
 
     /// <summary>Depth among clauses, or of headings among headings: a clause below a heading is set as one below none.</summary>
     public int Level => 1 + Stack(Parent).Count(label => (label.HeadingLevel > 0) == (HeadingLevel > 0));
 
     /// <summary>Whether a clause below others has a block without a label, by what each of the two is indented: the outermost has any.</summary>
     public static bool Holds(int clauseIndent, int blockIndent) => blockIndent >= LeastIndent && clauseIndent < blockIndent;
+
+    /// <summary>Whether its decimal number is that of another label with a part more.</summary>
+    public bool IsPartOf(OpenLabel label) => Reading.Series.Kind == NumeralKind.Decimal && Reading.Series.Stem == label.Candidate.Numeral;
 
     /// <summary>The open labels, innermost first.</summary>
     public static IEnumerable<OpenLabel> Stack(OpenLabel? innermost)

@@ -37,6 +37,15 @@ internal sealed class PieceBuilder(SourceText source)
         }
     }
 
+    /// <summary>Adds characters that the source states to be a label.</summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="offset">Offset of the first.</param>
+    public void Stated(ReadOnlySpan<char> characters, int offset)
+    {
+        TakeLineStart();
+        _run.AddStated(characters, offset);
+    }
+
     /// <summary>Adds a character that something else stands for.</summary>
     public void Encoded(char character, int offset, int length)
     {

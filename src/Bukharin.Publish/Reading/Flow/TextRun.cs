@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Clauses;
 
 namespace Bukharin.Publish.Reading.Flow;
 
@@ -10,6 +11,7 @@ internal sealed class TextRun(SourceText source)
 {
     private readonly StringBuilder _content = new();
     private readonly List<Mark> _marks = [];
+    private readonly Dictionary<int, int> _stated = [];
     private bool _atLineStart;
 
     public int Length => _content.Length;
@@ -41,6 +43,23 @@ internal sealed class TextRun(SourceText source)
         _marks.Add(new Mark(start, start + length, isLiteral, _atLineStart && character != ' '));
         _atLineStart = _atLineStart && character == ' ';
     }
+
+    /// <summary>Adds characters that the source states to be a label.</summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="offset">Offset of the first.</param>
+    public void AddStated(ReadOnlySpan<char> characters, int offset)
+    {
+        _stated.Add(_content.Length, characters.Length);
+        foreach (var character in characters)
+        {
+            _content.Append(character);
+            _marks.Add(new Mark(offset, ++offset, IsLiteral: true, _atLineStart));
+            _atLineStart = false;
+        }
+    }
+
+    /// <summary>How many characters from one on are stated to be a label; 0 where none are.</summary>
+    public int StatedAt(int index) => _stated.GetValueOrDefault(index);
 
     /// <summary>Adds a line end that is a word space; the next character begins a line.</summary>
     public void AddLineEnd(int start, int length)
@@ -80,12 +99,32 @@ internal sealed class TextRun(SourceText source)
 
     public string Substring(int start, int length) => _content.ToString(start, length);
 
+    /// <summary>Copies characters for a label to be looked for among them; one that can be part of none is U+0000.</summary>
+    /// <param name="start">Index of the first.</param>
+    /// <param name="window">Where they go.</param>
+    /// <returns>How many there are: as many as the window holds, or fewer at the run's end.</returns>
+    public int CopyLiteral(int start, Span<char> window)
+    {
+        var length = Math.Min(window.Length, Length - start);
+        for (var i = 0; i < length; i++)
+        {
+            window[i] = _marks[start + i].IsLiteral ? _content[start + i] : LabelPattern.NotLiteral;
+        }
+
+        return length;
+    }
+
     /// <summary>Some of the characters as a run of their own.</summary>
     public TextRun Slice(int start, int length)
     {
         var slice = new TextRun(source);
         slice._content.Append(_content, start, length);
         slice._marks.AddRange(_marks.GetRange(start, length));
+        foreach (var (index, stated) in _stated.Where(pair => pair.Key >= start && pair.Key + pair.Value <= start + length))
+        {
+            slice._stated.Add(index - start, stated);
+        }
+
         return slice;
     }
 
@@ -95,6 +134,11 @@ internal sealed class TextRun(SourceText source)
         var joined = Slice(0, Length);
         joined._content.Append(next._content);
         joined._marks.AddRange(next._marks);
+        foreach (var (index, stated) in next._stated)
+        {
+            joined._stated.Add(Length + index, stated);
+        }
+
         return joined;
     }
 

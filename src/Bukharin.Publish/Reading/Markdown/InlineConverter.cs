@@ -175,6 +175,29 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         }
     }
 
+    /// <summary>
+    /// Words that are stated to be a label: they are words and nothing else, and have no other attribute. Emphasis may set them off
+    /// where a paragraph begins.
+    /// </summary>
+    private void Label(BracketInline bracket, ImmutableArray<FlowPiece> words, SpanAttributes attributes, Model.SourceSpan span, PieceBuilder pieces)
+    {
+        var isSetOff = _depth > 1;
+        var begins = source.Text.AsSpan(_block.Start, bracket.Span.Start - _block.Start).TrimStart("#*_[ \t").IsEmpty;
+        if (words is [{ Run: { } run }]
+            && run.ToString() is var text
+            && text == text.Trim()
+            && text.Any(char.IsLetterOrDigit)
+            && attributes is { Kind: null, IsSmallCaps: false, Language: null }
+            && (begins || !isSetOff))
+        {
+            pieces.Stated(text, run.OffsetOf(0));
+        }
+        else if (!words.IsEmpty)
+        {
+            log.Add(DiagnosticCodes.NoLabel.At(span));
+        }
+    }
+
     private void Span(BracketInline bracket, Model.SourceSpan span, PieceBuilder pieces)
     {
         var innerPieces = Pieces(bracket);
@@ -183,6 +206,12 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         if (inner.IsEmpty)
         {
             log.Add(DiagnosticCodes.EmptyIntervention.At(span));
+        }
+
+        if (attributes.IsLabel)
+        {
+            Label(bracket, innerPieces, attributes, span, pieces);
+            return;
         }
 
         if (attributes.Language is { } foreign)

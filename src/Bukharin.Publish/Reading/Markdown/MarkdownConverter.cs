@@ -39,8 +39,8 @@ internal sealed class MarkdownConverter
     public ImmutableArray<Model.Block> Convert(MarkdownDocument document)
     {
         _notes.Collect(document);
-        var blocks = _arranger.Arrange(Flow(document, baseColumn: 0));
-        LabelReports.ReportCounting(_arranger.FirstCounted, _log);
+        var blocks = _arranger.Arrange(Flow(document, baseColumn: 0), LabelPlace.Text);
+        LabelReports.ReportOnce(_arranger, _log);
         _notes.ReportUnused();
         LinkDefinitions.Report(document, _inlines.UsedDefinitions, _source, _log);
         return blocks;
@@ -71,7 +71,7 @@ internal sealed class MarkdownConverter
         }
 
         _depth++;
-        var blocks = _arranger.Arrange(Flow(container, baseColumn));
+        var blocks = _arranger.Arrange(Flow(container, baseColumn), container is FootnoteDefinition ? LabelPlace.Note : LabelPlace.Text);
         _depth--;
         return blocks;
     }
@@ -79,7 +79,7 @@ internal sealed class MarkdownConverter
     private List<FlowItem> Flow(ContainerBlock container, int baseColumn)
     {
         var reader = new DivisionPairs<FlowItem>(_source, _log, (blocks, role, span) =>
-            new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks), Span = span }, Indent: 0));
+            new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks, LabelPlaces.Of(role)), Span = span }, Indent: 0));
         foreach (var block in IndentedBlock.Flatten(container))
         {
             // What stands first in a note stands on its name's line: its column says nothing.

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Clauses;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
@@ -13,14 +14,17 @@ internal sealed partial class BlockText(Queue<Note> notes)
     private const int Step = 3;
 
     private readonly List<Chunk> _chunks = [];
+    private readonly List<int> _indents = [];
+    private readonly HashSet<ClauseLabel> _stated = new(ReferenceEqualityComparer.Instance);
 
     // Whether the outermost clause is an item of a list of Markdown's.
     private bool _isItem;
 
     /// <summary>The lines of some blocks, without the ends.</summary>
-    public static List<string> LinesOf(ImmutableArray<Block> blocks, Queue<Note> notes)
+    public static List<string> LinesOf(ImmutableArray<Block> blocks, Queue<Note> notes, LabelPlace place = LabelPlace.Text)
     {
         var writer = new BlockText(notes);
+        writer._stated.UnionWith(LabelStatements.Find(blocks, place));
         for (var i = 0; i < blocks.Length; i++)
         {
             writer._isItem = blocks[i] is Clause clause && IsItem(clause, i + 1 < blocks.Length ? blocks[i + 1] : null);
@@ -33,7 +37,7 @@ internal sealed partial class BlockText(Queue<Note> notes)
     /// <summary>The lines of a note: its name before the first, the others indented.</summary>
     public static List<string> LinesOf(Note note, Queue<Note> notes)
     {
-        var lines = LinesOf(note.Blocks, notes);
+        var lines = LinesOf(note.Blocks, notes, LabelPlace.Note);
         var name = $"[^{note.Label}]:";
         var canShareLine = note.Blocks is [Paragraph or Model.Clause, ..];
         return canShareLine
@@ -102,7 +106,8 @@ internal sealed partial class BlockText(Queue<Note> notes)
     private void Clause(Clause clause, int depth)
     {
         var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false) : "";
-        var label = InlineText.LabelText(clause.Label);
+        var label = InlineText.LabelText(clause.Label, clause.IsLiftedFromLine ? LabelStatements.IsNeededInLine(clause.Label) : _stated.Contains(clause.Label));
+        _stated.UnionWith(LabelStatements.Find(clause.Blocks, LabelPlace.Text));
         var labelled = words.Length == 0 ? label : $"{label} {words}";
         int continuation;
         if (clause.IsLiftedFromLine && _chunks is [.., { Kind: ChunkKind.Words } line])
@@ -114,6 +119,11 @@ internal sealed partial class BlockText(Queue<Note> notes)
         {
             // After a list a label that is indented more would be read as the last item's.
             var indent = _chunks is [.., { Kind: ChunkKind.DashList or ChunkKind.PlusList } list] ? Math.Min(list.Indent + 1, depth * Step) : depth * Step;
+
+            // One that is indented more than its sibling before would be read as standing below that.
+            indent = depth < _indents.Count ? Math.Min(indent, _indents[depth]) : indent;
+            _indents.RemoveRange(Math.Min(depth, _indents.Count), Math.Max(0, _indents.Count - depth));
+            _indents.AddRange(Enumerable.Repeat(indent, depth + 1 - _indents.Count));
             Add(indent, ChunkKind.Words, labelled.Split('\n'));
 
             // A lifted label counts as one column in from this one: what follows it here must not stand below it.
@@ -150,7 +160,7 @@ internal sealed partial class BlockText(Queue<Note> notes)
     private string[] DivisionLines(Division division)
     {
         var colons = new string(':', 2 + Depth(division));
-        var inner = LinesOf(division.Blocks, notes);
+        var inner = LinesOf(division.Blocks, notes, LabelPlaces.Of(division.Role));
         return inner.Count == 0
             ? [$"{colons} {Interventions.Words.Of(division.Role)}", colons]
             : [$"{colons} {Interventions.Words.Of(division.Role)}", "", .. inner, "", colons];

@@ -23,9 +23,12 @@ internal sealed class InlineText(Queue<Note> notes)
     }
 
     /// <summary>A label, set off as its author has it.</summary>
-    public static string LabelText(ClauseLabel label)
+    /// <param name="label">The label.</param>
+    /// <param name="isStated">Whether it must be said that it is one.</param>
+    public static string LabelText(ClauseLabel label, bool isStated)
     {
-        var text = label.Look.HasFlag(LabelLook.SmallCaps) ? $"[{label.Text}]{{.smallcaps}}" : label.Text;
+        var text = isStated ? $"[{TextEscapes.EscapeStated(label.Text)}]{{.label}}" : label.Text;
+        text = label.Look.HasFlag(LabelLook.SmallCaps) ? $"[{text}]{{.smallcaps}}" : text;
         text = label.Look.HasFlag(LabelLook.Strong) ? $"**{text}**" : text;
         return label.Look.HasFlag(LabelLook.Emphasis) ? $"*{text}*" : text;
     }
@@ -50,7 +53,7 @@ internal sealed class InlineText(Queue<Note> notes)
                 _text.Append("\\\n");
                 break;
             case InlineLabel label:
-                _text.Append(LabelText(label.Label));
+                _text.Append(LabelText(label.Label, atLineStart && _text.Length == 0 ? LabelStatements.IsNeededInHeading(label.Label) : LabelStatements.IsNeededInLine(label.Label)));
                 break;
             case Emphasis emphasis:
                 Delimited(emphasis.Inlines, 1, atLineStart, depth);

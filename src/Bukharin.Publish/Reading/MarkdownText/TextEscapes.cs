@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Reading.Clauses;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
@@ -13,9 +15,19 @@ internal static partial class TextEscapes
     public static string Escape(string words, bool beginsLine, char next)
     {
         var labels = LabelEnds().Matches(words).Select(match => match.Groups["end"].Index).ToHashSet();
-        if (beginsLine && PointLabel().Match(words) is { Success: true } point)
+        var encoded = -1;
+        if (beginsLine && words.Length > 0 && LabelPattern.Match(words.AsSpan(0, Math.Min(words.Length, LabelPattern.Window)), atBeginning: true) is { } label)
         {
-            labels.Add(point.Groups["end"].Index);
+            // A backslash escapes ASCII punctuation only (CommonMark 2.4): a label that ends in none has its numeral encoded.
+            var point = words.AsSpan(0, label.Length).LastIndexOfAny(".):");
+            if (point >= 0 && label.Form is not (LabelForm.Word or LabelForm.Section))
+            {
+                labels.Add(point);
+            }
+            else
+            {
+                encoded = words[0] == '§' ? -1 : words.AsSpan(0, label.Length).LastIndexOfAny(" \u00A0\u202F") + 1;
+            }
         }
 
         var escaped = new StringBuilder(words.Length + 8);
@@ -24,8 +36,13 @@ internal static partial class TextEscapes
             var following = i + 1 < words.Length ? words[i + 1] : next;
             if (beginsLine && i == 0 && words[i] == '§')
             {
-                // A backslash escapes ASCII punctuation only (CommonMark 2.4).
                 escaped.Append("&sect;");
+                continue;
+            }
+
+            if (i == encoded)
+            {
+                escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)words[i]};");
                 continue;
             }
 
@@ -35,6 +52,18 @@ internal static partial class TextEscapes
             }
 
             escaped.Append(words[i]);
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Escapes a label that is stated to be one: there, only Markdown's own syntax counts.</summary>
+    public static string EscapeStated(string label)
+    {
+        var escaped = new StringBuilder(label.Length + 4);
+        for (var i = 0; i < label.Length; i++)
+        {
+            escaped.Append(IsSyntax(label[i], i + 1 < label.Length ? label[i + 1] : ']') ? "\\" : "").Append(label[i]);
         }
 
         return escaped.ToString();
@@ -50,9 +79,6 @@ internal static partial class TextEscapes
     };
 
     // Every ')' that could end a label is escaped, whether or not its neighbours would make it one.
-    [GeneratedRegex(@"(?<![^\s(])(\d{1,3}|^\d{4}|\p{L}|[ivxlcdm]+|[IVXLCDM]+)(?<end>\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![^\s(])(\d{1,3}|^\d{4}|\d{1,4}(\p{L}|[a-z]+)|\p{L}|\p{L}{2,3}|[ivxlcdm]+|[IVXLCDM]+)(?<end>\))", RegexOptions.CultureInvariant)]
     private static partial Regex LabelEnds();
-
-    [GeneratedRegex(@"^(\d{1,9}|\p{L}|[ivxlcdm]+|[IVXLCDM]+)(?<end>\.)(\s|$)", RegexOptions.CultureInvariant)]
-    private static partial Regex PointLabel();
 }

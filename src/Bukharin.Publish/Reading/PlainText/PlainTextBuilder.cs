@@ -12,9 +12,14 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
 {
     private readonly ClauseArranger _arranger = new(new LabelKeys(), log);
 
-    public ImmutableArray<Block> Build(RoleTree root) => Blocks(root, 0, text.Lines.Length - 1);
+    public ImmutableArray<Block> Build(RoleTree root)
+    {
+        var blocks = Blocks(root, 0, text.Lines.Length - 1, LabelPlace.Text);
+        LabelReports.ReportOnce(_arranger, log);
+        return blocks;
+    }
 
-    private ImmutableArray<Block> Blocks(RoleTree tree, int first, int last)
+    private ImmutableArray<Block> Blocks(RoleTree tree, int first, int last, LabelPlace place)
     {
         var flow = new List<FlowItem>();
         var next = first;
@@ -30,7 +35,7 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
         }
 
         Paragraphs(next, last, flow);
-        return _arranger.Arrange(flow, linesAreBreaks);
+        return _arranger.Arrange(flow, place, linesAreBreaks);
     }
 
     private FlowItem? Item(RoleTree tree, RoleDecision decision)
@@ -44,8 +49,9 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
                 var words = inlines.Pieces(text.Lines.AsSpan()[decision.First..(decision.Last + 1)]);
                 return new FlowHeading(Level: 1, Id: "", new FlowParagraph(words, indent: 0, span));
             default:
-                var blocks = Blocks(tree, decision.First, decision.Last);
-                return new FlowBlock(new Division { Role = Words.Role(decision.Role)!.Value, Blocks = blocks, Span = span }, Indent: 0);
+                var role = Words.Role(decision.Role)!.Value;
+                var blocks = Blocks(tree, decision.First, decision.Last, LabelPlaces.Of(role));
+                return new FlowBlock(new Division { Role = role, Blocks = blocks, Span = span }, Indent: 0);
         }
     }
 

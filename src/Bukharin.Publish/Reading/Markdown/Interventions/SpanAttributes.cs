@@ -12,14 +12,16 @@ namespace Bukharin.Publish.Reading.Markdown.Interventions;
 /// <param name="Kind">The kind of intervention, or null when none is stated.</param>
 /// <param name="IsSmallCaps">Whether the words are in small capitals.</param>
 /// <param name="Language">The words' language, or null.</param>
-internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, string? Language)
+/// <param name="IsLabel">Whether they are a label.</param>
+internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, string? Language, bool IsLabel = false)
 {
     private const string SmallCapsClass = "smallcaps";
+    private const string LabelClass = "label";
 
-    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass];
+    private static readonly ImmutableArray<string> Classes = [.. Words.Kinds, SmallCapsClass, LabelClass];
 
     /// <summary>A bracket that says nothing else of itself is an editor's.</summary>
-    public bool IsIntervention => Kind is not null || (!IsSmallCaps && Language is null);
+    public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && Language is null);
 
     public static SpanAttributes Read(BracketInline bracket, SourceText source, DiagnosticLog log)
     {
@@ -41,6 +43,9 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
             {
                 case "class" when item.Value == SmallCapsClass:
                     attributes = attributes with { IsSmallCaps = true };
+                    break;
+                case "class" when item.Value == LabelClass:
+                    attributes = attributes with { IsLabel = true };
                     break;
                 case "class" when Words.Kind(item.Value) is { } kind:
                     if (attributes.Kind is { } other && other != kind)

@@ -1,0 +1,147 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+
+namespace Bukharin.Publish.Reading.Clauses;
+
+/// <summary>Weighs which characters at the beginning of paragraphs and lines are labels, by the others of their series.</summary>
+/// <remarks>
+/// An initial, a number before words that go on, a decimal number are labels when another label of the place comes right before or
+/// after them in their series; no date proves one. In a formula, and at the beginning of a note, only the next paragraph can.
+/// Nothing proves anything across a heading or a division, but that a decimal number may be a part of a heading's.
+/// </remarks>
+internal sealed class LabelEvidence
+{
+    private readonly HashSet<LabelCandidate> _refuted = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<LabelCandidate> _followed = new(ReferenceEqualityComparer.Instance);
+
+    private LabelEvidence()
+    {
+    }
+
+    /// <summary>Weighs the labels of one place.</summary>
+    /// <param name="flow">The flow of the place.</param>
+    /// <param name="place">What kind of place it is.</param>
+    public static LabelEvidence Of(IReadOnlyList<FlowItem> flow, LabelPlace place)
+    {
+        var evidence = new LabelEvidence();
+        var stretch = new List<Witness>();
+        var headings = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < flow.Count; i++)
+        {
+            switch (flow[i])
+            {
+                case FlowParagraph paragraph:
+                    stretch.AddRange(paragraph.Candidates.Where(c => c.BeginsParagraph || c.BeginsLine).Select(c => new Witness(c, i)));
+                    break;
+                case FlowHeading heading:
+                    evidence.Weigh(stretch, place, headings);
+                    stretch.Clear();
+                    if (heading.Words.Leading is { } leading)
+                    {
+                        headings.Add(leading.Numeral);
+                    }
+
+                    break;
+                case FlowBlock { ClosesLabels: true }:
+                    evidence.Weigh(stretch, place, headings);
+                    stretch.Clear();
+                    break;
+            }
+        }
+
+        evidence.Weigh(stretch, place, headings);
+        return evidence;
+    }
+
+    /// <summary>Whether the characters may be a label.</summary>
+    public bool Admits(LabelCandidate candidate) => !_refuted.Contains(candidate);
+
+    /// <summary>Whether it is a label wherever its series begins: it says so itself, or the next one of the series follows.</summary>
+    public bool BeginsAnywhere(LabelCandidate candidate) =>
+        candidate.IsStated
+        || _followed.Contains(candidate)
+        || candidate.Readings[0].Series.Form is LabelForm.Word or LabelForm.Section or LabelForm.SectionPoint;
+
+    private void Weigh(List<Witness> stretch, LabelPlace place, HashSet<string> headings)
+    {
+        var places = new Dictionary<LabelReading, (int First, int Last)>();
+        var numerals = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < stretch.Count; i++)
+        {
+            if (stretch[i].Candidate.Doubt != LabelDoubt.Date)
+            {
+                numerals.TryAdd(stretch[i].Candidate.Numeral, i);
+                foreach (var reading in stretch[i].Candidate.Readings)
+                {
+                    places[reading with { Through = 0 }] = places.TryGetValue(reading with { Through = 0 }, out var known) ? (known.First, i) : (i, i);
+                }
+            }
+        }
+
+        for (var i = 0; i < stretch.Count; i++)
+        {
+            var candidate = stretch[i].Candidate;
+            var isFollowed = candidate.Readings.Any(reading => Next(reading).Any(next => places.TryGetValue(next, out var found) && found.Last > i));
+            if (isFollowed)
+            {
+                _followed.Add(candidate);
+            }
+
+            if (candidate.IsStated)
+            {
+                continue;
+            }
+
+            var isProved = candidate.Doubt == LabelDoubt.None
+                || isFollowed
+                || candidate.Readings.Any(reading => Previous(reading).Any(before => places.TryGetValue(before, out var found) && found.First < i))
+                || (candidate.Doubt == LabelDoubt.Quantity && candidate.Readings[0].IsFirst && IsPart(candidate, i));
+            if (!isProved || !IsAdmitted(place, stretch, i))
+            {
+                _refuted.Add(candidate);
+            }
+        }
+
+        bool IsPart(LabelCandidate candidate, int at) =>
+            candidate.Readings[0].Series.Stem is var stem && (headings.Contains(stem) || (numerals.TryGetValue(stem, out var before) && before < at));
+    }
+
+    /// <summary>Whether the place allows of a label here: in a formula, and where a note begins, the next paragraph must go on with the series.</summary>
+    private bool IsAdmitted(LabelPlace place, List<Witness> stretch, int i)
+    {
+        var witness = stretch[i];
+        if (place == LabelPlace.Text || (place == LabelPlace.Note && !(witness.Index == 0 && witness.Candidate.BeginsParagraph)))
+        {
+            return true;
+        }
+
+        var goesOn = i + 1 < stretch.Count
+            && stretch[i + 1] is var next
+            && next.Index - witness.Index <= 1
+            && next.Candidate.Readings.Any(later => witness.Candidate.Readings.Any(later.Follows));
+        return goesOn
+            || (i > 0 && Admits(stretch[i - 1].Candidate) && witness.Candidate.Readings.Any(later => stretch[i - 1].Candidate.Readings.Any(later.Follows)));
+    }
+
+    private static IEnumerable<LabelReading> Next(LabelReading reading) =>
+        Neighbours(Math.Max(reading.Ordinal, reading.Through), reading).Where(next => next.Follows(reading));
+
+    private static IEnumerable<LabelReading> Previous(LabelReading reading) =>
+        Neighbours(reading.Ordinal, reading).Where(reading.Follows);
+
+    /// <summary>What could stand beside a label in its series. Russian leaves out up to three letters in a row.</summary>
+    private static IEnumerable<LabelReading> Neighbours(int around, LabelReading reading)
+    {
+        for (var ordinal = Math.Max(0, around - 3); ordinal <= around + 3; ordinal++)
+        {
+            for (var inserted = Math.Max(0, reading.Inserted - 1); inserted <= reading.Inserted + 1; inserted++)
+            {
+                yield return new LabelReading(reading.Series, ordinal, inserted);
+            }
+
+            yield return new LabelReading(reading.Series, ordinal);
+        }
+    }
+
+    private readonly record struct Witness(LabelCandidate Candidate, int Index);
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Clauses;
+
+namespace Bukharin.Publish.Reading.MarkdownText;
+
+/// <summary>Decides which labels must be stated, because nothing around them would show that they are labels.</summary>
+internal static class LabelStatements
+{
+    /// <summary>Finds them among the blocks of one place.</summary>
+    /// <param name="blocks">The blocks: clauses that follow one another in them are siblings.</param>
+    /// <param name="place">What kind of place it is.</param>
+    public static HashSet<ClauseLabel> Find(ImmutableArray<Block> blocks, LabelPlace place)
+    {
+        var clauses = blocks.OfType<Clause>().ToList();
+        var read = clauses.Select(Read).ToList();
+        var counted = Counted(blocks);
+        var stated = new HashSet<ClauseLabel>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            var isFollowed = i + 1 < clauses.Count && Proves(read[i + 1]) && Follows(read[i + 1], read[i]);
+            var follows = i > 0 && Proves(read[i - 1]) && Follows(read[i], read[i - 1]);
+            var isAlone = !isFollowed && !follows;
+            if (read[i] is not { } match
+                || counted.Contains(clauses[i].Label)
+                || (isAlone && match.Doubt != LabelDoubt.None)
+                || (isAlone && !match.Readings.Any(reading => reading.IsFirst) && !BeginsOrSkips(match, i > 0 ? read[i - 1] : null))
+                || (isAlone && (place == LabelPlace.Formula || (place == LabelPlace.Note && blocks[0] == clauses[i]))))
+            {
+                stated.Add(clauses[i].Label);
+            }
+        }
+
+        return stated;
+    }
+
+    /// <summary>Whether a label inside a line has no form that labels have there.</summary>
+    /// <param name="label">The label.</param>
+    public static bool IsNeededInLine(ClauseLabel label) =>
+        LabelPattern.Match(label.Text, atBeginning: false) is not { MayStandInLine: true } match || match.Length != label.Text.Length;
+
+    /// <summary>Whether a label that begins a heading would be taken for something else, were it not for other headings.</summary>
+    /// <param name="label">The label.</param>
+    public static bool IsNeededInHeading(ClauseLabel label) =>
+        LabelPattern.Match(label.Text + " x", atBeginning: true) is not { Doubt: not (LabelDoubt.Initial or LabelDoubt.Date) } match || match.Length != label.Text.Length;
+
+    /// <summary>The labels of clauses in a row that are all one number: Markdown would count them.</summary>
+    private static HashSet<ClauseLabel> Counted(ImmutableArray<Block> blocks)
+    {
+        var counted = new HashSet<ClauseLabel>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < blocks.Length;)
+        {
+            var row = blocks.Skip(i).TakeWhile(block => block is Clause).Cast<Clause>().Select(clause => clause.Label).ToList();
+            if (row.Count > 1 && char.IsAsciiDigit(row[0].Text[0]) && row.TrueForAll(label => label.Text == row[0].Text))
+            {
+                counted.UnionWith(row);
+            }
+
+            i += Math.Max(1, row.Count);
+        }
+
+        return counted;
+    }
+
+    private static bool Proves(LabelMatch? match) => match is { Doubt: not LabelDoubt.Date };
+
+    private static bool Follows(LabelMatch? later, LabelMatch? earlier) =>
+        later is { } one && earlier is { } other && one.Readings.Any(reading => other.Readings.Any(reading.Follows));
+
+    private static bool BeginsOrSkips(LabelMatch match, LabelMatch? before) =>
+        match.Form is LabelForm.Word or LabelForm.Section or LabelForm.SectionPoint
+        || (before is { } earlier && match.Readings.Any(later => earlier.Readings.Any(later.SkipsForwardFrom)));
+
+    /// <summary>How a reader sees the label, the clause's words behind it; null when it has no form of one there.</summary>
+    private static LabelMatch? Read(Clause clause)
+    {
+        var text = new StringBuilder(clause.Label.Text).Append(' ');
+        if (clause.Blocks is [Paragraph words, ..])
+        {
+            foreach (var inline in words.Inlines.Take(2))
+            {
+                PlainWords.Append(inline, text, inner => inner is Note);
+            }
+        }
+
+        var seen = text.ToString().TrimEnd();
+        return LabelPattern.Match(seen.AsSpan(0, Math.Min(seen.Length, LabelPattern.Window)), atBeginning: true) is { } match && match.Length == clause.Label.Text.Length
+            ? match
+            : null;
+    }
+}
