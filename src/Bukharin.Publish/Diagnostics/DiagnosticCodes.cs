@@ -118,6 +118,21 @@ public static class DiagnosticCodes
     /// <summary>Lists whose items all have one number.</summary>
     public static readonly DiagnosticCode CountedList = Information("BP1219", "All items of this list have one number: it is counted as Markdown counts, and this one is '{0}'. So are other such lists in the text.", "To have labels of your own, write them out: a list in which two numbers differ is kept to the letter.");
 
+    /// <summary>A division, list item, quotation, heading or paragraph without words.</summary>
+    public static readonly DiagnosticCode NothingInIt = Warning("BP1235", "There is nothing in this {0}; it is left out.", "Write what belongs there, or delete it.");
+
+    /// <summary>A text that has no words.</summary>
+    public static readonly DiagnosticCode NoWords = Error("BP1236", "The text has no words.", "Write it below the front matter.");
+
+    /// <summary>A note without words.</summary>
+    public static readonly DiagnosticCode EmptyNote = Error("BP1237", "There is nothing in the note '{0}'.", "Write the note, or delete it and its mark.");
+
+    /// <summary>A note whose mark stands in a note.</summary>
+    public static readonly DiagnosticCode NoteInNote = Error("BP1238", "The mark of the note '{0}' stands in {1}: no format has notes to notes.", "Make what it says part of the words around it, or put its mark into the text.");
+
+    /// <summary>A byte order mark that is not at a file's beginning.</summary>
+    public static readonly DiagnosticCode StrayByteOrderMark = Warning("BP1239", "There is a byte order mark (U+FEFF) inside the text; it is left out.", "Delete it; where it keeps two words together, write a word joiner (U+2060).");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that editions have no place for.</summary>

@@ -47,7 +47,7 @@ public static class MarkdownReader
         }
 
         var converter = new MarkdownConverter(source, frontMatter.Language, log);
-        var blocks = Identifiers.Assign(converter.Convert(markdown), log);
+        var blocks = Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log);
         LinkTargets.Check(blocks, log);
         return new Document
         {

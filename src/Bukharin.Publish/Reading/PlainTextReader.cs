@@ -64,7 +64,7 @@ public static class PlainTextReader
             SourceSha256 = text.Source.Sha256,
             FrontMatter = frontMatter,
             ParagraphLines = text.ParagraphLines,
-            Blocks = Identifiers.Assign(blocks, log),
+            Blocks = Identifiers.Assign(new EmptyParts(log).LeaveOut(blocks, text.Source.Path), log),
         };
     }
 

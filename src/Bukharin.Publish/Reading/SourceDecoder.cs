@@ -48,22 +48,33 @@ internal static class SourceDecoder
             return null;
         }
 
-        ReportControlCharacters(source, log);
+        ReportCharacters(source, log);
         return source;
     }
 
-    /// <summary>Whether no edition can hold a character: XML 1.0, 2.2 Char leaves these out, and they have no glyph.</summary>
-    public static bool IsForbidden(char character) =>
-        character is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or '\uFFFE' or '\uFFFF';
+    /// <summary>
+    /// Whether no edition can hold a character: control characters and noncharacters (Unicode, 23.1 and 23.7), which have no
+    /// glyph, and most of which XML 1.0, 2.2 Char leaves out or warns of.
+    /// </summary>
+    public static bool IsForbidden(Rune character) => character.Value is
+        (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= 0x7F and <= 0x9F) or (>= 0xFDD0 and <= 0xFDEF)
+        || (character.Value & 0xFFFE) == 0xFFFE;
 
-    private static void ReportControlCharacters(SourceText source, DiagnosticLog log)
+    private static void ReportCharacters(SourceText source, DiagnosticLog log)
     {
-        for (var i = 0; i < source.Text.Length; i++)
+        var i = 0;
+        foreach (var character in source.Text.EnumerateRunes())
         {
-            if (IsForbidden(source.Text[i]))
+            if (IsForbidden(character))
             {
-                log.Add(DiagnosticCodes.ForbiddenCharacter.At(source.Span(i, 1), $"U+{(int)source.Text[i]:X4}"));
+                log.Add(DiagnosticCodes.ForbiddenCharacter.At(source.Span(i, character.Utf16SequenceLength), $"U+{character.Value:X4}"));
             }
+            else if (character.Value == '\uFEFF')
+            {
+                log.Add(DiagnosticCodes.StrayByteOrderMark.At(source.Span(i, 1)));
+            }
+
+            i += character.Utf16SequenceLength;
         }
     }
 

@@ -25,7 +25,7 @@ public class DocumentWalkerTests
         var covered = DocumentWalker.Divisions(Letter).Select(division => (division.Role, DocumentWalker.ParagraphsOf(Letter, division)));
 
         Assert.Equal(
-            [(DivisionRole.Letter, (2, 5)), (DivisionRole.Closer, (5, 5)), (DivisionRole.Source, ((int, int)?)null)],
+            [(DivisionRole.Letter, ((int, int)?)(2, 5)), (DivisionRole.Closer, (5, 5))],
             covered);
     }
 

@@ -12,7 +12,7 @@ internal static class GeneratedTexts
     public static readonly Gen<string> Scrap = Gen.OneOf(
         "the lamp", "Piet", "It is lit.", "1)", "a)", "b)", "(a)", "(b)", "i)", "ii)", "2.", "2)", "§ 3", "(see", "1921)", "x.", "I.", "...", "[sic]",
         "[the old one]", "[a [b] c]", "*", "**", "_", "#", "##", ">", "-", "+", "---", "===", ":::", "::: letter", "\\", "`", "```", "<b>", "<", "&amp;", "&", "$5", "$x$",
-        "~~", "|", "{", "}", "{.gloss}", "!", "![", "[", "]", "](", "https://example.org/", "[^1]", "[^1]:", ":", "«да»", "\u00A0", "é", "😀", "B)", "IV)", "б)", "а)");
+        "~~", "|", "{", "}", "{.gloss}", "!", "![", "[", "]", "](", "https://example.org/", "[^1]", "[^1]:", ":", "«да»", "10\u00A0kg", "é", "😀", "B)", "IV)", "б)", "а)");
 
     /// <summary>Plain texts of all that could be mistaken for syntax.</summary>
     public static readonly Gen<string> PlainText =

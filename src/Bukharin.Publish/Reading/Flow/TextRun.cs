@@ -28,6 +28,12 @@ internal sealed class TextRun(SourceText source)
     /// <param name="isLiteral">Whether the source has the character itself: only then can it be part of a label.</param>
     public void Add(char character, int start, int length, bool isLiteral)
     {
+        // A byte order mark is no character of a text, wherever joined files have left one.
+        if (character == '\uFEFF')
+        {
+            return;
+        }
+
         if (IsSpace(character))
         {
             if (_content.Length > 0 && _content[^1] == ' ')

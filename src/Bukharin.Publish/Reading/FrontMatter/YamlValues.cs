@@ -96,9 +96,9 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
 
     private void ReportForbidden(string value, YamlNode node)
     {
-        foreach (var character in value.Where(SourceDecoder.IsForbidden))
+        foreach (var character in value.EnumerateRunes().Where(SourceDecoder.IsForbidden))
         {
-            log.Add(DiagnosticCodes.ForbiddenCharacter.At(SpanOf(node), $"U+{(int)character:X4}"));
+            log.Add(DiagnosticCodes.ForbiddenCharacter.At(SpanOf(node), $"U+{character.Value:X4}"));
         }
     }
 

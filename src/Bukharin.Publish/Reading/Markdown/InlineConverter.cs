@@ -129,13 +129,13 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
 
     private void Entity(HtmlEntityInline entity, PieceBuilder pieces)
     {
+        foreach (var character in entity.Transcoded.ToString().EnumerateRunes().Where(SourceDecoder.IsForbidden))
+        {
+            log.Add(DiagnosticCodes.ForbiddenCharacter.At(SpanOf(entity), $"U+{character.Value:X4}"));
+        }
+
         foreach (var character in entity.Transcoded.AsSpan())
         {
-            if (SourceDecoder.IsForbidden(character))
-            {
-                log.Add(DiagnosticCodes.ForbiddenCharacter.At(SpanOf(entity), $"U+{(int)character:X4}"));
-            }
-
             pieces.Encoded(character, entity.Span.Start, entity.Span.Length);
         }
     }

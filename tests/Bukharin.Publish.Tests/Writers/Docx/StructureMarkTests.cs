@@ -34,8 +34,8 @@ public class StructureMarkTests
     }
 
     [Fact]
-    public void A_container_without_words_is_marked_all_the_same() =>
-        Assert.Equal(["+text", "One.", "+letter", "-letter", "-text"], MarksOf("One.\n\n::: letter\n:::\n"));
+    public void A_container_without_words_is_left_out() =>
+        Assert.Equal(["+text", "One.", "-text"], MarksOf("One.\n\n::: letter\n:::\n"));
 
     [Fact]
     public void What_the_look_does_not_show_is_marked_at_its_place() =>

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading;
+
+/// <summary>Leaves out of a tree what nobody would see on a page: divisions, items, quotations, headings and paragraphs without words.</summary>
+/// <remarks>A writer can rely on it that every block has something to show, and that every note of the author's has words and is in the text itself.</remarks>
+internal sealed class EmptyParts(DiagnosticLog log)
+{
+    private string? _around;
+
+    /// <summary>The blocks that show something; each that is left out is told, and so is a text of which nothing remains.</summary>
+    /// <param name="blocks">The blocks of a document.</param>
+    /// <param name="path">Path of the source, for diagnostics.</param>
+    public ImmutableArray<Block> LeaveOut(ImmutableArray<Block> blocks, string path)
+    {
+        var kept = Blocks(blocks);
+        if (!log.HasErrors && !DocumentWalker.Blocks(kept).Any(block => block is Paragraph or Heading or Clause))
+        {
+            log.Add(DiagnosticCodes.NoWords.At(SourceSpan.Whole(path)));
+        }
+
+        return kept;
+    }
+
+    private ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks) => [.. blocks.Select(Kept).OfType<Block>()];
+
+    private Block? Kept(Block block) => block switch
+    {
+        Clause clause => clause with { Blocks = Blocks(clause.Blocks) },
+        Division division => Blocks(division.Blocks) is { IsEmpty: false } blocks ? division with { Blocks = blocks } : Without(division, "division"),
+        BlockQuote quote => Blocks(quote.Blocks) is { IsEmpty: false } blocks ? quote with { Blocks = blocks } : Without(quote, "quotation"),
+        BulletList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
+        Heading heading => Inlines(heading.Inlines) is var inlines && Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
+        Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
+        _ => block,
+    };
+
+    private ImmutableArray<BulletItem> Items(BulletList list) =>
+    [
+        .. list.Items
+            .Select(item => Blocks(item.Blocks) is { IsEmpty: false } blocks ? item with { Blocks = blocks } : Without(item, "item"))
+            .OfType<BulletItem>(),
+    ];
+
+    private T? Without<T>(T node, string name)
+        where T : Node
+    {
+        // What is empty only because something in it was left out has been told of.
+        if (DocumentWalker.ChildrenOf(node).All(child => child is Inline))
+        {
+            log.Add(DiagnosticCodes.NothingInIt.At(node.Span with { Length = 0 }, name));
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines) => [.. inlines.Select(Kept).OfType<Inline>()];
+
+    private Inline? Kept(Inline inline)
+    {
+        switch (inline)
+        {
+            case Emphasis emphasis:
+                return Inlines(emphasis.Inlines) is { IsEmpty: false } inEmphasis ? emphasis with { Inlines = inEmphasis } : null;
+            case Strong strong:
+                return Inlines(strong.Inlines) is { IsEmpty: false } inStrong ? strong with { Inlines = inStrong } : null;
+            case SmallCaps smallCaps:
+                return Inlines(smallCaps.Inlines) is { IsEmpty: false } inSmallCaps ? smallCaps with { Inlines = inSmallCaps } : null;
+            case Foreign foreign:
+                return Inlines(foreign.Inlines) is { IsEmpty: false } inForeign ? foreign with { Inlines = inForeign } : null;
+            case Link link:
+                return Inlines(link.Inlines) is var inLink && Shows(inLink) ? link with { Inlines = inLink } : Without(link, "link");
+            case Intervention intervention:
+                return Kept(intervention);
+            case Note note:
+                return Kept(note);
+            default:
+                return inline;
+        }
+    }
+
+    private Intervention Kept(Intervention intervention)
+    {
+        var outer = _around;
+        _around = "an editor's bracket, which is a note itself";
+        var inlines = Inlines(intervention.Inlines);
+        _around = outer;
+        if (!intervention.Inlines.IsEmpty && !Shows(inlines))
+        {
+            log.Add(DiagnosticCodes.EmptyIntervention.At(intervention.Span));
+        }
+
+        return intervention with { Inlines = inlines };
+    }
+
+    private Note Kept(Note note)
+    {
+        if (_around is not null)
+        {
+            log.Add(DiagnosticCodes.NoteInNote.At(note.Span, note.Label, _around));
+        }
+
+        var outer = _around;
+        _around = "a note";
+        var blocks = Blocks(note.Blocks);
+        _around = outer;
+        if (blocks.IsEmpty)
+        {
+            log.Add(DiagnosticCodes.EmptyNote.At(note.Span, note.Label));
+        }
+
+        return note with { Blocks = blocks };
+    }
+
+    private static bool Shows(ImmutableArray<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
+    {
+        Text text => text.Content.EnumerateRunes().Any(IsVisible),
+        InlineLabel or Note => true,
+        _ => false,
+    });
+
+    /// <summary>White space, and characters that only say how others are to be set, show nothing.</summary>
+    private static bool IsVisible(Rune character) => !Rune.IsWhiteSpace(character)
+        && Rune.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+        && character.Value is not ('\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F));
+}
