@@ -19,8 +19,8 @@ internal sealed class GalleyBuilder
     /// <summary>The running head that begins with the next paragraph, or null.</summary>
     public string? RunningHead { get; set; }
 
-    /// <summary>The destination that the next paragraph begins with, or null.</summary>
-    public string? Destination { get; set; }
+    /// <summary>The destinations that the next paragraph begins with: of divisions that begin with a division, each has its own.</summary>
+    public List<string> Destinations { get; } = [];
 
     /// <summary>Asks for space before the next paragraph; of several wishes the greatest counts.</summary>
     public void Space(double pt) => _spaceBeforePt = Math.Max(_spaceBeforePt, pt);
@@ -38,14 +38,12 @@ internal sealed class GalleyBuilder
     /// <summary>Adds a paragraph.</summary>
     public void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)
     {
-        if (Destination is { } destination)
-        {
-            pieces = [new DestinationPiece(destination), .. pieces];
-        }
+        pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. pieces];
 
         _items.Add(new GalleyParagraph(pieces, format with { SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt) }, tag, RunningHead));
         _spaceBeforePt = 0;
-        (RunningHead, Destination, IsFlush) = (null, null, false);
+        Destinations.Clear();
+        (RunningHead, IsFlush) = (null, false);
     }
 
     /// <summary>Puts something before the words of a paragraph that is there.</summary>

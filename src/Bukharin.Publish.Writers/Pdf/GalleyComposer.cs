@@ -28,6 +28,9 @@ internal sealed class GalleyComposer
     // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
     private readonly List<ClauseLabel> _waitingLabels = [];
 
+    // Where the first of them hangs.
+    private double _hangLeftPt;
+
     private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
         _copy = copy;
@@ -43,7 +46,7 @@ internal sealed class GalleyComposer
     {
         var composer = new GalleyComposer(copy, fonts, page, marks);
         var titles = new TitlePages(copy, fonts);
-        composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text));
+        composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text) { MeasurePt = page.MeasurePt });
         var opening = titles.Opening();
         var closing = titles.Closing();
         var classroom = ClassroomSheet.Of(copy, fonts);
@@ -66,7 +69,7 @@ internal sealed class GalleyComposer
             composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
         }
 
-        composer.Blocks(note.Blocks, new Setting(style));
+        composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = page.MeasurePt });
         if (sharesLine)
         {
             composer._galley.Prepend(0, beginning);
@@ -100,12 +103,7 @@ internal sealed class GalleyComposer
                 AddDivision(division, setting);
                 break;
             case BlockQuote quote:
-                Apart(setting, () => Blocks(quote.Blocks, setting with
-                {
-                    LeftPt = setting.LeftPt + _style.QuoteIndentPt,
-                    RightPt = setting.RightPt + _style.QuoteIndentPt,
-                    IsImprint = false,
-                }));
+                Apart(setting, () => Blocks(quote.Blocks, setting.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt) with { IsImprint = false }));
                 break;
             case BulletList list when setting.IsInList:
                 AddList(list, setting);
@@ -165,9 +163,8 @@ internal sealed class GalleyComposer
             labels.Add(_pieces.Words(label.Text, _fonts.Label(new RunFormat().With(label.Look), setting.Text.SizePt), label) with { NoHyphens = true });
         }
 
-        var hang = _style.ClauseIndentPt * _waitingLabels.Count;
         _waitingLabels.Clear();
-        _galley.Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = setting.LeftPt - hang }, tag);
+        _galley.Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = _hangLeftPt }, tag);
     }
 
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
@@ -181,8 +178,9 @@ internal sealed class GalleyComposer
     private void AddClause(Clause clause, Setting setting)
     {
         var entry = _outline.Begin(clause);
+        _hangLeftPt = _waitingLabels.Count == 0 ? setting.LeftPt : _hangLeftPt;
         _waitingLabels.Add(clause.Label);
-        var inner = setting with { LeftPt = setting.LeftPt + _style.ClauseIndentPt, IsImprint = false };
+        var inner = setting.Inside(_style.ClauseIndentPt) with { IsImprint = false };
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
             // Nothing to share a line with: the label has one of its own.
@@ -200,7 +198,7 @@ internal sealed class GalleyComposer
         {
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
-            Blocks(item.Blocks, setting with { LeftPt = setting.LeftPt + hang, IsInList = true, IsImprint = false });
+            Blocks(item.Blocks, setting.Inside(hang) with { IsInList = true, IsImprint = false });
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
             _galley.Prepend(first, [bullet, new IndentPiece()], setting.LeftPt);
         }
@@ -267,7 +265,11 @@ internal sealed class GalleyComposer
     /// <summary>A division that has a place in the outline and in the running heads.</summary>
     private void Named(Division division, Setting setting)
     {
-        _galley.Destination = _outline.Begin(division);
+        if (_outline.Begin(division) is { } destination)
+        {
+            _galley.Destinations.Add(destination);
+        }
+
         _galley.RunningHead = _outline.Title(division);
         Blocks(division.Blocks, setting);
         _outline.EndDivision();
