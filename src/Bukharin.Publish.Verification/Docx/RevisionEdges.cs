@@ -81,6 +81,6 @@ internal static class RevisionEdges
     private static string Words(XElement deletion) => string.Concat(deletion.Descendants().Select(element =>
         element.Name == Word.Main + "delText" || element.Name == Word.Main + "t" ? element.Value
         : element.Name == Word.Main + "tab" || element.Name == Word.Main + "br" ? " "
-        : element.Name == Word.Main + "noBreakHyphen" ? "-"
+        : element.Name == Word.Main + "noBreakHyphen" ? "\u2011"
         : ""));
 }

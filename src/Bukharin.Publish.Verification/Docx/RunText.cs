@@ -14,7 +14,7 @@ internal static class RunText
         "t" => Words(child),
         "tab" or "ptab" => " ",
         "br" or "cr" => "\n",
-        "noBreakHyphen" => "-",
+        "noBreakHyphen" => "\u2011",
         "sym" => Symbol(child.Named("char")),
 
         // softHyphen shows only where a line breaks; properties, deleted text and marks of the program never.

@@ -11,10 +11,14 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>Share of the full lines that must end in a space before its absence means something.</summary>
     private const double LeastShare = 0.93;
 
+    /// <summary>Share of a page's width that a line of running text fills, at least.</summary>
+    private const double LeastMeasure = 0.35;
+
     /// <summary>A word of so many characters may have been cut by force.</summary>
     private const int LongWord = 20;
 
     private readonly bool _keepsSpaces;
+    private readonly bool _isUnsure;
     private readonly bool _hyphenIsSoft;
     private readonly double _longestLine;
 
@@ -27,7 +31,7 @@ internal sealed class LineJoining : ILineJoining
         {
             // Lines that are sure to end between two words of a sentence.
             var (line, next) = (lines[i], lines[i + 1]);
-            if (line.Right - line.Left > 0.85 * _longestLine && line.Page == next.Page && IsSameType(line, next) && !IsApart(line, next)
+            if (line.Right - line.Left > Math.Max(0.85 * _longestLine, LeastMeasure * line.Page.WidthPt) && line.Page == next.Page && IsSameType(line, next) && !IsApart(line, next)
                 && !IsIndented(lines, i) && (char.IsLetterOrDigit(line.LastCharacter) || line.LastCharacter is ',' or ';')
                 && LastWord(lines, i).Length < LongWord && next.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and < LongWord)
             {
@@ -37,6 +41,7 @@ internal sealed class LineJoining : ILineJoining
         }
 
         _keepsSpaces = full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace);
+        _isUnsure = full == 0 && !_keepsSpaces;
 
         // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it.
         _hyphenIsSoft = !lines.Any(line => line.Text.AsSpan()[..^1].Contains(Characters.Hyphen));
@@ -60,6 +65,12 @@ internal sealed class LineJoining : ILineJoining
         if (!IsSameType(line, next) || IsApart(line, next) || IsIndented(flow, index))
         {
             return LineJoin.NewParagraph;
+        }
+
+        // Where no line tells what line ends hold, a word wider than a line was cut.
+        if (_isUnsure && IsCut(line, next))
+        {
+            return LineJoin.Word;
         }
 
         if (IsFull(flow, index))

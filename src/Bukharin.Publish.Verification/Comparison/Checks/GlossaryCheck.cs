@@ -20,7 +20,7 @@ internal static class GlossaryCheck
 
             var link = found.LinkOf(place);
             var target = new ExpectedTarget(link ?? "", note.Position, Label: null, note.Span);
-            if (!found.Targets.Exists(one => link == $"#{one.Id}" && TargetCheck.IsRight(story, target, one)))
+            if (!found.Targets.Exists(one => link == $"#{one.Id}" && (TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
             {
                 story.Report(
                     DiagnosticCodes.LinkChanged,
@@ -32,4 +32,8 @@ internal static class GlossaryCheck
             }
         }
     }
+
+    /// <summary>Whether a name stands in the word that the note's mark stands in: a note may be on a part of a word.</summary>
+    private static bool IsInItsWord(StoryComparison story, ExpectedNote note, FoundTarget target) =>
+        note.InWord > 0 && target.IsInWord && story.Alignment.NewOf[note.Position] == target.Position;
 }

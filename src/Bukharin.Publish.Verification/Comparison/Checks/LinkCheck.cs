@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -43,6 +45,12 @@ internal static class LinkCheck
         }
     }
 
-    private static string Address(string link) =>
-        !link.StartsWith('#') && Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link;
+    /// <summary>An address as a URI: a PDF can hold none but those, other formats have it as an IRI (RFC 3987, 3.1).</summary>
+    private static string Address(string link)
+    {
+        var address = !link.StartsWith('#') && Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : link;
+        return Ascii.IsValid(address)
+            ? address
+            : string.Concat(Encoding.UTF8.GetBytes(address).Select(b => b < 0x80 ? ((char)b).ToString() : string.Create(CultureInfo.InvariantCulture, $"%{b:X2}")));
+    }
 }

@@ -107,7 +107,10 @@ internal sealed class FoundEdition
         {
             if (placed.IsMark)
             {
-                Marks.Add(new FoundMark(marks[placed.Number], placed.Position, placed.InWord, paragraph.Page, Math.Max(paragraph.Page, nextPage)));
+                // A paragraph may begin pages before its mark; where the file says on which page that is, it counts.
+                var mark = marks[placed.Number];
+                var (page, lastPage) = mark.Page > 0 ? (mark.Page, mark.Page) : (paragraph.Page, Math.Max(paragraph.Page, nextPage));
+                Marks.Add(new FoundMark(mark, placed.Position, placed.InWord, page, lastPage));
             }
             else if (places[placed.Number] is RecoveredTarget target)
             {

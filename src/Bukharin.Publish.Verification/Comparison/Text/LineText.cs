@@ -22,7 +22,22 @@ internal sealed class LineText
         }
     }
 
-    public void Mark(int number) => Events.Add(new LineEvent(_text.Length, IsMark: true, number));
+    /// <summary>Adds a mark. The space between two marks is a compositor's, who keeps 1 and 2 from being 12; it parts no word.</summary>
+    public void Mark(int number)
+    {
+        var last = Events.FindLastIndex(one => one.IsMark);
+        if (last >= 0 && Events[last].Position is var before && before < _text.Length && string.IsNullOrWhiteSpace(_text.ToString(before, _text.Length - before)))
+        {
+            _text.Length = before;
+            Parts.RemoveAll(part => part.Start >= before && part.Start > 0);
+            for (var i = last + 1; i < Events.Count; i++)
+            {
+                Events[i] = Events[i] with { Position = before };
+            }
+        }
+
+        Events.Add(new LineEvent(_text.Length, IsMark: true, number));
+    }
 
     public void Target(int number) => Events.Add(new LineEvent(_text.Length, IsMark: false, number));
 

@@ -24,7 +24,7 @@ public sealed class DocxTextTests
     [InlineData("<w:br/>", "a\nb")]
     [InlineData("<w:cr/>", "a\nb")]
     [InlineData("<w:softHyphen/>", "ab")]
-    [InlineData("<w:noBreakHyphen/>", "a-b")]
+    [InlineData("<w:noBreakHyphen/>", "a\u2011b")]
     [InlineData("<w:sym w:font=\"Serif\" w:char=\"2020\"/>", "a†b")]
     [InlineData("<w:lastRenderedPageBreak/>", "ab")]
     [InlineData("<w:delText>gone</w:delText>", "ab")]
