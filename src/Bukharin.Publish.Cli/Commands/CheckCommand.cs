@@ -25,8 +25,9 @@ internal static class CheckCommand
         {
             var files = new DiskFiles();
             var found = new SourceFinder(files).Find(parsed.GetValue(paths)!);
+            var checker = new SourceChecker(files, Formats.All);
             var (clashes, _) = SetNames.Clashes(found.Sources, Formats.All, source => source.Folder);
-            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => Read(source, files)));
+            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => Check(source, checker)));
             return parsed.GetValue(json)
                 ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
                 : DiagnosticPrinter.Print(diagnostics, terminal);
@@ -34,15 +35,15 @@ internal static class CheckCommand
         return command;
     }
 
-    private static ImmutableArray<Diagnostic> Read(SourceText source, DiskFiles files)
+    private static ImmutableArray<Diagnostic> Check(SourceText source, SourceChecker checker)
     {
         try
         {
-            return source.Read(files).Diagnostics;
+            return checker.Check(source);
         }
         catch (Exception fault)
         {
-            return [InternalFault.Of(fault, source.Path, "reading the text")];
+            return [InternalFault.Of(fault, source.Path, "checking the text")];
         }
     }
 }

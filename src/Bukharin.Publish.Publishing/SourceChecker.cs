@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Writers;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>Tells of texts what a build of them would tell, and writes nothing: what is accepted here is published.</summary>
+/// <param name="files">Where all is.</param>
+/// <param name="formats">The formats that there are.</param>
+public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
+{
+    private readonly StyleFolders _styles = new(files);
+
+    /// <summary>Checks a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <returns>What is wrong with it or was inferred; what only a proof of its editions would find is not among it.</returns>
+    public ImmutableArray<Diagnostic> Check(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var read = source.Read(files);
+        if (read.Document is not { } document)
+        {
+            return read.Diagnostics;
+        }
+
+        var styled = _styles.Load(document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        if (styled.Style is not { } style)
+        {
+            return [.. read.Diagnostics, .. styled.Diagnostics];
+        }
+
+        // That a font lacks a character, or that a word is wider than the page, is known when a page has been set.
+        var (_, made) = new EditionMaker(document, style, files).Make(
+            formats, EditionTimestamp.For(document.FrontMatter, null), verify: false, reference: null, (_, _) => { }, CancellationToken.None);
+        return [.. read.Diagnostics, .. styled.Diagnostics, .. made];
+    }
+}
