@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Tests.Support.Wild;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Comparison;
+using Bukharin.Publish.Writers;
+
+namespace Bukharin.Publish.Tests.Verification;
+
+/// <summary>What is read without an error, and written without one, is proved in all formats, and agrees; whatever the text.</summary>
+/// <remarks>
+/// <c>BUKHARIN_WILD_COUNT</c> and <c>BUKHARIN_WILD_SEED</c> ask for more texts, and for others, than those that are tried always.
+/// </remarks>
+public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
+{
+    private const int CountAlways = 160;
+    private const int MostReduced = 12;
+
+    [Fact]
+    public void What_is_read_and_written_is_proved()
+    {
+        var count = Number("BUKHARIN_WILD_COUNT", CountAlways);
+        var seed = Number("BUKHARIN_WILD_SEED", 1);
+        var outcomes = new ConcurrentBag<string>();
+        var faults = new ConcurrentBag<(int Number, string Fault)>();
+        Parallel.For(seed, seed + count, number =>
+        {
+            var text = WildText.Of(number);
+            outcomes.Add(Judge(text, out var fault));
+            if (fault is not null)
+            {
+                faults.Add((number, fault));
+            }
+        });
+
+        var tally = string.Join(", ", outcomes.CountBy(outcome => outcome).OrderBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => $"{outcome.Value} {outcome.Key}"));
+        output.WriteLine($"{count} texts from number {seed}: {tally}");
+
+        // Of faults that look alike, one is enough to see.
+        var shown = faults.OrderBy(fault => fault.Number).DistinctBy(fault => Kind(fault.Fault)).Take(MostReduced)
+            .Select(fault => $"number {fault.Number}: {fault.Fault}\n{Reduced(WildText.Of(fault.Number), Kind(fault.Fault))}\n").ToList();
+        Assert.True(faults.IsEmpty, $"{tally}\n{string.Join("\n", faults.OrderBy(f => f.Number).Select(f => $"{f.Number} {Kind(f.Fault)}"))}\n\n{string.Join("\n", shown)}");
+        Assert.Contains("proved", outcomes);
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    /// <summary>What became of a text.</summary>
+    private static string Judge(WildText text, out string? fault)
+    {
+        fault = null;
+        try
+        {
+            var read = text.Read();
+            if (read.Document is not { } document)
+            {
+                return $"refused by the reader ({read.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code.Id})";
+            }
+
+            var job = new EditionJob(document, text.Style, EditionTimestamp.For(document.FrontMatter, null));
+            var results = ImmutableArray.CreateBuilder<VerificationResult>();
+            foreach (var format in Formats.All)
+            {
+                var edition = new MemoryStream();
+                if (format.Write(job, edition).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } refusal)
+                {
+                    return $"refused by a writer ({refusal.Code.Id})";
+                }
+
+                edition.Position = 0;
+                results.Add(EditionVerifier.Verify(document, text.Style, format.Recover(edition)));
+                fault ??= results[^1].Findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } finding
+                    ? $"{format.Name}: {finding}"
+                    : null;
+            }
+
+            fault ??= EditionVerifier.Compare(results.ToImmutable()).FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.ToString();
+            return fault is null ? "proved" : "rejected";
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            fault = $"{exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Bukharin", StringComparison.Ordinal))?.Trim()}";
+            return "an exception";
+        }
+    }
+
+    private static string Kind(string fault) =>
+        System.Text.RegularExpressions.Regex.Match(fault, @"^(pdf|print|docx|epub)?.*?BP\d{4}|^\w+Exception.*? at \S+").Value is { Length: > 0 } kind
+            ? System.Text.RegularExpressions.Regex.Replace(kind, @":.*(?=BP\d|at )", " ")
+            : fault;
+
+    /// <summary>Less of the text, with the same fault.</summary>
+    private static string Reduced(WildText text, string kind)
+    {
+        for (var size = text.Source.Length / 2; size > 0; size /= 2)
+        {
+            for (var start = 0; start + size <= text.Source.Length;)
+            {
+                var less = text with { Source = text.Source.Remove(start, size) };
+                Judge(less, out var fault);
+                if (fault is not null && Kind(fault) == kind)
+                {
+                    text = less;
+                }
+                else
+                {
+                    start += size;
+                }
+            }
+        }
+
+        return $"{text.Style.Name}\n{text.EditionFile}\n{Escaped(text.Source)}";
+    }
+
+    private static string Escaped(string source) => string.Concat(source.Select(character =>
+        character is '\n' or (>= ' ' and <= '~') ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")));
+}
