@@ -89,11 +89,6 @@ internal sealed class EmptyParts(DiagnosticLog log)
         _around = "an editor's bracket, which is a note itself";
         var inlines = Inlines(intervention.Inlines);
         _around = outer;
-        if (!intervention.Inlines.IsEmpty && !Shows(inlines))
-        {
-            log.Add(DiagnosticCodes.EmptyIntervention.At(intervention.Span));
-        }
-
         return intervention with { Inlines = inlines };
     }
 
