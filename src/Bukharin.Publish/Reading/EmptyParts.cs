@@ -114,7 +114,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
     private static bool Shows(ImmutableArray<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
     {
         Text text => text.Content.EnumerateRunes().Any(IsVisible),
-        InlineLabel or Note => true,
+        InlineLabel or Note or Intervention => true,
         _ => false,
     });
 

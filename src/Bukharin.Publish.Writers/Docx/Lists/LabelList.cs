@@ -24,9 +24,9 @@ internal sealed class LabelList(int definitionId)
     /// <summary>The number of the list that is open; null before the first.</summary>
     public int? ListId { get; private set; }
 
-    /// <summary>The number that the next paragraph of a level gets.</summary>
+    /// <summary>The number that the next paragraph of a level gets: that of its start, whenever it begins anew in the same list.</summary>
     public int Next(int level) =>
-        _starts[level] is { } start && !_begun[level] ? start : _counts[level] + 1 ?? 1;
+        _starts[level] is { } start && (!_begun[level] || _counts[level] is null) ? start : _counts[level] + 1 ?? 1;
 
     /// <summary>Begins a list.</summary>
     /// <param name="id">Its number.</param>

@@ -1,4 +1,3 @@
-using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 
 namespace Bukharin.Publish.Reading.Clauses;
@@ -118,10 +117,13 @@ internal sealed class LabelEvidence
         var goesOn = i + 1 < stretch.Count
             && stretch[i + 1] is var next
             && next.Index - witness.Index <= 1
-            && next.Candidate.Readings.Any(later => witness.Candidate.Readings.Any(later.Follows));
+            && next.Candidate.Readings.Any(later => witness.Candidate.Readings.Any(earlier => later.Follows(earlier) || IsCountedWith(later, earlier)));
         return goesOn
             || (i > 0 && Admits(stretch[i - 1].Candidate) && witness.Candidate.Readings.Any(later => stretch[i - 1].Candidate.Readings.Any(later.Follows)));
     }
+
+    /// <summary>Whether two labels are one number, which Markdown counts.</summary>
+    private static bool IsCountedWith(LabelReading later, LabelReading earlier) => later == earlier && later.Series.Kind == NumeralKind.Figure;
 
     private static IEnumerable<LabelReading> Next(LabelReading reading) =>
         Neighbours(Math.Max(reading.Ordinal, reading.Through), reading).Where(next => next.Follows(reading));

@@ -134,6 +134,13 @@ internal sealed class MarkdownConverter
 
         _paragraphLines.Add(SpanOf(heading).Line);
         var pieces = _inlines.Heading(heading, out var id);
+        if (pieces.IsEmpty)
+        {
+            // It closes no labels: nothing of it is left in the tree.
+            _log.Add(DiagnosticCodes.NothingInIt.At(SpanOf(heading) with { Length = 0 }, "heading"));
+            return null;
+        }
+
         return new FlowHeading(heading.Level, id ?? "", new FlowParagraph(pieces, indent: 0, SpanOf(heading)));
     }
 
