@@ -20,7 +20,7 @@ public static class EditionVerifier
     /// <param name="edition">What was recovered from the edition. However damaged it is, this throws nothing.</param>
     /// <returns>The differences, and what was counted.</returns>
     public static VerificationResult Verify(Document document, Style style, RecoveredEdition edition) =>
-        new EditionComparison(document, style, edition).Run();
+        new EditionComparison(EditionDocument.Of(document, style), style, edition).Run();
 
     /// <summary>What is to be said of a file from which no edition can be recovered: nothing of the source was found in it.</summary>
     /// <param name="document">What the source holds.</param>

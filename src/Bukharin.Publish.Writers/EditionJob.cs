@@ -32,6 +32,7 @@ public sealed class EditionJob
             style = style with { Docx = style.Docx with { Page = page } };
         }
 
+        document = EditionDocument.Of(document, style);
         Reference = reference;
         Document = document;
         Style = style;

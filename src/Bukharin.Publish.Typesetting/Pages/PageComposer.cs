@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>Places the lines of one page.</summary>
 internal sealed class PageComposer
 {
+    // Half the height of small letters in most book faces.
+    private const double StrikeHeightEm = 0.21;
+
     private readonly PageGeometry _geometry;
     private readonly PageBreakingOptions _options;
     private readonly PageColumn _column;
@@ -16,6 +19,7 @@ internal sealed class PageComposer
     private readonly NoteHeights _heights;
     private readonly LineNumbering? _numbering;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
+    private readonly List<PlacedRule> _strikes = [];
     private readonly ImmutableArray<PlacedLink>.Builder _links = ImmutableArray.CreateBuilder<PlacedLink>();
     private readonly ImmutableArray<PlacedDestination>.Builder _destinations = ImmutableArray.CreateBuilder<PlacedDestination>();
 
@@ -56,6 +60,8 @@ internal sealed class PageComposer
             PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
         }
 
+        _contents.AddRange(_strikes);
+        _strikes.Clear();
         return new Page
         {
             WidthPt = _geometry.WidthPt,
@@ -148,6 +154,10 @@ internal sealed class PageComposer
                 HorizontalScale = run.HorizontalScale,
                 LetterspacePt = run.LetterspacePt,
             });
+            if (run.IsStruckOut)
+            {
+                Strike(run, left + run.XPt, baseline - run.RisePt);
+            }
         }
 
         foreach (var link in line.Links)
@@ -160,6 +170,27 @@ internal sealed class PageComposer
         foreach (var destination in line.Destinations)
         {
             _destinations.Add(new PlacedDestination(destination.Name, left + destination.XPt, baseline - line.AscentPt));
+        }
+    }
+
+    /// <summary>A line through a run, halfway up its small letters. It stands behind all words of the page, so that it parts none of them in the file.</summary>
+    private void Strike(LineRun run, double x, double baseline)
+    {
+        var words = run.Glyphs.AsSpan();
+        while (words is [.., { Text: " " }])
+        {
+            words = words[..^1];
+        }
+
+        var width = 0.0;
+        foreach (var glyph in words)
+        {
+            width += glyph.AdvancePt;
+        }
+
+        if (width > 0)
+        {
+            _strikes.Add(new PlacedRule(x, baseline - (run.Font.SizePt * StrikeHeightEm), width, _options.NoteRuleThicknessPt));
         }
     }
 

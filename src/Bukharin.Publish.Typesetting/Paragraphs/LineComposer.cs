@@ -130,7 +130,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _ascent = Math.Max(_ascent, piece.Font.AscenderPt + piece.RisePt);
         _descent = Math.Max(_descent, piece.Font.DescenderPt - piece.RisePt);
         if (_piece is { } current && isRigid == _isRigid && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
-            && current.RisePt.Equals(piece.RisePt) && Equals(current.Tag, piece.Tag)
+            && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && Equals(current.Tag, piece.Tag)
             && string.Equals(current.Language, piece.Language, StringComparison.Ordinal))))
         {
             _piece = piece;
@@ -149,6 +149,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         {
             _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag)
             {
+                IsStruckOut = _piece.IsStruckOut,
                 HorizontalScale = _isRigid ? 1 : _scale,
                 LetterspacePt = _isRigid ? 0 : _letterspacingEm * _piece.Font.SizePt / _scale,
             });

@@ -13,6 +13,9 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 internal sealed record LineRun(
     double XPt, double RisePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
 {
+    /// <summary>Whether a line goes through it.</summary>
+    public bool IsStruckOut { get; init; }
+
     /// <inheritdoc cref="Pages.PlacedText.HorizontalScale" />
     public double HorizontalScale { get; init; } = 1;
 

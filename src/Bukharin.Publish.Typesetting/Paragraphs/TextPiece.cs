@@ -25,6 +25,9 @@ public sealed record TextPiece(string Text, FontInstance Font, string Language, 
     /// <summary>Whether its glyphs keep their width in lines that are fitted.</summary>
     public bool IsRigid { get; init; }
 
+    /// <summary>Whether a line goes through it.</summary>
+    public bool IsStruckOut { get; init; }
+
     /// <summary>Whether its words stay whole: names, quotations of a spelling.</summary>
     public bool NoHyphens { get; init; }
 }

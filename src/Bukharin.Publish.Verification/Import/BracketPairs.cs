@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Import;
 
@@ -21,7 +22,7 @@ internal sealed class BracketPairs(NoteBook notes)
             {
                 opened.Push(paired.Count);
             }
-            else if (atom is WordsAtom { Text: "]", Mark: { } mark } && opened.TryPop(out var start) && NoteBook.KindOf(mark) is { } kind)
+            else if (atom is WordsAtom { Text: "]", Mark: { } mark } && opened.TryPop(out var start) && InterventionWords.KindOf(mark) is { } kind)
             {
                 var inner = paired.Skip(start + 1).ToList();
                 var isSuffixed = kind == InterventionKind.Gloss && inner is [.., WordsAtom { Mark: null } suffix] && notes.IsSuffix(suffix.Text);

@@ -55,7 +55,12 @@ public static class EditionImporter
             FrontMatter = FrontMatterBuilder.Build(edition, punctuation, span),
             Blocks = blocks,
         };
-        return new ImportResult(document, log.ToImmutable());
+        // What the style says of the brackets is none of the source's words.
+        var own = document with { FrontMatter = document.FrontMatter with { Editorial = null } };
+        return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, log.ToImmutable());
+
+        bool IsStatement(string? editorial) =>
+            editorial is not null && EditorialStatement.Of(own, style) is { } statement && punctuation.Of(statement) == punctuation.Of(editorial);
 
         ImmutableArray<Block> Blocks(IEnumerable<RecoveredParagraph> paragraphs) =>
             new BlockBuilder(lines!, targets.GetValueOrDefault, span).Build(paragraphs);

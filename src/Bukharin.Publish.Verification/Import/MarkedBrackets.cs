@@ -1,15 +1,25 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Import;
 
-/// <summary>Makes a bracket of what stands in square brackets before its mark.</summary>
+/// <summary>Makes a bracket of what stands before its mark: in square brackets or, where those of its kind have none, marked as of its kind.</summary>
 internal static class MarkedBrackets
 {
     /// <summary>Encloses the words between the brackets with which a line ends.</summary>
     /// <returns>Whether the line ends in a bracket.</returns>
     public static bool Enclose(InterventionKind kind, List<Atom> line)
     {
+        if (kind is InterventionKind.Deleted or InterventionKind.Added && Marked(kind, line) is var start && start < line.Count
+            && !line.Skip(start).Any(atom => atom is BracketAtom or NoteAtom))
+        {
+            var words = line[start..];
+            line.RemoveRange(start, line.Count - start);
+            line.Add(BracketAtom.Around(kind, words, words.Select(atom => atom.Format).Aggregate((all, one) => all.And(one))));
+            return true;
+        }
+
         if (line is not [.., WordsAtom { Text: [.., ']'] } end])
         {
             return false;
@@ -49,6 +59,20 @@ internal static class MarkedBrackets
         }
 
         line.Add(new BracketAtom(kind, words));
+    }
+
+    /// <summary>Index at which the words begin, with what stands among them, that the line ends in and that are marked as of a kind.</summary>
+    private static int Marked(InterventionKind kind, List<Atom> line)
+    {
+        var start = line.Count;
+        for (var i = line.Count - 1; i >= 0 && (IsMarked(line[i]) || line[i] is BreakAtom or BracketAtom or NoteAtom); i--)
+        {
+            start = IsMarked(line[i]) ? i : start;
+        }
+
+        return start;
+
+        bool IsMarked(Atom atom) => atom is WordsAtom { Mark: { } mark } && InterventionWords.KindOf(mark) == kind;
     }
 
     private static void Enclose(InterventionKind kind, List<Atom> line, int index, int at, AtomFormat format)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Import;
 
@@ -46,7 +47,7 @@ internal sealed class NoteBook
             return null;
         }
 
-        if (note.Kinds.Select(KindOf).FirstOrDefault(kind => kind is not null) is { } stated)
+        if (note.Kinds.Select(InterventionWords.KindOf).FirstOrDefault(kind => kind is not null) is { } stated)
         {
             return stated;
         }
@@ -61,7 +62,7 @@ internal sealed class NoteBook
         var texts = paragraph.Pieces.OfType<RecoveredText>().ToList();
         var ending = texts is [.., { Format.Mark: null } last] ? _punctuation.Of(last.Text) : "";
         var bySuffix = Suffixes().Where(pair => ending.EndsWith(_punctuation.Of(pair.Suffix), StringComparison.Ordinal)).Select(pair => (InterventionKind?)pair.Kind).FirstOrDefault();
-        return bySuffix ?? (ending.Length > 0 && texts[0] is { Format.Mark: { } mark, Text: not ['[', ..] } ? KindOf(mark) : null);
+        return bySuffix ?? (ending.Length > 0 && texts[0] is { Format.Mark: { } mark, Text: not ['[', ..] } ? InterventionWords.KindOf(mark) : null);
     }
 
     /// <summary>Takes the editor's words about a gloss from the end of its note.</summary>
@@ -89,21 +90,11 @@ internal sealed class NoteBook
     /// <summary>Whether words are what an editor says behind a gloss.</summary>
     public bool IsSuffix(string words) => words == _punctuation.Of(_words.GlossSuffix);
 
-    /// <summary>The kind that an edition's word stands for; null for another word.</summary>
-    public static InterventionKind? KindOf(string word) => word.ToLowerInvariant() switch
-    {
-        "gloss" => InterventionKind.Gloss,
-        "supplied" => InterventionKind.Supplied,
-        "correction" or "corr" or "sic" => InterventionKind.Correction,
-        "omission" or "gap" => InterventionKind.Omission,
-        "unclear" => InterventionKind.Unclear,
-        _ => null,
-    };
-
     private IEnumerable<(string Suffix, InterventionKind Kind)> Suffixes() =>
         ((string Suffix, InterventionKind Kind)[])
         [
             (_words.Supplied, InterventionKind.Supplied), (_words.Correction, InterventionKind.Correction), (_words.Omission, InterventionKind.Omission),
-            (_words.Unclear, InterventionKind.Unclear), (_words.GlossSuffix, InterventionKind.Gloss),
+            (_words.Unclear, InterventionKind.Unclear),
+            (_words.Deleted, InterventionKind.Deleted), (_words.Added, InterventionKind.Added), (_words.GlossSuffix, InterventionKind.Gloss),
         ];
 }

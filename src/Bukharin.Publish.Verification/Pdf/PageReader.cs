@@ -51,7 +51,8 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
             }
         }
 
-        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), Rules(page, seen), links)
+        var rules = Rules(page, seen, glyphs);
+        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), rules, links)
         {
             Unseen = unseen.ToString().Trim(),
         };
@@ -108,14 +109,15 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
             : new PdfRectangle(0, 0, page.Width, page.Height);
     }
 
-    private static ImmutableArray<RuledLine> Rules(Page page, PdfRectangle seen)
+    private static ImmutableArray<RuledLine> Rules(Page page, PdfRectangle seen, IReadOnlyCollection<Glyph> glyphs)
     {
         var rules = ImmutableArray.CreateBuilder<RuledLine>();
         foreach (var path in page.Paths)
         {
             if ((path.IsFilled || path.IsStroked) && path.GetBoundingRectangle() is { } box
                 && box.Height <= ThickestRulePt && box.Width >= ShortestRulePt
-                && box.Left < seen.Right && box.Right > seen.Left && box.Bottom < seen.Top && box.Top > seen.Bottom)
+                && box.Left < seen.Right && box.Right > seen.Left && box.Bottom < seen.Top && box.Top > seen.Bottom
+                && !glyphs.Any(glyph => IsThrough(glyph, box)))
             {
                 rules.Add(new RuledLine(box.Left, box.Right, (box.Top + box.Bottom) / 2));
             }
@@ -123,6 +125,11 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
 
         return rules.DrainToImmutable();
     }
+
+    /// <summary>Whether a rule strikes a glyph out: it parts nothing on the page.</summary>
+    private static bool IsThrough(Glyph glyph, PdfRectangle rule) =>
+        rule.Left < glyph.Right && rule.Right > glyph.Left
+        && rule.Bottom > glyph.Baseline + (0.1 * glyph.SizePt) && rule.Top < glyph.Baseline + (0.6 * glyph.SizePt);
 
     private ImmutableArray<LinkArea> Links(Page page)
     {

@@ -75,28 +75,41 @@ internal sealed class Flattening(
     private void AddIntervention(Intervention intervention, RunFormat format)
     {
         var inBrackets = format with { Intervention = intervention.Kind };
-        var isGloss = intervention.Kind == InterventionKind.Gloss;
+        var form = InterventionForm.Of(intervention);
         if (addNote is null)
         {
+            inBrackets = inBrackets with { StruckOut = format.StruckOut || form.IsStruckOut };
             AddText("[", inBrackets, intervention.Span);
             Add(intervention.Inlines, inBrackets);
-            AddText(isGloss ? words.GlossSuffix : "", format with { Intervention = null }, intervention.Span);
+            AddText(form.IsLifted ? words.GlossSuffix : "", format with { Intervention = null }, intervention.Span);
             AddText("]", inBrackets, intervention.Span);
+            return;
+        }
+
+        if (!form.HasNote)
+        {
+            AddInLine(intervention, form, inBrackets);
             return;
         }
 
         var note = addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span);
         var mark = new MarkRun(note, format, intervention.Span);
-        if (isGloss)
+        if (form.IsLifted)
         {
             _flat.Add(new FlatRun(mark, IsLifted: true));
             return;
         }
 
-        AddText("[", inBrackets, intervention.Span);
-        Add(intervention.Inlines, inBrackets);
-        AddText("]", inBrackets, intervention.Span);
+        AddInLine(intervention, form, inBrackets);
         _flat.Add(new FlatRun(mark));
+    }
+
+    private void AddInLine(Intervention intervention, InterventionForm form, RunFormat format)
+    {
+        var own = format with { StruckOut = format.StruckOut || form.IsStruckOut };
+        AddText(form.HasBrackets ? "[" : "", own, intervention.Span);
+        Add(intervention.Inlines, own);
+        AddText(form.HasBrackets ? "]" : "", own, intervention.Span);
     }
 
     private void AddNote(Note note, RunFormat format)
@@ -110,23 +123,11 @@ internal sealed class Flattening(
         _flat.Add(new FlatRun(new MarkRun(addNote(NoteSeries.Author, null, note.Blocks, note.Span), format, note.Span)));
     }
 
-    private Paragraph NoteParagraph(Intervention intervention)
+    private Paragraph NoteParagraph(Intervention intervention) => new()
     {
-        var suffix = intervention.Kind switch
-        {
-            InterventionKind.Gloss => words.GlossSuffix,
-            InterventionKind.Supplied => words.Supplied,
-            InterventionKind.Correction => words.Correction,
-            InterventionKind.Omission => words.Omission,
-            InterventionKind.Unclear => words.Unclear,
-            _ => throw new UnreachableException($"No words for {intervention.Kind}."),
-        };
-        return new Paragraph
-        {
-            Span = intervention.Span,
-            Inlines = [.. intervention.Inlines, new Text { Content = suffix, Span = intervention.Span }],
-        };
-    }
+        Span = intervention.Span,
+        Inlines = [.. intervention.Inlines, new Text { Content = words.NoteWordsFor(intervention.Kind), Span = intervention.Span }],
+    };
 
     private void AddText(string text, RunFormat format, SourceSpan span)
     {

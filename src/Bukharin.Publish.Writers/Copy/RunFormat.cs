@@ -9,13 +9,15 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Language">BCP 47 tag of the run's language, or null where it is the document's.</param>
 /// <param name="Link">Target of the link that the run belongs to (<c>#id</c> within the document), or null.</param>
 /// <param name="Intervention">What the editor did, where the run is in square brackets of the editor's; or null.</param>
+/// <param name="StruckOut">Whether a line goes through it.</param>
 public readonly record struct RunFormat(
     bool Emphasis = false,
     bool Strong = false,
     bool SmallCaps = false,
     string? Language = null,
     string? Link = null,
-    InterventionKind? Intervention = null)
+    InterventionKind? Intervention = null,
+    bool StruckOut = false)
 {
     /// <summary>The format of a label that its author has set off, among runs of this one.</summary>
     public RunFormat With(LabelLook look) => this with

@@ -190,7 +190,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         var documentLanguage = context.Copy.Document.FrontMatter.Language;
         var language = format.Language is { } own && own != documentLanguage ? own : null;
         var isRightToLeft = LanguageTags.IsRightToLeft(format.Language ?? documentLanguage);
-        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && language is null && !isRightToLeft)
+        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && language is null && !isRightToLeft)
         {
             return null;
         }
@@ -205,6 +205,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             Italic = format.Emphasis ? new W.Italic() : null,
             ItalicComplexScript = format.Emphasis ? new W.ItalicComplexScript() : null,
             SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
+            Strike = format.StruckOut ? new W.Strike() : null,
             RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
             Languages = language is null ? null : LanguageTags.Languages(language),
         };

@@ -49,7 +49,12 @@ internal static class StyleIds
 
     /// <summary>Words of an editor's.</summary>
     /// <param name="kind">What the editor did: the styles have the names of the kinds.</param>
-    public static string Intervention(InterventionKind kind) => Enum.GetName(kind)!;
+    public static string Intervention(InterventionKind kind) => kind switch
+    {
+        InterventionKind.Page => "PageOfSource",
+        InterventionKind.Figure => "FigureDescription",
+        _ => Enum.GetName(kind)!,
+    };
 
     /// <summary>A heading.</summary>
     /// <param name="level">1 to 6.</param>

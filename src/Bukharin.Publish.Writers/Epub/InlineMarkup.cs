@@ -28,6 +28,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Emphasis,
         SmallCaps,
         Intervention,
+        StruckOut,
     }
 
     /// <summary>Writes runs and keeps the notes of their marks.</summary>
@@ -86,6 +87,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
         Property.SmallCaps => run.Format.SmallCaps ? "small-caps" : null,
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
+        Property.StruckOut => run is TextRun && run.Format.StruckOut ? "del" : null,
         _ => throw new UnreachableException($"No value of {property}."),
     };
 
@@ -99,7 +101,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             case Property.Language:
                 xhtml.Start("span", "foreign", language: value);
                 break;
-            case Property.Strong or Property.Emphasis:
+            case Property.Strong or Property.Emphasis or Property.StruckOut:
                 xhtml.Start(value);
                 break;
             default:

@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Writers.Epub;
 
-/// <summary>TEI's words for what an editor did, as classes.</summary>
+/// <summary>The classes of interventions: TEI's words, or those of the source's syntax.</summary>
 internal static class InterventionClass
 {
     public static string Of(InterventionKind kind) => kind switch
@@ -13,6 +13,14 @@ internal static class InterventionClass
         InterventionKind.Correction => "sic",
         InterventionKind.Omission => "gap",
         InterventionKind.Unclear => "unclear",
+        InterventionKind.Deleted => "deleted",
+        InterventionKind.Added => "added",
+        InterventionKind.Damage => "damage",
+        InterventionKind.Illegible => "illegible",
+        InterventionKind.Redacted => "redacted",
+        InterventionKind.Expansion => "expansion",
+        InterventionKind.Page => "source-page",
+        InterventionKind.Figure => "figure-description",
         _ => throw new UnreachableException($"No class for {kind}."),
     };
 }

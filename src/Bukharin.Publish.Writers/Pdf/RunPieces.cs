@@ -42,6 +42,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                         var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
                         yield return new TextPiece(part, face, run.Format.Language ?? _language, run)
                         {
+                            IsStruckOut = run.Format.StruckOut,
                             Link = run.Format.Link,
                             LinkDescription = run.Format.Link is null ? null : LinkWords(runs, i),
                         };

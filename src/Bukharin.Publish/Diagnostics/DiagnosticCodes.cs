@@ -118,6 +118,12 @@ public static class DiagnosticCodes
     /// <summary>Lists whose items all have one number.</summary>
     public static readonly DiagnosticCode CountedList = Information("BP1219", "All items of this list have one number: it is counted as Markdown counts, and this one is '{0}'. So are other such lists in the text.", "To have labels of your own, write them out: a list in which two numbers differ is kept to the letter.");
 
+    /// <summary>A bracket that no rule knows.</summary>
+    public static readonly DiagnosticCode UnknownBracket = Warning("BP1225", "No rule tells what '[{0}]' is: its note says that it is the editor's, and nothing more.", "Say in Edition Markdown what it is by a class after it, or under 'brackets' in the edition file. It could be {1}; a bracket of the text's own has a backslash before it.");
+
+    /// <summary>A note that is typed by hand.</summary>
+    public static readonly DiagnosticCode TypedNote = Information("BP1226", "The paragraph that begins with '{0}' is read as the note to which the same mark in the text leads.", "To state it, write '[^{1}]' in the text and '[^{1}]: …' before the note; a bracket of the text's own has a backslash before it.");
+
     /// <summary>A division, list item, quotation, heading or paragraph without words.</summary>
     public static readonly DiagnosticCode NothingInIt = Warning("BP1235", "There is nothing in this {0}; it is left out.", "Write what belongs there, or delete it.");
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Model;
 
-/// <summary>Words that an editor put into the author's text, in square brackets.</summary>
+/// <summary>Words in which somebody stepped into the author's text: an editor, in square brackets, or the author, by deletion and addition.</summary>
 public sealed record Intervention : Inline
 {
-    /// <summary>What the editor did.</summary>
+    /// <summary>What was done.</summary>
     public required InterventionKind Kind { get; init; }
 
     /// <summary>The words between the brackets, without the brackets.</summary>

@@ -53,4 +53,16 @@ public sealed record Text : Inline
         var next = isLast ? Span with { Column = Span.Column + Span.Length } : SpanOf(index + length);
         return first with { Length = (next.Line == last.Line ? next.Column : last.Column + 1) - first.Column };
     }
+
+    /// <summary>The text behind its first character, at its place in the source.</summary>
+    internal Text WithoutFirst()
+    {
+        var second = SpanOf(1);
+        return this with
+        {
+            Content = Content[1..],
+            Span = Span with { Line = second.Line, Column = second.Column, Length = Math.Max(0, Span.Length - (second.Line == Span.Line ? second.Column - Span.Column : 1)) },
+            Anchors = [.. Anchors.Where(anchor => anchor.Index > 1).Select(anchor => anchor with { Index = anchor.Index - 1 })],
+        };
+    }
 }

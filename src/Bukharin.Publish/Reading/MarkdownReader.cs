@@ -2,6 +2,7 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown;
 
 namespace Bukharin.Publish.Reading;
@@ -40,13 +41,15 @@ public static class MarkdownReader
         // Spaces instead of the front matter keep every offset of the body what it is in the file.
         var bodyStart = place.LastLine == 0 ? 0 : source.EndOfLine(Math.Min(place.LastLine, source.LineCount));
         var body = Blank(source.Text.AsSpan(0, bodyStart)) + source.Text[bodyStart..];
-        if (MarkdownSyntax.Parse(body) is not { } markdown)
+        var typedNotes = TypedNotes.In(body);
+        if (MarkdownSyntax.Parse(body, typedNotes) is not { } markdown)
         {
             log.Add(DiagnosticCodes.NestedTooDeeply.At(SourceSpan.Whole(source.Path)));
             return null;
         }
 
-        var converter = new MarkdownConverter(source, frontMatter.Language, log);
+        typedNotes.Report(source, log);
+        var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, log);
         var blocks = Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log);
         LinkTargets.Check(blocks, log);
         return new Document

@@ -1,6 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.PlainText;
 
 namespace Bukharin.Publish.Reading;
@@ -51,8 +52,13 @@ public static class PlainTextReader
 
         var linesAreBreaks = edition.LinesAreBreaks ?? LineEnds.AreBreaks(text, log);
         var kinds = new BracketKinds(edition.Brackets);
-        var inlines = new PlainInlines(text.Source, frontMatter.Language, kinds, linesAreBreaks, log);
-        var blocks = new PlainTextBuilder(text, inlines, linesAreBreaks, log).Build(RoleTree.Nest(roles, log));
+
+        // Where an editor has decided what each bracket is, there is nothing to infer.
+        var typedNotes = kinds.AreStated ? TypedNotes.None : TypedNotes.In(text.Source.Text);
+        typedNotes.Report(text.Source, log);
+        var pages = SourcePages.Of(text.Source.Text, typedNotes.HasNumber);
+        var inlines = new PlainInlines(text, frontMatter.Language, kinds, typedNotes, pages, linesAreBreaks, log);
+        var blocks = new PlainTextBuilder(text, inlines, typedNotes, linesAreBreaks, log).Build(RoleTree.Nest(roles, log));
         if (edition.Brackets is { } stated && stated.Length != kinds.Met)
         {
             log.Add(DiagnosticCodes.WrongBracketCount.At(edition.BracketsSpan, stated.Length, kinds.Met));

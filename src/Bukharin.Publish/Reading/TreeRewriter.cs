@@ -4,7 +4,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading;
 
-/// <summary>Copies a tree, labels and headings replaced, in the order of the text.</summary>
+/// <summary>Copies a tree, labels, headings and lines replaced, in the order of the text.</summary>
 internal sealed class TreeRewriter
 {
     /// <summary>What becomes of a label.</summary>
@@ -13,15 +13,24 @@ internal sealed class TreeRewriter
     /// <summary>What becomes of a heading, its inlines copied already.</summary>
     public Func<Heading, Heading> Heading { get; init; } = heading => heading;
 
+    /// <summary>What becomes of inlines that stand in a row, before they are copied.</summary>
+    public Func<ImmutableArray<Inline>, ImmutableArray<Inline>> Line { get; init; } = line => line;
+
+    /// <summary>Whether a block stays, copied already.</summary>
+    public Func<Block, bool> IsKept { get; init; } = _ => true;
+
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
     {
         var copy = ImmutableArray.CreateBuilder<Block>(blocks.Length);
         foreach (var block in blocks)
         {
-            copy.Add(Rewrite(block));
+            if (Rewrite(block) is var rewritten && IsKept(rewritten))
+            {
+                copy.Add(rewritten);
+            }
         }
 
-        return copy.MoveToImmutable();
+        return copy.ToImmutable();
     }
 
     private Block Rewrite(Block block)
@@ -51,8 +60,9 @@ internal sealed class TreeRewriter
 
     private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines)
     {
-        var copy = ImmutableArray.CreateBuilder<Inline>(inlines.Length);
-        foreach (var inline in inlines)
+        var line = Line(inlines);
+        var copy = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        foreach (var inline in line)
         {
             copy.Add(Rewrite(inline));
         }

@@ -20,6 +20,9 @@ public sealed record Style
     /// <summary>Every how many lines of the text a number stands in the margin, in formats that have lines; 0 for none.</summary>
     public int LineNumberStep { get; init; }
 
+    /// <summary>Where the pages of the source are shown.</summary>
+    public SourcePageForm SourcePages { get; init; }
+
     /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
     public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
 

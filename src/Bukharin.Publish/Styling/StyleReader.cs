@@ -31,6 +31,9 @@ public static class StyleReader
             Notes = Notes(top.Mapping("notes")),
             Words = Words(top.Mapping("words")),
             LineNumberStep = top.Has("line-numbers") ? top.Count("line-numbers") : 0,
+            SourcePages = top.Has("source-pages")
+                ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("omitted", SourcePageForm.Omitted))
+                : SourcePageForm.InLine,
             Classroom = top.Has("classroom") ? ClassroomReader.Read(top.Mapping("classroom")) : null,
             Pdf = Pdf(top.Mapping("pdf"), readFile),
             Docx = DocxStyleReader.Read(top.Mapping("docx"), readFile),
@@ -105,6 +108,8 @@ public static class StyleReader
                 Correction = map.Text("correction"),
                 Omission = map.Text("omission"),
                 Unclear = map.Text("unclear"),
+                Deleted = map.Text("deleted"),
+                Added = map.Text("added"),
                 Contents = map.Text("contents"),
                 Source = map.Text("source"),
                 Editorial = map.Text("editorial"),
@@ -125,10 +130,18 @@ public static class StyleReader
                 NoteContinued = map.Has("note-continued") ? map.Text("note-continued") : null,
                 And = map.Text("and"),
                 Roles = Roles(map.Mapping("roles")),
+                Statement = Statement(map.Mapping("statement")),
             };
             map.End();
             return words;
         }
+    }
+
+    private static ImmutableSortedDictionary<InterventionKind, string> Statement(StyleMapping map)
+    {
+        var sentences = Enum.GetValues<InterventionKind>().ToImmutableSortedDictionary(kind => kind, kind => map.Text(Enum.GetName(kind)!.ToLowerInvariant()));
+        map.End();
+        return sentences;
     }
 
     private static ImmutableSortedDictionary<string, string> Roles(StyleMapping map)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling;
 
@@ -19,6 +20,12 @@ public sealed record StyleWords
 
     /// <summary>Said of an uncertain reading.</summary>
     public required string Unclear { get; init; }
+
+    /// <summary>Said of words that the author struck out.</summary>
+    public required string Deleted { get; init; }
+
+    /// <summary>Said of words that the author put in afterwards.</summary>
+    public required string Added { get; init; }
 
     /// <summary>Heading of the contents.</summary>
     public required string Contents { get; init; }
@@ -82,4 +89,22 @@ public sealed record StyleWords
     /// <c>Edited by</c>. Names in a role that is not here stand alone.
     /// </summary>
     public required ImmutableSortedDictionary<string, string> Roles { get; init; }
+
+    /// <summary>A sentence for each kind, which says what its brackets or its look mean: where the front matter has no <c>editorial</c>, the sentences of the kinds that a text has are printed instead.</summary>
+    public required ImmutableSortedDictionary<InterventionKind, string> Statement { get; init; }
+
+    /// <summary>What a note says of its bracket, after the bracket's text.</summary>
+    /// <param name="kind">A kind that has notes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has none.</exception>
+    public string NoteWordsFor(InterventionKind kind) => kind switch
+    {
+        InterventionKind.Gloss => GlossSuffix,
+        InterventionKind.Supplied => Supplied,
+        InterventionKind.Correction => Correction,
+        InterventionKind.Omission => Omission,
+        InterventionKind.Unclear => Unclear,
+        InterventionKind.Deleted => Deleted,
+        InterventionKind.Added => Added,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no notes."),
+    };
 }

@@ -21,7 +21,7 @@ internal static class GeneratedTexts
 
     // Edition Markdown whose parts are whole, so that most of it can be read.
     private static readonly Gen<string> Words = Gen.OneOf(
-        "the lamp", "Piet", "is lit.", "was *very* old", "**loud**", "*a **b** c*", "[sic]{.correction}", "[the old one]{.gloss}", "[da]{lang=ru}", "[S.S.]{.smallcaps}",
+        "the lamp", "Piet", "is lit.", "was *very* old", "**loud**", "*a **b** c*", "[sic]{.correction}", "~~gone~~", "[late]{.added}", "[torn]{.damage}", "R[e]{.expansion}v", "[Pg 3]{.page}", "[fig.]{.figure}", "[name lost]{.illegible}", "[name]{.redacted}", "[old]{.deleted}", "[the old one]{.gloss}", "[da]{lang=ru}", "[S.S.]{.smallcaps}",
         "[a [b]{.unclear} c]{.gloss}", "a) one; b) two", "i) one and ii) two", "1) one, 2) two; and 3) three", "(see a\\)", "\\[x\\]", "&amp;amp;", "[that](https://example.org/)",
         "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first");
 

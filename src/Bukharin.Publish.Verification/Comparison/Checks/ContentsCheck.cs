@@ -105,7 +105,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
     private IEnumerable<(string Title, SourceSpan Span)> Ends()
     {
         var front = document.FrontMatter;
-        var hasBrackets = DocumentWalker.Interventions(document).Any();
+        var hasBrackets = DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
         foreach (var heading in ClassroomLines.Headings(style.ClassroomFor(front.Language), hasBrackets))
         {
             yield return (heading, SourceSpan.Whole(document.SourceFile));

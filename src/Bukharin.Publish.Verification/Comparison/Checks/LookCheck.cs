@@ -1,5 +1,7 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -46,11 +48,32 @@ internal static class LookCheck
             i => IsOf(formatOf(story.Alignment.NewOf[i]).Language ?? language, story.OriginOf(i).Look.Language!),
             i => $"marked as {story.OriginOf(i).Look.Language}");
 
+        Interventions();
+
         void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite)
         {
             var plain = Enumerable.Range(start, end - start).Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look)).ToList();
             var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
             Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground, _ => name);
+        }
+
+        // A run of a DOCX has one character style: words of a link have the link's.
+        void Interventions()
+        {
+            for (var i = start; i < end; i++)
+            {
+                var origin = story.OriginOf(i);
+                if (origin.Kind is { } kind && origin.Link is null && story.Alignment.NewOf[i] is >= 0 and var at && KindOf(formatOf(at)) != kind)
+                {
+                    var first = i;
+                    while (i + 1 < end && story.OriginOf(i + 1) == origin)
+                    {
+                        i++;
+                    }
+
+                    story.Report(DiagnosticCodes.LookLost, story.Span(first, i + 1), story.Excerpts.Of(story.Old, first, i + 1), $"marked as {Enum.GetName(kind)!.ToLowerInvariant()}", story.In(first));
+                }
+            }
         }
 
         void Stretches(Func<Look, bool> isWanted, Func<int, bool> isKept, Func<int, string> nameOf)
@@ -81,6 +104,8 @@ internal static class LookCheck
             }
         }
     }
+
+    private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionWords.KindOf(mark) : null;
 
     // DOCX has tags with a region where the source has none: ru-RU for ru.
     private static bool IsOf(string tag, string language) =>

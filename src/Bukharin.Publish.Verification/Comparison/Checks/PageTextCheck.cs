@@ -87,7 +87,7 @@ internal static class PageTextCheck
             yield return nameLine;
         }
 
-        foreach (var heading in ClassroomLines.Headings(classroom, DocumentWalker.Interventions(document).Any()))
+        foreach (var heading in ClassroomLines.Headings(classroom, DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote)))
         {
             yield return heading;
         }

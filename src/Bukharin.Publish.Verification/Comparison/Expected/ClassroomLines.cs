@@ -91,9 +91,6 @@ internal static class ClassroomLines
     private static string Suffix(InterventionKind kind, StyleWords words) => kind switch
     {
         InterventionKind.Gloss => "", // The heading says whose words they are.
-        InterventionKind.Supplied => words.Supplied,
-        InterventionKind.Correction => words.Correction,
-        InterventionKind.Omission => words.Omission,
-        _ => words.Unclear,
+        _ => words.NoteWordsFor(kind),
     };
 }

@@ -13,6 +13,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
 {
     private string? _link;
     private Look _look;
+    private InterventionKind? _kind;
 
     public void Add(ImmutableArray<Inline> inlines)
     {
@@ -27,7 +28,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         switch (inline)
         {
             case ModelText text:
-                line.Words(text.Content, story.Add(Here(text.Span) with { Words = text, Link = _link, Look = _look }));
+                line.Words(text.Content, story.Add(Here(text.Span) with { Words = text, Link = _link, Look = _look, Kind = _kind }));
                 break;
             case LineBreak:
                 line.LineEnd(story.Add(Here(inline.Span)));
@@ -82,34 +83,50 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
 
     private void Add(Intervention intervention)
     {
-        var isGloss = intervention.Kind == InterventionKind.Gloss;
+        var form = InterventionForm.Of(intervention);
         if (story.Note is not null)
         {
-            AddBracket(intervention, isGloss ? terms.Words.GlossSuffix : "");
+            AddBracket(intervention, hasBrackets: true, form.IsLifted ? terms.Words.GlossSuffix : "");
+            return;
+        }
+
+        if (!form.HasNote)
+        {
+            AddBracket(intervention, form.HasBrackets, suffix: "", intervention.Kind);
             return;
         }
 
         var says = new Paragraph
         {
             Span = intervention.Span,
-            Inlines = [.. intervention.Inlines, new ModelText { Content = WordsFor(intervention.Kind), Span = intervention.Span }],
+            Inlines = [.. intervention.Inlines, new ModelText { Content = terms.Words.NoteWordsFor(intervention.Kind), Span = intervention.Span }],
         };
         var index = AddNote([says], intervention, intervention.Span);
-        if (isGloss)
+        if (form.IsLifted)
         {
             line.Gloss(index);
             return;
         }
 
-        AddBracket(intervention, suffix: "");
+        AddBracket(intervention, form.HasBrackets, suffix: "", form.HasBrackets ? null : intervention.Kind);
         line.Mark(index);
     }
 
-    private void AddBracket(Intervention intervention, string suffix)
+    private void AddBracket(Intervention intervention, bool hasBrackets, string suffix, InterventionKind? kind = null)
     {
+        var outer = _kind;
+        _kind = kind;
+        if (!hasBrackets)
+        {
+            Add(intervention.Inlines);
+            _kind = outer;
+            return;
+        }
+
         var bracket = story.Add(Here(intervention.Span) with { Bracket = intervention });
         line.Bracket("[", bracket);
         Add(intervention.Inlines);
+        _kind = outer;
         if (suffix.Length > 0)
         {
             line.Words(suffix, story.Add(Here(intervention.Span)));
@@ -136,14 +153,4 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
     }
 
     private Origin Here(SourceSpan span) => new(span, Place.Text) { Clause = story.Clause, Division = story.Division };
-
-    private string WordsFor(InterventionKind kind) => kind switch
-    {
-        InterventionKind.Gloss => terms.Words.GlossSuffix,
-        InterventionKind.Supplied => terms.Words.Supplied,
-        InterventionKind.Correction => terms.Words.Correction,
-        InterventionKind.Omission => terms.Words.Omission,
-        InterventionKind.Unclear => terms.Words.Unclear,
-        _ => throw new UnreachableException($"No words for {kind}."),
-    };
 }

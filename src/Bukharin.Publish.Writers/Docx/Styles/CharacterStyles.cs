@@ -38,8 +38,18 @@ internal static class CharacterStyles
         Custom(StyleIds.Intervention(InterventionKind.Supplied), "Supplied", null),
 
         // A change of Supplied reaches all that an editor put into the line.
-        .. ((InterventionKind[])[InterventionKind.Correction, InterventionKind.Omission, InterventionKind.Unclear])
+        .. ((InterventionKind[])
+        [
+            InterventionKind.Correction, InterventionKind.Omission, InterventionKind.Unclear, InterventionKind.Damage,
+            InterventionKind.Illegible, InterventionKind.Redacted, InterventionKind.Expansion,
+        ])
             .Select(kind => Custom(StyleIds.Intervention(kind), StyleIds.Intervention(kind), null, StyleIds.Intervention(InterventionKind.Supplied))),
+
+        // These are the author's, or the source's.
+        Custom(StyleIds.Intervention(InterventionKind.Deleted), "Deleted", new W.StyleRunProperties { Strike = new W.Strike() }),
+        Custom(StyleIds.Intervention(InterventionKind.Added), "Added", null),
+        Custom(StyleIds.Intervention(InterventionKind.Page), "Page of Source", null),
+        Custom(StyleIds.Intervention(InterventionKind.Figure), "Figure Description", null),
         BuiltIn(StyleIds.LineNumber, "line number", 99, new W.StyleRunProperties
         {
             Color = new W.Color { Val = LineNumberGrey },

@@ -55,6 +55,14 @@ internal static class StructureClass
         InterventionKind.Correction => "correction",
         InterventionKind.Omission => "omission",
         InterventionKind.Unclear => "unclear",
+        InterventionKind.Deleted => "deleted",
+        InterventionKind.Added => "added",
+        InterventionKind.Damage => "damage",
+        InterventionKind.Illegible => "illegible",
+        InterventionKind.Redacted => "redacted",
+        InterventionKind.Expansion => "expansion",
+        InterventionKind.Page => "source-page",
+        InterventionKind.Figure => "figure-description",
         _ => throw new UnreachableException($"No class for {kind}."),
     };
 

@@ -10,25 +10,34 @@ internal static class InterventionFactory
 {
     // Words further away say nothing about the bracket.
     private const int Context = 200;
+    private const int LongestExcerpt = 40;
 
-    /// <summary>Makes one, and reports the inference.</summary>
+    /// <summary>Makes one, and reports the inference, or that there is none to be made.</summary>
     /// <param name="inlines">The bracket's words.</param>
     /// <param name="span">The bracket.</param>
     /// <param name="before">The paragraph's source before the bracket.</param>
     /// <param name="after">The paragraph's source after it.</param>
     /// <param name="language">BCP 47 tag of the text.</param>
+    /// <param name="pages">The pages of the source.</param>
     /// <param name="log">Where the inference is reported.</param>
     public static Intervention Infer(
-        ImmutableArray<Inline> inlines, SourceSpan span, ReadOnlySpan<char> before, ReadOnlySpan<char> after, string language, DiagnosticLog log)
+        ImmutableArray<Inline> inlines, SourceSpan span, ReadOnlySpan<char> before, ReadOnlySpan<char> after, string language, SourcePages pages, DiagnosticLog log)
     {
+        var words = WordsOf(inlines);
         var (kind, reason) = KindInference.Infer(
-            WordsOf(inlines),
+            words,
             Plain(before.Length > Context ? before[^Context..] : before),
             Plain(after.Length > Context ? after[..Context] : after),
-            language);
-        log.Add(DiagnosticCodes.InferredKind.At(span, Words.Of(kind), reason));
+            language,
+            pages);
+        var candidates = string.Join(", ", KindInference.Candidates(words).Select(candidate => $"{{.{candidate}}}"));
+        log.Add(reason is null
+            ? DiagnosticCodes.UnknownBracket.At(span, Excerpt(words), candidates)
+            : DiagnosticCodes.InferredKind.At(span, Words.Of(kind), reason));
         return new Intervention { Kind = kind, Inlines = inlines, Span = span };
     }
+
+    private static string Excerpt(string words) => words.Length <= LongestExcerpt ? words : $"{words[..LongestExcerpt].TrimEnd()}…";
 
     private static string WordsOf(IEnumerable<Inline> inlines)
     {

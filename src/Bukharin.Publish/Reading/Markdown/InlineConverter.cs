@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Interventions;
@@ -13,10 +14,12 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace Bukharin.Publish.Reading.Markdown;
 
 /// <summary>Makes our inlines of Markdig's.</summary>
-internal sealed class InlineConverter(SourceText source, string language, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
+internal sealed class InlineConverter(
+    SourceText source, string language, TypedNotes typedNotes, SourcePages pages, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
 {
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private (int Start, int End) _block;
+    private bool _beginsItem;
     private string? _headingId;
     private int _depth;
 
@@ -25,10 +28,11 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
     /// <summary>A paragraph's words, labels not yet found.</summary>
     public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf)
     {
-        var outer = _block;
+        var (outer, outerItem) = (_block, _beginsItem);
         _block = (leaf.Span.Start, leaf.Span.End + 1);
+        _beginsItem = leaf.Parent is ListItemBlock item && item[0] == leaf;
         var pieces = leaf.Inline is null ? [] : Pieces(leaf.Inline);
-        _block = outer;
+        (_block, _beginsItem) = (outer, outerItem);
         return pieces;
     }
 
@@ -87,10 +91,17 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
                 break;
             case EmphasisInline emphasis:
                 var stressed = Pieces(emphasis);
+                var inStress = FlowPiece.ToInlines(stressed);
+                if (emphasis.DelimiterChar == '~')
+                {
+                    pieces.Add(new Intervention { Kind = InterventionKind.Deleted, Inlines = inStress, Span = SpanOf(emphasis) });
+                    break;
+                }
+
                 pieces.Add(
                     emphasis.DelimiterCount == 2
-                        ? new Strong { Inlines = FlowPiece.ToInlines(stressed), Span = SpanOf(emphasis) }
-                        : new Emphasis { Inlines = FlowPiece.ToInlines(stressed), Span = SpanOf(emphasis) },
+                        ? new Strong { Inlines = inStress, Span = SpanOf(emphasis) }
+                        : new Emphasis { Inlines = inStress, Span = SpanOf(emphasis) },
                     stressed);
                 break;
             case BracketInline bracket:
@@ -117,6 +128,8 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
             case DelimiterInline delimiter:
                 pieces.Literal(delimiter.ToLiteral(), delimiter.Span.Start, isFirstEscaped: false);
                 Children(delimiter, pieces);
+                break;
+            case StrayBracket when typedNotes.ClosesAt(inline.Span.Start):
                 break;
             case StrayBracket:
                 log.Add(DiagnosticCodes.UnopenedIntervention.At(SpanOf(inline)));
@@ -200,6 +213,12 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
 
     private void Span(BracketInline bracket, Model.SourceSpan span, PieceBuilder pieces)
     {
+        if (bracket.Attributes is null && IsBox(bracket, span))
+        {
+            pieces.Literal(source.Text.AsSpan(bracket.CloseOffset - span.Length, span.Length), bracket.CloseOffset - span.Length, isFirstEscaped: false);
+            return;
+        }
+
         var innerPieces = Pieces(bracket);
         var inner = FlowPiece.ToInlines(innerPieces);
         var attributes = SpanAttributes.Read(bracket, source, log);
@@ -232,7 +251,7 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         {
             var before = source.Text.AsSpan(_block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - _block.Start));
             var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, _block.End).._block.End);
-            pieces.Add(Reading.Interventions.InterventionFactory.Infer(inner, span, before, after, language, log));
+            pieces.Add(InterventionFactory.Infer(inner, span, before, after, language, pages, log));
         }
         else if (attributes.IsSmallCaps && attributes.Language is null)
         {
@@ -242,6 +261,13 @@ internal sealed class InlineConverter(SourceText source, string language, Diagno
         {
             pieces.Add(inner[0]);
         }
+    }
+
+    /// <summary>Whether a bracket is the text's own: one in which nothing stands, to be filled in, or the box before a task in a list.</summary>
+    private bool IsBox(BracketInline bracket, Model.SourceSpan span)
+    {
+        var content = source.Text.AsSpan(bracket.CloseOffset - span.Length, span.Length)[1..^1];
+        return content.IsWhiteSpace() || (content is "x" or "X" && _beginsItem && bracket.CloseOffset - span.Length == _block.Start);
     }
 
     private Model.SourceSpan SpanOf(MarkdigInline inline) => source.Between(inline.Span.Start, inline.Span.End + 1);

@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
 using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Indentation;
@@ -24,13 +25,13 @@ internal sealed class MarkdownConverter
     private int _depth;
     private int _notesOpen;
 
-    public MarkdownConverter(SourceText source, string language, DiagnosticLog log)
+    public MarkdownConverter(SourceText source, string language, TypedNotes typedNotes, DiagnosticLog log)
     {
         _source = source;
         _log = log;
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _notes = new NoteTable(source, log);
-        _inlines = new InlineConverter(source, language, log, Note);
+        _inlines = new InlineConverter(source, language, typedNotes, SourcePages.Of(source.Text, typedNotes.HasNumber), log, Note);
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>

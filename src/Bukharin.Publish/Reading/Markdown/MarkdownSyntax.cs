@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
@@ -20,12 +21,16 @@ internal static class MarkdownSyntax
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>Parses a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="typedNotes">Its notes that are typed by hand.</param>
     /// <returns>The tree, or null when it nests too deeply.</returns>
-    public static MarkdownDocument? Parse(string text)
+    public static MarkdownDocument? Parse(string text, TypedNotes typedNotes)
     {
         try
         {
-            return Markdig.Markdown.Parse(text, Pipeline);
+            var context = new MarkdownParserContext();
+            context.Properties.Add(typeof(TypedNotes), typedNotes);
+            return Markdig.Markdown.Parse(text, Pipeline, context);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
@@ -33,6 +38,9 @@ internal static class MarkdownSyntax
             return null;
         }
     }
+
+    /// <summary>The notes typed by hand of the text that is parsed.</summary>
+    public static TypedNotes TypedNotesOf(MarkdownParserContext? context) => (TypedNotes)context!.Properties[typeof(TypedNotes)];
 
     private static MarkdownPipeline Build()
     {
@@ -57,11 +65,12 @@ internal static class MarkdownSyntax
         builder.BlockParsers.Insert(0, new IndentedBlockParser(openingCharacters: null));
         builder.BlockParsers.Insert(0, new IndentedBlockParser([':', '[', '-', '+', '*', '_', '>', '#', '`', '~', '<']));
 
+        // What the author struck out, as Pandoc and GitHub write it.
+        builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, enableWithinWord: true));
         builder.InlineParsers.TryRemove<LinkInlineParser>();
         builder.InlineParsers.Insert(0, new BracketParser());
         builder.InlineParsers.Add(new HeadingAttributesParser());
         builder.InlineParsers.Add(new MathParser());
-        builder.InlineParsers.Add(new StrikeoutParser());
         return builder.Build();
     }
 }

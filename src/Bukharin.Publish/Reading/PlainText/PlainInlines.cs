@@ -7,15 +7,19 @@ using Bukharin.Publish.Reading.Interventions;
 namespace Bukharin.Publish.Reading.PlainText;
 
 /// <summary>Makes inlines of plain text: every character is itself, only square brackets in pairs are an editor's.</summary>
-internal sealed class PlainInlines(SourceText source, string language, BracketKinds kinds, bool linesAreBreaks, DiagnosticLog log)
+internal sealed class PlainInlines(
+    TextLines text, string language, BracketKinds kinds, TypedNotes typedNotes, SourcePages pages, bool linesAreBreaks, DiagnosticLog log)
 {
     private const int MaximumDepth = 64;
 
+    private readonly SourceText _source = text.Source;
+
     /// <summary>The words of some lines that stand next to one another.</summary>
-    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<TextLine> lines)
+    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<TextLine> lines) => Pieces(lines[0].Start, lines[^1].End);
+
+    private ImmutableArray<FlowPiece> Pieces(int start, int end)
     {
-        var (start, end) = (lines[0].Start, lines[^1].End);
-        var pieces = new PieceBuilder(source);
+        var pieces = new PieceBuilder(_source);
         Stretch(start, end, (start, end), Pairs(start, end), pieces);
         return pieces.Finish();
     }
@@ -27,11 +31,15 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
         var open = new Stack<int>();
         for (var i = start; i < end; i++)
         {
-            if (source.Text[i] == '[')
+            if (typedNotes.MarkAt(i) is { } mark)
+            {
+                i += mark.MarkLength - 1;
+            }
+            else if (_source.Text[i] == '[')
             {
                 open.Push(i);
             }
-            else if (source.Text[i] == ']')
+            else if (_source.Text[i] == ']')
             {
                 if (open.TryPop(out var opening) && i > opening + 1 && open.Count < MaximumDepth)
                 {
@@ -39,14 +47,14 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
                 }
                 else
                 {
-                    log.Add(DiagnosticCodes.UnpairedBracket.At(source.Span(i, 1), "]"));
+                    log.Add(DiagnosticCodes.UnpairedBracket.At(_source.Span(i, 1), "]"));
                 }
             }
         }
 
         foreach (var opening in open)
         {
-            log.Add(DiagnosticCodes.UnpairedBracket.At(source.Span(opening, 1), "["));
+            log.Add(DiagnosticCodes.UnpairedBracket.At(_source.Span(opening, 1), "["));
         }
 
         return pairs;
@@ -56,12 +64,17 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
     {
         for (var i = start; i < end; i++)
         {
-            var character = source.Text[i];
+            var character = _source.Text[i];
             if (character is '\r' or '\n')
             {
-                var length = character == '\r' && i + 1 < end && source.Text[i + 1] == '\n' ? 2 : 1;
+                var length = character == '\r' && i + 1 < end && _source.Text[i + 1] == '\n' ? 2 : 1;
                 LineEnd(i, length, pieces);
                 i += length - 1;
+            }
+            else if (typedNotes.MarkAt(i) is { } note)
+            {
+                pieces.Add(new Note { Label = note.Name, Blocks = [Words(note)], Span = _source.Span(i, note.MarkLength) });
+                i += note.MarkLength - 1;
             }
             else if (character == '[' && pairs.TryGetValue(i, out var close) && close < end)
             {
@@ -75,11 +88,19 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
         }
     }
 
+    /// <summary>What a note says, which stands elsewhere than its mark.</summary>
+    private Paragraph Words(TypedNote note)
+    {
+        var first = text.LineAt(note.Start);
+        var end = note.Closing >= 0 ? note.Closing : text.Lines[text.EndOf(first, typedNotes)].End;
+        return new Paragraph { Inlines = InlineEdges.Trim([.. FlowPiece.ToInlines(Pieces(note.WordsStart, end))]), Span = _source.Between(note.Start, end) };
+    }
+
     private void LineEnd(int offset, int length, PieceBuilder pieces)
     {
         if (linesAreBreaks)
         {
-            pieces.Add(new LineBreak { Span = source.Span(offset, length) });
+            pieces.Add(new LineBreak { Span = _source.Span(offset, length) });
             pieces.BeginLine();
         }
         else
@@ -99,18 +120,19 @@ internal sealed class PlainInlines(SourceText source, string language, BracketKi
             return;
         }
 
-        var inner = new PieceBuilder(source);
+        var inner = new PieceBuilder(_source);
         Stretch(opening + 1, closing, paragraph, pairs, inner);
         var inlines = FlowPiece.ToInlines(inner.Finish());
-        var span = source.Between(opening, closing + 1);
+        var span = _source.Between(opening, closing + 1);
         pieces.Add(kinds.AreStated
             ? new Intervention { Kind = kind!.Value, Inlines = inlines, Span = span }
             : InterventionFactory.Infer(
                 inlines,
                 span,
-                source.Text.AsSpan(paragraph.Start..opening),
-                source.Text.AsSpan((closing + 1)..paragraph.End),
+                _source.Text.AsSpan(paragraph.Start..opening),
+                _source.Text.AsSpan((closing + 1)..paragraph.End),
                 language,
+                pages,
                 log));
     }
 }

@@ -8,7 +8,7 @@ using Bukharin.Publish.Reading.Interventions;
 namespace Bukharin.Publish.Reading.PlainText;
 
 /// <summary>Makes blocks of lines and their roles.</summary>
-internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, bool linesAreBreaks, DiagnosticLog log)
+internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, TypedNotes typedNotes, bool linesAreBreaks, DiagnosticLog log)
 {
     private readonly ClauseArranger _arranger = new(new LabelKeys(), log);
 
@@ -59,10 +59,12 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, boo
     {
         for (var start = first; start <= last;)
         {
-            var end = start;
-            while (end < last && text.Lines[end + 1].Paragraph == text.Lines[start].Paragraph)
+            var end = Math.Min(last, text.EndOf(start, typedNotes));
+            if (typedNotes.NoteAt(text.Lines[start].Start) is not null)
             {
-                end++;
+                // It stands where its mark is.
+                start = end + 1;
+                continue;
             }
 
             var pieces = inlines.Pieces(text.Lines.AsSpan()[start..(end + 1)]);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
@@ -59,6 +60,31 @@ internal sealed class TextLines
 
     /// <summary>Index of a paragraph's last line.</summary>
     public int LastOf(int paragraph) => (paragraph < ParagraphCount ? _firstOfParagraph[paragraph] : Lines.Length) - 1;
+
+    /// <summary>Index of the last line of what begins in a line: the paragraph's last, or the one before a note that is typed by hand.</summary>
+    public int EndOf(int line, TypedNotes typedNotes)
+    {
+        var end = line;
+        while (end + 1 < Lines.Length && Lines[end + 1].Paragraph == Lines[line].Paragraph && typedNotes.NoteAt(Lines[end + 1].Start) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Index of the line that an offset of the source stands in.</summary>
+    public int LineAt(int offset)
+    {
+        var (low, high) = (0, Lines.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = Lines[middle].Start <= offset ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
 
     public int LineCountOf(int paragraph) => LastOf(paragraph) - FirstOf(paragraph) + 1;
 

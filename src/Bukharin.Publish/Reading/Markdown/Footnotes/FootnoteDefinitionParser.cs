@@ -12,6 +12,12 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
+        if (!processor.IsCodeIndent && MarkdownSyntax.TypedNotesOf(processor.Context).NoteAt(line.Start) is { } typed)
+        {
+            Open(processor, typed.Name, typed.WordsStart - typed.Start);
+            return BlockState.Continue;
+        }
+
         if (processor.IsCodeIndent || FootnoteLabel.Read(line.Text.AsSpan(line.Start, line.Length)) is not { } label)
         {
             return BlockState.None;
@@ -23,17 +29,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new FootnoteDefinition(this)
-        {
-            Column = processor.Column,
-            Span = new SourceSpan(line.Start, line.Start + length - 1),
-            Label = label,
-        });
-        for (var i = 0; i <= length; i++)
-        {
-            processor.NextChar();
-        }
-
+        Open(processor, label, length + 1);
         return BlockState.Continue;
     }
 
@@ -52,5 +48,21 @@ internal sealed class FootnoteDefinitionParser : BlockParser
 
         processor.GoToColumn(processor.ColumnBeforeIndent + FootnoteDefinition.ContentIndent);
         return BlockState.Continue;
+    }
+
+    /// <summary>Opens a note behind what it begins with.</summary>
+    private void Open(BlockProcessor processor, string label, int length)
+    {
+        var start = processor.Line.Start;
+        processor.NewBlocks.Push(new FootnoteDefinition(this)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(start, start + length - 2),
+            Label = label,
+        });
+        for (var i = 0; i < length; i++)
+        {
+            processor.NextChar();
+        }
     }
 }

@@ -26,9 +26,13 @@ internal sealed class BracketParser : InlineParser
                 Open(processor, ref slice, isImage: true);
                 return true;
             case '[':
-                if (FootnoteLabel.Read(slice.Text.AsSpan(slice.Start, slice.Length)) is { } note)
+                if (MarkdownSyntax.TypedNotesOf(processor.Context).MarkAt(processor.GetSourcePosition(slice.Start)) is { } typed)
                 {
-                    Reference(processor, ref slice, note);
+                    Reference(processor, ref slice, typed.Name, typed.MarkLength);
+                }
+                else if (FootnoteLabel.Read(slice.Text.AsSpan(slice.Start, slice.Length)) is { } note)
+                {
+                    Reference(processor, ref slice, note, FootnoteLabel.LengthOf(note));
                 }
                 else
                 {
@@ -42,10 +46,9 @@ internal sealed class BracketParser : InlineParser
         }
     }
 
-    private static void Reference(InlineProcessor processor, ref StringSlice slice, string label)
+    private static void Reference(InlineProcessor processor, ref StringSlice slice, string label, int length)
     {
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        var length = FootnoteLabel.LengthOf(label);
         processor.Inline = new FootnoteReference
         {
             Label = label,

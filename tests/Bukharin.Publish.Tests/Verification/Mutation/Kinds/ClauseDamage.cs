@@ -102,7 +102,8 @@ internal static class ClauseDamage
             var second = (Place: first.Place, First: first.Last + 1, Last: first.Last + 1);
             return new Damage($"paragraphs {first.First} and {second.First} merged", draft.ToBytes(), Naming.At(PlacesOf(text, first).Concat(PlacesOf(text, second))));
         }),
-        new("cut the last page", EditionFormat.All, "BP4101 BP4203", (text, _) =>
+        // A last page may have nothing on it but the credit.
+        new("cut the last page", EditionFormat.All, "BP4101 BP4203 BP4401", (text, _) =>
         {
             var draft = text.File.Copy();
             draft.CutEnd();

@@ -90,10 +90,15 @@ internal sealed class NumberedText
                     AddNote(gloss, here);
                     break;
                 case Intervention bracket:
-                    Append("[", here with { Bracket = bracket.Kind });
+                    var form = InterventionForm.Of(bracket);
+                    Append(form.HasBrackets ? "[" : "", here with { Bracket = bracket.Kind });
                     Inlines(bracket.Inlines, here with { Bracket = bracket.Kind });
-                    Append("]", here with { Bracket = bracket.Kind });
-                    AddNote(bracket, here);
+                    Append(form.HasBrackets ? "]" : "", here with { Bracket = bracket.Kind });
+                    if (form.HasNote)
+                    {
+                        AddNote(bracket, here);
+                    }
+
                     break;
                 case Note note:
                     _definitions.AddRange(DocumentWalker.Blocks(note.Blocks).Select(block => here with { Span = block.Span }));
@@ -110,16 +115,8 @@ internal sealed class NumberedText
 
     private void AddNote(Intervention bracket, SourcePlace place)
     {
-        var suffix = bracket.Kind switch
-        {
-            InterventionKind.Gloss => _words.GlossSuffix,
-            InterventionKind.Supplied => _words.Supplied,
-            InterventionKind.Correction => _words.Correction,
-            InterventionKind.Omission => _words.Omission,
-            _ => _words.Unclear,
-        };
         _definitions.Add(place);
-        _notes.Add(new(Folded.Of(WordsOf(bracket.Inlines) + suffix), place, bracket.Kind, _body.Length));
+        _notes.Add(new(Folded.Of(WordsOf(bracket.Inlines) + _words.NoteWordsFor(bracket.Kind)), place, bracket.Kind, _body.Length));
     }
 
     private static string TextOf(ImmutableArray<Block> blocks) =>

@@ -45,6 +45,20 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
         footnote.AddAfterSelf(copy);
     }
 
+    /// <summary>Gives the run of a character another character style, or none.</summary>
+    public void SayCharacterStyle(Cell cell, string? id)
+    {
+        var style = TextOf(cell).Ancestors(W + "r").First().Element(W + "rPr")!.Element(W + "rStyle")!;
+        if (id is null)
+        {
+            style.Remove();
+        }
+        else
+        {
+            style.SetAttributeValue(W + "val", id);
+        }
+    }
+
     /// <summary>Hides all that has a character style.</summary>
     public void HideStyle(string id)
     {

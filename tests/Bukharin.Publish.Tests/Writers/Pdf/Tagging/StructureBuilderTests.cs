@@ -263,7 +263,7 @@ public class StructureBuilderTests
     {
         using var file = Open(document);
         var dump = file.Dump();
-        var start = Regex.Match(dump, "(?<=\n  Sect Class=matter\n(?:    .*\n)+)  (?! )").Index;
+        var start = Regex.Match(dump, "(?<=\n  Sect Class=matter\n(?:    .*\n)+)  (?! |Sect Class=matter\n    H1 Class=editorial)").Index;
         var end = dump.LastIndexOf("  Sect Class=matter\n    H1 Class=credit-heading\n", StringComparison.Ordinal);
         return Regex.Replace(dump[start..(end < start ? dump.Length : end)], "^  ", "", RegexOptions.Multiline);
     }

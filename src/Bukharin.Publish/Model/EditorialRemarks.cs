@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>The words by which editors say of a deletion or an addition that it is one, without giving the words themselves.</summary>
+public static class EditorialRemarks
+{
+    private static readonly FrozenSet<string> Deletions = Set(
+        "deleted", "crossed out", "crossed through", "struck out", "struck through", "stricken", "cancelled", "canceled", "erased", "word deleted", "words deleted",
+        "one word deleted", "two words deleted", "word crossed out", "words crossed out", "one word crossed out", "two words crossed out", "line crossed out", "line deleted",
+        "gestrichen", "durchgestrichen", "ausgestrichen", "getilgt", "radiert", "ein wort gestrichen", "wort gestrichen", "zwei wörter gestrichen",
+        "biffé", "barré", "raturé", "rayé", "effacé", "mot biffé", "mots biffés", "un mot biffé", "deux mots biffés", "mot barré", "mot rayé",
+        "зачеркнуто", "зачёркнуто", "вычеркнуто", "стерто", "стёрто", "слово зачеркнуто", "слово зачёркнуто", "одно слово зачеркнуто");
+
+    private static readonly FrozenSet<string> Additions = Set(
+        "added", "added above", "added above the line", "added in margin", "added in the margin", "inserted", "inserted above", "interlined", "interlineated", "in the margin", "in margin",
+        "hinzugefügt", "nachgetragen", "eingefügt", "am rand", "am rande", "über der zeile", "am rand hinzugefügt",
+        "ajouté", "ajouté en marge", "en marge", "en interligne", "au-dessus de la ligne",
+        "вписано", "дописано", "вставлено", "на полях", "над строкой", "вписано над строкой");
+
+    /// <summary>The kind that words say of themselves: <c>crossed out</c> is a deletion, <c>added above the line</c> an addition; null for others.</summary>
+    /// <param name="words">What stands between the brackets, in English, German, French or Russian.</param>
+    public static InterventionKind? KindOf(string words)
+    {
+        var remark = words.Trim(' ', '.', '!').ToLowerInvariant();
+        return Deletions.Contains(remark) ? InterventionKind.Deleted
+            : Additions.Contains(remark) ? InterventionKind.Added
+            : null;
+    }
+
+    /// <summary>Whether an intervention says that there was a deletion or an addition, and is not the words of it.</summary>
+    internal static bool IsRemark(Intervention intervention)
+    {
+        var words = new StringBuilder();
+        foreach (var node in DocumentWalker.Descendants(intervention.Inlines))
+        {
+            words.Append(node switch { Text text => text.Content, LineBreak => " ", _ => "" });
+        }
+
+        return KindOf(words.ToString()) == intervention.Kind;
+    }
+
+    private static FrozenSet<string> Set(params string[] remarks) => remarks.ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Interventions;
+
+/// <summary>Tells the letters of an abbreviation (<c>Rev[eren]d</c>) from letters that the source lacks (<c>Buk[harin]</c>, <c>ho[u]se</c>).</summary>
+/// <remarks>
+/// A bracket within a word expands an abbreviation when the letters around it are one: one of a list; or letters on both sides that
+/// are a contraction as the hand writes it: five at most, the last of which alone stands behind the bracket, around two letters
+/// or more. Everything else that touches a word is supplied: the rest of a name, a letter that was forgotten.
+/// </remarks>
+internal static class Abbreviations
+{
+    private const int LongestContraction = 5;
+
+    private static readonly FrozenSet<string> Known = Set("""
+        rev revd revnd gen genl col coll capt captn cap lt lieut maj majr serg sergt gov govr govt hon honble esq esqr mr mrs messrs dr st sr jr jun junr sen senr
+        wm jno thos chas geo jas robt saml benj jos edwd alexr wch wh wth wd shd cd yr yrs yt ye ym obt servt affly recd dept regt battn brig adjt
+        jan feb mar apr aug sept sep oct nov dec inst ult prox vol no nos bp abp co compy comp acct amt xmas viz mss ms
+        hr hrn fr frl prof hrsg nr str bes insb betr bzw usw kgl kais durchl ew
+        mme mlle mlles mgr vve cie bd me mm
+        тов т гр г гос св ст акад проф доц пр ул обл губ уч кн ген полк им
+        """);
+
+    /// <summary>The kind of a bracket that touches a word, and the reason; null where it touches none.</summary>
+    /// <param name="content">The bracket's words.</param>
+    /// <param name="before">What stands before it.</param>
+    /// <param name="after">What stands behind it.</param>
+    public static (InterventionKind Kind, string Reason)? KindOf(string content, string before, string after)
+    {
+        var head = Letters(before.Reverse(), isReversed: true);
+        var tail = Letters(after, isReversed: false);
+        if (head.Length == 0 && tail.Length == 0)
+        {
+            return null;
+        }
+
+        var frame = (head + tail).ToLowerInvariant();
+        var isWord = content.Length > 0 && content.All(char.IsLetter);
+        return isWord && head.Length > 0 && (Known.Contains(frame) || IsContraction(content, frame, tail))
+            ? (InterventionKind.Expansion, $"it has the letters that '{head}{tail}' leaves out")
+            : (InterventionKind.Supplied, "it touches a word");
+    }
+
+    private static bool IsContraction(string content, string frame, string tail) =>
+        content.Length > 1 && tail.Length == 1 && frame.Length <= LongestContraction;
+
+    private static string Letters(IEnumerable<char> characters, bool isReversed)
+    {
+        var letters = characters.TakeWhile(char.IsLetter);
+        return new string([.. isReversed ? letters.Reverse() : letters]);
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
