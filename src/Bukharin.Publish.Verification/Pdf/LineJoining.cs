@@ -206,7 +206,7 @@ internal sealed class LineJoining : ILineJoining
         }
 
         return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter)
-            && line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > 0.9 * _longestLine;
+            && line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt);
     }
 
     private static bool IsAlignedLeft(TextLine line, TextLine next) => Math.Abs(line.Left - next.Left) <= 0.1 * line.SizePt;
