@@ -197,7 +197,7 @@ internal sealed class LabelNesting
             ?? (_evidence.BeginsAnywhere(candidate) ? Opening(candidate, candidate.Readings[0], Holder(stack), isBlock: true) : null);
     }
 
-    private OpenLabel? InLine(LabelCandidate candidate, Step before, Followers followers)
+    private static OpenLabel? InLine(LabelCandidate candidate, Step before, Followers followers)
     {
         var stack = OpenLabel.Stack(before.Innermost).ToList();
         // A paragraph's end is a sentence's end.
