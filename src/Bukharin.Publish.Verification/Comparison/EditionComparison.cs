@@ -43,25 +43,21 @@ internal sealed class EditionComparison
         var isOtherText = text.IsOtherText();
         if (!isOtherText)
         {
-            notes.Run(CompareNote);
+            notes.Run(CompareNote, new MarkStandCheck(story, expected, found, notes).Run);
             text.Run(notes.Explains);
-            if (_plan.HasParagraphs)
-            {
-                SpacingCheck.Run(story);
-            }
-
+            Signs(story, expected, found, notes);
             if (_plan.HasLinks)
             {
                 LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
                 TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
-                GlossaryCheck.Run(story, found);
+                GlossaryCheck.Run(story, found, notes);
             }
 
             if (_recovered.IsTagged)
             {
                 StructureCheck.Run(story, expected.Structures, found.StructureOf);
                 StructureCheck.Labels(story, token => found.MarkupOf(token).Label);
-                GlossPlaceCheck.Run(expected, notes);
+                new GlossPlaceCheck(story, expected, found, notes).Run();
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
             }
 
@@ -125,6 +121,35 @@ internal sealed class EditionComparison
         foreach (var words in _recovered.UnseenTexts.IsDefault ? [] : _recovered.UnseenTexts)
         {
             _findings.Add(DiagnosticCodes.UnseenText.At(SourceSpan.Whole(_document.SourceFile), Excerpts.Cut(words)));
+        }
+    }
+
+    /// <summary>Compares spaces, and looks at punctuation as it is set, in the text and in every note that is found.</summary>
+    private void Signs(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteCheck notes)
+    {
+        if (_plan.HasParagraphs)
+        {
+            SpacingCheck.Run(story);
+        }
+        else
+        {
+            SpacingCheck.WithinLines(story);
+        }
+
+        if (_style.Typography.Punctuation == Punctuation.Verbatim)
+        {
+            return;
+        }
+
+        var language = _document.FrontMatter.Language;
+        new TypographyCheck(story, language).Run();
+        for (var i = 0; i < expected.Notes.Count; i++)
+        {
+            if (notes.NoteOf[i] is >= 0 and var index)
+            {
+                var note = expected.Notes[i];
+                new TypographyCheck(Story(note.Tokens, note.Origins, found.Notes[index].Tokens, note), language).Run();
+            }
         }
     }
 

@@ -34,7 +34,7 @@ public static class Foldings
 
     /// <summary>Ends of paragraphs and spaces beside punctuation, in formats that do not say where they are.</summary>
     public static readonly Folding Lines = new(
-        "Lines of a page", "A PDF shows by its lines where a paragraph ends; there, ends of paragraphs and spaces beside punctuation are not compared. In other formats they are.");
+        "Lines of a page", "A PDF shows by its lines where a paragraph ends; there, ends of paragraphs are not compared, nor spaces beside punctuation that a line's end can take or make. In other formats they are.");
 
     /// <summary>What is folded in every format under a style, in the order in which reports list it.</summary>
     /// <param name="style">The style; what its typography cannot have changed is not folded.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Import;
 
@@ -8,6 +9,10 @@ namespace Bukharin.Publish.Verification.Import;
 /// <param name="words">Reads what a note says.</param>
 internal sealed class LiftedGlosses(NoteBook notes, Func<RecoveredNote, ImmutableArray<Atom>> words)
 {
+    // The line in which glosses were put back last, and how much of it stands before their marks.
+    private List<Atom>? _line;
+    private int _lengthAtMark;
+
     /// <summary>Puts back the glosses whose marks stand in a row.</summary>
     /// <param name="plain">All that stands in the line.</param>
     /// <param name="first">Index of the first mark of the row.</param>
@@ -26,12 +31,12 @@ internal sealed class LiftedGlosses(NoteBook notes, Func<RecoveredNote, Immutabl
         }
 
         var begins = line.Count == 0;
-        var told = LineTail.PunctuationOf(line);
-        var tail = new LineTail(line, row.Max(gloss => gloss.Mark.GlossPlace?.Behind ?? told));
+        var unsaid = MarkPlacement.Unsaid(LineTail.RunOf(line, line == _line ? _lengthAtMark : 0));
+        var tail = new LineTail(line, row.Max(gloss => (gloss.Mark.GlossPlace ?? unsaid).Behind));
         for (var i = 0; i < row.Count; i++)
         {
             var (mark, note) = row[i];
-            var place = mark.GlossPlace ?? new RecoveredGlossPlace(told, IsClose: false, IsCloseAfter: false);
+            var place = mark.GlossPlace ?? unsaid;
             tail.GiveBackTo(place.Behind);
             var format = Between(line, tail, plain, last);
             if (!place.IsClose && !(begins && i == 0))
@@ -47,6 +52,7 @@ internal sealed class LiftedGlosses(NoteBook notes, Func<RecoveredNote, Immutabl
         }
 
         tail.GiveBackTo(0);
+        (_line, _lengthAtMark) = (line, line.Count);
         return last;
     }
 

@@ -1,11 +1,10 @@
+using Bukharin.Publish.Verification.Recovery;
+
 namespace Bukharin.Publish.Verification.Import;
 
 /// <summary>The last words of a line, taken from it while something is put before them.</summary>
 internal sealed class LineTail
 {
-    private const string Stops = ".,;:!?\u2026";
-    private const string ClosingQuotes = "\"'“”‟‘’‛«»‹›";
-
     private readonly List<Atom> _line;
     private readonly List<WordsAtom> _tail = [];
 
@@ -34,16 +33,17 @@ internal sealed class LineTail
     /// <summary>The first words that are not back in the line, or null.</summary>
     public WordsAtom? First => _tail.FirstOrDefault();
 
-    /// <summary>How many characters at a line's end are such that a mark follows them: punctuation, and closing quotation marks behind it.</summary>
-    public static int PunctuationOf(List<Atom> line)
+    /// <summary>How many characters at a line's end are such that a mark moves behind them.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="from">How many atoms stand before the last mark that has been there.</param>
+    public static int RunOf(List<Atom> line, int from)
     {
-        var (count, isInQuotes) = (0, true);
-        for (var i = line.Count - 1; i >= 0 && line[i] is WordsAtom { IsLabel: false, Text: var words }; i--)
+        var count = 0;
+        for (var i = line.Count - 1; i >= from && line[i] is WordsAtom { IsLabel: false, Text: var words }; i--)
         {
             for (var at = words.Length - 1; at >= 0; at--)
             {
-                isInQuotes = isInQuotes && ClosingQuotes.Contains(words[at], StringComparison.Ordinal);
-                if (!isInQuotes && !Stops.Contains(words[at], StringComparison.Ordinal))
+                if (!MarkPlacement.IsPassed(words[at]))
                 {
                     return count;
                 }

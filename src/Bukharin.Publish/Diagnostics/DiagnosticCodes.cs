@@ -513,6 +513,15 @@ public static class DiagnosticCodes
     /// <summary>The words under notes that go on overleaf are lost, altered, or not alone.</summary>
     public static readonly DiagnosticCode NoteNoticeAltered = Error("BP4319", "Beside notes that go on overleaf stands '{0}', not '{1}'.", "The lines that part notes from the text have no words, and the notice has those of the style.");
 
+    /// <summary>The mark of a gloss stands before a stop, or inside a quotation that closes there.</summary>
+    public static readonly DiagnosticCode MarkBeforePunctuation = Error("BP4320", "The mark of note {0} stands before '{2}'{1}.", "A gloss's mark stands behind the stops and closing quotation marks that follow its bracket.");
+
+    /// <summary>A typewriter's sign stands where the style sets a printer's.</summary>
+    public static readonly DiagnosticCode TypewriterSign = Error("BP4321", "'{0}' is left as a typewriter has it,{1}.", "The style sets quotation marks, apostrophes and dashes as the language has them.");
+
+    /// <summary>A quotation mark opens where it must close, or closes where it must open.</summary>
+    public static readonly DiagnosticCode QuotationTurned = Error("BP4322", "The quotation mark '{0}' is turned the wrong way,{1}.", "Quotation marks open and close as the straight ones of the source do.");
+
     // BP44xx: verification: the credit
 
     /// <summary>The credit is not on the page.</summary>

@@ -57,6 +57,9 @@ internal sealed class Excerpts(Vocabulary vocabulary)
         return start < 0 ? "" : Of(tokens, start, position);
     }
 
+    /// <summary>A token as it stands in the text, and not as it is compared.</summary>
+    public string Reading(TokenStream tokens, int i) => tokens.Readings.TryGetValue(i, out var reading) ? reading : vocabulary[tokens[i].Text];
+
     public bool IsWord(TokenStream tokens, int i) => char.IsLetterOrDigit(vocabulary[tokens[i].Text], 0);
 
     /// <summary>How many words there are between two tokens.</summary>

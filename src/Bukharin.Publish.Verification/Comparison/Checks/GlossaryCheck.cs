@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal static class GlossaryCheck
 {
     /// <summary>Reports entries that lead elsewhere or nowhere.</summary>
-    public static void Run(StoryComparison story, FoundEdition found)
+    public static void Run(StoryComparison story, FoundEdition found, NoteCheck notes)
     {
         for (var i = 0; i < story.Old.Count; i++)
         {
@@ -20,7 +20,8 @@ internal static class GlossaryCheck
 
             var link = found.LinkOf(place);
             var target = new ExpectedTarget(link ?? "", note.Position, Label: null, note.Span);
-            if (!found.Targets.Exists(one => link == $"#{one.Id}" && (TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
+            var mark = notes.MarkOf(note);
+            if (!found.Targets.Exists(one => link == $"#{one.Id}" && (one.Position == mark?.Position || TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
             {
                 story.Report(
                     DiagnosticCodes.LinkChanged,

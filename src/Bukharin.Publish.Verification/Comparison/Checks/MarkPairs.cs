@@ -4,7 +4,11 @@ using Bukharin.Publish.Verification.Comparison.Found;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
-/// <summary>Which mark of an edition is which of the source, by the place where it stands.</summary>
+/// <summary>Which mark of an edition is which of the source, by the place that it leads back to.</summary>
+/// <remarks>
+/// A reference stands where it stands in the source. The mark of a lifted gloss has moved behind stops and closing marks, so
+/// that its bracket can have stood before any of those; what the edition says of the place is checked by <see cref="GlossPlaceCheck"/>.
+/// </remarks>
 internal sealed class MarkPairs
 {
     // A mark goes with words that are lost or added when they are more than a slip.
@@ -34,29 +38,37 @@ internal sealed class MarkPairs
     {
         var foundOf = new FoundMark?[expected.Notes.Count];
         var isTaken = new bool[found.Count];
-        foreach (var index in expected.Marks)
-        {
-            var note = expected.Notes[index];
-            var best = -1;
-            foreach (var (first, last) in story.Alignment.PlacesBefore(note.Position))
-            {
-                for (var i = FirstFrom(found, first); i < found.Count && found[i].Position <= last; i++)
-                {
-                    if (!isTaken[i] && found[i].InWord == note.InWord && (best < 0 || (!leadsTo(found[best], index) && leadsTo(found[i], index))))
-                    {
-                        best = i;
-                    }
-                }
-            }
 
-            if (best >= 0)
+        // Several brackets may have their marks at one place: those that lead to their own notes come first.
+        Take(leadsTo);
+        Take((_, _) => true);
+        return new MarkPairs(story.Alignment, foundOf, [.. found.Where((_, i) => !isTaken[i])]);
+
+        void Take(Func<FoundMark, int, bool> isFit)
+        {
+            foreach (var index in expected.Marks.Where(index => foundOf[index] is null))
             {
-                isTaken[best] = true;
-                foundOf[index] = found[best];
+                if (PlacesOf(expected.Notes[index]).FirstOrDefault(i => !isTaken[i] && isFit(found[i], index), -1) is >= 0 and var best)
+                {
+                    isTaken[best] = true;
+                    foundOf[index] = found[best];
+                }
             }
         }
 
-        return new MarkPairs(story.Alignment, foundOf, [.. found.Where((_, i) => !isTaken[i])]);
+        IEnumerable<int> PlacesOf(ExpectedNote note)
+        {
+            foreach (var (first, last) in story.Alignment.PlacesBefore(note.Position))
+            {
+                for (var i = FirstFrom(found, first); i < found.Count && (note.Bracket is null ? found[i].Position : found[i].First) <= last; i++)
+                {
+                    if (found[i].InWord == note.InWord)
+                    {
+                        yield return i;
+                    }
+                }
+            }
+        }
     }
 
     /// <summary>Whether a note's place is within words that are lost.</summary>

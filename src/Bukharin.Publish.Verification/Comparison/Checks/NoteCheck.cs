@@ -41,7 +41,8 @@ internal sealed class NoteCheck
 
     /// <summary>Reports what is wrong with marks and notes. The text's own differences are reported after this.</summary>
     /// <param name="compareWords">Compares the words of a note with those found.</param>
-    public void Run(Action<ExpectedNote, FoundNote> compareWords)
+    /// <param name="checkPlaces">Checks where marks are seen, when all that is lost or moved has been told.</param>
+    public void Run(Action<ExpectedNote, FoundNote> compareWords, Action checkPlaces)
     {
         var added = new AddedNotes(_story, _expected, _found, _marks, _notes);
         added.Doubled();
@@ -59,6 +60,7 @@ internal sealed class NoteCheck
         }
 
         added.Left();
+        checkPlaces();
         new NoteSequence(_story, _expected, _found, _marks, NoteOf, Tell).Run(_style, _format);
     }
 
@@ -105,7 +107,7 @@ internal sealed class NoteCheck
             if (_told.Add(note))
             {
                 var place = moved.IsInWord ? Inside(_story.New, moved.Position, moved.InWord) : _story.AfterInEdition(moved.Position);
-                var own = note.InWord > 0 ? Inside(_story.Old, note.Position, note.InWord) : $"after '{_story.Excerpts.Before(_story.Old, note.Position)}'";
+                var own = note.InWord > 0 ? Inside(_story.Old, note.Position, note.InWord) : $"after '{_story.Excerpts.Before(_story.Old, BracketPlaces.EndOf(_story, note))}'";
                 _story.Report(DiagnosticCodes.MarkMoved, note.Span, note.Mark, $" {own}{Where(note)}", place);
             }
         }
@@ -204,7 +206,7 @@ internal sealed class NoteCheck
         }
         else if (orphan >= 0)
         {
-            var before = _story.Excerpts.Before(_story.Old, note.Position);
+            var before = _story.Excerpts.Before(_story.Old, BracketPlaces.EndOf(_story, note));
             if (_told.Add(note))
             {
                 _story.Report(DiagnosticCodes.MarkLost, note.Span, note.Mark, $" after '{before}'{Where(note)}");

@@ -63,6 +63,7 @@ internal static class NoteInText
     {
         var added = story.Excerpts.Of(story.New, hunk.NewStart, hunk.NewEnd);
         var lost = story.Excerpts.Of(story.Old, hunk.OldStart, hunk.OldEnd);
-        return added.Length > 0 && (added == note.Mark || added == lost + note.Mark) && hunk.OldEnd == note.Position;
+        return added.Length > 0 && (added == note.Mark || added == lost + note.Mark)
+            && hunk.OldEnd >= note.Position && hunk.OldEnd <= BracketPlaces.EndOf(story, note);
     }
 }

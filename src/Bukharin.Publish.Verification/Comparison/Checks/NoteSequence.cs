@@ -75,8 +75,8 @@ internal sealed class NoteSequence(
                 tell(DiagnosticCodes.MarkUntagged, note, []);
             }
 
-            if (i > 0 && expected.Marks[i - 1] is var before && expected.Notes[before].Position == note.Position
-                && pairs.FoundOf[before] is { } other && places[other] > places[mark])
+            if (i > 0 && expected.Marks[i - 1] is var before && pairs.FoundOf[before] is { } other
+                && places[other] > places[mark] && other.Position == mark.Position)
             {
                 tell(DiagnosticCodes.MarksSwapped, note, [expected.Notes[before].Mark]);
             }

@@ -6,6 +6,36 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Compares what stands between words: spaces, the ends of paragraphs, and where links lead.</summary>
 internal static class SpacingCheck
 {
+    /// <summary>Reports spaces that no line's end can have taken or made, in an edition that does not say where lines end.</summary>
+    /// <param name="story">The text.</param>
+    /// <remarks>
+    /// No line ends between a word and the comma behind it, or between an opening mark and its word; and where a word and an
+    /// opening mark are on two lines, a space is read between them.
+    /// </remarks>
+    public static void WithinLines(StoryComparison story)
+    {
+        var newOf = story.Alignment.NewOf;
+        for (var i = 1; i < newOf.Length; i++)
+        {
+            if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1 || story.New[newOf[i]].BeginsParagraph || story.Old[i].BeginsParagraph || story.Old[i].MayBeginParagraph
+                || story.OriginOf(i).Words is null || story.OriginOf(i - 1).Words is null)
+            {
+                continue;
+            }
+
+            var (before, sign) = (story.Excerpts.Reading(story.New, newOf[i] - 1)[^1], story.Excerpts.Reading(story.New, newOf[i])[0]);
+            var isLost = story.Old[i].HasSpaceBefore && !story.New[newOf[i]].HasSpaceBefore && char.IsLetterOrDigit(before) && Opens(sign);
+            var isMade = !story.Old[i].HasSpaceBefore && story.New[newOf[i]].HasSpaceBefore
+                && ((char.IsLetterOrDigit(before) && (sign is ',' or '.' or ';' or ':' or ')' or '\u201D')) || (Opens(before) && char.IsLetterOrDigit(sign)));
+            if (isLost || isMade)
+            {
+                Report(story, i);
+            }
+        }
+
+        static bool Opens(char c) => c is '(' or '\u201C' or '\u201E' or '\u201A' or '\u2018';
+    }
+
     /// <summary>Reports spaces and paragraphs that are not those of the source.</summary>
     /// <param name="story">The text, or a note of an edition whose format says where lines and paragraphs end.</param>
     public static void Run(StoryComparison story)
@@ -37,14 +67,16 @@ internal static class SpacingCheck
             else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && !old.MayBeginParagraph && story.OriginOf(i).Place != Place.Ornament
                 && story.OriginOf(i - 1).Place != Place.Ornament)
             {
-                story.Report(
-                    DiagnosticCodes.SpaceChanged,
-                    story.Span(i, i + 1),
-                    old.HasSpaceBefore ? "lost" : "added",
-                    story.Excerpts.Of(story.Old, i - 1, i),
-                    story.Excerpts.Of(story.Old, i, i + 1),
-                    story.In(i));
+                Report(story, i);
             }
         }
     }
+
+    private static void Report(StoryComparison story, int token) => story.Report(
+        DiagnosticCodes.SpaceChanged,
+        story.Span(token, token + 1),
+        story.Old[token].HasSpaceBefore ? "lost" : "added",
+        story.Excerpts.Of(story.Old, token - 1, token),
+        story.Excerpts.Of(story.Old, token, token + 1),
+        story.In(token));
 }

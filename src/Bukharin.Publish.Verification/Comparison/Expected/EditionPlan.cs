@@ -12,7 +12,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="RepeatsCredit">Whether the credit, in short, stands on every page.</param>
 /// <param name="HasParagraphs">
 /// Whether the file says where paragraphs end, and keeps a paragraph's words free of line ends. Where it does not, both are
-/// inferred from what stands where on pages. Then ends of paragraphs, and spaces beside punctuation, are not compared: an
+/// inferred from what stands where on pages. Then ends of paragraphs are not compared, nor most spaces beside punctuation: an
 /// address that was broken at a line's end looks like two words, and a wrong guess would reject a good edition. Words that
 /// run together are other words, and are found all the same.
 /// </param>

@@ -28,17 +28,15 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         switch (inline)
         {
             case ModelText text:
-                line.Words(text.Content, story.Add(Here(text.Span) with { Words = text, Link = _link, Look = _look, Kind = _kind }));
+                line.Append(text.Content, story.Add(Here(text.Span) with { Words = text, Link = _link, Look = _look, Kind = _kind }));
                 break;
             case LineBreak:
-                line.LineEnd(story.Add(Here(inline.Span)));
+                line.Append("\n", story.Add(Here(inline.Span)));
                 break;
             case InlineLabel { Label: var label }:
-                // The target stands behind the mark of a gloss before it.
-                line.End();
                 story.Target(label.Id, label, label.Span);
                 story.Clause = label;
-                line.Label(label.Text, story.Add(Here(label.Span) with { Label = label, Look = _look.With(label.Look) }));
+                line.Append(label.Text, story.Add(Here(label.Span) with { Label = label, Look = _look.With(label.Look) }));
                 break;
             case Intervention intervention:
                 Add(intervention);
@@ -124,15 +122,15 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         }
 
         var bracket = story.Add(Here(intervention.Span) with { Bracket = intervention });
-        line.Bracket("[", bracket);
+        line.Append("[", bracket);
         Add(intervention.Inlines);
         _kind = outer;
         if (suffix.Length > 0)
         {
-            line.Words(suffix, story.Add(Here(intervention.Span)));
+            line.Append(suffix, story.Add(Here(intervention.Span)));
         }
 
-        line.Bracket("]", bracket);
+        line.Append("]", bracket);
     }
 
     private int AddNote(ImmutableArray<Block> blocks, Intervention? intervention, SourceSpan span)

@@ -2,199 +2,75 @@ using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
-/// <summary>A line of the source as an edition has it, with glosses taken out and marks where a compositor puts them.</summary>
+/// <summary>A line of the source: its words as they stand, and between them the places of its brackets and notes.</summary>
 /// <remarks>
-/// Where a gloss is taken out the space before it goes, and at a line's beginning the space after it. Its mark follows the
-/// punctuation and then the closing quotation marks behind it, but stays before a dash and inside a parenthesis (Chicago
-/// Manual of Style, 17th edition, 14.26). All other marks stand where they are.
+/// Nothing is moved here. A gloss is a place between two characters, where its bracket stands; it is for the mark of an edition
+/// to lead back to it. The space before a bracket is the bracket's, and so is the one behind it at a line's beginning.
 /// </remarks>
 internal sealed class ExpectedLine
 {
-    private const string Stops = ".,;:!?\u2026";
-    private const string QuotationMarks = "\"'“”‟‘’‛«»‹›";
-
-    private readonly List<Lifted> _waiting = [];
+    private readonly List<(int Note, bool IsClose)> _beginning = [];
     private int _start;
     private int _wordsFrom;
-    private bool _hasMark;
-    private int? _heldSpace;
 
     public LineText Text { get; } = new();
 
-    /// <summary>Where the brackets of the glosses stood that have been taken out, by the numbers of their notes.</summary>
-    public List<(int Note, ExpectedGlossPlace Place)> GlossPlaces { get; } = [];
+    /// <summary>The brackets that are taken out of the line, by the numbers of their notes.</summary>
+    public List<(int Note, SourceBracket Bracket)> Brackets { get; } = [];
 
-    private bool IsFirst => Text.Length == _start && !_hasMark;
+    private bool IsAtStart { get; set; } = true;
 
-    /// <summary>Begins the words of a line, behind what is put before them.</summary>
+    /// <summary>Begins the words of the line, behind what is put before them.</summary>
     public void Begin() => (_start, _wordsFrom) = (Text.Length, Text.Length);
 
-    public void Words(string words, int origin)
+    public void Append(string words, int origin)
     {
-        if (_waiting.Count > 0 && words == " ")
+        if (IsAtStart && words.AsSpan().Trim(' ').IsEmpty)
         {
-            // It goes with the gloss where another one follows.
-            Release();
-            _heldSpace = origin;
+            Text.Append(words, origin);
             return;
         }
 
-        Release();
-        if (_waiting.Count == 0)
-        {
-            Text.Append(words, origin);
-        }
-        else if (IsFirst)
-        {
-            Settle(isCloseAfter: !words.StartsWith(' '));
-            Rest(words, words.Length - words.TrimStart(' ').Length, origin);
-        }
-        else
-        {
-            var end = PunctuationEnd(words);
-            Text.Append(words.AsSpan(0, end), origin);
-            _waiting.ForEach(gloss => gloss.Behind += end);
-            if (end < words.Length)
-            {
-                Settle(isCloseAfter: false);
-                Rest(words, end, origin);
-            }
-        }
+        EndBeginning(isCloseAfter: !words.StartsWith(' ') && Text.Length == _start);
+        Text.Append(words, origin);
     }
 
-    public void Label(string label, int origin)
+    /// <summary>The reference of a note, or the end of a bracket that stays in the line.</summary>
+    public void Mark(int note)
     {
-        Release();
-        Settle(isCloseAfter: true);
-        Text.Append(label, origin);
+        EndBeginning(isCloseAfter: Text.Length == _start);
+        Text.Mark(note);
         _wordsFrom = Text.Length;
     }
 
-    public void Bracket(string bracket, int origin)
-    {
-        Release();
-        Settle(isCloseAfter: true);
-        Text.Append(bracket, origin);
-    }
-
-    public void LineEnd(int origin)
-    {
-        Release();
-        Settle(isCloseAfter: true);
-        Text.Append("\n", origin);
-    }
-
-    /// <summary>A mark that stands where it is.</summary>
-    public void Mark(int note)
-    {
-        Release();
-        Settle(isCloseAfter: true);
-        AddMark(note);
-    }
-
-    /// <summary>The mark of a gloss that is taken out here.</summary>
+    /// <summary>The place of a gloss.</summary>
     public void Gloss(int note)
     {
         var length = Text.Length;
         Text.TrimEnd(_wordsFrom);
-        _waiting.Add(new Lifted(note, HasSpace: _heldSpace is not null || Text.Length < length));
-        _heldSpace = null;
-    }
-
-    public void Target(int target) => Text.Target(target);
-
-    public void End()
-    {
-        Release();
-        Settle(isCloseAfter: false);
-    }
-
-    /// <summary>Makes the origin of the later part of a node's words, from that of the whole and the index of its first character.</summary>
-    public required Func<int, int, int> OriginAt { get; init; }
-
-    private void Rest(string words, int offset, int origin) =>
-        Text.Append(words.AsSpan(offset), offset == 0 ? origin : OriginAt(origin, offset));
-
-    private void Release()
-    {
-        if (_heldSpace is { } origin)
+        if (IsAtStart)
         {
-            var isFirst = IsFirst;
-            _heldSpace = null;
-            Settle(isCloseAfter: false);
-            if (!isFirst)
-            {
-                Text.Append(" ", origin);
-            }
+            _beginning.Add((note, IsClose: _beginning.Count > 0 && Text.Length == length));
         }
-    }
-
-    /// <summary>Puts the marks of the glosses that wait for one here.</summary>
-    /// <param name="isCloseAfter">Whether what follows the last of their brackets follows it without a space.</param>
-    private void Settle(bool isCloseAfter)
-    {
-        if (_waiting.Count == 0)
+        else
         {
-            return;
+            Brackets.Add((note, new SourceBracket(IsClose: Text.Length == length, IsCloseAfter: false, BeginsLine: false)));
         }
 
-        var (isFirst, told) = (IsFirst, PunctuationBefore());
-        for (var i = 0; i < _waiting.Count; i++)
-        {
-            var gloss = _waiting[i];
-            var place = new RecoveredGlossPlace(
-                gloss.Behind,
-                IsClose: !gloss.HasSpace && !(isFirst && i == 0),
-                IsCloseAfter: isFirst && isCloseAfter && i == _waiting.Count - 1);
-            GlossPlaces.Add((gloss.Note, new ExpectedGlossPlace(place, told)));
-            AddMark(gloss.Note);
-        }
-
-        _waiting.Clear();
-    }
-
-    private void AddMark(int note)
-    {
-        Text.Mark(note);
+        Text.Mark(note, takesSpace: IsAtStart);
         _wordsFrom = Text.Length;
-        _hasMark = true;
     }
 
-    /// <summary>How many stops, and closing quotation marks behind them, the words end in since the last label or mark.</summary>
-    private int PunctuationBefore()
-    {
-        var words = Text.ToString().AsSpan(_wordsFrom);
-        var stops = words.TrimEnd(QuotationMarks);
-        return words.Length - stops.TrimEnd(Stops).Length;
-    }
+    public void End() => EndBeginning(isCloseAfter: false);
 
-    private static int PunctuationEnd(string words)
+    private void EndBeginning(bool isCloseAfter)
     {
-        var end = 0;
-        while (end < words.Length && Stops.Contains(words[end], StringComparison.Ordinal))
+        for (var i = 0; i < _beginning.Count; i++)
         {
-            end++;
+            Brackets.Add((_beginning[i].Note, new SourceBracket(_beginning[i].IsClose, isCloseAfter && i == _beginning.Count - 1, BeginsLine: true)));
         }
 
-        while (end < words.Length && IsClosing(words, end))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    /// <remarks>Whatever its form, a mark that a word begins behind opens or joins; any other closes.</remarks>
-    private static bool IsClosing(string words, int i)
-    {
-        var behind = words.AsSpan(i).TrimStart(QuotationMarks);
-        return behind.Length < words.Length - i && (behind.IsEmpty || !char.IsLetterOrDigit(behind[0]));
-    }
-
-    /// <summary>A gloss that has been taken out and waits for its mark.</summary>
-    private sealed record Lifted(int Note, bool HasSpace)
-    {
-        /// <summary>How many characters its mark has been moved behind.</summary>
-        public int Behind { get; set; }
+        _beginning.Clear();
+        IsAtStart = false;
     }
 }

@@ -28,7 +28,7 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
             return string.Concat(Origins.Take(last).Select((origin, i) => (begins.Contains(i) ? " " : "") + TextOf(origin))).Trim();
 
             static string TextOf(Origin origin) =>
-                origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content[origin.Start..] : origin.Label?.Text ?? " ";
+                origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content : origin.Label?.Text ?? " ";
         }
     }
 
@@ -41,12 +41,12 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Where its paragraphs stand in it, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];
 
-    /// <summary>Where its bracket stood; null for what is no gloss of the text.</summary>
-    public ExpectedGlossPlace? GlossPlace { get; set; }
+    /// <summary>Its bracket, which an edition takes out of the line; null for what is no gloss of the text.</summary>
+    public SourceBracket? Bracket { get; set; }
 
-    /// <summary>Index of the text's token that the mark stands before.</summary>
+    /// <summary>Index of the text's token that its reference or its bracket stands before in the source.</summary>
     public int Position { get; set; }
 
-    /// <summary>How many characters of that token the mark stands behind: a note may be on a part of a word.</summary>
+    /// <summary>How many characters of that token it stands behind: a note may be on a part of a word.</summary>
     public int InWord { get; set; }
 }

@@ -65,7 +65,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     public void Target(string id, ClauseLabel? label, SourceSpan span)
     {
         _targets.Add((id, label, span));
-        _line.Target(_targets.Count - 1);
+        _line.Text.Target(_targets.Count - 1);
     }
 
     /// <summary>Takes up where words come from.</summary>
@@ -162,9 +162,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     {
         var clause = Clause;
         var start = _tokens.Count;
-
-        // The later part of a node's words has an origin of its own, with the place of the whole.
-        _line = new ExpectedLine { OriginAt = (origin, offset) => Add(_origins[origin] with { Start = offset }) };
+        _line = new ExpectedLine();
         var first = TokenFlags.BeginsParagraph;
         if (_bullet is { } bullet)
         {
@@ -198,7 +196,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _line.Begin();
         new ExpectedInlines(terms, this, _line).Add(inlines);
         _line.End();
-        _line.GlossPlaces.ForEach(gloss => terms.Edition.Notes[gloss.Note].GlossPlace = gloss.Place);
+        _line.Brackets.ForEach(lifted => terms.Edition.Notes[lifted.Note].Bracket = lifted.Bracket);
         terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
         if (_tokens.Count > start)
         {

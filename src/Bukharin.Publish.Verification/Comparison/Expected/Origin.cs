@@ -11,9 +11,6 @@ internal sealed record Origin(SourceSpan Span, Place Place)
     /// <summary>The words' node, where a token's offset counts in its content.</summary>
     public ModelText? Words { get; init; }
 
-    /// <summary>Index in <see cref="Words"/> of the first character that this part has.</summary>
-    public int Start { get; init; }
-
     /// <summary>The label, where the words are one.</summary>
     public ClauseLabel? Label { get; init; }
 
@@ -51,7 +48,6 @@ internal sealed record Origin(SourceSpan Span, Place Place)
             return Span;
         }
 
-        var start = Start + offset;
-        return length == 0 ? Words.SpanOf(start) with { Length = 0 } : Words.SpanOf(start, Math.Min(length, Words.Content.Length - start));
+        return length == 0 ? Words.SpanOf(offset) with { Length = 0 } : Words.SpanOf(offset, Math.Min(length, Words.Content.Length - offset));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Verification.Comparison.Text;
+using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;
 
@@ -110,7 +111,10 @@ internal sealed class FoundEdition
                 // A paragraph may begin pages before its mark; where the file says on which page that is, it counts.
                 var mark = marks[placed.Number];
                 var (page, lastPage) = mark.Page > 0 ? (mark.Page, mark.Page) : (paragraph.Page, Math.Max(paragraph.Page, nextPage));
-                Marks.Add(new FoundMark(mark, placed.Position, placed.InWord, page, lastPage));
+                Marks.Add(new FoundMark(mark, placed.Position, placed.InWord, page, lastPage)
+                {
+                    First = placed.IsInWord ? placed.Position : FirstBefore(placed.Position, before, tokenizer),
+                });
             }
             else if (places[placed.Number] is RecoveredTarget target)
             {
@@ -129,6 +133,18 @@ internal sealed class FoundEdition
                 _remarks.Add(edge, placed);
             }
         }
+    }
+
+    /// <summary>The first of the stops and closing marks that stand before a token, without a space among them.</summary>
+    private int FirstBefore(int position, int start, Tokenizer tokenizer)
+    {
+        var first = position;
+        while (first > start && tokenizer.TextOf(Tokens[first - 1]) is [var sign] && MarkPlacement.IsPassed(sign) && (first == position || !Tokens[first].HasSpaceBefore))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static FoundNote NoteOf(RecoveredNote note, Tokenizer tokenizer)

@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="LastPage">The last page on which it can be.</param>
 internal sealed record FoundMark(RecoveredMark Mark, int Position, int InWord, int Page, int LastPage)
 {
+    /// <summary>Index of the first token that the bracket of a gloss can have stood before: from there on, the mark may have moved behind all.</summary>
+    public required int First { get; init; }
+
     /// <summary>Whether it stands inside that token.</summary>
     public bool IsInWord => InWord > 0;
 }

@@ -4,4 +4,5 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 /// <param name="Position">Index of the character that it stands before.</param>
 /// <param name="IsMark">Whether it is a mark.</param>
 /// <param name="Number">Its number among those of its kind, given by its maker.</param>
-internal readonly record struct LineEvent(int Position, bool IsMark, int Number);
+/// <param name="TakesSpace">Whether the spaces behind it are none of the words'.</param>
+internal readonly record struct LineEvent(int Position, bool IsMark, int Number, bool TakesSpace = false);

@@ -22,8 +22,11 @@ internal sealed class LineText
         }
     }
 
-    /// <summary>Adds a mark. The space between two marks is a compositor's, who keeps 1 and 2 from being 12; it parts no word.</summary>
-    public void Mark(int number)
+    /// <summary>Puts a note's mark here.</summary>
+    /// <remarks>The space between two marks is a compositor's, who keeps 1 and 2 from being 12; it parts no word.</remarks>
+    /// <param name="number">Its number among the marks of the line.</param>
+    /// <param name="takesSpace">Whether the spaces behind it are none of the words'.</param>
+    public void Mark(int number, bool takesSpace = false)
     {
         var last = Events.FindLastIndex(one => one.IsMark);
         if (last >= 0 && Events[last].Position is var before && before < _text.Length && string.IsNullOrWhiteSpace(_text.ToString(before, _text.Length - before)))
@@ -36,7 +39,7 @@ internal sealed class LineText
             }
         }
 
-        Events.Add(new LineEvent(_text.Length, IsMark: true, number));
+        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace));
     }
 
     public void Target(int number) => Events.Add(new LineEvent(_text.Length, IsMark: false, number));

@@ -21,6 +21,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     private int _part;
     private bool _hasSpace;
     private bool _isGlued;
+    private bool _isSpaceTaken;
     private TokenFlags _first;
 
     /// <summary>Parts a line.</summary>
@@ -31,7 +32,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
-        (_nextEvent, _nextPosition, _part, _hasSpace, _isGlued) = (0, 0, 0, false, false);
+        (_nextEvent, _nextPosition, _part, _hasSpace, _isGlued, _isSpaceTaken) = (0, 0, 0, false, false, false);
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -42,6 +43,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         PlaceEvents(_text.Length);
     }
+
+    /// <summary>A token as it is compared.</summary>
+    public string TextOf(Token token) => vocabulary[token.Text];
 
     private static bool IsSpace(char c) => c == ' ' || char.IsWhiteSpace(c);
 
@@ -59,7 +63,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         if (IsSpace(c))
         {
-            _hasSpace = true;
+            _hasSpace = !_isSpaceTaken;
             return i + 1;
         }
 
@@ -192,6 +196,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         _first = TokenFlags.None;
         _hasSpace = false;
         _isGlued = false;
+        _isSpaceTaken = false;
     }
 
     private void PlaceEvents(int position)
@@ -203,6 +208,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
             // Space before a mark is the compositor's; what counts stands behind it.
             _hasSpace &= !placed.IsMark;
+            _isSpaceTaken |= placed.TakesSpace;
         }
 
         _nextPosition = _nextEvent < _line.Events.Count ? _line.Events[_nextEvent].Position : int.MaxValue;

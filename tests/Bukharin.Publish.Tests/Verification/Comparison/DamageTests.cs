@@ -59,7 +59,11 @@ public class DamageTests
         // Brackets, marks and notes
         { "[in May]{2}", "[in May]", "BP4301", "2) Of the two", "The mark of note 2 is lost after 'May]', in clause 2.a" },
         { "gates,{1} which", "gates,1 which", "BP4301", "1) The gates", "The mark of note 1 is lost after 'gates,', in clause 1" },
-        { "gates,{1} which", "gates{1}, which", "BP4302", "1) The gates", "The mark of note 1 stands after 'gates', in clause 1; it belongs after 'gates,', in clause 1." },
+        { "gates,{1} which", "gates{1}, which", "BP4320", "1) The gates", "The mark of note 1 stands before ',', in clause 1." },
+        { "call “stuck", "call \"stuck", "BP4321", "1) The gates", "'\"' is left as a typewriter has it, in 'you call \"stuck', in clause 1." },
+        { "miller’s", "miller's", "BP4321", "a) I keep", "is left as a typewriter has it, in 'the miller's', in clause 3.a." },
+        { "call “stuck", "call ”stuck", "BP4322", "1) The gates", "The quotation mark '”' is turned the wrong way, in 'you call \"stuck', in clause 1." },
+        { "miller’s", "miller‘s", "BP4322", "a) I keep", "The quotation mark '‘' is turned the wrong way, in 'the miller's', in clause 3.a." },
         { "dried.{4}", "dri{4}ed.", "BP4302", "2) Of the two", "The mark of note 4 stands inside 'dried'" },
         { "fish are", "fish{5} are", "BP4303", "4) The fish", "There is a mark '5' after 'fish', in clause 4 that" },
         { "note 2: in May — supplied by the editor.\n", "", "BP4304", "2) Of the two", "The mark of note 2 leads to no note, in clause 2.a." },

@@ -19,17 +19,17 @@ public class FoldingTests
     [InlineData("answer", "an\u00ADswer")]
     [InlineData("answer", "an\u200Bswer")]
     [InlineData("answer", "answer\u2060")]
-    [InlineData("“stuck”", "\"stuck\"")]
-    [InlineData("miller’s", "miller's")]
     [InlineData("list – it", "list\u2014it")]
     [InlineData("list – it", "list - it")]
-    [InlineData("list – it", "list--it")]
     [InlineData("[…]", "[...]")]
     public void A_folded_difference_is_no_difference(string place, string replacement) =>
         Assert.Empty(EditionVerifier.Verify(HandMade.Document, Styles.Classic, HandMade.With(place, replacement)).Findings);
 
     [Theory]
     [InlineData("“stuck”", "‘stuck’")]
+    [InlineData("“stuck”", "\"stuck\"")]
+    [InlineData("miller’s", "miller's")]
+    [InlineData("list – it", "list--it")]
     [InlineData("“stuck”", "«stuck»")]
     [InlineData("list – it", "list, it")]
     [InlineData("list – it", "list it")]

@@ -72,6 +72,8 @@ public class GlossPlaceTests
     [InlineData("Ask Corrie. [a man]{.gloss} Now.")]
     [InlineData("Ask Corrie... [a man]{.gloss}, now.")]
     [InlineData("Ask \"Corrie.\" [a man]{.gloss} [b]{.gloss}[c]{.gloss}, now.")]
+    [InlineData("Ask Corrie [a man]{.gloss}, [b]{.gloss} [c]{.gloss}. Now.")]
+    [InlineData("Ask Corrie[a man]{.gloss}\"' [b]{.gloss}?")]
     [InlineData("Ask Corrie[a man]{.gloss} *now*.")]
     [InlineData("[a man]{.gloss}Ask Corrie[^1].[b]{.gloss}")]
     [InlineData("[a man]{.gloss} [b]{.gloss} *Ask* Corrie, namely a) one; [c]{.gloss} b) [d]{.gloss} two.")]

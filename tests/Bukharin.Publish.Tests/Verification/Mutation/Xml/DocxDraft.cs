@@ -265,6 +265,9 @@ internal sealed class DocxDraft(DocxFile file) : XmlDraft(file)
 
     protected override XNode Insertable(string words) => new XElement(W + "r", TextElement(words));
 
+    protected override XElement Label(string words) =>
+        new(W + "r", new XElement(W + "rPr", new XElement(W + "rStyle", new XAttribute(W + "val", "ClauseLabel"))), TextElement(words));
+
     protected override List<XElement> Elements(IReadOnlyList<Cell> blocks) =>
         [.. blocks.Select(cell => TextOf(cell).Ancestors(W + "p").First()).Distinct()];
 

@@ -142,6 +142,8 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
 
     protected override XNode Insertable(string words) => new XText(words);
 
+    protected override XElement Label(string words) => new(Xhtml + "span", new XAttribute("class", "label"), words);
+
     protected override List<XElement> Elements(IReadOnlyList<Cell> blocks)
     {
         var texts = blocks.Select(TextOf).ToHashSet();

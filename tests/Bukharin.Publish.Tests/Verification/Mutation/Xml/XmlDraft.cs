@@ -60,6 +60,17 @@ internal abstract class XmlDraft(XmlEditionFile file) : Draft
         latter.Remove();
     }
 
+    /// <summary>Says of a word that it is the label of a clause; it looks as before, or nearly.</summary>
+    public void CallLabel(IReadOnlyList<Cell> word)
+    {
+        foreach (var cell in word)
+        {
+            Replace(cell, "");
+        }
+
+        Insert(word[^1], Label(string.Concat(word.Select(cell => cell.Text))));
+    }
+
     public override byte[] ToBytes()
     {
         foreach (var text in _texts.Keys.Union(_insertions.Keys.Select(key => key.Text)).ToList())
@@ -108,6 +119,9 @@ internal abstract class XmlDraft(XmlEditionFile file) : Draft
 
     /// <summary>Words as a node that can stand in a paragraph.</summary>
     protected abstract XNode Insertable(string words);
+
+    /// <summary>Words that are marked as a label.</summary>
+    protected abstract XElement Label(string words);
 
     /// <summary>The largest elements that hold these cells' text and no other text.</summary>
     protected abstract List<XElement> Elements(IReadOnlyList<Cell> blocks);

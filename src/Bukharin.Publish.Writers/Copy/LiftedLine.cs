@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>A line whose glosses are lifted out, and the marks that wait for their places in it.</summary>
+internal sealed class LiftedLine
+{
+    private readonly List<Run> _line = [];
+    private readonly List<Lifted> _waiting = [];
+    private bool _hasSpace;
+
+    // The row of marks of glosses with which the line ends, if it ends in one.
+    private int _rowStart = -1;
+    private int _rowEnd = -1;
+
+    /// <summary>Whether nothing stands in it yet.</summary>
+    public bool IsEmpty => _line.Count == 0;
+
+    /// <summary>Whether a mark waits for its place.</summary>
+    public bool IsWaiting => _waiting.Count > 0;
+
+    public ImmutableArray<Run> Runs => [.. _line];
+
+    /// <summary>Takes a gloss out here, with the space before it.</summary>
+    public void Lift(MarkRun mark)
+    {
+        _waiting.Add(new Lifted(mark, TrimEnd() || _hasSpace));
+        _hasSpace = false;
+    }
+
+    /// <summary>Lets a space go with the gloss that follows it.</summary>
+    public void TakeSpace() => _hasSpace = true;
+
+    /// <summary>Adds punctuation that the waiting marks move behind.</summary>
+    public void AppendBeforeMarks(TextRun punctuation)
+    {
+        Append(punctuation);
+        _waiting.ForEach(gloss => gloss.Behind += punctuation.Text.Length);
+    }
+
+    /// <summary>Puts the waiting marks here.</summary>
+    /// <param name="isCloseAfter">Whether no space stands behind the last of their brackets, with which the line begins.</param>
+    public void Settle(bool isCloseAfter = false)
+    {
+        if (!IsWaiting)
+        {
+            return;
+        }
+
+        var isFirst = IsEmpty;
+        _rowStart = _rowEnd == _line.Count ? _rowStart : _line.Count;
+        var unsaid = new GlossPlace(RunBefore(_rowStart), IsClose: false, IsCloseAfter: false);
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            var (gloss, isLast) = (_waiting[i], i == _waiting.Count - 1);
+            var place = new GlossPlace(gloss.Behind, !gloss.HasSpace && !(isFirst && i == 0), isCloseAfter && isLast);
+            Append(place == unsaid ? gloss.Mark : gloss.Mark with { Place = place });
+        }
+
+        _rowEnd = _line.Count;
+        _waiting.Clear();
+    }
+
+    public void Append(Run run)
+    {
+        if (run is TextRun { Text: "" })
+        {
+            return;
+        }
+
+        if (run is MarkRun && _line is [.., MarkRun before])
+        {
+            _line.Add(new TextRun(GlossLifting.BetweenMarks, before.Format, before.Span));
+        }
+
+        _line.Add(run);
+    }
+
+    /// <summary>How many characters before a place are such that a mark moves behind them: what one that says nothing is taken to have moved behind.</summary>
+    private int RunBefore(int place)
+    {
+        var count = 0;
+        for (var i = place - 1; i >= 0 && _line[i] is TextRun { Text: var words }; i--)
+        {
+            for (var at = words.Length - 1; at >= 0; at--)
+            {
+                if (!MarkPlaces.IsPassed(words[at]))
+                {
+                    return count;
+                }
+
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    private bool TrimEnd()
+    {
+        if (_line is not [.., TextRun text] || !text.Text.EndsWith(' '))
+        {
+            return false;
+        }
+
+        _line.RemoveAt(_line.Count - 1);
+        Append(text with { Text = text.Text.TrimEnd(' ') });
+        return true;
+    }
+
+    /// <summary>A gloss that waits for the place of its mark.</summary>
+    private sealed class Lifted(MarkRun mark, bool hasSpace)
+    {
+        public MarkRun Mark => mark;
+
+        /// <summary>Whether a space stood before its bracket.</summary>
+        public bool HasSpace => hasSpace;
+
+        /// <summary>How many characters it has been moved behind.</summary>
+        public int Behind { get; set; }
+    }
+}
