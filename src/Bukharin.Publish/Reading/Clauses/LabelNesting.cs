@@ -239,7 +239,8 @@ internal sealed class LabelNesting
             return null;
         }
 
-        var twins = stack.FindAll(open => open is { IsBlock: true, HeadingLevel: 0 }
+        // What stands below a clause that has ended cannot go on there.
+        var twins = stack.FindAll(open => open is { IsBlock: true, HeadingLevel: 0, Parent: null or { IsEnded: false } }
             && candidate.Indent <= open.Candidate.Indent
             && candidate.Readings.Any(r => r.IsFirst && r.Series == open.Reading.Series));
         var twin = twins.Find(open => open.Candidate.Indent == candidate.Indent) ?? twins.FirstOrDefault();
