@@ -10,7 +10,8 @@ public sealed class DiskFiles : IFiles
     public FileKind KindInPlace(string path) => Kind(path, followLinks: false);
 
     /// <inheritdoc/>
-    public string Target(string path) => Try(path, () => new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path);
+    public string Target(string path) => Try(path, () =>
+        KindInPlace(path) == FileKind.Link ? new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path);
 
     /// <inheritdoc/>
     public byte[] Read(string path) => Try(path, () => Kind(path) switch

@@ -73,6 +73,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Importing_into_a_new_file_makes_it()
+    {
+        Assert.Equal(0, Run(Formats.All, "build", Write("letter.md"), "--to", "docx").ExitCode);
+        var imported = Path.Combine(_folder, "new", "imported.md");
+
+        Assert.Equal(0, Run(Formats.All, "import", Path.Combine(_folder, "editions", "letter.docx"), "-o", imported).ExitCode);
+
+        Assert.Contains("1) The lamp is clean.", File.ReadAllText(imported), StringComparison.Ordinal);
+        Assert.Single(Directory.GetFileSystemEntries(Path.Combine(_folder, "new")));
+    }
+
+    [Fact]
     public void Importing_into_the_source_leaves_a_link_a_link_and_a_file_its_permissions()
     {
         if (OperatingSystem.IsWindows())
