@@ -20,7 +20,7 @@ public class EmbeddedFontTests
             .Replace(
                 "  certifier: none", "  certifier: { name: Marsh Access, credential: Benchmark 3, report: \"https://example.org/report\" }", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(style, "style.yaml"), yaml);
-        var built = Program.RunIn(folder.Path, "build", SpecimenEditions.Source, "--style", "embedding", "--to", "epub");
+        var built = Program.RunIn(folder.Path, "build", SpecimenEditions.Source, "--style", "embedding", "--to", "epub", "--out", folder.Path);
         Assert.True(built.ExitCode == 0, built.Error);
         var book = folder.File("lighthouse-letter.epub");
 
