@@ -26,12 +26,15 @@ internal static class SpacingCheck
             var (before, sign) = (story.Excerpts.Reading(story.New, newOf[i] - 1)[^1], story.Excerpts.Reading(story.New, newOf[i])[0]);
             var isLost = story.Old[i].HasSpaceBefore && !story.New[newOf[i]].HasSpaceBefore && char.IsLetterOrDigit(before) && Opens(sign);
             var isMade = !story.Old[i].HasSpaceBefore && story.New[newOf[i]].HasSpaceBefore
-                && ((char.IsLetterOrDigit(before) && (sign is ',' or '.' or ';' or ':' or ')' or '\u201D')) || (Opens(before) && char.IsLetterOrDigit(sign)));
+                && ((char.IsLetterOrDigit(before) && IsApart(i + 1) && (sign is ',' or '.' or ';' or ':' or ')' or '\u201D')) || (Opens(before) && IsApart(i - 1) && char.IsLetterOrDigit(sign)));
             if (isLost || isMade)
             {
                 Report(story, i);
             }
         }
+
+        // Inside an address a line may end anywhere.
+        bool IsApart(int token) => token == story.Old.Count || story.Old[token].HasSpaceBefore || story.Old[token].BeginsParagraph;
 
         static bool Opens(char c) => c is '(' or '\u201C' or '\u201E' or '\u201A' or '\u2018';
     }
