@@ -62,7 +62,8 @@ internal sealed class MarkdownLists
     private static bool IsIndentedAlike(List<Item> list) => list.TrueForAll(item => item.Indent == list[0].Indent);
 
     // Where the first is indented most, it is the last of a list inside, which words at the margin have parted from the others.
-    private static bool IsCounted(List<Item> list) => list.TrueForAll(item => item.Number == list[0].Number && item.Indent >= list[0].Indent);
+    // A number that is stated to be the label is none that Markdown should count.
+    private static bool IsCounted(List<Item> list) => list.TrueForAll(item => !item.IsStated && item.Number == list[0].Number && item.Indent >= list[0].Indent);
 
     private static bool CountsUp(List<Item> list) => !list.Where((item, i) => item.Number != list[0].Number + i).Any();
 
@@ -137,7 +138,7 @@ internal sealed class MarkdownLists
 
     private static Item? Number(FlowParagraph paragraph)
     {
-        if (paragraph.Candidates is not [{ BeginsParagraph: true, IsStated: false, Look: LabelLook.None, Readings: [{ Series: { Kind: NumeralKind.Figure, Form: LabelForm.Point or LabelForm.Parenthesis } } reading, ..] } label, ..]
+        if (paragraph.Candidates is not [{ BeginsParagraph: true, Look: LabelLook.None, Readings: [{ Series: { Kind: NumeralKind.Figure, Form: LabelForm.Point or LabelForm.Parenthesis } } reading, ..] } label, ..]
             || paragraph.Pieces[label.Piece].Run is not { } run)
         {
             return null;
@@ -151,7 +152,7 @@ internal sealed class MarkdownLists
 
         var space = run.SpaceAfter(label.End - 1);
         var width = label.Length + (space is > 0 and <= MostSpace ? space : 1);
-        return new Item(reading.Series.Form, reading.Ordinal, paragraph.Indent, paragraph.Indent + (label.Length < Step ? width : Step), Index: 0);
+        return new Item(reading.Series.Form, reading.Ordinal, paragraph.Indent, paragraph.Indent + (label.Length < Step ? width : Step), Index: 0, label.IsStated);
     }
 
     /// <summary>An item.</summary>
@@ -160,5 +161,6 @@ internal sealed class MarkdownLists
     /// <param name="Indent">What it is indented by.</param>
     /// <param name="ContentColumn">The column of its words: what is indented so far belongs to it.</param>
     /// <param name="Index">Index of its paragraph in the flow.</param>
-    private sealed record Item(LabelForm Form, int Number, int Indent, int ContentColumn, int Index);
+    /// <param name="IsStated">Whether the source states its label.</param>
+    private sealed record Item(LabelForm Form, int Number, int Indent, int ContentColumn, int Index, bool IsStated);
 }
