@@ -71,7 +71,7 @@ public sealed partial class LiveCorrectionTests(LiveCorrections corrections) : I
     {
         var text = Original;
         Set("that he sent.\n\nIt is given", "that he sent. It is given");
-        Set("alternate Fridays. The want", "alternate Fridays.\n\nThe want");
+        Set("alternate Fridays. The want", "alternate Fridays.\n\n   The want");
         Set("The tower is sound.", "The tower is sound. It is painted red.");
         Set("two links", "*two links*");
         Set("steps.[^1]", "treads.[^1]");
