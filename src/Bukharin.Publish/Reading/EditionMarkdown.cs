@@ -7,6 +7,9 @@ namespace Bukharin.Publish.Reading;
 /// <summary>Writes a document as Edition Markdown, for an editor to go on with.</summary>
 public static class EditionMarkdown
 {
+    /// <summary>A text whose labels are misread so often is numbered in no way that stating helps.</summary>
+    private const int MostReadings = 64;
+
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document, as a reader gave it.</param>
     /// <returns>
@@ -17,14 +20,28 @@ public static class EditionMarkdown
     /// </returns>
     public static string Write(Document document)
     {
+        // Without a credit it could not be read again.
+        var front = document.FrontMatter;
+        var readable = front.Credit.IsNone ? document with { FrontMatter = front with { Credit = front.Credit with { Span = front.Credit.Span with { Line = 1 } } } } : document;
+        var misread = new HashSet<ClauseLabel>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < MostReadings && MisreadLabels.Find(document, TextOf(readable, misread), misread) is { } label; i++)
+        {
+            misread.Add(label);
+        }
+
+        return TextOf(document, misread);
+    }
+
+    private static string TextOf(Document document, IReadOnlySet<ClauseLabel> misread)
+    {
         var text = new StringBuilder();
         FrontMatterText.Write(document.FrontMatter, text);
         var notes = new Queue<Note>();
-        BlockText.WriteLines(BlockText.LinesOf(document.Blocks, notes), text);
+        BlockText.WriteLines(BlockText.LinesOf(document.Blocks, notes, misread), text);
         while (notes.TryDequeue(out var note))
         {
             text.Append('\n');
-            BlockText.WriteLines(BlockText.LinesOf(note, notes), text);
+            BlockText.WriteLines(BlockText.LinesOf(note, notes, misread), text);
         }
 
         return text.ToString();

@@ -190,6 +190,7 @@ internal sealed class LabelNesting
             .Where(l => !candidate.IsStated || !OpenLabel.Holds(l.Candidate.Indent, candidate.Indent))
             .ToList();
         return Sibling(candidate, searched, isBlock: true, withGap: false)
+            ?? Beside(candidate, stack)
             ?? Part(candidate, stack)
             ?? (Twin(candidate, stack) is { } twin ? First(candidate, twin.Parent, isBlock: true, followers: null) : null)
             ?? First(candidate, Holder(stack), isBlock: true, followers: null)
@@ -231,20 +232,23 @@ internal sealed class LabelNesting
 
     private static int Parts(LabelCandidate candidate) => candidate.Numeral.Count(c => c == '.');
 
+    /// <summary>A stated label beside an open one of its form that is indented as it is, whatever the two numbers are.</summary>
+    private static OpenLabel? Beside(LabelCandidate candidate, List<OpenLabel> stack) =>
+        candidate.IsStated
+        && stack.Find(open => open is { IsBlock: true, HeadingLevel: 0 } && open.Candidate.Indent == candidate.Indent && candidate.Readings.Any(reading => reading.Series == open.Reading.Series)) is { } beside
+            ? Opening(candidate, candidate.Readings.First(reading => reading.Series == beside.Reading.Series), beside.Parent, isBlock: true)
+            : null;
+
     /// <summary>The open label whose series a first label begins again, beside it and not below it.</summary>
     private OpenLabel? Twin(LabelCandidate candidate, List<OpenLabel> stack)
     {
-        if (candidate.List is not null)
-        {
-            return null;
-        }
-
         // What stands below a clause that has ended cannot go on there.
         var twins = stack.FindAll(open => open is { IsBlock: true, HeadingLevel: 0, Parent: null or { IsEnded: false } }
             && candidate.Indent <= open.Candidate.Indent
             && candidate.Readings.Any(r => r.IsFirst && r.Series == open.Reading.Series));
-        var twin = twins.Find(open => open.Candidate.Indent == candidate.Indent) ?? twins.FirstOrDefault();
-        return twin is not null && (_hasWordsSince || twin == stack[0]) ? twin : null;
+        var twin = twins.Find(open => open.Candidate.Indent == candidate.Indent) ?? (candidate.List is null ? twins.FirstOrDefault() : null);
+        var before = stack.Find(open => open.IsBlock);
+        return twin is not null && (_hasWordsSince || twin == before || before!.Candidate.Indent > candidate.Indent) ? twin : null;
     }
 
     /// <summary>The clause that a first label stands below.</summary>

@@ -8,7 +8,9 @@ using Bukharin.Publish.Reading.Clauses;
 namespace Bukharin.Publish.Reading.MarkdownText;
 
 /// <summary>Writes the blocks of one place, a paragraph to a line; a clause's depth is its indentation.</summary>
-internal sealed partial class BlockText(Queue<Note> notes)
+/// <param name="notes">Where notes that are met go.</param>
+/// <param name="misread">Labels that a reader has not taken for what they are, so that they must be stated.</param>
+internal sealed partial class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> misread)
 {
     /// <summary>Columns to a level of clauses.</summary>
     private const int Step = 3;
@@ -21,9 +23,9 @@ internal sealed partial class BlockText(Queue<Note> notes)
     private bool _isItem;
 
     /// <summary>The lines of some blocks, without the ends.</summary>
-    public static List<string> LinesOf(ImmutableArray<Block> blocks, Queue<Note> notes, LabelPlace place = LabelPlace.Text)
+    public static List<string> LinesOf(ImmutableArray<Block> blocks, Queue<Note> notes, IReadOnlySet<ClauseLabel> misread, LabelPlace place = LabelPlace.Text)
     {
-        var writer = new BlockText(notes);
+        var writer = new BlockText(notes, misread);
         writer._stated.UnionWith(LabelStatements.Find(blocks, place));
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -35,9 +37,9 @@ internal sealed partial class BlockText(Queue<Note> notes)
     }
 
     /// <summary>The lines of a note: its name before the first, the others indented.</summary>
-    public static List<string> LinesOf(Note note, Queue<Note> notes)
+    public static List<string> LinesOf(Note note, Queue<Note> notes, IReadOnlySet<ClauseLabel> misread)
     {
-        var lines = LinesOf(note.Blocks, notes, LabelPlace.Note);
+        var lines = LinesOf(note.Blocks, notes, misread, LabelPlace.Note);
         var name = $"[^{note.Label}]:";
         var canShareLine = note.Blocks is [Paragraph or Model.Clause, ..];
         return canShareLine
@@ -89,7 +91,7 @@ internal sealed partial class BlockText(Queue<Note> notes)
                 Add(0, ChunkKind.Other, DivisionLines(division));
                 break;
             case BlockQuote quote:
-                var quoted = LinesOf(quote.Blocks, notes);
+                var quoted = LinesOf(quote.Blocks, notes, misread);
                 Add(indent, ChunkKind.Other, [.. (quoted.Count == 0 ? [""] : quoted).Select(line => line.Length == 0 ? ">" : $"> {line}")]);
                 break;
             case BulletList list:
@@ -106,7 +108,7 @@ internal sealed partial class BlockText(Queue<Note> notes)
     private void Clause(Clause clause, int depth)
     {
         var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false) : "";
-        var label = InlineText.LabelText(clause.Label, clause.IsLiftedFromLine ? LabelStatements.IsNeededInLine(clause.Label) : _stated.Contains(clause.Label));
+        var label = InlineText.LabelText(clause.Label, misread.Contains(clause.Label) || (clause.IsLiftedFromLine ? LabelStatements.IsNeededInLine(clause.Label) : _stated.Contains(clause.Label)));
         _stated.UnionWith(LabelStatements.Find(clause.Blocks, LabelPlace.Text));
         var labelled = words.Length == 0 ? label : $"{label} {words}";
         int continuation;
@@ -160,7 +162,7 @@ internal sealed partial class BlockText(Queue<Note> notes)
     private string[] DivisionLines(Division division)
     {
         var colons = new string(':', 2 + Depth(division));
-        var inner = LinesOf(division.Blocks, notes, LabelPlaces.Of(division.Role));
+        var inner = LinesOf(division.Blocks, notes, misread, LabelPlaces.Of(division.Role));
         return inner.Count == 0
             ? [$"{colons} {Interventions.Words.Of(division.Role)}", colons]
             : [$"{colons} {Interventions.Words.Of(division.Role)}", "", .. inner, "", colons];
@@ -183,7 +185,7 @@ internal sealed partial class BlockText(Queue<Note> notes)
                 lines.Add("");
             }
 
-            var inner = LinesOf(item.Blocks, notes);
+            var inner = LinesOf(item.Blocks, notes, misread);
             lines.Add(inner.Count == 0 ? sign : $"{sign} {inner[0]}");
             lines.AddRange(Indented(inner.Skip(1), "  "));
         }

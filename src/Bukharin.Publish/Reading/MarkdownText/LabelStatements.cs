@@ -49,19 +49,44 @@ internal static class LabelStatements
     private static HashSet<ClauseLabel> Counted(ImmutableArray<Block> blocks)
     {
         var counted = new HashSet<ClauseLabel>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < blocks.Length;)
+        var row = new List<ClauseLabel>();
+        foreach (var block in blocks)
         {
-            var row = blocks.Skip(i).TakeWhile(block => block is Clause).Cast<Clause>().Select(clause => clause.Label).ToList();
-            if (row.Count > 1 && char.IsAsciiDigit(row[0].Text[0]) && row.TrueForAll(label => label.Text == row[0].Text))
+            if (block is not Clause clause || !IsItem(clause))
+            {
+                End();
+                continue;
+            }
+
+            // Another delimiter begins another list (CommonMark 5.3).
+            if (row.Count > 0 && row[0].Text[^1] != clause.Label.Text[^1])
+            {
+                End();
+            }
+
+            row.Add(clause.Label);
+        }
+
+        End();
+        return counted;
+
+        void End()
+        {
+            if (row.Count > 1 && row.TrueForAll(label => label.Text == row[0].Text))
             {
                 counted.UnionWith(row);
             }
 
-            i += Math.Max(1, row.Count);
+            row.Clear();
         }
-
-        return counted;
     }
+
+    /// <summary>Whether Markdown sees an item of an ordered list: where the numbers after it stand in the line, the author counts.</summary>
+    private static bool IsItem(Clause clause) =>
+        clause.Label is { Look: LabelLook.None, Text: [.. var figures, '.' or ')'] }
+        && figures.Length > 0
+        && figures.All(char.IsAsciiDigit)
+        && !(clause.Blocks is [Paragraph words, ..] && words.Inlines.OfType<InlineLabel>().Any(label => label.Label.Text.TrimEnd('.', ')').All(char.IsAsciiDigit) && label.Label.Text[^1] == clause.Label.Text[^1]));
 
     private static bool Proves(LabelMatch? match) => match is { Doubt: not LabelDoubt.Date };
 
