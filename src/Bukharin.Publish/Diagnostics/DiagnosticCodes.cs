@@ -144,8 +144,8 @@ public static class DiagnosticCodes
     /// <summary>A construct that editions have no place for.</summary>
     public static readonly DiagnosticCode UnsupportedConstruct = Error("BP1301", "{0} cannot be set.", "{1}");
 
-    /// <summary>An indented block where nothing is continued.</summary>
-    public static readonly DiagnosticCode IndentedCode = Error("BP1302", "This is indented by four columns or more, but no clause stands above that it could continue.", "Move it to the margin; only what continues a clause is indented.");
+    /// <summary>Indented words where nothing is continued.</summary>
+    public static readonly DiagnosticCode IndentedWords = Information("BP1302", "This is indented by four columns or more, but no clause stands above that it could continue: it is set as a paragraph at the margin.", "Other Markdown readers take it for program code; move it to the margin, and all read the same. Other such lines of the text are not told.");
 
     /// <summary>A division that is opened and never closed.</summary>
     public static readonly DiagnosticCode UnclosedDivision = Error("BP1303", "The division '{0}' is never closed.", "End it with a line ':::'.");
@@ -188,6 +188,9 @@ public static class DiagnosticCodes
 
     /// <summary>Nesting that no text has.</summary>
     public static readonly DiagnosticCode NestedTooDeeply = Error("BP1316", "The text nests more deeply than any text does.", "Look for a line with a long row of '>', '-' or '['.");
+
+    /// <summary>A link to another file.</summary>
+    public static readonly DiagnosticCode LinkToFile = Information("BP1320", "'{0}' is a file beside this one, which the editions do not hold: the words are set, and no link. Such links in the text: {1}.", "Give the whole address (https://…) where readers shall follow it. The others are not told.");
 
     /// <summary>A language's name, or a code of another list, where a tag should be.</summary>
     public static readonly DiagnosticCode LanguageNotTag = Error("BP1317", "'{0}' is no language tag.", "Write '{1}': hyphenation, punctuation and screen readers go by the tag.");

@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading;
 
 /// <summary>Checks that what links point to can be reached from an edition.</summary>
-internal static class LinkTargets
+internal static partial class LinkTargets
 {
     private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
+
+    /// <summary>Whether a target is a file beside the text, and neither an address (RFC 3986, 4.2: no scheme) nor a place of the text.</summary>
+    /// <param name="target">The target.</param>
+    public static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
     public static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
@@ -47,4 +52,7 @@ internal static class LinkTargets
             }
         }
     }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex SchemePattern();
 }

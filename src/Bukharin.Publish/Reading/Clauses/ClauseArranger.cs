@@ -20,6 +20,9 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <summary>The first label that no other one of its series stands beside; null when there is none.</summary>
     public LabelCandidate? FirstAlone { get; private set; }
 
+    /// <summary>Where the first paragraph is that a Markdown reader would take for code; null when there is none.</summary>
+    public SourceSpan? FirstIndented { get; private set; }
+
     /// <summary>Nests the clauses.</summary>
     /// <param name="items">The flow, in order.</param>
     /// <param name="place">Where they stand.</param>
@@ -43,7 +46,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         FirstCounted = CountsLists ? Earlier(FirstCounted, MarkdownLists.Count(flow)) : null;
         var placements = LabelNesting.Resolve(flow, evidence);
         FirstAlone = placements.Alone.Aggregate(FirstAlone, Earlier);
-        var blocks = new Place(placements, keys, log);
+        var blocks = new Place(placements, keys, log) { Indented = span => FirstIndented = Earlier(FirstIndented, span) };
         foreach (var item in flow)
         {
             blocks.Add(item);
@@ -55,10 +58,16 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     private static LabelCandidate? Earlier(LabelCandidate? one, LabelCandidate? other) =>
         one is null || (other is not null && (other.Span.Line, other.Span.Column).CompareTo((one.Span.Line, one.Span.Column)) < 0) ? other : one;
 
+    private static SourceSpan Earlier(SourceSpan? one, SourceSpan other) =>
+        one is { } first && (first.Line, first.Column).CompareTo((other.Line, other.Column)) <= 0 ? first : other;
+
     private sealed class Place(LabelPlacements placements, LabelKeys keys, DiagnosticLog log)
     {
         private readonly List<Block> _blocks = [];
         private readonly List<ClauseInTheMaking> _open = [];
+
+        /// <summary>Told of what is indented like code.</summary>
+        public required Action<SourceSpan> Indented { get; init; }
 
         public void Add(FlowItem item)
         {
@@ -144,7 +153,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
             {
                 if (indent >= CodeIndent)
                 {
-                    log.Add(DiagnosticCodes.IndentedCode.At(block.Span with { Length = 0 }));
+                    Indented(block.Span with { Length = 0 });
                 }
 
                 _blocks.Add(block);

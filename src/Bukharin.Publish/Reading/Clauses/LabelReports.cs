@@ -28,7 +28,7 @@ internal static class LabelReports
         }
     }
 
-    /// <summary>Says what is said once for a text: that Markdown counts in it, and that a label is alone in its series.</summary>
+    /// <summary>Says what is said once for a text: that Markdown counts in it, that a label is alone in its series, that words are indented like code.</summary>
     /// <param name="arranger">What has arranged the whole text.</param>
     /// <param name="log">Where it is said.</param>
     public static void ReportOnce(ClauseArranger arranger, DiagnosticLog log)
@@ -41,6 +41,11 @@ internal static class LabelReports
         if (arranger.FirstAlone is { } alone)
         {
             log.Add(DiagnosticCodes.LabelAlone.At(alone.Span, alone.Text, Escaped(alone)));
+        }
+
+        if (arranger.FirstIndented is { } indented)
+        {
+            log.Add(DiagnosticCodes.IndentedWords.At(indented));
         }
     }
 

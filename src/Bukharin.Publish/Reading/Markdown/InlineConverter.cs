@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
+using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Interventions;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Markdig.Syntax;
@@ -18,12 +19,23 @@ internal sealed class InlineConverter(
     SourceText source, string language, TypedNotes typedNotes, SourcePages pages, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
 {
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
+    private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
     private (int Start, int End) _block;
     private bool _beginsItem;
     private string? _headingId;
     private int _depth;
 
     public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _usedDefinitions;
+
+    /// <summary>Says once for a text that links to other files are set as words.</summary>
+    public void ReportFilesLinked()
+    {
+        if (_filesLinked.Count > 0)
+        {
+            var (target, span) = _filesLinked.MinBy(link => (link.Span.Line, link.Span.Column));
+            log.Add(DiagnosticCodes.LinkToFile.At(span, target, _filesLinked.Count));
+        }
+    }
 
     /// <summary>A paragraph's words, labels not yet found.</summary>
     public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf)
@@ -118,6 +130,9 @@ internal sealed class InlineConverter(
                 }
 
                 break;
+            case HtmlWords html:
+                Children(html, pieces);
+                break;
             case HeadingAttributes attributes:
                 _headingId = SpanAttributes.HeadingId(attributes, source, log);
                 break;
@@ -172,6 +187,13 @@ internal sealed class InlineConverter(
                 if (bracket.Title is not null)
                 {
                     log.Add(DiagnosticCodes.LinkTitle.At(span));
+                }
+
+                if (LinkTargets.IsFile(bracket.Url!))
+                {
+                    _filesLinked.Add((bracket.Url!, span));
+                    Children(bracket, pieces);
+                    break;
                 }
 
                 pieces.Add(new Link { Target = bracket.Url!, Inlines = Inlines(bracket), Span = span });

@@ -44,6 +44,7 @@ internal sealed class MarkdownConverter
         LabelReports.ReportOnce(_arranger, _log);
         _notes.ReportUnused();
         LinkDefinitions.Report(document, _inlines.UsedDefinitions, _source, _log);
+        _inlines.ReportFilesLinked();
         return blocks;
     }
 
@@ -119,11 +120,19 @@ internal sealed class MarkdownConverter
                 return new FlowBlock(new ThematicBreak { Span = SpanOf(block) }, indent);
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
                 return null;
+            case HtmlBlock { Type: HtmlBlockType.Comment } html when IsComment(_source.Text.AsSpan(html.Span.Start..(html.Span.End + 1))):
+                return null;
             default:
                 UnsupportedBlocks.Report(block, SpanOf(block), _log);
                 return null;
         }
     }
+
+    /// <summary>Whether an HTML block is a comment and nothing besides: words may stand behind one in its line.</summary>
+    private static bool IsComment(ReadOnlySpan<char> html) =>
+        html.Trim() is var trimmed
+        && trimmed.StartsWith("<!--", StringComparison.Ordinal)
+        && trimmed.IndexOf("-->", StringComparison.Ordinal) == trimmed.Length - "-->".Length;
 
     private FlowHeading? Heading(HeadingBlock heading)
     {

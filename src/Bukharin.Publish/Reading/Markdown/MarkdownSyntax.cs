@@ -2,6 +2,7 @@ using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
+using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Interventions;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
@@ -30,7 +31,9 @@ internal static class MarkdownSyntax
         {
             var context = new MarkdownParserContext();
             context.Properties.Add(typeof(TypedNotes), typedNotes);
-            return Markdig.Markdown.Parse(text, Pipeline, context);
+            var document = Markdig.Markdown.Parse(text, Pipeline, context);
+            HtmlMarkup.Read(document);
+            return document;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {

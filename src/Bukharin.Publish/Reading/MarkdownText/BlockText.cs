@@ -143,7 +143,7 @@ internal sealed partial class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLa
     /// has the same number, with which the list would be counted.
     /// </summary>
     private static bool IsItem(Clause clause, Block? next) =>
-        clause.Label is { Look: LabelLook.None, Text: var text } && NumberPattern().IsMatch(text) && (next as Clause)?.Label.Text != text;
+        !clause.IsLiftedFromLine && clause.Label is { Look: LabelLook.None, Text: var text } && NumberPattern().IsMatch(text) && (next as Clause)?.Label.Text != text;
 
     private string[] HeadingLines(Heading heading)
     {

@@ -27,24 +27,33 @@ internal static class MisreadLabels
             return null;
         }
 
-        var written = DocumentWalker.Labels(document).ToList();
-        var again = DocumentWalker.Labels(read).ToList();
+        var written = PlacesOf(document.Blocks, depth: 0).ToList();
+        var again = PlacesOf(read.Blocks, depth: 0).ToList();
         for (var i = 0; i < written.Count; i++)
         {
-            if (i >= again.Count || !IsAlike(written[i], again[i]))
+            if (i >= again.Count || (written[i].Label.Text, written[i].Depth) != (again[i].Label.Text, again[i].Depth))
             {
-                return written.Take(i + 1)
-                    .TakeLast(Reach)
-                    .Reverse()
-                    .Where(placed => placed.Placement is LabelPlacement.Block or LabelPlacement.LiftedToBlock)
-                    .Select(placed => placed.Label)
-                    .FirstOrDefault(label => !stated.Contains(label));
+                return written.Take(i + 1).TakeLast(Reach).Reverse().Select(place => place.Label).FirstOrDefault(label => !stated.Contains(label));
             }
         }
 
         return null;
     }
 
-    private static bool IsAlike(PlacedLabel one, PlacedLabel other) =>
-        (one.Placement, one.Label.Text, one.Label.Id, one.Label.Level) == (other.Placement, other.Label.Text, other.Label.Id, other.Label.Level);
+    /// <summary>The labels of clauses, each with the number of clauses around it: what an imported tree knows of them too.</summary>
+    private static IEnumerable<(ClauseLabel Label, int Depth)> PlacesOf(IEnumerable<Node> nodes, int depth)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is Clause clause)
+            {
+                yield return (clause.Label, depth);
+            }
+
+            foreach (var inner in PlacesOf(DocumentWalker.ChildrenOf(node), node is Clause ? depth + 1 : depth))
+            {
+                yield return inner;
+            }
+        }
+    }
 }
