@@ -50,7 +50,7 @@ public sealed record SourceText(string Path, string? EditionFile)
         try
         {
             var text = files.Read(Path);
-            var input = InputFile.Of("text", Path, text);
+            var input = InputFile.OfText("text", Path, text);
             if (EditionFile is null)
             {
                 return (MarkdownReader.Read(text, Path), [input]);
@@ -62,7 +62,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             }
 
             var edition = files.Read(EditionFile);
-            return (readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.Of("edition-file", EditionFile, edition)]);
+            return (readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)]);
         }
         catch (FileFaultException fault)
         {

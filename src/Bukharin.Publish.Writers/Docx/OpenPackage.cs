@@ -13,47 +13,28 @@ internal static class OpenPackage
 {
     private const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
-    // The earliest time that a ZIP entry can bear (APPNOTE.TXT 4.4.6); it says nothing, and says it on every run.
-    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Writes the package.</summary>
     /// <param name="relationships">Where the package itself leads.</param>
     /// <param name="parts">The parts, in the order that their entries are to have.</param>
     /// <param name="output">Where the bytes go; left open.</param>
-    public static void Write(PartRelationships relationships, ImmutableArray<PackagePart> parts, Stream output)
-    {
-        // By way of memory: into a stream that cannot seek, ZipArchive writes entries with data descriptors, so the bytes
-        // would depend on the caller's stream.
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+    public static void Write(PartRelationships relationships, ImmutableArray<PackagePart> parts, Stream output) => PortableArchive.Write(
+        add =>
         {
-            AddEntry(zip, "[Content_Types].xml", entry => WriteContentTypes(parts, entry));
-            AddEntry(zip, "_rels/.rels", relationships.Write);
+            Add("[Content_Types].xml", entry => WriteContentTypes(parts, entry));
+            Add("_rels/.rels", relationships.Write);
             foreach (var part in parts)
             {
-                AddEntry(zip, part.Kind.Path, entry => entry.Write(part.Content));
+                Add(part.Kind.Path, entry => entry.Write(part.Content));
                 if (part.Relationships is { IsEmpty: false } own)
                 {
                     var slash = part.Kind.Path.LastIndexOf('/');
-                    AddEntry(zip, $"{part.Kind.Path[..slash]}/_rels{part.Kind.Path[slash..]}.rels", own.Write);
+                    Add($"{part.Kind.Path[..slash]}/_rels{part.Kind.Path[slash..]}.rels", own.Write);
                 }
             }
-        }
 
-        bytes.Position = 0;
-        bytes.CopyTo(output);
-    }
-
-    private static void AddEntry(ZipArchive zip, string path, Action<Stream> write)
-    {
-        var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-        entry.LastWriteTime = EntryTime;
-
-        // Else they are the permissions that the system gives a new file.
-        entry.ExternalAttributes = 0;
-        using var content = entry.Open();
-        write(content);
-    }
+            void Add(string path, Action<Stream> write) => add(path, CompressionLevel.Optimal, write);
+        },
+        output);
 
     private static void WriteContentTypes(ImmutableArray<PackagePart> parts, Stream output)
     {

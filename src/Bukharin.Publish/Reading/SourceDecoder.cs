@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Bukharin.Publish.Diagnostics;
@@ -14,7 +13,7 @@ internal static class SourceDecoder
     /// <returns>The text, or null when the bytes are none; then the log says why.</returns>
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticLog log)
     {
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var sha256 = SourceHash.Of(bytes);
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             log.Add(DiagnosticCodes.Utf16File.At(SourceSpan.Whole(path)));

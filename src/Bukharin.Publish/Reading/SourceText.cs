@@ -20,7 +20,7 @@ internal sealed class SourceText
 
     public string Text { get; }
 
-    /// <summary>SHA-256 of the bytes, in lower-case hexadecimal.</summary>
+    /// <summary>Its <see cref="SourceHash"/>.</summary>
     public string Sha256 { get; }
 
     public int LineCount => _lineStarts.Length;
