@@ -50,6 +50,9 @@ public sealed record RecoveredEdition
     /// <summary>Words that are read aloud, by the file's tags, though nobody sees them on its pages.</summary>
     public ImmutableArray<string> UnseenTexts { get; init; } = [];
 
+    /// <summary>What no edition of ours holds, each in words: what acts (scripts, macros), what is embedded, what is fetched from elsewhere.</summary>
+    public ImmutableArray<string> Intruders { get; init; } = [];
+
     /// <summary>What the file says of itself.</summary>
     public required RecoveredMetadata Metadata { get; init; }
 }

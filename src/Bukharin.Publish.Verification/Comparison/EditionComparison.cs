@@ -110,12 +110,17 @@ internal sealed class EditionComparison
         SourceFile = _document.SourceFile,
     };
 
-    /// <summary>Reports a PDF for the screen without tags, and words that are heard and not seen.</summary>
+    /// <summary>Reports a PDF for the screen without tags, what no edition holds, and words that are heard and not seen.</summary>
     private void Tags()
     {
         if (_recovered is { Format: "pdf", IsTagged: false, Paragraphs.IsDefaultOrEmpty: false })
         {
             _findings.Add(DiagnosticCodes.Untagged.At(SourceSpan.Whole(_document.SourceFile)));
+        }
+
+        foreach (var intruder in _recovered.Intruders.IsDefault ? [] : _recovered.Intruders)
+        {
+            _findings.Add(DiagnosticCodes.Intruder.At(SourceSpan.Whole(_document.SourceFile), _recovered.Format.ToUpperInvariant(), intruder));
         }
 
         foreach (var words in _recovered.UnseenTexts.IsDefault ? [] : _recovered.UnseenTexts)

@@ -66,6 +66,7 @@ public static class DocxText
             Notes = [.. Notes("footnotes", "footnote", NoteKey.OfFootnote), .. Notes("endnotes", "endnote", NoteKey.OfEndnote)],
             NoteNotices = package.Follow(main, "footnotes") is { } footnotes ? DocxNotes.Notices(context, footnotes, settings, application) : [],
             PageTexts = PageFurniture.Read(context, main, body, settings),
+            Intruders = DocxIntruders.Find(archive, package),
             Metadata = metadata,
         };
 

@@ -6,10 +6,11 @@ using Bukharin.Publish.Verification.Recovery;
 namespace Bukharin.Publish.Verification.Epub;
 
 /// <summary>The package document, and what it leads to (EPUB 3.3, 5).</summary>
+/// <param name="Path">Its name in the archive.</param>
 /// <param name="Metadata">Its metadata element.</param>
 /// <param name="Manifest">All its resources.</param>
 /// <param name="Spine">The content documents in reading order, those beside the main line too.</param>
-internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ManifestItem> Manifest, ImmutableArray<ContentDocument> Spine)
+internal sealed record EpubPackage(string Path, XElement Metadata, ImmutableArray<ManifestItem> Manifest, ImmutableArray<ContentDocument> Spine)
 {
     public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
 
@@ -38,8 +39,9 @@ internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ManifestIte
         var manifest = new Dictionary<string, ManifestItem>(StringComparer.Ordinal);
         foreach (var item in package.Elements(Opf + "manifest").Elements(Opf + "item"))
         {
+            var href = (string?)item.Attribute("href") ?? "";
             manifest[(string?)item.Attribute("id") ?? ""] = new ManifestItem(
-                PartPath.Resolve(path, (string?)item.Attribute("href") ?? ""),
+                PartPath.IsExternal(href) ? href : PartPath.Resolve(path, href),
                 (string?)item.Attribute("media-type") ?? "",
                 [.. ((string?)item.Attribute("properties") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)],
                 (string?)item.Attribute("fallback"));
@@ -62,7 +64,7 @@ internal sealed record EpubPackage(XElement Metadata, ImmutableArray<ManifestIte
         }
 
         var metadata = package.Element(Opf + "metadata") ?? throw new InvalidDataException($"{path}: it has no metadata.");
-        return new EpubPackage(metadata, [.. manifest.Values], spine.DrainToImmutable());
+        return new EpubPackage(path, metadata, [.. manifest.Values], spine.DrainToImmutable());
 
         // The item itself or the first that stands in for it and has text; a picture has none.
         ManifestItem? Shown(string id)

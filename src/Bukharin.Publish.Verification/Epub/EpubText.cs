@@ -34,6 +34,7 @@ public static class EpubText
             Notes = reader.Notes,
             PageTexts = reader.PageTexts,
             PageLists = PageLists.Read(archive, package, ids),
+            Intruders = EpubIntruders.Find(archive, package),
             Metadata = metadata,
         };
     }

@@ -9,5 +9,7 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <param name="Places">The named places.</param>
 /// <param name="Tags">The structure tree.</param>
 /// <param name="Metadata">What the file says of itself.</param>
+/// <param name="Intruders">What no file of ours holds.</param>
 internal sealed record FileContent(
-    ImmutableArray<PageContent> Pages, ImmutableArray<string> Labels, ImmutableArray<NamedPlace> Places, TagTree Tags, RecoveredMetadata Metadata);
+    ImmutableArray<PageContent> Pages, ImmutableArray<string> Labels, ImmutableArray<NamedPlace> Places, TagTree Tags, RecoveredMetadata Metadata,
+    ImmutableArray<string> Intruders);

@@ -46,7 +46,7 @@ internal static class FileReader
         }
 
         return new FileContent(
-            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document));
+            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document), PdfIntruders.Find(objects));
     }
 
     private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)

@@ -57,6 +57,7 @@ public static class PdfText
             PageTexts = PageTexts(pages),
             StrayLineNumbers = numbers.Strays,
             UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements],
+            Intruders = file.Intruders,
             Metadata = file.Tags.Classes.IsEmpty ? file.Metadata : file.Metadata with { SourcePunctuation = string.Join(' ', file.Tags.Classes) },
         };
     }

@@ -65,6 +65,9 @@ internal sealed class ZipPackage : IDisposable
         }
     }
 
+    /// <summary>The names of all parts, folders among them.</summary>
+    public IEnumerable<string> Names => _archive.Entries.Select(entry => entry.FullName);
+
     public bool Contains(string name) => _entries.ContainsKey(name);
 
     /// <summary>Reads a part as XML.</summary>

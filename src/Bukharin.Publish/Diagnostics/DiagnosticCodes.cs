@@ -276,6 +276,9 @@ public static class DiagnosticCodes
     /// <summary>A style that is not there.</summary>
     public static readonly DiagnosticCode MissingStyle = Error("BP1507", "There is no style '{0}'.", "A style is a folder of 'styles' with a file 'style.yaml'.");
 
+    /// <summary>A style sheet that fetches something from elsewhere.</summary>
+    public static readonly DiagnosticCode SheetFetches = Error("BP1510", "The style sheet '{0}' fetches '{1}' from outside the book.", "A book has everything in itself; reading systems fetch nothing, or tell others who reads it.");
+
     // BP16xx: editions that become sources again
 
     /// <summary>An edition that does not say what its parts are.</summary>
@@ -526,6 +529,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode QuotationTurned = Error("BP4322", "The quotation mark '{0}' is turned the wrong way,{1}.", "Quotation marks open and close as the straight ones of the source do.");
 
     // BP44xx: verification: the credit
+
+    /// <summary>Something in an edition that none of ours holds: what acts, what is embedded, what is fetched from elsewhere.</summary>
+    public static readonly DiagnosticCode Intruder = Error("BP4330", "The {0} edition holds what none does: {1}.", "Somebody has put it in. Do not open the file; build it again.");
 
     /// <summary>The credit is not on the page.</summary>
     public static readonly DiagnosticCode CreditLost = Error("BP4401", "The credit is lost {0}.", "The credit line is on the page and in the metadata of every edition.");

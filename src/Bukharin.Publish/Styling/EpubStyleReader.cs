@@ -1,3 +1,5 @@
+using Bukharin.Publish.Diagnostics;
+
 namespace Bukharin.Publish.Styling;
 
 /// <summary>Reads the part of a style that is the EPUB's.</summary>
@@ -7,12 +9,23 @@ internal static class EpubStyleReader
     public static EpubStyle Read(StyleMapping map, Func<string, byte[]?> readFile)
     {
         var style = new EpubStyle(
-            map.File("style-sheet", readFile),
+            Sheet(map, readFile),
             Cover(map.Mapping("cover")),
             map.MappingOrNone("fonts") is { } fonts ? FontLicence(fonts, readFile) : null,
             map.MappingOrNone("certifier") is { } certifier ? Certifier(certifier) : null);
         map.End();
         return style;
+    }
+
+    private static string Sheet(StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var sheet = map.File("style-sheet", readFile);
+        if (readFile(sheet) is { } css && SheetAddresses.FirstOutside(css) is { } address)
+        {
+            map.Report("style-sheet", DiagnosticCodes.SheetFetches, sheet, address);
+        }
+
+        return sheet;
     }
 
     private static CoverStyle Cover(StyleMapping map)

@@ -161,6 +161,15 @@ internal sealed class StyleMapping(
         return file;
     }
 
+    /// <summary>Reports what is wrong with a value that has been read.</summary>
+    public void Report(string key, DiagnosticCode code, params object[] arguments)
+    {
+        if (Value(key) is { } value)
+        {
+            Report(code, value, arguments);
+        }
+    }
+
     /// <summary>Reports values that are right one by one and do not go together.</summary>
     /// <param name="rule">What they must be.</param>
     public void ReportWhole(string rule)

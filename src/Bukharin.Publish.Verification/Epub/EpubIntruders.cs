@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Xml;
+using System.Xml.Linq;
+using Bukharin.Publish.Verification.Recovery;
+
+namespace Bukharin.Publish.Verification.Epub;
+
+/// <summary>Finds what an EPUB of ours never holds: what acts, and what is fetched from elsewhere.</summary>
+internal static partial class EpubIntruders
+{
+    private const string Navigation = "application/x-dtbncx+xml";
+
+    private static readonly HashSet<string> Media = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "application/xhtml+xml", "image/svg+xml", Navigation, "text/css", "image/png", "image/jpeg", "image/gif", "image/webp",
+        "font/ttf", "font/otf", "font/woff", "font/woff2", "application/vnd.ms-opentype", "application/font-sfnt", "application/font-woff",
+    };
+
+    /// <summary>Elements that run something, take something in, or show something that is none of the book's own text.</summary>
+    private static readonly HashSet<string> Acting = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "script", "iframe", "frame", "object", "embed", "applet", "foreignobject", "form", "input", "button", "select", "textarea",
+        "audio", "video", "source", "track", "canvas", "portal", "base", "handler", "listener", "set", "animate", "animatetransform",
+        "animatemotion",
+    };
+
+    /// <summary>Attributes that fetch what they name; <c>href</c> does on all elements but links.</summary>
+    private static readonly HashSet<string> Fetching = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "src", "srcset", "poster", "data", "background", "action", "formaction", "ping", "manifest", "href",
+    };
+
+    private static readonly HashSet<string> Paints = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "style", "fill", "stroke", "filter", "mask", "clip-path", "marker-start", "marker-mid", "marker-end", "cursor",
+    };
+
+    /// <summary>What is found, each in words that name its file.</summary>
+    public static ImmutableArray<string> Find(ZipPackage archive, EpubPackage package)
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var listed = new HashSet<string>(StringComparer.Ordinal) { "mimetype", "META-INF/container.xml", package.Path };
+        var read = package.Spine.Select(document => document.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var document in package.Spine)
+        {
+            InMarkup(document.Path, document.Root, found);
+        }
+
+        foreach (var item in package.Manifest)
+        {
+            listed.Add(item.Path);
+            if (PartPath.IsExternal(item.Path))
+            {
+                found.Add($"a resource that is fetched from '{Excerpt(item.Path)}'");
+            }
+            else if (!Media.Contains(item.MediaType))
+            {
+                found.Add($"'{item.Path}', which is '{Excerpt(item.MediaType)}'");
+            }
+            else if (archive.Contains(item.Path) && read.Add(item.Path))
+            {
+                InResource(archive, item, found);
+            }
+        }
+
+        // EPUB 3.3, 4.2.6.2: what the package does not list, a reading system need not open; what opens it all the same does.
+        found.UnionWith(archive.Names.Where(name => !name.EndsWith('/') && !listed.Contains(name)).Select(name => $"'{Excerpt(name)}', which the book does not list"));
+        return [.. found];
+    }
+
+    private static void InResource(ZipPackage archive, ManifestItem item, SortedSet<string> found)
+    {
+        if (item.MediaType.Equals("text/css", StringComparison.OrdinalIgnoreCase))
+        {
+            InSheet(item.Path, archive.ReadText(item.Path), found);
+        }
+        else if (item.MediaType.EndsWith("+xml", StringComparison.OrdinalIgnoreCase))
+        {
+            InMarkup(item.Path, archive.ReadXml(item.Path, DtdProcessing.Ignore), found);
+        }
+    }
+
+    private static void InMarkup(string path, XElement root, SortedSet<string> found)
+    {
+        if (root.Document?.Nodes().OfType<XProcessingInstruction>().Any(one => one.Target == "xml-stylesheet") == true)
+        {
+            found.Add($"an instruction to fetch a style sheet, in '{path}'");
+        }
+
+        foreach (var element in root.DescendantsAndSelf())
+        {
+            var name = element.Name.LocalName;
+            if (Acting.Contains(name))
+            {
+                found.Add($"<{name}>, in '{path}'");
+            }
+            else if (name.Equals("style", StringComparison.OrdinalIgnoreCase))
+            {
+                InSheet(path, element.Value, found);
+            }
+
+            if (name.Equals("meta", StringComparison.OrdinalIgnoreCase) && element.Attribute("http-equiv") is not null)
+            {
+                found.Add($"<meta http-equiv>, in '{path}'");
+            }
+
+            foreach (var attribute in element.Attributes())
+            {
+                InAttribute(path, name, attribute, found);
+            }
+        }
+    }
+
+    private static void InAttribute(string path, string element, XAttribute attribute, SortedSet<string> found)
+    {
+        var name = attribute.Name.LocalName;
+        if (attribute.Name.Namespace == XNamespace.None && name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add($"the event attribute '{Excerpt(name)}', in '{path}'");
+        }
+        else if (name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase) || (Fetching.Contains(name) && IsScript(attribute.Value)))
+        {
+            found.Add($"a script in the attribute '{name}', in '{path}'");
+        }
+        else if (Paints.Contains(name))
+        {
+            InSheet(path, attribute.Value, found);
+        }
+        else if (Fetching.Contains(name) && Addresses(name, attribute.Value).FirstOrDefault(IsElsewhere) is { } address
+            && !(name.Equals("href", StringComparison.OrdinalIgnoreCase) && element is "a" or "area"))
+        {
+            found.Add($"something that is fetched from '{Excerpt(address)}', in '{path}'");
+        }
+    }
+
+    /// <summary>CSS Syntax 3, 4.3.7: what an escape stands for is the name, so that <c>@\69mport</c> imports.</summary>
+    private static void InSheet(string path, string css, SortedSet<string> found)
+    {
+        var plain = Namespaces().Replace(Comments().Replace(Escapes().Replace(css, Unescaped), ""), "");
+        if (Fetches().Match(plain) is { Success: true } fetch)
+        {
+            found.Add($"a style sheet that fetches '{Excerpt(fetch.Groups["address"].Value)}', in '{path}'");
+        }
+
+        if (plain.Contains("expression(", StringComparison.OrdinalIgnoreCase) || plain.Contains("-moz-binding", StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add($"a script in a style sheet, in '{path}'");
+        }
+    }
+
+    private static string Unescaped(Match escape)
+    {
+        if (!escape.Groups["code"].Success)
+        {
+            return escape.Groups["sign"].Value;
+        }
+
+        var code = Convert.ToInt32(escape.Groups["code"].Value, 16);
+        return code is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(code) : "\uFFFD";
+    }
+
+    private static IEnumerable<string> Addresses(string attribute, string value) => attribute.Equals("srcset", StringComparison.OrdinalIgnoreCase)
+        ? value.Split(',').Select(one => one.Trim().Split(' ')[0])
+        : [value.Trim()];
+
+    private static bool IsElsewhere(string address) => PartPath.IsExternal(address) && !address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>WHATWG URL, 4.4: tabs and line ends in an address do not count, nor do control characters and spaces before it.</summary>
+    private static bool IsScript(string address)
+    {
+        var plain = string.Concat(address.Where(sign => sign > ' '));
+        return plain.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
+            || plain.StartsWith("data:text/html", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("data:application", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Excerpt(string words) => words.Length <= 80 ? words : words[..79] + "\u2026";
+
+    [GeneratedRegex(@"\\(?:(?<code>[0-9A-Fa-f]{1,6})\s?|(?<sign>[^\r\n]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Escapes();
+
+    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"@namespace\b[^;{}]*;", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Namespaces();
+
+    [GeneratedRegex(@"(?:url\(\s*[""']?|(?:@import|image-set\s*\()[^;{}""']*[""'])\s*(?<address>(?:(?!data:)[A-Za-z][A-Za-z0-9+.\-]*:|//)[^""'\s);]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fetches();
+}
