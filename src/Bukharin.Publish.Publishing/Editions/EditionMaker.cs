@@ -44,7 +44,17 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             cancellation.ThrowIfCancellationRequested();
             tell(EditionStage.Writing, format);
             var output = new MemoryStream();
-            diagnostics.AddRange(format.Write(job, output));
+            try
+            {
+                diagnostics.AddRange(format.Write(job, output));
+            }
+            catch (FileFaultException fault)
+            {
+                // A picture or a font; all formats would say the same of it.
+                diagnostics.Add(DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason));
+                break;
+            }
+
             written.Add((format, output.ToArray()));
         }
 
@@ -86,13 +96,13 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
 
     private byte[]? ReadBesideSource(string file)
     {
-        var path = Path.Combine(Path.GetDirectoryName(document.SourceFile) ?? "", file);
-        if (files.Kind(path) is FileKind.Nothing or FileKind.Folder)
+        var folder = Path.GetDirectoryName(document.SourceFile) is { Length: > 0 } named ? named : ".";
+        var path = Path.Combine(folder, file);
+        if (new FileBounds(files, [folder], "the text").Read(path) is not { } bytes)
         {
             return null;
         }
 
-        var bytes = files.Read(path);
         _pictures[file] = InputFile.Of("picture", path, bytes);
         return bytes;
     }

@@ -41,10 +41,15 @@ public sealed class StyleFolders(IFiles files)
         // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
         var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         StyleResult result;
+        // Fonts and patterns lie beside the styles; what npm has restored may be a link.
+        var beside = Path.GetDirectoryName(folder)!;
+        var bounds = new FileBounds(files, [beside, folder, Path.Combine(beside, "node_modules")], "the styles");
         try
         {
             var path = Path.Combine(folder, StyleFile);
-            result = StyleReader.Read(Text(Read(path)), path, name, file => ReadBeside(Path.Combine(folder, file)));
+            var style = files.Read(path);
+            hash.AppendData(style);
+            result = StyleReader.Read(Text(style), path, name, file => ReadBeside(Path.Combine(folder, file)));
         }
         catch (FileFaultException fault)
         {
@@ -57,11 +62,13 @@ public sealed class StyleFolders(IFiles files)
         _loaded.Add(name, result);
         return result;
 
-        byte[]? ReadBeside(string file) => files.Kind(file) is FileKind.Nothing or FileKind.Folder ? null : Read(file);
-
-        byte[] Read(string file)
+        byte[]? ReadBeside(string file)
         {
-            var bytes = files.Read(file);
+            if (bounds.Read(file) is not { } bytes)
+            {
+                return null;
+            }
+
             hash?.AppendData(bytes);
             return bytes;
         }

@@ -15,6 +15,9 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
     /// <inheritdoc cref="LeastWidth" />
     public const int LeastHeight = 1000;
 
+    /// <summary>Most pixels that are decoded, a page of a book scanned at 1200 dpi: a file of some kilobytes can claim millions of times as many.</summary>
+    public const long MostPixels = 100_000_000;
+
     /// <summary>Looks into a file, and decodes it: a picture that breaks off is none.</summary>
     /// <returns>What it is; or null, and why it can be no cover.</returns>
     public static (PictureKind? Kind, string Fault) Of(byte[] bytes)
@@ -35,6 +38,11 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
         if (extension is null)
         {
             return (null, $"it is {mediaType}");
+        }
+
+        if ((long)codec.Info.Width * codec.Info.Height > MostPixels)
+        {
+            return (null, FormattableString.Invariant($"it has {codec.Info.Width} by {codec.Info.Height} pixels, more than reading systems can show"));
         }
 
         using var pixels = new SKBitmap(codec.Info);
