@@ -17,9 +17,11 @@ internal static class FileReader
     /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
     public static FileContent Read(byte[] file, bool isTrimmed)
     {
+        CrossReferenceWidths.Check(file);
         using var document = PdfDocument.Open(file, Options);
         var destinations = new Destinations(document);
         var objects = new FileObjects(document);
+        new FormNesting(objects).Check();
         var count = document.NumberOfPages;
         var pages = new PageContent[count];
         var tags = TagTree.None;

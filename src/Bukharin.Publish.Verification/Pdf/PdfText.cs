@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Verification.Pdf.Tags;
+using UglyToad.PdfPig.Exceptions;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
@@ -31,9 +32,17 @@ public static class PdfText
         {
             // PdfPig answers damage with exceptions of every type, and so may what it makes of a damaged file.
             var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-            throw new InvalidDataException($"The text of this PDF cannot be reached: {cause.Message}", cause);
+            throw new InvalidDataException(Reason(cause), cause);
         }
     }
+
+    /// <summary>A library's own words say nothing to a user; ours do.</summary>
+    private static string Reason(Exception cause) => cause switch
+    {
+        RefusedPdfException refusal => refusal.Message,
+        PdfDocumentEncryptedException => "It is encrypted, and opens with a password only.",
+        _ => "It is no PDF, or a damaged one.",
+    };
 
     private static RecoveredEdition Assemble(string format, FileContent file)
     {

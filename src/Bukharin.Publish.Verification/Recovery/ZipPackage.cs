@@ -9,8 +9,18 @@ namespace Bukharin.Publish.Verification.Recovery;
 /// <remarks>What a part holds is compared with its check value and is bounded, in size and in depth: no file can exhaust the reader.</remarks>
 internal sealed class ZipPackage : IDisposable
 {
-    /// <summary>Bytes that a part may have when unpacked: a text a hundred times as long as the longest novel.</summary>
-    public const int LargestPartBytes = 256 << 20;
+    /// <summary>Bytes that a part may have when unpacked: the longest novel, in the most wordy XML of a word processor. As a tree it takes twenty times as much.</summary>
+    public const int LargestPartBytes = 64 << 20;
+
+    /// <summary>Bytes that all parts together may have that are read.</summary>
+    public const int LargestPackageBytes = 256 << 20;
+
+    /// <summary>Parts that an archive may have.</summary>
+    public const int MostParts = 10_000;
+
+    // Text is packed to a tenth, and a row of one letter to a thousandth. Small parts may be anything.
+    private const int MostTimesPacked = 400;
+    private const int LeastBytesOfRatio = 8 << 20;
 
     /// <summary>How deep elements may be nested. Reading systems give up sooner.</summary>
     public const int DeepestElement = 500;
@@ -19,10 +29,17 @@ internal sealed class ZipPackage : IDisposable
 
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries;
+    private long _read;
+    private bool _isTooLarge;
 
     private ZipPackage(ZipArchive archive, StringComparer names)
     {
         _archive = archive;
+        if (archive.Entries.Count > MostParts)
+        {
+            throw new InvalidDataException(FormattableString.Invariant($"The archive has more than {MostParts} parts."));
+        }
+
         _entries = new Dictionary<string, ZipArchiveEntry>(names);
         foreach (var entry in archive.Entries)
         {
@@ -56,7 +73,7 @@ internal sealed class ZipPackage : IDisposable
         }
         catch (InvalidDataException exception) when (archive is null)
         {
-            throw new InvalidDataException($"The file is no ZIP archive, or a damaged one: {exception.Message}", exception);
+            throw new InvalidDataException("The file is no ZIP archive, or a damaged one.", exception);
         }
         catch (InvalidDataException)
         {
@@ -80,16 +97,20 @@ internal sealed class ZipPackage : IDisposable
         var settings = new XmlReaderSettings { DtdProcessing = doctype, XmlResolver = null, CloseInput = true };
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(ReadBytes(name), writable: false), settings);
-            var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
-            CheckDepth(root, name);
-            return root;
+            var bytes = ReadBytes(name);
+            using (var first = XmlReader.Create(new MemoryStream(bytes, writable: false), settings))
+            {
+                CheckDepth(first, name);
+            }
+
+            using var reader = XmlReader.Create(new MemoryStream(bytes, writable: false), settings);
+            return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!;
         }
         catch (XmlException exception)
         {
             // A declaration that is refused has no place.
             var place = exception.LineNumber == 0 ? "" : FormattableString.Invariant($"({exception.LineNumber},{exception.LinePosition})");
-            throw new InvalidDataException($"{name}{place}: {exception.Message}", exception);
+            throw new InvalidDataException($"{name}{place}: here it is no well-formed XML.", exception);
         }
     }
 
@@ -118,17 +139,23 @@ internal sealed class ZipPackage : IDisposable
             var block = new byte[BlockBytes];
             for (int count; (count = packed.Read(block)) > 0;)
             {
-                if (content.Length + count > LargestPartBytes)
+                _read += count;
+                if (content.Length + count > LargestPartBytes || _read > LargestPackageBytes)
                 {
-                    throw new InvalidDataException(FormattableString.Invariant($"it has more than {LargestPartBytes >> 20} MiB."));
+                    throw TooLarge(name, FormattableString.Invariant($"more than {(_read > LargestPackageBytes ? LargestPackageBytes : LargestPartBytes) >> 20} MiB"));
+                }
+
+                if (content.Length + count > LeastBytesOfRatio && (content.Length + count) / MostTimesPacked > entry.CompressedLength)
+                {
+                    throw TooLarge(name, FormattableString.Invariant($"more than {MostTimesPacked} times what it takes in the archive"));
                 }
 
                 content.Write(block, 0, count);
             }
         }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
+        catch (Exception exception) when (!_isTooLarge && exception is InvalidDataException or IOException or NotSupportedException)
         {
-            throw new InvalidDataException($"The part '{name}' cannot be unpacked: {exception.Message}", exception);
+            throw new InvalidDataException($"The part '{name}' cannot be unpacked: its data are damaged, or packed in an unknown way.", exception);
         }
 
         var bytes = content.ToArray();
@@ -140,34 +167,21 @@ internal sealed class ZipPackage : IDisposable
         return bytes;
     }
 
-    private static void CheckDepth(XElement root, string name)
+    private InvalidDataException TooLarge(string name, string how)
     {
-        var depth = 1;
-        for (XNode node = root; ;)
+        _isTooLarge = true;
+        return new InvalidDataException($"The part '{name}' unpacks to {how}.");
+    }
+
+    /// <summary>Before a tree is made of it: names in deep elements are looked up through all of those around them.</summary>
+    private static void CheckDepth(XmlReader reader, string name)
+    {
+        while (reader.Read())
         {
-            if (node is XElement { FirstNode: { } child })
+            if (reader.Depth > DeepestElement)
             {
-                if (++depth > DeepestElement)
-                {
-                    throw new InvalidDataException(FormattableString.Invariant($"{name}: elements are nested more than {DeepestElement} deep."));
-                }
-
-                node = child;
-                continue;
+                throw new InvalidDataException(FormattableString.Invariant($"{name}: elements are nested more than {DeepestElement} deep."));
             }
-
-            while (node != root && node.NextNode is null)
-            {
-                node = node.Parent!;
-                depth--;
-            }
-
-            if (node == root)
-            {
-                return;
-            }
-
-            node = node.NextNode!;
         }
     }
 }

@@ -16,7 +16,7 @@ public class DamagedPdfTests
     [Fact]
     public void What_is_no_PDF_is_refused()
     {
-        Assert.StartsWith("The text of this PDF cannot be reached", Assert.Throws<InvalidDataException>(() => WrittenPdf.Recover([])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("It is no PDF, or a damaged one.", Assert.Throws<InvalidDataException>(() => WrittenPdf.Recover([])).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => WrittenPdf.Recover("PK\u0003\u0004 is something else"u8.ToArray()));
     }
 
