@@ -39,7 +39,7 @@ public sealed class ReferenceDocument
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(package, writable: false));
+            using var zip = Open(package);
             var main = Follow(zip, "", "officeDocument") ?? throw new InvalidDataException("it has no main document");
             var styles = Follow(zip, main, "styles") is { } part ? Load(zip, part) : null;
             if (styles?.Name != Word.Main + "styles")
@@ -52,7 +52,20 @@ public sealed class ReferenceDocument
         }
         catch (XmlException fault)
         {
-            throw new InvalidDataException(fault.Message, fault);
+            throw new InvalidDataException("its XML is damaged", fault);
+        }
+    }
+
+    private static ZipArchive Open(byte[] package)
+    {
+        try
+        {
+            return new ZipArchive(new MemoryStream(package, writable: false));
+        }
+        catch (InvalidDataException fault)
+        {
+            // The framework's words speak of records that nobody but a programmer knows.
+            throw new InvalidDataException("it is no ZIP archive, or a damaged one", fault);
         }
     }
 
