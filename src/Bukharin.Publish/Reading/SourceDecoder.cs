@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 using Bukharin.Publish.Diagnostics;
@@ -14,6 +15,7 @@ internal static class SourceDecoder
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, string path, DiagnosticLog log)
     {
         var sha256 = SourceHash.Of(bytes);
+        var sha256OfFile = Convert.ToHexStringLower(SHA256.HashData(bytes));
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             log.Add(DiagnosticCodes.Utf16File.At(SourceSpan.Whole(path)));
@@ -40,7 +42,7 @@ internal static class SourceDecoder
             return null;
         }
 
-        var source = new SourceText(path, new string(text, 0, written), sha256);
+        var source = new SourceText(path, new string(text, 0, written), sha256) { Sha256OfFile = sha256OfFile };
         if (string.IsNullOrWhiteSpace(source.Text))
         {
             log.Add(DiagnosticCodes.EmptyFile.At(SourceSpan.Whole(path)));

@@ -23,6 +23,9 @@ internal sealed class SourceText
     /// <summary>Its <see cref="SourceHash"/>.</summary>
     public string Sha256 { get; }
 
+    /// <summary>SHA-256 of the file's bytes as they are, which other programs say; empty where there is no file.</summary>
+    public string Sha256OfFile { get; init; } = "";
+
     public int LineCount => _lineStarts.Length;
 
     /// <summary>The stretch that begins at an offset.</summary>

@@ -27,7 +27,9 @@ internal sealed class EditionFileReader(YamlValues values, TextLines text, Diagn
 
     private void CheckSha256()
     {
-        if (values.Text("sha256") is { } stated && !stated.Equals(text.Source.Sha256, StringComparison.OrdinalIgnoreCase))
+        if (values.Text("sha256") is { } stated
+            && !stated.Equals(text.Source.Sha256, StringComparison.OrdinalIgnoreCase)
+            && !stated.Equals(text.Source.Sha256OfFile, StringComparison.OrdinalIgnoreCase))
         {
             log.Add(DiagnosticCodes.WrongSha256.At(values.SpanOf(values.Find("sha256")!), text.Source.Sha256, stated));
         }
