@@ -180,7 +180,11 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         Paragraphs.LinesBefore = Paragraphs.Last is null ? Paragraphs.LinesBefore : LinesBeforePart;
         Paragraphs.OpensText = true;
-        Paragraphs.PartTitle = note is null ? PartTitle.Of(division, context) : null;
+        if (note is null && PartTitle.Of(division, context) is { } title)
+        {
+            Paragraphs.PartTitles.Add(title);
+        }
+
         Write(division.Blocks, place);
         Paragraphs.LinesBefore = Paragraphs.Last is null ? 0 : LinesBeforePart;
     }

@@ -44,8 +44,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// <summary>The level of the bullet that the next paragraph has, from 0, or null.</summary>
     public int? Bullet { get; set; }
 
-    /// <summary>What the contents call the part that the next paragraph begins, or null.</summary>
-    public string? PartTitle { get; set; }
+    /// <summary>What the contents call the parts that the next paragraph begins, outermost first.</summary>
+    public List<string> PartTitles { get; } = [];
 
     // LibreOffice drops the first tab of a note, taking it for the one that Word sets behind the note's mark: 1)Text. So the
     // labels of a note run in with their words, and only those that Word counts hang.
@@ -121,11 +121,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         OpensText = false;
         LinesBefore = 0;
         _lastStyle = style;
-        if (PartTitle is { } part)
-        {
-            PartTitle = null;
-            context.Contents.AddPart(part, paragraph, context.Bookmarks);
-        }
+        PartTitles.ForEach(part => context.Contents.AddPart(part, paragraph, context.Bookmarks));
+        PartTitles.Clear();
 
         if (_pendingMark is { } mark)
         {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
@@ -50,6 +51,14 @@ public class DocxContentsTests
 
         Assert.Equal("by a clerk", TextOf(first));
         Assert.NotNull(first.Element(W + "pPr")!.Element(W + "spacing"));
+    }
+
+    [Fact]
+    public void Parts_that_begin_together_are_both_listed()
+    {
+        var edition = Of(Document([Division(DivisionRole.Commentary, Division(DivisionRole.Letter, P("One."))), Division(DivisionRole.Postscript, P("Two."))]));
+
+        Assert.Equal(["Commentary\t1", "Letter\t1", "Postscript\t1"], Entries(edition).Select(TextOf).Take(3));
     }
 
     [Fact]
