@@ -15,6 +15,9 @@ internal readonly record struct Look
 
     public bool IsEmphasis { get; init; }
 
+    /// <summary>Whether the innermost emphasis is upright among words in italics: it is the opposite of theirs.</summary>
+    public bool IsUprightEmphasis { get; init; }
+
     public bool IsStrong { get; init; }
 
     public bool IsSmallCaps { get; init; }
@@ -41,6 +44,11 @@ internal readonly record struct Look
     public Look In(XElement element, string?[] values)
     {
         var classes = Xhtml.Classes(element);
+        var isItalic = values[(int)CssProperty.FontStyle] switch
+        {
+            null or "inherit" => IsItalic,
+            var style => style is "italic" || style.StartsWith("oblique", StringComparison.Ordinal),
+        };
         return this with
         {
             Markup = Xhtml.IsBlock(element) ? default : new RecoveredMarkup(
@@ -54,17 +62,14 @@ internal readonly record struct Look
                 "visible" or "initial" => false,
                 _ => IsInvisible,
             },
-            IsItalic = values[(int)CssProperty.FontStyle] switch
-            {
-                null or "inherit" => IsItalic,
-                var style => style is "italic" || style.StartsWith("oblique", StringComparison.Ordinal),
-            },
+            IsItalic = isItalic,
             IsBold = values[(int)CssProperty.FontWeight] switch
             {
                 null or "inherit" => IsBold,
                 var weight => weight is "bold" or "bolder" || (weight.Length == 3 && weight[0] is >= '6' and <= '9'),
             },
             IsEmphasis = IsEmphasis || Xhtml.IsEmphasis(element),
+            IsUprightEmphasis = Xhtml.IsEmphasis(element) ? IsItalic && !isItalic : IsUprightEmphasis && !isItalic,
             IsStrong = IsStrong || Xhtml.IsStrong(element),
             IsSmallCaps = values[(int)CssProperty.FontVariant] switch
             {
@@ -86,7 +91,7 @@ internal readonly record struct Look
     /// <summary>As the record of an edition says it.</summary>
     /// <param name="editionLanguage">The language that need not be named.</param>
     public RecoveredFormat Format(string? editionLanguage) => new(
-        IsEmphasis || IsItalic,
+        (IsEmphasis && !IsUprightEmphasis) || IsItalic,
         IsStrong || IsBold,
         IsSmallCaps,
         string.Equals(Language, editionLanguage, StringComparison.OrdinalIgnoreCase) ? null : Language,

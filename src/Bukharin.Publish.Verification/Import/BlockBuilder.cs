@@ -50,7 +50,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         _open.AddRange(begun);
         var pieces = WithoutSpacesAround(paragraph.Pieces);
         var isTypedItem = Innermost.Container.Kind != Item && BulletPattern().IsMatch(paragraph.Kind);
-        if (isTypedItem || begun.Exists(frame => frame.Container.Kind == Item))
+        for (var items = isTypedItem ? 1 : begun.Count(frame => frame.Container.Kind == Item); items > 0; items--)
         {
             pieces = WithoutBullet(pieces);
         }

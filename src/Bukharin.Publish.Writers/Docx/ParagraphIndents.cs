@@ -11,11 +11,11 @@ namespace Bukharin.Publish.Writers.Docx;
 /// <param name="LevelPt">Indent of each level of clauses.</param>
 internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double StyleRightPt, double LevelPt)
 {
+    /// <summary>Where the words behind each of its bullets begin.</summary>
+    public required ImmutableArray<double> BulletsPt { get; init; }
+
     /// <summary>Where the words behind each of its labels begin.</summary>
     public required ImmutableArray<double> LabelsPt { get; init; }
-
-    /// <summary>Whether a bullet stands before it.</summary>
-    public required bool HasBullet { get; init; }
 
     /// <summary>Whether its style lets a label or a bullet hang.</summary>
     public required bool HangsByStyle { get; init; }
@@ -26,7 +26,8 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
         var isMoved = Measure.Twips(Place.LeftPt) != Measure.Twips(StyleLeftPt);
         var isNarrowed = Measure.Twips(Place.RightPt) != Measure.Twips(StyleRightPt);
         var hasLabels = LabelsPt.Length > 0;
-        var hangsOtherwise = hasLabels && (LabelsPt.Length > 1 || !HangsByStyle);
+        var hasTypedBullets = BulletsPt.Length > 1;
+        var hangsOtherwise = hasTypedBullets || (hasLabels && (LabelsPt.Length > 1 || !HangsByStyle));
         if (!isMoved && !isNarrowed && !hangsOtherwise)
         {
             return;
@@ -38,7 +39,13 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
             look.Indentation.Right = Measure.TwipsText(Place.RightPt);
         }
 
-        if (hasLabels)
+        if (hasTypedBullets)
+        {
+            // Each has its place before what it is the bullet of; the words begin where the paragraph does.
+            look.Indentation.Hanging = Measure.TwipsText(Place.LeftPt - BulletsPt[0] + BulletNumbering.HangingPt(LevelPt));
+            look.Tabs = new W.Tabs(BulletsPt.Concat(LabelsPt).Select(Stop));
+        }
+        else if (hasLabels)
         {
             // All labels of the line hang, each with the tab stop of its own level.
             look.Indentation.Hanging = Measure.TwipsText(Place.LeftPt - (LabelsPt[0] - LevelPt));
@@ -48,11 +55,13 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
                 look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(StyleLeftPt) });
             }
 
-            look.Tabs.Append(LabelsPt.Select(left => new W.TabStop { Val = W.TabStopValues.Left, Position = Measure.Twips(left) }));
+            look.Tabs.Append(LabelsPt.Select(Stop));
         }
-        else if (HasBullet)
+        else if (BulletsPt.Length > 0)
         {
             look.Indentation.Hanging = Measure.TwipsText(BulletNumbering.HangingPt(LevelPt));
         }
     }
+
+    private static W.TabStop Stop(double leftPt) => new() { Val = W.TabStopValues.Left, Position = Measure.Twips(leftPt) };
 }

@@ -221,9 +221,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         };
         foreach (var item in list.Items)
         {
-            Paragraphs.Bullet = Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1;
+            Paragraphs.Bullets.Add((Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1, inside.LeftPt));
             Contain("item", () => Write(item.Blocks, inside));
-            Paragraphs.Bullet = null;
+            Paragraphs.Bullets.Clear();
         }
     }
 }

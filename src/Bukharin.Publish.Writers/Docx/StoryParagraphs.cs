@@ -41,8 +41,11 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// <summary>Lines of space before the next paragraph, which are not its style's; none before a heading, or behind a byline.</summary>
     public double LinesBefore { get; set; }
 
-    /// <summary>The level of the bullet that the next paragraph has, from 0, or null.</summary>
-    public int? Bullet { get; set; }
+    /// <summary>
+    /// The bullets that the next paragraph has, outermost first: their levels, from 0, and where the words behind each begin. An
+    /// item that begins with a list has the bullets of both in one line.
+    /// </summary>
+    public List<(int Level, double LeftPt)> Bullets { get; } = [];
 
     /// <summary>What the contents call the parts that the next paragraph begins, outermost first.</summary>
     public List<string> PartTitles { get; } = [];
@@ -79,7 +82,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         var (style, styleLeft, styleRight) = StyleOf(place);
         var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
-        if (Bullet is { } depth)
+        if (Bullets is [(var depth, _), ..])
         {
             var isStyles = style == StyleIds.ListBullet && depth == 0;
             look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
@@ -94,9 +97,9 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
         new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
         {
+            BulletsPt = _noteStyle is null ? [.. Bullets.Select(bullet => bullet.LeftPt)] : [.. Bullets.Take(1).Select(bullet => bullet.LeftPt)],
             LabelsPt = LabelsRunIn ? [] : [.. _pendingLabels.Select(label => label.LeftPt)],
-            HasBullet = Bullet is not null,
-            HangsByStyle = Bullet is not null || style == StyleIds.Clause(place.ClauseLevel),
+            HangsByStyle = Bullets.Count > 0 || style == StyleIds.Clause(place.ClauseLevel),
         }.Apply(look);
         return Begin(look, style, isLabelAlone);
     }
@@ -130,6 +133,12 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             runWriter.WriteNoteMark(mark, paragraph);
         }
 
+        // Word counts one item in a paragraph; the bullets behind the first are written out.
+        foreach (var (level, _) in Bullets.Skip(1).Where(_ => look.NumberingProperties is not null || style == StyleIds.ListBullet))
+        {
+            paragraph.Append(new W.Run(new W.Text(BulletNumbering.SignOf(level))), Gap(isRunIn: _noteStyle is not null));
+        }
+
         for (var i = 0; i < _pendingLabels.Count; i++)
         {
             if (_isLabelCounted)
@@ -141,21 +150,24 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             runWriter.WriteLabel(_pendingLabels[i].Label, new RunFormat().With(_pendingLabels[i].Label.Look), paragraph);
             if (!isLabelAlone || i < _pendingLabels.Count - 1)
             {
-                paragraph.AppendChild(new W.Run(LabelsRunIn ? new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve } : new W.TabChar()));
+                paragraph.AppendChild(Gap(LabelsRunIn));
             }
         }
 
         _pendingLabels.Clear();
         _isLabelCounted = false;
-        Bullet = null;
+        Bullets.Clear();
         return paragraph;
     }
+
+    /// <summary>What stands between a label or a bullet and what follows.</summary>
+    private static W.Run Gap(bool isRunIn) => new(isRunIn ? new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve } : new W.TabChar());
 
     private (string Style, double LeftPt, double RightPt) StyleOf(Place place)
     {
         if (_noteStyle is null)
         {
-            return PlaceStyles.Of(place, Look, OpensText, Bullet is not null, _pendingLabels.Count > 0);
+            return PlaceStyles.Of(place, Look, OpensText, Bullets.Count > 0, _pendingLabels.Count > 0);
         }
 
         var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && _pendingLabels.Count == 0;

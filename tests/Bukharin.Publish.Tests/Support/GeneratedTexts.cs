@@ -39,7 +39,7 @@ internal static class GeneratedTexts
             string.Join('\n', lines.Select(line => indent + number + line.Replace("\\\n", " ", StringComparison.Ordinal)))),
         Gen.Select(Gen.OneOf("**1.**", "**2.**", "*(a)*", "**1. The lamp.**", "[1)]{.smallcaps}", "***b)***"), Line, (label, line) => $"{label} {line}"),
         Line.Select(line => "## " + line.Replace("\\\n", " ", StringComparison.Ordinal)),
-        Gen.Select(Gen.OneOf("#", "##", "###"), Gen.OneOf("1.", "2.", "3.", "I.", "II.", "IV.", "A.", "B.", "(a)", "§ 1", "**1.**"), Gen.OneOf("", " The lamp", " Mai 1919 in Hamburg"), (level, label, words) => $"{level} {label}{words}"),
+        Gen.Select(Gen.OneOf("#", "##", "###"), Gen.OneOf("1.", "2.", "3.", "I.", "II.", "IV.", "A.", "B.", "(a)", "§ 1", "**1.**"), Gen.OneOf("", " The lamp", " *Mai* 1919"), (level, label, words) => $"{level} {label}{words}"),
         Line.Select(line => line + "\n==="),
         Gen.Const("***"));
 

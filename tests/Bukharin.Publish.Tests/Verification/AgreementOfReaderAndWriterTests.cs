@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Support.Wild;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;
@@ -45,6 +46,23 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
             .Select(fault => $"number {fault.Number}: {fault.Fault}\n{Reduced(WildText.Of(fault.Number), Kind(fault.Fault))}\n").ToList();
         Assert.True(faults.IsEmpty, $"{tally}\n{string.Join("\n", faults.OrderBy(f => f.Number).Select(f => $"{f.Number} {Kind(f.Fault)}"))}\n\n{string.Join("\n", shown)}");
         Assert.Contains("proved", outcomes);
+    }
+
+    [Theory]
+    [InlineData("- - one\n  - two\n- three")]
+    [InlineData("- - - one\n\n    two\n\n- 1) - three\n\n  2) four")]
+    [InlineData("One.[^a]\n\n[^a]: - - two\n      - three")]
+    [InlineData(":::: commentary\n::: imprint\nOne.\n:::\n::::\n\n::: postscript\nTwo.\n:::")]
+    [InlineData("# A\n\n## B\n\n### 2. *Mai* 1919\n\nOne.\n\n### The *odd* word\n\nTwo.\n\n### *All*\n\nThree.\n\n### 3. *All*")]
+    [InlineData("# A\n\n## B\n\n### *All*\n\nTwo.\n\n# *All*\n\nOne.")]
+    public void What_wild_texts_have_shown_is_proved(string source)
+    {
+        foreach (var style in Styles.All)
+        {
+            var outcome = Judge(new WildText($"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n", null, style), out var fault);
+
+            Assert.True(outcome == "proved", $"{style.Name}: {outcome} {fault}");
+        }
     }
 
     private static int Number(string variable, int otherwise) =>

@@ -8,10 +8,15 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Checks that words which the source sets off from those around them are set off in the edition.</summary>
 /// <remarks>
 /// In a paragraph that is italic as a whole, emphasis is upright: it is lost where words have the look of the plain words of
-/// their paragraph. Bold type and small capitals have no such opposite: in a bold heading, strong words are as bold as it is.
+/// their paragraph, or in a heading that is emphasised as a whole, of the plain words of its level. Bold type and small capitals
+/// have no such opposite: in a bold heading, strong words are as bold as it is.
 /// </remarks>
 internal static class LookCheck
 {
+    // From here on our styles set headings in italics, some of them. Where all words of such a level are emphasised, there are
+    // none by which to tell whether upright ones are set off.
+    private const int FirstLeaningLevel = 3;
+
     /// <summary>Reports each stretch of words that has lost its look, once.</summary>
     /// <param name="story">The text.</param>
     /// <param name="formatOf">What is true of a found token.</param>
@@ -19,6 +24,7 @@ internal static class LookCheck
     /// <param name="plan">What the format says of words.</param>
     public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan)
     {
+        var headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
         for (var start = 0; start < story.Old.Count;)
         {
             var end = start + 1;
@@ -27,14 +33,15 @@ internal static class LookCheck
                 end++;
             }
 
-            Paragraph(story, formatOf, language, plan, start, end);
+            Paragraph(story, formatOf, language, plan, headings, start, end);
             start = end;
         }
     }
 
     private static void Paragraph(
-        StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan, int start, int end)
+        StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan, ILookup<int, int> headings, int start, int end)
     {
+        var level = story.OriginOf(start).HeadingLevel;
         Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true);
         Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false);
         if (!plan.MarksWords)
@@ -52,9 +59,20 @@ internal static class LookCheck
 
         void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite)
         {
-            var plain = Enumerable.Range(start, end - start).Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look)).ToList();
+            var plain = Plain(Enumerable.Range(start, end - start));
+            if (hasOpposite && plain.Count == 0 && level > 0)
+            {
+                plain = Plain(headings[level]);
+                if (plain.Count == 0 && level >= FirstLeaningLevel)
+                {
+                    return;
+                }
+            }
+
             var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
             Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground, _ => name);
+
+            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look))];
         }
 
         // A run of a DOCX has one character style: words of a link have the link's.

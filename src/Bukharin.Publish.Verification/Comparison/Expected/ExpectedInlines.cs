@@ -150,5 +150,5 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         return added.Number - 1;
     }
 
-    private Origin Here(SourceSpan span) => new(span, Place.Text) { Clause = story.Clause, Division = story.Division };
+    private Origin Here(SourceSpan span) => new(span, Place.Text) { Clause = story.Clause, Division = story.Division, HeadingLevel = story.HeadingLevel };
 }

@@ -17,8 +17,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     private readonly List<PlacedStructure> _structures = note?.Structures ?? terms.Edition.Structures;
     private readonly List<RecoveredContainer> _containers = [];
     private readonly List<ClauseLabel> _labels = [];
+    private readonly List<char> _bullets = [];
     private ExpectedLine _line = null!;
-    private char? _bullet;
     private int _listDepth;
     private int _keys;
 
@@ -30,6 +30,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
     /// <summary>The innermost division, or null.</summary>
     public DivisionRole? Division { get; private set; }
+
+    /// <summary>The level of the heading whose words are read, or 0.</summary>
+    public int HeadingLevel { get; private set; }
 
     /// <summary>The ids that stand in it.</summary>
     public IEnumerable<string> Ids => _targets.Select(target => target.Id);
@@ -139,11 +142,11 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _containers.Add(new RecoveredContainer("list", ++_keys));
         foreach (var item in list.Items)
         {
-            _bullet = bullets[_listDepth % bullets.Length];
+            _bullets.Add(bullets[_listDepth % bullets.Length]);
             _listDepth++;
             Within("item", item.Blocks);
             _listDepth--;
-            _bullet = null;
+            _bullets.Clear();
         }
 
         _containers.RemoveAt(_containers.Count - 1);
@@ -164,12 +167,12 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         var start = _tokens.Count;
         _line = new ExpectedLine();
         var first = TokenFlags.BeginsParagraph;
-        if (_bullet is { } bullet)
-        {
-            _line.Text.Append($"{bullet} ", Add(new Origin(span, Place.Ornament)));
-            _bullet = null;
-        }
 
+        // An item that begins with a list has the bullets of both in one line.
+        _bullets.ForEach(bullet => _line.Text.Append($"{bullet} ", Add(new Origin(span, Place.Ornament))));
+        _bullets.Clear();
+
+        HeadingLevel = heading?.Level ?? 0;
         if (heading is not null)
         {
             Target(heading.Id, label: null, span);
@@ -200,7 +203,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
         if (_tokens.Count > start)
         {
-            Record(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = heading?.Level ?? 0 });
+            Record(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = HeadingLevel });
         }
 
         Clause = clause;

@@ -23,6 +23,9 @@ internal sealed record Origin(SourceSpan Span, Place Place)
     /// <summary>The innermost division of the text, or null.</summary>
     public DivisionRole? Division { get; init; }
 
+    /// <summary>The level of the heading that they are in, or 0.</summary>
+    public int HeadingLevel { get; init; }
+
     /// <summary>Target of the link that they are in, or null.</summary>
     public string? Link { get; init; }
 

@@ -20,6 +20,9 @@ internal static class BulletNumbering
     /// <param name="indentPt">Indent of each level.</param>
     public static double HangingPt(double indentPt) => indentPt / 2;
 
+    /// <summary>The sign of a level, from 0.</summary>
+    public static string SignOf(int level) => Bullets[level % Bullets.Length].ToString();
+
     /// <summary>Builds the part.</summary>
     /// <param name="indentPt">Indent of each level.</param>
     /// <param name="hasQuestions">Whether there are questions.</param>
@@ -78,7 +81,7 @@ internal static class BulletNumbering
         }
 
         level.Append(
-            new W.LevelText { Val = Bullets[depth % Bullets.Length].ToString() },
+            new W.LevelText { Val = SignOf(depth) },
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             new W.PreviousParagraphProperties(new W.Indentation
             {
