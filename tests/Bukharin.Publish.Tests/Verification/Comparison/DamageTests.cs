@@ -257,6 +257,7 @@ public class DamageTests
             "BP4112", "BP4113", "BP4114", "BP4115", "BP4116", "BP4211", "BP4315", "BP4316", "BP4317", // StructureTests.
             "BP4318", // GlossPlaceTests.
             "BP4319", // NoteNoticeTests.
+            "BP4330", // IntruderTests.
             "BP4404", "BP4501", "BP4502", "BP4503", // MetadataTests.
             "BP4601", // AgreementTests.
             "BP4901", "BP4902", "BP4903", // CorrectedSourceTests.
