@@ -41,9 +41,9 @@ public sealed class StyleFolders(IFiles files)
         // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
         var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         StyleResult result;
-        // Fonts and patterns lie beside the styles; what npm has restored may be a link.
-        var beside = Path.GetDirectoryName(folder)!;
-        var bounds = new FileBounds(files, [beside, folder, Path.Combine(beside, "node_modules")], "the styles");
+        // Fonts and patterns lie beside the styles; what npm has restored may be a link. A style of a project's own may take those
+        // of the program's styles.
+        var bounds = new FileBounds(files, [folder, .. Folders().SelectMany(styles => new[] { styles, Path.Combine(styles, "node_modules") })], "the styles");
         try
         {
             var path = Path.Combine(folder, StyleFile);
@@ -83,20 +83,18 @@ public sealed class StyleFolders(IFiles files)
         return reader.ReadToEnd();
     }
 
-    private string? Find(string name)
+    private string? Find(string name) =>
+        Folders().Select(styles => Path.Combine(styles, name)).FirstOrDefault(style => files.Kind(Path.Combine(style, StyleFile)) != FileKind.Nothing);
+
+    /// <summary>Where styles may lie, nearest first.</summary>
+    private static IEnumerable<string> Folders()
     {
         foreach (var start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
         {
             for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
             {
-                var style = Path.Combine(folder.FullName, "styles", name);
-                if (files.Kind(Path.Combine(style, StyleFile)) != FileKind.Nothing)
-                {
-                    return style;
-                }
+                yield return Path.Combine(folder.FullName, "styles");
             }
         }
-
-        return null;
     }
 }

@@ -55,6 +55,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData(":::: commentary\n::: imprint\nOne.\n:::\n::::\n\n::: postscript\nTwo.\n:::")]
     [InlineData("# A\n\n## B\n\n### 2. *Mai* 1919\n\nOne.\n\n### The *odd* word\n\nTwo.\n\n### *All*\n\nThree.\n\n### 3. *All*")]
     [InlineData("# A\n\n## B\n\n### *All*\n\nTwo.\n\n# *All*\n\nOne.")]
+    [InlineData("# A\n\n# B\n\n# [c [d]{.gloss}[^1]]{.smallcaps} e\n\nF.\n\n[^1]: G.")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         foreach (var style in Styles.All)

@@ -103,10 +103,17 @@ internal static class PageTextCheck
         }
     }
 
-    /// <summary>A heading's words without what an editor explains and without notes.</summary>
-    public static string PlainText(Heading heading) => string.Concat(
-        DocumentWalker.Descendants(heading.Inlines.Where(inline => inline is not (Note or Intervention { Kind: InterventionKind.Gloss })))
-            .Select(node => node switch { ModelText text => text.Content, InlineLabel label => label.Label.Text, LineBreak => " ", _ => "" }));
+    /// <summary>A heading's words without what an editor explains and without notes, however deep they stand.</summary>
+    public static string PlainText(Heading heading) => string.Concat(heading.Inlines.Select(PlainText));
+
+    private static string PlainText(Node inline) => inline switch
+    {
+        Note or Intervention { Kind: InterventionKind.Gloss } => "",
+        ModelText text => text.Content,
+        InlineLabel label => label.Label.Text,
+        LineBreak => " ",
+        _ => string.Concat(DocumentWalker.ChildrenOf(inline).Select(PlainText)),
+    };
 
     /// <summary>The tokens of a line.</summary>
     public static int[] Ids(string line, Tokenizer tokenizer)
