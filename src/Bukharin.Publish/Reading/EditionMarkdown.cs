@@ -22,14 +22,17 @@ public static class EditionMarkdown
     {
         // Without a credit it could not be read again.
         var front = document.FrontMatter;
-        var readable = front.Credit.IsNone ? document with { FrontMatter = front with { Credit = front.Credit with { Span = front.Credit.Span with { Line = 1 } } } } : document;
+        var lacksCredit = front.Credit is { IsNone: true, Span.Line: 0 };
+        var readable = lacksCredit ? document with { FrontMatter = front with { Credit = front.Credit with { Span = front.Credit.Span with { Line = 1 } } } } : document;
         var misread = new HashSet<ClauseLabel>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < MostReadings && MisreadLabels.Find(document, TextOf(readable, misread), misread) is { } label; i++)
+        var text = TextOf(readable, misread);
+        for (var i = 0; i < MostReadings && MisreadLabels.Find(document, text, misread) is { } label; i++)
         {
             misread.Add(label);
+            text = TextOf(readable, misread);
         }
 
-        return TextOf(document, misread);
+        return lacksCredit ? TextOf(document, misread) : text;
     }
 
     private static string TextOf(Document document, IReadOnlySet<ClauseLabel> misread)

@@ -23,7 +23,7 @@ internal static class GeneratedTexts
     private static readonly Gen<string> Words = Gen.OneOf(
         "the lamp", "Piet", "is lit.", "was *very* old", "**loud**", "*a **b** c*", "[sic]{.correction}", "~~gone~~", "[late]{.added}", "[torn]{.damage}", "R[e]{.expansion}v", "[Pg 3]{.page}", "[fig.]{.figure}", "[name lost]{.illegible}", "[name]{.redacted}", "[old]{.deleted}", "[the old one]{.gloss}", "[da]{lang=ru}", "[S.S.]{.smallcaps}",
         "[a [b]{.unclear} c]{.gloss}", "a) one; b) two", "i) one and ii) two", "1) one, 2) two; and 3) three", "(see a\\)", "\\[x\\]", "&amp;amp;", "[that](https://example.org/)",
-        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first", "<em>so</em>", "it<br>is", "[its *end*](end.md)", "dusk<!-- c -->");
+        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first", "<em>so</em>", "it<br>is", "<b>he <br></b> said", "R<b>e</b>v", "<i>(so)</i>he", "[its *end*](end.md)", "dusk<!-- c -->");
 
     private static readonly Gen<string> Line = Words.List[1, 5].Select(words => string.Join(' ', words));
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
-using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
 
@@ -10,7 +9,7 @@ namespace Bukharin.Publish.Reading.MarkdownText;
 /// <summary>Writes the blocks of one place, a paragraph to a line; a clause's depth is its indentation.</summary>
 /// <param name="notes">Where notes that are met go.</param>
 /// <param name="misread">Labels that a reader has not taken for what they are, so that they must be stated.</param>
-internal sealed partial class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> misread)
+internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> misread)
 {
     /// <summary>Columns to a level of clauses.</summary>
     private const int Step = 3;
@@ -143,7 +142,7 @@ internal sealed partial class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLa
     /// has the same number, with which the list would be counted.
     /// </summary>
     private static bool IsItem(Clause clause, Block? next) =>
-        !clause.IsLiftedFromLine && clause.Label is { Look: LabelLook.None, Text: var text } && NumberPattern().IsMatch(text) && (next as Clause)?.Label.Text != text;
+        !clause.IsLiftedFromLine && LabelStatements.IsNumber(clause.Label) && (next as Clause)?.Label.Text != clause.Label.Text;
 
     private string[] HeadingLines(Heading heading)
     {
@@ -194,9 +193,6 @@ internal sealed partial class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLa
     }
 
     private void Add(int indent, ChunkKind kind, string[] lines) => _chunks.Add(new Chunk(indent, kind, [.. lines]));
-
-    [GeneratedRegex(@"^[0-9]{1,9}[.)]\z", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberPattern();
 
     private enum ChunkKind
     {

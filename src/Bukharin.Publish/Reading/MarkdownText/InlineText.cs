@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Bukharin.Publish.Model;
+using Markdig.Helpers;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
@@ -56,10 +57,10 @@ internal sealed class InlineText(Queue<Note> notes)
                 _text.Append(LabelText(label.Label, atLineStart && _text.Length == 0 ? LabelStatements.IsNeededInHeading(label.Label) : LabelStatements.IsNeededInLine(label.Label)));
                 break;
             case Emphasis emphasis:
-                Delimited(emphasis.Inlines, 1, atLineStart, depth);
+                Delimited(emphasis.Inlines, 1, "em", next, atLineStart, depth);
                 break;
             case Strong strong:
-                Delimited(strong.Inlines, 2, atLineStart, depth);
+                Delimited(strong.Inlines, 2, "strong", next, atLineStart, depth);
                 break;
             case SmallCaps smallCaps:
                 Bracket(smallCaps.Inlines, "{.smallcaps}", atLineStart);
@@ -101,13 +102,47 @@ internal sealed class InlineText(Queue<Note> notes)
         _text.Append(TextEscapes.Escape(words, atLineStart, following));
     }
 
-    /// <summary>Stress in stress, or beside other stress, has the other of the two signs, so that neither is taken for the other.</summary>
-    private void Delimited(ImmutableArray<Inline> inlines, int count, bool beginsLine, int depth)
+    /// <summary>
+    /// Stress in stress, or beside other stress, has the other of the two signs, so that neither is taken for the other. Where no
+    /// sign can stand (CommonMark 6.2: flanking), as between a closing quotation mark and a letter, HTML says the same.
+    /// </summary>
+    private void Delimited(ImmutableArray<Inline> inlines, int count, string element, Inline? next, bool beginsLine, int depth)
     {
         var sign = (depth % 2 == 0) ^ (_text.Length > 0 && _text[^1] == '*' && !(_text.Length > 1 && _text[^2] == '\\')) ? '*' : '_';
+        var start = _text.Length;
         _text.Append(sign, count);
         Inlines(inlines, beginsLine, depth + 1);
+        if (!Opens(start, count, sign) || !Closes(sign, next))
+        {
+            _text.Remove(start, count).Insert(start, $"<{element}>").Append("</").Append(element).Append('>');
+            return;
+        }
+
         _text.Append(sign, count);
+    }
+
+    private bool Opens(int start, int count, char sign)
+    {
+        if (_text.Length == start + count)
+        {
+            return false;
+        }
+
+        CharHelper.CheckOpenCloseDelimiter(start == 0 ? '\n' : _text[start - 1], _text[start + count], sign == '*', out var canOpen, out _);
+        return canOpen;
+    }
+
+    private bool Closes(char sign, Inline? next)
+    {
+        var following = next switch
+        {
+            Text { Content: [var first, ..] } => first,
+            InlineLabel { Label.Text: [var first, ..] } => first,
+            null or LineBreak => '\n',
+            _ => '[',
+        };
+        CharHelper.CheckOpenCloseDelimiter(_text[^1], following, sign == '*', out _, out var canClose);
+        return canClose;
     }
 
     private void Bracket(ImmutableArray<Inline> inlines, string end, bool beginsLine = false)

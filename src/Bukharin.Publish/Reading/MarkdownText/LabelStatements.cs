@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Reading.MarkdownText;
 /// <summary>Decides which labels must be stated, because nothing around them would show that they are labels.</summary>
 internal static class LabelStatements
 {
+    // CommonMark 5.2: more would overflow the counters of browsers.
+    private const int MostFigures = 9;
+
     /// <summary>Finds them among the blocks of one place.</summary>
     /// <param name="blocks">The blocks: clauses that follow one another in them are siblings.</param>
     /// <param name="place">What kind of place it is.</param>
@@ -34,6 +37,11 @@ internal static class LabelStatements
 
         return stated;
     }
+
+    /// <summary>Whether a label is what begins an item of an ordered list (CommonMark 5.2).</summary>
+    /// <param name="label">The label.</param>
+    public static bool IsNumber(ClauseLabel label) =>
+        label is { Look: LabelLook.None, Text: [.. { Length: > 0 and <= MostFigures } figures, '.' or ')'] } && figures.All(char.IsAsciiDigit);
 
     /// <summary>Whether a label inside a line has no form that labels have there.</summary>
     /// <param name="label">The label.</param>
@@ -82,11 +90,8 @@ internal static class LabelStatements
     }
 
     /// <summary>Whether Markdown sees an item of an ordered list: where the numbers after it stand in the line, the author counts.</summary>
-    private static bool IsItem(Clause clause) =>
-        clause.Label is { Look: LabelLook.None, Text: [.. var figures, '.' or ')'] }
-        && figures.Length > 0
-        && figures.All(char.IsAsciiDigit)
-        && !(clause.Blocks is [Paragraph words, ..] && words.Inlines.OfType<InlineLabel>().Any(label => label.Label.Text.TrimEnd('.', ')').All(char.IsAsciiDigit) && label.Label.Text[^1] == clause.Label.Text[^1]));
+    private static bool IsItem(Clause clause) => IsNumber(clause.Label)
+        && !(clause.Blocks is [Paragraph words, ..] && words.Inlines.OfType<InlineLabel>().Any(other => IsNumber(other.Label) && other.Label.Text[^1] == clause.Label.Text[^1]));
 
     private static bool Proves(LabelMatch? match) => match is { Doubt: not LabelDoubt.Date };
 

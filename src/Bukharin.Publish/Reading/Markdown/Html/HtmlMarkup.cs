@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -19,32 +20,74 @@ internal static partial class HtmlMarkup
         {
             if (leaf.Inline is { } inlines)
             {
-                ReadIn(inlines);
+                ReadIn(inlines, depth: 0);
             }
         }
     }
 
-    private static void ReadIn(ContainerInline container)
+    private static void ReadIn(ContainerInline container, int depth)
     {
+        // What nests so deeply is told when it is converted.
+        if (depth > MarkdownSyntax.MaximumDepth)
+        {
+            return;
+        }
+
+        var ends = Ends(container);
         for (var inline = container.FirstChild; inline is not null;)
         {
-            var read = inline is HtmlInline html ? Replace(html) : inline;
+            var read = inline is HtmlInline html ? Replace(html, ends) : inline;
             if (read is ContainerInline inner)
             {
-                ReadIn(inner);
+                ReadIn(inner, depth + 1);
+            }
+
+            if (read is EmphasisInline emphasis)
+            {
+                MoveSpacesOut(emphasis);
             }
 
             inline = read.NextSibling;
-            if (read is HtmlInline { Tag: "" })
+            if (read is HtmlInline { Tag: "" } or EmphasisInline { FirstChild: null })
             {
                 read.Remove();
             }
         }
     }
 
+    /// <summary>The tag that ends each element whose tags are both in a container; of two in one another, the inner begins last.</summary>
+    private static Dictionary<HtmlInline, HtmlInline> Ends(ContainerInline container)
+    {
+        var ends = new Dictionary<HtmlInline, HtmlInline>(ReferenceEqualityComparer.Instance);
+        var open = new Dictionary<string, Stack<HtmlInline>>(StringComparer.Ordinal);
+        foreach (var html in container.OfType<HtmlInline>())
+        {
+            if (NameOf(html) is not { } name)
+            {
+                continue;
+            }
+
+            if (name[0] != '/')
+            {
+                if (!open.TryGetValue(name, out var starts))
+                {
+                    open[name] = starts = [];
+                }
+
+                starts.Push(html);
+            }
+            else if (open.GetValueOrDefault(name[1..])?.TryPop(out var start) == true)
+            {
+                ends[start] = html;
+            }
+        }
+
+        return ends;
+    }
+
     /// <summary>Puts what a tag means in its place.</summary>
     /// <returns>What stands there now: an HTML inline without a tag where it means nothing.</returns>
-    private static Inline Replace(HtmlInline html)
+    private static Inline Replace(HtmlInline html, Dictionary<HtmlInline, HtmlInline> ends)
     {
         if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
         {
@@ -52,17 +95,10 @@ internal static partial class HtmlMarkup
             return html;
         }
 
-        if (NameOf(html) is not { Length: > 0 } name || name[0] == '/')
-        {
-            return html;
-        }
-
-        if (name == "br")
-        {
-            return Break(html);
-        }
-
-        return Of(name) is { } element && EndOf(html, name) is { } end ? Enclose(html, end, element) : html;
+        var name = NameOf(html);
+        return name == "br" ? Break(html)
+            : name is not null && ends.TryGetValue(html, out var end) && Of(name) is { } element ? Enclose(html, end, element)
+            : html;
     }
 
     /// <summary>What an element means; null when it means more than words can show, or is unknown.</summary>
@@ -82,16 +118,73 @@ internal static partial class HtmlMarkup
             lineEnd.Remove();
         }
 
-        // One that nothing follows ends no line.
-        if (html.NextSibling is null)
+        if (html.NextSibling is not null)
         {
-            html.Tag = "";
-            return html;
+            TrimBeside(html);
+            var lineBreak = new LineBreakInline { IsHard = true, Span = html.Span, Line = html.Line, Column = html.Column };
+            html.ReplaceBy(lineBreak);
+            return lineBreak;
         }
 
-        var lineBreak = new LineBreakInline { IsHard = true, Span = html.Span, Line = html.Line, Column = html.Column };
-        html.ReplaceBy(lineBreak);
-        return lineBreak;
+        // One at the end of a paragraph ends no line. One at the end of emphasis parts it from the words behind.
+        if (html.Parent is { Parent: not null } element)
+        {
+            element.InsertAfter(new HtmlInline(html.Tag) { Span = html.Span, Line = html.Line, Column = html.Column });
+        }
+
+        html.Tag = "";
+        return html;
+    }
+
+    /// <summary>Takes away the spaces beside the end of a line, as Markdown does with its own.</summary>
+    private static void TrimBeside(HtmlInline lineBreak)
+    {
+        if (lineBreak.PreviousSibling is LiteralInline before)
+        {
+            Shrink(before, 0, before.Content.AsSpan().TrimEnd(' ').Length);
+        }
+
+        if (lineBreak.NextSibling is LiteralInline after)
+        {
+            var length = after.Content.AsSpan().TrimStart(' ').Length;
+            Shrink(after, after.Content.Length - length, length);
+        }
+    }
+
+    /// <summary>Puts spaces at the edges of emphasis beside it: they cannot be emphasised, and Markdown has none there.</summary>
+    private static void MoveSpacesOut(EmphasisInline emphasis)
+    {
+        if (emphasis.FirstChild is LiteralInline first && first.Content.AsSpan() is [' ', ..] leading)
+        {
+            var count = leading.Length - leading.TrimStart(' ').Length;
+            emphasis.InsertBefore(Part(first, 0, count));
+            Shrink(first, count, first.Content.Length - count);
+        }
+
+        if (emphasis.LastChild is LiteralInline last && last.Content.AsSpan() is [.., ' '] trailing)
+        {
+            var length = trailing.TrimEnd(' ').Length;
+            emphasis.InsertAfter(Part(last, length, trailing.Length - length));
+            Shrink(last, 0, length);
+        }
+    }
+
+    private static LiteralInline Part(LiteralInline literal, int start, int length)
+    {
+        var slice = new StringSlice(literal.Content.Text, literal.Content.Start + start, literal.Content.Start + start + length - 1);
+        return new LiteralInline(slice) { Span = new SourceSpan(literal.Span.Start + start, literal.Span.Start + start + length - 1) };
+    }
+
+    private static void Shrink(LiteralInline literal, int start, int length)
+    {
+        if (length == 0)
+        {
+            literal.Remove();
+            return;
+        }
+
+        var part = Part(literal, start, length);
+        (literal.Content, literal.Span) = (part.Content, part.Span);
     }
 
     private static ContainerInline Enclose(HtmlInline start, HtmlInline end, ContainerInline element)
@@ -109,25 +202,6 @@ internal static partial class HtmlMarkup
         end.Remove();
         start.ReplaceBy(element);
         return element;
-    }
-
-    /// <summary>The tag that ends an element, beside the one that begins it; null when there is none.</summary>
-    private static HtmlInline? EndOf(HtmlInline start, string name)
-    {
-        var depth = 0;
-        for (Inline? inline = start; inline is not null; inline = inline.NextSibling)
-        {
-            if (inline is HtmlInline html && NameOf(html) is { } found && found.TrimStart('/') == name)
-            {
-                depth += found[0] == '/' ? -1 : 1;
-                if (depth == 0)
-                {
-                    return html;
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The name of a tag that only marks up, in lower case, with the solidus of an end tag; null for other tags.</summary>
