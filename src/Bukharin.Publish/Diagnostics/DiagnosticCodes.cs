@@ -189,9 +189,6 @@ public static class DiagnosticCodes
     /// <summary>Nesting that no text has.</summary>
     public static readonly DiagnosticCode NestedTooDeeply = Error("BP1316", "The text nests more deeply than any text does.", "Look for a line with a long row of '>', '-' or '['.");
 
-    /// <summary>A link to another file.</summary>
-    public static readonly DiagnosticCode LinkToFile = Information("BP1320", "'{0}' is a file beside this one, which the editions do not hold: the words are set, and no link. Such links in the text: {1}.", "Give the whole address (https://…) where readers shall follow it. The others are not told.");
-
     /// <summary>A language's name, or a code of another list, where a tag should be.</summary>
     public static readonly DiagnosticCode LanguageNotTag = Error("BP1317", "'{0}' is no language tag.", "Write '{1}': hyphenation, punctuation and screen readers go by the tag.");
 
@@ -200,6 +197,9 @@ public static class DiagnosticCodes
 
     /// <summary>A tag that has been replaced.</summary>
     public static readonly DiagnosticCode DeprecatedLanguage = Warning("BP1319", "The language tag '{0}' is deprecated.", "{1}");
+
+    /// <summary>A link to another file.</summary>
+    public static readonly DiagnosticCode LinkToFile = Information("BP1320", "'{0}' is a file beside this one, which the editions do not hold: the words are set, and no link. Such links in the text: {1}.", "Give the whole address (https://…) where readers shall follow it. The others are not told.");
 
     // BP14xx: plain text and edition files
 
@@ -528,10 +528,10 @@ public static class DiagnosticCodes
     /// <summary>A quotation mark opens where it must close, or closes where it must open.</summary>
     public static readonly DiagnosticCode QuotationTurned = Error("BP4322", "The quotation mark '{0}' is turned the wrong way,{1}.", "Quotation marks open and close as the straight ones of the source do.");
 
-    // BP44xx: verification: the credit
-
     /// <summary>Something in an edition that none of ours holds: what acts, what is embedded, what is fetched from elsewhere.</summary>
     public static readonly DiagnosticCode Intruder = Error("BP4330", "The {0} edition holds what none does: {1}.", "Somebody has put it in. Do not open the file; build it again.");
+
+    // BP44xx: verification: the credit
 
     /// <summary>The credit is not on the page.</summary>
     public static readonly DiagnosticCode CreditLost = Error("BP4401", "The credit is lost {0}.", "The credit line is on the page and in the metadata of every edition.");
