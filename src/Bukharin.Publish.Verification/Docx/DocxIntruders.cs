@@ -77,7 +77,7 @@ internal static class DocxIntruders
             }
             else if (relationship.IsExternal && (relationship.Kind != "hyperlink" || IsScript(relationship.Target)))
             {
-                found.Add($"something that is fetched from '{Excerpt(relationship.Target)}' ({relationship.Kind}), a part of {of}");
+                found.Add($"something that is fetched from '{ForeignAddress.Excerpt(relationship.Target)}' ({relationship.Kind}), a part of {of}");
             }
         }
     }
@@ -128,10 +128,5 @@ internal static class DocxIntruders
         }
     }
 
-    private static bool IsScript(string address) =>
-        string.Concat(address.Where(sign => sign > ' ')) is var plain
-        && (plain.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-            || plain.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("\\\\", StringComparison.Ordinal));
-
-    private static string Excerpt(string words) => words.Length <= 80 ? words : words[..79] + "\u2026";
+    private static bool IsScript(string address) => ForeignAddress.BeginsWith(address, "javascript:", "vbscript:", "file:", @"\\");
 }

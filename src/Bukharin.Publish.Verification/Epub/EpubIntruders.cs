@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Epub;
 
 /// <summary>Finds what an EPUB of ours never holds: what acts, and what is fetched from elsewhere.</summary>
-internal static partial class EpubIntruders
+internal static class EpubIntruders
 {
     private const string Navigation = "application/x-dtbncx+xml";
 
@@ -52,11 +52,11 @@ internal static partial class EpubIntruders
             listed.Add(item.Path);
             if (PartPath.IsExternal(item.Path))
             {
-                found.Add($"a resource that is fetched from '{Excerpt(item.Path)}'");
+                found.Add($"a resource that is fetched from '{ForeignAddress.Excerpt(item.Path)}'");
             }
             else if (!Media.Contains(item.MediaType))
             {
-                found.Add($"'{item.Path}', which is '{Excerpt(item.MediaType)}'");
+                found.Add($"'{item.Path}', which is '{ForeignAddress.Excerpt(item.MediaType)}'");
             }
             else if (archive.Contains(item.Path) && read.Add(item.Path))
             {
@@ -65,7 +65,7 @@ internal static partial class EpubIntruders
         }
 
         // EPUB 3.3, 4.2.6.2: what the package does not list, a reading system need not open; what opens it all the same does.
-        found.UnionWith(archive.Names.Where(name => !name.EndsWith('/') && !listed.Contains(name)).Select(name => $"'{Excerpt(name)}', which the book does not list"));
+        found.UnionWith(archive.Names.Where(name => !name.EndsWith('/') && !listed.Contains(name)).Select(name => $"'{ForeignAddress.Excerpt(name)}', which the book does not list"));
         return [.. found];
     }
 
@@ -117,7 +117,7 @@ internal static partial class EpubIntruders
         var name = attribute.Name.LocalName;
         if (attribute.Name.Namespace == XNamespace.None && name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
         {
-            found.Add($"the event attribute '{Excerpt(name)}', in '{path}'");
+            found.Add($"the event attribute '{ForeignAddress.Excerpt(name)}', in '{path}'");
         }
         else if (name.Equals("srcdoc", StringComparison.OrdinalIgnoreCase) || (Fetching.Contains(name) && IsScript(attribute.Value)))
         {
@@ -130,34 +130,22 @@ internal static partial class EpubIntruders
         else if (Fetching.Contains(name) && Addresses(name, attribute.Value).FirstOrDefault(IsElsewhere) is { } address
             && !(name.Equals("href", StringComparison.OrdinalIgnoreCase) && element is "a" or "area"))
         {
-            found.Add($"something that is fetched from '{Excerpt(address)}', in '{path}'");
+            found.Add($"something that is fetched from '{ForeignAddress.Excerpt(address)}', in '{path}'");
         }
     }
 
-    /// <summary>CSS Syntax 3, 4.3.7: what an escape stands for is the name, so that <c>@\69mport</c> imports.</summary>
     private static void InSheet(string path, string css, SortedSet<string> found)
     {
-        var plain = Namespaces().Replace(Comments().Replace(Escapes().Replace(css, Unescaped), ""), "");
-        if (Fetches().Match(plain) is { Success: true } fetch)
+        if (SheetAddresses.FirstOutside(css) is { } address)
         {
-            found.Add($"a style sheet that fetches '{Excerpt(fetch.Groups["address"].Value)}', in '{path}'");
+            found.Add($"a style sheet that fetches '{ForeignAddress.Excerpt(address)}', in '{path}'");
         }
 
+        var plain = SheetAddresses.Plain(css);
         if (plain.Contains("expression(", StringComparison.OrdinalIgnoreCase) || plain.Contains("-moz-binding", StringComparison.OrdinalIgnoreCase))
         {
             found.Add($"a script in a style sheet, in '{path}'");
         }
-    }
-
-    private static string Unescaped(Match escape)
-    {
-        if (!escape.Groups["code"].Success)
-        {
-            return escape.Groups["sign"].Value;
-        }
-
-        var code = Convert.ToInt32(escape.Groups["code"].Value, 16);
-        return code is > 0 and < 0xD800 or > 0xDFFF and <= 0x10FFFF ? char.ConvertFromUtf32(code) : "\uFFFD";
     }
 
     private static IEnumerable<string> Addresses(string attribute, string value) => attribute.Equals("srcset", StringComparison.OrdinalIgnoreCase)
@@ -166,25 +154,5 @@ internal static partial class EpubIntruders
 
     private static bool IsElsewhere(string address) => PartPath.IsExternal(address) && !address.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>WHATWG URL, 4.4: tabs and line ends in an address do not count, nor do control characters and spaces before it.</summary>
-    private static bool IsScript(string address)
-    {
-        var plain = string.Concat(address.Where(sign => sign > ' '));
-        return plain.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("vbscript:", StringComparison.OrdinalIgnoreCase)
-            || plain.StartsWith("data:text/html", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("data:application", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string Excerpt(string words) => words.Length <= 80 ? words : words[..79] + "\u2026";
-
-    [GeneratedRegex(@"\\(?:(?<code>[0-9A-Fa-f]{1,6})\s?|(?<sign>[^\r\n]))", RegexOptions.CultureInvariant)]
-    private static partial Regex Escapes();
-
-    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Comments();
-
-    [GeneratedRegex(@"@namespace\b[^;{}]*;", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Namespaces();
-
-    [GeneratedRegex(@"(?:url\(\s*[""']?|(?:@import|image-set\s*\()[^;{}""']*[""'])\s*(?<address>(?:(?!data:)[A-Za-z][A-Za-z0-9+.\-]*:|//)[^""'\s);]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Fetches();
+    private static bool IsScript(string address) => ForeignAddress.BeginsWith(address, "javascript:", "vbscript:", "data:text/html", "data:application");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace Bukharin.Publish.Verification.Pdf;
@@ -36,7 +37,7 @@ internal static class PdfIntruders
         {
             switch (token)
             {
-                case IndirectReferenceToken reference when seen.Add(new(reference.Data.ObjectNumber, reference.Data.Generation)) && objects.Resolve(token) is { } target:
+                case IndirectReferenceToken reference when seen.Add(reference.Data) && objects.Resolve(token) is { } target:
                     open.Push(target);
                     break;
                 case ArrayToken array:
@@ -101,6 +102,4 @@ internal static class PdfIntruders
             }
         }
     }
-
-    private readonly record struct IndirectReference(long Number, int Generation);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Styling;
@@ -20,7 +21,7 @@ internal static class EpubStyleReader
     private static string Sheet(StyleMapping map, Func<string, byte[]?> readFile)
     {
         var sheet = map.File("style-sheet", readFile);
-        if (readFile(sheet) is { } css && SheetAddresses.FirstOutside(css) is { } address)
+        if (readFile(sheet) is { } css && SheetAddresses.FirstOutside(Encoding.UTF8.GetString(css)) is { } address)
         {
             map.Report("style-sheet", DiagnosticCodes.SheetFetches, sheet, address);
         }

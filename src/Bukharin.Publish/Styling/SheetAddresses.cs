@@ -4,27 +4,34 @@ using System.Text.RegularExpressions;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>Finds what a style sheet of an EPUB fetches; a book has everything in itself.</summary>
-internal static partial class SheetAddresses
+public static partial class SheetAddresses
 {
-    /// <summary>The first address outside the book that the sheet fetches, or null.</summary>
-    public static string? FirstOutside(ReadOnlySpan<byte> sheet)
+    /// <summary>The first address outside the book that a sheet fetches.</summary>
+    /// <param name="sheet">The sheet, CSS.</param>
+    /// <returns>The address, or null. A picture that is written into the sheet (<c>data:</c>) is none, nor is a name space, which nobody fetches.</returns>
+    public static string? FirstOutside(string sheet) =>
+        Outside().Match(Namespaces().Replace(Plain(sheet), "")) is { Success: true } match ? match.Groups["address"].Value : null;
+
+    /// <summary>A sheet as a browser reads it: without comments (CSS Syntax 3, 4.3.2), and escapes put in (4.3.7), since a name may be spelled with them.</summary>
+    /// <param name="sheet">The sheet.</param>
+    public static string Plain(string sheet)
     {
-        var css = Comments().Replace(Encoding.UTF8.GetString(sheet), " ");
-        // CSS Syntax 3, 4.3.7: a name may be spelled with escapes.
-        css = Escapes().Replace(css, escape => escape.Groups[1].Success && Rune.TryCreate(Convert.ToInt32(escape.Groups[1].Value, 16), out var sign)
-            ? sign.ToString()
-            : escape.Groups[2].Value);
-        return Outside().Match(css) is { Success: true } match ? match.Groups[1].Value : null;
+        // What looks like a comment in a string or in an address is none.
+        var css = Comments().Replace(sheet, part => part.Value.StartsWith("/*", StringComparison.Ordinal) ? " " : part.Value);
+        return Escapes().Replace(css, escape => escape.Groups["sign"].Success ? escape.Groups["sign"].Value
+            : Rune.TryCreate(Convert.ToInt32(escape.Groups["code"].Value, 16), out var sign) ? sign.ToString()
+            : "\uFFFD");
     }
 
-    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""/\*.*?(?:\*/|\z)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|url\(\s*[^"'\s)][^)]*\)""", RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Comments();
 
-    [GeneratedRegex(@"\\(?:([0-9A-Fa-f]{1,6})\s?|([^\r\n]))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\\(?:(?<code>[0-9A-Fa-f]{1,6})\s?|(?<sign>[^\r\n]))", RegexOptions.CultureInvariant)]
     private static partial Regex Escapes();
 
-    // A name space is an address that nobody fetches; a picture may be written into the sheet itself (data:).
-    [GeneratedRegex(@"(?<!@namespace\b[^;{}]*)(?:url\(\s*[""']?|(?:@import|image-set\s*\()[^;{}""']*[""'])\s*((?:(?!data:)[a-z][a-z0-9+.\-]*:|//)[^""'\s);]*)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"@namespace\b[^;{}]*;", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Namespaces();
+
+    [GeneratedRegex(@"(?:url\(\s*[""']?|(?:@import|image-set\s*\()[^;{}""']*[""'])\s*(?<address>(?:(?!data:)[a-z][a-z0-9+.\-]*:|//)[^""'\s);]*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 }
