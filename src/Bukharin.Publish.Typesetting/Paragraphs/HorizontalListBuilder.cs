@@ -185,7 +185,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         }
 
         var gap = Space(piece, shapes.For(piece.Font, piece.Language), ' ', isBreakable: false);
-        gap.WidthPt = Math.Max(indent.MinimumPt ?? gap.WidthPt, format.LeftIndentPt - format.FirstIndentPt - width);
+        gap.WidthPt = Math.Max(indent.MinimumPt ?? gap.WidthPt, (indent.LeftPt ?? format.LeftIndentPt) - format.FirstIndentPt - width);
         gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = gap.LetterspacePt = 0;
         _items.Add(gap);
         FlushMarkers();

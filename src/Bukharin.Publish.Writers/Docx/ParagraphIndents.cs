@@ -26,8 +26,8 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
         var isMoved = Measure.Twips(Place.LeftPt) != Measure.Twips(StyleLeftPt);
         var isNarrowed = Measure.Twips(Place.RightPt) != Measure.Twips(StyleRightPt);
         var hasLabels = LabelsPt.Length > 0;
-        var hasTypedBullets = BulletsPt.Length > 1;
-        var hangsOtherwise = hasTypedBullets || (hasLabels && (LabelsPt.Length > 1 || !HangsByStyle));
+        var hasRow = BulletsPt.Length > 1 || (BulletsPt.Length == 1 && hasLabels);
+        var hangsOtherwise = hasRow || (hasLabels && (LabelsPt.Length > 1 || !HangsByStyle));
         if (!isMoved && !isNarrowed && !hangsOtherwise)
         {
             return;
@@ -39,11 +39,12 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
             look.Indentation.Right = Measure.TwipsText(Place.RightPt);
         }
 
-        if (hasTypedBullets)
+        if (hasRow)
         {
-            // Each has its place before what it is the bullet of; the words begin where the paragraph does.
-            look.Indentation.Hanging = Measure.TwipsText(Place.LeftPt - BulletsPt[0] + BulletNumbering.HangingPt(LevelPt));
-            look.Tabs = new W.Tabs(BulletsPt.Concat(LabelsPt).Select(Stop));
+            // Each bullet stands where those of its list do, and each label; the words begin where the paragraph does.
+            var hanging = BulletNumbering.HangingPt(LevelPt);
+            look.Indentation.Hanging = Measure.TwipsText(Place.LeftPt - BulletsPt[0] + hanging);
+            look.Tabs = new W.Tabs(BulletsPt.Skip(1).Select(left => left - hanging).Append(BulletsPt[^1]).Concat(LabelsPt).Select(Stop));
         }
         else if (hasLabels)
         {

@@ -193,14 +193,14 @@ internal sealed class GalleyComposer
 
     private void AddList(BulletList list, Setting setting)
     {
-        var hang = setting.Text.SizePt;
+        var inner = setting.Inside(setting.Text.SizePt) with { IsInList = true, IsImprint = false };
         foreach (var item in list.Items)
         {
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
-            Blocks(item.Blocks, setting.Inside(hang) with { IsInList = true, IsImprint = false });
+            Blocks(item.Blocks, inner);
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
-            _galley.Prepend(first, [bullet, new IndentPiece()], setting.LeftPt);
+            _galley.Prepend(first, [bullet, new IndentPiece(LeftPt: inner.LeftPt)], setting.LeftPt);
         }
     }
 
