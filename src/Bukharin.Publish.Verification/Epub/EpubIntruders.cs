@@ -54,6 +54,10 @@ internal static class EpubIntruders
             {
                 found.Add($"a resource that is fetched from '{ForeignAddress.Excerpt(item.Path)}'");
             }
+            else if (IsLicence(item, package))
+            {
+                continue;
+            }
             else if (!Media.Contains(item.MediaType))
             {
                 found.Add($"'{item.Path}', which is '{ForeignAddress.Excerpt(item.MediaType)}'");
@@ -68,6 +72,12 @@ internal static class EpubIntruders
         found.UnionWith(archive.Names.Where(name => !name.EndsWith('/') && !listed.Contains(name)).Select(name => $"'{ForeignAddress.Excerpt(name)}', which the book does not list"));
         return [.. found];
     }
+
+    /// <summary>Whether this is a plain text beside a font: the licence that a book of embedded fonts carries.</summary>
+    private static bool IsLicence(ManifestItem item, EpubPackage package) => item.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase)
+        && package.Manifest.Any(font => font.MediaType.StartsWith("font/", StringComparison.OrdinalIgnoreCase) && Folder(font.Path) == Folder(item.Path));
+
+    private static string Folder(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     private static void InResource(ZipPackage archive, ManifestItem item, SortedSet<string> found)
     {

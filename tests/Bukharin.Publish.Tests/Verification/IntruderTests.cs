@@ -42,6 +42,8 @@ public sealed class IntruderTests
         { "epub", Page, "<body", "<body style=\"background:u\\72l(//e.example/p)\"", "a style sheet that fetches '//e.example/p'" },
         { "epub", "EPUB/style.css", null!, "@import/**/'https://e.example/a.css';", "fetches 'https://e.example/a.css'" },
         { "epub", "EPUB/package.opf", "</manifest>", "<item id='s' href='s.js' media-type='text/javascript'/></manifest>", "'text/javascript'" },
+        { "epub", "EPUB/package.opf", "</manifest>", "<item id='s' href='s.txt' media-type='text/plain'/></manifest>", "'text/plain'" },
+        { "epub", "EPUB/package.opf", "</manifest>", "<item id='f' href='fonts/f.ttf' media-type='font/ttf'/><item id='s' href='s.txt' media-type='text/plain'/></manifest>", "'EPUB/s.txt', which is 'text/plain'" },
         { "epub", "EPUB/package.opf", "</manifest>", "<item id='s' href='http://e.example/s.mp3' media-type='audio/mpeg'/></manifest>", "fetched from 'http://e.example/s.mp3'" },
         { "epub", "EPUB/hidden.html", null!, "<html/>", "'EPUB/hidden.html', which the book does not list" },
 
@@ -90,6 +92,17 @@ public sealed class IntruderTests
 
         Assert.Empty(Editions.Recover(format, Letter, Styles.Classic).Intruders);
         Assert.All(Styles.All, style => Assert.Empty(Editions.Recover(format, every, style).Intruders));
+    }
+
+    [Fact]
+    public void A_licence_beside_a_font_is_none()
+    {
+        var listed = With(
+            Whole["epub"], "EPUB/package.opf", "</manifest>",
+            "<item id='f' href='fonts/f.ttf' media-type='font/ttf'/><item id='l' href='fonts/LICENSE.txt' media-type='text/plain'/></manifest>");
+        var carried = With(With(listed, "EPUB/fonts/f.ttf", null, "font"), "EPUB/fonts/LICENSE.txt", null, "licence");
+
+        Assert.DoesNotContain(Editions.Verify("epub", carried, Letter, Styles.Classic).Findings, finding => finding.Code == DiagnosticCodes.Intruder);
     }
 
     private static byte[] With(byte[] edition, string part, string? place, string replacement)
