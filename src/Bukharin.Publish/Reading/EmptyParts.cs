@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 
@@ -34,8 +32,8 @@ internal sealed class EmptyParts(DiagnosticLog log)
         Division division => Blocks(division.Blocks) is { IsEmpty: false } blocks ? division with { Blocks = blocks } : Without(division, "division"),
         BlockQuote quote => Blocks(quote.Blocks) is { IsEmpty: false } blocks ? quote with { Blocks = blocks } : Without(quote, "quotation"),
         BulletList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
-        Heading heading => Inlines(heading.Inlines) is var inlines && Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
-        Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
+        Heading heading => Inlines(heading.Inlines) is var inlines && Visibility.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
+        Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && Visibility.Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
         _ => block,
     };
 
@@ -73,7 +71,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
             case Foreign foreign:
                 return Inlines(foreign.Inlines) is { IsEmpty: false } inForeign ? foreign with { Inlines = inForeign } : null;
             case Link link:
-                return Inlines(link.Inlines) is var inLink && Shows(inLink) ? link with { Inlines = inLink } : Without(link, "link");
+                return Inlines(link.Inlines) is var inLink && Visibility.Shows(inLink) ? link with { Inlines = inLink } : Without(link, "link");
             case Intervention intervention:
                 return Kept(intervention);
             case Note note:
@@ -110,16 +108,4 @@ internal sealed class EmptyParts(DiagnosticLog log)
 
         return note with { Blocks = blocks };
     }
-
-    private static bool Shows(ImmutableArray<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
-    {
-        Text text => text.Content.EnumerateRunes().Any(IsVisible),
-        InlineLabel or Note or Intervention => true,
-        _ => false,
-    });
-
-    /// <summary>White space, and characters that only say how others are to be set, show nothing.</summary>
-    private static bool IsVisible(Rune character) => !Rune.IsWhiteSpace(character)
-        && Rune.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control)
-        && character.Value is not ('\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F));
 }

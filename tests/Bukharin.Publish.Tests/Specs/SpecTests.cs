@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Tests.Specs;
 /// <summary>Runs the examples in the pages of this folder.</summary>
 public class SpecTests
 {
-    private static readonly string[] Pages = ["clauses.md", "divisions.md", "interventions.md", "plain-text.md"];
+    private static readonly string[] Pages = ["clauses.md", "divisions.md", "empty-parts.md", "interventions.md", "plain-text.md"];
 
     public static TheoryData<string, int> Examples()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
@@ -29,9 +30,13 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <param name="linesAreBreaks">Whether the line ends within paragraphs are the author's.</param>
     public ImmutableArray<Block> Arrange(IReadOnlyList<FlowItem> items, LabelPlace place, bool linesAreBreaks = false)
     {
+        // What nobody sees parts no labels, as it is left out of the tree: there it is told of, wherever it stands.
+        var visible = items.Where(item => item.IsVisible).ToList();
+        var invisible = items.Where(item => !item.IsVisible).Select(Whole);
+
         // Which lines begin items is to be known before paragraphs are parted at them, and what is left is looked at anew.
-        var evidence = LabelEvidence.Of(items, place);
-        var flow = items
+        var evidence = LabelEvidence.Of(visible, place);
+        var flow = visible
             .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks, evidence) : [item])
             .ToList();
         evidence = LabelEvidence.Of(flow, place);
@@ -52,8 +57,17 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
             blocks.Add(item);
         }
 
-        return blocks.Finish();
+        return [.. blocks.Finish(), .. invisible];
     }
+
+    /// <summary>A block as it stands, where no label can be.</summary>
+    private static Block Whole(FlowItem item) => item switch
+    {
+        FlowHeading heading => new Heading { Level = heading.Level, Id = heading.Id, Inlines = FlowPiece.ToInlines(heading.Words.Pieces), Span = heading.Span },
+        FlowParagraph paragraph => new Paragraph { Inlines = FlowPiece.ToInlines(paragraph.Pieces), Span = paragraph.Span },
+        FlowBlock block => block.Block,
+        _ => throw new UnreachableException(),
+    };
 
     private static LabelCandidate? Earlier(LabelCandidate? one, LabelCandidate? other) =>
         one is null || (other is not null && (other.Span.Line, other.Span.Column).CompareTo((one.Span.Line, one.Span.Column)) < 0) ? other : one;

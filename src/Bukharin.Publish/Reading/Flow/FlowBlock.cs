@@ -7,6 +7,9 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <param name="Indent">Columns that it is indented by.</param>
 internal sealed record FlowBlock(Block Block, int Indent) : FlowItem(Indent, Block.Span)
 {
-    /// <summary>Whether the labels before it are closed: a division does that, unless there is nothing in it, so that it is left out.</summary>
-    public bool ClosesLabels => Block is Division { Blocks.IsEmpty: false };
+    /// <summary>Whether the labels before it are closed: a division does that.</summary>
+    public bool ClosesLabels => Block is Division;
+
+    /// <inheritdoc/>
+    public override bool IsVisible => Visibility.Shows(Block);
 }

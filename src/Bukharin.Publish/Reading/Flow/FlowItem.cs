@@ -5,4 +5,8 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <summary>What both readers hand to <see cref="Clauses.ClauseArranger"/>: the blocks of one place in order, clauses not yet nested.</summary>
 /// <param name="Indent">Columns that the block is indented by within its place.</param>
 /// <param name="Span">Where it stands.</param>
-internal abstract record FlowItem(int Indent, SourceSpan Span);
+internal abstract record FlowItem(int Indent, SourceSpan Span)
+{
+    /// <summary>Whether there is anything to see of it on a page.</summary>
+    public abstract bool IsVisible { get; }
+}

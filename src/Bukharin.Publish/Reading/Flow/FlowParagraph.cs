@@ -34,6 +34,9 @@ internal sealed record FlowParagraph : FlowItem
     /// <summary>Whether it is a line, or several, of a paragraph that began before.</summary>
     public bool ContinuesParagraph { get; init; }
 
+    /// <inheritdoc/>
+    public override bool IsVisible => Visibility.Shows(FlowPiece.ToInlines(Pieces));
+
     /// <summary>The label that it begins with, if it is one; or null.</summary>
     public LabelCandidate? Leading => Candidates is [{ BeginsParagraph: true } leading, ..] ? leading : null;
 
