@@ -30,6 +30,11 @@ internal readonly record struct LabelReading(LabelSeries Series, int Ordinal, in
     }
 
     /// <summary>Whether a label comes later in the series, others left out between.</summary>
+    /// <remarks>Not from a letter to a doubled one: <c>ii)</c> somewhere after <c>b)</c> is a Roman numeral, or nothing of that series.</remarks>
     public bool SkipsForwardFrom(LabelReading earlier) =>
-        Series == earlier.Series && (Ordinal, Inserted).CompareTo((earlier.Last, earlier.Inserted)) > 0;
+        Series == earlier.Series
+        && (Ordinal, Inserted).CompareTo((earlier.Last, earlier.Inserted)) > 0
+        && IsDoubled(Ordinal) == IsDoubled(earlier.Last);
+
+    private bool IsDoubled(int ordinal) => Series.Kind is NumeralKind.LatinLower or NumeralKind.LatinUpper && ordinal > 26;
 }
