@@ -92,16 +92,14 @@ internal sealed class Flattening(
             return;
         }
 
-        var note = addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span);
-        var mark = new MarkRun(note, format, intervention.Span);
-        if (form.IsLifted)
+        if (!form.IsLifted)
         {
-            _flat.Add(new FlatRun(mark, IsLifted: true));
-            return;
+            // What has a mark inside the bracket is numbered first: the bracket's own stands behind it.
+            AddInLine(intervention, form, inBrackets);
         }
 
-        AddInLine(intervention, form, inBrackets);
-        _flat.Add(new FlatRun(mark));
+        var note = addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span);
+        _flat.Add(new FlatRun(new MarkRun(note, format, intervention.Span), form.IsLifted));
     }
 
     private void AddInLine(Intervention intervention, InterventionForm form, RunFormat format)

@@ -94,20 +94,25 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             return;
         }
 
+        if (form.IsLifted)
+        {
+            line.Gloss(AddNote(intervention));
+            return;
+        }
+
+        // A mark inside the bracket comes before the bracket's own, and is counted before it.
+        AddBracket(intervention, form.HasBrackets, suffix: "", form.HasBrackets ? null : intervention.Kind);
+        line.Mark(AddNote(intervention));
+    }
+
+    private int AddNote(Intervention intervention)
+    {
         var says = new Paragraph
         {
             Span = intervention.Span,
             Inlines = [.. intervention.Inlines, new ModelText { Content = terms.Words.NoteWordsFor(intervention.Kind), Span = intervention.Span }],
         };
-        var index = AddNote([says], intervention, intervention.Span);
-        if (form.IsLifted)
-        {
-            line.Gloss(index);
-            return;
-        }
-
-        AddBracket(intervention, form.HasBrackets, suffix: "", form.HasBrackets ? null : intervention.Kind);
-        line.Mark(index);
+        return AddNote([says], intervention, intervention.Span);
     }
 
     private void AddBracket(Intervention intervention, bool hasBrackets, string suffix, InterventionKind? kind = null)
