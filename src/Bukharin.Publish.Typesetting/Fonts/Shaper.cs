@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HarfBuzzSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
@@ -11,6 +12,9 @@ public static class Shaper
     private const string NarrowSpace = "\u202F";
     private const double NarrowSpaceEm = 1.0 / 6;
 
+    // What joins characters to one glyph. Some faces make a superior figure of ^1 and an arrow of ->.
+    private static readonly ImmutableArray<Tag> Joining = [Tag.Parse("liga"), Tag.Parse("clig"), Tag.Parse("dlig"), Tag.Parse("hlig"), Tag.Parse("rlig"), Tag.Parse("calt")];
+
     /// <summary>Shapes a text that runs from left to right.</summary>
     /// <param name="font">The font; its features and tracking are applied.</param>
     /// <param name="text">The text; it is cut into script runs, across which there is neither kerning nor ligature.</param>
@@ -18,7 +22,8 @@ public static class Shaper
     /// <returns>
     /// Glyphs in reading order. Their texts, joined, are <paramref name="text"/> exactly: a glyph that stands for several
     /// characters has them all, and of the glyphs of one cluster the first has the text. A character that the face lacks
-    /// is glyph 0; <see cref="FontFace.Lacks"/> finds these beforehand.
+    /// is glyph 0; <see cref="FontFace.Lacks"/> finds these beforehand. Letters may join to ligatures; signs never do, as no reader
+    /// would see which ones the author wrote.
     /// </returns>
     /// <exception cref="ArgumentException">A feature is not in HarfBuzz's notation.</exception>
     public static ImmutableArray<ShapedGlyph> Shape(FontInstance font, string text, string language)
@@ -51,14 +56,12 @@ public static class Shaper
         FontInstance font, string text, int start, int end, Script? script, Language language, Feature[] features,
         Buffer buffer, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
-        buffer.ClearContents();
-
-        // The whole text is handed over as context, so that contextual forms at a run's edges come out right.
-        buffer.AddUtf16(text.AsSpan(), start, end - start);
-        buffer.Direction = Direction.LeftToRight;
-        buffer.Script = script ?? Script.Latin;
-        buffer.Language = language;
-        font.Face.HarfBuzzFont.Shape(buffer, features);
+        Fill();
+        if (JoinedSigns(buffer.GetGlyphInfoSpan(), text, end) is { Count: > 0 } joined)
+        {
+            features = [.. features, .. joined.SelectMany(cluster => Joining.Select(tag => new Feature(tag, 0, (uint)cluster.Start, (uint)cluster.End)))];
+            Fill();
+        }
 
         var infos = buffer.GetGlyphInfoSpan();
         var positions = buffer.GetGlyphPositionSpan();
@@ -85,6 +88,48 @@ public static class Shaper
                 positions[i].XOffset * font.UnitPt,
                 positions[i].YOffset * font.UnitPt));
         }
+
+        void Fill()
+        {
+            buffer.ClearContents();
+
+            // The whole text is handed over as context, so that contextual forms at a run's edges come out right.
+            buffer.AddUtf16(text.AsSpan(), start, end - start);
+            buffer.Direction = Direction.LeftToRight;
+            buffer.Script = script ?? Script.Latin;
+            buffer.Language = language;
+            font.Face.HarfBuzzFont.Shape(buffer, features);
+        }
+    }
+
+    /// <summary>The clusters in which a sign has been joined with something.</summary>
+    private static List<(int Start, int End)> JoinedSigns(ReadOnlySpan<GlyphInfo> glyphs, string text, int end)
+    {
+        var joined = new List<(int, int)>();
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var start = (int)glyphs[i].Cluster;
+            var next = i + 1 < glyphs.Length ? (int)glyphs[i + 1].Cluster : end;
+            if (next - start > 1 && HasSign(text.AsSpan(start, next - start)))
+            {
+                joined.Add((start, next));
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Whether there is a sign of ASCII with another character behind or before it that is no mark on it.</summary>
+    private static bool HasSign(ReadOnlySpan<char> cluster)
+    {
+        var (signs, bases) = (0, 0);
+        foreach (var character in cluster)
+        {
+            signs += char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)) ? 1 : 0;
+            bases += char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format ? 0 : 1;
+        }
+
+        return signs > 0 && bases > 1;
     }
 
     private static string Slice(string text, int start, int end) =>

@@ -12,4 +12,8 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <param name="Intruders">What no file of ours holds.</param>
 internal sealed record FileContent(
     ImmutableArray<PageContent> Pages, ImmutableArray<string> Labels, ImmutableArray<NamedPlace> Places, TagTree Tags, RecoveredMetadata Metadata,
-    ImmutableArray<string> Intruders);
+    ImmutableArray<string> Intruders)
+{
+    /// <summary>Whether the file says that it is ours: then a line that was broken between two words ends in a space.</summary>
+    public required bool IsOurs { get; init; }
+}

@@ -48,7 +48,10 @@ internal static class FileReader
         }
 
         return new FileContent(
-            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document), PdfIntruders.Find(objects));
+            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document), PdfIntruders.Find(objects))
+        {
+            IsOurs = document.Information.Producer?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
+        };
     }
 
     private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)

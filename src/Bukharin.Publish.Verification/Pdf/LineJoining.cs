@@ -14,6 +14,13 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>Share of a page's width that a line of running text fills, at least.</summary>
     private const double LeastMeasure = 0.35;
 
+    /// <summary>The most leading within a paragraph, in sizes of its type; lines of titles may have a little more.</summary>
+    private const double UsualLeading = 1.75;
+    private const double DisplayLeading = 1.9;
+
+    /// <summary>How far a column is indented on the right, at most, in sizes of its type.</summary>
+    private const double MostIndent = 4;
+
     /// <summary>A word of so many characters may have been cut by force.</summary>
     private const int LongWord = 20;
 
@@ -21,11 +28,18 @@ internal sealed class LineJoining : ILineJoining
     private readonly bool _isUnsure;
     private readonly bool _hyphenIsSoft;
     private readonly double _longestLine;
+    private readonly Dictionary<PageContent, double> _rightEdges = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="lines">All lines of a file, in reading order.</param>
-    public LineJoining(IReadOnlyList<TextLine> lines)
+    /// <param name="keepsSpaces">Whether lines that were broken between words are known to end in a space.</param>
+    public LineJoining(IReadOnlyList<TextLine> lines, bool keepsSpaces = false)
     {
         _longestLine = lines.Count > 0 ? lines.Max(line => line.Right - line.Left) : 0;
+        foreach (var line in lines)
+        {
+            _rightEdges[line.Page] = Math.Max(_rightEdges.GetValueOrDefault(line.Page), line.Right);
+        }
+
         var (full, kept) = (0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
@@ -40,7 +54,7 @@ internal sealed class LineJoining : ILineJoining
             }
         }
 
-        _keepsSpaces = full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace);
+        _keepsSpaces = keepsSpaces || (full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace));
         _isUnsure = full == 0 && !_keepsSpaces;
 
         // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it.
@@ -62,13 +76,14 @@ internal sealed class LineJoining : ILineJoining
             return LineJoin.Space;
         }
 
-        if (!IsSameType(line, next) || IsApart(line, next) || IsIndented(flow, index))
+        // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
+        var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
+        if (!IsSameType(line, next) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading) || IsIndented(flow, index))
         {
             return LineJoin.NewParagraph;
         }
 
-        // Where no line tells what line ends hold, a word wider than a line was cut.
-        if (_isUnsure && IsCut(line, next))
+        if (isCut)
         {
             return LineJoin.Word;
         }
@@ -86,7 +101,7 @@ internal sealed class LineJoining : ILineJoining
             }
         }
 
-        return _keepsSpaces && IsCut(line, next) ? LineJoin.Word : LineJoin.NewParagraph;
+        return LineJoin.NewParagraph;
     }
 
     private bool EndsInSoftHyphen(TextLine line) => !line.EndsInSpace
@@ -95,8 +110,8 @@ internal sealed class LineJoining : ILineJoining
     private static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
 
     /// <summary>Whether more than the usual leading parts two lines of a page.</summary>
-    private static bool IsApart(TextLine line, TextLine next) =>
-        line.Page == next.Page && line.Baseline - next.Baseline > 1.75 * Math.Max(line.SizePt, next.SizePt);
+    private static bool IsApart(TextLine line, TextLine next, double leading = UsualLeading) =>
+        line.Page == next.Page && line.Baseline - next.Baseline > leading * Math.Max(line.SizePt, next.SizePt);
 
     /// <summary>Whether the next line stands to the right of where the paragraph would go on.</summary>
     private static bool IsIndented(IReadOnlyList<TextLine> flow, int index)
@@ -132,7 +147,7 @@ internal sealed class LineJoining : ILineJoining
     }
 
     /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
-    private static bool IsFull(IReadOnlyList<TextLine> flow, int index)
+    private bool IsFull(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
         var edge = line.Right;
@@ -144,6 +159,8 @@ internal sealed class LineJoining : ILineJoining
             }
         }
 
+        // The neighbours may all be short; but no column is much narrower than the page's widest line, quotations neither.
+        edge = Math.Max(edge, _rightEdges[line.Page] - (MostIndent * line.SizePt));
         var space = Characters.IsBreakable(line.LastCharacter) ? 0 : 0.2 * line.SizePt;
         return line.Right + space + FirstWordWidth(next) > edge - (0.1 * line.SizePt);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Verification.Pdf.Tags;
 
@@ -23,7 +24,10 @@ internal sealed class LineWords
         Append(text, isSpace, isSpace && _text.Length > 0 ? _format : format, isSpace && _text.Length > 0 ? _markup : markup);
     }
 
-    /// <summary>Adds what a glyph with a tag stands for. A space past a line's end lies outside of its link's areas.</summary>
+    /// <summary>
+    /// Adds what a glyph with a tag stands for. A space past a line's end lies outside of its link's areas, and so does at their edge
+    /// a character that takes no room.
+    /// </summary>
     /// <param name="text">The characters.</param>
     /// <param name="format">What is seen of them.</param>
     /// <param name="markup">What their tags say of them.</param>
@@ -31,7 +35,7 @@ internal sealed class LineWords
     public void AddTagged(string text, RecoveredFormat format, RecoveredMarkup markup, TagElement? link)
     {
         var isSpace = string.IsNullOrWhiteSpace(text);
-        if (isSpace)
+        if (isSpace || text.All(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format))
         {
             format = format with { Emphasis = _format.Emphasis, Strong = _format.Strong, Link = link is not null && link == _link ? _target : format.Link };
         }

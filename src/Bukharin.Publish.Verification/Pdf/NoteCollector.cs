@@ -66,6 +66,12 @@ internal sealed class NoteCollector
             length = _tags.IsEmpty ? SymbolMark.LengthBehind(line, index) : reference is null ? 0 : SymbolsOf(line, index, reference);
         }
 
+        if (reference is null && length > 0 && Characters.IsNoteSymbol(line.Glyphs[index].Text[0]) && line.LinkOf(line.Glyphs[index]) is { } elsewhere && NoteOf(elsewhere) is null)
+        {
+            // A link over a symbol that leads to no note is the text's own: § often names a paragraph.
+            length = 0;
+        }
+
         if (length == 0)
         {
             return null;
@@ -74,9 +80,7 @@ internal sealed class NoteCollector
         var printed = Printed(line, index, length);
         if (line.LinkOf(line.Glyphs[index]) is { } link)
         {
-            return Mark(_targets.LineOf(link) is { } target && _byFirstLine.TryGetValue(target, out var note)
-                ? note.Key
-                : link.Name ?? Key(link.Place!.Value.Page, printed));
+            return Mark(NoteOf(link)?.Key ?? link.Name ?? Key(link.Place!.Value.Page, printed));
         }
 
         // A note that found no room on its page is on the next.
@@ -103,6 +107,8 @@ internal sealed class NoteCollector
             };
         }
     }
+
+    private RawNote? NoteOf(LinkArea link) => _targets.LineOf(link) is { } target ? _byFirstLine.GetValueOrDefault(target) : null;
 
     /// <summary>How many marks of a page, asked for before, are printed alike: where one chapter ends and the next begins, two may be.</summary>
     private int Before((int Page, string Printed) look, (TextLine Line, int Index) place)

@@ -32,6 +32,7 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         var turned = ImmutableArray.CreateBuilder<Glyph>();
         var unseen = new StringBuilder();
         var painted = 0;
+        var isCompleted = false;
         foreach (var letter in page.Letters)
         {
             var mark = marks.Next(letter);
@@ -43,7 +44,13 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
             if (visibility.IsSeen(letter))
             {
                 var (isTurned, glyph) = GlyphOf(letter, text, links, mark, painted++);
+                if (isCompleted && !isTurned)
+                {
+                    Complete(glyphs, glyph);
+                }
+
                 (isTurned ? turned : glyphs).Add(glyph);
+                isCompleted = !isTurned && letter.Value[^1] is >= '\u0300' and <= '\u036F';
             }
             else if (mark.Tag >= 0)
             {
@@ -56,6 +63,18 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
         {
             Unseen = unseen.ToString().Trim(),
         };
+    }
+
+    /// <summary>Gives a glyph the room of those that complete it: what reads as a combining mark, PdfPig joins to it without its width.</summary>
+    /// <param name="glyphs">The glyphs before; the last one is completed.</param>
+    /// <param name="next">The glyph after it.</param>
+    private static void Complete(ImmutableArray<Glyph>.Builder glyphs, in Glyph next)
+    {
+        var glyph = glyphs[^1];
+        if (next.Left > glyph.Right && next.Left - glyph.Right < glyph.SizePt && Math.Abs(next.Baseline - glyph.Baseline) < 0.1 * glyph.SizePt)
+        {
+            glyphs[^1] = glyph with { Right = next.Left };
+        }
     }
 
     private static (bool IsTurned, Glyph Glyph) GlyphOf(

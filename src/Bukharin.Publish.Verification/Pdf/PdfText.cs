@@ -48,7 +48,7 @@ public static class PdfText
     {
         var pages = Furniture.Separate(file.Pages);
         ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
-        ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines) : new TaggedJoining(file.Tags, lines);
+        ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines, file.IsOurs) : new TaggedJoining(file.Tags, lines);
         pages = NoteArea.Find(pages, joining);
         var targets = new Targets(pages, file.Places);
         var numbers = new MarginNumbers(pages);

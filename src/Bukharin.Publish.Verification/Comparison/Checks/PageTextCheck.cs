@@ -20,7 +20,7 @@ internal static class PageTextCheck
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = Known(document, style, words, edition.Format).Select(line => Ids(line, tokenizer)).ToList();
+        var known = Known(document, style, words, edition.Format).Select(line => (Line: line, Ids: Ids(line, tokenizer))).ToList();
         var hasCredit = false;
         foreach (var text in texts)
         {
@@ -53,7 +53,7 @@ internal static class PageTextCheck
     }
 
     /// <summary>Whether a line, without a number at either end, is a known one or its beginning.</summary>
-    private static bool IsBeginning(int[] known, string line, Tokenizer tokenizer)
+    private static bool IsBeginning((string Line, int[] Ids) known, string line, Tokenizer tokenizer)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var start = words.Length > 1 && IsNumber(words[0]) ? 1 : 0;
@@ -64,8 +64,15 @@ internal static class PageTextCheck
         {
             var isCut = text.EndsWith('\u2026');
             var ids = Ids(text.TrimEnd('\u2026', ' '), tokenizer);
-            return ids.Length > 0 && (isCut ? known.AsSpan().StartsWith(ids) : known.AsSpan().SequenceEqual(ids))
-                || Ids(text, tokenizer) is { Length: > 0 } whole && known.AsSpan().SequenceEqual(whole);
+            return ids.Length > 0 && (isCut ? known.Ids.AsSpan().StartsWith(ids) || IsCutInWord(text, ids) : known.Ids.AsSpan().SequenceEqual(ids))
+                || Ids(text, tokenizer) is { Length: > 0 } whole && known.Ids.AsSpan().SequenceEqual(whole);
+        }
+
+        // A word that is wider than the line is cut itself.
+        bool IsCutInWord(string text, int[] ids)
+        {
+            var last = text.TrimEnd('\u2026').Split(' ')[^1];
+            return last.Length > 0 && known.Ids.AsSpan().StartsWith(ids.AsSpan(..^1)) && known.Line.Split(' ').Any(word => word.StartsWith(last, StringComparison.Ordinal));
         }
     }
 

@@ -126,7 +126,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             return;
         }
 
-        var bracket = story.Add(Here(intervention.Span) with { Bracket = intervention });
+        var bracket = story.Add(Here(intervention.Span) with { Bracket = intervention, Look = _look });
         line.Append("[", bracket);
         Add(intervention.Inlines);
         _kind = outer;

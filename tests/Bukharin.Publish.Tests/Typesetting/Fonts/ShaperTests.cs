@@ -14,6 +14,16 @@ public class ShaperTests
     }
 
     [Fact]
+    public void A_sign_is_never_joined_with_what_follows_it()
+    {
+        // The face has required ligatures that make superior figures of these.
+        var glyphs = Shaper.Shape(Garamond.Body with { Features = ["kern", "liga"] }, "10 x^10 fi", "en");
+
+        Assert.Equal(["1", "0", " ", "x", "^", "1", "0", " ", "fi"], glyphs.Select(glyph => glyph.Text));
+        Assert.Equal((glyphs[0].Id, glyphs[1].Id), (glyphs[5].Id, glyphs[6].Id));
+    }
+
+    [Fact]
     public void Small_capitals_keep_the_letters_that_were_written()
     {
         var smallCaps = Shaper.Shape(Garamond.Body with { Features = ["smcp"] }, "small", "en");
