@@ -26,7 +26,7 @@ internal static class GlossLifting
                 continue;
             }
 
-            if (line.IsWaiting && run is TextRun { Text: " " } && i + 1 < flat.Count && flat[i + 1].IsLifted)
+            if (line.IsWaiting && run is TextRun { Text: var space } && string.IsNullOrWhiteSpace(space) && i + 1 < flat.Count && flat[i + 1].IsLifted)
             {
                 // Two glosses in a row: the space between them goes with them.
                 line.TakeSpace();
@@ -42,8 +42,8 @@ internal static class GlossLifting
 
             if (line.IsEmpty)
             {
-                line.Settle(isCloseAfter: !text.Text.StartsWith(' '));
-                line.Append(text with { Text = text.Text.TrimStart(' ') });
+                line.Settle(isCloseAfter: !char.IsWhiteSpace(text.Text[0]));
+                line.Append(text with { Text = text.Text.TrimStart() });
                 continue;
             }
 

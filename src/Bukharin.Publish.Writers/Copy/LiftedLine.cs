@@ -98,13 +98,13 @@ internal sealed class LiftedLine
 
     private bool TrimEnd()
     {
-        if (_line is not [.., TextRun text] || !text.Text.EndsWith(' '))
+        if (_line is not [.., TextRun text] || !char.IsWhiteSpace(text.Text[^1]))
         {
             return false;
         }
 
         _line.RemoveAt(_line.Count - 1);
-        Append(text with { Text = text.Text.TrimEnd(' ') });
+        Append(text with { Text = text.Text.TrimEnd() });
         return true;
     }
 

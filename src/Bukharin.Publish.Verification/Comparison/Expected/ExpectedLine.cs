@@ -25,13 +25,13 @@ internal sealed class ExpectedLine
 
     public void Append(string words, int origin)
     {
-        if (IsAtStart && words.AsSpan().Trim(' ').IsEmpty)
+        if (IsAtStart && words.All(LineText.IsSpace))
         {
             Text.Append(words, origin);
             return;
         }
 
-        EndBeginning(isCloseAfter: !words.StartsWith(' ') && Text.Length == _start);
+        EndBeginning(isCloseAfter: !LineText.IsSpace(words[0]) && Text.Length == _start);
         Text.Append(words, origin);
     }
 

@@ -9,6 +9,9 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
 {
     public bool HasSpaceBefore => (Flags & TokenFlags.SpaceBefore) != 0;
 
+    /// <summary>Whether white space stands before it, also such as typography may have made.</summary>
+    public bool HasAnySpaceBefore => (Flags & (TokenFlags.SpaceBefore | TokenFlags.FoldedSpaceBefore)) != 0;
+
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;
 
     public bool MayBeginParagraph => (Flags & TokenFlags.MayBeginParagraph) != 0;

@@ -178,9 +178,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         var (partStart, origin) = _line.Parts[_part];
         var flags = _first;
-        if (_hasSpace && !_isGlued)
+        if (_hasSpace)
         {
-            flags |= TokenFlags.SpaceBefore;
+            flags |= _isGlued ? TokenFlags.FoldedSpaceBefore : TokenFlags.SpaceBefore;
         }
 
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
