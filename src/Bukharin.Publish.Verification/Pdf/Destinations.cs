@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
@@ -15,10 +14,11 @@ internal sealed class Destinations
     private readonly List<PdfRectangle> _visible = [];
     private readonly HashSet<IndirectReference> _seen = [];
 
-    public Destinations(PdfDocument document)
+    /// <param name="objects">The file's objects.</param>
+    public Destinations(FileObjects objects)
     {
-        _objects = new FileObjects(document);
-        NumberPages(document.Structure.Catalog.CatalogDictionary.Data.GetValueOrDefault("Pages"), default, 0);
+        _objects = objects;
+        NumberPages(objects.Catalog.Data.GetValueOrDefault("Pages"), default, 0);
         _seen.Clear();
         AddOldNames();
         AddTree(_objects.Entry(_objects.Entry(_objects.Catalog, "Names"), "Dests"), 0);

@@ -7,9 +7,8 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <summary>Reads what a file says of itself: its XMP packet first, then its information dictionary (ISO 32000-1, 14.3).</summary>
 internal static class FileMetadata
 {
-    public static RecoveredMetadata Read(PdfDocument document)
+    public static RecoveredMetadata Read(PdfDocument document, FileObjects objects)
     {
-        var objects = new FileObjects(document);
         var xmp = XmpMetadata.Read(document.TryGetXmpMetadata(out var packet) ? packet.GetXmlMemory() : default);
         var information = document.Information;
         var contributors = Entry("Contributors") is { } names ? [.. People.Names(names).Select(People.WithRole)] : ImmutableArray<(string Name, string? Role)>.Empty;

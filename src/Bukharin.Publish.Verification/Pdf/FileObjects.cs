@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Tokens;
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>The objects of a file (ISO 32000-1, 7.3), with references followed.</summary>
-internal sealed class FileObjects(PdfDocument document)
+/// <param name="document">The file.</param>
+/// <param name="filters">What unpacks its streams.</param>
+internal sealed class FileObjects(PdfDocument document, BoundedFilters filters)
 {
     // A reference leads to an object, not to a reference (7.3.10); a file that does otherwise must not lead us in circles.
     private const int LongestChain = 16;
@@ -59,6 +61,9 @@ internal sealed class FileObjects(PdfDocument document)
         NameToken name => name.Data,
         _ => null,
     };
+
+    /// <summary>The data of a stream, unpacked; empty where it is no stream.</summary>
+    public ReadOnlyMemory<byte> Data(IToken? token) => Resolve(token) is StreamToken stream ? stream.Decode(filters) : default(ReadOnlyMemory<byte>);
 
     /// <summary>A number, or null.</summary>
     public double? Number(IToken? token) => Resolve(token) is NumericToken number ? number.Double : null;

@@ -1,27 +1,27 @@
-using System.Text;
-using System.Text.RegularExpressions;
-using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
-/// <summary>Looks, before pages are read, at how form XObjects show each other (ISO 32000-1, 8.10): PdfPig follows them without end.</summary>
+/// <summary>Looks, before pages are read, at what they show, and at how form XObjects show each other (ISO 32000-1, 8.10): PdfPig follows them without end.</summary>
 /// <param name="objects">The file's objects.</param>
-internal sealed partial class FormNesting(FileObjects objects)
+internal sealed class FormNesting(FileObjects objects)
 {
     // Drawings of other programs nest some forms; none nests so many.
     private const int Deepest = 32;
 
-    /// <summary>Forms that a page shows, each as often as it is shown: two of two of two … are soon millions.</summary>
-    private const int MostShown = 100_000;
+    /// <summary>Operands and operators of a page, those of a form as often as it is shown: two of two of two … are soon millions. A map has a million.</summary>
+    private const long MostWords = 5_000_000;
 
-    private readonly Dictionary<IndirectReference, int> _shown = [];
+    // Annex C knows 28; PdfPig copies its whole state at each.
+    private const int MostStates = 2000;
+
+    private readonly ColorSpaceNames _colors = new(objects);
+    private readonly Dictionary<IndirectReference, long> _shown = [];
     private readonly HashSet<IndirectReference> _open = [];
 
     /// <summary>Looks at all pages.</summary>
-    /// <exception cref="RefusedPdfException">A form shows itself, or forms nest more deeply or are more than any page has.</exception>
+    /// <exception cref="RefusedPdfException">A form shows itself, or a page nests forms or keeps states more deeply, or shows more, than any does.</exception>
     public void Check()
     {
         var seen = new HashSet<IndirectReference>();
@@ -41,45 +41,65 @@ internal sealed partial class FormNesting(FileObjects objects)
                 open.Push((kid, resources));
             }
 
-            if (objects.Entry(place.Node, "Contents") is { } contents && HasForms(resources))
+            if (objects.Entry(place.Node, "Contents") is { } contents)
             {
-                Shown(contents is ArrayToken parts ? string.Join('\n', parts.Data.Select(part => Content(objects.Resolve(part)))) : Content(contents), resources, 1);
+                Words(contents is ArrayToken parts ? Joined(parts) : Content(contents), resources, 1);
             }
         }
     }
 
-    private bool HasForms(IToken? resources) => objects.Dictionary(objects.Entry(resources, "XObject")) is { } named
-        && named.Data.Values.Any(one => objects.Text(objects.Entry(one, "Subtype")) == "Form");
+    // 7.8.2: the parts of a content are one content, with a space between them.
+    private ContentScan Joined(ArrayToken parts)
+    {
+        using var all = new MemoryStream();
+        foreach (var part in parts.Data)
+        {
+            all.Write(objects.Data(part).Span);
+            all.WriteByte((byte)' ');
+            if (all.Length > BoundedFilters.LargestStreamBytes)
+            {
+                throw new RefusedPdfException(FormattableString.Invariant($"A page has more than {BoundedFilters.LargestStreamBytes >> 20} MiB."));
+            }
+        }
 
-    private int Shown(string content, IToken? resources, int depth)
+        return ContentScan.Read(all.GetBuffer().AsSpan(0, (int)all.Length));
+    }
+
+    /// <summary>Words of a content, with those of the forms that it shows.</summary>
+    private long Words(ContentScan content, IToken? resources, int depth)
     {
         if (depth > Deepest)
         {
             throw new RefusedPdfException(FormattableString.Invariant($"Its drawings are nested more than {Deepest} deep."));
         }
 
-        var sum = 0;
-        var named = objects.Dictionary(objects.Entry(resources, "XObject"));
-        foreach (Match call in Calls().Matches(content))
+        if (content.DeepestState > MostStates)
         {
-            var name = Escapes().Replace(call.Groups[1].Value, escape => ((char)Convert.ToByte(escape.Groups[1].Value, 16)).ToString());
-            if (named is null || !named.Data.TryGetValue(name, out var token) || token is not IndirectReferenceToken reference
-                || objects.Text(objects.Entry(token, "Subtype")) != "Form")
+            throw new RefusedPdfException(FormattableString.Invariant($"A page keeps more than {MostStates} states of its pen at once."));
+        }
+
+        _colors.Check(resources);
+        var sum = (long)content.Words;
+        var named = objects.Dictionary(objects.Entry(resources, "XObject"));
+        foreach (var name in content.Shown)
+        {
+            if (named is not null && named.Data.TryGetValue(name, out var token) && token is IndirectReferenceToken reference
+                && objects.Text(objects.Entry(token, "Subtype")) == "Form")
             {
-                continue;
+                sum += Form(reference, resources, depth);
             }
 
-            sum += 1 + Form(reference, resources, depth);
-            if (sum > MostShown)
+            if (sum > MostWords)
             {
-                throw new RefusedPdfException(FormattableString.Invariant($"A page shows more than {MostShown} drawings."));
+                break;
             }
         }
 
-        return sum;
+        return sum <= MostWords ? sum : throw new RefusedPdfException(
+            FormattableString.Invariant($"A page and the drawings that it shows have more than {MostWords} words."));
     }
 
-    private int Form(IndirectReferenceToken reference, IToken? resources, int depth)
+    private long Form(IndirectReferenceToken reference, IToken? resources, int depth)
     {
         if (_shown.TryGetValue(reference.Data, out var known))
         {
@@ -92,17 +112,10 @@ internal sealed partial class FormNesting(FileObjects objects)
         }
 
         var form = objects.Resolve(reference);
-        var sum = Shown(Content(form), objects.Entry(form, "Resources") ?? resources, depth + 1);
+        var sum = Words(Content(form), objects.Entry(form, "Resources") ?? resources, depth + 1);
         _open.Remove(reference.Data);
         return _shown[reference.Data] = sum;
     }
 
-    private static string Content(IToken? token) =>
-        token is StreamToken stream ? Encoding.Latin1.GetString(stream.Decode(DefaultFilterProvider.Instance).Span) : "";
-
-    [GeneratedRegex(@"/([^\s/\[\]()<>{}%]+)[\s\0]+Do(?![^\s/\[\]()<>{}%])", RegexOptions.CultureInvariant)]
-    private static partial Regex Calls();
-
-    [GeneratedRegex("#([0-9A-Fa-f]{2})", RegexOptions.CultureInvariant)]
-    private static partial Regex Escapes();
+    private ContentScan Content(IToken? token) => ContentScan.Read(objects.Data(token).Span);
 }

@@ -9,15 +9,15 @@ namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>Takes from a page what is seen on it.</summary>
 /// <param name="document">The file.</param>
+/// <param name="objects">Its objects.</param>
 /// <param name="destinations">Its destinations.</param>
 /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
-internal sealed class PageReader(PdfDocument document, Destinations destinations, bool isTrimmed)
+internal sealed class PageReader(PdfDocument document, FileObjects objects, Destinations destinations, bool isTrimmed)
 {
     /// <summary>The separator of footnotes and its like; anything thicker is a box.</summary>
     private const double ThickestRulePt = 3;
 
     private const double ShortestRulePt = 20;
-    private readonly FileObjects _objects = new(document);
 
     /// <param name="number">1-based number of the page.</param>
     public PageContent Read(int number)
@@ -120,10 +120,10 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
     /// <summary>The trim box, where the page has one: PdfPig measures from the corner of the crop box (14.11.2).</summary>
     private PdfRectangle Trimmed(Page page)
     {
-        var box = _objects.Array(_objects.Entry(page.Dictionary, "TrimBox"));
+        var box = objects.Array(objects.Entry(page.Dictionary, "TrimBox"));
         var corner = page.CropBox.Bounds;
-        return box.Count >= 4 && _objects.Number(box[0]) is { } x0 && _objects.Number(box[1]) is { } y0
-            && _objects.Number(box[2]) is { } x1 && _objects.Number(box[3]) is { } y1
+        return box.Count >= 4 && objects.Number(box[0]) is { } x0 && objects.Number(box[1]) is { } y0
+            && objects.Number(box[2]) is { } x1 && objects.Number(box[3]) is { } y1
             ? new PdfRectangle(Math.Min(x0, x1) - corner.Left, Math.Min(y0, y1) - corner.Bottom, Math.Max(x0, x1) - corner.Left, Math.Max(y0, y1) - corner.Bottom)
             : new PdfRectangle(0, 0, page.Width, page.Height);
     }
@@ -161,15 +161,15 @@ internal sealed class PageReader(PdfDocument document, Destinations destinations
             }
 
             // 12.5.6.5: the destination itself, or an action that goes to one (12.6.4.2).
-            var action = _objects.Entry(annotation.AnnotationDictionary, "A");
-            var kind = _objects.Text(_objects.Entry(action, "S"));
-            var target = _objects.Entry(annotation.AnnotationDictionary, "Dest") ?? (kind == "GoTo" ? _objects.Entry(action, "D") : null);
+            var action = objects.Entry(annotation.AnnotationDictionary, "A");
+            var kind = objects.Text(objects.Entry(action, "S"));
+            var target = objects.Entry(annotation.AnnotationDictionary, "Dest") ?? (kind == "GoTo" ? objects.Entry(action, "D") : null);
             var box = annotation.Rectangle;
             links.Add(new LinkArea(
                 Math.Min(box.Left, box.Right), Math.Min(box.Bottom, box.Top), Math.Max(box.Left, box.Right), Math.Max(box.Bottom, box.Top),
-                _objects.Text(target),
+                objects.Text(target),
                 destinations.Explicit(target),
-                kind == "URI" ? _objects.Text(_objects.Entry(action, "URI")) : null));
+                kind == "URI" ? objects.Text(objects.Entry(action, "URI")) : null));
         }
 
         return links.DrainToImmutable();
