@@ -28,6 +28,10 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         foreach (var folder in request.Paths.Where(path => files.Kind(path) == FileKind.Folder))
         {
             log.Add(new SetFolder(files, folder).Settle(cancellation));
+            if (!Expand(folder).Any())
+            {
+                log.Add([DiagnosticCodes.NoEditions.At(SourceSpan.Whole(folder), Editions.Formats.Extensions(formats))]);
+            }
         }
 
         foreach (var (source, editions) in BySource(request, found.Sources, log))

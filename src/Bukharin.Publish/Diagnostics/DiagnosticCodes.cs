@@ -375,6 +375,9 @@ public static class DiagnosticCodes
     /// <summary>More findings of a kind than are told one by one.</summary>
     public static readonly DiagnosticCode MoreFindings = Error("BP4002", "From here on, {0} more findings {1} are not listed.", "So many faults of one kind have one cause: look at the first.");
 
+    /// <summary>A folder that is to be verified holds no edition.</summary>
+    public static readonly DiagnosticCode NoEditions = Error("BP4005", "There is no edition in this folder.", "Editions are named {0}; folders below it are not looked into. 'build' puts them into 'editions' beside the text.");
+
     // BP41xx: verification: the text
 
     /// <summary>Words of the source that an edition does not have.</summary>
