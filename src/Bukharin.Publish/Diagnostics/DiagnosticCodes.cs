@@ -139,6 +139,18 @@ public static class DiagnosticCodes
     /// <summary>A byte order mark that is not at a file's beginning.</summary>
     public static readonly DiagnosticCode StrayByteOrderMark = Warning("BP1239", "There is a byte order mark (U+FEFF) inside the text; it is left out.", "Delete it; where it keeps two words together, write a word joiner (U+2060).");
 
+    /// <summary>A character that turns the order of those after it round.</summary>
+    public static readonly DiagnosticCode DirectionOverride = Warning("BP1260", "A direction override ({0}) shows what follows in another order than it is written in.", "Delete it: words of other scripts find their direction by themselves, and '[words]{{lang=ar}}' states their language.");
+
+    /// <summary>An embedding or isolate that does not end in its paragraph.</summary>
+    public static readonly DiagnosticCode UnclosedDirection = Warning("BP1261", "The direction that {0} begins does not end in its paragraph: what follows may be shown in another order.", "Write {1} where it ends, or delete it.");
+
+    /// <summary>Letters that no program shows.</summary>
+    public static readonly DiagnosticCode TagCharacters = Warning("BP1262", "Letters that nobody sees begin here (tag characters, {0}); they spell '{1}'.", "Delete them: programs that read the text read them, too.");
+
+    /// <summary>A character without width inside a word.</summary>
+    public static readonly DiagnosticCode ZeroWidth = Warning("BP1263", "A character that nobody sees ({0}) parts this word: it is not found by a search, and may be read out in two.", "Delete it; where the word may be parted at a line's end, write a soft hyphen (U+00AD).");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that editions have no place for.</summary>

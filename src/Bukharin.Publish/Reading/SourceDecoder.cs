@@ -50,6 +50,7 @@ internal static class SourceDecoder
         }
 
         ReportCharacters(source, log);
+        HiddenCharacters.Report(source, log);
         return source;
     }
 
