@@ -81,7 +81,7 @@ internal sealed class VerticalListBuilder
                 Paragraph = paragraph,
                 Index = i,
                 Count = lines.Length,
-                Number = paragraph.Format.CountsLines ? ++_counted : 0,
+                Number = paragraph.Format.CountsLines && lines[i].HasInk ? ++_counted : 0,
                 SpaceBeforePt = i == 0 ? Math.Max(_spaceAfter, paragraph.Format.SpaceBeforePt) : 0,
                 SinkPt = i == 0 ? _sink : 0,
                 BreakBefore = i == 0 ? _break : null,

@@ -40,7 +40,7 @@ public sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Fewest lines of a paragraph at a page's foot.</summary>
     public int Orphans { get; init; } = 2;
 
-    /// <summary>Whether its lines are counted, where lines are numbered; those of notes never are.</summary>
+    /// <summary>Whether its lines are counted, where lines are numbered; those of notes never are, and empty ones neither.</summary>
     public bool CountsLines { get; init; }
 
     /// <summary>Empty lines below, to be written on: as much of the paragraph as its own last lines.</summary>

@@ -37,4 +37,7 @@ internal sealed record SetLine
 
     /// <summary>Share of their flexibility by which glyphs are widened (positive, at most 1) or narrowed (at least -1).</summary>
     public double GlyphRatio { get; init; }
+
+    /// <summary>Whether anything is seen of it: a line that the author leaves empty is none to a reader who counts.</summary>
+    public bool HasInk => Runs.Any(run => run.Glyphs.Any(glyph => !string.IsNullOrWhiteSpace(glyph.Text)));
 }

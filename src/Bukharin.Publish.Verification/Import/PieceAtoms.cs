@@ -45,7 +45,7 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
         }
 
         var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps);
-        var lines = text.Text.Split('\n');
+        var lines = text.Text.Replace($"{RecoveredText.Seam}", "", StringComparison.Ordinal).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i > 0)

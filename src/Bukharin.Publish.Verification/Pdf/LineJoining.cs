@@ -24,6 +24,7 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>A word of so many characters may have been cut by force.</summary>
     private const int LongWord = 20;
 
+    private readonly bool _isOurs;
     private readonly bool _keepsSpaces;
     private readonly bool _isUnsure;
     private readonly bool _hyphenIsSoft;
@@ -31,9 +32,10 @@ internal sealed class LineJoining : ILineJoining
     private readonly Dictionary<PageContent, double> _rightEdges = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="lines">All lines of a file, in reading order.</param>
-    /// <param name="keepsSpaces">Whether lines that were broken between words are known to end in a space.</param>
-    public LineJoining(IReadOnlyList<TextLine> lines, bool keepsSpaces = false)
+    /// <param name="isOurs">Whether lines that were broken between words are known to end in a space, as in files of ours.</param>
+    public LineJoining(IReadOnlyList<TextLine> lines, bool isOurs = false)
     {
+        _isOurs = isOurs;
         _longestLine = lines.Count > 0 ? lines.Max(line => line.Right - line.Left) : 0;
         foreach (var line in lines)
         {
@@ -54,7 +56,7 @@ internal sealed class LineJoining : ILineJoining
             }
         }
 
-        _keepsSpaces = keepsSpaces || (full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace));
+        _keepsSpaces = isOurs || (full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace));
         _isUnsure = full == 0 && !_keepsSpaces;
 
         // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it.
@@ -85,14 +87,14 @@ internal sealed class LineJoining : ILineJoining
 
         if (isCut)
         {
-            return LineJoin.Word;
+            return _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
         }
 
         if (IsFull(flow, index))
         {
             if (IsBrokenInWord(flow, index))
             {
-                return LineJoin.Word;
+                return _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
             }
 
             if (!_keepsSpaces)
@@ -223,8 +225,11 @@ internal sealed class LineJoining : ILineJoining
         }
 
         return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter)
-            && line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt);
+            && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord)
+                || line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
     }
+
+    private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
 
     private static bool IsAlignedLeft(TextLine line, TextLine next) => Math.Abs(line.Left - next.Left) <= 0.1 * line.SizePt;
 

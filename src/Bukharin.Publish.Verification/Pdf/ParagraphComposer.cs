@@ -55,6 +55,10 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             {
                 End();
             }
+            else if (join == LineJoin.WordOrParagraph)
+            {
+                _words.AddSeam();
+            }
             else if (join == LineJoin.Space && !flow[i].EndsInSpace)
             {
                 _words.AddSpace();

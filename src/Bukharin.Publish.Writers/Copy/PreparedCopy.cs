@@ -141,8 +141,10 @@ public sealed class PreparedCopy
         ? $"{string.Join(", ", others)} {Words.And} {last}"
         : names[0];
 
-    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select(run => run switch
+    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) => run switch
     {
+        // What keeps two marks apart parts no words where there are no marks.
+        TextRun { Text: GlossLifting.BetweenMarks } when i > 0 && runs[i - 1] is MarkRun && i + 1 < runs.Length && runs[i + 1] is MarkRun => "",
         TextRun text => text.Text,
         LabelRun label => label.Label.Text,
         LineBreakRun => " ",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Expected;
@@ -72,7 +73,7 @@ internal static class LookCheck
             var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
             Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground, _ => name);
 
-            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look))];
+            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && IsSeen(story, i))];
         }
 
         // A run of a DOCX has one character style: words of a link have the link's.
@@ -107,7 +108,7 @@ internal static class LookCheck
                 var lost = -1;
                 for (; i < end && isWanted(story.OriginOf(i).Look) && story.OriginOf(i).Look == story.OriginOf(first).Look; i++)
                 {
-                    if (lost < 0 && story.Alignment.NewOf[i] >= 0 && !isKept(i))
+                    if (lost < 0 && story.Alignment.NewOf[i] >= 0 && !isKept(i) && IsSeen(story, i))
                     {
                         lost = i;
                     }
@@ -122,6 +123,10 @@ internal static class LookCheck
             }
         }
     }
+
+    /// <summary>Whether a token has a form: of a character that only turns the direction of others no look is seen.</summary>
+    private static bool IsSeen(StoryComparison story, int token) =>
+        story.Excerpts.Reading(story.Old, token).Any(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionWords.KindOf(mark) : null;
 

@@ -54,6 +54,9 @@ internal sealed class LineText
         {
             _text.Length--;
         }
+
+        // Nothing is left of these, and what comes next begins before them.
+        Parts.RemoveAll(part => part.Start >= _text.Length && part.Start > 0);
     }
 
     public void Clear()

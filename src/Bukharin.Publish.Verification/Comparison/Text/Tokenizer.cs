@@ -51,7 +51,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
     /// <summary>Characters without width or form.</summary>
     private static bool IsInvisible(char c) =>
-        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
+        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or RecoveredText.Seam;
 
     private int Step(int i)
     {
@@ -108,11 +108,13 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         var end = start;
         var isPlain = true;
         var wordEnd = start;
+        var seam = -1;
         while (end < _text.Length && (IsInvisible(_text[end]) || IsWordAt(end)))
         {
             if (IsInvisible(_text[end]))
             {
                 isPlain = false;
+                seam = _text[end] == RecoveredText.Seam && end > start ? end : seam;
                 end++;
                 continue;
             }
@@ -124,6 +126,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             {
                 wordEnd = ++end;
             }
+        }
+
+        if (seam >= 0 && seam < wordEnd && IsTwoWords(start, seam, wordEnd))
+        {
+            wordEnd = seam;
         }
 
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
@@ -142,17 +149,34 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             Add(Normalize(word), start, wordEnd);
         }
 
+        _hasSpace |= wordEnd == seam;
         return wordEnd;
     }
 
-    /// <summary>A character of punctuation with the combining marks on it.</summary>
+    /// <summary>Whether a page that leaves it open means two words: only these, and not the one, have been seen, first of all in the source.</summary>
+    private bool IsTwoWords(int start, int seam, int end) =>
+        !vocabulary.Knows(Normalize(_text.AsSpan(start, end - start)))
+        && vocabulary.Knows(Normalize(_text.AsSpan(start, seam - start)))
+        && vocabulary.Knows(Normalize(_text.AsSpan(seam, end - seam)));
+
+    /// <summary>A character of punctuation with the combining marks on it; what has no form is not between them.</summary>
     private int Sign(int start)
     {
         var end = start + (char.IsHighSurrogate(_text[start]) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1);
         var isLone = end == start + 1 && char.IsSurrogate(_text[start]);
-        while (!isLone && end < _text.Length && _text[end] >= '\u0300' && IsCombining(end))
+        for (var mark = end; !isLone && mark < _text.Length; mark = IsInvisible(_text[mark]) ? mark + 1 : end)
         {
-            end += char.IsHighSurrogate(_text[end]) ? 2 : 1;
+            if (IsInvisible(_text[mark]))
+            {
+                continue;
+            }
+
+            if (_text[mark] < '\u0300' || !IsCombining(mark))
+            {
+                break;
+            }
+
+            end = mark + (char.IsHighSurrogate(_text[mark]) ? 2 : 1);
         }
 
         // Half of a surrogate pair has no normal form; it stands for itself.
