@@ -62,7 +62,11 @@ internal sealed class TextPublisher(
             Files(source, isGood ? editions : [.. editions.Where(edition => !edition.Findings.IsEmpty)], isGood || report is { IsProved: false } ? report : null),
             [.. inputs, .. maker.Pictures, _styles.Input(style.Name), .. reference is null ? [] : new[] { reference.Input }],
             isGood && report is not null,
-            request.Epoch);
+            request.Epoch)
+        {
+            Revision = document.FrontMatter.Revision,
+            Modified = document.FrontMatter.Modified,
+        };
         Doing = "putting the editions in place";
         if (isGood)
         {

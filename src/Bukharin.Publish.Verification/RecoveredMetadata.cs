@@ -47,6 +47,12 @@ public sealed record RecoveredMetadata
     /// <summary>When the source was published, where the file keeps it apart from other dates.</summary>
     public string? Issued { get; init; }
 
+    /// <summary>When the edition was last changed, as its source says it.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>Which state of the edition it is, as its source says it.</summary>
+    public string? Revision { get; init; }
+
     /// <summary>Everyone, with the MARC relator code where the file has one, in the order of the file where it tells.</summary>
     public ImmutableArray<(string Name, string? Role)> Contributors { get; init; } = [];
 

@@ -7,8 +7,8 @@ namespace Bukharin.Publish.Writers;
 /// <param name="Time">The time, in UTC, whole seconds.</param>
 /// <remarks>
 /// Formats ask for the time of the last change, and the clock would make every build differ. So it is
-/// SOURCE_DATE_EPOCH where that is set (reproducible-builds.org), else the day that the source was published, else the day
-/// that it was written, else 1970-01-01.
+/// SOURCE_DATE_EPOCH where that is set (reproducible-builds.org), else the day that the front matter gives as that of the
+/// last change, else the day that the source was published, else the day that it was written, else 1970-01-01.
 /// </remarks>
 public readonly record struct EditionTimestamp(DateTimeOffset Time)
 {
@@ -27,7 +27,7 @@ public readonly record struct EditionTimestamp(DateTimeOffset Time)
             return new EditionTimestamp(DateTimeOffset.FromUnixTimeSeconds(seconds));
         }
 
-        return new EditionTimestamp(Parse(front.Issued) ?? Parse(front.Date) ?? DateTimeOffset.UnixEpoch);
+        return new EditionTimestamp(Parse(front.Modified) ?? Parse(front.Issued) ?? Parse(front.Date) ?? DateTimeOffset.UnixEpoch);
     }
 
     /// <summary>A date of the front matter, if it is one that metadata may bear: a year, a month or a day (W3C, Date and Time Formats).</summary>

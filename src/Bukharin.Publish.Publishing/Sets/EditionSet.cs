@@ -14,6 +14,12 @@ internal sealed record EditionSet(
 {
     private static readonly string Version = typeof(EditionSet).Assembly.GetName().Version!.ToString(3);
 
+    /// <summary>Which state of the text it is of, as the front matter says it; or null.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>When the text was last changed, as the front matter says it; or null.</summary>
+    public string? Modified { get; init; }
+
     /// <summary>Its manifest, as far as it consists of these files.</summary>
     public SetManifest Manifest => new()
     {
@@ -21,6 +27,8 @@ internal sealed record EditionSet(
         Tool = $"bukharin-publish {Version}",
         IsProved = IsProved,
         Epoch = Epoch,
+        Revision = Revision,
+        Modified = Modified,
         Inputs = Inputs,
         Files = [.. Files.Select(file => file.Entry).OrderBy(file => file.File, StringComparer.Ordinal)],
     };

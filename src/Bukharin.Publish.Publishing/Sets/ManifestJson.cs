@@ -28,6 +28,16 @@ public static class ManifestJson
                 json.WriteNumber("epoch", epoch);
             }
 
+            if (manifest.Revision is { } revision)
+            {
+                json.WriteString("revision", revision);
+            }
+
+            if (manifest.Modified is { } modified)
+            {
+                json.WriteString("modified", modified);
+            }
+
             json.WriteStartArray("inputs");
             foreach (var input in manifest.Inputs)
             {
@@ -72,6 +82,8 @@ public static class ManifestJson
                 Tool = Text(root, "tool"),
                 IsProved = root.GetProperty("proved").GetBoolean(),
                 Epoch = root.TryGetProperty("epoch", out var epoch) ? epoch.GetInt64() : null,
+                Revision = root.TryGetProperty("revision", out var revision) ? revision.GetString() : null,
+                Modified = root.TryGetProperty("modified", out var modified) ? modified.GetString() : null,
                 Inputs = [.. root.GetProperty("inputs").EnumerateArray().Select(input => new InputFile(Text(input, "role"), Text(input, "name"), Text(input, "sha256")))],
                 Files = [.. root.GetProperty("files").EnumerateArray().Select(file => new ManifestEntry(Text(file, "file"), Text(file, "role"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256")))],
             };

@@ -22,6 +22,12 @@ public sealed record SetManifest
     /// <summary>The time that the editions bear instead of that of the front matter, in seconds since 1970; or null.</summary>
     public required long? Epoch { get; init; }
 
+    /// <summary>Which state of the text the editions are of, as its front matter says it; or null.</summary>
+    public string? Revision { get; init; }
+
+    /// <summary>When the text was last changed, as its front matter says it; or null.</summary>
+    public string? Modified { get; init; }
+
     /// <summary>All that the editions were made from, the text first.</summary>
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
@@ -33,6 +39,15 @@ public sealed record SetManifest
 
     /// <summary>The hash that a file of the set has, or null if it is none.</summary>
     public string? HashOf(string name) => Files.FirstOrDefault(file => file.File == name)?.Sha256;
+
+    /// <summary>Whether editions were made anew from another text than those of before, and nothing in them says that they are newer.</summary>
+    public bool IsNewerUnsaid(SetManifest before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return (before.Revision, before.Modified) == (Revision, Modified)
+            && before.Inputs.FirstOrDefault()?.Sha256 != Inputs.FirstOrDefault()?.Sha256
+            && Files.Any(file => file.Role != SetFile.Report && before.HashOf(file.File) is { } hash && hash != file.Sha256);
+    }
 
     /// <summary>Whether editions of the one could have been made together with those of the other.</summary>
     public bool IsOfOneMaking(SetManifest other)

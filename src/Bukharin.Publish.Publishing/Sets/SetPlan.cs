@@ -44,6 +44,8 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
             {
                 IsProved = manifest.IsProved && old.IsProved,
                 Inputs = keepsRest ? old.Inputs : manifest.Inputs,
+                Revision = keepsRest ? old.Revision : manifest.Revision,
+                Modified = keepsRest ? old.Modified : manifest.Modified,
                 Files = [.. manifest.Files.Concat(carried).OrderBy(file => file.File, StringComparer.Ordinal)],
             };
         }
@@ -60,6 +62,11 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
 
         var bytes = ManifestJson.Write(manifest);
         Decide(subfolder, manifest.FileName, bytes, standing, set.Source.Path);
+        if (subfolder.Length == 0 && standing.Manifest is { } former && manifest.IsNewerUnsaid(former) && _diagnostics.All(one => one.Severity != DiagnosticSeverity.Error))
+        {
+            _diagnostics.Add(DiagnosticCodes.NewerUnsaid.At(SourceSpan.Whole(set.Source.Path)));
+        }
+
         foreach (var file in set.Files)
         {
             standing.Sums.Set(file.Name, file.Entry.Sha256);

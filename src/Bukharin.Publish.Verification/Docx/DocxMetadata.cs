@@ -38,6 +38,8 @@ internal static class DocxMetadata
                 custom.GetValueOrDefault("Roles")),
             Date = custom.GetValueOrDefault("Date"),
             Issued = custom.GetValueOrDefault("Issued"),
+            Modified = custom.GetValueOrDefault("Modified"),
+            Revision = custom.GetValueOrDefault("Revision"),
             Cover = custom.GetValueOrDefault("Cover"),
             CoverAlternative = custom.GetValueOrDefault("CoverAlternative"),
             Style = custom.GetValueOrDefault("Style"),

@@ -39,6 +39,8 @@ internal static class EpubMetadata
             ],
             Date = Property("dcterms:created").FirstOrDefault(),
             Issued = Property("dcterms:issued").FirstOrDefault(),
+            Modified = Named("modified"),
+            Revision = Named("revision"),
             Cover = Named("cover-file"),
             Style = Named("style"),
             SourcePunctuation = Named("source-punctuation"),

@@ -32,6 +32,8 @@ internal static class FrontMatterBuilder
             Contributors = [.. metadata.Contributors.Select(one => new Contributor(one.Name, one.Role ?? "ctb"))],
             Date = metadata.Date,
             Issued = metadata.Issued,
+            Modified = metadata.Modified,
+            Revision = metadata.Revision,
             Language = metadata.Language ?? "en",
             Publisher = metadata.Publisher,
             Rights = rights,

@@ -22,6 +22,8 @@ internal static class FileMetadata
             Contributors = People.InOrder([.. xmp.All("creator").Select(name => (name, (string?)"aut"))], others, Entry("Roles")),
             Date = Entry("Date"),
             Issued = Entry("Issued"),
+            Modified = Entry("Modified"),
+            Revision = Entry("Revision"),
             Cover = Entry("Cover"),
             CoverAlternative = Entry("CoverAlternative"),
             Style = Entry("Style"),

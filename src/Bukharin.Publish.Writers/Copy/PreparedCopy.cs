@@ -109,13 +109,13 @@ public sealed class PreparedCopy
         ];
     }
 
-    /// <summary>What an imprint says: publisher and year, or one of them; null where neither is known.</summary>
+    /// <summary>What an imprint says: publisher, year and revision, as far as they are known; null where none is.</summary>
     public string? ImprintLine()
     {
         // An imprint names the year; the day, where it is known, is in the metadata.
         var front = Document.FrontMatter;
         var issued = EditionTimestamp.W3CDate(front.Issued)?[..4] ?? front.Issued;
-        var parts = new[] { front.Publisher, issued }.OfType<string>().ToList();
+        var parts = new[] { front.Publisher, issued, front.Revision }.OfType<string>().ToList();
         return parts.Count == 0 ? null : Typeset(string.Join(", ", parts));
     }
 

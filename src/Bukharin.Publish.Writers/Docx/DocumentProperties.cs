@@ -115,6 +115,8 @@ internal static class DocumentProperties
             ("Roles", RolesOf(front)),
             ("Date", front.Date),
             ("Issued", front.Issued),
+            ("Modified", front.Modified),
+            ("Revision", front.Revision),
             ("Identifier", front.Identifier),
             ("Cover", front.Cover?.Path),
             ("CoverAlternative", front.Cover?.AlternativeText),

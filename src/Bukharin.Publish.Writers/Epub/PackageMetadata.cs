@@ -50,6 +50,8 @@ internal static partial class PackageMetadata
             WriteNamed(xml, "cover", PackageDocument.CoverPictureId);
         }
 
+        WriteNamed(xml, OwnPrefix + "modified", front.Modified);
+        WriteNamed(xml, OwnPrefix + "revision", front.Revision);
         WriteNamed(xml, OwnPrefix + "cover-file", front.Cover?.Path);
         WriteNamed(xml, OwnPrefix + "style", front.Style);
         WriteNamed(xml, OwnPrefix + "source-punctuation", copy.SourcePunctuation);

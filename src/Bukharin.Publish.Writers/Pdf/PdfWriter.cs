@@ -61,6 +61,7 @@ public static class PdfWriter
         (string Name, string? Value)[] all =
         [
             ("Contributors", others), ("Roles", others.Length > 0 ? roles : null), ("Date", front.Date), ("Issued", front.Issued),
+            ("Modified", front.Modified), ("Revision", front.Revision),
             ("Cover", front.Cover?.Path), ("CoverAlternative", front.Cover?.AlternativeText), ("Style", front.Style),
         ];
         return [.. all.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => (property.Name, property.Value!))];

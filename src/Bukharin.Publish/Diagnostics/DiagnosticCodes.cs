@@ -151,6 +151,9 @@ public static class DiagnosticCodes
     /// <summary>A character without width inside a word.</summary>
     public static readonly DiagnosticCode ZeroWidth = Warning("BP1263", "A character that nobody sees ({0}) parts this word: it is not found by a search, and may be read out in two.", "Delete it; where the word may be parted at a line's end, write a soft hyphen (U+00AD).");
 
+    /// <summary>Editions of a changed text that do not say so.</summary>
+    public static readonly DiagnosticCode NewerUnsaid = Information("BP1264", "The editions that stood here were made from another state of the text, and the new ones do not say that they are newer: reading systems keep the old book.", "Give 'modified' the day of the change (2026-11-23), and 'revision' the words that the imprint is to have, if any.");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that editions have no place for.</summary>

@@ -44,6 +44,8 @@ public static class DocumentDump
 
             Field("date", front.Date);
             Field("issued", front.Issued);
+            Field("modified", front.Modified);
+            Field("revision", front.Revision);
             Field("lang", front.Language);
             Field("publisher", front.Publisher);
             Field("rights", front.Rights);

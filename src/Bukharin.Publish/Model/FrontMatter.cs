@@ -26,6 +26,12 @@ public sealed record FrontMatter
     /// <summary>When the source was published, as given; or null.</summary>
     public string? Issued { get; init; }
 
+    /// <summary>When this edition was last changed, as given: a W3C date; or null.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary>Which state of the edition this is, in the words of its imprint ("second edition", "2.1"); or null.</summary>
+    public string? Revision { get; init; }
+
     /// <summary>BCP 47 tag of the text's language.</summary>
     public required string Language { get; init; }
 

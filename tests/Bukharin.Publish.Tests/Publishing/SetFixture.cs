@@ -28,7 +28,10 @@ internal sealed class SetFixture : IDisposable
         ],
         [new InputFile("text", name + ".md", SetFile.Hash(Bytes(version)))],
         IsProved: true,
-        Epoch: null);
+        Epoch: null)
+    {
+        Revision = version,
+    };
 
     public SetOutcome Put(EditionSet set, bool force = false, IFiles? files = null) =>
         new SetFolder(files ?? new DiskFiles(), Folder).Put(set, force, CancellationToken.None);

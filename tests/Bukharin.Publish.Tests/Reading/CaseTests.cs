@@ -15,6 +15,7 @@ public class CaseTests
         "BP3004", // Readers refuse such characters (BP1006); the same.
         "BP3303", // Only a style of a user's makes lists of labels: DocxListLabelTests has one.
         "BP3207", // No font that may not be embedded can be in a repository; the writer's tests make one.
+        "BP1264", // It takes two builds: RevisionTests has them.
         "BP5006", // Another program has to hold the folder for a minute: SetFolderTests says what it is told.
         "BP9001", // A fault of ours has to be made: CommandLineTests does.
         "BP3304", // It takes a font that is not free: DocxFontTests alters one.

@@ -44,6 +44,8 @@ internal sealed partial class MetadataCheck(
         Identifier(front);
         Cover(front);
         Dates(front);
+        One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);
+        One(MetadataFields.Revision, "date of the last change", front.Modified, metadata.Modified);
         if (metadata.SourceSha256 is not null || fields.HasFlag(MetadataFields.SourceSha256))
         {
             One(MetadataFields.SourceSha256, "SHA-256 of the source", document.SourceSha256, metadata.SourceSha256);

@@ -33,9 +33,12 @@ internal enum MetadataFields
     /// <summary>What is on the cover.</summary>
     Cover = 1 << 16,
 
+    /// <summary>Which state of the edition it is, and from when.</summary>
+    Revision = 1 << 17,
+
     All = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects,
     Print = All | W3CDate,
-    Pdf = Print | OtherContributors | Cover,
-    Docx = All | OtherContributors | AnyDate | SourceSha256 | Cover,
-    Epub = All | Subtitle | OtherContributors | AnyDate | SourceLines | OwnIdentifier | Cover,
+    Pdf = Print | OtherContributors | Cover | Revision,
+    Docx = All | OtherContributors | AnyDate | SourceSha256 | Cover | Revision,
+    Epub = All | Subtitle | OtherContributors | AnyDate | SourceLines | OwnIdentifier | Cover | Revision,
 }

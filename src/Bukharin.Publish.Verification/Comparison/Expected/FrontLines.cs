@@ -58,6 +58,7 @@ internal static class FrontLines
         var year = DateTime.TryParseExact(front.Issued, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
             ? front.Issued![..4]
             : front.Issued;
-        return front.Publisher is null ? year : year is null ? front.Publisher : $"{front.Publisher}, {year}";
+        string?[] said = [front.Publisher, year, front.Revision];
+        return said.Any(one => one is not null) ? string.Join(", ", said.Where(one => one is not null)) : null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     /// <summary>The keys that it reads.</summary>
     public static ImmutableArray<string> Keys { get; } =
     [
-        "title", "subtitle", "author", "date", "issued", "lang", "publisher", "rights", "description", "subject",
+        "title", "subtitle", "author", "date", "issued", "modified", "revision", "lang", "publisher", "rights", "description", "subject",
         "identifier", "cover", "cover-alt", "style", "editorial", "source",
     ];
 
@@ -38,6 +38,8 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Contributors = Contributors(),
             Date = Date("date"),
             Issued = Date("issued"),
+            Modified = Date("modified"),
+            Revision = values.Text("revision"),
             Language = Language(),
             Publisher = values.Text("publisher"),
             Rights = values.Text("rights"),

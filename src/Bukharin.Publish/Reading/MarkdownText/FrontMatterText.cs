@@ -24,6 +24,8 @@ internal static class FrontMatterText
 
         Value("date", front.Date);
         Value("issued", front.Issued);
+        Value("modified", front.Modified);
+        Value("revision", front.Revision);
         Value("lang", front.Language);
         Value("publisher", front.Publisher);
         Value("rights", front.Rights);
