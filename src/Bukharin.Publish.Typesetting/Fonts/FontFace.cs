@@ -123,14 +123,17 @@ public sealed class FontFace
         ArgumentNullException.ThrowIfNull(text);
 
         var missing = ImmutableArray.CreateBuilder<Rune>();
+        var cluster = "";
         foreach (var glyph in Shaper.Shape(new FontInstance(this, 1, []), text, "und"))
         {
+            cluster = glyph.Text.Length > 0 ? glyph.Text : cluster;
             if (glyph.Id != 0)
             {
                 continue;
             }
 
-            foreach (var rune in glyph.Text.EnumerateRunes())
+            // Of the glyphs of a cluster the first has the text: of those behind it, the face says itself which it lacks.
+            foreach (var rune in cluster.EnumerateRunes().Where(rune => glyph.Text.Length > 0 || !HarfBuzzFont.TryGetNominalGlyph((uint)rune.Value, out _)))
             {
                 if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && !missing.Contains(rune))
                 {

@@ -56,6 +56,12 @@ internal sealed class Targets
                 glyph++;
             }
 
+            // What begins where the next one does takes no room, whatever width its face gives it.
+            while (glyph + 1 < line.Glyphs.Length && line.Glyphs[glyph + 1].Left <= x + 0.01)
+            {
+                glyph++;
+            }
+
             if (glyph == line.Glyphs.Length)
             {
                 return index + 1 < lines.Length ? (lines[index + 1], lines[index + 1].First) : (line, line.First);

@@ -61,6 +61,11 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("::: signed\n\u01CBY[the *Y*]{.gloss}\n:::")]
     [InlineData("One [\u00A7](#here) and[^1] [\u00A7][^2].\n\n[^1]: A.\n\n[^2]: B.\n\n# Here {#here}")]
     [InlineData("[a \u202B](https://example.org) b, and [a\u202B](https://example.org) c.")]
+    [InlineData("::: byline\nBy *the* editor\n:::\n\n***[.]***[^1] and x^10.\n\n[^1]: One.")]
+    [InlineData("One\u00A0[a]{.gloss}, two\u2003[b]{.gloss}: \u00A7 1 *[c]{.gloss}\u00A0d*.\n\n*[c]{.gloss}\u00A0d*")]
+    [InlineData("# [r[7]{.supplied}[b]{.gloss}3]{.smallcaps}\n\n\u02DD\u00AD\u0301 [One][\u00A0]{lang=la} [b]{.gloss}/c *\u202B*[b]{.gloss}d")]
+    [InlineData("**One\\\n\\\n\\\n\\\n\\\ntwo**\\\nthree\\\nfour\\\nfive")]
+    [InlineData("https://example.org/a/rather/long/address/that/is/wider/than/a/line/of/any/measure\\\nAnd so on.\n\nSee me@example.org\n\n1. One")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

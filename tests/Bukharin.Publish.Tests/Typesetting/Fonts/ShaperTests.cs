@@ -23,6 +23,14 @@ public class ShaperTests
         Assert.Equal((glyphs[0].Id, glyphs[1].Id), (glyphs[5].Id, glyphs[6].Id));
     }
 
+    [Theory]
+    [InlineData("a\u4E00b")]
+    [InlineData("\u4E00")]
+    [InlineData("\u02DD\u00AD\u20E4")]
+    [InlineData("a\u20E4")]
+    public void A_character_that_a_face_lacks_is_told_wherever_it_stands(string text) =>
+        Assert.Equal([text.EnumerateRunes().Single(rune => rune.Value is 0x4E00 or 0x20E4)], Garamond.Regular.Lacks(text));
+
     [Fact]
     public void Small_capitals_keep_the_letters_that_were_written()
     {
