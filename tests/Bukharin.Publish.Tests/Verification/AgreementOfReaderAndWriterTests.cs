@@ -66,6 +66,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# [r[7]{.supplied}[b]{.gloss}3]{.smallcaps}\n\n\u02DD\u00AD\u0301 [One][\u00A0]{lang=la} [b]{.gloss}/c *\u202B*[b]{.gloss}d")]
     [InlineData("**One\\\n\\\n\\\n\\\n\\\ntwo**\\\nthree\\\nfour\\\nfive")]
     [InlineData("https://example.org/a/rather/long/address/that/is/wider/than/a/line/of/any/measure\\\nAnd so on.\n\nSee me@example.org\n\n1. One")]
+    [InlineData("[a\\\n[b]{.gloss}, c]{.supplied} d\u200Be.")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

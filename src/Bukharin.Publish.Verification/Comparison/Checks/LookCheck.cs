@@ -124,9 +124,9 @@ internal static class LookCheck
         }
     }
 
-    /// <summary>Whether a token has a form: of a character that only turns the direction of others no look is seen.</summary>
-    private static bool IsSeen(StoryComparison story, int token) =>
-        story.Excerpts.Reading(story.Old, token).Any(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
+    /// <summary>Whether a token has a look of its own: bullets have their list's, and a character that only turns the direction of others has none.</summary>
+    private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != Place.Ornament
+        && story.Excerpts.Reading(story.Old, token).Any(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionWords.KindOf(mark) : null;
 

@@ -20,6 +20,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     private int _nextPosition;
     private int _part;
     private bool _hasSpace;
+    private bool _isLineEnd;
     private bool _isGlued;
     private bool _isSpaceTaken;
     private TokenFlags _first;
@@ -63,7 +64,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         if (IsSpace(c))
         {
-            _hasSpace = !_isSpaceTaken;
+            _isLineEnd = c == '\n';
+            _hasSpace |= _isLineEnd || !_isSpaceTaken;
             return i + 1;
         }
 
@@ -230,8 +232,8 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             var placed = _line.Events[_nextEvent];
             _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0));
 
-            // Space before a mark is the compositor's; what counts stands behind it.
-            _hasSpace &= !placed.IsMark;
+            // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's.
+            _hasSpace &= !placed.IsMark || _isLineEnd;
             _isSpaceTaken |= placed.TakesSpace;
         }
 
