@@ -10,6 +10,10 @@ namespace Bukharin.Publish.Acceptance;
 /// <remarks><c>BUKHARIN_KILLS</c>, <c>BUKHARIN_PAIRS</c> and <c>BUKHARIN_FULL_DISKS</c> ask for more of each than are tried always, <c>BUKHARIN_KILL_SEED</c> for others.</remarks>
 public class KilledBuildTests
 {
+    // About as long as both take.
+    private const int WritingMicroseconds = 50_000;
+    private const int PlacingMicroseconds = 10_000;
+
     // POSIX: what "ulimit -f" counts in.
     private const int BlockBytes = 512;
 
@@ -36,18 +40,23 @@ public class KilledBuildTests
             folder.Write("letter.md", Of($"now{i}"));
             using (var build = Start("build", folder.File("letter.md"), "--to", "docx,epub", "--out", editions))
             {
-                // Half of them at any moment, half when the set is about to be put in place.
-                if (i % 2 == 0)
+                // A third of them at any moment, a third while the set is written beside its place, a third while it is put there.
+                if (i % 3 == 0)
                 {
                     build.WaitForExit(random.Next(200, 2500));
                 }
                 else
                 {
-                    while (!build.HasExited && !Directory.EnumerateFileSystemEntries(editions, ".bukharin-publish.*").Any())
+                    var (awaited, longest) = i % 3 == 1 ? ("", WritingMicroseconds) : ("journal", PlacingMicroseconds);
+                    while (!build.HasExited && !IsStaged(editions, awaited))
                     {
                     }
 
-                    Thread.SpinWait(random.Next(1, 200_000));
+                    // The system's own clock wakes nobody so soon.
+                    var delay = TimeSpan.FromMicroseconds(random.Next(longest));
+                    for (var waited = Stopwatch.StartNew(); waited.Elapsed < delay;)
+                    {
+                    }
                 }
 
                 build.Kill();
@@ -142,6 +151,9 @@ public class KilledBuildTests
         Assert.Contains($"stopped by SIG{signal}", build.StandardError.ReadToEnd(), StringComparison.Ordinal);
         Assert.Equal(["letter.md"], Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)));
     }
+
+    private static bool IsStaged(string editions, string file) =>
+        Directory.EnumerateDirectories(editions, ".bukharin-publish.*").Any(staging => file.Length == 0 || File.Exists(Path.Combine(staging, file)));
 
     private static string Of(string word) => Text.Replace("WORD", word, StringComparison.Ordinal);
 
