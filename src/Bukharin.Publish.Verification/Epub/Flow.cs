@@ -92,8 +92,11 @@ internal sealed class Flow
         _open.RemoveAt(_open.Count - 1);
     }
 
-    /// <summary>Adds a break between parts.</summary>
-    public void AddRule() => _paragraphs.Add(new RecoveredParagraph([], Kind: "hr") { Structure = Structure(headingLevel: 0) with { IsBreak = true } });
+    /// <summary>Adds a break between parts. The bullet of an item that begins with it stands beside it.</summary>
+    public void AddRule() => _paragraphs.Add(new RecoveredParagraph(_builder.HasWords ? [] : _builder.Build(), Kind: "hr")
+    {
+        Structure = Structure(headingLevel: 0) with { IsBreak = true },
+    });
 
     /// <summary>Ends the paragraph, if there is one.</summary>
     /// <param name="kind">What it is.</param>

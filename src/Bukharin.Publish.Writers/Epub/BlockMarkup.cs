@@ -19,6 +19,14 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
 {
     private readonly HeadingRanks _headings = new();
 
+    // How many indents there are around a block; more than these would leave too narrow a column on a telephone.
+    private const int MostIndents = 6;
+
+    private int _indents;
+
+    // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
+    private readonly List<(ClauseLabel Label, bool IsDeep)> _waitingLabels = [];
+
     private PreparedCopy Copy => publication.Copy;
 
     /// <summary>Writes blocks, in order.</summary>
@@ -95,10 +103,8 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 WriteDivision(division);
                 break;
             case BlockQuote quote:
-                xhtml.Start("blockquote");
-                xhtml.Line();
-                Write(quote.Blocks);
-                xhtml.EndLine();
+                // Two: one on each side.
+                Indented(2, deep => xhtml.Start("blockquote", deep), () => Write(quote.Blocks));
                 break;
             case BulletList list:
                 WriteList(list);
@@ -144,28 +150,69 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         xhtml.EndLine();
     }
 
-    private void WriteClause(Clause clause)
-    {
-        xhtml.Start(
-            "div",
-            string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}{(clause.IsLiftedFromLine ? " run-in" : "")}"),
-            clause.Label.Id,
-            role: "listitem");
-        xhtml.Line();
-        WriteLed(clause.Blocks, () =>
+    private void WriteClause(Clause clause) => Indented(
+        1,
+        deep =>
         {
-            xhtml.PageBreaks("span", publication.Pages.Before(clause.Label), publication.Words.Page);
-            inlines.WriteLabel(clause.Label);
+            xhtml.Start(
+                "div",
+                string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}{(clause.IsLiftedFromLine ? " run-in" : "")}{(deep is null ? "" : $" {deep}")}"),
+                _waitingLabels.Count == 0 ? clause.Label.Id : null,
+                role: "listitem");
+            _waitingLabels.Add((clause.Label, deep is not null));
+        },
+        () =>
+        {
+            if (clause.Blocks is [Clause, ..])
+            {
+                Write(clause.Blocks);
+                return;
+            }
+
+            // They hang by all the indents that they begin.
+            var hanging = _waitingLabels.Count(waiting => !waiting.IsDeep);
+            WriteLed(clause.Blocks, WriteWaitingLabels, hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $" row-{hanging}") : "");
         });
+
+    /// <summary>Writes an element that is further in than what is around it; or as far in, with a class that says so, where that is far enough.</summary>
+    /// <param name="indents">By how many indents it is further in.</param>
+    /// <param name="start">Begins the element, with the class.</param>
+    /// <param name="write">Writes what it holds.</param>
+    private void Indented(int indents, Action<string?> start, Action write)
+    {
+        var isDeep = _indents + indents > MostIndents;
+        _indents += isDeep ? 0 : indents;
+        start(isDeep ? "deep" : null);
+        xhtml.Line();
+        write();
         xhtml.EndLine();
+        _indents -= isDeep ? 0 : indents;
+    }
+
+    private void WriteWaitingLabels()
+    {
+        for (var i = 0; i < _waitingLabels.Count; i++)
+        {
+            xhtml.Text(i > 0 ? " " : "");
+            var label = _waitingLabels[i].Label;
+            xhtml.PageBreaks("span", publication.Pages.Before(label), publication.Words.Page);
+
+            // The clause begins at its label, and not at that of the clause before it in the line.
+            inlines.WriteLabel(label, i > 0 ? label.Id : null);
+        }
+
+        _waitingLabels.Clear();
     }
 
     /// <summary>Writes blocks with something at the head of their first line, or before them where they begin with no paragraph.</summary>
-    private void WriteLed(ImmutableArray<Block> blocks, Action writeLead)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="writeLead">Writes what stands there.</param>
+    /// <param name="row">A further class of the line, after a space; or nothing.</param>
+    private void WriteLed(ImmutableArray<Block> blocks, Action writeLead, string row = "")
     {
         if (blocks is [Paragraph first, ..])
         {
-            xhtml.Start("p", "led");
+            xhtml.Start("p", $"led{row}");
             writeLead();
             xhtml.Text(" ");
             inlines.Write(RunsOf(first));
@@ -173,7 +220,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         }
         else
         {
-            xhtml.Start("p", "led alone");
+            xhtml.Start("p", $"led{row} alone");
             writeLead();
         }
 
@@ -181,10 +228,8 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         Write(blocks);
     }
 
-    private void WriteList(BulletList list)
+    private void WriteList(BulletList list) => Indented(1, deep => xhtml.Start("ul", deep), () =>
     {
-        xhtml.Start("ul");
-        xhtml.Line();
         foreach (var item in list.Items)
         {
             xhtml.Start("li");
@@ -192,7 +237,5 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             Write(item.Blocks);
             xhtml.EndLine();
         }
-
-        xhtml.EndLine();
-    }
+    });
 }

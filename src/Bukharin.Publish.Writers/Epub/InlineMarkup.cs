@@ -34,10 +34,12 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     /// <summary>Writes runs and keeps the notes of their marks.</summary>
     public void Write(ImmutableArray<Run> runs) => Write(runs, AllProperties);
 
-    /// <summary>Writes the label of a clause, which has the clause's id.</summary>
-    public void WriteLabel(ClauseLabel label)
+    /// <summary>Writes the label of a clause.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="id">The clause's id, where its block does not have it.</param>
+    public void WriteLabel(ClauseLabel label, string? id = null)
     {
-        xhtml.Start("span", "label");
+        xhtml.Start("span", "label", id);
         Write([new TextRun(label.Text, new RunFormat().With(label.Look), label.Span)]);
         xhtml.End();
     }

@@ -104,7 +104,7 @@ internal static class HunkTidying
 
         // A paragraph, a clause, a sentence or its like, a word.
         int Edge(TokenStream tokens, int i) =>
-            i == tokens.Count || tokens[i].BeginsParagraph ? 8 : beginsUnit(tokens, i) ? 6 : tokens[i].MayBeginParagraph ? 4
+            i == tokens.Count || tokens[i].BeginsParagraph ? 8 : beginsUnit(tokens, i) ? 6
             : !tokens[i].HasSpaceBefore ? 0 : i > 0 && !isWord(tokens, i - 1) ? 3 : 2;
     }
 

@@ -156,7 +156,7 @@ internal sealed class ChangeList
         var newOf = story.Alignment.NewOf;
         for (var i = 1; i < newOf.Length; i++)
         {
-            if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1 || story.Old[i].MayBeginParagraph)
+            if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1)
             {
                 continue;
             }

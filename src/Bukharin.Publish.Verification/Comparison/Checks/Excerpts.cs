@@ -90,7 +90,7 @@ internal sealed class Excerpts(Vocabulary vocabulary)
 
     /// <summary>Whether there is a space before a token where it is quoted: dashes have theirs folded away.</summary>
     private bool IsApart(TokenStream tokens, int i) =>
-        tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph || tokens[i].MayBeginParagraph
+        tokens[i].HasSpaceBefore || tokens[i].BeginsParagraph
         || (i > 0 && ((IsDash(tokens, i) && !IsRange(tokens, i)) || (IsDash(tokens, i - 1) && !IsRange(tokens, i - 1))));
 
     private bool IsRange(TokenStream tokens, int dash) =>

@@ -17,7 +17,7 @@ internal static class SpacingCheck
         var newOf = story.Alignment.NewOf;
         for (var i = 1; i < newOf.Length; i++)
         {
-            if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1 || story.New[newOf[i]].BeginsParagraph || story.Old[i].BeginsParagraph || story.Old[i].MayBeginParagraph
+            if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1 || story.New[newOf[i]].BeginsParagraph || story.Old[i].BeginsParagraph
                 || story.OriginOf(i).Words is null || story.OriginOf(i - 1).Words is null)
             {
                 continue;
@@ -52,7 +52,7 @@ internal static class SpacingCheck
             }
 
             var (old, now) = (story.Old[i], story.New[newOf[i]]);
-            if (old.BeginsParagraph != now.BeginsParagraph && !old.MayBeginParagraph)
+            if (old.BeginsParagraph != now.BeginsParagraph)
             {
                 var end = i + 1;
                 while (end < story.Old.Count && !story.Old[end].BeginsParagraph)
@@ -67,7 +67,7 @@ internal static class SpacingCheck
                     story.Excerpts.Of(story.Old, i, end),
                     story.In(i));
             }
-            else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && !old.MayBeginParagraph && story.OriginOf(i).Place != Place.Ornament
+            else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && story.OriginOf(i).Place != Place.Ornament
                 && story.OriginOf(i - 1).Place != Place.Ornament)
             {
                 Report(story, i);

@@ -105,9 +105,11 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 AddList(list);
                 break;
             case ThematicBreak:
-                if (terms.Plan.Break.Length > 0)
+                // The bullet of an item that begins with a break stands beside it.
+                if (terms.Plan.Break.Length > 0 || _bullets.Count > 0)
                 {
                     var line = new LineText();
+                    AppendBullets(line, block.Span);
                     line.Append(terms.Plan.Break, Add(new Origin(block.Span, Place.Ornament)));
                     Record(_tokens.Count, new RecoveredStructure { Containers = [.. _containers], IsBreak = true });
                     terms.Tokenizer.Append(line, TokenFlags.BeginsParagraph, _tokens, _events);
@@ -161,35 +163,29 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
     private void Record(int token, RecoveredStructure structure) => _structures.Add(new PlacedStructure(token, structure));
 
+    /// <summary>Puts the bullets before the line that they wait for: an item that begins with a list has those of both in one.</summary>
+    private void AppendBullets(LineText line, SourceSpan span)
+    {
+        _bullets.ForEach(bullet => line.Append($"{bullet} ", Add(new Origin(span, Place.Ornament))));
+        _bullets.Clear();
+    }
+
     private void AddLine(ImmutableArray<Inline> inlines, SourceSpan span, Heading? heading = null)
     {
         var clause = Clause;
         var start = _tokens.Count;
         _line = new ExpectedLine();
-        var first = TokenFlags.BeginsParagraph;
 
-        // An item that begins with a list has the bullets of both in one line.
-        _bullets.ForEach(bullet => _line.Text.Append($"{bullet} ", Add(new Origin(span, Place.Ornament))));
-        _bullets.Clear();
-
+        AppendBullets(_line.Text, span);
         HeadingLevel = heading?.Level ?? 0;
         if (heading is not null)
         {
             Target(heading.Id, label: null, span);
         }
 
-        // Labels without words of their own share the line of the next; some formats give each its own.
-        for (var i = 0; i < _labels.Count; i++)
+        // Labels without words of their own share the line of the next.
+        foreach (var label in _labels)
         {
-            var label = _labels[i];
-            if (i > 0)
-            {
-                terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
-                _line.Text.Clear();
-                start = _tokens.Count;
-                first = TokenFlags.MayBeginParagraph | TokenFlags.SpaceBefore;
-            }
-
             Target(label.Id, label, label.Span);
             _line.Text.Append(label.Text, Add(new Origin(label.Span, Place.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Division = Division }));
             _line.Text.Append(" ", Add(new Origin(label.Span, Place.Text) { Clause = label, Division = Division }));
@@ -200,7 +196,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         new ExpectedInlines(terms, this, _line).Add(inlines);
         _line.End();
         _line.Brackets.ForEach(lifted => terms.Edition.Notes[lifted.Note].Bracket = lifted.Bracket);
-        terms.Tokenizer.Append(_line.Text, first, _tokens, _events);
+        terms.Tokenizer.Append(_line.Text, TokenFlags.BeginsParagraph, _tokens, _events);
         if (_tokens.Count > start)
         {
             Record(start, new RecoveredStructure { Containers = [.. _containers], HeadingLevel = HeadingLevel });

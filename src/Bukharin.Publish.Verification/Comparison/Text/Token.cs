@@ -13,6 +13,4 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     public bool HasAnySpaceBefore => (Flags & (TokenFlags.SpaceBefore | TokenFlags.FoldedSpaceBefore)) != 0;
 
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;
-
-    public bool MayBeginParagraph => (Flags & TokenFlags.MayBeginParagraph) != 0;
 }

@@ -12,9 +12,6 @@ internal enum TokenFlags : byte
     /// <summary>The beginning of a paragraph.</summary>
     BeginsParagraph = 2,
 
-    /// <summary>In some formats the beginning of a paragraph, in others not.</summary>
-    MayBeginParagraph = 4,
-
     /// <summary>White space that is folded away, since typography may have made or closed it up: beside dashes and quotation marks.</summary>
-    FoldedSpaceBefore = 8,
+    FoldedSpaceBefore = 4,
 }

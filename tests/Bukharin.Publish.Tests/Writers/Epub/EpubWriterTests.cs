@@ -87,8 +87,7 @@ public sealed class EpubWriterTests
         p: a) He wrote Rope as “roap [sic]^3”.
         p: b) He said tant pis, and left […]^4 early.
         p: That was all he did.
-        p: 3)
-        p: (i) See above and the register.
+        p: 3) (i) See above and the register.
         p: The rest is plain.^5 Nobody crosses [now?]^6.
         p: Yours,
         p: A. Reed
@@ -161,8 +160,11 @@ public sealed class EpubWriterTests
 
         Assert.Equal(
             ["clause-1 clause-3", "clause-1-a clause-1-b", "clause-3-i"],
-            lists.Select(list => string.Join(' ', list.Elements().Select(item => item.Attribute("id")!.Value))));
+            lists.Select(list => string.Join(' ', list.Elements().Select(IdOf))));
         Assert.All(lists.Elements(), item => Assert.Equal("listitem", item.Attribute("role")!.Value));
+
+        // One whose label stands in the line of the clause around it has its id at the label.
+        static string IdOf(XElement item) => (item.Attribute("id") ?? item.Descendants(Xhtml + "span").Attributes("id").First(id => id.Value.StartsWith("clause-", StringComparison.Ordinal))).Value;
     }
 
     [Fact]
@@ -251,6 +253,35 @@ public sealed class EpubWriterTests
             section.Attribute("aria-label")?.Value ?? $"#{section.Attribute("aria-labelledby")!.Value}");
 
         Assert.Equal(["Introduction", "Letter", "Postscript", "#what-he-left-out"], names);
+    }
+
+    [Fact]
+    public void Labels_in_a_row_share_a_line_and_each_clause_begins_at_its_own()
+    {
+        var body = WrittenEpub.OfText(Clause("1.", "1", Clause("(a)", "1-a", Paragraph("x")), Clause("(b)", "1-b", Paragraph("y")))).Unpaged("part-01.xhtml");
+
+        Assert.Equal(["1. (a) x", "(b) y"], body.Descendants(Xhtml + "p").Select(line => line.Value));
+        Assert.Equal("led row-2", body.Descendants(Xhtml + "p").First().Attribute("class")!.Value);
+        Assert.Equal(["clause-1", "clause-1-a", "clause-1-b"], body.Descendants().Attributes("id").Select(id => id.Value));
+        Assert.StartsWith("(a)", body.Descendants().Single(one => one.Attribute("id")?.Value == "clause-1-a").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levels_past_the_sixth_indent_share_the_last()
+    {
+        Block block = Paragraph("x");
+        for (var level = 9; level > 0; level--)
+        {
+            block = Clause($"{level})", $"{level}", Paragraph("y"), block);
+        }
+
+        var body = WrittenEpub.OfText(BlockQuote(block)).Unpaged("part-01.xhtml");
+
+        // The quotation is in by two: one on each side.
+        Assert.Equal(
+            [false, false, false, false, true, true, true, true, true],
+            body.Descendants(Xhtml + "div").Select(div => div.Attribute("class")!.Value).Where(name => name.StartsWith("clause ", StringComparison.Ordinal))
+                .Select(name => name.EndsWith(" deep", StringComparison.Ordinal)));
     }
 
     [Fact]
