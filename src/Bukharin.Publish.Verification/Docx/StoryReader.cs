@@ -124,7 +124,7 @@ internal sealed class StoryReader
 
         var ended = _unfinished.Count(paragraph => Sections.EndedBy(paragraph) is not null);
         _unfinished.Clear();
-        var isListed = label.Length > 0 && !style.Name.Contains("list", StringComparison.OrdinalIgnoreCase);
+        var isListed = label.Length > 0 && !StructureReader.IsOwnKind(style.Name) && !style.Name.Contains("list", StringComparison.OrdinalIgnoreCase);
         var kind = isListed ? $"{style.Name} (list)".TrimStart() : style.Name;
         _structure.EndParagraph(
             _builder.HasContent ? new RecoveredParagraph(_builder.Build(), Kind: kind) : null,

@@ -164,7 +164,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
                 {
                     Containers = Sorted(_here),
                     HeadingLevel = _level > 0 ? _level : HeadingLevelOf(paragraph.Kind),
-                    IsBreak = paragraph.Kind.Equals("Thematic Break", StringComparison.OrdinalIgnoreCase),
+                    IsBreak = IsBreakStyle(paragraph.Kind),
                     IsMatter = !_here.Exists(container => container.Kind == Text),
                 },
             });
@@ -190,6 +190,11 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     /// <summary>Whether a paragraph's style is one that title pages and credits have.</summary>
     public static bool IsMatterStyle(string style) =>
         style.ToUpperInvariant() is "TITLE" or "SUBTITLE" or "AUTHOR" or "CREDIT" or "EDITORIAL" || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a paragraph of this style is a heading or a break, in a list as anywhere.</summary>
+    public static bool IsOwnKind(string style) => HeadingLevelOf(style) > 0 || IsBreakStyle(style);
+
+    private static bool IsBreakStyle(string style) => style.Equals("Thematic Break", StringComparison.OrdinalIgnoreCase);
 
     private static int HeadingLevelOf(string style) =>
         style.Length == "heading 1".Length && style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;

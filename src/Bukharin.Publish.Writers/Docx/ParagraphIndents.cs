@@ -44,7 +44,7 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
             // Each bullet stands where those of its list do, and each label; the words begin where the paragraph does.
             var hanging = BulletNumbering.HangingPt(LevelPt);
             look.Indentation.Hanging = Measure.TwipsText(Place.LeftPt - BulletsPt[0] + hanging);
-            look.Tabs = new W.Tabs(BulletsPt.Skip(1).Select(left => left - hanging).Append(BulletsPt[^1]).Concat(LabelsPt).Select(Stop));
+            look.Tabs = new W.Tabs(BulletsPt.Skip(1).Select(left => left - hanging).Append(BulletsPt[^1]).Concat(LabelsPt).Distinct().Select(Stop));
         }
         else if (hasLabels)
         {
@@ -56,7 +56,7 @@ internal sealed record ParagraphIndents(Place Place, double StyleLeftPt, double 
                 look.Tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(StyleLeftPt) });
             }
 
-            look.Tabs.Append(LabelsPt.Select(Stop));
+            look.Tabs.Append(LabelsPt.Distinct().Select(Stop));
         }
         else if (BulletsPt.Length > 0)
         {

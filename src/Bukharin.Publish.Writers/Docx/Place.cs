@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Writers.Docx;
 
@@ -15,4 +16,12 @@ internal readonly record struct Place(
     int ClauseLevel = 0,
     int ListDepth = 0,
     double LeftPt = 0,
-    double RightPt = 0);
+    double RightPt = 0)
+{
+    /// <summary>The same, further in; or as far in as it is, where no six tenths of the measure would be left to words.</summary>
+    /// <param name="look">The measures.</param>
+    /// <param name="leftPt">Indent at the left.</param>
+    /// <param name="rightPt">Indent at the right.</param>
+    public Place Inside(DocxStyle look, double leftPt, double rightPt = 0) =>
+        LeftPt + RightPt + leftPt + rightPt <= DeepestIndent.Of(look) ? this with { LeftPt = LeftPt + leftPt, RightPt = RightPt + rightPt } : this;
+}

@@ -22,7 +22,7 @@ internal static class PlaceStyles
             ContainerKind.List => (hasBullet ? StyleIds.ListBullet : StyleIds.ListContinue, look.ClauseIndentPt, 0),
             ContainerKind.Clause => (
                 hasLabel ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel),
-                look.ClauseIndentPt * place.ClauseLevel,
+                DeepestIndent.OfClause(look, place.ClauseLevel),
                 0),
             _ => (opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0),
         };

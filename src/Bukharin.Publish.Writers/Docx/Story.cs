@@ -88,7 +88,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 _runWriter.Write(context.Copy.Runs(paragraph), Paragraphs.Begin(place, leadsIn));
                 break;
             case Heading heading:
-                WriteHeading(heading);
+                WriteHeading(heading, place);
                 break;
             case Clause clause:
                 Contain(clause.IsLiftedFromLine ? "run-in" : "clause", () => WriteClause(clause, place));
@@ -97,18 +97,14 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 Contain(RoleStyles.NameOf(division.Role), () => WriteDivision(division, place));
                 break;
             case BlockQuote quote:
-                Contain("quote", () => Write(quote.Blocks, place with
-                {
-                    Container = ContainerKind.Quote,
-                    LeftPt = place.LeftPt + Look.QuoteIndentPt,
-                    RightPt = place.RightPt + Look.QuoteIndentPt,
-                }));
+                Contain("quote", () => Write(
+                    quote.Blocks, place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote }));
                 break;
             case BulletList list:
                 Contain("list", () => WriteList(list, place));
                 break;
             case ThematicBreak:
-                Paragraphs.Begin(new W.ParagraphProperties(), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
+                Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
                 Paragraphs.OpensText = true;
                 break;
             default:
@@ -116,10 +112,10 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
     }
 
-    private void WriteHeading(Heading heading)
+    private void WriteHeading(Heading heading, Place place)
     {
         var rank = _headings.Next(heading.Level);
-        var paragraph = Paragraphs.Begin(new W.ParagraphProperties(), StyleIds.Heading(rank));
+        var paragraph = Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.Heading(rank));
         if (rank != heading.Level)
         {
             Marks.Point($"level{heading.Level}", paragraph);
@@ -139,12 +135,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private void WriteClause(Clause clause, Place place)
     {
-        var inside = place with
+        var inside = place with { Container = ContainerKind.Clause, ClauseLevel = clause.Label.Level };
+        for (var levels = Math.Max(1, clause.Label.Level - place.ClauseLevel); levels > 0; levels--)
         {
-            Container = ContainerKind.Clause,
-            ClauseLevel = clause.Label.Level,
-            LeftPt = place.LeftPt + (Look.ClauseIndentPt * Math.Max(1, clause.Label.Level - place.ClauseLevel)),
-        };
+            inside = inside.Inside(Look, Look.ClauseIndentPt);
+        }
+
         Paragraphs.AddLabel(clause.Label, inside.LeftPt);
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {
@@ -213,12 +209,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
 
     private void WriteList(BulletList list, Place place)
     {
-        var inside = place with
-        {
-            Container = ContainerKind.List,
-            ListDepth = place.ListDepth + 1,
-            LeftPt = place.LeftPt + Look.ClauseIndentPt,
-        };
+        var inside = place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.List, ListDepth = place.ListDepth + 1 };
         foreach (var item in list.Items)
         {
             Paragraphs.Bullets.Add((Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1, inside.LeftPt));

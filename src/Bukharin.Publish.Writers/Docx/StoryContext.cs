@@ -18,7 +18,7 @@ internal sealed class StoryContext(PreparedCopy copy)
     public Bookmarks Bookmarks { get; } = Bookmarks.For(copy);
 
     /// <summary>The lists that labels are numbers of; null where labels are text.</summary>
-    public LabelLists? LabelLists { get; } = copy.Style.Docx.LabelsAreLists ? new LabelLists(copy.Style.Docx.ClauseIndentPt) : null;
+    public LabelLists? LabelLists { get; } = copy.Style.Docx.LabelsAreLists ? new LabelLists(copy.Style.Docx) : null;
 
     /// <summary>What the contents list.</summary>
     public Contents Contents { get; } = new();

@@ -54,6 +54,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     // labels of a note run in with their words, and only those that Word counts hang.
     private bool LabelsRunIn => _noteStyle is not null && !_isLabelCounted;
 
+    private ImmutableArray<double> BulletsPt => [.. Bullets.Take(_noteStyle is null ? Bullets.Count : 1).Select(bullet => bullet.LeftPt)];
+
     private DocxStyle Look => context.Copy.Style.Docx;
 
     /// <summary>Lets the next paragraph begin with a label.</summary>
@@ -74,6 +76,25 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         return [.. _paragraphs];
     }
 
+    /// <summary>The formatting of a heading or a break: none, or the bullets of the item that begins with it.</summary>
+    /// <param name="place">Where it stands.</param>
+    public W.ParagraphProperties BulletedLook(Place place)
+    {
+        var look = new W.ParagraphProperties();
+        if (Bullets.Count > 0)
+        {
+            var listLeft = Number(look, style: "");
+            new ParagraphIndents(place, listLeft, place.RightPt, Look.ClauseIndentPt)
+            {
+                BulletsPt = BulletsPt,
+                LabelsPt = [],
+                HangsByStyle = true,
+            }.Apply(look);
+        }
+
+        return look;
+    }
+
     /// <summary>Begins a paragraph of words, with its style, its indents where they are not the style's, and its label.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="leadsIn">Whether no page ends behind it.</param>
@@ -82,12 +103,9 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         var (style, styleLeft, styleRight) = StyleOf(place);
         var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
-        if (Bullets is [(var depth, _), ..])
+        if (Bullets.Count > 0)
         {
-            var isStyles = style == StyleIds.ListBullet && depth == 0;
-            look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
-                new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = BulletNumbering.Id });
-            styleLeft = Look.ClauseIndentPt * (depth + 1);
+            styleLeft = Number(look, style);
         }
 
         if (context.LabelLists is { } lists && _pendingLabels.Count > 0)
@@ -97,7 +115,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
         new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
         {
-            BulletsPt = _noteStyle is null ? [.. Bullets.Select(bullet => bullet.LeftPt)] : [.. Bullets.Take(1).Select(bullet => bullet.LeftPt)],
+            BulletsPt = BulletsPt,
             LabelsPt = LabelsRunIn ? [] : [.. _pendingLabels.Select(label => label.LeftPt)],
             HangsByStyle = Bullets.Count > 0 || style == StyleIds.Clause(place.ClauseLevel),
         }.Apply(look);
@@ -162,6 +180,17 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
     /// <summary>What stands between a label or a bullet and what follows.</summary>
     private static W.Run Gap(bool isRunIn) => new(isRunIn ? new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve } : new W.TabChar());
+
+    /// <summary>Makes a paragraph an item of the bullet lists; the first level is that of its own style.</summary>
+    /// <returns>The left indent that it has by that.</returns>
+    private double Number(W.ParagraphProperties look, string style)
+    {
+        var depth = Bullets[0].Level;
+        var isStyles = style == StyleIds.ListBullet && depth == 0;
+        look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
+            new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = BulletNumbering.Id });
+        return Look.ClauseIndentPt * (depth + 1);
+    }
 
     private (string Style, double LeftPt, double RightPt) StyleOf(Place place)
     {

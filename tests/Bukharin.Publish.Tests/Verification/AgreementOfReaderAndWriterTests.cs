@@ -67,6 +67,9 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("**One\\\n\\\n\\\n\\\n\\\ntwo**\\\nthree\\\nfour\\\nfive")]
     [InlineData("https://example.org/a/rather/long/address/that/is/wider/than/a/line/of/any/measure\\\nAnd so on.\n\nSee me@example.org\n\n1. One")]
     [InlineData("[a\\\n[b]{.gloss}, c]{.supplied} d\u200Be.")]
+    [InlineData("1. (a) one\n\n   (b) two\n\n2. three\n\n- 1. (a) four\n\n     (b) five\n\n  2. six")]
+    [InlineData("1. one\n\n   a) two\n\n      i) three\n\n         (1) four\n\n             (a) five\n\n                 (i) six\n\n                     (A) seven\n\n                         > 1) eight\n                         >\n                         > 2) nine\n\n2. ten")]
+    [InlineData("- # One\n\n  two\n\n- ***\n\n  three\n\n- - ***\n\n- - ## Four\n\n> - ***\n\nFive.[^a]\n\n[^a]: - ***\n\n      - six")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

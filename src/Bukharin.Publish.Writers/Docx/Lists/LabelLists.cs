@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Lists;
 
 /// <summary>The labels of clauses as numbers of lists, for those who want Word to count: it shows what the author wrote.</summary>
-/// <param name="indentPt">Indent of each level.</param>
-internal sealed class LabelLists(double indentPt)
+/// <param name="look">The indents of their levels.</param>
+internal sealed class LabelLists(DocxStyle look)
 {
     // Behind those of bullets and of questions.
     private const int FirstDefinition = 10;
@@ -133,7 +134,7 @@ internal sealed class LabelLists(double indentPt)
         new W.LevelJustification { Val = W.LevelJustificationValues.Left },
         new W.PreviousParagraphProperties(new W.Indentation
         {
-            Left = Measure.TwipsText(indentPt * (level + 1)), Hanging = Measure.TwipsText(indentPt),
+            Left = Measure.TwipsText(DeepestIndent.OfClause(look, level + 1)), Hanging = Measure.TwipsText(look.ClauseIndentPt),
         }))
     {
         LevelIndex = level,

@@ -18,11 +18,12 @@ internal static class ClauseStyles
     // words. It is text, not a Word number: Word would recount it, and the number is the author's word.
     private static W.Style Labelled(int level, DocxStyle look)
     {
-        var leftPt = look.ClauseIndentPt * level;
+        var leftPt = DeepestIndent.OfClause(look, level);
+        var outerPt = DeepestIndent.OfClause(look, level - 1);
         var tabs = new W.Tabs();
-        if (level > 1)
+        if (level > 1 && outerPt < leftPt)
         {
-            tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(look.ClauseIndentPt * (level - 1)) });
+            tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Clear, Position = Measure.Twips(outerPt) });
         }
 
         tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = Measure.Twips(leftPt) });
@@ -46,6 +47,6 @@ internal static class ClauseStyles
         StyleIds.ClauseContinued(level),
         new()
         {
-            Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt * level), FirstLine = "0" },
+            Indentation = new W.Indentation { Left = Measure.TwipsText(DeepestIndent.OfClause(look, level)), FirstLine = "0" },
         });
 }

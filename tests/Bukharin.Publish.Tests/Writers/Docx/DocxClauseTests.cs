@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
 
@@ -48,6 +49,24 @@ public class DocxClauseTests
         Assert.All(starts, start =>
             Assert.Single(body.Descendants(W + "bookmarkEnd"), end => end.IsAfter(start) && (string)end.Attribute(W + "id")! == (string)start.Attribute(W + "id")!));
         Assert.Equal(starts.Count, Edition.Body.Descendants(W + "bookmarkEnd").Count());
+    }
+
+    [Fact]
+    public void However_deeply_blocks_nest_six_tenths_of_the_measure_are_left_to_words()
+    {
+        Block block = Nodes.Paragraph("x");
+        for (var level = 20; level > 0; level--)
+        {
+            block = Nodes.Clause($"{level})", string.Join('-', Enumerable.Range(1, level)), Nodes.Paragraph("y"), level % 5 == 0 ? Nodes.BlockQuote(block) : block);
+        }
+
+        var edition = Of(Nodes.Document(block));
+        var styles = edition.Part("word/styles.xml").Elements(W + "style").Where(style => ((string)style.Attribute(W + "styleId")!).StartsWith("Clause", StringComparison.Ordinal));
+        var indents = edition.Body.Descendants(W + "ind").Concat(styles.Descendants(W + "ind"))
+            .Select(indent => ((int?)indent.Attribute(W + "left") ?? 0) + ((int?)indent.Attribute(W + "right") ?? 0)).ToList();
+
+        var most = 0.4 * 20 * Styles.Classic.Docx.Page.MeasurePt;
+        Assert.InRange(indents.Max(), 0.8 * most, most + 1);
     }
 
     [Fact]

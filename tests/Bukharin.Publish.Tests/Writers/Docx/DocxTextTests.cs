@@ -41,6 +41,22 @@ public class DocxTextTests
     }
 
     [Fact]
+    public void An_item_that_begins_with_a_heading_or_a_break_has_its_bullet_there()
+    {
+        var list = Nodes.BulletList("one", "two");
+        var body = Of(Nodes.Document(list with
+        {
+            Items =
+            [
+                list.Items[0] with { Blocks = [Nodes.Heading(1, "head", Nodes.Text("Head")), Nodes.Paragraph("one")] },
+                list.Items[1] with { Blocks = [Nodes.ThematicBreak(), Nodes.Paragraph("two")] },
+            ],
+        })).Body;
+
+        Assert.Equal(["Head", "***"], body.Elements(W + "p").Where(paragraph => paragraph.Descendants(W + "numPr").Any()).Select(TextOf));
+    }
+
+    [Fact]
     public void Every_block_and_inline_kind_survives()
     {
         // What each kind leaves in the file, and nothing else does. A new kind fails here until it is written.
