@@ -101,12 +101,6 @@ internal sealed class LineJoining : ILineJoining
             {
                 return LineJoin.Space;
             }
-
-            // A word may also be broken where the author permits it, at U+200B.
-            if (_isOurs && char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter))
-            {
-                return LineJoin.WordOrParagraph;
-            }
         }
 
         return LineJoin.NewParagraph;
