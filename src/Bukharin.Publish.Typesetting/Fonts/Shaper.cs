@@ -57,7 +57,7 @@ public static class Shaper
         Buffer buffer, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         Fill();
-        if (JoinedSigns(buffer.GetGlyphInfoSpan(), text, end) is { Count: > 0 } joined)
+        if (JoinedSigns(buffer.GetGlyphInfoSpan(), text, end) is { } joined)
         {
             features = [.. features, .. joined.SelectMany(cluster => Joining.Select(tag => new Feature(tag, 0, (uint)cluster.Start, (uint)cluster.End)))];
             Fill();
@@ -102,17 +102,17 @@ public static class Shaper
         }
     }
 
-    /// <summary>The clusters in which a sign has been joined with something.</summary>
-    private static List<(int Start, int End)> JoinedSigns(ReadOnlySpan<GlyphInfo> glyphs, string text, int end)
+    /// <summary>The clusters in which a sign has been joined with something; null where none has, as nearly always.</summary>
+    private static List<(int Start, int End)>? JoinedSigns(ReadOnlySpan<GlyphInfo> glyphs, string text, int end)
     {
-        var joined = new List<(int, int)>();
+        List<(int, int)>? joined = null;
         for (var i = 0; i < glyphs.Length; i++)
         {
             var start = (int)glyphs[i].Cluster;
             var next = i + 1 < glyphs.Length ? (int)glyphs[i + 1].Cluster : end;
             if (next - start > 1 && HasSign(text.AsSpan(start, next - start)))
             {
-                joined.Add((start, next));
+                (joined ??= []).Add((start, next));
             }
         }
 

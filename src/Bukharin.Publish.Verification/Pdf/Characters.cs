@@ -31,6 +31,9 @@ internal static class Characters
         return isPlain ? text : string.Concat(text.Where(character => character != CombiningGraphemeJoiner).Select(Readable));
     }
 
+    /// <summary>Whether PdfPig joins a character to the letter before it: the block of combining diacritical marks.</summary>
+    public static bool IsJoined(char character) => character is >= '\u0300' and <= '\u036F';
+
     /// <summary>Symbols that mark notes.</summary>
     public static bool IsNoteSymbol(char character) => NoteSymbols.Contains(character, StringComparison.Ordinal);
 

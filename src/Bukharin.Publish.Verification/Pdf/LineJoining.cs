@@ -63,6 +63,9 @@ internal sealed class LineJoining : ILineJoining
         _hyphenIsSoft = !lines.Any(line => line.Text.AsSpan()[..^1].Contains(Characters.Hyphen));
     }
 
+    /// <summary>What a line's end inside a word is: in files of ours it may be a paragraph's end as well, which is to be asked.</summary>
+    private LineJoin BrokenWord => _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
+
     public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || (_keepsSpaces && line.EndsInSpace);
 
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
@@ -87,14 +90,14 @@ internal sealed class LineJoining : ILineJoining
 
         if (isCut)
         {
-            return _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
+            return BrokenWord;
         }
 
         if (IsFull(flow, index))
         {
             if (IsBrokenInWord(flow, index))
             {
-                return _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
+                return BrokenWord;
             }
 
             if (!_keepsSpaces)

@@ -50,7 +50,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
                 }
 
                 (isTurned ? turned : glyphs).Add(glyph);
-                isCompleted = !isTurned && letter.Value[^1] is >= '\u0300' and <= '\u036F';
+                isCompleted = !isTurned && Characters.IsJoined(letter.Value[^1]);
             }
             else if (mark.Tag >= 0)
             {

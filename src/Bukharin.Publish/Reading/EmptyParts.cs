@@ -32,8 +32,8 @@ internal sealed class EmptyParts(DiagnosticLog log)
         Division division => Blocks(division.Blocks) is { IsEmpty: false } blocks ? division with { Blocks = blocks } : Without(division, "division"),
         BlockQuote quote => Blocks(quote.Blocks) is { IsEmpty: false } blocks ? quote with { Blocks = blocks } : Without(quote, "quotation"),
         BulletList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
-        Heading heading => Inlines(heading.Inlines) is var inlines && Visibility.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
-        Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && Visibility.Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
+        Heading heading => Inlines(heading.Inlines) is var inlines && VisibleContent.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
+        Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && VisibleContent.Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
         _ => block,
     };
 
@@ -71,7 +71,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
             case Foreign foreign:
                 return Inlines(foreign.Inlines) is { IsEmpty: false } inForeign ? foreign with { Inlines = inForeign } : null;
             case Link link:
-                return Inlines(link.Inlines) is var inLink && Visibility.Shows(inLink) ? link with { Inlines = inLink } : Without(link, "link");
+                return Inlines(link.Inlines) is var inLink && VisibleContent.Shows(inLink) ? link with { Inlines = inLink } : Without(link, "link");
             case Intervention intervention:
                 return Kept(intervention);
             case Note note:

@@ -25,13 +25,13 @@ internal sealed class ExpectedLine
 
     public void Append(string words, int origin)
     {
-        if (IsAtStart && words.All(LineText.IsSpace))
+        if (IsAtStart && words.All(CharacterClass.IsSpaceInLine))
         {
             Text.Append(words, origin);
             return;
         }
 
-        EndBeginning(isCloseAfter: !LineText.IsSpace(words[0]) && Text.Length == _start);
+        EndBeginning(isCloseAfter: !CharacterClass.IsSpaceInLine(words[0]) && Text.Length == _start);
         Text.Append(words, origin);
     }
 

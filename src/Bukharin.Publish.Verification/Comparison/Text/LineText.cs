@@ -9,9 +9,6 @@ internal sealed class LineText
 
     public int Length => _text.Length;
 
-    /// <summary>Whether a character is a space in the line, however wide; the end of a line is none.</summary>
-    public static bool IsSpace(char character) => character != '\n' && char.IsWhiteSpace(character);
-
     public List<LineEvent> Events { get; } = [];
 
     public List<(int Start, int Origin)> Parts { get; } = [];
@@ -50,7 +47,7 @@ internal sealed class LineText
     /// <summary>Takes the spaces at the end away, down to a length.</summary>
     public void TrimEnd(int downTo)
     {
-        while (_text.Length > downTo && IsSpace(_text[^1]))
+        while (_text.Length > downTo && CharacterClass.IsSpaceInLine(_text[^1]))
         {
             _text.Length--;
         }

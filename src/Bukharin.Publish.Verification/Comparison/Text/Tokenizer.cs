@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Globalization;
-using System.Text;
-
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
 /// <summary>Folds lines and parts them into words and characters of punctuation. The same for source and edition.</summary>
@@ -33,7 +29,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
-        (_nextEvent, _nextPosition, _part, _hasSpace, _isGlued, _isSpaceTaken) = (0, 0, 0, false, false, false);
+        (_nextEvent, _nextPosition, _part, _hasSpace, _isLineEnd, _isGlued, _isSpaceTaken) = (0, 0, 0, false, false, false, false);
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -48,28 +44,22 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
     /// <summary>A token as it is compared.</summary>
     public string TextOf(Token token) => vocabulary[token.Text];
 
-    private static bool IsSpace(char c) => c == ' ' || char.IsWhiteSpace(c);
-
-    /// <summary>Characters without width or form.</summary>
-    private static bool IsInvisible(char c) =>
-        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or RecoveredText.Seam;
-
     private int Step(int i)
     {
         var c = _text[i];
-        if (IsInvisible(c))
+        if (CharacterClass.IsInvisible(c))
         {
             return i + 1;
         }
 
-        if (IsSpace(c))
+        if (CharacterClass.IsSpace(c))
         {
-            _isLineEnd = c == '\n';
+            _isLineEnd |= c == '\n';
             _hasSpace |= _isLineEnd || !_isSpaceTaken;
             return i + 1;
         }
 
-        if (IsWordAt(i))
+        if (CharacterClass.IsWordAt(_text, i))
         {
             return Word(i);
         }
@@ -111,9 +101,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         var isPlain = true;
         var wordEnd = start;
         var seam = -1;
-        while (end < _text.Length && (IsInvisible(_text[end]) || IsWordAt(end)))
+        while (end < _text.Length && (CharacterClass.IsInvisible(_text[end]) || CharacterClass.IsWordAt(_text, end)))
         {
-            if (IsInvisible(_text[end]))
+            if (CharacterClass.IsInvisible(_text[end]))
             {
                 isPlain = false;
                 seam = _text[end] == RecoveredText.Seam && end > start ? end : seam;
@@ -138,7 +128,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
         {
             var inside = _line.Events[_nextEvent];
-            _events.Add(new PlacedEvent(inside.IsMark, inside.Number, _into.Count, InWord: Normalize(_text.AsSpan(start, inside.Position - start)).Length));
+            _events.Add(new PlacedEvent(inside.IsMark, inside.Number, _into.Count, InWord: NormalForm.Of(_text.AsSpan(start, inside.Position - start)).Length));
         }
 
         var word = _text.AsSpan(start, wordEnd - start);
@@ -148,7 +138,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         }
         else
         {
-            Add(Normalize(word), start, wordEnd);
+            Add(NormalForm.Of(word), start, wordEnd);
         }
 
         _hasSpace |= wordEnd == seam;
@@ -157,27 +147,17 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
     /// <summary>Whether a page that leaves it open means two words: only these, and not the one, have been seen, first of all in the source.</summary>
     private bool IsTwoWords(int start, int seam, int end) =>
-        !vocabulary.Knows(Normalize(_text.AsSpan(start, end - start)))
-        && vocabulary.Knows(Normalize(_text.AsSpan(start, seam - start)))
-        && vocabulary.Knows(Normalize(_text.AsSpan(seam, end - seam)));
+        !vocabulary.Knows(NormalForm.Of(_text.AsSpan(start, end - start)))
+        && vocabulary.Knows(NormalForm.Of(_text.AsSpan(start, seam - start)))
+        && vocabulary.Knows(NormalForm.Of(_text.AsSpan(seam, end - seam)));
 
     /// <summary>A character of punctuation with the combining marks on it; what has no form is not between them.</summary>
     private int Sign(int start)
     {
         var end = start + (char.IsHighSurrogate(_text[start]) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1);
         var isLone = end == start + 1 && char.IsSurrogate(_text[start]);
-        for (var mark = end; !isLone && mark < _text.Length; mark = IsInvisible(_text[mark]) ? mark + 1 : end)
+        while (!isLone && NextVisible(end) is var mark && mark < _text.Length && CharacterClass.IsCombiningAt(_text, mark))
         {
-            if (IsInvisible(_text[mark]))
-            {
-                continue;
-            }
-
-            if (_text[mark] < '\u0300' || !IsCombining(mark))
-            {
-                break;
-            }
-
             end = mark + (char.IsHighSurrogate(_text[mark]) ? 2 : 1);
         }
 
@@ -189,10 +169,20 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
         }
         else
         {
-            Add(Normalize(sign), start, end);
+            Add(NormalForm.Of(sign), start, end);
         }
 
         return end;
+    }
+
+    private int NextVisible(int i)
+    {
+        while (i < _text.Length && CharacterClass.IsInvisible(_text[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private void Add(ReadOnlySpan<char> folded, int start, int end)
@@ -211,7 +201,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
         {
-            var reading = Normalize(_text.AsSpan(start, end - start));
+            var reading = NormalForm.Of(_text.AsSpan(start, end - start));
             if (!folded.SequenceEqual(reading))
             {
                 _into.Readings[_into.Count] = reading;
@@ -220,9 +210,7 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
         _first = TokenFlags.None;
-        _hasSpace = false;
-        _isGlued = false;
-        _isSpaceTaken = false;
+        (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken) = (false, false, false, false);
     }
 
     private void PlaceEvents(int position)
@@ -261,62 +249,10 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
 
         return (end - i) switch
         {
-            1 when _hasSpace && (end == _text.Length || IsSpace(_text[end])) => end,
+            1 when _hasSpace && (end == _text.Length || CharacterClass.IsSpace(_text[end])) => end,
             1 when i > 0 && end < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[end]) => end,
             >= 2 => end,
             _ => 0,
         };
-    }
-
-    private bool IsWordAt(int i)
-    {
-        var c = _text[i];
-        if (c < '\u0080')
-        {
-            return char.IsAsciiLetterOrDigit(c);
-        }
-
-        if (char.IsSurrogate(c))
-        {
-            return Rune.TryGetRuneAt(_text, i, out var rune) && IsWord(Rune.GetUnicodeCategory(rune));
-        }
-
-        return IsWord(CharUnicodeInfo.GetUnicodeCategory(c));
-    }
-
-    private bool IsCombining(int i) => Rune.TryGetRuneAt(_text, i, out var rune)
-        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
-
-    private static bool IsWord(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
-
-    private static string Normalize(ReadOnlySpan<char> text)
-    {
-        var kept = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!IsInvisible(c))
-            {
-                kept.Append(c);
-            }
-        }
-
-        // A half of a surrogate pair has no normal form; what has one beside it is compared as it is.
-        var word = kept.ToString();
-        return IsWellFormed(word) ? word.Normalize(NormalizationForm.FormC) : word;
-    }
-
-    private static bool IsWellFormed(string word)
-    {
-        for (var rest = word.AsSpan(); !rest.IsEmpty;)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out var consumed) != OperationStatus.Done)
-            {
-                return false;
-            }
-
-            rest = rest[consumed..];
-        }
-
-        return true;
     }
 }

@@ -11,5 +11,5 @@ internal sealed record FlowBlock(Block Block, int Indent) : FlowItem(Indent, Blo
     public bool ClosesLabels => Block is Division;
 
     /// <inheritdoc/>
-    public override bool IsVisible => Visibility.Shows(Block);
+    public override bool IsVisible => VisibleContent.Shows(Block);
 }

@@ -35,7 +35,7 @@ internal sealed record FlowParagraph : FlowItem
     public bool ContinuesParagraph { get; init; }
 
     /// <inheritdoc/>
-    public override bool IsVisible => Visibility.Shows(FlowPiece.ToInlines(Pieces));
+    public override bool IsVisible => VisibleContent.Shows(FlowPiece.ToInlines(Pieces));
 
     /// <summary>The label that it begins with, if it is one; or null.</summary>
     public LabelCandidate? Leading => Candidates is [{ BeginsParagraph: true } leading, ..] ? leading : null;

@@ -5,7 +5,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Reading;
 
 /// <summary>Says what somebody would see of a text on a page.</summary>
-internal static class Visibility
+internal static class VisibleContent
 {
     /// <summary>Whether there is anything to see of some words: a character with a shape, a label, a mark.</summary>
     /// <param name="inlines">The words.</param>

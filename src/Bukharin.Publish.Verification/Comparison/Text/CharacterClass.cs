@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>What the characters of a line are to whoever compares words.</summary>
+internal static class CharacterClass
+{
+    /// <summary>White space of any width, the end of a line too.</summary>
+    public static bool IsSpace(char c) => c == ' ' || char.IsWhiteSpace(c);
+
+    /// <summary>White space within a line; its end is none.</summary>
+    public static bool IsSpaceInLine(char c) => c != '\n' && IsSpace(c);
+
+    /// <summary>Characters without width or form.</summary>
+    public static bool IsInvisible(char c) =>
+        c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or RecoveredText.Seam;
+
+    /// <summary>Whether a letter, a figure or an accent begins at a place: what words are made of.</summary>
+    public static bool IsWordAt(string text, int i)
+    {
+        var c = text[i];
+        if (c < '\u0080')
+        {
+            return char.IsAsciiLetterOrDigit(c);
+        }
+
+        if (char.IsSurrogate(c))
+        {
+            return Rune.TryGetRuneAt(text, i, out var rune) && IsWord(Rune.GetUnicodeCategory(rune));
+        }
+
+        return IsWord(CharUnicodeInfo.GetUnicodeCategory(c));
+    }
+
+    /// <summary>Whether a combining mark begins at a place.</summary>
+    public static bool IsCombiningAt(string text, int i) => text[i] >= '\u0300' && Rune.TryGetRuneAt(text, i, out var rune)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
+    private static bool IsWord(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
+}
