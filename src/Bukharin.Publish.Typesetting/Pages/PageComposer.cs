@@ -12,6 +12,11 @@ internal sealed class PageComposer
     // Half the height of small letters in most book faces.
     private const double StrikeHeightEm = 0.21;
 
+    // Nothing stands nearer to the edge of a trimmed page: printers' knives err by a sixteenth of an inch.
+    private const double LeastEdgePt = 9;
+
+    private const double MarginalLeadingEm = 1.2;
+
     private readonly PageGeometry _geometry;
     private readonly PageBreakingOptions _options;
     private readonly PageColumn _column;
@@ -43,7 +48,13 @@ internal sealed class PageComposer
             Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start]);
         }
 
-        var rule = PlaceNotes(plan, left);
+        var lowest = 0.0;
+        for (var i = plan.Start; i < plan.End; i++)
+        {
+            lowest = PlaceMarginals(_list.Lines[i].Line, baselines[i - plan.Start], lowest, page.IsRecto, context);
+        }
+
+        var rule = PlaceNotes(plan, page.IsRecto, lowest, context);
         PlaceLineNumbers(plan, baselines, page.IsRecto);
         foreach (var furniture in template.Furniture(page))
         {
@@ -113,13 +124,42 @@ internal sealed class PageComposer
         }
     }
 
-    private PlacedRule? PlaceNotes(PagePlan plan, double left)
+    /// <summary>
+    /// Puts what belongs to a line into the outer margin, from the line's own baseline down. Where that of the line before
+    /// reaches so far, it begins below it.
+    /// </summary>
+    /// <returns>The first baseline below all marginals so far.</returns>
+    private double PlaceMarginals(SetLine line, double baseline, double lowest, bool isRecto, ParagraphContext context)
+    {
+        foreach (var marginal in line.Marginals)
+        {
+            var em = marginal.Words[0].Font.SizePt;
+            var room = Math.Max(em, _geometry.OuterPt - em - LeastEdgePt);
+            var left = isRecto ? _geometry.InnerPt + _geometry.MeasurePt + em : LeastEdgePt;
+            var format = new ParagraphFormat(em * MarginalLeadingEm) { Alignment = isRecto ? Alignment.Left : Alignment.Right, Hyphenate = false };
+            lowest = Math.Max(baseline, lowest);
+            foreach (var part in ParagraphSetter.Set([.. marginal.Words], format, room, context))
+            {
+                foreach (var run in part.Runs)
+                {
+                    _contents.Add(new PlacedText(left + run.XPt, lowest - run.RisePt, run.Font, run.Glyphs, run.Language, run.Tag) { IsMarginal = true });
+                }
+
+                lowest += format.LeadingPt;
+            }
+        }
+
+        return lowest;
+    }
+
+    private PlacedRule? PlaceNotes(PagePlan plan, bool isRecto, double lowest, ParagraphContext context)
     {
         if (plan.NoteEnd <= plan.NoteStart)
         {
             return null;
         }
 
+        var left = _geometry.LeftPt(isRecto);
         var first = _list.NoteLines[plan.NoteStart];
         var leading = first.Paragraph.Format.LeadingPt;
 
@@ -133,6 +173,7 @@ internal sealed class PageComposer
             var line = _list.NoteLines[i];
             baseline += i == plan.NoteStart ? 0 : line.SpaceBeforePt + line.Paragraph.Format.LeadingPt;
             Place(line.Line, line.Paragraph.Tag, left, baseline);
+            lowest = PlaceMarginals(line.Line, baseline, lowest, isRecto, context);
         }
 
         if (plan.End == plan.Start)

@@ -9,4 +9,7 @@ public abstract record PlacedContent(object? Tag)
 {
     /// <summary>What the content is, where it is no part of the text.</summary>
     public ArtifactKind Artifact { get; init; }
+
+    /// <summary>Whether it is text that stands in the margin, beside the line to which it belongs.</summary>
+    public bool IsMarginal { get; init; }
 }

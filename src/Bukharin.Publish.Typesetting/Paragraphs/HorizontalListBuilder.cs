@@ -32,19 +32,16 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                     AddText(text, isNoteMark: i + 1 < pieces.Length && pieces[i + 1] is NotePiece && IsMark(text.Text));
                     break;
                 case NotePiece note:
-                    _items.Add(new Marker(note.NoteId, destination: null));
+                    _items.Add(new Marker { NoteId = note.NoteId });
                     break;
                 case KernPiece kern:
                     _items.Add(new Kern { WidthPt = kern.WidthPt });
                     break;
                 case DestinationPiece destination:
-                    // After a space, the place is that of the next word, maybe on the next line.
-                    (_space is null ? null : _waiting)?.Add(new Marker(null, destination.Name));
-                    if (_space is null)
-                    {
-                        _items.Add(new Marker(null, destination.Name));
-                    }
-
+                    AddPlace(new Marker { Destination = destination.Name });
+                    break;
+                case MarginalPiece marginal:
+                    AddPlace(new Marker { Marginal = marginal });
                     break;
                 case LineBreakPiece end:
                     _space = null;
@@ -66,6 +63,19 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         }
 
         return _items;
+    }
+
+    /// <summary>Adds a place; after a space it is that of the next word, maybe on the next line.</summary>
+    private void AddPlace(Marker place)
+    {
+        if (_space is null)
+        {
+            _items.Add(place);
+        }
+        else
+        {
+            _waiting.Add(place);
+        }
     }
 
     private static bool IsMark(string text)

@@ -16,6 +16,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     private readonly ImmutableArray<LineLink>.Builder _links = ImmutableArray.CreateBuilder<LineLink>();
     private readonly ImmutableArray<LineDestination>.Builder _destinations = ImmutableArray.CreateBuilder<LineDestination>();
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<MarginalPiece>.Builder _marginals = ImmutableArray.CreateBuilder<MarginalPiece>();
     private readonly ImmutableArray<ShapedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>();
     private TextPiece? _piece;
     private bool _isRigid;
@@ -92,6 +93,11 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         {
             _destinations.Add(new LineDestination(name, _x));
         }
+
+        if (marker.Marginal is { } marginal)
+        {
+            _marginals.Add(marginal);
+        }
     }
 
     public SetLine ToLine(double widthPt, double overfullPt, bool isHyphenated)
@@ -104,6 +110,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             Links = _links.DrainToImmutable(),
             Destinations = _destinations.DrainToImmutable(),
             NoteIds = _notes.DrainToImmutable(),
+            Marginals = _marginals.DrainToImmutable(),
             WidthPt = widthPt,
             Ratio = fit.Spaces,
             GlyphRatio = fit.Glyphs,

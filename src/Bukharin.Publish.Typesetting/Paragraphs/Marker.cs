@@ -1,9 +1,11 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>A note's or a destination's place; it has no width.</summary>
-internal sealed class Marker(string? noteId, string? destination) : HorizontalItem
+/// <summary>The place of something that has no width in the line: a note, a destination, or words in the margin.</summary>
+internal sealed class Marker : HorizontalItem
 {
-    public string? NoteId { get; } = noteId;
+    public string? NoteId { get; init; }
 
-    public string? Destination { get; } = destination;
+    public string? Destination { get; init; }
+
+    public MarginalPiece? Marginal { get; init; }
 }

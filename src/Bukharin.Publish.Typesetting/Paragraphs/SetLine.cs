@@ -17,6 +17,9 @@ internal sealed record SetLine
     /// <summary>Notes whose marks are on the line, in order.</summary>
     public ImmutableArray<string> NoteIds { get; init; } = [];
 
+    /// <summary>What stands in the outer margin beside the line, in order; each begins a line there.</summary>
+    public ImmutableArray<MarginalPiece> Marginals { get; init; } = [];
+
     /// <summary>Width of what is seen between the edges, without what hangs past them.</summary>
     public double WidthPt { get; init; }
 

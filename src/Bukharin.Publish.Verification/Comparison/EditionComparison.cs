@@ -14,6 +14,9 @@ namespace Bukharin.Publish.Verification.Comparison;
 internal sealed class EditionComparison
 {
     private readonly Document _document;
+
+    // What of it stands in lines.
+    private readonly Document _lines;
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
     private readonly EditionPlan _plan;
@@ -27,14 +30,17 @@ internal sealed class EditionComparison
     {
         (_document, _style, _recovered) = (document, style, edition);
         _plan = EditionPlan.For(edition.Format, style.Pdf.TitlePages, edition.IsTagged);
+        _lines = HasMargin ? EditionDocument.WithoutPages(document) : document;
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
     }
 
+    private bool HasMargin => _plan.HasLines && _style.SourcePages == SourcePageForm.Margin;
+
     public VerificationResult Run()
     {
         var metadata = _recovered.Metadata ?? new RecoveredMetadata();
-        var expected = ExpectedEditionBuilder.Build(_document, _style, _plan, metadata.Identifier, _tokenizer);
+        var expected = ExpectedEditionBuilder.Build(_lines, _style, _plan, metadata.Identifier, _tokenizer);
         var found = FoundEdition.Of(_recovered, _tokenizer);
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
@@ -65,6 +71,7 @@ internal sealed class EditionComparison
             if (_plan.HasLines)
             {
                 new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
+                new SourcePageCheck(story, expected, found, _tokenizer).Run(HasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
             }
 
             if (_plan.MarksPages)
@@ -74,7 +81,7 @@ internal sealed class EditionComparison
         }
 
         Tags();
-        PageTextCheck.Run(_document, _style, _recovered, _plan, _tokenizer, _findings);
+        PageTextCheck.Run(_lines, _style, _recovered, _plan, _tokenizer, _findings);
         if (_recovered.Format == "docx")
         {
             PageTextCheck.Notices(_document, _style, _recovered, _findings);

@@ -21,11 +21,34 @@ internal sealed class TextNumbers
         _story = story;
         _first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
         _numbers = new int[story.Old.Count];
-        for (int i = _first, ornaments = 0; i < _numbers.Length; i++)
+        for (int i = _first, uncounted = 0; i < _numbers.Length; i++)
         {
-            _numbers[i] = i - _first - ornaments;
-            ornaments += story.OriginOf(i).Place == Place.Ornament ? 1 : 0;
+            _numbers[i] = i - _first - uncounted;
+            uncounted += story.OriginOf(i).Place == Place.Ornament || IsOfPage(i) || GoesOnBehindPage(i) ? 1 : 0;
         }
+    }
+
+    /// <summary>Whether a token is part of the name of a page of the source: in some editions it stands in the margin.</summary>
+    private bool IsOfPage(int token) =>
+        _story.OriginOf(token) is { Kind: InterventionKind.Page } or { Bracket.Kind: InterventionKind.Page };
+
+    /// <summary>Whether a token is the rest of a word that such a name stands in: in the other editions both are one.</summary>
+    private bool GoesOnBehindPage(int token)
+    {
+        if (token == 0 || !IsOfPage(token - 1) || !IsJoined(token))
+        {
+            return false;
+        }
+
+        while (token > 1 && IsOfPage(token - 1))
+        {
+            token--;
+        }
+
+        return IsJoined(token);
+
+        bool IsJoined(int token) => token > 0 && token < _story.Old.Count && !_story.Old[token].HasSpaceBefore && !_story.Old[token].BeginsParagraph
+            && (IsOfPage(token) || _story.Excerpts.IsWord(_story.Old, token)) && (IsOfPage(token - 1) || _story.Excerpts.IsWord(_story.Old, token - 1));
     }
 
     /// <summary>The signs that may differ between editions, or that this one does not have as they are folded, by their numbers.</summary>
@@ -36,7 +59,7 @@ internal sealed class TextNumbers
         {
             var origin = _story.OriginOf(i);
             var place = _story.Alignment.NewOf[i];
-            if (origin.Place != Place.Text || place < 0)
+            if (origin.Place != Place.Text || place < 0 || IsOfPage(i))
             {
                 continue;
             }

@@ -7,26 +7,30 @@ namespace Bukharin.Publish.Verification.Pdf;
 internal sealed class LetterMarks
 {
     private const int DeepestMark = 256;
-    private readonly List<(Letter Letter, bool IsArtifact, int Tag)> _marked = [];
+
+    // By this name our pages say what in their margins is text.
+    private const string Marginal = "Marginal";
+
+    private readonly List<(Letter Letter, LetterMark Mark)> _marked = [];
     private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
     private int _next;
 
     /// <param name="page">The page.</param>
     public LetterMarks(Page page)
     {
-        foreach (var mark in page.GetMarkedContents())
+        foreach (var content in page.GetMarkedContents())
         {
-            Add(mark, isArtifact: false, tag: -1, 0);
+            Add(content, LetterMark.None, 0);
         }
     }
 
-    /// <summary>Whether a letter is an artifact's, and the identifier of the innermost sequence that the structure tree can refer to; -1 for none.</summary>
+    /// <summary>What a letter stands in.</summary>
     /// <param name="letter">The letter. Asked for in the order of the page, which is nearly always that of its sequences.</param>
-    public (bool IsArtifact, int Tag) Next(Letter letter)
+    public LetterMark Next(Letter letter)
     {
         if (_next < _marked.Count && ReferenceEquals(_marked[_next].Letter, letter))
         {
-            return (_marked[_next].IsArtifact, _marked[_next++].Tag);
+            return _marked[_next++].Mark;
         }
 
         if (_byLetter.Count == 0)
@@ -40,27 +44,29 @@ internal sealed class LetterMarks
 
         if (!_byLetter.TryGetValue(letter, out var index))
         {
-            return (false, -1);
+            return LetterMark.None;
         }
 
         _next = index + 1;
-        return (_marked[index].IsArtifact, _marked[index].Tag);
+        return _marked[index].Mark;
     }
 
-    private void Add(MarkedContentElement mark, bool isArtifact, int tag, int depth)
+    private void Add(MarkedContentElement content, LetterMark outer, int depth)
     {
-        isArtifact |= mark.IsArtifact;
-        tag = mark.MarkedContentIdentifier >= 0 ? mark.MarkedContentIdentifier : tag;
-        foreach (var letter in mark.Letters)
+        var mark = new LetterMark(
+            outer.IsArtifact || content.IsArtifact,
+            content.MarkedContentIdentifier >= 0 ? content.MarkedContentIdentifier : outer.Tag,
+            outer.IsMarginal || content.Tag == Marginal);
+        foreach (var letter in content.Letters)
         {
-            _marked.Add((letter, isArtifact, tag));
+            _marked.Add((letter, mark));
         }
 
         if (depth < DeepestMark)
         {
-            foreach (var child in mark.Children)
+            foreach (var child in content.Children)
             {
-                Add(child, isArtifact, tag, depth + 1);
+                Add(child, mark, depth + 1);
             }
         }
     }

@@ -78,7 +78,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
     }
 
     private static (bool IsTurned, Glyph Glyph) GlyphOf(
-        Letter letter, string text, ImmutableArray<LinkArea> links, (bool IsArtifact, int Tag) mark, int painted)
+        Letter letter, string text, ImmutableArray<LinkArea> links, LetterMark mark, int painted)
     {
         var (start, end, ink) = (letter.StartBaseLine, letter.EndBaseLine, letter.BoundingBox);
         var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
@@ -91,14 +91,14 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         if (Math.Abs(rise) > Math.Abs(run))
         {
             var (left, baseline) = rise > 0 ? (start.Y, -start.X) : (-start.Y, start.X);
-            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted));
+            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal });
         }
 
         var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
         var right = Math.Max(start.X, end.X);
         return (false, new Glyph(
             text, Math.Min(start.X, end.X), right, start.Y, bottom, size, isItalic, isBold,
-            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted));
+            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal });
     }
 
     /// <summary>The link over a glyph: over the middle of its foot, a little above the baseline.</summary>

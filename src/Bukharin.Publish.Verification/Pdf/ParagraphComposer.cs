@@ -4,7 +4,7 @@ using Bukharin.Publish.Verification.Pdf.Tags;
 namespace Bukharin.Publish.Verification.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, GlyphReading glyphs)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
@@ -77,9 +77,14 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         }
 
         _lines++;
-        if (numbers.AreThere && !_isNote)
+        if ((numbers.AreThere || marginals.AreThere) && !_isNote)
         {
             _words.AddPlace(new RecoveredLine(numbers.Of(line)));
+        }
+
+        if (marginals.Of(line) is { } marginal)
+        {
+            _words.AddPlace(marginal);
         }
 
         var names = targets.Of(line);

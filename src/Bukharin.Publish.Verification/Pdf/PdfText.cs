@@ -52,10 +52,11 @@ public static class PdfText
         pages = NoteArea.Find(pages, joining);
         var targets = new Targets(pages, file.Places);
         var numbers = new MarginNumbers(pages);
+        var marginals = new Marginals(pages);
         var notes = new NoteCollector(pages, targets, file.Tags);
         ImmutableArray<TextLine> body = [.. pages.SelectMany(page => page.Body)];
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
-        var composer = new ParagraphComposer(joining, notes, targets, numbers, new GlyphReading(file.Tags, order, file.Metadata.Language));
+        var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, new GlyphReading(file.Tags, order, file.Metadata.Language));
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
         return new RecoveredEdition
         {

@@ -87,6 +87,11 @@ public sealed class PreparedCopy
     /// <exception cref="KeyNotFoundException">The heading is none of this copy's.</exception>
     public string PlainText(Heading heading) => PlainText(Runs(heading));
 
+    /// <summary>The words of some runs as they are seen in a line of the PDFs, without marks, line breaks and what stands in the margin.</summary>
+    internal string TextInLine(ImmutableArray<Run> runs) => Style.SourcePages == SourcePageForm.Margin
+        ? string.Join(' ', PlainText(runs.RemoveAll(run => run.Format.Intervention == InterventionKind.Page)).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        : PlainText(runs);
+
     /// <summary>A paragraph's words without marks and line breaks, for outlines, and to see how long it is.</summary>
     /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>
     public string PlainText(Paragraph paragraph) => PlainText(Runs(paragraph));

@@ -8,6 +8,7 @@ namespace Bukharin.Publish.Writers.Pdf;
 internal sealed class GalleyBuilder
 {
     private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
+    private readonly List<ParagraphPiece> _waiting = [];
     private double _spaceBeforePt;
 
     /// <summary>Paragraphs and page breaks so far.</summary>
@@ -35,15 +36,33 @@ internal sealed class GalleyBuilder
         }
     }
 
-    /// <summary>Adds a paragraph.</summary>
+    /// <summary>Adds a paragraph. What has nothing to stand in the text is no paragraph; what it has for the margin stands beside the next.</summary>
     public void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)
     {
-        pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. pieces];
+        if (pieces.Any(piece => piece is MarginalPiece) && pieces.All(piece => piece is MarginalPiece or DestinationPiece))
+        {
+            _waiting.AddRange(pieces);
+            return;
+        }
+
+        pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting, .. pieces];
+        _waiting.Clear();
 
         _items.Add(new GalleyParagraph(pieces, format with { SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt) }, tag, RunningHead));
         _spaceBeforePt = 0;
         Destinations.Clear();
         (RunningHead, IsFlush) = (null, false);
+    }
+
+    /// <summary>Ends the galley: what is left for the margin stands beside the last paragraph.</summary>
+    public void End()
+    {
+        if (_waiting.Count > 0 && LastParagraph() is >= 0 and var last)
+        {
+            var paragraph = (GalleyParagraph)_items[last];
+            _items[last] = paragraph with { Pieces = [.. paragraph.Pieces, .. _waiting] };
+            _waiting.Clear();
+        }
     }
 
     /// <summary>Puts something before the words of a paragraph that is there.</summary>
@@ -60,5 +79,16 @@ internal sealed class GalleyBuilder
                 Format = paragraph.Format with { FirstIndentPt = firstIndentPt ?? paragraph.Format.FirstIndentPt },
             };
         }
+    }
+
+    private int LastParagraph()
+    {
+        var last = _items.Count - 1;
+        while (last >= 0 && _items[last] is not GalleyParagraph)
+        {
+            last--;
+        }
+
+        return last;
     }
 }

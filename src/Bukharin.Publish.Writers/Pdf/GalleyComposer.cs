@@ -47,6 +47,7 @@ internal sealed class GalleyComposer
         var composer = new GalleyComposer(copy, fonts, page, marks);
         var titles = new TitlePages(copy, fonts);
         composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text) { MeasurePt = page.MeasurePt });
+        composer._galley.End();
         var opening = titles.Opening();
         var closing = titles.Closing();
         var classroom = ClassroomSheet.Of(copy, fonts);
@@ -74,6 +75,8 @@ internal sealed class GalleyComposer
         {
             composer._galley.Prepend(0, beginning);
         }
+
+        composer._galley.End();
 
         return new TypesetFootnote(note.Id, [.. composer._galley.Items.OfType<GalleyParagraph>()]);
     }
@@ -199,6 +202,12 @@ internal sealed class GalleyComposer
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
             Blocks(item.Blocks, inner);
+            if (_galley.Items.Count == first)
+            {
+                // It has nothing but a page of the source, which stands in the margin.
+                continue;
+            }
+
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
             _galley.Prepend(first, [bullet, new IndentPiece(LeftPt: inner.LeftPt)], setting.LeftPt);
         }
@@ -208,7 +217,7 @@ internal sealed class GalleyComposer
     {
         var style = _style.Headings[Math.Min(heading.Level, _style.Headings.Length) - 1];
         _outline.Add(heading);
-        _galley.RunningHead = _copy.PlainText(heading);
+        _galley.RunningHead = _outline.Title(heading);
         _galley.Space(style.SpaceBeforePt);
         _galley.Add(
             [new DestinationPiece(heading.Id), .. _pieces.OfHeading(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],

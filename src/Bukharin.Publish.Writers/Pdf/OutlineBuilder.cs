@@ -45,7 +45,7 @@ internal sealed class OutlineBuilder
 
     /// <summary>What a division is called in the outline and in running heads.</summary>
     public string Title(Division division) => division.Blocks is [Heading heading, ..]
-        ? _copy.PlainText(heading)
+        ? Title(heading)
         : division.Role switch
         {
             DivisionRole.Introduction => _copy.Words.Introduction,
@@ -55,11 +55,14 @@ internal sealed class OutlineBuilder
             _ => throw new ArgumentException($"A division with the role {division.Role} has no name.", nameof(division)),
         };
 
+    /// <summary>A heading's words, in the outline and in running heads.</summary>
+    public string Title(Heading heading) => _copy.TextInLine(_copy.Runs(heading));
+
     /// <summary>Ends the division that was begun last, and what is open in it.</summary>
     public void EndDivision() => CloseFrom(rank: 0);
 
     /// <summary>Adds a heading, below the headings of a higher level.</summary>
-    public void Add(Heading heading) => Open(new Entry(_copy.PlainText(heading), heading.Id, Rank: heading.Level));
+    public void Add(Heading heading) => Open(new Entry(Title(heading), heading.Id, Rank: heading.Level));
 
     /// <summary>Begins a clause, below the heading, division or clause that it stands in.</summary>
     /// <returns>What <see cref="End"/> takes when all that stands in the clause has been added.</returns>
@@ -142,7 +145,7 @@ internal sealed class OutlineBuilder
 
     private string Title(Clause clause)
     {
-        var words = clause.Blocks is [Paragraph paragraph, ..] ? _copy.PlainText(paragraph) : "";
+        var words = clause.Blocks is [Paragraph paragraph, ..] ? _copy.TextInLine(_copy.Runs(paragraph)) : "";
         if (words.Length > ClauseTitleLength)
         {
             var end = words.LastIndexOf(' ', ClauseTitleLength);

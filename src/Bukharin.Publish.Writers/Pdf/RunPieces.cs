@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs;
@@ -12,6 +13,9 @@ namespace Bukharin.Publish.Writers.Pdf;
 internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
 {
     private readonly string _language = copy.Document.FrontMatter.Language;
+    // Small enough to be passed over by whoever reads, of the text's size.
+    private const double MarginalSize = 0.7;
+
     private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
 
     /// <summary>The pieces of runs in the fonts of text.</summary>
@@ -33,11 +37,16 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             var run = runs[i];
             switch (run)
             {
+                case TextRun when IsInMargin(run):
+                    var end = EndOfMarginal(runs, i);
+                    yield return new MarginalPiece([.. runs[i..end].OfType<TextRun>().Select(Marginal)]);
+                    i = end - 1;
+                    continue;
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
-                    var words = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
-                    words = _isVerbatim ? words : Ties.Of(words, run.Format.Language ?? _language);
-                    foreach (var (part, isCapitals) in Capitals.Split(words))
+                    var line = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
+                    line = _isVerbatim ? line : Ties.Of(line, run.Format.Language ?? _language);
+                    foreach (var (part, isCapitals) in Capitals.Split(line))
                     {
                         var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
                         yield return new TextPiece(part, face, run.Format.Language ?? _language, run)
@@ -73,6 +82,26 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             isAfterLabel = run is LabelRun;
         }
     }
+
+    /// <summary>A page of the source, where the style puts these into the margin.</summary>
+    private bool IsInMargin(Run run) => copy.Style.SourcePages == SourcePageForm.Margin && run.Format.Intervention == InterventionKind.Page;
+
+    /// <summary>The end of the brackets that begin with a run.</summary>
+    private int EndOfMarginal(ImmutableArray<Run> runs, int start)
+    {
+        var (end, depth) = (start, 0);
+        do
+        {
+            var text = ((TextRun)runs[end++]).Text;
+            depth += text.Count(character => character == '[') - text.Count(character => character == ']');
+        }
+        while (depth > 0 && end < runs.Length && runs[end] is TextRun && IsInMargin(runs[end]));
+
+        return end;
+    }
+
+    private TextPiece Marginal(TextRun run) =>
+        new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };
 
     /// <summary>What begins a footnote: its mark, which leads back to the text.</summary>
     public IEnumerable<ParagraphPiece> NoteBeginning(Footnote note, double sizePt)

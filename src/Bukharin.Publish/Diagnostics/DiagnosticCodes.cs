@@ -634,6 +634,15 @@ public static class DiagnosticCodes
     /// <summary>Numbers in the margin that the style does not ask for.</summary>
     public static readonly DiagnosticCode LineNumbersAdded = Error("BP4814", "The lines of the text are numbered, which the style does not ask for.");
 
+    /// <summary>A page of the source that is not named in the margin.</summary>
+    public static readonly DiagnosticCode SourcePageLost = Error("BP4815", "'{0}', where a page of the source begins, is not in the margin{1}.", "The style's 'source-pages' puts the pages of the source into the margin, each beside the line in which it begins.");
+
+    /// <summary>A page of the source that is named beside another line than the one in which it begins.</summary>
+    public static readonly DiagnosticCode SourcePageMoved = Error("BP4816", "'{0}' stands in the margin beside another line than the one in which that page of the source begins{1}.", "Whoever cites the text by the pages of its source cites others.");
+
+    /// <summary>Words in the margin that name no page of the source.</summary>
+    public static readonly DiagnosticCode SourcePageAdded = Error("BP4817", "'{0}' stands in the margin{1}, and no page of the source is called so there.");
+
     // BP49xx: what editors have done to an edition
 
     /// <summary>A comment on words of an edition.</summary>

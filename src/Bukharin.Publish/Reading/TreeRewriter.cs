@@ -16,7 +16,7 @@ internal sealed class TreeRewriter
     /// <summary>What becomes of inlines that stand in a row, before they are copied.</summary>
     public Func<ImmutableArray<Inline>, ImmutableArray<Inline>> Line { get; init; } = line => line;
 
-    /// <summary>Whether a block stays, copied already.</summary>
+    /// <summary>Whether a block stays, copied already. An item of a list of which nothing stays is gone with it.</summary>
     public Func<Block, bool> IsKept { get; init; } = _ => true;
 
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
@@ -50,7 +50,15 @@ internal sealed class TreeRewriter
             case BlockQuote quote:
                 return quote with { Blocks = Blocks(quote.Blocks) };
             case BulletList list:
-                return list with { Items = [.. list.Items.Select(item => item with { Blocks = Blocks(item.Blocks) })] };
+                return list with
+                {
+                    Items =
+                    [
+                        .. list.Items.Select(item => (Item: item, Blocks: Blocks(item.Blocks)))
+                            .Where(one => !one.Blocks.IsEmpty || one.Item.Blocks.IsEmpty)
+                            .Select(one => one.Item with { Blocks = one.Blocks }),
+                    ],
+                };
             case ThematicBreak:
                 return block;
             default:

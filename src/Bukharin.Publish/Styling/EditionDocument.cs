@@ -13,13 +13,17 @@ public static class EditionDocument
     /// <returns>The document with the statement about its editing: its own, or the style's.</returns>
     public static Document Of(Document document, Style style)
     {
-        var shown = style.SourcePages == SourcePageForm.Omitted && DocumentWalker.Interventions(document).Any(IsPage)
-            ? document with { Blocks = new TreeRewriter { Line = WithoutPages, IsKept = HasContent }.Blocks(document.Blocks) }
-            : document;
+        var shown = style.SourcePages == SourcePageForm.Omitted ? WithoutPages(document) : document;
         return shown.FrontMatter.Editorial is null && EditorialStatement.Of(shown, style) is { } statement
             ? shown with { FrontMatter = shown.FrontMatter with { Editorial = statement } }
             : shown;
     }
+
+    /// <summary>A document without the pages of its source, as it is read where they are not shown in the line.</summary>
+    /// <param name="document">The document.</param>
+    public static Document WithoutPages(Document document) => DocumentWalker.Interventions(document).Any(IsPage)
+        ? document with { Blocks = new TreeRewriter { Line = WithoutPages, IsKept = HasContent }.Blocks(document.Blocks) }
+        : document;
 
     private static bool IsPage(Inline inline) => inline is Intervention { Kind: InterventionKind.Page };
 
@@ -30,6 +34,7 @@ public static class EditionDocument
         Heading heading => !heading.Inlines.IsEmpty,
         BlockQuote quote => !quote.Blocks.IsEmpty,
         Division division => !division.Blocks.IsEmpty,
+        BulletList list => !list.Items.IsEmpty,
         _ => true,
     };
 

@@ -32,7 +32,7 @@ public static class StyleReader
             Words = Words(top.Mapping("words")),
             LineNumberStep = top.Has("line-numbers") ? top.Count("line-numbers") : 0,
             SourcePages = top.Has("source-pages")
-                ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("omitted", SourcePageForm.Omitted))
+                ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("margin", SourcePageForm.Margin), ("omitted", SourcePageForm.Omitted))
                 : SourcePageForm.InLine,
             Classroom = top.Has("classroom") ? ClassroomReader.Read(top.Mapping("classroom")) : null,
             Pdf = Pdf(top.Mapping("pdf"), readFile),

@@ -30,6 +30,8 @@ public class EditionDocumentTests
     [InlineData("up the stair\n\n[Pg 12]{.page}", "up the stair")]
     [InlineData("[Pg 12]{.page} Up the stair", "Up the stair")]
     [InlineData("up the stair. [Pg 12]{.page}", "up the stair.")]
+    [InlineData("- up\n- [Pg 12]{.page}\n- down", "updown")]
+    [InlineData("up\n\n- [Pg 12]{.page}", "up")]
     public void Pages_of_the_source_are_left_out_where_the_style_says_so(string text, string shown)
     {
         var style = Styles.Classic with { SourcePages = SourcePageForm.Omitted };

@@ -11,6 +11,9 @@ namespace Bukharin.Publish.Typesetting.Pdf.Content;
 /// <param name="Count">How many there are.</param>
 internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifact, int Start, int Count)
 {
+    /// <summary>Whether they stand in the margin.</summary>
+    public bool IsMarginal { get; init; }
+
     /// <summary>Parts a page's contents into groups, in their order.</summary>
     /// <param name="contents">The contents.</param>
     /// <param name="structure">The tree; null for a file without one.</param>
@@ -23,13 +26,13 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
             var content = contents[i];
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
-                && (owner is not null || last.Artifact == content.Artifact))
+                && last.IsMarginal == content.IsMarginal && (owner is not null || last.Artifact == content.Artifact))
             {
                 groups[^1] = last with { Count = last.Count + 1 };
             }
             else
             {
-                groups.Add(new ContentGroup(owner, content.Artifact, i, 1));
+                groups.Add(new ContentGroup(owner, content.Artifact, i, 1) { IsMarginal = content.IsMarginal });
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
         var text = new TextPainter(_writer, fonts, page.HeightPt);
         foreach (var group in ContentGroup.Of(page.Contents, structure))
         {
-            var isMarked = BeginMarkedContent(group, index);
+            var open = BeginMarkedContent(group, index);
             for (var i = group.Start; i < group.Start + group.Count; i++)
             {
                 switch (page.Contents[i])
@@ -46,7 +46,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
 
             // A marked-content sequence and a text object must nest (14.6.1).
             text.End();
-            if (isMarked)
+            for (; open > 0; open--)
             {
                 _writer.Raw("EMC\n"u8);
             }
@@ -56,8 +56,8 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
     }
 
     /// <summary>Opens the sequence of a group: an artifact's (14.8.2.2), or one that an element of the tree refers to (14.7.4).</summary>
-    /// <returns>Whether there is one: text of a file without a structure tree has none.</returns>
-    private bool BeginMarkedContent(in ContentGroup group, int pageIndex)
+    /// <returns>How many sequences are open: text of a file without a structure tree has none.</returns>
+    private int BeginMarkedContent(in ContentGroup group, int pageIndex)
     {
         if (group.Owner is null)
         {
@@ -69,19 +69,26 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
                 ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
                 _ => "/Artifact<</Type/Layout>>BDC\n"u8,
             });
-            return true;
+            return 1;
         }
 
+        if (group.IsMarginal)
+        {
+            // On paper without tags nothing else tells whoever takes the words from the page that these interrupt no line.
+            _writer.Raw("/Marginal BMC\n"u8);
+        }
+
+        var open = group.IsMarginal ? 1 : 0;
         if (structure is null || group.Owner is not TaggedContent content)
         {
-            return false;
+            return open;
         }
 
         _writer.Name(content.Owner.Element.Type.ToString());
         _writer.Raw("<</MCID"u8);
         _writer.Integer(structure.Mark(content, pageIndex).Id);
         _writer.Raw(">>BDC\n"u8);
-        return true;
+        return open + 1;
     }
 
     private void PaintRule(PlacedRule rule, double pageHeight)

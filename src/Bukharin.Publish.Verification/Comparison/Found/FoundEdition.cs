@@ -26,6 +26,9 @@ internal sealed class FoundEdition
     /// <summary>Where lines begin, in order, in an edition whose lines are numbered.</summary>
     public List<FoundLine> Lines { get; } = [];
 
+    /// <summary>What stands in the margins beside the text, each with the index of its line among <see cref="Lines"/>.</summary>
+    public List<(RecoveredMarginal Words, int Line)> Marginals { get; } = [];
+
     /// <summary>How many lines paragraphs have, each by its last token, in formats that have lines.</summary>
     public List<(int LastToken, int Count)> LineCounts { get; } = [];
 
@@ -89,7 +92,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count);
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredEdge:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -128,6 +131,10 @@ internal sealed class FoundEdition
             {
                 Lines.Add(new FoundLine(number, placed.Position, placed.IsInWord));
             }
+            else if (places[placed.Number] is RecoveredMarginal marginal)
+            {
+                Marginals.Add((marginal, Lines.Count - 1));
+            }
             else if (places[placed.Number] is RecoveredEdge edge)
             {
                 _remarks.Add(edge, placed);
@@ -154,6 +161,7 @@ internal sealed class FoundEdition
         var remarks = new FoundRemarks();
         var structures = new List<RecoveredStructure>();
         var markups = new List<RecoveredMarkup>();
+        var marginals = new List<string>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
             var line = new LineText();
@@ -170,6 +178,10 @@ internal sealed class FoundEdition
                 {
                     ids.Add(target.Id);
                 }
+                else if (piece is RecoveredMarginal marginal)
+                {
+                    marginals.Add(marginal.Text);
+                }
                 else if (piece is RecoveredEdge edge)
                 {
                     line.Target(edges.Count);
@@ -182,6 +194,6 @@ internal sealed class FoundEdition
             events.ForEach(placed => remarks.Add(edges[placed.Number], placed));
         }
 
-        return new FoundNote(note, tokens, ids, remarks.All, structures, markups);
+        return new FoundNote(note, tokens, ids, remarks.All, structures, markups) { Marginals = marginals };
     }
 }

@@ -11,6 +11,9 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="Markups">What the markup of its words says of them, by the tokens' origins.</param>
 internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks, List<RecoveredStructure> Structures, List<RecoveredMarkup> Markups)
 {
+    /// <summary>What stands in the margins beside it, in order.</summary>
+    public List<string> Marginals { get; init; } = [];
+
     /// <summary>What the paragraph of a token stands in.</summary>
     public RecoveredStructure StructureOf(int token) => Structures[Tokens[token].Origin];
 

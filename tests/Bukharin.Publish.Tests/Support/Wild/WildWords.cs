@@ -49,10 +49,10 @@ internal sealed class WildWords(Dice dice, WildCharacters characters, WildNotes 
     }
 
     private string AnyBracket() => dice.Way(
-        () => $"[{Line()}]{{.{dice.Of("gloss", "supplied", "correction", "omission", "unclear")}}}",
+        () => $"[{Line()}]{{.{dice.Of("gloss", "supplied", "correction", "omission", "unclear", "deleted", "added", "damage", "illegible", "redacted", "expansion", "page", "figure")}}}",
         () => $"[{Line()}]",
         () => $"{Word()}[{Word()}][{Word()}]{Word()}",
-        () => dice.Of("[sic]", "[?]", "[...]", "[…]", "[the old one]", "[his sister]", "[*]", "[torn]", "[Pg 12]", "[[b]]", "[a [b] c]", "Rev[eren]d", "Anna [his sister], and"));
+        () => dice.Of("[sic]", "[?]", "[...]", "[…]", "[the old one]", "[his sister]", "[*]", "[torn]", "[Pg 12]", "[fol. 3v]", "[name illegible]", "~~out~~", "[[b]]", "[a [b] c]", "Rev[eren]d", "Anna [his sister], and"));
 
     private string Word() => dice.OnceIn(5) ? Odd() : dice.Of<string>(Plain);
 
