@@ -99,6 +99,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         {
             if (Spaces.IsBreaking(character))
             {
+                EndWord();
                 EndFragment(piece, store, isNoteMark);
                 if (_lineHasText)
                 {
@@ -107,6 +108,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             }
             else if (character == Spaces.NoBreakSpace)
             {
+                EndWord();
                 EndFragment(piece, store, isNoteMark);
                 FlushSpace();
                 _items.Add(Space(piece, store, character, isBreakable: false));
@@ -130,6 +132,19 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         }
 
         EndFragment(piece, store, isNoteMark);
+    }
+
+    /// <summary>Takes back a place at which a word may be parted where the word is at its end: white would begin the next line, or a hyphen end this one.</summary>
+    private void EndWord()
+    {
+        if (_fragment.Length > 0)
+        {
+            _softBreaks.RemoveAll(one => one.Offset == _fragment.Length);
+        }
+        else if (_space is null && _items is [.., Fragment last])
+        {
+            last.SoftBreaks.RemoveAll(one => one.Offset == last.Text.Length);
+        }
     }
 
     private void EndFragment(TextPiece piece, WordShapes store, bool isNoteMark)

@@ -90,7 +90,13 @@ internal sealed class TextNumbers
             return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
         }
 
+        // A sign that turns the direction of writing takes no room: whether the page begins before or behind it, nobody sees.
         var token = _story.Alignment.OldOf[place];
+        while (token + 1 < _story.Old.Count && _story.Excerpts.IsUnseen(_story.Old, token))
+        {
+            token++;
+        }
+
         var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));
         var origin = _story.OriginOf(token) with { Span = _story.Span(token, token + 1) };
         var number = origin.Place is Place.Text or Place.Ornament ? _numbers[token]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Bukharin.Publish.Verification.Pdf;
 
@@ -82,8 +83,14 @@ internal static class LineBuilder
         var gap = next.Left - previous.Right;
         return rise <= SameBaseline * size
             ? gap > -1.5 * size
-            : rise <= RaisedBaseline * size && gap > -1.2 * size && gap < 0.6 * size;
+            : (rise <= RaisedBaseline * size && gap > -1.2 * size && gap < 0.6 * size) || IsAccentOver(next, previous);
     }
+
+    /// <summary>Whether a glyph without width stands over, under or across the one before it: faces draw accents at any height.</summary>
+    private static bool IsAccentOver(in Glyph accent, in Glyph letter) =>
+        accent.Right - accent.Left < 0.01 * accent.SizePt && char.GetUnicodeCategory(accent.Text[0]) is UnicodeCategory.NonSpacingMark
+        && Math.Abs(accent.Baseline - letter.Baseline) <= 1.2 * letter.SizePt
+        && accent.Left > letter.Left - letter.SizePt && accent.Left < letter.Right + letter.SizePt;
 
     private static TextLine? Line(PageContent page, List<Run> runs)
     {

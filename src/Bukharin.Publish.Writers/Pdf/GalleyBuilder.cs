@@ -66,12 +66,17 @@ internal sealed class GalleyBuilder
     }
 
     /// <summary>Puts something before the words of a paragraph that is there.</summary>
-    /// <param name="index">Which of the items it is.</param>
+    /// <param name="index">Which of the items it is, or begins with: a page break may stand before it.</param>
     /// <param name="pieces">What goes before.</param>
     /// <param name="firstIndentPt">Where its first line then begins; null where it was to begin.</param>
     public void Prepend(int index, ImmutableArray<ParagraphPiece> pieces, double? firstIndentPt = null)
     {
-        if (_items[index] is GalleyParagraph paragraph)
+        while (index < _items.Count && _items[index] is not GalleyParagraph)
+        {
+            index++;
+        }
+
+        if (index < _items.Count && _items[index] is GalleyParagraph paragraph)
         {
             _items[index] = paragraph with
             {

@@ -202,7 +202,7 @@ internal sealed class GalleyComposer
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
             Blocks(item.Blocks, inner);
-            if (_galley.Items.Count == first)
+            if (!_galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
             {
                 // It has nothing but a page of the source, which stands in the margin.
                 continue;

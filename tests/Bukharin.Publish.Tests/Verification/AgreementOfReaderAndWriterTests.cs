@@ -69,6 +69,11 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("[a\\\n[b]{.gloss}, c]{.supplied} d\u200Be.")]
     [InlineData("1. (a) one\n\n   (b) two\n\n2. three\n\n- 1. (a) four\n\n     (b) five\n\n  2. six")]
     [InlineData("1. one\n\n   a) two\n\n      i) three\n\n         (1) four\n\n             (a) five\n\n                 (i) six\n\n                     (A) seven\n\n                         > 1) eight\n                         >\n                         > 2) nine\n\n2. ten")]
+    [InlineData("\u202BOne[^1] two.\n\n[^1]: A.")]
+    [InlineData("3\u200B\u00A0\u00A0a [One 3\u200B\u00A0\u00A0two]{.gloss} three")]
+    [InlineData("- ::: letter\n  One\n  :::\n- two")]
+    [InlineData("::: closer\n# \u202B One\n\n# [\u202B](#here) two\n:::\n\n# Here {#here}")]
+    [InlineData("One [iD\u0446\u00AD]{.gloss} (two) **three\u00AD** four.")]
     [InlineData("- # One\n\n  two\n\n- ***\n\n  three\n\n- - ***\n\n- - ## Four\n\n> - ***\n\nFive.[^a]\n\n[^a]: - ***\n\n      - six")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
@@ -79,6 +84,16 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
 
             Assert.True(outcome == "proved", $"{style.Name}: {outcome} {fault}");
         }
+    }
+
+    [Fact]
+    public void A_heading_with_brackets_is_a_running_head_as_it_is_set()
+    {
+        var paragraph = string.Join(' ', Enumerable.Repeat("The harbour lay quiet under the rain, and nobody came down the hill.", 10));
+        var pages = string.Join("\n\n", Enumerable.Repeat(paragraph, 14));
+
+        What_wild_texts_have_shown_is_proved(
+            $"# The [old]{{.supplied}} boat[that is, worn]{{.gloss}} ~~out~~ [in]{{.added}} Rev[eren]{{.expansion}}d [name withheld] [a [b]{{.supplied}}]{{.deleted}}\n\n{pages}");
     }
 
     private static int Number(string variable, int otherwise) =>

@@ -133,10 +133,6 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
         _ => null,
     };
 
-    /// <summary>Whether two titles are the same words; the brackets of an editor's word are signs of the text, not of the contents.</summary>
     private bool IsSame(string expected, string found) =>
-        PageTextCheck.Ids(WithoutBrackets(expected), tokenizer).AsSpan().SequenceEqual(PageTextCheck.Ids(WithoutBrackets(found), tokenizer));
-
-    private static string WithoutBrackets(string title) =>
-        title.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+        PageTextCheck.Ids(expected, tokenizer).AsSpan().SequenceEqual(PageTextCheck.Ids(found, tokenizer));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -59,6 +60,10 @@ internal sealed class Excerpts(Vocabulary vocabulary)
 
     /// <summary>A token as it stands in the text, and not as it is compared.</summary>
     public string Reading(TokenStream tokens, int i) => tokens.Readings.TryGetValue(i, out var reading) ? reading : vocabulary[tokens[i].Text];
+
+    /// <summary>Whether a token is nothing but signs that turn the direction of writing.</summary>
+    public bool IsUnseen(TokenStream tokens, int i) =>
+        Reading(tokens, i).All(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format);
 
     public bool IsWord(TokenStream tokens, int i) => char.IsLetterOrDigit(vocabulary[tokens[i].Text], 0);
 

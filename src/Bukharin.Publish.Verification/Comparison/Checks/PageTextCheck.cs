@@ -116,6 +116,7 @@ internal static class PageTextCheck
     private static string PlainText(Node inline) => inline switch
     {
         Note or Intervention { Kind: InterventionKind.Gloss } => "",
+        Intervention intervention when InterventionForm.Of(intervention).HasBrackets => $"[{string.Concat(intervention.Inlines.Select(PlainText))}]",
         ModelText text => text.Content,
         InlineLabel label => label.Label.Text,
         LineBreak => " ",

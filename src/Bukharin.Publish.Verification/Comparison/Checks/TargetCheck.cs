@@ -77,19 +77,29 @@ internal static class TargetCheck
             return false;
         }
 
-        // The bullet of an item is no word: a name may stand on either side of it.
-        var position = target.Position;
-        while (!story.Alignment.IsPlaceBefore(position, found.Position, isLed))
+        // The bullet of an item is no word, nor is a sign that turns the direction of writing: a name may stand on either side of them.
+        for (var position = target.Position; ; position--)
         {
-            if (position == 0 || story.OriginOf(position - 1).Place != Place.Ornament)
+            if (story.Alignment.IsPlaceBefore(position, found.Position, isLed))
             {
-                return false;
+                return true;
             }
 
-            position--;
+            if (position == 0 || story.OriginOf(position - 1).Place != Place.Ornament)
+            {
+                break;
+            }
         }
 
-        return true;
+        for (var position = target.Position; position < story.Old.Count && story.Excerpts.IsUnseen(story.Old, position); position++)
+        {
+            if (story.Alignment.IsPlaceBefore(position + 1, found.Position, isLed))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words that an id names are gone, and more with them than a label.</summary>
