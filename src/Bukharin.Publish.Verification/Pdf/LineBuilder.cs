@@ -110,15 +110,18 @@ internal static class LineBuilder
     private static ImmutableArray<Glyph> WithGaps(ImmutableArray<Glyph> glyphs, double gap)
     {
         var result = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);
+        var right = 0.0;
         for (var i = 0; i < glyphs.Length; i++)
         {
             var glyph = glyphs[i];
             if (i > 0 && glyphs[i - 1] is var previous && !previous.IsSpace && !glyph.IsSpace
-                && glyph.Left - previous.Right > gap * Math.Max(previous.SizePt, glyph.SizePt))
+                && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt))
             {
-                result.Add(glyph with { Text = " ", Left = previous.Right, Right = glyph.Left, Link = previous.Link == glyph.Link ? glyph.Link : -1 });
+                result.Add(glyph with { Text = " ", Left = right, Right = glyph.Left, Link = previous.Link == glyph.Link ? glyph.Link : -1 });
             }
 
+            // An accent may be drawn anywhere over its letter, whose end is that of both.
+            right = i > 0 && IsAccentOver(glyph, glyphs[i - 1]) ? Math.Max(right, glyph.Right) : glyph.Right;
             result.Add(glyph);
         }
 

@@ -33,7 +33,7 @@ internal sealed class NoteArea(ILineJoining joining)
             // The notes begin directly below the rule, with a mark or with what the page before left open.
             var below = lines.Count(line => line.Baseline > rule.Y);
             if (below < lines.Length && below > 0 && rule.Left <= lines[below].Left + lines[below].SizePt
-                && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines.Take(below)) > 0)
+                && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines[..below]) > 0)
                 && lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt))
             {
                 return below;

@@ -36,7 +36,7 @@ internal sealed class NoteCollector
                 }
                 else
                 {
-                    var length = NoteMark.LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text);
+                    var length = NoteMark.LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
                     if (length > 0 || _notes.Count == 0)
                     {
                         Begin(line, length, linked, element: null);

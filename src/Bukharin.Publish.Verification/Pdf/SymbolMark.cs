@@ -4,7 +4,8 @@ namespace Bukharin.Publish.Verification.Pdf;
 /// <remarks>
 /// They stand high in every face, so their look tells nothing; and a text has asterisks and section signs of its own. One
 /// at a word is a mark where a note of its page begins with the same, and the note begins there for the same reason. Only
-/// where a page has a mark and an asterisk of the text's own, both behind words, is the one taken for the other.
+/// where a page has a mark and an asterisk of the text's own, both behind words, is the one taken for the other. Notes stand in the
+/// order of their marks: one whose mark would come before that of the note above it is no note.
 /// </remarks>
 internal static class SymbolMark
 {
@@ -14,13 +15,42 @@ internal static class SymbolMark
     /// <summary>The number of symbols with which a line of notes begins, if some word of the text has the same ones; else 0.</summary>
     /// <param name="line">A line of notes.</param>
     /// <param name="text">The lines of the text in which its mark may stand.</param>
-    public static int LengthBefore(TextLine line, IEnumerable<TextLine> text)
+    /// <param name="before">The note above it, if there is one.</param>
+    public static int LengthBefore(TextLine line, IReadOnlyList<TextLine> text, RawNote? before = null)
     {
         var length = RunAt(line, line.First);
-        return length > 0 && line.First + length < line.Glyphs.Length && line.Glyphs[line.First + length].IsSpace && !IsOrnament(line)
-            && text.Any(other => Attached(other).Any(one => Same(line, line.First, other, one.Start, length) && one.Length == length))
-            ? length
-            : 0;
+        if (length == 0 || line.First + length >= line.Glyphs.Length || !line.Glyphs[line.First + length].IsSpace || IsOrnament(line))
+        {
+            return 0;
+        }
+
+        var (first, glyph) = before is null ? (0, -1) : PlaceOf(before, text);
+        for (var i = first; i < text.Count; i++)
+        {
+            if (Attached(text[i]).Any(one => one.Length == length && (i > first || one.Start > glyph) && Same(line, line.First, text[i], one.Start, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The first place in a text where a note's mark is printed; its beginning where it is not.</summary>
+    private static (int Line, int Glyph) PlaceOf(RawNote note, IReadOnlyList<TextLine> text)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            for (var glyph = text[i].First; note.MarkLength > 0 && glyph + note.MarkLength <= text[i].Glyphs.Length; glyph++)
+            {
+                if (NoteMark.LengthAt(text[i], glyph) == note.MarkLength && string.Concat(Symbols(text[i], glyph, note.MarkLength)) == note.Printed)
+                {
+                    return (i, glyph);
+                }
+            }
+        }
+
+        return (0, -1);
     }
 
     /// <summary>The number of symbols that stand at the word before them; 0 where there are none.</summary>

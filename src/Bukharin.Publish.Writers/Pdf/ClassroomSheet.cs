@@ -96,7 +96,7 @@ internal sealed class ClassroomSheet
             [
                 _pieces.Words($"{entry.Term}:", bold, term) with { Link = $"#{entry.Note.MarkId}", LinkDescription = entry.Term },
                 _pieces.Words(" ", bold, term),
-                .. _pieces.Of(entry.Words, _style.Text.SizePt, isItalic: false),
+                .. _pieces.InLine(entry.Words, _style.Text.SizePt, isItalic: false),
             ],
             Hanging with { KeepWithNext = isKept }));
         return Item(

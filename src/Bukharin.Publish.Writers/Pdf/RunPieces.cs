@@ -25,6 +25,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic) =>
         Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt), format => fonts.Label(format, sizePt));
 
+    /// <summary>The same without what stands in the margin, for words that are printed again where they are not the text.</summary>
+    public IEnumerable<ParagraphPiece> InLine(ImmutableArray<Run> runs, double sizePt, bool isItalic) => Of(runs, sizePt, isItalic).Where(piece => piece is not MarginalPiece);
+
     /// <summary>The pieces of a heading's runs, its label among them, in fonts that the caller chooses by their format.</summary>
     public IEnumerable<ParagraphPiece> OfHeading(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font) => Of(runs, sizePt, font, font);
 

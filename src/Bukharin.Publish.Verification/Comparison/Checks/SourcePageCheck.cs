@@ -137,7 +137,10 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
 
     private string In(int line) => line >= 0 && found.Lines[line].Position is var position && position < story.New.Count && story.Alignment.OldOf[position] is >= 0 and var old ? story.In(old) : "";
 
-    private bool IsSame(string words, string others) => Tokens(words).IsSameAs(Tokens(others));
+    /// <summary>Whether words are the same; where a margin is narrow, a word may be parted anywhere.</summary>
+    private bool IsSame(string words, string others) => Tokens(WithoutSpaces(words)).IsSameAs(Tokens(WithoutSpaces(others)));
+
+    private static string WithoutSpaces(string words) => string.Concat(words.Where(character => !char.IsWhiteSpace(character)));
 
     private TokenStream Tokens(string words)
     {
