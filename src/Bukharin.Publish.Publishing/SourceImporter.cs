@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Import;
 
 namespace Bukharin.Publish.Publishing;
 

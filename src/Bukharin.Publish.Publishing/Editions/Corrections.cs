@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Import.Corrections;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Import;
 using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Publishing.Editions;

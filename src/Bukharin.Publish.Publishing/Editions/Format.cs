@@ -1,5 +1,5 @@
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Verification;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Publishing.Editions;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Verification.Docx;
-using Bukharin.Publish.Verification.Epub;
-using Bukharin.Publish.Verification.Pdf;
+using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Epub;
+using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Epub;
 using Bukharin.Publish.Writers.Pdf;

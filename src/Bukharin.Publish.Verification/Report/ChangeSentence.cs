@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Verification.Comparison.Changes;
 
 namespace Bukharin.Publish.Verification.Report;

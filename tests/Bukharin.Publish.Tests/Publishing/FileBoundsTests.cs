@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Verification.Recovery;
+using Bukharin.Publish.Recovery.Packages;
 using Bukharin.Publish.Writers.Covers;
 
 namespace Bukharin.Publish.Tests.Publishing;

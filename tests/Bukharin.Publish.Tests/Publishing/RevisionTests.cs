@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Import;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Verification.Import;
 
 namespace Bukharin.Publish.Tests.Publishing;
 

@@ -1,9 +1,10 @@
+using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Import;
 
 namespace Bukharin.Publish.Tests.Specs;
 

@@ -3,9 +3,9 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery.Pdf;
+using Bukharin.Publish.Tests.Recovery.Pdf;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Tests.Verification.Pdf;
-using Bukharin.Publish.Verification.Pdf;
 
 namespace Bukharin.Publish.Tests.Verification;
 

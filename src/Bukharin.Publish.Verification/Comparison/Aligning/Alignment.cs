@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Sequences;
 
 namespace Bukharin.Publish.Verification.Comparison.Aligning;
 

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Aligning;

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery.Sequences;
+
 namespace Bukharin.Publish.Verification.Comparison.Aligning;
 
 /// <summary>Finds words that are lost in one place and added, the same, in another.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Verification.Comparison.Aligning;
 using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Expected;

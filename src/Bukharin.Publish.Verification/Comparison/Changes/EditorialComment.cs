@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Changes;
 

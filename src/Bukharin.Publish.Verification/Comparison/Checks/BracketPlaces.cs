@@ -1,5 +1,5 @@
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
-using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 

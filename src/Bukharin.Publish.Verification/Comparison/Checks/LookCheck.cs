@@ -1,8 +1,9 @@
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
-using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 

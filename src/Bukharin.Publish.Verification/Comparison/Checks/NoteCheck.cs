@@ -1,6 +1,6 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Verification.Comparison.Aligning;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Verification.Comparison.Aligning;
+using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Verification.Comparison.Expected;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Verification.Comparison.Expected;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;

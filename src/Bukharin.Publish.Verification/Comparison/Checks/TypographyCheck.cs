@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
-using Bukharin.Publish.Verification.Comparison.Text;
-using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 

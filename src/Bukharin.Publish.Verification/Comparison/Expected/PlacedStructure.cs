@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery;
+
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
 /// <summary>Where a paragraph of the source stands in its tree.</summary>

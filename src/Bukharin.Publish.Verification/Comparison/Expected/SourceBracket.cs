@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery;
+
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
 /// <summary>The bracket of a gloss in the source, by what stands beside it.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Text;
-using Bukharin.Publish.Verification.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;
 

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery;
+
 namespace Bukharin.Publish.Verification.Comparison.Found;
 
 /// <summary>A note's mark in an edition.</summary>

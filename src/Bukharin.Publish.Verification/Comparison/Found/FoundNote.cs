@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery;
+
 namespace Bukharin.Publish.Verification.Comparison.Found;
 
 /// <summary>The beginning of a page in an edition.</summary>

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery;
+
 namespace Bukharin.Publish.Verification.Comparison.Found;
 
 /// <summary>A tracked change or a comment, by the tokens that it is about.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Text;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Styling;
 using ModelText = Bukharin.Publish.Model.Text;
 

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery;
+
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
 /// <summary>Folds lines and parts them into words and characters of punctuation. The same for source and edition.</summary>

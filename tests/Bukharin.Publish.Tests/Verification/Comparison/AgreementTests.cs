@@ -1,4 +1,5 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

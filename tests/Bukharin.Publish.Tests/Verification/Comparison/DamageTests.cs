@@ -1,5 +1,6 @@
 using System.Reflection;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;

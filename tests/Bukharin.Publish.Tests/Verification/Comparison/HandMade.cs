@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
-using Bukharin.Publish.Verification;
+using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
 

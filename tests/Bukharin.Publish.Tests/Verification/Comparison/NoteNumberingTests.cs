@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Epub;
+using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Docx;
-using Bukharin.Publish.Verification.Epub;
-using Bukharin.Publish.Verification.Pdf;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;

@@ -1,5 +1,5 @@
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Verification;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
 

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using CsCheck;

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

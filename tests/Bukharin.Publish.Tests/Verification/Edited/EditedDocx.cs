@@ -4,10 +4,12 @@ using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Tests.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;
-using Bukharin.Publish.Verification.Docx;
 
 namespace Bukharin.Publish.Tests.Verification.Edited;
 
@@ -79,7 +81,7 @@ internal sealed class EditedDocx
             _parts[name] = Encoding.UTF8.GetBytes(root.ToString(SaveOptions.DisableFormatting));
         }
 
-        return DocxText.Recover(new MemoryStream(ZipFile.Of(_parts.Select(part => (part.Key, Encoding.UTF8.GetString(part.Value))))), changes);
+        return DocxText.Recover(new MemoryStream(HandMadeZip.Of(_parts.Select(part => (part.Key, Encoding.UTF8.GetString(part.Value))))), changes);
     }
 
     /// <summary>XML of this document's vocabulary.</summary>

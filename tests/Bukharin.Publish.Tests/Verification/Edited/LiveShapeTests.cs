@@ -1,6 +1,6 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Verification.Comparison.Changes;
-using Bukharin.Publish.Verification.Docx;
 using Bukharin.Publish.Verification.Report;
 using static Bukharin.Publish.Tests.Verification.Edited.EditedDocx;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Epub;
+using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Docx;
-using Bukharin.Publish.Verification.Epub;
-using Bukharin.Publish.Verification.Pdf;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 

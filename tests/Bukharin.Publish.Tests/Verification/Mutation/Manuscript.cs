@@ -23,7 +23,7 @@ internal sealed class Manuscript
         var screen = new PdfEditionFile(Write("pdf"), Source);
         Pdf = new EditionText(screen, Source);
         Print = new EditionText(new PdfEditionFile(Write("print"), screen), Source);
-        Paged = EditionVerifier.Verify(Document, Style, Bukharin.Publish.Verification.Pdf.PdfText.Recover(new MemoryStream(Pdf.File.Bytes)));
+        Paged = EditionVerifier.Verify(Document, Style, Publish.Recovery.Pdf.PdfText.Recover(new MemoryStream(Pdf.File.Bytes)));
     }
 
     public Document Document { get; }

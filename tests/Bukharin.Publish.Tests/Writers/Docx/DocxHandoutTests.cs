@@ -1,8 +1,8 @@
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Docx;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
 

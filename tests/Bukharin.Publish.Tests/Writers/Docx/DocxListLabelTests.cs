@@ -2,11 +2,11 @@ using System.Text;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Recovery;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Tests.Verification;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Docx;
 using Bukharin.Publish.Writers.Docx.Lists;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 
@@ -38,7 +38,7 @@ public class DocxListLabelTests
         Assert.NotEmpty(edition.Body.Descendants(W + "numPr"));
         var recovered = DocxText.Recover(new MemoryStream(edition.Bytes));
         Assert.Empty(EditionVerifier.Verify(document, Listed, recovered).Findings);
-        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(Read(EditionMarkdown.Write(Publish.Verification.Import.EditionImporter.Import(recovered, Listed, "a.docx").Document))));
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(Read(EditionMarkdown.Write(Publish.Import.EditionImporter.Import(recovered, Listed, "a.docx").Document))));
     }
 
     [Theory]
@@ -105,6 +105,6 @@ public class DocxListLabelTests
 
     private static Document Read(string text) => MarkdownReader.Read(Encoding.UTF8.GetBytes(text), "letter.md").Document!;
 
-    private static byte[] With(DocxEdition edition, XElement numbering) => ZipFile.Of(edition.EntryNames.Select(name =>
+    private static byte[] With(DocxEdition edition, XElement numbering) => HandMadeZip.Of(edition.EntryNames.Select(name =>
         (name, name == "word/numbering.xml" ? numbering.ToString(SaveOptions.DisableFormatting) : edition.Text(name))));
 }

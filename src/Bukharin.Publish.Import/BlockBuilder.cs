@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Makes the blocks of a story out of its paragraphs and what each of them stands in.</summary>
+/// <param name="lines">Reads what stands in the paragraphs.</param>
+/// <param name="headingId">The id of a heading, with a number sign, by the edition's name of its place.</param>
+/// <param name="span">The place that nodes are given.</param>
+internal sealed partial class BlockBuilder(LineReader lines, Func<string, string?> headingId, SourceSpan span)
+{
+    private const string ClauseKind = "clause";
+    private const string RunIn = "run-in";
+    private const string List = "list";
+    private const string Item = "item";
+    private const string Bullets = "\u2022\u2013\u25E6\u25AA";
+
+    private readonly Frame _root = new(new RecoveredContainer("", 0));
+    private readonly List<Frame> _open = [];
+
+    /// <summary>A label whose address is for the reader of the Markdown to find.</summary>
+    public static ClauseLabel LabelOf(string text, SourceSpan span) => new(text, "", "", 0, span);
+
+    /// <summary>Makes the blocks.</summary>
+    public ImmutableArray<Block> Build(IEnumerable<RecoveredParagraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            Add(paragraph);
+        }
+
+        CloseTo(0);
+        return [.. _root.Blocks.Cast<Block>()];
+    }
+
+    private Frame Innermost => _open.Count > 0 ? _open[^1] : _root;
+
+    private void Add(RecoveredParagraph paragraph)
+    {
+        var containers = paragraph.Structure.Containers;
+        var common = 0;
+        while (common < _open.Count && common < containers.Length && _open[common].GoesOnIn(containers[common]))
+        {
+            common++;
+        }
+
+        CloseTo(common);
+        var begun = containers[common..].Select(container => new Frame(container)).ToList();
+        _open.AddRange(begun);
+        var pieces = WithoutSpacesAround(paragraph.Pieces);
+        var isTypedItem = Innermost.Container.Kind != Item && BulletPattern().IsMatch(paragraph.Kind);
+        for (var items = isTypedItem ? 1 : begun.Count(frame => frame.Container.Kind == Item); items > 0; items--)
+        {
+            pieces = WithoutBullet(pieces);
+        }
+
+        foreach (var clause in begun.Where(frame => frame.Container.Kind is ClauseKind or RunIn))
+        {
+            (clause.Label, pieces) = TakeLabel(pieces);
+        }
+
+        if (!begun.Exists(frame => frame.Container.Kind is ClauseKind or RunIn) && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
+        {
+            AddTyped(typed, lines.Inlines(typed.Words));
+            return;
+        }
+
+        if (isTypedItem)
+        {
+            AddItem(Innermost, new BulletItem { Blocks = [new Paragraph { Inlines = lines.Inlines(pieces), Span = span }], Span = span });
+        }
+        else if (paragraph.Structure.IsBreak)
+        {
+            Innermost.Blocks.Add(new ThematicBreak { Span = span });
+        }
+        else if (lines.Inlines(pieces) is { IsEmpty: false } inlines)
+        {
+            Innermost.Blocks.Add(paragraph.Structure.HeadingLevel > 0
+                ? new Heading { Level = paragraph.Structure.HeadingLevel, Id = IdOf(paragraph), Inlines = inlines, Span = span }
+                : new Paragraph { Inlines = inlines, Span = span });
+        }
+    }
+
+    /// <summary>Adds a clause that somebody has written between the others: beside the open one of its level.</summary>
+    private void AddTyped(TypedLabel typed, ImmutableArray<Inline> inlines)
+    {
+        var clauses = Enumerable.Range(0, _open.Count).Where(i => _open[i].Container.Kind is ClauseKind or RunIn).ToList();
+        CloseTo(typed.Level <= clauses.Count ? clauses[typed.Level - 1] : _open.Count);
+        Innermost.Blocks.Add(new Clause { Label = LabelOf(typed.Label, span), Blocks = [new Paragraph { Inlines = inlines, Span = span }], Span = span });
+    }
+
+    private string IdOf(RecoveredParagraph heading)
+    {
+        var targets = heading.Pieces.TakeWhile(piece => piece is RecoveredTarget).OfType<RecoveredTarget>().ToList();
+
+        // One is that of the label, if the heading begins with one; on a page they are at one place, in no order.
+        if (targets.Count < heading.Pieces.Length && heading.Pieces[targets.Count] is RecoveredText { Markup.Label: true })
+        {
+            var label = targets.FindLastIndex(target => target.Id.StartsWith("clause-", StringComparison.Ordinal));
+            targets.RemoveAt(label < 0 ? targets.Count - 1 : label);
+        }
+
+        return targets.Select(target => headingId(target.Id)).LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
+    }
+
+    /// <summary>A paragraph without the spaces that are left where somebody broke one in two.</summary>
+    private static ImmutableArray<RecoveredPiece> WithoutSpacesAround(ImmutableArray<RecoveredPiece> pieces)
+    {
+        pieces = Trimmed(pieces, pieces.FirstOrDefault(piece => piece is not RecoveredTarget), text => text.TrimStart(' '));
+        return Trimmed(pieces, pieces.LastOrDefault(piece => piece is not RecoveredTarget), text => text.TrimEnd(' '));
+
+        static ImmutableArray<RecoveredPiece> Trimmed(ImmutableArray<RecoveredPiece> pieces, RecoveredPiece? piece, Func<string, string> trim)
+        {
+            if (piece is not RecoveredText words || (trim(words.Text) is var text && text.Length == words.Text.Length))
+            {
+                return pieces;
+            }
+
+            var at = pieces.IndexOf(words, 0, pieces.Length, ReferenceEqualityComparer.Instance);
+            return text.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, words with { Text = text });
+        }
+    }
+
+    private static ImmutableArray<RecoveredPiece> WithoutBullet(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var at = pieces.IndexOf(pieces.OfType<RecoveredText>().FirstOrDefault()!);
+        if (at < 0 || pieces[at] is not RecoveredText { Text: [var sign, ..] text } words || !Bullets.Contains(sign, StringComparison.Ordinal))
+        {
+            return pieces;
+        }
+
+        var rest = text[1..].TrimStart();
+        return rest.Length == 0 ? pieces.RemoveAt(at) : pieces.SetItem(at, words with { Text = rest });
+    }
+
+    /// <summary>Takes the label from a paragraph's beginning, and the gap behind it.</summary>
+    private (ClauseLabel? Label, ImmutableArray<RecoveredPiece> Words) TakeLabel(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var at = pieces.IndexOf(pieces.FirstOrDefault(piece => piece is not RecoveredTarget)!);
+        if (at < 0 || pieces[at] is not RecoveredText { Markup.Label: true } label)
+        {
+            return (null, pieces);
+        }
+
+        var rest = pieces.RemoveRange(0, at + 1);
+        var next = rest.IndexOf(rest.FirstOrDefault(piece => piece is not RecoveredTarget)!);
+        if (next >= 0 && rest[next] is RecoveredText { Markup.Label: false } words)
+        {
+            var text = words.Text.TrimStart(' ');
+            rest = text.Length == 0 ? rest.RemoveAt(next) : rest.SetItem(next, words with { Text = text });
+        }
+
+        var format = new AtomFormat(null, null, label.Markup.Strong, label.Markup.Emphasis, label.Markup.SmallCaps);
+        return (LabelOf(label.Text.Trim(), span) with { Look = format.Look }, rest);
+    }
+
+    private void CloseTo(int count)
+    {
+        while (_open.Count > count)
+        {
+            var frame = _open[^1];
+            _open.RemoveAt(_open.Count - 1);
+            var around = Innermost;
+            foreach (var node in frame.Close(span))
+            {
+                if (node is BulletItem item)
+                {
+                    AddItem(around, item);
+                }
+                else
+                {
+                    around.Blocks.Add(node);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds an item, also one that has lost its list, or that somebody has written behind one.</summary>
+    private void AddItem(Frame around, BulletItem item)
+    {
+        if (around.Container.Kind == List)
+        {
+            around.Blocks.Add(item);
+        }
+        else if (around.Blocks.LastOrDefault() is BulletList list)
+        {
+            around.Blocks[^1] = list with { Items = list.Items.Add(item) };
+        }
+        else
+        {
+            around.Blocks.Add(new BulletList { Items = [item], Span = span });
+        }
+    }
+
+    // Word's and LibreOffice's names of the styles.
+    [GeneratedRegex(@"^List Bullet( [2-9])?( \(list\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BulletPattern();
+
+    /// <summary>A container that is being filled.</summary>
+    private sealed class Frame(RecoveredContainer container)
+    {
+        public RecoveredContainer Container => container;
+
+        public List<Node> Blocks { get; } = [];
+
+        public ClauseLabel? Label { get; set; }
+
+        public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
+
+        // What an editor has put between the items of a list is an item too.
+        private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [(Block)node], Span = span };
+
+        public List<Node> Close(SourceSpan span)
+        {
+            switch (container.Kind)
+            {
+                case ClauseKind or RunIn:
+                    return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == RunIn, Span = span }];
+                case "quote":
+                    return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                case List:
+                    return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Select(node => ItemOf(node, span))], Span = span }];
+                case Item:
+                    return [new BulletItem { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                default:
+                    return Enum.TryParse<DivisionRole>(container.Kind, ignoreCase: true, out var role)
+                        ? [new Division { Role = role, Blocks = [.. Blocks.Cast<Block>()], Span = span }] : Blocks;
+            }
+        }
+    }
+}

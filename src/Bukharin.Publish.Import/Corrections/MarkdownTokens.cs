@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Import.Corrections;
+
+/// <summary>Parts Markdown into words, signs and white space.</summary>
+internal static class MarkdownTokens
+{
+    /// <summary>The key of what parts paragraphs.</summary>
+    public const string BlankLine = "\n\n";
+
+    private const string Space = " ";
+
+    /// <summary>The tokens of some stretches of a text, as one sequence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="ranges">The stretches, in order.</param>
+    public static ImmutableArray<MarkdownToken> Of(string text, IEnumerable<(int Start, int End)> ranges)
+    {
+        var tokens = ImmutableArray.CreateBuilder<MarkdownToken>();
+        foreach (var (start, end) in ranges)
+        {
+            if (tokens.Count > 0)
+            {
+                // Whatever stands between two stretches, for the text it is a blank line.
+                tokens.Add(new MarkdownToken(BlankLine, tokens[^1].End, tokens[^1].End));
+            }
+
+            for (int i = start, next; i < end; i = next)
+            {
+                next = i + 1;
+                if (char.IsWhiteSpace(text[i]))
+                {
+                    var lines = text[i] == '\n' ? 1 : 0;
+                    for (; next < end && char.IsWhiteSpace(text[next]); next++)
+                    {
+                        lines += text[next] == '\n' ? 1 : 0;
+                    }
+
+                    // Items of a list may follow each other without a blank line.
+                    var isBreak = lines > 1 || (lines == 1 && next + 1 < end && text[next] is '-' or '*' or '+' && text[next + 1] == ' ');
+                    tokens.Add(new MarkdownToken(isBreak ? BlankLine : Space, i, next, IsTight: isBreak && lines == 1));
+                    continue;
+                }
+
+                // What is no letter and no figure stands by itself, so that a change of it alone is seen as that.
+                while (IsOfWord(text[i]) && next < end && IsOfWord(text[next]))
+                {
+                    next++;
+                }
+
+                tokens.Add(new MarkdownToken(text[i..next], i, next));
+            }
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+}

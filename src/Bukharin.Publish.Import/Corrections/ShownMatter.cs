@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Import.Corrections;
+
+/// <summary>Front matter as an edition's pages show it.</summary>
+internal static class ShownMatter
+{
+    /// <summary>Takes over what an editor has changed on the pages: the file's properties still say what was.</summary>
+    /// <param name="front">The front matter as it was.</param>
+    /// <param name="basis">The edition as it was.</param>
+    /// <param name="edited">The edition as it is.</param>
+    /// <param name="punctuation">The way back of the typography.</param>
+    public static FrontMatter Corrected(FrontMatter front, RecoveredEdition basis, RecoveredEdition edited, PlainPunctuation punctuation)
+    {
+        var credit = (Was: Lines(basis, "Credit"), Is: Lines(edited, "Credit"));
+        return front with
+        {
+            Title = One("Title") ?? front.Title,
+            TitleInlines = One("Title") is null ? front.TitleInlines : [],
+            Subtitle = One("Subtitle") ?? front.Subtitle,
+            SubtitleInlines = One("Subtitle") is null ? front.SubtitleInlines : [],
+            Editorial = One("Editorial") ?? front.Editorial,
+            Credit = credit.Was.Length == credit.Is.Length
+                ? front.Credit with { Lines = [.. front.Credit.Lines.Select((line, i) => i < credit.Is.Length && credit.Was[i] != credit.Is[i] ? punctuation.Of(credit.Is[i]) : line)] }
+                : front.Credit,
+        };
+
+        string? One(string kind) =>
+            Lines(basis, kind) is [var was] && Lines(edited, kind) is [var now] && was != now ? punctuation.Of(now) : null;
+    }
+
+    private static ImmutableArray<string> Lines(RecoveredEdition edition, string kind) =>
+    [
+        .. edition.Paragraphs
+            .Where(paragraph => paragraph.Structure.IsMatter && paragraph.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase))
+            .Select(paragraph => paragraph.Text),
+    ];
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Makes front matter of what a file says of itself and what its title page and colophon show.</summary>
+internal static class FrontMatterBuilder
+{
+    // RFC 9562, 5.8: the version of a UUID is the first digit of its third group; an edition without an identifier gets one of version 8.
+    private const string OwnIdentifier = "urn:uuid:";
+    private const int VersionDigit = 14;
+
+    /// <summary>Makes the front matter.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="span">The place that the credit is given.</param>
+    public static FrontMatter Build(RecoveredEdition edition, PlainPunctuation punctuation, SourceSpan span)
+    {
+        var metadata = edition.Metadata;
+
+        // An EPUB's metadata is typeset as its pages are; the others have the source's own words there.
+        Func<string?, string?> plain = edition.Format != "epub" ? words => words : words => words is null ? null : punctuation.Of(words);
+        var rights = plain(metadata.Rights);
+        var title = plain(metadata.Title) ?? Shown("title", "title") ?? "";
+        var subtitle = plain(metadata.Subtitle) ?? Shown("subtitle", "subtitle");
+        return new FrontMatter
+        {
+            Title = title,
+            TitleInlines = Emphasised(title),
+            Subtitle = subtitle,
+            SubtitleInlines = subtitle is null ? [] : Emphasised(subtitle),
+            Contributors = [.. metadata.Contributors.Select(one => new Contributor(one.Name, one.Role ?? "ctb"))],
+            Date = metadata.Date,
+            Issued = metadata.Issued,
+            Modified = metadata.Modified,
+            Revision = metadata.Revision,
+            Language = metadata.Language ?? "en",
+            Publisher = metadata.Publisher,
+            Rights = rights,
+            Description = plain(metadata.Description),
+            Subjects = edition.Format == "docx"
+                ? [.. metadata.Subjects.SelectMany(subjects => subjects.Split("; ", StringSplitOptions.RemoveEmptyEntries))] : metadata.Subjects,
+            Identifier = IsOwn(metadata.Identifier) ? null : metadata.Identifier,
+            Cover = metadata.Cover is { } path ? new CoverPicture(path, plain(metadata.CoverAlternative), span) : null,
+            Style = metadata.Style,
+            Editorial = Shown("editorial", "editorial"),
+            Credit = new Credit(CreditLines(), span with { Line = 1, Column = 1 }),
+        };
+
+        string? Shown(string style, string @class) => edition.Paragraphs
+            .Where(paragraph => IsKind(paragraph, style, @class))
+            .Select(paragraph => punctuation.Of(paragraph.Text)).FirstOrDefault();
+
+        // The title is emphasised where it is shown; there its words are those that the properties have.
+        ImmutableArray<Inline> Emphasised(string words)
+        {
+            foreach (var paragraph in edition.Paragraphs.Where(paragraph => paragraph.Structure.IsMatter && punctuation.Of(paragraph.Text) == words))
+            {
+                var atoms = new PieceAtoms(_ => null, [], span).Of(paragraph.Pieces);
+                if (atoms.Any(atom => atom.Format.Emphasis || atom.Format.Strong))
+                {
+                    return new InlineNesting(span).Nest([.. punctuation.Of(atoms).Select(atom => atom with { Format = new AtomFormat(null, null, atom.Format.Strong, atom.Format.Emphasis, false) })]);
+                }
+            }
+
+            return [];
+        }
+
+        ImmutableArray<string> CreditLines()
+        {
+            ImmutableArray<string> lines = [.. metadata.Source.Select(line => plain(line)!)];
+            if (edition.Format == "epub" || lines is not [var whole])
+            {
+                return lines;
+            }
+
+            // One property holds all lines; how they part is seen on the page, where the rights stand behind them.
+            var shown = edition.Paragraphs
+                .Where(paragraph => IsKind(paragraph, "credit", "credit"))
+                .Select(paragraph => punctuation.Of(paragraph.Text)).ToList();
+            for (var count = shown.Count; count > 0; count--)
+            {
+                if (string.Join(' ', shown.Take(count)) == whole)
+                {
+                    return [.. shown.Take(count)];
+                }
+            }
+
+            return lines;
+        }
+    }
+
+    private static bool IsKind(RecoveredParagraph paragraph, string style, string @class) => paragraph.Structure.IsMatter
+        && (paragraph.Kind.Equals(style, StringComparison.OrdinalIgnoreCase) || paragraph.Kind.Split('.').Contains(@class));
+
+    private static bool IsOwn(string? identifier) =>
+        identifier is not null && identifier.StartsWith(OwnIdentifier, StringComparison.Ordinal)
+        && identifier.Length > OwnIdentifier.Length + VersionDigit && identifier[OwnIdentifier.Length + VersionDigit] == '8';
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Makes nested inlines of what stands in a line: of what several words share, the longest is the outermost.</summary>
+/// <param name="span">The place that nodes are given.</param>
+internal sealed class InlineNesting(SourceSpan span)
+{
+    private static readonly ImmutableArray<Property> All = [.. Enum.GetValues<Property>()];
+
+    private enum Property
+    {
+        Link,
+        Language,
+        Strong,
+        Emphasis,
+        SmallCaps,
+    }
+
+    /// <summary>Nests atoms; all marks have become notes or brackets.</summary>
+    public ImmutableArray<Inline> Nest(ImmutableArray<Atom> atoms) => Nest(Settle(atoms), All);
+
+    /// <summary>What has no words of its own takes what is true of the words on both of its sides.</summary>
+    private static ImmutableArray<Atom> Settle(ImmutableArray<Atom> atoms)
+    {
+        var settled = atoms.ToBuilder();
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            if (!HasFormat(atoms[i]))
+            {
+                var before = atoms.Take(i).LastOrDefault(HasFormat);
+                var after = atoms.Skip(i + 1).FirstOrDefault(HasFormat);
+                settled[i] = atoms[i] with { Format = before is null || after is null ? default : before.Format.And(after.Format) };
+            }
+        }
+
+        return settled.ToImmutable();
+    }
+
+    private static bool HasFormat(Atom atom) => atom is WordsAtom or BracketAtom { Kind: not InterventionKind.Gloss };
+
+    private ImmutableArray<Inline> Nest(ImmutableArray<Atom> atoms, ImmutableArray<Property> unopened)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        for (int start = 0, end; start < atoms.Length; start = end)
+        {
+            var rest = atoms[start..];
+            var (property, length) = unopened.Select(one => (one, Length(rest, one))).DefaultIfEmpty().MaxBy(pair => pair.Item2);
+            if (length == 0)
+            {
+                end = start + 1;
+                Add(atoms[start], inlines);
+                continue;
+            }
+
+            end = start + length;
+            Wrap(property, atoms[start].Format, atoms[start..end], unopened.Remove(property), inlines);
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    private void Wrap(
+        Property property, AtomFormat format, ImmutableArray<Atom> atoms, ImmutableArray<Property> unopened, ImmutableArray<Inline>.Builder into)
+    {
+        var (before, after) = ("", "");
+        if (property is Property.Strong or Property.Emphasis)
+        {
+            // CommonMark 6.2: stress neither begins nor ends with a space.
+            (atoms, before) = WithoutSpace(atoms, 0);
+            (atoms, after) = WithoutSpace(atoms, atoms.Length - 1);
+        }
+
+        AddWords(before, into);
+        var inner = Nest(atoms, unopened);
+        if (!inner.IsEmpty)
+        {
+            into.Add(property switch
+            {
+                Property.Link => new Link { Target = format.Link!, Inlines = inner, Span = span },
+                Property.Language => new Foreign { Language = format.Language!, Inlines = inner, Span = span },
+                Property.Strong => new Strong { Inlines = inner, Span = span },
+                Property.Emphasis => new Emphasis { Inlines = inner, Span = span },
+                Property.SmallCaps => new SmallCaps { Inlines = inner, Span = span },
+                _ => throw new UnreachableException($"No element for {property}."),
+            });
+        }
+
+        AddWords(after, into);
+    }
+
+    private static (ImmutableArray<Atom> Atoms, string Space) WithoutSpace(ImmutableArray<Atom> atoms, int at)
+    {
+        if (atoms.IsEmpty || Math.Clamp(at, 0, atoms.Length - 1) is var index && atoms[index] is not WordsAtom)
+        {
+            return (atoms, "");
+        }
+
+        var words = (WordsAtom)atoms[index];
+        var text = index == 0 && at == 0 ? words.Text.TrimStart(' ') : words.Text.TrimEnd(' ');
+        return text.Length == words.Text.Length ? (atoms, "")
+            : (text.Length == 0 ? atoms.RemoveAt(index) : atoms.SetItem(index, words with { Text = text }), " ");
+    }
+
+    private static int Length(ImmutableArray<Atom> atoms, Property property) =>
+        Value(atoms[0], property) is { } value ? atoms.TakeWhile(atom => Value(atom, property) == value).Count() : 0;
+
+    private static string? Value(Atom atom, Property property) => property switch
+    {
+        Property.Link => atom.Format.Link,
+        Property.Language => atom.Format.Language,
+        _ when atom is WordsAtom { IsLabel: true } => null,
+        Property.Strong => atom.Format.Strong ? "" : null,
+        Property.Emphasis => atom.Format.Emphasis ? "" : null,
+        Property.SmallCaps => atom.Format.SmallCaps ? "" : null,
+        _ => throw new UnreachableException($"No value of {property}."),
+    };
+
+    private void Add(Atom atom, ImmutableArray<Inline>.Builder into)
+    {
+        switch (atom)
+        {
+            case WordsAtom { IsLabel: true } label:
+                into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span) with { Look = label.Format.Look }, Span = span });
+                break;
+            case WordsAtom words:
+                AddWords(words.Text, into);
+                break;
+            case BreakAtom:
+                into.Add(new LineBreak { Span = span });
+                break;
+            case NoteAtom note:
+                into.Add(note.Note);
+                break;
+            case BracketAtom bracket:
+                into.Add(new Intervention { Kind = bracket.Kind, Inlines = Nest(bracket.Atoms), Span = span });
+                break;
+            default:
+                throw new UnreachableException($"No inline for {atom.GetType().Name}.");
+        }
+    }
+
+    private void AddWords(string words, ImmutableArray<Inline>.Builder into)
+    {
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        if (into.Count > 0 && into[^1] is Text before)
+        {
+            into[^1] = before with { Content = before.Content + words };
+        }
+        else
+        {
+            into.Add(new Text { Content = words, Span = span });
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Puts glosses, which an edition lifts out of its lines, back where their brackets stood.</summary>
+/// <param name="notes">The notes that marks lead to.</param>
+/// <param name="words">Reads what a note says.</param>
+internal sealed class LiftedGlosses(NoteBook notes, Func<RecoveredNote, ImmutableArray<Atom>> words)
+{
+    // The line in which glosses were put back last, and how much of it stands before their marks.
+    private List<Atom>? _line;
+    private int _lengthAtMark;
+
+    /// <summary>Puts back the glosses whose marks stand in a row.</summary>
+    /// <param name="plain">All that stands in the line.</param>
+    /// <param name="first">Index of the first mark of the row.</param>
+    /// <param name="firstNote">Its note, which has been taken.</param>
+    /// <param name="line">What stands before it.</param>
+    /// <returns>Index of the last mark of the row.</returns>
+    public int PutBack(ImmutableArray<Atom> plain, int first, RecoveredNote firstNote, List<Atom> line)
+    {
+        List<(RecoveredMark Mark, RecoveredNote Note)> row = [(((MarkAtom)plain[first]).Mark, firstNote)];
+        var last = first;
+        while (last + 1 < plain.Length && plain[last + 1] is MarkAtom next && notes.Find(next.Mark) is { } nextNote
+            && notes.KindOf(nextNote) == InterventionKind.Gloss && notes.Take(nextNote))
+        {
+            row.Add((next.Mark, nextNote));
+            last++;
+        }
+
+        var begins = line.Count == 0;
+        var unsaid = MarkPlacement.Unsaid(LineTail.RunOf(line, line == _line ? _lengthAtMark : 0));
+        var tail = new LineTail(line, row.Max(gloss => (gloss.Mark.GlossPlace ?? unsaid).Behind));
+        for (var i = 0; i < row.Count; i++)
+        {
+            var (mark, note) = row[i];
+            var place = mark.GlossPlace ?? unsaid;
+            tail.GiveBackTo(place.Behind);
+            var format = Between(line, tail, plain, last);
+            if (!place.IsClose && !(begins && i == 0))
+            {
+                line.Add(new WordsAtom(" ") { Format = format });
+            }
+
+            line.Add(new BracketAtom(InterventionKind.Gloss, words(note)) { Format = format });
+            if (begins && i == row.Count - 1 && !place.IsCloseAfter && last + 1 < plain.Length)
+            {
+                line.Add(new WordsAtom(" ") { Format = format });
+            }
+        }
+
+        tail.GiveBackTo(0);
+        (_line, _lengthAtMark) = (line, line.Count);
+        return last;
+    }
+
+    private static AtomFormat Between(List<Atom> line, LineTail tail, ImmutableArray<Atom> plain, int last)
+    {
+        var before = line.LastOrDefault(atom => atom is WordsAtom);
+        var after = tail.First ?? plain.Skip(last + 1).FirstOrDefault(atom => atom is WordsAtom);
+        return before is null || after is null ? default : before.Format.And(after.Format);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Reads the lines of an edition as the source has them: brackets where they stood, notes where their marks are.</summary>
+internal sealed class LineReader
+{
+    private readonly NoteBook _notes;
+    private readonly PlainPunctuation _punctuation;
+    private readonly Func<ImmutableArray<RecoveredParagraph>, ImmutableArray<Block>> _blocksOf;
+    private readonly ICollection<Diagnostic> _log;
+    private readonly SourceSpan _span;
+    private readonly PieceAtoms _atoms;
+    private readonly LiftedGlosses _glosses;
+    private readonly BracketPairs _pairs;
+
+    /// <param name="notes">The notes that marks lead to.</param>
+    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="linkTargets">What a link within the edition leads to in the text, by the edition's name of the place.</param>
+    /// <param name="blocksOf">Makes the blocks of an author's note.</param>
+    /// <param name="log">Where what could not be recovered is reported.</param>
+    /// <param name="span">The place that nodes and reports are given.</param>
+    public LineReader(
+        NoteBook notes,
+        PlainPunctuation punctuation,
+        Func<string, string?> linkTargets,
+        Func<ImmutableArray<RecoveredParagraph>, ImmutableArray<Block>> blocksOf,
+        ICollection<Diagnostic> log,
+        SourceSpan span)
+    {
+        (_notes, _punctuation, _blocksOf, _log, _span) = (notes, punctuation, blocksOf, log, span);
+        _atoms = new PieceAtoms(linkTargets, log, span);
+        _glosses = new LiftedGlosses(notes, GlossWords);
+        _pairs = new BracketPairs(notes);
+    }
+
+    /// <summary>Makes the inlines of a line.</summary>
+    public ImmutableArray<Inline> Inlines(ImmutableArray<RecoveredPiece> pieces) => new InlineNesting(_span).Nest(Atoms(pieces));
+
+    private ImmutableArray<Atom> Atoms(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var plain = _punctuation.Of(_atoms.Of(pieces));
+        var line = new List<Atom>(plain.Length);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (plain[i] is not MarkAtom mark)
+            {
+                line.Add(plain[i]);
+            }
+            else if (_notes.Find(mark.Mark) is not { } note)
+            {
+                _log.Add(DiagnosticCodes.ImportedMarkWithoutNote.At(_span, mark.Mark.Printed));
+            }
+            else if (!_notes.Take(note))
+            {
+                _log.Add(DiagnosticCodes.ImportedMarkTwice.At(_span, mark.Mark.Printed));
+            }
+            else if (_notes.KindOf(note) is not { } kind)
+            {
+                line.Add(new NoteAtom(new Note { Label = _notes.NextName(), Blocks = _blocksOf(note.Paragraphs), Span = _span }));
+            }
+            else if (kind == InterventionKind.Gloss)
+            {
+                i = _glosses.PutBack(plain, i, note, line);
+            }
+            else if (!MarkedBrackets.Enclose(kind, line))
+            {
+                _log.Add(DiagnosticCodes.ImportedBracketLost.At(_span, note.Text));
+                MarkedBrackets.Restore(kind, WordsOf([.. note.Paragraphs.SelectMany(paragraph => paragraph.Pieces)]), line);
+            }
+        }
+
+        return _pairs.In([.. line], outer: null);
+    }
+
+    private ImmutableArray<Atom> GlossWords(RecoveredNote note) => _pairs.In(
+        WordsOf(note.Paragraphs.Aggregate(ImmutableArray<RecoveredPiece>.Empty, (all, paragraph) =>
+            all.IsEmpty ? paragraph.Pieces : [.. all, new RecoveredText(" "), .. paragraph.Pieces])),
+        InterventionKind.Gloss);
+
+    /// <summary>An editor's note as the source has its words: without what the edition says of them.</summary>
+    private ImmutableArray<Atom> WordsOf(ImmutableArray<RecoveredPiece> note) => _punctuation.Of(_atoms.Of(_notes.WithoutSuffix(note)));
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Makes atoms of what stands in an edition's paragraph.</summary>
+/// <param name="linkTargets">What a link within the edition leads to in the text, by the edition's name of the place.</param>
+/// <param name="log">Where a link that is lost is reported.</param>
+/// <param name="span">The place that reports are given.</param>
+internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<Diagnostic> log, SourceSpan span)
+{
+    // Between two marks in a row an edition has a thin space, which adds no word to the text.
+    private const string BetweenMarks = "\u2009";
+
+    /// <summary>The pieces as atoms; the space between two marks is left out.</summary>
+    public List<Atom> Of(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var shown = pieces.Where(piece => piece is not RecoveredTarget).ToList();
+        var atoms = new List<Atom>();
+        for (var i = 0; i < shown.Count; i++)
+        {
+            switch (shown[i])
+            {
+                case RecoveredText { Text: BetweenMarks } when i > 0 && i + 1 < shown.Count && shown[i - 1] is RecoveredMark && shown[i + 1] is RecoveredMark:
+                    break;
+                case RecoveredText text:
+                    Add(text, atoms);
+                    break;
+                case RecoveredMark mark:
+                    atoms.Add(new MarkAtom(mark));
+                    break;
+            }
+        }
+
+        return atoms;
+    }
+
+    private void Add(RecoveredText text, List<Atom> atoms)
+    {
+        var link = text.Format.Link is ['#', .. var place] ? linkTargets(place) : text.Format.Link;
+        if (link is null && text.Format.Link is { } lost)
+        {
+            log.Add(DiagnosticCodes.ImportedLinkLost.At(span, text.Text, lost));
+        }
+
+        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps);
+        var lines = text.Text.Replace($"{RecoveredText.Seam}", "", StringComparison.Ordinal).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                atoms.Add(new BreakAtom());
+            }
+
+            if (lines[i].Length > 0)
+            {
+                atoms.Add(new WordsAtom(lines[i]) { Format = format, Mark = text.Format.Mark, IsLabel = text.Markup.Label });
+            }
+        }
+    }
+}

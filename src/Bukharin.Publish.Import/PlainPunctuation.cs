@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Makes a source's plain punctuation of what a style has set: the way back of the edition's typography.</summary>
+/// <remarks>
+/// Only what the style changes is changed. Where the source had several ways to write one thing, it is the way that the
+/// edition declares. Words in a language without rules of its own are as in the source.
+/// </remarks>
+internal sealed class PlainPunctuation
+{
+    private const char NoBreakSpace = '\u00A0';
+    private const char NarrowNoBreakSpace = '\u202F';
+    private const char EnDash = '\u2013';
+    private const char EmDash = '\u2014';
+
+    private readonly bool _isVerbatim;
+    private readonly bool _keepsQuotes;
+    private readonly bool _keepsEllipses;
+    private readonly bool _dashIsEm;
+    private readonly string _dash;
+    private readonly string _range;
+    private readonly string? _suppressed;
+    private readonly bool _keepsEmDashes;
+    private readonly string _language;
+
+    /// <param name="typography">What the style does.</param>
+    /// <param name="declared">What the edition declares of its source's ways; null for the plain ones.</param>
+    /// <param name="language">BCP 47 tag of the text.</param>
+    public PlainPunctuation(TypographyStyle typography, string? declared, string language)
+    {
+        var words = declared?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        _isVerbatim = typography.Punctuation == Punctuation.Verbatim || words.Contains("verbatim");
+        _keepsQuotes = words.Contains("quotes-curly");
+        _keepsEllipses = words.Contains("ellipsis-sign");
+        _language = language;
+        _dash = Hyphens("dash-close-") is { } close ? close
+            : Hyphens("dash-") is { } spaced ? $" {spaced} "
+            : words.Contains("dash-sign") ? EmDash.ToString() : " - ";
+        _range = Hyphens("range-") ?? (words.Contains("range-sign") ? EnDash.ToString() : "-");
+        _suppressed = Hyphens("suppressed-");
+        _keepsEmDashes = words.Contains("dash-sign");
+        _dashIsEm = typography.Dash == DashForm.UnspacedEm && !words.Contains("dash-sign");
+
+        string? Hyphens(string lead) => words.FirstOrDefault(word => word.StartsWith(lead, StringComparison.Ordinal)) is { } word
+            && int.TryParse(word.AsSpan(lead.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 9
+                ? new string('-', count) : null;
+    }
+
+    /// <summary>The words of some atoms that follow each other in a line.</summary>
+    public ImmutableArray<Atom> Of(IReadOnlyList<Atom> atoms)
+    {
+        if (_isVerbatim)
+        {
+            return [.. atoms];
+        }
+
+        var line = string.Concat(atoms.Select(atom => atom switch { WordsAtom words => words.Text, BreakAtom => "\n", _ => "" }));
+        var plain = ImmutableArray.CreateBuilder<Atom>(atoms.Count);
+        var start = 0;
+        foreach (var atom in atoms)
+        {
+            if (atom is not WordsAtom words)
+            {
+                plain.Add(atom);
+                start += atom is BreakAtom ? 1 : 0;
+                continue;
+            }
+
+            var text = words.IsLabel ? words.Text : Of(line, start, words.Text.Length, words.Format.Language ?? _language);
+            start += words.Text.Length;
+            if (text.Length > 0)
+            {
+                plain.Add(words with { Text = text });
+            }
+        }
+
+        return plain.ToImmutable();
+    }
+
+    /// <summary>Words in the text's language.</summary>
+    public string Of(string words) => _isVerbatim ? words : Of(words, 0, words.Length, _language);
+
+    private string Of(string line, int start, int length, string language)
+    {
+        if (QuotationSigns.Of(language) is not { } signs)
+        {
+            return line.Substring(start, length);
+        }
+
+        var (doubles, singles) = (signs.Double + "\u2033", signs.Single + "\u2019\u2032");
+        var keepsSpaces = language.Split('-')[0].ToLowerInvariant() is "es" or "gl" or "ca";
+        var isFrench = signs.IsInnerSpaced;
+        var plain = new StringBuilder(length);
+        for (var i = start; i < start + length; i++)
+        {
+            var (c, before, after) = (line[i], At(i - 1), At(i + 1));
+            if (!_keepsQuotes && doubles.Contains(c, StringComparison.Ordinal))
+            {
+                plain.Append('"');
+            }
+            else if (!_keepsQuotes && singles.Contains(c, StringComparison.Ordinal))
+            {
+                plain.Append('\'');
+            }
+            else if (c == '\u2026' && !_keepsEllipses)
+            {
+                plain.Append("...");
+            }
+            else if (IsSetDash(i))
+            {
+                plain.Append(_dash.Trim());
+            }
+            else if (c == EmDash && _suppressed is not null && IsBehindBeginning(i))
+            {
+                plain.Append(_suppressed);
+            }
+            else if (c is EmDash or EnDash && IsLineStart(i) && (after == NoBreakSpace || (c == EmDash && keepsSpaces && !_keepsEmDashes)))
+            {
+                plain.Append(_dash.Trim());
+            }
+            else if (c == NoBreakSpace && before is EmDash or EnDash && IsLineStart(i - 1))
+            {
+                plain.Append(' ');
+            }
+            else if (c == EmDash && keepsSpaces && !_keepsEmDashes)
+            {
+                plain.Append(_dash.Trim());
+            }
+            else if (c == EmDash && _dashIsEm)
+            {
+                plain.Append(IsLineStart(i) ? _dash.TrimStart() : after is null || IsClosingBehind(i) ? _dash.TrimEnd() : _dash);
+            }
+            else if (c == NoBreakSpace && (IsSetDash(i + 1) || after == '\u2026'))
+            {
+                plain.Append(after == '\u2026' || _dash[0] == ' ' ? " " : "");
+            }
+            else if (c == ' ' && IsSetDash(i - 1) && _dash[^1] != ' ')
+            {
+                // The source has no space there.
+            }
+            else if (c == EnDash && before is { } left && char.IsAsciiDigit(left) && after is { } right && char.IsAsciiDigit(right))
+            {
+                plain.Append(_range);
+            }
+            else if (c == NarrowNoBreakSpace && isFrench && (before is '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A'))
+            {
+                // It came with the quotation mark.
+            }
+            else if (c == NarrowNoBreakSpace && isFrench && after is ';' or ':' or '!' or '?')
+            {
+                plain.Append(' ');
+            }
+            else
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+
+        char? At(int i) => i >= 0 && i < line.Length ? line[i] : null;
+
+        // A dash that a style sets has a no-break space before it.
+        bool IsSetDash(int i) => At(i) is EnDash or EmDash && At(i - 1) == NoBreakSpace;
+
+        bool IsLineStart(int i) => At(i - 1) is null or '\n';
+
+        bool IsClosingBehind(int i) => (doubles + singles).Contains(line[i + 1], StringComparison.Ordinal) && (At(i + 2) is not { } beyond || !char.IsLetterOrDigit(beyond));
+
+        // Of a name or a year no more than its beginning stands before a dash.
+        bool IsBehindBeginning(int i)
+        {
+            var first = i;
+            while (At(first - 1) is { } c && char.IsLetterOrDigit(c))
+            {
+                first--;
+            }
+
+            return i - first is >= 1 and <= 3 && (char.IsUpper(line[first]) || char.IsDigit(line[first]));
+        }
+    }
+}

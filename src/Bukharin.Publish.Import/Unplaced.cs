@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Paragraphs without what is an edition's and not its source's: the places where pages begin, and where remarks do.</summary>
+internal static class Unplaced
+{
+    /// <summary>Takes the places out, and joins the words that they parted.</summary>
+    public static IEnumerable<RecoveredParagraph> Of(IEnumerable<RecoveredParagraph> paragraphs) => paragraphs
+        .Where(paragraph => paragraph.Pieces.IsEmpty || !paragraph.Pieces.All(IsPlace))
+        .Select(paragraph => paragraph.Pieces.Any(IsPlace)
+            ? paragraph with { Pieces = Joined(paragraph.Pieces) }
+            : paragraph);
+
+    private static bool IsPlace(RecoveredPiece piece) => piece is RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge;
+
+    private static ImmutableArray<RecoveredPiece> Joined(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var joined = ImmutableArray.CreateBuilder<RecoveredPiece>(pieces.Length);
+        foreach (var piece in pieces.Where(piece => !IsPlace(piece)))
+        {
+            if (piece is RecoveredText text && joined.Count > 0 && joined[^1] is RecoveredText before && text with { Text = before.Text } == before)
+            {
+                joined[^1] = before with { Text = before.Text + text.Text };
+            }
+            else
+            {
+                joined.Add(piece);
+            }
+        }
+
+        return joined.ToImmutable();
+    }
+}

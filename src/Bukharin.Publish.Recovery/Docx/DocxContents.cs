@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Recovery.Docx;
+
+/// <summary>The table of contents: what stands in Word's own styles for it, whoever put it there.</summary>
+internal static class DocxContents
+{
+    private const string Heading = "TOC Heading";
+    private const string Entry = "toc ";
+
+    /// <summary>Whether a paragraph's style is one of the contents (ISO/IEC 29500-1, 17.7.4.9: names of built-in styles).</summary>
+    public static bool IsOf(WordStyle style) =>
+        style.Name.Equals(Heading, StringComparison.OrdinalIgnoreCase)
+        || (style.Name.StartsWith(Entry, StringComparison.OrdinalIgnoreCase) && style.Name.AsSpan(Entry.Length) is [>= '1' and <= '9']);
+
+    /// <summary>Tells titles from pages: what stands behind the last space, where it is a number.</summary>
+    public static ImmutableArray<RecoveredContentsEntry> Read(IEnumerable<RecoveredParagraph> paragraphs)
+    {
+        var entries = ImmutableArray.CreateBuilder<RecoveredContentsEntry>();
+        foreach (var paragraph in paragraphs.Where(paragraph => !paragraph.Kind.Equals(Heading, StringComparison.OrdinalIgnoreCase)))
+        {
+            var text = paragraph.Text.Trim();
+            var end = text.LastIndexOf(' ');
+            var page = text[(end + 1)..];
+            var target = paragraph.Pieces.OfType<RecoveredText>().Select(piece => piece.Format.Link).FirstOrDefault(link => link?.StartsWith('#') == true)?[1..];
+            entries.Add(end > 0 && page.All(char.IsLetterOrDigit) && page.Any(char.IsDigit)
+                ? new RecoveredContentsEntry(text[..end].TrimEnd(), page, target)
+                : new RecoveredContentsEntry(text, "", target));
+        }
+
+        return entries.ToImmutable();
+    }
+}

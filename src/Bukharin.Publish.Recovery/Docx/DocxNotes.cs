@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Building;
+
+namespace Bukharin.Publish.Recovery.Docx;
+
+/// <summary>Footnotes and endnotes.</summary>
+internal static class DocxNotes
+{
+    /// <summary>Reads a part of notes, in its order, with those that no mark leads to.</summary>
+    /// <param name="context">What the stories share; the text must have been read, for the marks that it gives its notes.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="element"><c>footnote</c> or <c>endnote</c>.</param>
+    /// <param name="key">The key of a note by its id.</param>
+    /// <param name="gone">The ids of the notes that are not read.</param>
+    public static IEnumerable<RecoveredNote> Read(StoryContext context, string part, string element, Func<string, string> key, HashSet<string> gone)
+    {
+        var keys = new NoteKeys();
+        var notes = context.Package.Read(part);
+        CopiedBookmarks.Rename(notes);
+        foreach (var note in notes.Elements(Word.Main + element))
+        {
+            // ISO/IEC 29500-1, 17.18.33: the other types are the lines that part notes from the text.
+            if (note.Named("type") is null or "normal" && note.Named("id") is { } id && !gone.Contains(id))
+            {
+                var paragraphs = new StoryReader(context, part).Read(note);
+                var printed = context.CustomMarks.GetValueOrDefault(key(id), "");
+                yield return new RecoveredNote(keys.Unique(key(id)), printed, WithoutMark(paragraphs, printed));
+            }
+        }
+    }
+
+    /// <summary>Reads the words of the notes that are no notes: the lines that part notes from the text, and the notice that one goes on.</summary>
+    /// <param name="context">What the stories share.</param>
+    /// <param name="part">The part.</param>
+    /// <param name="settings">The settings, which name those that are shown (ISO/IEC 29500-1, 17.11.9).</param>
+    /// <param name="application">The program that saved the document: LibreOffice keeps no notice, so that its absence says nothing.</param>
+    /// <returns>Their paragraphs; the default where they cannot be expected.</returns>
+    public static ImmutableArray<string> Notices(StoryContext context, string part, XElement? settings, string application)
+    {
+        var shown = settings.Child("footnotePr")?.Elements(Word.Main + "footnote").Select(one => one.Named("id") ?? "").ToHashSet(StringComparer.Ordinal) ?? [];
+        ImmutableArray<string> notices =
+        [
+            .. context.Package.Read(part).Elements(Word.Main + "footnote")
+                .Where(note => note.Named("type") is not (null or "normal") && shown.Contains(note.Named("id") ?? ""))
+                .SelectMany(note => new StoryReader(context, part).Read(note))
+                .Select(paragraph => paragraph.Text.Trim())
+                .Where(text => text.Length > 0),
+        ];
+        return notices.IsEmpty && application.StartsWith("LibreOffice", StringComparison.Ordinal) ? default : notices;
+    }
+
+    /// <summary>Takes from the front of a note the mark that the text gives it, and the gap after a mark.</summary>
+    private static ImmutableArray<RecoveredParagraph> WithoutMark(ImmutableArray<RecoveredParagraph> paragraphs, string mark)
+    {
+        if (paragraphs.IsEmpty)
+        {
+            return paragraphs;
+        }
+
+        var pieces = paragraphs[0].Pieces.ToBuilder();
+        var rest = mark;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i] is not RecoveredText piece)
+            {
+                continue;
+            }
+
+            var text = piece.Text.TrimStart();
+            if (rest.Length > 0 && text.StartsWith(rest, StringComparison.Ordinal))
+            {
+                text = text[rest.Length..].TrimStart();
+                rest = "";
+            }
+
+            if (text.Length > 0)
+            {
+                pieces[i] = piece with { Text = text };
+                break;
+            }
+
+            pieces.RemoveAt(i--);
+        }
+
+        return paragraphs.SetItem(0, paragraphs[0] with { Pieces = pieces.ToImmutable() });
+    }
+}

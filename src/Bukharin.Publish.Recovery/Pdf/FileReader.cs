@@ -1,0 +1,80 @@
+using System.Runtime.InteropServices;
+using Bukharin.Publish.Recovery.Pdf.Tags;
+using UglyToad.PdfPig;
+
+namespace Bukharin.Publish.Recovery.Pdf;
+
+/// <summary>Takes from a file what is needed of it, page by page.</summary>
+internal static class FileReader
+{
+    /// <summary>Pages for which another reader, which has to read the fonts anew, is worth its while.</summary>
+    private const int PagesPerReader = 24;
+
+    /// <param name="file">The file.</param>
+    /// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
+    /// <exception cref="RefusedPdfException">It would lead a reader in circles, or take more than any file needs.</exception>
+    public static FileContent Read(byte[] file, bool isTrimmed)
+    {
+        CrossReferenceWidths.Check(file);
+        var filters = new BoundedFilters(new ObjectFinder(file));
+        try
+        {
+            var content = Read(file, isTrimmed, filters);
+            return filters.Refusal is { } refusal ? throw refusal : content;
+        }
+        catch (Exception) when (filters.Refusal is not null)
+        {
+            // What PdfPig made of a stream that it did not get is no cause.
+            throw filters.Refusal;
+        }
+    }
+
+    private static FileContent Read(byte[] file, bool isTrimmed, BoundedFilters filters)
+    {
+        // What stands for a glyph may be said by the page (ISO 32000-1, 14.9.4).
+        var options = new ParsingOptions { UseLenientParsing = true, UseActualText = true, FilterProvider = filters };
+        using var document = PdfDocument.Open(file, options);
+        var objects = new FileObjects(document, filters);
+        new FormNesting(objects).Check();
+        var destinations = new Destinations(objects);
+        var count = document.NumberOfPages;
+        var pages = new PageContent[count];
+        var tags = TagTree.None;
+        var readers = Math.Clamp(count / PagesPerReader, 1, Environment.ProcessorCount);
+        if (readers == 1)
+        {
+            ReadPages(new PageReader(document, objects, destinations, isTrimmed), pages, 0, count);
+            tags = TagTreeReader.Read(objects, destinations, count);
+        }
+        else
+        {
+            // A document of PdfPig's belongs to one thread. Each reader fills its own places: who is first does not matter.
+            Parallel.For(0, readers + 1, i =>
+            {
+                if (i == readers)
+                {
+                    tags = TagTreeReader.Read(objects, destinations, count);
+                    return;
+                }
+
+                using var own = PdfDocument.Open(file, options);
+                var its = new FileObjects(own, filters);
+                ReadPages(new PageReader(own, its, new Destinations(its), isTrimmed), pages, count * i / readers, count * (i + 1) / readers);
+            });
+        }
+
+        return new FileContent(
+            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
+        {
+            IsOurs = document.Information.Producer?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
+        };
+    }
+
+    private static void ReadPages(PageReader reader, PageContent[] pages, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            pages[i] = reader.Read(i + 1);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Recovery.Pdf.Tags;
+
+namespace Bukharin.Publish.Recovery.Pdf;
+
+/// <summary>Gathers what stands in a paragraph, glyph by glyph; neighbours of one look become one piece.</summary>
+internal sealed class LineWords
+{
+    private readonly ImmutableArray<RecoveredPiece>.Builder _pieces = ImmutableArray.CreateBuilder<RecoveredPiece>();
+    private readonly StringBuilder _text = new();
+    private RecoveredFormat _format;
+    private RecoveredMarkup _markup;
+    private TagElement? _link;
+    private string? _target;
+    private bool _hasText;
+
+    /// <summary>Adds what a glyph stands for.</summary>
+    public void Add(string text, RecoveredFormat format, RecoveredMarkup markup)
+    {
+        // A space looks the same in every face.
+        var isSpace = string.IsNullOrWhiteSpace(text);
+        Append(text, isSpace, isSpace && _text.Length > 0 ? _format : format, isSpace && _text.Length > 0 ? _markup : markup);
+    }
+
+    /// <summary>
+    /// Adds what a glyph with a tag stands for. A space past a line's end lies outside of its link's areas, and so does at their edge
+    /// a character that takes no room.
+    /// </summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="format">What is seen of them.</param>
+    /// <param name="markup">What their tags say of them.</param>
+    /// <param name="link">The link that they are part of, or null.</param>
+    public void AddTagged(string text, RecoveredFormat format, RecoveredMarkup markup, TagElement? link)
+    {
+        var isSpace = string.IsNullOrWhiteSpace(text);
+        if (isSpace || text.All(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format))
+        {
+            format = format with { Emphasis = _format.Emphasis, Strong = _format.Strong, Link = link is not null && link == _link ? _target : format.Link };
+        }
+        else
+        {
+            (_link, _target) = (link, format.Link);
+        }
+
+        // A label in a sentence is tied to the word that it numbers.
+        Append(text == "\u00A0" && _markup.Label && !markup.Label ? " " : text, isSpace, format, markup);
+    }
+
+    /// <summary>Adds the space that a line's end stands for.</summary>
+    public void AddSpace() => Add(" ", _format, _markup);
+
+    /// <summary>Adds the end of a line at which a word may go on, or may not.</summary>
+    public void AddSeam() => Append($"{RecoveredText.Seam}", isSpace: false, _format, _markup);
+
+    public void AddMark(RecoveredMark mark)
+    {
+        AddPlace(mark);
+        _hasText = true;
+    }
+
+    /// <summary>Adds something that has no width: a target, the beginning of a page.</summary>
+    public void AddPlace(RecoveredPiece place)
+    {
+        Flush();
+        _pieces.Add(place);
+    }
+
+    /// <summary>Gives the pieces, without white space at their end, and begins again.</summary>
+    public ImmutableArray<RecoveredPiece> Build()
+    {
+        while (_text.Length > 0 && char.IsWhiteSpace(_text[^1]))
+        {
+            _text.Length--;
+        }
+
+        Flush();
+        while (_pieces is [.., RecoveredText { Text: var last } text] && last.TrimEnd() is var rest && rest.Length < last.Length)
+        {
+            _pieces.RemoveAt(_pieces.Count - 1);
+            if (rest.Length > 0)
+            {
+                _pieces.Add(text with { Text = rest });
+            }
+        }
+
+        (_hasText, _format, _markup, _link, _target) = (false, default, default, null, null);
+        return _pieces.DrainToImmutable();
+    }
+
+    private void Append(string text, bool isSpace, RecoveredFormat format, RecoveredMarkup markup)
+    {
+        if (isSpace && !_hasText)
+        {
+            return;
+        }
+
+        if (_text.Length > 0 && (format != _format || markup != _markup))
+        {
+            Flush();
+        }
+
+        (_format, _markup) = (format, markup);
+        _hasText |= !isSpace;
+        _text.Append(text);
+    }
+
+    private void Flush()
+    {
+        if (_text.Length > 0)
+        {
+            _pieces.Add(new RecoveredText(_text.ToString(), _format) { Markup = _markup });
+            _text.Clear();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Tags;
+
+namespace Bukharin.Publish.Recovery.Pdf;
+
+/// <summary>Makes paragraphs of lines.</summary>
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, GlyphReading glyphs)
+{
+    private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
+    private readonly LineWords _words = new();
+    private TagElement? _block;
+    private bool _isNote;
+    private int _page;
+    private int _lines;
+    private ImmutableArray<string> _labels = [];
+    private int _turned;
+
+    /// <summary>The paragraphs of all pages, with the places at which pages begin.</summary>
+    /// <param name="flow">Lines in reading order.</param>
+    /// <param name="labels">The labels of all pages. One that has no line begins where the next does, or else at the end.</param>
+    public ImmutableArray<RecoveredParagraph> ComposePages(IReadOnlyList<TextLine> flow, ImmutableArray<string> labels)
+    {
+        (_labels, _turned) = (labels, 0);
+        var paragraphs = Compose(flow);
+        if (_turned < _labels.Length && !paragraphs.IsEmpty)
+        {
+            var last = paragraphs[^1];
+            paragraphs = paragraphs.SetItem(
+                paragraphs.Length - 1, last with { Pieces = [.. last.Pieces, .. _labels[_turned..].Select(label => new RecoveredPageTurn(label))] });
+        }
+
+        _labels = [];
+        return paragraphs;
+    }
+
+    /// <summary>The paragraphs of a note.</summary>
+    public ImmutableArray<RecoveredParagraph> ComposeNote(RawNote note)
+    {
+        _isNote = true;
+        var paragraphs = Compose(note.Lines, note.MarkLength);
+        _isNote = false;
+        return paragraphs;
+    }
+
+    /// <summary>The paragraphs of lines that follow each other.</summary>
+    /// <param name="flow">Lines in reading order.</param>
+    /// <param name="skipped">Number of glyphs at the beginning that are not part of the text: a note's own mark.</param>
+    public ImmutableArray<RecoveredParagraph> Compose(IReadOnlyList<TextLine> flow, int skipped = 0)
+    {
+        for (var i = 0; i < flow.Count; i++)
+        {
+            var join = i + 1 < flow.Count ? joining.After(flow, i) : LineJoin.NewParagraph;
+            AddLine(flow[i], i == 0 ? skipped : 0, join);
+            if (join == LineJoin.NewParagraph)
+            {
+                End();
+            }
+            else if (join == LineJoin.WordOrParagraph)
+            {
+                _words.AddSeam();
+            }
+            else if (join == LineJoin.Space && !flow[i].EndsInSpace)
+            {
+                _words.AddSpace();
+            }
+        }
+
+        return _paragraphs.DrainToImmutable();
+    }
+
+    private void AddLine(TextLine line, int skipped, LineJoin join)
+    {
+        _page = _page == 0 ? line.Page.Number : _page;
+        for (; _turned < Math.Min(line.Page.Number, _labels.Length); _turned++)
+        {
+            _words.AddPlace(new RecoveredPageTurn(_labels[_turned]));
+        }
+
+        _lines++;
+        if ((numbers.AreThere || marginals.AreThere) && !_isNote)
+        {
+            _words.AddPlace(new RecoveredLine(numbers.Of(line)));
+        }
+
+        if (marginals.Of(line) is { } marginal)
+        {
+            _words.AddPlace(marginal);
+        }
+
+        var names = targets.Of(line);
+        var named = 0;
+        for (var i = line.First; i < line.Glyphs.Length;)
+        {
+            var glyph = line.Glyphs[i];
+            var traits = glyphs.Of(line, glyph);
+            if (traits is not null && !glyph.IsSpace && i >= line.First + skipped)
+            {
+                // Two blocks on one line are two paragraphs all the same.
+                if (_block is not null && _block != traits.Block)
+                {
+                    End();
+                    (_page, _lines) = (line.Page.Number, 1);
+                }
+
+                _block = traits.Block;
+            }
+
+            for (; named < names.Length && names[named].Glyph <= i; named++)
+            {
+                _words.AddPlace(new RecoveredTarget(names[named].Name));
+            }
+
+            if (i < line.First + skipped)
+            {
+                i++;
+            }
+            else if (!glyph.IsSpace && notes.MarkAt(line, i, out var length) is { } mark)
+            {
+                _words.AddMark(mark);
+                i += length;
+            }
+            else
+            {
+                var isLast = ++i == line.Glyphs.Length;
+                var text = isLast && join == LineJoin.SoftHyphen ? glyph.Text[..^1] : glyph.Text;
+                if (traits is null)
+                {
+                    _words.Add(text, GlyphReading.Seen(line, glyph), glyphs.Markup(line, glyph, null, _isNote));
+                }
+                else
+                {
+                    _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, glyphs.Format(line, glyph, traits), glyphs.Markup(line, glyph, traits, _isNote), traits.Link);
+                }
+            }
+        }
+    }
+
+    private void End()
+    {
+        var pieces = _words.Build();
+        if (pieces.Length > 0)
+        {
+            var paragraph = _block is null ? new RecoveredParagraph(pieces, _page) : new RecoveredParagraph(Named(pieces), _page, TagStructure.KindOfBlock(_block))
+            {
+                Structure = TagStructure.Of(_block),
+            };
+            _paragraphs.Add(paragraph with { LineCount = _lines });
+        }
+
+        (_page, _lines, _block) = (0, 0, null);
+    }
+
+    /// <summary>Puts the name of a heading next to its words, behind those of the parts that begin with it.</summary>
+    private ImmutableArray<RecoveredPiece> Named(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var leading = pieces.TakeWhile(piece => piece is not (RecoveredText or RecoveredMark)).Count();
+        return _block?.Id is { } id && pieces[..leading].OfType<RecoveredTarget>().FirstOrDefault(target => target.Id == id) is { } own
+            ? pieces.Remove(own).Insert(leading - 1, own)
+            : pieces;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Tags;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Bukharin.Publish.Recovery.Pdf;
+
+/// <summary>Reads a PDF edition back.</summary>
+/// <remarks>
+/// By what stands on the pages and where, as a reader does: lines by their baselines, paragraphs by their lines' ends and
+/// places, notes by the rule above them, marks by their look and their links. What cannot be seen is not read: text that is
+/// invisible, white, tiny, or off the page. Of a file that is no edition of ours as much is recovered as its pages tell.
+/// </remarks>
+public static class PdfText
+{
+    /// <inheritdoc cref="EditionReader" />
+    public static RecoveredEdition Recover(Stream edition) => Recover(edition, "pdf", isTrimmed: false);
+
+    /// <summary>Reads a PDF for the printer back: what is left of it when its sheets are trimmed (ISO 32000-1, 14.11.2).</summary>
+    /// <inheritdoc cref="EditionReader" />
+    public static RecoveredEdition RecoverPrint(Stream edition) => Recover(edition, "print", isTrimmed: true);
+
+    private static RecoveredEdition Recover(Stream edition, string format, bool isTrimmed)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        using var copy = new MemoryStream();
+        edition.CopyTo(copy);
+        try
+        {
+            return Assemble(format, FileReader.Read(copy.ToArray(), isTrimmed));
+        }
+        catch (Exception fault)
+        {
+            // PdfPig answers damage with exceptions of every type, and so may what it makes of a damaged file.
+            var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
+            throw new InvalidDataException(Reason(cause), cause);
+        }
+    }
+
+    /// <summary>A library's own words say nothing to a user; ours do.</summary>
+    private static string Reason(Exception cause) => cause switch
+    {
+        RefusedPdfException refusal => refusal.Message,
+        PdfDocumentEncryptedException => "It is encrypted, and opens with a password only.",
+        _ => "It is no PDF, or a damaged one.",
+    };
+
+    private static RecoveredEdition Assemble(string format, FileContent file)
+    {
+        var pages = Furniture.Separate(file.Pages);
+        ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
+        ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines, file.IsOurs) : new TaggedJoining(file.Tags, lines);
+        pages = NoteArea.Find(pages, joining);
+        var targets = new Targets(pages, file.Places);
+        var numbers = new MarginNumbers(pages);
+        var marginals = new Marginals(pages);
+        var notes = new NoteCollector(pages, targets, file.Tags);
+        ImmutableArray<TextLine> body = [.. pages.SelectMany(page => page.Body)];
+        var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
+        var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, new GlyphReading(file.Tags, order, file.Metadata.Language));
+        ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
+        return new RecoveredEdition
+        {
+            Format = format,
+            IsTagged = !file.Tags.IsEmpty,
+            Paragraphs = paragraphs,
+            Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],
+            PageTexts = PageTexts(pages),
+            StrayLineNumbers = numbers.Strays,
+            UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements],
+            Intruders = file.Intruders,
+            Metadata = file.Tags.Classes.IsEmpty ? file.Metadata : file.Metadata with { SourcePunctuation = string.Join(' ', file.Tags.Classes) },
+        };
+    }
+
+    private static RecoveredNote Note(RawNote note, ImmutableArray<RecoveredParagraph> paragraphs, bool isElsewhere)
+    {
+        var hearings = paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredText>().Select(piece => piece.Markup.Hearing).ToHashSet();
+        return new RecoveredNote(note.Key, note.Printed, paragraphs, note.Lines[0].Page.Number)
+        {
+            Kinds = note.Element?.Classes ?? [],
+            Hearing = hearings.Contains(RecoveredHearing.Never) ? RecoveredHearing.Never
+                : isElsewhere || hearings.Contains(RecoveredHearing.Elsewhere) ? RecoveredHearing.Elsewhere
+                : RecoveredHearing.AsSeen,
+        };
+    }
+
+    /// <summary>What stands along another edge of a page has no place among its lines.</summary>
+    private static IEnumerable<RecoveredParagraph> Turned(ImmutableArray<PageContent> pages, ParagraphComposer composer) =>
+        pages.SelectMany(page => composer.Compose(LineBuilder.Build(page, page.Turned.AsSpan())));
+
+    private static ImmutableArray<string> PageTexts(ImmutableArray<PageText> pages)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in pages.SelectMany(page => page.Furniture).SelectMany(Parts))
+        {
+            if (seen.Add(text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.DrainToImmutable();
+    }
+
+    /// <summary>The parts of a line that stand far from each other: a head and its folio.</summary>
+    private static IEnumerable<string> Parts(TextLine line)
+    {
+        var start = line.First;
+        for (var i = start + 1; i < line.Glyphs.Length; i++)
+        {
+            if (line.Glyphs[i - 1].IsSpace && line.Glyphs[i].Left - line.Glyphs[i - 1].Left > 2 * line.SizePt)
+            {
+                yield return Text(start, i);
+                start = i;
+            }
+        }
+
+        yield return Text(start, line.Glyphs.Length);
+
+        string Text(int from, int to) => string.Concat(line.Glyphs.Skip(from).Take(to - from).Select(glyph => glyph.Text)).Trim();
+    }
+}

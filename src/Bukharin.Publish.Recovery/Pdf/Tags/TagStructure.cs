@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Bukharin.Publish.Recovery.Pdf.Tags;
+
+/// <summary>What the tags say of a paragraph's place, in the terms of the record.</summary>
+internal static class TagStructure
+{
+    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
+        [
+            "byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary",
+            "source", "imprint",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>The place of a block in the text, or in the note that it stands in.</summary>
+    public static RecoveredStructure Of(TagElement block)
+    {
+        var containers = new List<RecoveredContainer>();
+        var isMatter = false;
+        for (var element = block.Parent; element is not null && element.Type != "Note"; element = element.Parent)
+        {
+            isMatter |= element.Classes.Contains("matter");
+            if (KindOf(element) is { } kind)
+            {
+                containers.Add(new RecoveredContainer(kind, element.Number));
+            }
+        }
+
+        containers.Reverse();
+        return new RecoveredStructure
+        {
+            Containers = [.. containers],
+            HeadingLevel = HeadingLevelOf(block),
+            IsBreak = block.Classes.Contains("break"),
+            IsMatter = isMatter,
+        };
+    }
+
+    /// <summary>Type and classes, as a selector has them.</summary>
+    public static string KindOfBlock(TagElement block) => string.Join('.', block.Classes.Prepend(block.Type));
+
+    private static string? KindOf(TagElement element) => element.Type switch
+    {
+        "BlockQuote" => "quote",
+        "L" => element.IsNumbered ? null : "list",
+        "LI" => element.Parent is not { IsNumbered: true } ? "item" : element.Classes.Contains("run-in") ? "run-in" : "clause",
+        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(Roles.Contains),
+        _ => null,
+    };
+
+    private static int HeadingLevelOf(TagElement block)
+    {
+        if (block.Type is not ['H', .. var rank] || (rank is not "" && rank is not [>= '1' and <= '6']))
+        {
+            return 0;
+        }
+
+        var level = block.Classes.FirstOrDefault(name => name is ['l', 'e', 'v', 'e', 'l', '-', >= '1' and <= '6']);
+        return level is not null ? level[^1] - '0' : rank.Length > 0 ? rank[0] - '0' : 1;
+    }
+}

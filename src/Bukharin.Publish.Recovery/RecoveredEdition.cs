@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Recovery;
+
+/// <summary>What a reader sees of an edition: the text in its order, the notes with their marks, and what the file says of itself.</summary>
+/// <remarks>
+/// Recovered from the edition alone, by means that the writers do not use. Nothing here is folded or interpreted: characters
+/// are those of the edition, curly quotation marks included. Only what a format adds to fit text on lines and pages is
+/// undone: line-end hyphens that a line break put in, line ends within a paragraph, page turns.
+/// </remarks>
+public sealed record RecoveredEdition
+{
+    /// <summary>The format's name: <c>pdf</c>, <c>docx</c>, <c>epub</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>
+    /// All visible text in reading order, title page and colophon included; without notes, and without what is repeated on
+    /// each page.
+    /// </summary>
+    public required ImmutableArray<RecoveredParagraph> Paragraphs { get; init; }
+
+    /// <summary>The footnotes in the order in which the edition has them.</summary>
+    public required ImmutableArray<RecoveredNote> Notes { get; init; }
+
+    /// <summary>What is repeated on pages: running heads, folios, headers and footers; each different text once.</summary>
+    public required ImmutableArray<string> PageTexts { get; init; }
+
+    /// <summary>The entries of a table of contents that is set before the text, in order; its heading is none of them.</summary>
+    public ImmutableArray<RecoveredContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>Words that stand where lines part notes from the text, or say that a note goes on overleaf; each paragraph of them; the default where nothing can be said of them.</summary>
+    public ImmutableArray<string> NoteNotices { get; init; }
+
+    /// <summary>
+    /// The lists of pages that the edition has besides its pages themselves, each in its order: an EPUB's page list, and the one
+    /// for old reading systems. None in formats that need none.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<RecoveredPageEntry>> PageLists { get; init; } = [];
+
+    /// <summary>Numbers in the margins beside which no line of the text stands.</summary>
+    public ImmutableArray<RecoveredStrayNumber> StrayLineNumbers { get; init; } = [];
+
+    /// <summary>
+    /// Whether the file itself says what its paragraphs are and what they stand in: by tags, classes, marks of structure. In a
+    /// PDF without tags only where glyphs stand tells where a paragraph ends, in a DOCX of another program only its styles what
+    /// it is.
+    /// </summary>
+    public bool IsTagged { get; init; }
+
+    /// <summary>Words that are read aloud, by the file's tags, though nobody sees them on its pages.</summary>
+    public ImmutableArray<string> UnseenTexts { get; init; } = [];
+
+    /// <summary>What no edition of ours holds, each in words: what acts (scripts, macros), what is embedded, what is fetched from elsewhere.</summary>
+    public ImmutableArray<string> Intruders { get; init; } = [];
+
+    /// <summary>What the file says of itself.</summary>
+    public required RecoveredMetadata Metadata { get; init; }
+}

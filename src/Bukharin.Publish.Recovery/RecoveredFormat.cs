@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Recovery;
+
+/// <summary>What the edition shows to be true of a stretch of words.</summary>
+/// <param name="Emphasis">In italics, or marked as emphasis.</param>
+/// <param name="Strong">In bold type, or marked as strong.</param>
+/// <param name="SmallCaps">In small capitals.</param>
+/// <param name="Language">BCP 47 tag, where it differs from the edition's; or null.</param>
+/// <param name="Link">Where the words lead (<c>#id</c> within the edition), or null.</param>
+/// <param name="Mark">The edition's own word for an editorial bracket (a class, a character style), or null.</param>
+public readonly record struct RecoveredFormat(
+    bool Emphasis = false, bool Strong = false, bool SmallCaps = false, string? Language = null, string? Link = null, string? Mark = null);

@@ -1,0 +1,10 @@
+namespace Bukharin.Publish.Recovery;
+
+/// <summary>What the markup of words themselves says of them, whatever the look of their paragraph: what an author meant, not what a reader sees.</summary>
+/// <param name="Emphasis">Marked as emphasis.</param>
+/// <param name="Strong">Marked as strong.</param>
+/// <param name="SmallCaps">Marked as small capitals.</param>
+/// <param name="Label">Marked as the label of a clause.</param>
+/// <param name="Hearing">What becomes of them where the edition is read aloud.</param>
+public readonly record struct RecoveredMarkup(
+    bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen);

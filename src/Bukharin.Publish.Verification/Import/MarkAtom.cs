@@ -1,4 +1,0 @@
-namespace Bukharin.Publish.Verification.Import;
-
-/// <summary>The mark of a note that is still to become something.</summary>
-internal sealed record MarkAtom(RecoveredMark Mark) : Atom;
