@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Import;
 
 /// <summary>What is true of words, each of which becomes an element around them.</summary>
-internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps)
+internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift = BaselineShift.None)
 {
     /// <summary>How a label with this format is set off.</summary>
     public LabelLook Look =>
@@ -15,7 +15,8 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         Language == other.Language ? Language : null,
         Strong && other.Strong,
         Emphasis && other.Emphasis,
-        SmallCaps && other.SmallCaps);
+        SmallCaps && other.SmallCaps,
+        Shift == other.Shift ? Shift : BaselineShift.None);
 
     /// <summary>What is left to say within something of which the other is true: emphasis within emphasis is upright.</summary>
     public AtomFormat Within(AtomFormat outer) => new(
@@ -23,5 +24,6 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         Language == outer.Language ? null : Language,
         Strong && !outer.Strong,
         Emphasis ^ outer.Emphasis,
-        SmallCaps && !outer.SmallCaps);
+        SmallCaps && !outer.SmallCaps,
+        Shift == outer.Shift ? BaselineShift.None : Shift);
 }

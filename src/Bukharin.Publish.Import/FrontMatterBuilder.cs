@@ -58,9 +58,9 @@ internal static class FrontMatterBuilder
             foreach (var paragraph in edition.Paragraphs.Where(paragraph => paragraph.Structure.IsMatter && punctuation.Of(paragraph.Text) == words))
             {
                 var atoms = new PieceAtoms(_ => null, [], span).Of(paragraph.Pieces);
-                if (atoms.Any(atom => atom.Format.Emphasis || atom.Format.Strong))
+                if (atoms.Any(atom => atom.Format.Emphasis || atom.Format.Strong || atom.Format.Shift != BaselineShift.None))
                 {
-                    return new InlineNesting(span).Nest([.. punctuation.Of(atoms).Select(atom => atom with { Format = new AtomFormat(null, null, atom.Format.Strong, atom.Format.Emphasis, false) })]);
+                    return new InlineNesting(span).Nest([.. punctuation.Of(atoms).Select(atom => atom with { Format = new AtomFormat(null, null, atom.Format.Strong, atom.Format.Emphasis, false, atom.Format.Shift) })]);
                 }
             }
 

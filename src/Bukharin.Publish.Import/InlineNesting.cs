@@ -17,6 +17,7 @@ internal sealed class InlineNesting(SourceSpan span)
         Strong,
         Emphasis,
         SmallCaps,
+        Shift,
     }
 
     /// <summary>Nests atoms; all marks have become notes or brackets.</summary>
@@ -66,7 +67,7 @@ internal sealed class InlineNesting(SourceSpan span)
         Property property, AtomFormat format, ImmutableArray<Atom> atoms, ImmutableArray<Property> unopened, ImmutableArray<Inline>.Builder into)
     {
         var (before, after) = ("", "");
-        if (property is Property.Strong or Property.Emphasis)
+        if (property is Property.Strong or Property.Emphasis or Property.Shift)
         {
             // CommonMark 6.2: stress neither begins nor ends with a space.
             (atoms, before) = WithoutSpace(atoms, 0);
@@ -84,6 +85,7 @@ internal sealed class InlineNesting(SourceSpan span)
                 Property.Strong => new Strong { Inlines = inner, Span = span },
                 Property.Emphasis => new Emphasis { Inlines = inner, Span = span },
                 Property.SmallCaps => new SmallCaps { Inlines = inner, Span = span },
+                Property.Shift => new Shifted { Shift = format.Shift, Inlines = inner, Span = span },
                 _ => throw new UnreachableException($"No element for {property}."),
             });
         }
@@ -115,6 +117,7 @@ internal sealed class InlineNesting(SourceSpan span)
         Property.Strong => atom.Format.Strong ? "" : null,
         Property.Emphasis => atom.Format.Emphasis ? "" : null,
         Property.SmallCaps => atom.Format.SmallCaps ? "" : null,
+        Property.Shift => atom.Format.Shift == BaselineShift.None ? null : Enum.GetName(atom.Format.Shift),
         _ => throw new UnreachableException($"No value of {property}."),
     };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Import;
 
@@ -11,19 +12,16 @@ namespace Bukharin.Publish.Import;
 /// <param name="span">The place that reports are given.</param>
 internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<Diagnostic> log, SourceSpan span)
 {
-    // Between two marks in a row an edition has a thin space, which adds no word to the text.
-    private const string BetweenMarks = "\u2009";
-
     /// <summary>The pieces as atoms; the space between two marks is left out.</summary>
     public List<Atom> Of(ImmutableArray<RecoveredPiece> pieces)
     {
-        var shown = pieces.Where(piece => piece is not RecoveredTarget).ToList();
+        var shown = SpacesAtMarks.WithoutAtSuperscripts(pieces).RemoveAll(piece => piece is RecoveredTarget);
         var atoms = new List<Atom>();
-        for (var i = 0; i < shown.Count; i++)
+        for (var i = 0; i < shown.Length; i++)
         {
             switch (shown[i])
             {
-                case RecoveredText { Text: BetweenMarks } when i > 0 && i + 1 < shown.Count && shown[i - 1] is RecoveredMark && shown[i + 1] is RecoveredMark:
+                case var space when i > 0 && i + 1 < shown.Length && SpacesAtMarks.IsBetween(space, shown[i - 1], shown[i + 1]):
                     break;
                 case RecoveredText text:
                     Add(text, atoms);
@@ -45,7 +43,7 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
             log.Add(DiagnosticCodes.ImportedLinkLost.At(span, text.Text, lost));
         }
 
-        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps);
+        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift);
         var lines = text.Text.Replace($"{RecoveredText.Seam}", "", StringComparison.Ordinal).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

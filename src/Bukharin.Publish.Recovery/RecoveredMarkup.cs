@@ -1,3 +1,5 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Recovery;
 
 /// <summary>What the markup of words themselves says of them, whatever the look of their paragraph: what an author meant, not what a reader sees.</summary>
@@ -6,5 +8,7 @@ namespace Bukharin.Publish.Recovery;
 /// <param name="SmallCaps">Marked as small capitals.</param>
 /// <param name="Label">Marked as the label of a clause.</param>
 /// <param name="Hearing">What becomes of them where the edition is read aloud.</param>
+/// <param name="Shift">Marked as above or below the line.</param>
 public readonly record struct RecoveredMarkup(
-    bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen);
+    bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen,
+    BaselineShift Shift = BaselineShift.None);

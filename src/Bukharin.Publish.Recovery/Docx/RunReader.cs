@@ -272,7 +272,8 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
         Emphasis: direct.Italic ?? (style.Run.Italic == true || style.IsEmphasis),
         Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
         SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
-        Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase));
+        Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase),
+        Shift: direct.Shift ?? style.Run.Shift ?? default);
 
     private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
         Emphasis: traits.Italic == true || style?.IsEmphasis == true,
@@ -280,5 +281,6 @@ internal sealed class RunReader(StoryContext context, string part, StructureRead
         SmallCaps: traits.SmallCaps == true,
         Language: context.LanguageUnlessOwn(traits.Language),
         Link: around.Link,
-        Mark: style?.Mark);
+        Mark: style?.Mark,
+        Shift: traits.Shift ?? default);
 }

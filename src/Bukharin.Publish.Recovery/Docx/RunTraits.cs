@@ -1,9 +1,10 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Recovery.Docx;
 
 /// <summary>What run properties say that a reader sees; null where they say nothing.</summary>
-internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallCaps, bool? Hidden, string? Language)
+internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallCaps, bool? Hidden, string? Language, BaselineShift? Shift = null)
 {
     public static RunTraits Of(XElement? properties)
     {
@@ -21,8 +22,16 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
 
             // ISO/IEC 29500-1, 17.3.2.36: specVanish is always hidden.
             IsWhite(properties) ? true : properties.Child("specVanish").IsOn() ?? properties.Child("vanish").IsOn(),
-            isRightToLeft ? language.Named("bidi") : language.Value());
+            isRightToLeft ? language.Named("bidi") : language.Value(),
+            properties.Child("vertAlign") is { } place ? ShiftOf(place.Value()) : null);
     }
+
+    private static BaselineShift ShiftOf(string? place) => place switch
+    {
+        "superscript" => BaselineShift.Superscript,
+        "subscript" => BaselineShift.Subscript,
+        _ => BaselineShift.None,
+    };
 
     // White words on the page's white are in the file, and out of sight.
     private static bool IsWhite(XElement properties) =>
@@ -31,7 +40,7 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
 
     /// <summary>These, and where they say nothing, those of what they are based on.</summary>
     public RunTraits Over(RunTraits below) => new(
-        Bold ?? below.Bold, Italic ?? below.Italic, SmallCaps ?? below.SmallCaps, Hidden ?? below.Hidden, Language ?? below.Language);
+        Bold ?? below.Bold, Italic ?? below.Italic, SmallCaps ?? below.SmallCaps, Hidden ?? below.Hidden, Language ?? below.Language, Shift ?? below.Shift);
 
     /// <summary>What comes of direct properties, a character style and a paragraph style.</summary>
     /// <remarks>ISO/IEC 29500-1, 17.7.3: direct properties are as they say; switches of the two styles cancel each other; a default holds always.</remarks>
@@ -42,7 +51,8 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
             direct.Italic ?? Toggle(character.Italic, paragraph.Italic, defaults.Italic),
             direct.SmallCaps ?? Toggle(character.SmallCaps, paragraph.SmallCaps, defaults.SmallCaps),
             direct.Hidden ?? Toggle(character.Hidden, paragraph.Hidden, defaults.Hidden),
-            direct.Language ?? character.Language ?? paragraph.Language ?? defaults.Language);
+            direct.Language ?? character.Language ?? paragraph.Language ?? defaults.Language,
+            direct.Shift ?? character.Shift ?? paragraph.Shift ?? defaults.Shift);
 
         static bool Toggle(bool? character, bool? paragraph, bool? byDefault) =>
             byDefault == true || ((character == true) ^ (paragraph == true));

@@ -59,6 +59,9 @@ internal static class CssParser
             case "white-space":
                 Set(CssProperty.WhiteSpace, value);
                 break;
+            case "vertical-align":
+                Set(CssProperty.VerticalAlign, value);
+                break;
             case "list-style-type":
                 Set(CssProperty.ListStyleType, value);
                 break;

@@ -10,4 +10,5 @@ internal enum CssProperty
     FontVariant,
     WhiteSpace,
     ListStyleType,
+    VerticalAlign,
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Recovery.Epub;
@@ -21,6 +22,9 @@ internal readonly record struct Look
     public bool IsStrong { get; init; }
 
     public bool IsSmallCaps { get; init; }
+
+    /// <summary>Where words stand on their line.</summary>
+    public BaselineShift Shift { get; init; }
 
     /// <summary>Whether white space is shown as it is.</summary>
     public bool KeepsSpace { get; init; }
@@ -55,7 +59,8 @@ internal readonly record struct Look
                 Markup.Emphasis || Xhtml.IsEmphasis(element),
                 Markup.Strong || Xhtml.IsStrong(element),
                 Markup.SmallCaps || classes.Any(name => name is "smallcaps" or "small-caps" or "sc"),
-                Markup.Label || classes.Contains("label")),
+                Markup.Label || classes.Contains("label"),
+                Shift: Xhtml.ShiftOf(element) ?? Markup.Shift),
             IsInvisible = values[(int)CssProperty.Visibility] switch
             {
                 "hidden" or "collapse" => true,
@@ -76,6 +81,7 @@ internal readonly record struct Look
                 null or "inherit" => IsSmallCaps || classes.Any(name => name is "smallcaps" or "small-caps" or "sc"),
                 var variant => variant.Contains("small-caps", StringComparison.Ordinal),
             },
+            Shift = ShiftOf(element, values[(int)CssProperty.VerticalAlign]),
             KeepsSpace = values[(int)CssProperty.WhiteSpace] switch
             {
                 "pre" or "pre-wrap" or "break-spaces" => true,
@@ -96,7 +102,28 @@ internal readonly record struct Look
         IsSmallCaps,
         string.Equals(Language, editionLanguage, StringComparison.OrdinalIgnoreCase) ? null : Language,
         Link,
-        Mark);
+        Mark,
+        Shift);
+
+    /// <summary>The elements shift their words by themselves (HTML, 15.3.4), and style sheets by a keyword or a length (CSS 2.2, 10.8.1).</summary>
+    private BaselineShift ShiftOf(XElement element, string? value)
+    {
+        if (Xhtml.IsBlock(element))
+        {
+            return BaselineShift.None;
+        }
+
+        return value switch
+        {
+            null or "inherit" => Xhtml.ShiftOf(element) ?? Shift,
+            "super" => BaselineShift.Superscript,
+            "sub" => BaselineShift.Subscript,
+            "0" => Shift,
+            [>= '0' and <= '9' or '.', ..] => BaselineShift.Superscript,
+            ['-', ..] => BaselineShift.Subscript,
+            _ => Xhtml.ShiftOf(element) is null ? Shift : BaselineShift.None,
+        };
+    }
 
     private string? ListStyleOf(XElement element, string? value)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -43,6 +44,14 @@ internal static class Xhtml
     public static bool IsEmphasis(XElement element) => element.Name.Namespace == Html && Emphasised.Contains(element.Name.LocalName);
 
     public static bool IsStrong(XElement element) => element.Name.Namespace == Html && element.Name.LocalName is "b" or "strong";
+
+    /// <summary>Where an element puts its words on their line; null where it says nothing.</summary>
+    public static BaselineShift? ShiftOf(XElement element) => element.Name.Namespace != Html ? null : element.Name.LocalName switch
+    {
+        "sup" => BaselineShift.Superscript,
+        "sub" => BaselineShift.Subscript,
+        _ => null,
+    };
 
     public static string[] Classes(XElement element) => Words(element.Attribute("class"));
 

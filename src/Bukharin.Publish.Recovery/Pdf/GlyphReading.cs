@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf.Tags;
 
 namespace Bukharin.Publish.Recovery.Pdf;
@@ -8,6 +9,9 @@ namespace Bukharin.Publish.Recovery.Pdf;
 /// <param name="language">The file's language, which words need not name.</param>
 internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? language)
 {
+    // Notes are larger than this part of a page's type; a line of nothing but superscripts is smaller.
+    private const double SmallLine = 0.75;
+
     /// <summary>What the tags say of a glyph; null for one without.</summary>
     public TagTraits? Of(TextLine line, in Glyph glyph) => tags.Of(line, glyph);
 
@@ -18,15 +22,24 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
     public static RecoveredFormat Seen(TextLine line, in Glyph glyph) => new(
         Emphasis: glyph.IsItalic,
         Strong: glyph.IsBold,
-        Link: line.LinkOf(glyph) is not { } link ? null : link.Name is { } name ? "#" + name : link.Uri);
+        Link: line.LinkOf(glyph) is not { } link ? null : link.Name is { } name ? "#" + name : link.Uri,
+        Shift: NoteMark.ShiftOf(line, glyph),
+        IsShiftOpen: line.SizePt < SmallLine * line.Page.SizePt);
 
     /// <summary>What is seen of a glyph, and what its tags say that cannot be seen.</summary>
-    public RecoveredFormat Format(TextLine line, in Glyph glyph, TagTraits traits) => Seen(line, glyph) with
+    public RecoveredFormat Format(TextLine line, in Glyph glyph, TagTraits traits)
     {
-        SmallCaps = traits.Markup.SmallCaps,
-        Language = traits.Language == language ? null : traits.Language,
-        Mark = traits.Mark,
-    };
+        var seen = Seen(line, glyph);
+        return seen with
+        {
+            // It counts where it is both seen and said.
+            Shift = seen.Shift == traits.Markup.Shift || seen.IsShiftOpen ? traits.Markup.Shift : BaselineShift.None,
+            IsShiftOpen = false,
+            SmallCaps = traits.Markup.SmallCaps,
+            Language = traits.Language == language ? null : traits.Language,
+            Mark = traits.Mark,
+        };
+    }
 
     /// <summary>What the markup says, and what is spoken.</summary>
     /// <param name="line">The line.</param>

@@ -14,8 +14,8 @@ internal static class LineBuilder
     /// <summary>Deviation from a baseline that nobody sees.</summary>
     private const double SameBaseline = 0.06;
 
-    /// <summary>A raised or lowered character is nearer than this to its line; the next line is farther.</summary>
-    private const double RaisedBaseline = 0.7;
+    /// <summary>A raised or lowered character is nearer than this to its line, and a raised one to a lowered one; the next line is farther.</summary>
+    private const double RaisedBaseline = 0.8;
 
     /// <summary>A gap that is seen as a space, in text without spaces of its own: TeX's are never narrower.</summary>
     private const double Gap = 0.16;
@@ -104,7 +104,14 @@ internal static class LineBuilder
             hasSpaces |= glyph.IsSpace && hasText;
         }
 
-        return hasText ? new TextLine(page, WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap), runs.MaxBy(run => run.Glyphs.Length)!.Baseline) : null;
+        return hasText ? new TextLine(page, WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap), Longest(runs).Baseline) : null;
+    }
+
+    /// <summary>The run that has most of the line's type.</summary>
+    private static Run Longest(List<Run> runs)
+    {
+        var size = runs.Max(run => run.SizePt);
+        return runs.Where(run => run.SizePt >= 0.8 * size).MaxBy(run => run.Glyphs.Length)!;
     }
 
     private static ImmutableArray<Glyph> WithGaps(ImmutableArray<Glyph> glyphs, double gap)
@@ -139,8 +146,14 @@ internal static class LineBuilder
             // The baseline of most of it: raised characters are few.
             var counts = new Dictionary<double, double>();
             var most = 0.0;
+            var size = TypeSize.Of(glyphs);
             foreach (var glyph in glyphs)
             {
+                if (!TypeSize.IsOf(glyph, size))
+                {
+                    continue;
+                }
+
                 var rounded = Math.Round(glyph.Baseline, 2);
                 var count = counts[rounded] = counts.GetValueOrDefault(rounded) + (glyph.IsSpace ? 0.1 : 1) + (glyph.SizePt / 1000);
                 if (count > most)

@@ -37,7 +37,7 @@ internal sealed class LineWords
         var isSpace = string.IsNullOrWhiteSpace(text);
         if (isSpace || text.All(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format))
         {
-            format = format with { Emphasis = _format.Emphasis, Strong = _format.Strong, Link = link is not null && link == _link ? _target : format.Link };
+            format = format with { Emphasis = _format.Emphasis, Strong = _format.Strong, Shift = _format.Shift, Link = link is not null && link == _link ? _target : format.Link };
         }
         else
         {

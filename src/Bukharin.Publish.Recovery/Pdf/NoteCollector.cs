@@ -14,11 +14,13 @@ internal sealed class NoteCollector
     private readonly Dictionary<(int Page, string Printed), List<RawNote>> _byPrinted = [];
     private readonly Dictionary<(int Page, string Printed), List<(TextLine, int)>> _marks = [];
     private readonly Dictionary<string, TagElement> _references = new(StringComparer.Ordinal);
+    private readonly bool _isOurs;
+    private bool? _areRaised;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    public NoteCollector(ImmutableArray<PageText> pages, Targets targets, TagTree tags)
+    public NoteCollector(ImmutableArray<PageText> pages, Targets targets, TagTree tags, bool isOurs)
     {
-        (_targets, _tags) = (targets, tags);
+        (_targets, _tags, _isOurs) = (targets, tags, isOurs);
         var linked = pages.SelectMany(page => page.Content.Links).Select(link => link.Name).OfType<string>().ToHashSet(StringComparer.Ordinal);
         PageText? previous = null;
         foreach (var page in pages)
@@ -36,7 +38,7 @@ internal sealed class NoteCollector
                 }
                 else
                 {
-                    var length = NoteMark.LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
+                    var length = LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
                     if (length > 0 || _notes.Count == 0)
                     {
                         Begin(line, length, linked, element: null);
@@ -59,7 +61,7 @@ internal sealed class NoteCollector
     public RecoveredMark? MarkAt(TextLine line, int index, out int length)
     {
         // What looks like a mark is one to a reader, whatever its tag; of symbols, which stand high in every face, a tag tells.
-        length = NoteMark.LengthAt(line, index);
+        length = LengthAt(line, index);
         var reference = _tags.Of(line, line.Glyphs[index])?.Reference;
         if (length == 0)
         {
@@ -106,6 +108,16 @@ internal sealed class NoteCollector
                 IsTagged = reference is not null || _tags.IsEmpty,
             };
         }
+    }
+
+    /// <summary>
+    /// The number of glyphs of the mark that begins at a glyph; 0 where none does. Marks are figures of one kind, superior ones or
+    /// raised small type, as those are with which the notes begin; others are the text's own. Our files have none that are raised.
+    /// </summary>
+    private int LengthAt(TextLine line, int index)
+    {
+        var (length, glyph) = (NoteMark.LengthAt(line, index), line.Glyphs[index]);
+        return length > 0 && char.IsAsciiDigit(glyph.Text[0]) && NoteMark.IsRaised(line, glyph) is var isRaised && isRaised != (_areRaised ?? (isRaised && !_isOurs)) ? 0 : length;
     }
 
     private RawNote? NoteOf(LinkArea link) => _targets.LineOf(link) is { } target ? _byFirstLine.GetValueOrDefault(target) : null;
@@ -166,7 +178,7 @@ internal sealed class NoteCollector
             end++;
         }
 
-        return end > line.First ? end - line.First : NoteMark.LengthAt(line, line.First);
+        return end > line.First ? end - line.First : LengthAt(line, line.First);
     }
 
     private static string Printed(TextLine line, int index, int length) =>
@@ -177,6 +189,11 @@ internal sealed class NoteCollector
     private void Begin(TextLine line, int length, HashSet<string> linked, TagElement? element)
     {
         var printed = Printed(line, line.First, length);
+        if (length > 0 && char.IsAsciiDigit(printed[0]))
+        {
+            _areRaised ??= NoteMark.IsRaised(line, line.Glyphs[line.First]);
+        }
+
         var names = _targets.Of(line).Where(target => target.Glyph <= line.First + length).Select(target => target.Name).ToList();
         var wanted = names.Find(linked.Contains) ?? names.FirstOrDefault() ?? Key(line.Page.Number, printed);
         var key = wanted;

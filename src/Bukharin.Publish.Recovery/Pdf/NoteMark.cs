@@ -1,3 +1,5 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Recovery.Pdf;
 
 /// <summary>Recognises the marks of notes by their look.</summary>
@@ -8,6 +10,29 @@ internal static class NoteMark
 
     /// <summary>How far a superior figure's foot is above the baseline, at least, as a part of the size of type.</summary>
     private const double LeastRise = 0.14;
+
+    // A lowered character's baseline is lower than its line's by this part of the size, at least; the eye sees no less.
+    private const double LeastDrop = 0.05;
+
+    /// <summary>Where a glyph stands on its line: by its own design, which letters and figures show, or because it was raised or lowered.</summary>
+    public static BaselineShift ShiftOf(TextLine line, in Glyph glyph)
+    {
+        if (glyph.SizePt < 0.95 * line.SizePt && line.Baseline - glyph.Baseline > LeastDrop * line.SizePt)
+        {
+            return BaselineShift.Subscript;
+        }
+
+        if (IsRaised(line, glyph))
+        {
+            return BaselineShift.Superscript;
+        }
+
+        return char.IsLetterOrDigit(glyph.Text[0]) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt ? BaselineShift.Superscript : BaselineShift.None;
+    }
+
+    /// <summary>Whether a glyph is small type above the baseline.</summary>
+    public static bool IsRaised(TextLine line, in Glyph glyph) =>
+        glyph.Baseline - line.Baseline > LeastRise * line.SizePt && glyph.SizePt < 0.95 * line.SizePt;
 
     /// <summary>The number of glyphs of the mark that begins at a glyph; 0 where none does.</summary>
     /// <param name="line">A line.</param>
@@ -40,9 +65,7 @@ internal static class NoteMark
     /// <summary>Whether a glyph stands high: by its own design, or because it was raised.</summary>
     private static bool IsSuperior(TextLine line, in Glyph glyph)
     {
-        var isRaised = glyph.Baseline - line.Baseline > LeastRise * line.SizePt && glyph.SizePt < 0.95 * line.SizePt;
-
         // Asterisks stand high in every face.
-        return isRaised || (char.IsAsciiDigit(glyph.Text[0]) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt);
+        return IsRaised(line, glyph) || (char.IsAsciiDigit(glyph.Text[0]) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt);
     }
 }

@@ -19,6 +19,11 @@ internal sealed record PageContent(
     ImmutableArray<RuledLine> Rules,
     ImmutableArray<LinkArea> Links)
 {
+    private double? _sizePt;
+
+    /// <summary>The size of most of its type, in points.</summary>
+    public double SizePt => _sizePt ??= TypeSize.OfMost(Glyphs);
+
     /// <summary>Words in tagged content that cannot be seen: a screen reader speaks them.</summary>
     public string Unseen { get; init; } = "";
 }

@@ -53,7 +53,7 @@ public static class PdfText
         var targets = new Targets(pages, file.Places);
         var numbers = new MarginNumbers(pages);
         var marginals = new Marginals(pages);
-        var notes = new NoteCollector(pages, targets, file.Tags);
+        var notes = new NoteCollector(pages, targets, file.Tags, file.IsOurs);
         ImmutableArray<TextLine> body = [.. pages.SelectMany(page => page.Body)];
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
         var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, new GlyphReading(file.Tags, order, file.Metadata.Language));

@@ -25,7 +25,7 @@ internal sealed class TextLine
             _last--;
         }
 
-        SizePt = CommonSize(glyphs);
+        SizePt = TypeSize.Of(glyphs);
     }
 
     public PageContent Page { get; }
@@ -34,7 +34,7 @@ internal sealed class TextLine
 
     public double Baseline { get; }
 
-    /// <summary>The size of most of its glyphs, in points.</summary>
+    /// <summary>The size of its type, in points.</summary>
     public double SizePt { get; }
 
     /// <summary>Index of the first glyph that is no space.</summary>
@@ -60,21 +60,4 @@ internal sealed class TextLine
     public LinkArea? LinkOf(in Glyph glyph) => glyph.Link < 0 ? null : Page.Links[glyph.Link];
 
     public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text)).Trim();
-
-    private static double CommonSize(ImmutableArray<Glyph> glyphs)
-    {
-        var counts = new Dictionary<double, int>();
-        var (size, most) = (0.0, 0);
-        foreach (var glyph in glyphs)
-        {
-            var rounded = Math.Round(glyph.SizePt, 1);
-            var count = counts[rounded] = counts.GetValueOrDefault(rounded) + (glyph.IsSpace ? 0 : 1);
-            if (count > most || (count == most && rounded > size))
-            {
-                (size, most) = (rounded, count);
-            }
-        }
-
-        return size;
-    }
 }

@@ -68,6 +68,7 @@ internal sealed class EditionComparison
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
             }
 
+            ShiftCheck.Run(story, found.ShiftOf);
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
             if (_plan.HasLines)
             {
@@ -171,7 +172,8 @@ internal sealed class EditionComparison
         var isSame = note.Tokens.IsSameAs(found.Tokens);
         var isPlain = !_recovered.IsTagged
             || (!note.Structures.Exists(one => one.Structure.HasMarks) && !found.Structures.Exists(one => one.HasMarks) && found.Note.Hearing == RecoveredHearing.AsSeen);
-        if (isSame && isPlain)
+        var isShifted = note.Origins.Exists(origin => origin.Look.Shift != BaselineShift.None);
+        if (isSame && isPlain && !isShifted)
         {
             return;
         }
@@ -183,6 +185,8 @@ internal sealed class EditionComparison
             StructureCheck.Run(story, note.Structures, found.StructureOf);
             HearingCheck.Run(story, note, found);
         }
+
+        ShiftCheck.Run(story, origin => found.Shifts[origin]);
 
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
         if (_plan.HasParagraphs)

@@ -48,6 +48,9 @@ internal sealed class Flattening(
                 case SmallCaps smallCaps:
                     Add(smallCaps.Inlines, format with { SmallCaps = true });
                     break;
+                case Shifted shifted:
+                    Add(shifted.Inlines, format with { Shift = shifted.Shift });
+                    break;
                 case Foreign foreign:
                     Add(foreign.Inlines, format with { Language = foreign.Language });
                     break;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -10,8 +11,12 @@ namespace Bukharin.Publish.Writers.Copy;
 /// </remarks>
 internal static class GlossLifting
 {
-    /// <summary>Between two marks in a row, so that 1 and 2 are not read as 12. A space, which adds no word to the text.</summary>
+    /// <summary>Between two marks in a row, so that 1 and 2 are not read as 12, and between a mark and a superscript. A space, which adds no word to the text.</summary>
     public const string BetweenMarks = "\u2009";
+
+    /// <summary>Whether two runs in a row would be read as one number: a mark and another, or a superscript.</summary>
+    public static bool IsReadWith(Run before, Run after) =>
+        (before is MarkRun && after is MarkRun) || (before is MarkRun && IsSuperscript(after)) || (IsSuperscript(before) && after is MarkRun);
 
     public static ImmutableArray<Run> Lift(List<FlatRun> flat)
     {
@@ -63,4 +68,6 @@ internal static class GlossLifting
         line.Settle();
         return line.Runs;
     }
+
+    private static bool IsSuperscript(Run run) => run is TextRun { Format.Shift: BaselineShift.Superscript };
 }

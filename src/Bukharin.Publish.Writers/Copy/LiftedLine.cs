@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -68,9 +69,9 @@ internal sealed class LiftedLine
             return;
         }
 
-        if (run is MarkRun && _line is [.., MarkRun before])
+        if (_line is [.., var before] && GlossLifting.IsReadWith(before, run))
         {
-            _line.Add(new TextRun(GlossLifting.BetweenMarks, before.Format, before.Span));
+            _line.Add(new TextRun(GlossLifting.BetweenMarks, before.Format with { Shift = BaselineShift.None }, before.Span));
         }
 
         _line.Add(run);

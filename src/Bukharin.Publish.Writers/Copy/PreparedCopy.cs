@@ -149,7 +149,7 @@ public sealed class PreparedCopy
     private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) => run switch
     {
         // What keeps two marks apart parts no words where there are no marks.
-        TextRun { Text: GlossLifting.BetweenMarks } when i > 0 && runs[i - 1] is MarkRun && i + 1 < runs.Length && runs[i + 1] is MarkRun => "",
+        TextRun { Text: GlossLifting.BetweenMarks } when i > 0 && i + 1 < runs.Length && GlossLifting.IsReadWith(runs[i - 1], runs[i + 1]) => "",
         TextRun text => text.Text,
         LabelRun label => label.Label.Text,
         LineBreakRun => " ",

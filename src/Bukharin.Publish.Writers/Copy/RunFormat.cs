@@ -10,6 +10,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Link">Target of the link that the run belongs to (<c>#id</c> within the document), or null.</param>
 /// <param name="Intervention">What the editor did, where the run is in square brackets of the editor's; or null.</param>
 /// <param name="StruckOut">Whether a line goes through it.</param>
+/// <param name="Shift">Where it stands on its line.</param>
 public readonly record struct RunFormat(
     bool Emphasis = false,
     bool Strong = false,
@@ -17,7 +18,8 @@ public readonly record struct RunFormat(
     string? Language = null,
     string? Link = null,
     InterventionKind? Intervention = null,
-    bool StruckOut = false)
+    bool StruckOut = false,
+    BaselineShift Shift = BaselineShift.None)
 {
     /// <summary>The format of a label that its author has set off, among runs of this one.</summary>
     public RunFormat With(LabelLook look) => this with

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy.Setting;
 
@@ -23,12 +24,19 @@ internal static class Typography
         // The rules look at neighbours and at what is open, and that may stand in another run: so the line is set as one string.
         var source = new StringBuilder();
         var languages = new List<string?>();
-        var marks = new HashSet<int>();
+        var (marks, shifts) = (new HashSet<int>(), new HashSet<int>());
+        var shift = BaselineShift.None;
         foreach (var run in line)
         {
             if (run is MarkRun)
             {
                 marks.Add(source.Length);
+            }
+
+            if (run is not MarkRun && run.Format.Shift != shift)
+            {
+                shifts.Add(source.Length);
+                shift = run.Format.Shift;
             }
 
             source.Append(run switch
@@ -41,7 +49,7 @@ internal static class Typography
             languages.AddRange(Enumerable.Repeat(run is TextRun ? run.Format.Language ?? language : null, source.Length - languages.Count));
         }
 
-        var words = new SourceLine(source.ToString(), i => languages[i], marks);
+        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts);
         LineSetter.Set(words, style);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         var start = 0;
@@ -73,7 +81,7 @@ internal static class Typography
             return words;
         }
 
-        var line = new SourceLine(words, _ => language, marks: []);
+        var line = new SourceLine(words, _ => language, marks: [], shifts: []);
         LineSetter.Set(line, style);
         return line.Words(0, words.Length);
     }

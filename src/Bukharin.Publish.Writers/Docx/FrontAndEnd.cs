@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -67,13 +68,14 @@ internal static class FrontAndEnd
         foreach (var run in runs)
         {
             var words = new W.Run(new W.Text(context.Plain(run.Text)) { Space = SpaceProcessingModeValues.Preserve });
-            if (run.Format.Emphasis || run.Format.Strong)
+            if (run.Format.Emphasis || run.Format.Strong || run.Format.Shift != BaselineShift.None)
             {
                 words.RunProperties = new W.RunProperties
                 {
-                    RunStyle = new W.RunStyle { Val = run.Format.Strong ? StyleIds.Strong : StyleIds.Emphasis },
+                    RunStyle = !run.Format.Strong && !run.Format.Emphasis ? null : new W.RunStyle { Val = run.Format.Strong ? StyleIds.Strong : StyleIds.Emphasis },
                     Bold = run.Format.Strong ? new W.Bold() : null,
                     Italic = run.Format.Emphasis ? new W.Italic() : null,
+                    VerticalTextAlignment = RunWriter.VerticalAlignment(run.Format.Shift),
                 };
             }
 

@@ -190,7 +190,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         var documentLanguage = context.Copy.Document.FrontMatter.Language;
         var language = format.Language is { } own && own != documentLanguage ? own : null;
         var isRightToLeft = LanguageTags.IsRightToLeft(format.Language ?? documentLanguage);
-        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && language is null && !isRightToLeft)
+        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && format.Shift == BaselineShift.None && language is null && !isRightToLeft)
         {
             return null;
         }
@@ -206,10 +206,19 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             ItalicComplexScript = format.Emphasis ? new W.ItalicComplexScript() : null,
             SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
             Strike = format.StruckOut ? new W.Strike() : null,
+            VerticalTextAlignment = VerticalAlignment(format.Shift),
             RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
             Languages = language is null ? null : LanguageTags.Languages(language),
         };
     }
+
+    /// <summary>Where words stand on their line (17.3.2.42); null on the baseline.</summary>
+    public static W.VerticalTextAlignment? VerticalAlignment(BaselineShift shift) => shift switch
+    {
+        BaselineShift.Superscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+        BaselineShift.Subscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Subscript },
+        _ => null,
+    };
 
     private static string? StyleOf(RunFormat format, bool isLinked) =>
         isLinked ? StyleIds.Hyperlink

@@ -1,17 +1,24 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Writers.Epub;
 
 /// <summary>The style sheet of all styles: how the writer's markup looks where a style does not say otherwise.</summary>
+/// <remarks>What few texts have is in sheets of its own, which are joined to that of a book that has it: a new construct leaves all other books as they were.</remarks>
 internal static class BookSheet
 {
-    private static readonly Lazy<byte[]> Content = new(Read);
+    private const string Shifts = "shifts.css";
 
-    /// <summary>The sheet.</summary>
-    public static ReadOnlyMemory<byte> Bytes => Content.Value;
-
-    private static byte[] Read()
+    /// <summary>The sheet of a book.</summary>
+    /// <param name="document">Its text.</param>
+    public static ReadOnlyMemory<byte> Of(Document document)
     {
-        using var sheet = typeof(BookSheet).Assembly.GetManifestResourceStream(FileNames.BookSheet)
-            ?? throw new InvalidOperationException($"The assembly lacks {FileNames.BookSheet}.");
+        var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
+        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : []];
+    }
+
+    private static byte[] Read(string name)
+    {
+        using var sheet = typeof(BookSheet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks {name}.");
         var bytes = new byte[sheet.Length];
         sheet.ReadExactly(bytes);
         return bytes;

@@ -72,13 +72,12 @@ internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml)
                 continue;
             }
 
-            string[] elements = (run.Format.Strong, run.Format.Emphasis) switch
-            {
-                (true, true) => ["strong", "em"],
-                (true, false) => ["strong"],
-                (false, true) => ["em"],
-                _ => [],
-            };
+            string[] elements =
+            [
+                .. run.Format.Strong ? ["strong"] : (string[])[],
+                .. run.Format.Emphasis ? ["em"] : (string[])[],
+                .. run.Format.Shift switch { BaselineShift.Superscript => ["sup"], BaselineShift.Subscript => ["sub"], _ => (string[])[] },
+            ];
             foreach (var element in elements)
             {
                 xhtml.Start(element);

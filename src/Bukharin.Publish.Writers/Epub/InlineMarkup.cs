@@ -27,6 +27,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Strong,
         Emphasis,
         SmallCaps,
+        Shift,
         Intervention,
         StruckOut,
     }
@@ -88,6 +89,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.Strong => run.Format.Strong ? "strong" : null,
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
         Property.SmallCaps => run.Format.SmallCaps ? "small-caps" : null,
+        Property.Shift => run.Format.Shift switch { BaselineShift.Superscript => "sup", BaselineShift.Subscript => "sub", _ => null },
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
         Property.StruckOut => run is TextRun && run.Format.StruckOut ? "del" : null,
         _ => throw new UnreachableException($"No value of {property}."),
@@ -103,7 +105,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             case Property.Language:
                 xhtml.Start("span", "foreign", language: value);
                 break;
-            case Property.Strong or Property.Emphasis or Property.StruckOut:
+            case Property.Strong or Property.Emphasis or Property.Shift or Property.StruckOut:
                 xhtml.Start(value);
                 break;
             default:

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Copy;
@@ -9,6 +11,11 @@ namespace Bukharin.Publish.Writers.Pdf;
 internal sealed class PdfFonts
 {
     private static readonly ImmutableArray<string> MarkFeatures = ["sups"];
+
+    // Raised type of this part of the size ends about where the letters around it do, and its lines keep their distance.
+    private const double ShiftedPart = 0.64;
+    private const double SuperscriptRiseEm = 0.34;
+    private const double SubscriptDropEm = 0.14;
 
     // Capitals of any size want air between them (Bringhurst, The Elements of Typographic Style, 3.2.2: 5 to 10 per cent);
     // in running text a little less.
@@ -76,9 +83,44 @@ internal sealed class PdfFonts
     /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
     public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);
 
+    /// <summary>The font of words above or below the line, and how far it is raised in points: letters that the face has drawn for it, or small type.</summary>
+    /// <remarks>
+    /// A superior figure as the face has it is what a note's mark looks like, and on paper nothing else tells them apart: a figure
+    /// that is the text's own is raised small type, and so are signs, of which none can say whether they stand high. Inferior glyphs
+    /// are not asked for: in faces that have them they reach hardly below the line.
+    /// </remarks>
+    /// <param name="font">The font of the words around them.</param>
+    /// <param name="shift">Where they stand.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="language">Their language.</param>
+    public (FontInstance Font, double RisePt) Shifted(FontInstance font, BaselineShift shift, string words, string language)
+    {
+        if (shift == BaselineShift.None)
+        {
+            return (font, 0);
+        }
+
+        var drawn = font with { Features = MarkFeatures, TrackingEm = 0 };
+        if (shift == BaselineShift.Superscript && words.All(char.IsLetter) && HasDrawn(drawn, words, language))
+        {
+            return (drawn, 0);
+        }
+
+        var riseEm = shift == BaselineShift.Superscript ? SuperscriptRiseEm : -SubscriptDropEm;
+        return (font with { SizePt = font.SizePt * ShiftedPart, Features = _liningFeatures, TrackingEm = 0 }, riseEm * font.SizePt);
+    }
+
     /// <summary>The font of line numbers: lining figures of one width.</summary>
     public FontInstance LineNumber(double sizePt) => new(_regular, sizePt, ["lnum", "tnum"]);
 
     /// <summary>The font of running heads, and of headings in small capitals.</summary>
     public FontInstance SmallCapsHead(double sizePt) => new(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
+
+    /// <summary>Whether a face has a glyph of its own for each character in a font with such features.</summary>
+    private static bool HasDrawn(FontInstance font, string words, string language) => words.EnumerateRunes().All(character =>
+    {
+        var text = character.ToString();
+        return Rune.IsWhiteSpace(character)
+            || !Shaper.Shape(font, text, language).Select(glyph => glyph.Id).SequenceEqual(Shaper.Shape(font with { Features = [] }, text, language).Select(glyph => glyph.Id));
+    });
 }

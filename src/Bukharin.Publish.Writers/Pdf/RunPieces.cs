@@ -49,15 +49,17 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                     // A label in a sentence is not parted from the word that it numbers.
                     var line = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
                     line = _isVerbatim ? line : Ties.Of(line, run.Format.Language ?? _language);
+                    if (run.Format.Shift != BaselineShift.None)
+                    {
+                        var (own, risePt) = fonts.Shifted(font(run.Format), run.Format.Shift, line, run.Format.Language ?? _language);
+                        yield return Words(runs, i, line, own) with { RisePt = risePt, NoHyphens = true };
+                        break;
+                    }
+
                     foreach (var (part, isCapitals) in Capitals.Split(line))
                     {
                         var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
-                        yield return new TextPiece(part, face, run.Format.Language ?? _language, run)
-                        {
-                            IsStruckOut = run.Format.StruckOut,
-                            Link = run.Format.Link,
-                            LinkDescription = run.Format.Link is null ? null : LinkWords(runs, i),
-                        };
+                        yield return Words(runs, i, part, face);
                     }
 
                     break;
@@ -121,6 +123,18 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
     /// <summary>Words of the edition's own in one font.</summary>
     public TextPiece Words(string words, FontInstance font, object? tag) => new(words, font, _language, tag);
+
+    /// <summary>Words of a run in one font.</summary>
+    private TextPiece Words(ImmutableArray<Run> runs, int index, string words, FontInstance font)
+    {
+        var (run, format) = (runs[index], runs[index].Format);
+        return new TextPiece(words, font, format.Language ?? _language, run)
+        {
+            IsStruckOut = format.StruckOut,
+            Link = format.Link,
+            LinkDescription = format.Link is null ? null : LinkWords(runs, index),
+        };
+    }
 
     /// <summary>All words of the link that a run is in, also those of another look: what the link's areas are called.</summary>
     private static string LinkWords(ImmutableArray<Run> runs, int index)

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Model;
+
 namespace Bukharin.Publish.Writers.Pdf;
 
 /// <summary>A line of the edition's own, such as the title; the tag of its content on the page. Each line is an object of its own.</summary>
@@ -12,4 +14,7 @@ internal sealed class TitleLine(TitlePart part)
 
     /// <summary>Whether they are in bold type.</summary>
     public bool IsStrong { get; init; }
+
+    /// <summary>Where they stand on the line.</summary>
+    public BaselineShift Shift { get; init; }
 }

@@ -193,10 +193,12 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     private GalleyParagraph Centered(
         ImmutableArray<TextRun> runs, bool isItalic, double sizePt, double leadingPt, TitlePart part, double before = 0, string? destination = null) =>
         Centered(
-            runs.Select(run => _pieces.Words(
-                run.Text,
-                fonts.Text(run.Format with { Emphasis = run.Format.Emphasis != isItalic }, sizePt),
-                new TitleLine(part) { IsEmphasised = run.Format.Emphasis, IsStrong = run.Format.Strong })),
+            runs.Select(run =>
+            {
+                var font = fonts.Text(run.Format with { Emphasis = run.Format.Emphasis != isItalic }, sizePt);
+                var (own, risePt) = fonts.Shifted(font, run.Format.Shift, run.Text, copy.Document.FrontMatter.Language);
+                return _pieces.Words(run.Text, own, new TitleLine(part) { IsEmphasised = run.Format.Emphasis, IsStrong = run.Format.Strong, Shift = run.Format.Shift }) with { RisePt = risePt };
+            }),
             leadingPt,
             before,
             destination);

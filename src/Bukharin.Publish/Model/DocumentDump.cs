@@ -144,6 +144,10 @@ public static class DocumentDump
                     Line(smallCaps, depth, "SmallCaps");
                     Inlines(smallCaps.Inlines, depth + 1);
                     break;
+                case Shifted shifted:
+                    Line(shifted, depth, Enum.GetName(shifted.Shift)!);
+                    Inlines(shifted.Inlines, depth + 1);
+                    break;
                 case Foreign foreign:
                     Line(foreign, depth, $"Foreign {foreign.Language}");
                     Inlines(foreign.Inlines, depth + 1);

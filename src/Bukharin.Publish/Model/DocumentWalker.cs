@@ -59,6 +59,7 @@ public static class DocumentWalker
         Strong strong => Upcast(strong.Inlines),
         SmallCaps smallCaps => Upcast(smallCaps.Inlines),
         Foreign foreign => Upcast(foreign.Inlines),
+        Shifted shifted => Upcast(shifted.Inlines),
         Link link => Upcast(link.Inlines),
         Intervention intervention => Upcast(intervention.Inlines),
         Note note => Upcast(note.Blocks),

@@ -68,6 +68,8 @@ internal sealed class EmptyParts(DiagnosticLog log)
                 return Inlines(strong.Inlines) is { IsEmpty: false } inStrong ? strong with { Inlines = inStrong } : null;
             case SmallCaps smallCaps:
                 return Inlines(smallCaps.Inlines) is { IsEmpty: false } inSmallCaps ? smallCaps with { Inlines = inSmallCaps } : null;
+            case Shifted shifted:
+                return Inlines(shifted.Inlines) is { IsEmpty: false } inShift ? shifted with { Inlines = inShift } : null;
             case Foreign foreign:
                 return Inlines(foreign.Inlines) is { IsEmpty: false } inForeign ? foreign with { Inlines = inForeign } : null;
             case Link link:

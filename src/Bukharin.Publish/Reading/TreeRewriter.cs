@@ -85,6 +85,7 @@ internal sealed class TreeRewriter
         Emphasis emphasis => emphasis with { Inlines = Inlines(emphasis.Inlines) },
         Strong strong => strong with { Inlines = Inlines(strong.Inlines) },
         SmallCaps smallCaps => smallCaps with { Inlines = Inlines(smallCaps.Inlines) },
+        Shifted shifted => shifted with { Inlines = Inlines(shifted.Inlines) },
         Foreign foreign => foreign with { Inlines = Inlines(foreign.Inlines) },
         Link link => link with { Inlines = Inlines(link.Inlines) },
         Intervention intervention => intervention with { Inlines = Inlines(intervention.Inlines) },

@@ -69,6 +69,9 @@ internal static class CanonicalTree
                     case SmallCaps caps:
                         Flatten(caps.Inlines, look with { SmallCaps = true });
                         break;
+                    case Shifted shifted:
+                        Flatten(shifted.Inlines, look with { Shift = shifted.Shift });
+                        break;
                     case Foreign foreign:
                         Flatten(foreign.Inlines, look with { Language = foreign.Language == language ? null : foreign.Language });
                         break;
@@ -97,7 +100,7 @@ internal static class CanonicalTree
         for (int start = 0, end; start < flat.Count; start = end)
         {
             var rest = flat.Skip(start).ToList();
-            var (property, length) = Enumerable.Range(0, 5).Where(one => (opened & (1 << one)) == 0)
+            var (property, length) = Enumerable.Range(0, 6).Where(one => (opened & (1 << one)) == 0)
                 .Select(one => (one, rest[0].Look[one] is { } value ? rest.TakeWhile(item => item.Look[one] == value).Count() : 0))
                 .DefaultIfEmpty().MaxBy(pair => pair.Item2);
             end = start + Math.Max(1, length);
@@ -111,7 +114,8 @@ internal static class CanonicalTree
                     1 => new Foreign { Language = look.Language!, Inlines = inner, Span = span },
                     2 => new Strong { Inlines = inner, Span = span },
                     3 => new Emphasis { Inlines = inner, Span = span },
-                    _ => new SmallCaps { Inlines = inner, Span = span },
+                    4 => new SmallCaps { Inlines = inner, Span = span },
+                    _ => new Shifted { Shift = look.Shift, Inlines = inner, Span = span },
                 });
             }
             else if (rest[0].Leaf is Text text && nested.Count > 0 && nested[^1] is Text before)
@@ -127,7 +131,7 @@ internal static class CanonicalTree
         return nested.ToImmutable();
     }
 
-    private readonly record struct Look(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps)
+    private readonly record struct Look(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift)
     {
         public string? this[int property] => property switch
         {
@@ -135,10 +139,12 @@ internal static class CanonicalTree
             1 => Language,
             2 => Strong ? "" : null,
             3 => Emphasis ? "" : null,
-            _ => SmallCaps ? "" : null,
+            4 => SmallCaps ? "" : null,
+            _ => Shift == BaselineShift.None ? null : Shift.ToString(),
         };
 
         public Look And(Look other) => new(
-            Link == other.Link ? Link : null, Language == other.Language ? Language : null, Strong && other.Strong, Emphasis && other.Emphasis, SmallCaps && other.SmallCaps);
+            Link == other.Link ? Link : null, Language == other.Language ? Language : null, Strong && other.Strong, Emphasis && other.Emphasis, SmallCaps && other.SmallCaps,
+            Shift == other.Shift ? Shift : BaselineShift.None);
     }
 }

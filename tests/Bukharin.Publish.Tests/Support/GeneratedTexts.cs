@@ -11,7 +11,7 @@ internal static class GeneratedTexts
     /// <summary>What texts are made of, and what could be mistaken for syntax.</summary>
     public static readonly Gen<string> Scrap = Gen.OneOf(
         "the lamp", "Piet", "It is lit.", "1)", "a)", "b)", "(a)", "(b)", "i)", "ii)", "2.", "2)", "§ 3", "(see", "1921)", "x.", "I.", "...", "[sic]",
-        "[the old one]", "[a [b] c]", "*", "**", "_", "#", "##", ">", "-", "+", "---", "===", ":::", "::: letter", "\\", "`", "```", "<b>", "<", "&amp;", "&", "$5", "$x$",
+        "[the old one]", "[a [b] c]", "*", "**", "_", "#", "##", ">", "-", "+", "---", "===", ":::", "::: letter", "\\", "`", "```", "<b>", "<", "^", "~", "^x^", "~2~", "&amp;", "&", "$5", "$x$",
         "~~", "|", "{", "}", "{.gloss}", "!", "![", "[", "]", "](", "https://example.org/", "[^1]", "[^1]:", ":", "«да»", "10\u00A0kg", "é", "😀", "B)", "IV)", "б)", "а)");
 
     /// <summary>Plain texts of all that could be mistaken for syntax.</summary>
@@ -23,7 +23,7 @@ internal static class GeneratedTexts
     private static readonly Gen<string> Words = Gen.OneOf(
         "the lamp", "Piet", "is lit.", "was *very* old", "**loud**", "*a **b** c*", "[sic]{.correction}", "~~gone~~", "[late]{.added}", "[torn]{.damage}", "R[e]{.expansion}v", "[Pg 3]{.page}", "[fig.]{.figure}", "[name lost]{.illegible}", "[name]{.redacted}", "[old]{.deleted}", "[the old one]{.gloss}", "[da]{lang=ru}", "[S.S.]{.smallcaps}",
         "[a [b]{.unclear} c]{.gloss}", "a) one; b) two", "i) one and ii) two", "1) one, 2) two; and 3) three", "(see a\\)", "\\[x\\]", "&amp;amp;", "[that](https://example.org/)",
-        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first", "<em>so</em>", "it<br>is", "<b>he <br></b> said", "R<b>e</b>v", "<i>(so)</i>he", "[its *end*](end.md)", "dusk<!-- c -->");
+        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first", "<em>so</em>", "it<br>is", "<b>he <br></b> said", "R<b>e</b>v", "<i>(so)</i>he", "[its *end*](end.md)", "dusk<!-- c -->", "5^th^", "H~2~O", "x^2^[two]{.gloss}", "x^2[two]{.gloss}^3", "M^*lle*^", "10^-3^", "<sup>a b</sup>c", "x~i~^2^", "*y^n^*", "a^b\\ c^", "2 ^ 3", "3~4");
 
     private static readonly Gen<string> Line = Words.List[1, 5].Select(words => string.Join(' ', words));
 

@@ -58,6 +58,8 @@ internal static class Nodes
 
     public static SmallCaps SmallCaps(string words) => new() { Inlines = [Text(words)], Span = Here };
 
+    public static Shifted Shifted(BaselineShift shift, string words) => new() { Shift = shift, Inlines = [Text(words)], Span = Here };
+
     public static Foreign Foreign(string language, string words) =>
         new() { Language = language, Inlines = [Text(words)], Span = Here };
 

@@ -70,7 +70,7 @@ internal static class SampleDocuments
                         Text(", and left "),
                         Intervention(InterventionKind.Omission, Text("...")),
                         Text(" early."))),
-                Paragraph("That was all he did.")),
+                Paragraph(Text("That was all he did, on the 5"), Shifted(BaselineShift.Superscript, "th"), Text(", for 2"), Shifted(BaselineShift.Superscript, "2"), Text(" shillings and H"), Shifted(BaselineShift.Subscript, "2"), Text("O."))),
             Clause(
                 "3)",
                 "3",

@@ -172,7 +172,8 @@ internal sealed class TaggedFile : IDisposable
             .Select(key => (Key: key, Value: Text(data.GetValueOrDefault(key)))).ToList();
         if (data.TryGetValue("A", out var attributes))
         {
-            entries.Add(("ListNumbering", Text(Dictionary(attributes).Data["ListNumbering"])));
+            var name = Dictionary(attributes).Data.ContainsKey("TextPosition") ? "TextPosition" : "ListNumbering";
+            entries.Add((name, Text(Dictionary(attributes).Data[name])));
         }
 
         if (data.TryGetValue("C", out var classes))

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;
@@ -26,6 +27,10 @@ internal sealed record TagTraits(
                 Emphasis = markup.Emphasis || block.Classes.Contains("emphasis"),
                 Strong = markup.Strong || block.Classes.Contains("strong"),
                 SmallCaps = markup.SmallCaps || block.Classes.Contains("small-caps"),
+                Shift = markup.Shift != BaselineShift.None ? markup.Shift
+                    : block.Classes.Contains("superscript") ? BaselineShift.Superscript
+                    : block.Classes.Contains("subscript") ? BaselineShift.Subscript
+                    : BaselineShift.None,
                 Label = markup.Label || block.Type == "Lbl",
             };
             mark ??= block.Classes.FirstOrDefault(InterventionWords.Contains);

@@ -53,7 +53,7 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
             ["T"] = element.Title is null ? null : PdfString.Text(element.Title),
             ["Lang"] = element.Language is null ? null : PdfString.Text(element.Language),
             ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
-            ["A"] = element.Numbering is { } numbering ? ListAttributes(numbering) : null,
+            ["A"] = element.Numbering is { } numbering ? ListAttributes(numbering) : element.Position is { } position ? LayoutAttributes(position) : null,
             ["C"] = Classes(element),
             ["K"] = Kids(tagged, page),
         });
@@ -82,6 +82,12 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
     {
         ["O"] = new PdfName("List"),
         ["ListNumbering"] = new PdfName(numbering.ToString()),
+    };
+
+    private static PdfDictionary LayoutAttributes(TextPosition position) => new()
+    {
+        ["O"] = new PdfName("Layout"),
+        ["TextPosition"] = new PdfName(position.ToString()),
     };
 
     /// <summary>The page on which an element's own content begins; -1 where it has none.</summary>

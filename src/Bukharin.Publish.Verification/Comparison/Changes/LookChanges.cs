@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Expected;
@@ -43,7 +44,7 @@ internal static class LookChanges
             }
 
             var (was, markup) = (origin.Look with { Language = null }, markupOf(place));
-            var now = new Look(markup.Emphasis, markup.Strong, markup.SmallCaps);
+            var now = new Look(markup.Emphasis, markup.Strong, markup.SmallCaps, Shift: markup.Shift);
             return was == now || remarks.Any(remark => remark.Remark is RecoveredRevision { Kind: RevisionKind.Format or RevisionKind.Insertion } && remark.Covers(place, place + 1))
                 ? null : (was, now);
         }
@@ -51,7 +52,13 @@ internal static class LookChanges
 
     private static string Words(Look look)
     {
-        string[] words = [.. look.Strong ? ["bold"] : (string[])[], .. look.Emphasis ? ["italic"] : (string[])[], .. look.SmallCaps ? ["small capitals"] : (string[])[]];
+        string[] words =
+        [
+            .. look.Strong ? ["bold"] : (string[])[],
+            .. look.Emphasis ? ["italic"] : (string[])[],
+            .. look.SmallCaps ? ["small capitals"] : (string[])[],
+            .. look.Shift switch { BaselineShift.Superscript => ["superscript"], BaselineShift.Subscript => ["subscript"], _ => (string[])[] },
+        ];
         return words.Length == 0 ? "plain" : string.Join(", ", words);
     }
 }

@@ -84,6 +84,7 @@ internal static class ClassroomLines
         Emphasis emphasis => Plain(emphasis.Inlines, words),
         Strong strong => Plain(strong.Inlines, words),
         SmallCaps smallCaps => Plain(smallCaps.Inlines, words),
+        Shifted shifted => Plain(shifted.Inlines, words),
         Foreign foreign => Plain(foreign.Inlines, words),
         _ => "",
     }));

@@ -63,6 +63,9 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             case SmallCaps smallCaps:
                 Add(smallCaps.Inlines, _look with { SmallCaps = true });
                 break;
+            case Shifted shifted:
+                Add(shifted.Inlines, _look with { Shift = shifted.Shift });
+                break;
             case Foreign foreign:
                 Add(foreign.Inlines, _look with { Language = foreign.Language });
                 break;

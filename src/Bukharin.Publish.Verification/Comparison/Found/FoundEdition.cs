@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Text;
@@ -63,6 +64,9 @@ internal sealed class FoundEdition
     /// <summary>What is true of the words of a token.</summary>
     public RecoveredFormat FormatOf(int token) => _pieces[Tokens[token].Origin].Format;
 
+    /// <summary>Where words stand on their line, by the number of their origin; null where that is open.</summary>
+    public BaselineShift? ShiftOf(int origin) => ShiftOf(_pieces[origin]);
+
     /// <summary>What the markup of a token's words says of them.</summary>
     public RecoveredMarkup MarkupOf(int token) => _pieces[Tokens[token].Origin].Markup;
 
@@ -74,12 +78,14 @@ internal sealed class FoundEdition
 
     private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
 
+    private static BaselineShift? ShiftOf(RecoveredText words) => words.Format.IsShiftOpen ? null : words.Format.Shift;
+
     private void Add(RecoveredParagraph paragraph, int nextPage, Tokenizer tokenizer)
     {
         var line = new LineText();
         var marks = new List<RecoveredMark>();
         var places = new List<RecoveredPiece>();
-        foreach (var piece in OrEmpty(paragraph.Pieces))
+        foreach (var piece in SpacesAtMarks.WithoutAtSuperscripts(OrEmpty(paragraph.Pieces)))
         {
             switch (piece)
             {
@@ -163,17 +169,19 @@ internal sealed class FoundEdition
         var structures = new List<RecoveredStructure>();
         var markups = new List<RecoveredMarkup>();
         var marginals = new List<string>();
+        var shifts = new List<BaselineShift?>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
             var line = new LineText();
             var edges = new List<RecoveredEdge>();
-            foreach (var piece in OrEmpty(paragraph.Pieces))
+            foreach (var piece in SpacesAtMarks.WithoutAtSuperscripts(OrEmpty(paragraph.Pieces)))
             {
                 if (piece is RecoveredText words)
                 {
                     line.Append(words.Text, structures.Count);
                     structures.Add(paragraph.Structure ?? RecoveredStructure.Plain);
                     markups.Add(words.Markup);
+                    shifts.Add(ShiftOf(words));
                 }
                 else if (piece is RecoveredTarget target)
                 {
@@ -195,6 +203,6 @@ internal sealed class FoundEdition
             events.ForEach(placed => remarks.Add(edges[placed.Number], placed));
         }
 
-        return new FoundNote(note, tokens, ids, remarks.All, structures, markups) { Marginals = marginals };
+        return new FoundNote(note, tokens, ids, remarks.All, structures, markups, shifts) { Marginals = marginals };
     }
 }

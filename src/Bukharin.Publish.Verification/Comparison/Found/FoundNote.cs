@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -10,7 +11,15 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="Remarks">Changes and comments in it.</param>
 /// <param name="Structures">What its paragraphs stand in, by the tokens' origins.</param>
 /// <param name="Markups">What the markup of its words says of them, by the tokens' origins.</param>
-internal sealed record FoundNote(RecoveredNote Note, TokenStream Tokens, HashSet<string> Ids, List<FoundRemark> Remarks, List<RecoveredStructure> Structures, List<RecoveredMarkup> Markups)
+/// <param name="Shifts">Where its words stand on their lines, by the tokens' origins; null where that is open.</param>
+internal sealed record FoundNote(
+    RecoveredNote Note,
+    TokenStream Tokens,
+    HashSet<string> Ids,
+    List<FoundRemark> Remarks,
+    List<RecoveredStructure> Structures,
+    List<RecoveredMarkup> Markups,
+    List<BaselineShift?> Shifts)
 {
     /// <summary>What stands in the margins beside it, in order.</summary>
     public List<string> Marginals { get; init; } = [];

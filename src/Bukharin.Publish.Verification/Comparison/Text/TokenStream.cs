@@ -4,6 +4,7 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 internal sealed class TokenStream
 {
     private readonly List<Token> _tokens = [];
+    private readonly Dictionary<int, List<(int Index, int Origin)>> _parts = [];
 
     public int Count => _tokens.Count;
 
@@ -15,7 +16,21 @@ internal sealed class TokenStream
     /// </summary>
     public Dictionary<int, string> Readings { get; } = [];
 
+    /// <summary>The parts of its line that begin within a token: behind how many of its characters, and where they come from.</summary>
+    public IReadOnlyList<(int Index, int Origin)> PartsIn(int token) => _parts.GetValueOrDefault(token) ?? [];
+
     public void Add(Token token) => _tokens.Add(token);
+
+    /// <summary>Says that a part of the line begins within the token that is added next.</summary>
+    public void BeginPart(int index, int origin)
+    {
+        if (!_parts.TryGetValue(Count, out var parts))
+        {
+            _parts.Add(Count, parts = []);
+        }
+
+        parts.Add((index, origin));
+    }
 
     /// <summary>Whether another stream has the same tokens with the same spaces and paragraphs.</summary>
     public bool IsSameAs(TokenStream other)

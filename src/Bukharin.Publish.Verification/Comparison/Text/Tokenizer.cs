@@ -210,6 +210,11 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             }
         }
 
+        for (var part = _part + 1; part < _line.Parts.Count && _line.Parts[part].Start < end; part++)
+        {
+            _into.BeginPart(NormalForm.Of(_text.AsSpan(start, _line.Parts[part].Start - start)).Length, _line.Parts[part].Origin);
+        }
+
         _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
         _first = TokenFlags.None;
         (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken) = (false, false, false, false);

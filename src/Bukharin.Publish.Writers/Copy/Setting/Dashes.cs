@@ -54,7 +54,7 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
                 : IsRange(start) ? EnDash : null;
         }
 
-        if (line.IsDigit(start - 1) && line.IsDigit(end))
+        if (line.IsDigit(start - 1) && line.IsDigit(end) && !line.ShiftsBefore(start) && !line.ShiftsBefore(end))
         {
             return EnDash;
         }
@@ -132,17 +132,17 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
     private bool IsRange(int i)
     {
         int left = i, right = i + 1;
-        while (line.IsDigit(left - 1))
+        while (line.IsDigit(left - 1) && !line.ShiftsBefore(left))
         {
             left--;
         }
 
-        while (line.IsDigit(right))
+        while (line.IsDigit(right) && !line.ShiftsBefore(right))
         {
             right++;
         }
 
-        return i - left is >= 1 and <= 4 && right - i - 1 is >= 1 and <= 4 && EndsNumber(left - 1) && EndsNumber(right);
+        return i - left is >= 1 and <= 4 && right - i - 1 is >= 1 and <= 4 && (line.ShiftsBefore(left) || EndsNumber(left - 1)) && (line.ShiftsBefore(right) || EndsNumber(right));
     }
 
     private bool EndsNumber(int i) => line[i] is not { } c || (c != '-' && c != '/' && !char.IsLetterOrDigit(c));

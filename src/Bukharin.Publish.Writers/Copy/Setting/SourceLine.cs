@@ -6,7 +6,8 @@ namespace Bukharin.Publish.Writers.Copy.Setting;
 /// <param name="text">The words as the source has them.</param>
 /// <param name="languageAt">The language at each index; null where nothing is set, as in a label.</param>
 /// <param name="marks">Indices that a note's mark stands before.</param>
-internal sealed class SourceLine(string text, Func<int, string?> languageAt, HashSet<int> marks)
+/// <param name="shifts">Indices at which words above or below the line begin or end.</param>
+internal sealed class SourceLine(string text, Func<int, string?> languageAt, HashSet<int> marks, HashSet<int> shifts)
 {
     private readonly string?[] _set = new string?[text.Length];
     private readonly Dictionary<string, LanguageRules?> _rules = new(StringComparer.Ordinal);
@@ -51,6 +52,9 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
 
     /// <summary>Whether a note's mark stands before a character.</summary>
     public bool HasMarkBefore(int index) => marks.Contains(index);
+
+    /// <summary>Whether words above or below the line begin or end before a character: figures on either side are two numbers.</summary>
+    public bool ShiftsBefore(int index) => shifts.Contains(index);
 
     public bool IsEdge(int index) => this[index] is not { } c || c == '\n';
 

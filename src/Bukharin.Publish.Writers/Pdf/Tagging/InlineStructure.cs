@@ -24,6 +24,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
         Strong,
         Emphasis,
         SmallCaps,
+        Shift,
 
         /// <summary>The end of the list.</summary>
         None,
@@ -44,6 +45,15 @@ internal sealed class InlineStructure(PreparedCopy copy)
 
         return [content];
     }
+
+    /// <summary>Words above or below the line.</summary>
+    /// <param name="shift">Where they stand.</param>
+    /// <param name="kids">What stands there.</param>
+    public static StructureElement Shifted(BaselineShift shift, ImmutableArray<StructureNode> kids) => new StructureElement(StructureType.Span, kids)
+    {
+        Classes = [StructureClass.Of(shift)],
+        Position = shift == BaselineShift.Superscript ? TextPosition.Sup : TextPosition.Sub,
+    };
 
     private ImmutableArray<StructureNode> Group(ReadOnlySpan<Run> runs, Property property, string language)
     {
@@ -89,6 +99,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
         Property.Strong => run.Format.Strong ? StructureClass.Strong : null,
         Property.Emphasis => run.Format.Emphasis ? StructureClass.Emphasis : null,
         Property.SmallCaps => run.Format.SmallCaps ? StructureClass.SmallCaps : null,
+        Property.Shift => run.Format.Shift == BaselineShift.None ? null : StructureClass.Of(run.Format.Shift),
         _ => throw new UnreachableException($"No value of {property}."),
     };
 
@@ -103,6 +114,8 @@ internal sealed class InlineStructure(PreparedCopy copy)
             case Property.Intervention:
                 var own = runs[0].Format.Language ?? _language;
                 return new StructureElement(StructureType.Span, Group(runs, property + 1, own)) { Language = own, Classes = [value] };
+            case Property.Shift:
+                return Shifted(runs[0].Format.Shift, Group(runs, property + 1, language));
             default:
                 return new StructureElement(StructureType.Span, Group(runs, property + 1, language)) { Classes = [value] };
         }

@@ -47,6 +47,14 @@ internal static class StructureClass
         _ => throw new UnreachableException($"No class for {role}."),
     };
 
+    /// <summary>Where words stand on their line.</summary>
+    public static string Of(BaselineShift shift) => shift switch
+    {
+        BaselineShift.Superscript => "superscript",
+        BaselineShift.Subscript => "subscript",
+        _ => throw new UnreachableException($"No class for {shift}."),
+    };
+
     /// <summary>What an editor did.</summary>
     public static string Of(InterventionKind kind) => kind switch
     {

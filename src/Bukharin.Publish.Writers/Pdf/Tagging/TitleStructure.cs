@@ -43,7 +43,7 @@ internal static class TitleStructure
 
     private static StructureNode Words(TitleLine words)
     {
-        StructureNode content = new StructureContent([words]);
+        StructureNode content = words.Shift == Model.BaselineShift.None ? new StructureContent([words]) : InlineStructure.Shifted(words.Shift, [new StructureContent([words])]);
         content = words.IsEmphasised ? new StructureElement(StructureType.Span, [content]) { Classes = [StructureClass.Emphasis] } : content;
         return words.IsStrong ? new StructureElement(StructureType.Span, [content]) { Classes = [StructureClass.Strong] } : content;
     }

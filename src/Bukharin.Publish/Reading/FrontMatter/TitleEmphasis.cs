@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Markdown.Html;
+using Bukharin.Publish.Reading.Markdown.Shifts;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
@@ -12,14 +14,14 @@ using SourceSpan = Bukharin.Publish.Model.SourceSpan;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads and writes the emphasis of a title: <c>The *Emma* Letters</c>.</summary>
+/// <summary>Reads and writes the emphasis of a title, and its superscripts and subscripts: <c>The *Emma* Letters</c>, <c>5^th^ May</c>.</summary>
 /// <remarks>
-/// Emphasis and backslashes are CommonMark's (2.4, 6.2). All else that is syntax in a text is text in a title: it has neither
+/// Emphasis and backslashes are CommonMark's (2.4, 6.2), superscripts and subscripts are Pandoc's. All else that is syntax in a text is text in a title: it has neither
 /// links nor notes.
 /// </remarks>
 internal static class TitleEmphasis
 {
-    private const string Signs = "*_\\";
+    private const string Signs = "*_\\^~";
 
     private static readonly MarkdownPipeline Pipeline = Build();
 
@@ -74,6 +76,12 @@ internal static class TitleEmphasis
                 case Strong strong:
                     Delimited(strong.Inlines, 2);
                     break;
+                case Shifted shifted:
+                    var sign = SignOf(shifted);
+                    text.Append(sign);
+                    Write(shifted.Inlines, text, depth);
+                    text.Append(sign);
+                    break;
                 default:
                     throw new UnreachableException($"No title has {inline.GetType().Name}.");
             }
@@ -92,11 +100,12 @@ internal static class TitleEmphasis
     {
         Emphasis emphasis => $"\u0001{Form(emphasis.Inlines)}\u0002",
         Strong strong => $"\u0003{Form(strong.Inlines)}\u0004",
+        Shifted shifted => $"{SignOf(shifted)}{Form(shifted.Inlines)}\u0005",
         _ => ((Text)inline).Content,
     }));
 
     private static ContainerInline? Parse(string title) =>
-        Markdig.Markdown.Parse(title, Pipeline) is [ParagraphBlock { Inline: { } inlines }] ? inlines : null;
+        HtmlMarkup.Read(Markdig.Markdown.Parse(title, Pipeline)) is [ParagraphBlock { Inline: { } inlines }] ? inlines : null;
 
     private static ImmutableArray<Inline> Convert(ContainerInline container, SourceSpan span)
     {
@@ -105,17 +114,24 @@ internal static class TitleEmphasis
         {
             switch (inline)
             {
+                case EmphasisInline { DelimiterChar: '^' or '~' } shifted:
+                    var shift = shifted.DelimiterChar == '^' ? BaselineShift.Superscript : BaselineShift.Subscript;
+                    inlines.Add(new Shifted { Shift = shift, Inlines = Convert(shifted, span), Span = span });
+                    break;
                 case EmphasisInline { DelimiterCount: 1 } emphasis:
                     inlines.Add(new Emphasis { Inlines = Convert(emphasis, span), Span = span });
                     break;
                 case EmphasisInline strong:
                     inlines.Add(new Strong { Inlines = Convert(strong, span), Span = span });
                     break;
-                case LiteralInline literal when inlines is [.., Text before]:
-                    inlines[^1] = before with { Content = before.Content + literal.Content };
-                    break;
                 case LiteralInline literal:
-                    inlines.Add(new Text { Content = literal.Content.ToString(), Span = span });
+                    AddWords(literal.Content.ToString());
+                    break;
+                case HtmlEntityInline space:
+                    AddWords(space.Transcoded.ToString());
+                    break;
+                case ShiftSign sign:
+                    AddWords(sign.Sign.ToString());
                     break;
                 default:
                     throw new UnreachableException($"No title has {inline.GetType().Name}.");
@@ -123,7 +139,21 @@ internal static class TitleEmphasis
         }
 
         return inlines.ToImmutable();
+
+        void AddWords(string words)
+        {
+            if (inlines is [.., Text before])
+            {
+                inlines[^1] = before with { Content = before.Content + words };
+            }
+            else
+            {
+                inlines.Add(new Text { Content = words, Span = span });
+            }
+        }
     }
+
+    private static char SignOf(Shifted shifted) => shifted.Shift == BaselineShift.Superscript ? '^' : '~';
 
     private static MarkdownPipeline Build()
     {
@@ -131,6 +161,7 @@ internal static class TitleEmphasis
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser());
         builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new ShiftParser());
         builder.InlineParsers.Add(new EscapeInlineParser());
         builder.InlineParsers.Add(new EmphasisInlineParser());
         return builder.Build();

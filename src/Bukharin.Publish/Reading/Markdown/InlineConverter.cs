@@ -7,6 +7,7 @@ using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Shifts;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -104,6 +105,13 @@ internal sealed class InlineConverter(
             case EmphasisInline emphasis:
                 var stressed = Pieces(emphasis);
                 var inStress = FlowPiece.ToInlines(stressed);
+                if (emphasis is { DelimiterChar: '^' or '~', DelimiterCount: 1 })
+                {
+                    var shift = emphasis.DelimiterChar == '^' ? BaselineShift.Superscript : BaselineShift.Subscript;
+                    pieces.Add(new Shifted { Shift = shift, Inlines = inStress, Span = SpanOf(emphasis) });
+                    break;
+                }
+
                 if (emphasis.DelimiterChar == '~')
                 {
                     pieces.Add(new Intervention { Kind = InterventionKind.Deleted, Inlines = inStress, Span = SpanOf(emphasis) });
@@ -129,6 +137,9 @@ internal sealed class InlineConverter(
                     pieces.Add(note);
                 }
 
+                break;
+            case ShiftSign sign:
+                pieces.Literal([sign.Sign], sign.Span.Start, isFirstEscaped: false);
                 break;
             case HtmlWords html:
                 Children(html, pieces);

@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Shifts;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Markdig;
 using Markdig.Parsers;
@@ -72,6 +73,7 @@ internal static class MarkdownSyntax
         builder.InlineParsers.Find<EmphasisInlineParser>()!.EmphasisDescriptors.Add(new EmphasisDescriptor('~', 2, 2, enableWithinWord: true));
         builder.InlineParsers.TryRemove<LinkInlineParser>();
         builder.InlineParsers.Insert(0, new BracketParser());
+        builder.InlineParsers.Insert(0, new ShiftParser());
         builder.InlineParsers.Add(new HeadingAttributesParser());
         builder.InlineParsers.Add(new MathParser());
         return builder.Build();

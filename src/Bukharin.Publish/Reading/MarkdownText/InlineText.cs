@@ -65,6 +65,9 @@ internal sealed class InlineText(Queue<Note> notes)
             case SmallCaps smallCaps:
                 Bracket(smallCaps.Inlines, "{.smallcaps}", atLineStart);
                 break;
+            case Shifted shifted:
+                Raised(shifted, next);
+                break;
             case Foreign foreign:
                 Bracket(foreign.Inlines, $"{{lang={foreign.Language}}}");
                 break;
@@ -89,6 +92,8 @@ internal sealed class InlineText(Queue<Note> notes)
         {
             null or LineBreak => '\0',
             Emphasis or Strong => '*',
+            Shifted { Shift: BaselineShift.Superscript } => '^',
+            Shifted { Shift: BaselineShift.Subscript } => '~',
             _ => '[',
         };
 
@@ -119,6 +124,24 @@ internal sealed class InlineText(Queue<Note> notes)
         }
 
         _text.Append(sign, count);
+    }
+
+    /// <summary>Between signs no space can stand, and beside one no other of its kind: there HTML says the same.</summary>
+    private void Raised(Shifted shifted, Inline? next)
+    {
+        var (sign, element) = shifted.Shift == BaselineShift.Superscript ? ('^', "sup") : ('~', "sub");
+        var start = _text.Length;
+        _text.Append(sign);
+        Inlines(shifted.Inlines, beginsLine: false, depth: 0);
+        var words = _text.ToString(start + 1, _text.Length - start - 1);
+        if (words.Length is > 0 and < 500 && !words.AsSpan().ContainsAny(" \t\n\r") && !words.Contains(sign, StringComparison.Ordinal)
+            && !(sign == '~' && (next is Shifted { Shift: BaselineShift.Subscript } || (start > 0 && _text[start - 1] == '~'))))
+        {
+            _text.Append(sign);
+            return;
+        }
+
+        _text.Remove(start, 1).Insert(start, $"<{element}>").Append("</").Append(element).Append('>');
     }
 
     private bool Opens(int start, int count, char sign)

@@ -18,6 +18,8 @@ public class TitleEmphasisTests
     [InlineData("2 * 3 and snake_case_name", "2 * 3 and snake_case_name", "")]
     [InlineData(@"An \*asterisk\*", "An *asterisk*", "")]
     [InlineData("[x] `y` <b> &amp; #1", "[x] `y` <b> &amp; #1", "")]
+    [InlineData("5^th^ *May^er^*, H~2~O", "5th Mayer, H2O", "5^th^ /May^er^/, H~2~O")]
+    [InlineData("2^2, a ~ b, ~~c~~", "2^2, a ~ b, ~~c~~", "")]
     [InlineData(@"*[x]* `y` https://a.example/b_c", "[x] `y` https://a.example/b_c", "/[x]/ `y` https://a.example/b_c")]
     public void Signs_of_emphasis_are_read_and_nothing_else_is(string title, string words, string shown)
     {
@@ -29,7 +31,7 @@ public class TitleEmphasisTests
 
     [Fact]
     public void Whatever_is_read_is_written_so_that_it_is_read_again() =>
-        Gen.OneOf("*", "**", "_", "\\", "a", "B", " ", ".", "[", "<", "&", "é").List[1, 14].Select(string.Concat).Sample(
+        Gen.OneOf("*", "**", "_", "\\", "^", "~", "a", "B", " ", ".", "[", "<", "&", "é").List[1, 14].Select(string.Concat).Sample(
             title =>
             {
                 var read = TitleEmphasis.Read(title.Trim(), Here);
@@ -55,6 +57,7 @@ public class TitleEmphasisTests
         Text text => text.Content,
         Emphasis emphasis => $"/{Shown(emphasis.Inlines)}/",
         Strong strong => $"!{Shown(strong.Inlines)}!",
+        Shifted shifted => (shifted.Shift == BaselineShift.Superscript ? "^" : "~") is var sign ? $"{sign}{Shown(shifted.Inlines)}{sign}" : "",
         _ => throw new InvalidOperationException(inline.GetType().Name),
     }));
 }

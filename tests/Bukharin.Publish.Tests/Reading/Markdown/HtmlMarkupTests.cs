@@ -14,6 +14,7 @@ public class HtmlMarkupTests
     [InlineData("One. <br> Two.", "One.\\\nTwo.")]
     [InlineData("One.<br/>\nTwo.<br>", "One.\\\nTwo.")]
     [InlineData("<em>a <em>b</em> c</em>", "*a *b* c*")]
+    [InlineData("5<sup>th</sup>, H<sub>2</sub>O", "5^th^, H~2~O")]
     [InlineData("a<!-- b -->c<span>d</span>", "acd")]
     public void Html_is_read_as_the_Markdown_that_means_the_same(string html, string markdown) => Assert.Equal(Dump(markdown), Dump(html));
 

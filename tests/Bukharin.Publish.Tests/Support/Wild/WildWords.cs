@@ -11,7 +11,7 @@ internal sealed class WildWords(Dice dice, WildCharacters characters, WildNotes 
         "the lamp", "Piet", "It is lit.", "a", "I", "and so on,", "which", "Word", "x1y", "1918", "37", "Mr. D--", "S----", "19--", "re\u2011entry", "half-light", "e-mail",
         "l'homme", "don't", "5'", "6\"", "\"quoted\"", "'so'", "\"Who?\"", "(see above)", "--", "---", "-- he said --", "...", "\u2026", "etc.", "A. Smith", "No.", "§ 3", "§",
         "1)", "2)", "3)", "a)", "b)", "(a)", "(b)", "i)", "ii)", "iv)", "A)", "1.", "2.", "1.1", "(1a)", "9a.", "aa)", "\\*", "*\\**", "\\[x\\]", "\\#", "&amp;", "&lt;b&gt;", "&#x301;", "&nbsp;",
-        "¿Quién?", "«да»", "„so“", "»nein«", "Dr.", "p. 12", "3 kg", "10 %", "50°", "½", "H₂O", "☞", "†", "*", "_", "~", "\\\\", "\\`", "+", "=", "\\<", ">", "!", "?", ";", ":", "a/b", "and/or",
+        "¿Quién?", "«да»", "„so“", "»nein«", "Dr.", "p. 12", "3 kg", "10 %", "50°", "½", "H₂O", "H~2~O", "m^2^", "5^th^", "^", "☞", "†", "*", "_", "~", "\\\\", "\\`", "+", "=", "\\<", ">", "!", "?", ";", ":", "a/b", "and/or",
         "Donaudampfschifffahrtsgesellschaftskapitän", "https://example.org/a/long/address?with=this&and=that#there", "www.example.org", "me@example.org",
     ];
 
@@ -34,6 +34,7 @@ internal sealed class WildWords(Dice dice, WildCharacters characters, WildNotes 
         Word, Word, Word, Word, Word, Word, Word, Word,
         Odd,
         () => $"*{Line()}*", () => $"**{Line()}**", () => $"***{Line()}***",
+        () => $"^{Word()}^", () => $"{Word()}^{Word()}^{Word()}", () => $"~{Word()}~", () => $"<sup>{Word()}</sup>", () => $"<sub>{Word()}</sub>",
         () => $"[{Line()}]{{.smallcaps}}", () => $"[{Line()}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant")}}}",
         Bracket, Bracket, Bracket,
         () => $"[{(dice.OnceIn(9) ? Line() : Word())}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here")})",

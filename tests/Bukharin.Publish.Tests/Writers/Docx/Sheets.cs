@@ -53,7 +53,7 @@ internal static class Sheets
             P(
                 T("I read "), new Foreign { Language = "ru", Inlines = [T("весы")], Span = Here }, T(" and "),
                 new Foreign { Language = "he", Inlines = [T("מאזניים")], Span = Here }, T(" on two of the weights, and "),
-                new SmallCaps { Inlines = [T("Avoirdupois")], Span = Here }, T(" on the rest; see "),
+                new SmallCaps { Inlines = [T("Avoirdupois")], Span = Here }, T(" on the rest, 5"), new Shifted { Shift = BaselineShift.Superscript, Inlines = [T("lb")], Span = Here }, T("; see "),
                 new Link { Target = "#clause-2-b", Inlines = [T("the second "), new Emphasis { Inlines = [T("head")], Span = Here }], Span = Here },
                 T(" and the "), new Link { Target = "https://example.org/weights?a=1&b=2", Inlines = [T("list")], Span = Here },
                 T(" "), Bracket(InterventionKind.Correction, T("sic")), T(" or "), Bracket(InterventionKind.Unclear, T("lost?")), T(".")),

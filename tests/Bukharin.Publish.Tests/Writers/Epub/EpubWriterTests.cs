@@ -25,6 +25,7 @@ public sealed class EpubWriterTests
         (Emphasis(Text("x")), "<em>x</em>"),
         (Strong(Text("x")), "<strong>x</strong>"),
         (SmallCaps("x"), "<span class=\"small-caps\">x</span>"),
+        (Shifted(BaselineShift.Superscript, "x"), "<sup>x</sup>"),
         (Foreign("la", "x"), "<span class=\"foreign\" lang=\"la\" xml:lang=\"la\">x</span>"),
         (Link("https://example.org/", Text("x")), "<a href=\"https://example.org/\">x</a>"),
         (LineBreak(), "<br />"),

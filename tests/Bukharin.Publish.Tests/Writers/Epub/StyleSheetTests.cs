@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Epub;
 
@@ -40,7 +41,7 @@ public sealed partial class StyleSheetTests
     }
 
     private static IEnumerable<ReadOnlyMemory<byte>> Sheets() =>
-        Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Bytes);
+        Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Of(Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")))));
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();

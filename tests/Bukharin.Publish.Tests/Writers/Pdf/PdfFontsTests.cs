@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
@@ -29,6 +30,21 @@ public class PdfFontsTests
         Assert.Equal(0.05, Fonts.Capitals(Fonts.Text(default, 10)).TrackingEm, 6);
         Assert.Equal(0.08, Fonts.SmallCapsHead(10).TrackingEm, 6);
         Assert.Equal(0.04, Fonts.Text(new RunFormat { SmallCaps = true }, 10).TrackingEm, 6);
+    }
+
+    [Fact]
+    public void Letters_above_the_line_are_those_of_the_face_and_figures_are_raised_lest_they_be_taken_for_marks()
+    {
+        var text = Fonts.Text(default, 10);
+
+        Assert.Equal((text with { Features = ["sups"] }, 0), Fonts.Shifted(text, BaselineShift.Superscript, "th", "en"));
+        Assert.All(["2", "2nd", "n+1", "лл"], words =>
+        {
+            var (font, risePt) = Fonts.Shifted(text, BaselineShift.Superscript, words, "en");
+            Assert.InRange(font.SizePt, 6, 7);
+            Assert.InRange(risePt, 3, 4);
+        });
+        Assert.All(["2", "i", "+"], words => Assert.InRange(Fonts.Shifted(text, BaselineShift.Subscript, words, "en").RisePt, -2, -1));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Bukharin.Publish.Reading.Markdown.Html;
 
-/// <summary>Reads HTML that only marks up words as the Markdown that means the same: emphasis, deletions, line breaks; comments go.</summary>
+/// <summary>Reads HTML that only marks up words as the Markdown that means the same: emphasis, deletions, superscripts, line breaks; comments go.</summary>
 /// <remarks>
 /// An element is such markup where its two tags stand in one paragraph, neither parted by a bracket nor by emphasis, and where it has
 /// no attributes; an <c>a</c> may have the name by which other files found it. Everything else stays HTML, for which there is no place.
@@ -14,7 +14,8 @@ internal static partial class HtmlMarkup
 {
     /// <summary>Replaces the markup in a whole text.</summary>
     /// <param name="document">The text, changed in place.</param>
-    public static void Read(MarkdownDocument document)
+    /// <returns>The text.</returns>
+    public static MarkdownDocument Read(MarkdownDocument document)
     {
         foreach (var leaf in document.Descendants<LeafBlock>())
         {
@@ -23,6 +24,8 @@ internal static partial class HtmlMarkup
                 ReadIn(inlines, depth: 0);
             }
         }
+
+        return document;
     }
 
     private static void ReadIn(ContainerInline container, int depth)
@@ -107,6 +110,8 @@ internal static partial class HtmlMarkup
         "em" or "i" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
         "strong" or "b" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
         "s" or "del" or "strike" => new EmphasisInline { DelimiterChar = '~', DelimiterCount = 2 },
+        "sup" => new EmphasisInline { DelimiterChar = '^', DelimiterCount = 1 },
+        "sub" => new EmphasisInline { DelimiterChar = '~', DelimiterCount = 1 },
         "a" or "span" => new HtmlWords(),
         _ => null,
     };

@@ -148,6 +148,8 @@ internal static class ClauseDamage
         }),
         new("take emphasis or bold type away", EditionFormat.All, "BP4111", (text, random) => Plain(text, random, look => look is Emphasis or Strong)),
         new("take small capitals away", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is SmallCaps)),
+        new("take a superscript or subscript away", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is Shifted)),
+        new("lower a superscript to the line", EditionFormat.Pdf | EditionFormat.Print, "BP4111", (text, random) => Lowered(text, random)),
         new("forget that words are in another language", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is Foreign)),
     ];
 
@@ -214,6 +216,16 @@ internal static class ClauseDamage
         }
 
         return new Damage($"paragraphs {blocks.First} to {blocks.Last} ({blocks.Place.Address}) {what}", draft.ToBytes(), Naming.At(PlacesOf(text, blocks)));
+    }
+
+    /// <summary>Figures are raised type, in an operator of their own.</summary>
+    private static Damage Lowered(EditionText text, Random random)
+    {
+        var cell = Choice.Cell(text, random, cell => cell.Place.Look is Shifted { Shift: BaselineShift.Superscript } && char.IsAsciiDigit(cell.Text[0]));
+        var draft = (PdfDraft)text.File.Copy();
+        var size = ((Shown)((PdfEditionFile)text.File).Items[cell.Cell.Part][cell.Cell.Run]).Size;
+        draft.Move(cell.Cell, -size / 2);
+        return new Damage($"'{cell.Text}' lowered", draft.ToBytes(), Naming.At(cell.Place));
     }
 
     private static Damage Plain(EditionText text, Random random, Func<Inline, bool> isFit)

@@ -75,6 +75,7 @@ internal static class TagDamage
             return new Damage($"mark {note + 1}", draft.ToBytes(), Naming.At(text.Source.Notes[note].Place));
         }),
         Look("forget small capitals in the tags", look => look is SmallCaps, "C"),
+        Look("forget a superscript or subscript in the tags", look => look is Shifted, "C"),
         Look("forget a language in the tags", look => look is Foreign, "Lang"),
     ];
 

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Recovery.Conventions;
+
+/// <summary>The thin space by which an edition keeps two marks apart, or a mark and a superscript, so that two numbers are not read as one: none of the text's.</summary>
+internal static class SpacesAtMarks
+{
+    private const char ThinSpace = '\u2009';
+
+    /// <summary>What stands in a paragraph, without the spaces between marks and superscripts.</summary>
+    public static ImmutableArray<RecoveredPiece> WithoutAtSuperscripts(ImmutableArray<RecoveredPiece> pieces)
+    {
+        if (!pieces.Any(IsSuperscript))
+        {
+            return pieces;
+        }
+
+        var kept = ImmutableArray.CreateBuilder<RecoveredPiece>(pieces.Length);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (pieces[i] is not RecoveredText words || Without(words, Neighbour(pieces, i, -1), Neighbour(pieces, i, 1)) is not { } text)
+            {
+                kept.Add(pieces[i]);
+            }
+            else if (text.Length > 0)
+            {
+                kept.Add(words with { Text = text });
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    /// <summary>Whether a piece is the space between two marks, or a mark and a superscript.</summary>
+    public static bool IsBetween(RecoveredPiece piece, RecoveredPiece? before, RecoveredPiece? after) =>
+        piece is RecoveredText { Text: [ThinSpace] } && (before, after) switch
+        {
+            (RecoveredMark, RecoveredMark) => true,
+            (RecoveredMark, { } words) => IsSuperscript(words),
+            ({ } words, RecoveredMark) => IsSuperscript(words),
+            _ => false,
+        };
+
+    /// <summary>The words of a piece without such a space; null where there is none.</summary>
+    private static string? Without(RecoveredText words, RecoveredPiece? before, RecoveredPiece? after)
+    {
+        if (IsBetween(words, before, after) && !(before is RecoveredMark && after is RecoveredMark))
+        {
+            return "";
+        }
+
+        if (!IsSuperscript(words))
+        {
+            return null;
+        }
+
+        // On a page, a space looks as the words before it do.
+        var text = after is RecoveredMark ? words.Text.TrimEnd(ThinSpace) : words.Text;
+        return before is RecoveredMark ? text.TrimStart(ThinSpace) : text;
+    }
+
+    private static bool IsSuperscript(RecoveredPiece piece) => piece is RecoveredText { Format.Shift: BaselineShift.Superscript };
+
+    /// <summary>The nearest words or mark on one side of a piece.</summary>
+    private static RecoveredPiece? Neighbour(ImmutableArray<RecoveredPiece> pieces, int index, int step)
+    {
+        for (var i = index + step; i >= 0 && i < pieces.Length; i += step)
+        {
+            if (pieces[i] is RecoveredText or RecoveredMark)
+            {
+                return pieces[i];
+            }
+        }
+
+        return null;
+    }
+}

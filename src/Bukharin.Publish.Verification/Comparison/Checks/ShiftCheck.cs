@@ -1,0 +1,64 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks that words above and below the line stand there in the edition.</summary>
+/// <remarks>They mostly are parts of words: <c>5^th^</c>. So each character is looked at, and not only the first of a word.</remarks>
+internal static class ShiftCheck
+{
+    /// <summary>Reports each stretch of words with a superscript or subscript that is lost, once.</summary>
+    /// <param name="story">The text, or a note.</param>
+    /// <param name="shiftOf">Where words stand that a found token comes from, by the number of their origin; null where that is open.</param>
+    public static void Run(StoryComparison story, Func<int, BaselineShift?> shiftOf)
+    {
+        for (var i = 0; i < story.Old.Count; i++)
+        {
+            if (LostIn(story, i, shiftOf) is not { } shift)
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < story.Old.Count && !story.Old[end].BeginsParagraph && LostIn(story, end, shiftOf) == shift)
+            {
+                end++;
+            }
+
+            var name = shift == BaselineShift.Superscript ? "a superscript" : "a subscript";
+            story.Report(DiagnosticCodes.LookLost, story.Span(i, end), story.Excerpts.Of(story.Old, i, end), name, story.In(i));
+            i = end - 1;
+        }
+    }
+
+    /// <summary>The first shift of a token that its edition does not have; null where none is lost.</summary>
+    private static BaselineShift? LostIn(StoryComparison story, int token, Func<int, BaselineShift?> shiftOf)
+    {
+        if (story.Alignment.NewOf[token] is not (>= 0 and var found))
+        {
+            return null;
+        }
+
+        var wanted = Shifts(story.Old, token, origin => story.Origins[origin].Look.Shift);
+        return wanted.TrueForAll(part => part.Shift == BaselineShift.None)
+            || (Shifts(story.New, found, shiftOf) is var kept && (kept.Exists(part => part.Shift is null) || wanted.SequenceEqual(kept)))
+            ? null
+            : wanted.Find(part => part.Shift != BaselineShift.None).Shift;
+    }
+
+    /// <summary>The shifts of a token's characters: each with the index of the first that has it.</summary>
+    private static List<(int Index, BaselineShift? Shift)> Shifts(TokenStream tokens, int token, Func<int, BaselineShift?> shiftOf)
+    {
+        var shifts = new List<(int Index, BaselineShift? Shift)> { (0, shiftOf(tokens[token].Origin)) };
+        foreach (var (index, origin) in tokens.PartsIn(token))
+        {
+            if (shiftOf(origin) is var shift && shift != shifts[^1].Shift)
+            {
+                shifts.Add((index, shift));
+            }
+        }
+
+        return shifts;
+    }
+}
