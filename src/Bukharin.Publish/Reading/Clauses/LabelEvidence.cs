@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bukharin.Publish.Reading.Flow;
 
 namespace Bukharin.Publish.Reading.Clauses;
@@ -11,7 +12,7 @@ namespace Bukharin.Publish.Reading.Clauses;
 internal sealed class LabelEvidence
 {
     private readonly HashSet<LabelCandidate> _refuted = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<LabelCandidate> _followed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LabelCandidate, LabelReading> _followed = new(ReferenceEqualityComparer.Instance);
 
     private LabelEvidence()
     {
@@ -58,8 +59,11 @@ internal sealed class LabelEvidence
     /// <summary>Whether it is a label wherever its series begins: it says so itself, or the next one of the series follows.</summary>
     public bool BeginsAnywhere(LabelCandidate candidate) =>
         candidate.IsStated
-        || _followed.Contains(candidate)
+        || _followed.ContainsKey(candidate)
         || candidate.Readings[0].Series.Form is LabelForm.Word or LabelForm.Section or LabelForm.SectionPoint;
+
+    /// <summary>How to read a label that begins its series: as the next one has it, where one follows.</summary>
+    public LabelReading ReadingOf(LabelCandidate candidate) => _followed.TryGetValue(candidate, out var reading) ? reading : candidate.Readings[0];
 
     private void Weigh(List<Witness> stretch, LabelPlace place, HashSet<string> headings)
     {
@@ -80,10 +84,11 @@ internal sealed class LabelEvidence
         for (var i = 0; i < stretch.Count; i++)
         {
             var candidate = stretch[i].Candidate;
-            var isFollowed = candidate.Readings.Any(reading => Next(reading).Any(next => places.TryGetValue(next, out var found) && found.Last > i));
+            var followed = candidate.Readings.Where(reading => Next(reading).Any(next => places.TryGetValue(next, out var found) && found.Last > i)).ToList();
+            var isFollowed = followed.Count > 0;
             if (isFollowed)
             {
-                _followed.Add(candidate);
+                _followed[candidate] = followed[0];
             }
 
             if (candidate.IsStated)
@@ -102,7 +107,17 @@ internal sealed class LabelEvidence
         }
 
         bool IsPart(LabelCandidate candidate, int at) =>
-            candidate.Readings[0].Series.Stem is var stem && (headings.Contains(stem) || (numerals.TryGetValue(stem, out var before) && before < at));
+            candidate.Readings[0].Series.Stem is var stem
+            && (headings.Contains(stem) || (numerals.TryGetValue(stem, out var before) && before < at) || PartBefore(stem) is { } part && stretch.Take(at).Any(one => one.Candidate.Readings[0].Series is { Kind: NumeralKind.Decimal } series && series.Stem == part));
+
+        // 2.1 after 1.4: the part before has numbers of its own.
+        static string? PartBefore(string stem)
+        {
+            var last = stem.LastIndexOf('.') + 1;
+            return int.TryParse(stem.AsSpan(last), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1
+                ? string.Create(CultureInfo.InvariantCulture, $"{stem.AsSpan(0, last)}{number - 1}")
+                : null;
+        }
     }
 
     /// <summary>Whether the place allows of a label here: in a formula, and where a note begins, the next paragraph must go on with the series.</summary>

@@ -9,6 +9,9 @@ internal readonly record struct LabelReading(LabelSeries Series, int Ordinal, in
 {
     public bool IsFirst => Ordinal == 1 && Inserted == 0;
 
+    /// <summary>Whether it is a letter put in between two: <c>ba</c>. As two letters are many words too, it follows its neighbour or is none.</summary>
+    public bool IsPutIn => Inserted > 0 && Series.Kind is (NumeralKind.LatinLower or NumeralKind.LatinUpper);
+
     private int Last => Math.Max(Ordinal, Through);
 
     /// <summary>Whether a label is the one that comes next.</summary>
@@ -33,6 +36,7 @@ internal readonly record struct LabelReading(LabelSeries Series, int Ordinal, in
     /// <remarks>Not from a letter to a doubled one: <c>ii)</c> somewhere after <c>b)</c> is a Roman numeral, or nothing of that series.</remarks>
     public bool SkipsForwardFrom(LabelReading earlier) =>
         Series == earlier.Series
+        && !IsPutIn
         && (Ordinal, Inserted).CompareTo((earlier.Last, earlier.Inserted)) > 0
         && IsDoubled(Ordinal) == IsDoubled(earlier.Last);
 

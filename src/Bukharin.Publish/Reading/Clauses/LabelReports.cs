@@ -21,7 +21,7 @@ internal static class LabelReports
             {
                 log.Add(DiagnosticCodes.SingleLabelInLine.At(candidate.Span, candidate.Text, Escaped(candidate)));
             }
-            else if (!candidate.ClosesParenthesis && (candidate.BeginsParagraph || candidate.MayStandInLine))
+            else if (!candidate.ClosesParenthesis && !candidate.Readings.All(r => r.IsPutIn) && (candidate.BeginsParagraph || candidate.MayStandInLine))
             {
                 log.Add(DiagnosticCodes.LabelOfNoSeries.At(candidate.Span, candidate.Text, Escaped(candidate)));
             }

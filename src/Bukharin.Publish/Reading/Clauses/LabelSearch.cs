@@ -37,9 +37,9 @@ internal sealed class LabelSearch(LabelEvidence evidence)
             ?? Beside(candidate, stack)
             ?? Part(candidate, stack)
             ?? (Twin(candidate, stack) is { } twin ? First(candidate, twin.Parent, isBlock: true, followers: null) : null)
-            ?? First(candidate, Holder(stack), isBlock: true, followers: null)
+            ?? First(candidate, Holder(candidate, stack), isBlock: true, followers: null)
             ?? Sibling(candidate, searched, isBlock: true, withGap: true)
-            ?? (evidence.BeginsAnywhere(candidate) ? Opening(candidate, candidate.Readings[0], Holder(stack), isBlock: true) : null);
+            ?? (evidence.BeginsAnywhere(candidate) ? Opening(candidate, evidence.ReadingOf(candidate), Holder(candidate, stack), isBlock: true) : null);
     }
 
     /// <summary>Finds what a label inside a line is; null when it is text.</summary>
@@ -97,6 +97,22 @@ internal sealed class LabelSearch(LabelEvidence evidence)
         var twin = twins.Find(open => open.Candidate.Indent == candidate.Indent) ?? (candidate.List is null ? twins.FirstOrDefault() : null);
         var before = stack.Find(open => open.IsBlock);
         return twin is not null && (HasWordsSince || twin == before || before!.Candidate.Indent > candidate.Indent) ? twin : null;
+    }
+
+    /// <summary>The clause that a label stands below: an article beside articles, however they are numbered, and a chapter below none.</summary>
+    private static OpenLabel? Holder(LabelCandidate candidate, List<OpenLabel> stack)
+    {
+        if (candidate.Readings[0].Series is not { Form: LabelForm.Word } series)
+        {
+            return Holder(stack);
+        }
+
+        var beside = stack.Find(open => IsWord(open, other => other == LabelWords.WordOf(series.Stem)))
+            ?? (LabelWords.HoldsArticles(series.Stem) ? stack.FindLast(open => IsWord(open, LabelWords.IsHeldByChapters)) : null);
+        return beside is null ? Holder(stack) : beside.Parent;
+
+        static bool IsWord(OpenLabel open, Func<string, bool> isOne) =>
+            open is { HeadingLevel: 0, Reading.Series: { Form: LabelForm.Word } other } && isOne(LabelWords.WordOf(other.Stem));
     }
 
     /// <summary>The clause that a first label stands below.</summary>

@@ -32,4 +32,13 @@ internal static class LabelWords
     /// <summary>What stands for a word and all that mean the same; null when it is none of these words.</summary>
     /// <param name="word">The word, without the point of an abbreviation.</param>
     public static string? StemOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var stem) ? stem : null;
+
+    /// <summary>The word of a series, by what stands for it, without the part of a code.</summary>
+    public static string WordOf(string stem) => stem.Split(' ')[0];
+
+    /// <summary>Whether a word, by what stands for it, names a division that has articles in it.</summary>
+    public static bool HoldsArticles(string stem) => stem is "part" or "title" or "chapter";
+
+    /// <summary>Whether a word names a division that chapters have in them.</summary>
+    public static bool IsHeldByChapters(string stem) => stem is not ("part" or "title" or "chapter" or "section");
 }

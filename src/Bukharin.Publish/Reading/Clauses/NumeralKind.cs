@@ -7,6 +7,9 @@ internal enum NumeralKind
 
     /// <summary>Figures parted by points, <c>1.2.1</c>: the last one counts, those before it are the series' stem.</summary>
     Decimal,
+
+    /// <summary>A number of several parts behind § or a word, <c>§ 101.5</c>, <c>L. 122-1</c>: of a law, where each part has as many as it has.</summary>
+    Compound,
     LatinLower,
     LatinUpper,
 

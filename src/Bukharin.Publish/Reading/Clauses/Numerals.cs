@@ -8,6 +8,9 @@ internal static class Numerals
 {
     private const string CyrillicLetters = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 
+    // More were hardly ever put in between two letters, and with others there would be more words: (at), (is), (to).
+    private const char LastPutIn = 'h';
+
     private const string GreekLetters = "αβγδεζηθικλμνξοπρστυφχψω";
 
     // Enumerations in Russian commonly leave these out.
@@ -21,6 +24,20 @@ internal static class Numerals
 
     // What is put in after a number in Romance statutes, in order: the first comes after the number itself.
     private static readonly ImmutableArray<string> Insertions = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];
+
+    /// <summary>Whether a word is put in after a number: <c>bis</c>.</summary>
+    public static bool IsInsertion(ReadOnlySpan<char> word)
+    {
+        foreach (var insertion in Insertions)
+        {
+            if (word.Equals(insertion, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Every way to read a numeral; none when it is no numeral.</summary>
     public static ImmutableArray<(NumeralKind Kind, int Ordinal, int Inserted)> Read(string numeral)
@@ -54,6 +71,12 @@ internal static class Numerals
             readings.Add((isUpper ? NumeralKind.RomanUpper : NumeralKind.RomanLower, value, 0));
         }
 
+        // ba and bb were put in between b and c; aa is the first below a.
+        if (lower is [>= 'a' and <= 'z', >= 'a' and <= LastPutIn] && lower != "aa")
+        {
+            readings.Add((isUpper ? NumeralKind.LatinUpper : NumeralKind.LatinLower, lower[0] - 'a' + 1, lower[1] - 'a' + 1));
+        }
+
         return readings.ToImmutable();
     }
 
@@ -85,6 +108,12 @@ internal static class Numerals
     /// <summary>Whether no numeral of a kind must stand between two.</summary>
     public static bool AreAdjacent(NumeralKind kind, int earlier, int later)
     {
+        if (kind == NumeralKind.Compound)
+        {
+            // How many sections a part has, nobody can know.
+            return later > earlier;
+        }
+
         if (kind is not (NumeralKind.CyrillicLower or NumeralKind.CyrillicUpper))
         {
             return later == earlier + 1;

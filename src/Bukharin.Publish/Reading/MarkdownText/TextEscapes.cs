@@ -26,7 +26,7 @@ internal static partial class TextEscapes
             }
             else
             {
-                encoded = words[0] == '§' ? -1 : words.AsSpan(0, label.Length).LastIndexOfAny(" \u00A0\u202F") + 1;
+                encoded = words[0] == '§' ? -1 : words.AsSpan(0, label.Length).IndexOfAny(" \u00A0\u202F") + 1;
             }
         }
 
