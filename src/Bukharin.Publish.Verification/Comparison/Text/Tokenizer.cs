@@ -248,8 +248,9 @@ internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punct
             return 0;
         }
 
-        var end = i;
-        while (end < _text.Length && _text[end] == '-')
+        // A bracket that is a note in the edition parts two dashes.
+        var (end, last) = (i, _nextEvent < _line.Events.Count && _line.Events[_nextEvent] is { IsMark: true } mark ? mark.Position : _text.Length);
+        while (end < _text.Length && _text[end] == '-' && (end == i || end != last))
         {
             end++;
         }

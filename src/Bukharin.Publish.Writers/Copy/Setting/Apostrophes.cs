@@ -26,6 +26,13 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
         ["it"] = ["sto", "sta", "sti", "ste", "ndrangheta"],
     }.ToFrozenDictionary();
 
+    // Words that have lost their last letters: a mark behind them closes no quotation where another may.
+    private static readonly FrozenDictionary<string, string[]> CutOff = new Dictionary<string, string[]>
+    {
+        ["en"] = ["an", "o", "th", "wi", "ha", "ol", "mo", "gi", "t"],
+        ["it"] = ["po", "di", "fa", "va", "da", "mo", "be", "sta", "to", "vo"],
+    }.ToFrozenDictionary();
+
     // What French, Italian and Catalan elide before a vowel, where it is longer than two letters.
     private static readonly FrozenSet<string> LongElisions = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -52,7 +59,7 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
             return !OpensQuotation(i + 1) || IsElision(i) || !pairing.IsOpen('"');
         }
 
-        return (OpensQuotation(i + 1) && IsElision(i)) || IsSecondOfPair(i) || (IsPossessive(i) && GoesOnAfter(i));
+        return (OpensQuotation(i + 1) && IsElision(i)) || IsSecondOfPair(i) || ((IsPossessive(i) || IsCutOff(i)) && GoesOnAfter(i));
     }
 
     /// <summary>The second one of <c>rock 'n' roll</c>.</summary>
@@ -81,13 +88,48 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
                 return false;
             }
 
-            if (!IsPossessive(k))
+            if (!IsPossessive(k) && !IsCutOff(k))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A word that has lost its last letters, before another word: <c>an' so</c>, <c>un po' di pane</c>, <c>comin' home</c>.</summary>
+    private bool IsCutOff(int i)
+    {
+        var word = line.Slice(line.WordStart(i), i);
+        return line[i + 1] is ' ' && (line.IsLetter(i + 2) || (line[i + 2] == '\'' && line.IsLetter(i + 3)))
+            && (Has(CutOff, line.LanguageAt(i) ?? "", word) || (line.LanguageAt(i) == "en" && word.Length > 3 && word.EndsWith("in", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The genitive of a name that is not written out: <c>Mr. D--'s</c>.</summary>
+    private bool IsBehindSuppressed(int i) =>
+        line[i - 1] == '-' && line[i - 2] == '-' && !pairing.IsOpen('\'') && line.Slice(i + 1, line.WordEnd(i + 1)) is "s" or "S";
+
+    /// <summary>
+    /// Whether nothing closes the quotation that a mark would open: then it stands for letters that are not spoken, <c>'ello</c>.
+    /// A speech that goes on in the next paragraph is not closed either, but begins with a capital, or behind a comma or a colon.
+    /// </summary>
+    private bool IsNeverClosed(int i)
+    {
+        var isInside = pairing.IsOpen('"');
+        for (var k = i + 1; k < line.Length; k++)
+        {
+            if (isInside && line[k] is '"' && pairing.Opens(k) == false)
+            {
+                return true;
+            }
+
+            if (line[k] == '\'' && !IsInWord(line, k) && pairing.Opens(k) != true && !IsCutOff(k))
+            {
+                return false;
+            }
+        }
+
+        return !isInside && line[i - 1] == ' ' && line[i + 1] is { } first && char.IsLower(first) && line[i - 2] is not (',' or ':' or '-' or '\u2013' or '\u2014' or null);
     }
 
     private bool BeginsWord(int i)
@@ -105,20 +147,27 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
 
         if (line.IsDigit(i + 1))
         {
-            // A year without its century: '98, the '90s.
-            return line.IsDigit(i + 2) && !line.IsDigit(i + 3) && (pairing.IsOpen('\'') || !pairing.ClosesLater(i));
+            // A year without its century: '98, the '90s; in Italian a century without its thousand: '500.
+            var end = i + (line.LanguageAt(i) == "it" && line.IsDigit(i + 3) ? 4 : 3);
+            return line.IsDigit(i + 2) && !line.IsDigit(end) && (pairing.IsOpen('\'') || !pairing.ClosesLater(i));
         }
 
-        var end = line.WordEnd(i + 1);
-        var word = line.Slice(i + 1, end);
+        if (IsBehindSuppressed(i))
+        {
+            return true;
+        }
+
+        var wordEnd = line.WordEnd(i + 1);
+        var word = line.Slice(i + 1, wordEnd);
         var language = line.LanguageAt(i) ?? "";
         if (Has(Shortened, language, word))
         {
             // 'em' in a text is the word that is spoken of, but 'n' stands for "and".
-            return line[end] != '\'' || IsInWord(line, end) || pairing.IsOpen('\'') || word is "n" or "N";
+            return line[wordEnd] != '\'' || IsInWord(line, wordEnd) || pairing.IsOpen('\'') || word is "n" or "N";
         }
 
-        return Has(PerhapsShortened, language, word) && line[end] != '\'' && !pairing.ClosesLater(i);
+        return (Has(PerhapsShortened, language, word) && line[wordEnd] != '\'' && !pairing.ClosesLater(i))
+            || (language == "en" && IsNeverClosed(i));
     }
 
     private static bool Has(FrozenDictionary<string, string[]> words, string language, string word) =>

@@ -3,7 +3,7 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Writers.Copy.Setting;
 
-/// <summary>Sets dashes for rows of hyphens, and for a single one between spaces or figures.</summary>
+/// <summary>Sets dashes for rows of hyphens, and for a single one between spaces or figures. A note's mark parts two rows.</summary>
 /// <param name="line">The line.</param>
 /// <param name="form">The style's dash.</param>
 /// <param name="pairing">The quotation marks, decided already.</param>
@@ -26,7 +26,7 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
             }
 
             var end = start;
-            while (line[end] == '-')
+            while (line[end] == '-' && (end == start || !line.HasMarkBefore(end)))
             {
                 end++;
             }
@@ -119,6 +119,7 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
 
     /// <summary>Whether no space is set between a dash and what follows it.</summary>
     private bool IsCloseBefore(int i) => line.IsSpaceOrEnd(i)
+        || (line.HasMarkBefore(i) && line[i] == '-')
         || pairing.RoleOf(i) == MarkRole.Closing
         || line[i] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '}'
         || (line[i] is { } c && (char.GetUnicodeCategory(c) == UnicodeCategory.FinalQuotePunctuation || line.RulesAt(i)?.Marks.Closes(c) == true));

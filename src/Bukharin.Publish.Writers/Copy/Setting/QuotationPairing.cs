@@ -82,6 +82,12 @@ internal sealed class QuotationPairing
             return false;
         }
 
+        if (_line[i - 1] == _line[i] && RoleOf(i - 1) == MarkRole.Opening && (_line.HasMarkBefore(i) || IsClosingStop(next)))
+        {
+            // Nothing stood in the quotation but a bracket that is a note now.
+            return false;
+        }
+
         return OpensBehind(i - 1) ? true : IsClosingStop(next) ? false : null;
     }
 

@@ -17,6 +17,12 @@ public class TypographyTests
     [InlineData("don't, I'd, keepers' logs", "don’t, I’d, keepers’ logs")]
     [InlineData("in '98, 'tis said", "in ’98, ’tis said")]
     [InlineData("'single' words", "‘single’ words")]
+    [InlineData("Mr. D--'s lamp and Mrs. S----'s stair", "Mr. D—’s lamp and Mrs. S—’s stair")]
+    [InlineData("'Twas 'e who said 'ello. He was 'fraid so.", "’Twas ’e who said ’ello. He was ’fraid so.")]
+    [InlineData("\"I'll tell 'im,\" said Joe, \"that 'e ain't 'ere, an' 'is 'at is lost.\"", "“I’ll tell ’im,” said Joe, “that ’e ain’t ’ere, an’ ’is ’at is lost.”")]
+    [InlineData("\"'E's gone,\" she said.", "“’E’s gone,” she said.")]
+    [InlineData("He called it 'the lamp's eye' once, and 'the stair'.", "He called it ‘the lamp’s eye’ once, and ‘the stair’.")]
+    [InlineData("He said, 'go on and on", "He said, ‘go on and on")]
     [InlineData("say \"...\" again", "say “…” again")]
     public void English_quotation_marks_curl(string plain, string set) =>
         Assert.Equal(set, Typography.Apply(plain, British, "en-GB"));
