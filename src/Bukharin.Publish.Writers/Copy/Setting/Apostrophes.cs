@@ -29,7 +29,7 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
     // Words that have lost their last letters: a mark behind them closes no quotation where another may.
     private static readonly FrozenDictionary<string, string[]> CutOff = new Dictionary<string, string[]>
     {
-        ["en"] = ["an", "o", "th", "wi", "ha", "ol", "mo", "gi", "t"],
+        ["en"] = ["an", "o", "th", "wi", "ha", "ol", "mo", "gi"],
         ["it"] = ["po", "di", "fa", "va", "da", "mo", "be", "sta", "to", "vo"],
     }.ToFrozenDictionary();
 
@@ -100,8 +100,9 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
     /// <summary>A word that has lost its last letters, before another word: <c>an' so</c>, <c>un po' di pane</c>, <c>comin' home</c>.</summary>
     private bool IsCutOff(int i)
     {
-        var word = line.Slice(line.WordStart(i), i);
-        return line[i + 1] is ' ' && (line.IsLetter(i + 2) || (line[i + 2] == '\'' && line.IsLetter(i + 3)))
+        var start = line.WordStart(i);
+        var word = line.Slice(start, i);
+        return line[start - 1] != '\'' && line[i + 1] is ' ' && (line.IsLetter(i + 2) || (line[i + 2] == '\'' && line.IsLetter(i + 3)))
             && (Has(CutOff, line.LanguageAt(i) ?? "", word) || (line.LanguageAt(i) == "en" && word.Length > 3 && word.EndsWith("in", StringComparison.Ordinal)));
     }
 
