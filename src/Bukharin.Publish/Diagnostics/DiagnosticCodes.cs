@@ -85,6 +85,9 @@ public static class DiagnosticCodes
     /// <summary>A label that no other one of its series stands beside.</summary>
     public static readonly DiagnosticCode LabelAlone = Information("BP1213", "'{0}' is read as a clause's label, though no other label of its kind comes before or after it.", "If it is text, write '{1}' in Edition Markdown; if it is a label, '[{0}]{{.label}}' says so. Other such labels in the text are not told.");
 
+    /// <summary>A label whose number has come before, or should have.</summary>
+    public static readonly DiagnosticCode LabelOutOfOrder = Information("BP1215", "'{0}' comes after '{1}': it is kept as the author wrote it, beside it.", "If it is text, or stands below it, say so: with a backslash before its last sign, or by indenting it.");
+
     /// <summary>Something is stated to be a label that cannot be one.</summary>
     public static readonly DiagnosticCode NoLabel = Error("BP1214", "A label holds plain words and nothing else.", "Write [5)]{{.label}}, the label alone: a letter or figure at least, no space at its ends, no emphasis or bracket in it, no other attribute, and emphasis around it only where a paragraph begins.");
 

@@ -8,14 +8,18 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <summary>Finds what has the form of a label in a paragraph.</summary>
 /// <remarks>
 /// White space stands before a label and after it, and an escaped or encoded character is no part of one. What the source states to
-/// be a label is one wherever it stands.
+/// be a label is one wherever it stands. One that a sentence cites is none.
 /// </remarks>
 internal static class LabelLexer
 {
+    // A word for a part of a text, and its number.
+    private const int LongestCitation = 40;
+
     public static ImmutableArray<LabelCandidate> Find(ImmutableArray<FlowPiece> pieces, int indent, LabelLook look)
     {
         var flat = Flatten(pieces, out var pieceStarts);
         var matches = new List<(int Piece, int Start, LabelMatch Match, bool BeginsParagraph, bool BeginsLine)>();
+        var cited = -1;
         for (var p = 0; p < pieces.Length; p++)
         {
             if (pieces[p].Run is not { } run)
@@ -49,6 +53,17 @@ internal static class LabelLexer
                 if (i + match.Length == run.Length && p < pieces.Length - 1 && pieces[p + 1].Inline is not LineBreak && !isStated)
                 {
                     continue;
+                }
+
+                if (!beginsParagraph && !beginsLine && !isStated)
+                {
+                    var start = pieceStarts[p] + i;
+                    if (CitedLabels.IsOne(flat[Math.Max(0, start - LongestCitation)..start], cited < 0 ? null : flat[cited..start]))
+                    {
+                        cited = start + match.Length;
+                        i += match.Length - 1;
+                        continue;
+                    }
                 }
 
                 matches.Add((p, i, match, beginsParagraph, beginsLine));

@@ -40,5 +40,9 @@ internal readonly record struct LabelReading(LabelSeries Series, int Ordinal, in
         && (Ordinal, Inserted).CompareTo((earlier.Last, earlier.Inserted)) > 0
         && IsDoubled(Ordinal) == IsDoubled(earlier.Last);
 
+    /// <summary>Whether a label has the number of an earlier one again, or a smaller one of its series.</summary>
+    public bool ComesBackTo(LabelReading earlier) =>
+        Series == earlier.Series && !IsPutIn && (Ordinal, Inserted).CompareTo((earlier.Ordinal, earlier.Inserted)) <= 0;
+
     private bool IsDoubled(int ordinal) => Series.Kind is NumeralKind.LatinLower or NumeralKind.LatinUpper && ordinal > 26;
 }

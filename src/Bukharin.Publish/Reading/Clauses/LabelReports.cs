@@ -12,7 +12,11 @@ internal static class LabelReports
         {
             if (placements.TryGet(candidate, out var label))
             {
-                if (label.HasGapBefore)
+                if (label.IsOutOfOrder)
+                {
+                    log.Add(DiagnosticCodes.LabelOutOfOrder.At(candidate.Span, candidate.Text, label.Previous!.Candidate.Text));
+                }
+                else if (label.HasGapBefore)
                 {
                     log.Add(DiagnosticCodes.GapInLabels.At(candidate.Span, candidate.Text, label.Previous!.Candidate.Text));
                 }

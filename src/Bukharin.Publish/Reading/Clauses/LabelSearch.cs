@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// A label that follows an open one in its series is its sibling; else a first label opens a level; else one that skips forward in an
 /// open series is a sibling with a gap; anything else is text. One that begins a paragraph looks for siblings among those that began
 /// paragraphs, then among those inside lines; one inside a line looks among all. Items of one of Markdown's lists are siblings where
-/// that is what their indentation says. A first label whose series is open begins another list beside that one, when words stand
+/// that is what their indentation says, and so is one whose number has come before, or should have. A first label whose series is open begins another list beside that one, when words stand
 /// between the two, when nothing does, or when it is indented less than what stands before it; a stated label stands beside an open
 /// one of its form and indentation; and a label that nothing open goes before begins a series in the middle, when there is evidence of it.
 /// </remarks>
@@ -39,6 +39,7 @@ internal sealed class LabelSearch(LabelEvidence evidence)
             ?? (Twin(candidate, stack) is { } twin ? First(candidate, twin.Parent, isBlock: true, followers: null) : null)
             ?? First(candidate, Holder(candidate, stack), isBlock: true, followers: null)
             ?? Sibling(candidate, searched, isBlock: true, withGap: true)
+            ?? OutOfOrder(candidate, stack)
             ?? (evidence.BeginsAnywhere(candidate) ? Opening(candidate, evidence.ReadingOf(candidate), Holder(candidate, stack), isBlock: true) : null);
     }
 
@@ -86,6 +87,23 @@ internal sealed class LabelSearch(LabelEvidence evidence)
         && stack.Find(open => open is { IsBlock: true, HeadingLevel: 0 } && open.Candidate.Indent == candidate.Indent && candidate.Readings.Any(reading => reading.Series == open.Reading.Series)) is { } beside
             ? Opening(candidate, candidate.Readings.First(reading => reading.Series == beside.Reading.Series), beside.Parent, isBlock: true)
             : null;
+
+    /// <summary>A number that has come before, or that should have: a slip of the author's, which is kept beside the one that it comes after.</summary>
+    private static OpenLabel? OutOfOrder(LabelCandidate candidate, List<OpenLabel> stack)
+    {
+        foreach (var open in stack.Where(open => open is { IsBlock: true, HeadingLevel: 0 } && candidate.Indent <= open.Candidate.Indent))
+        {
+            foreach (var reading in candidate.Readings)
+            {
+                if (reading.ComesBackTo(open.Reading))
+                {
+                    return new OpenLabel { Candidate = candidate, Reading = reading, Parent = open.Parent, Previous = open, IsOutOfOrder = true, IsBlock = true };
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The open label whose series a first label begins again, beside it and not below it.</summary>
     private OpenLabel? Twin(LabelCandidate candidate, List<OpenLabel> stack)

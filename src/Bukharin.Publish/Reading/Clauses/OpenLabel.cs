@@ -20,6 +20,9 @@ internal sealed class OpenLabel
     /// <summary>Whether labels are left out between <see cref="Previous"/> and this one.</summary>
     public bool HasGapBefore { get; init; }
 
+    /// <summary>Whether its number is that of <see cref="Previous"/> or a smaller one.</summary>
+    public bool IsOutOfOrder { get; init; }
+
     /// <summary>Whether it begins a paragraph, or is set as if it did.</summary>
     public required bool IsBlock { get; set; }
 
