@@ -11,6 +11,18 @@ internal static class FrontMatterBuilder
     private const string OwnIdentifier = "urn:uuid:";
     private const int VersionDigit = 14;
 
+    /// <summary>The emphasis, superscripts and subscripts of a title as it is shown; none where it has none.</summary>
+    /// <param name="title">The paragraph that shows it.</param>
+    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="span">The place that they are given.</param>
+    public static ImmutableArray<Inline> InlinesOf(RecoveredParagraph title, PlainPunctuation punctuation, SourceSpan span)
+    {
+        var atoms = new PieceAtoms(_ => null, [], span).Of(title.Pieces);
+        return atoms.Exists(atom => atom.Format.Emphasis || atom.Format.Strong || atom.Format.Shift != BaselineShift.None)
+            ? new InlineNesting(span).Nest([.. punctuation.Of(atoms).Select(atom => atom with { Format = new AtomFormat(null, null, atom.Format.Strong, atom.Format.Emphasis, false, atom.Format.Shift) })])
+            : [];
+    }
+
     /// <summary>Makes the front matter.</summary>
     /// <param name="edition">The edition.</param>
     /// <param name="punctuation">The way back of the typography.</param>
@@ -53,19 +65,10 @@ internal static class FrontMatterBuilder
             .Select(paragraph => punctuation.Of(paragraph.Text)).FirstOrDefault();
 
         // The title is emphasised where it is shown; there its words are those that the properties have.
-        ImmutableArray<Inline> Emphasised(string words)
-        {
-            foreach (var paragraph in edition.Paragraphs.Where(paragraph => paragraph.Structure.IsMatter && punctuation.Of(paragraph.Text) == words))
-            {
-                var atoms = new PieceAtoms(_ => null, [], span).Of(paragraph.Pieces);
-                if (atoms.Any(atom => atom.Format.Emphasis || atom.Format.Strong || atom.Format.Shift != BaselineShift.None))
-                {
-                    return new InlineNesting(span).Nest([.. punctuation.Of(atoms).Select(atom => atom with { Format = new AtomFormat(null, null, atom.Format.Strong, atom.Format.Emphasis, false, atom.Format.Shift) })]);
-                }
-            }
-
-            return [];
-        }
+        ImmutableArray<Inline> Emphasised(string words) => edition.Paragraphs
+            .Where(paragraph => paragraph.Structure.IsMatter && punctuation.Of(paragraph.Text) == words)
+            .Select(paragraph => InlinesOf(paragraph, punctuation, span))
+            .FirstOrDefault(inlines => !inlines.IsEmpty, []);
 
         ImmutableArray<string> CreditLines()
         {

@@ -61,7 +61,7 @@ public sealed partial class CorrectedSource
     {
         var own = MarkdownParts.Of(_source);
         var edits = new List<TextEdit>();
-        Merge([_basis.FrontMatter], [_edited.FrontMatter], [own.FrontMatter]);
+        Merge([_basis.FrontMatter], [_edited.FrontMatter], [own.FrontMatter], isFrontMatter: true);
         Merge(_basis.Body, _edited.Body, own.Body);
         foreach (var (name, range) in own.Notes.OrderBy(note => note.Value.Start))
         {
@@ -96,9 +96,13 @@ public sealed partial class CorrectedSource
 
         return text.ToString();
 
-        void Merge(IEnumerable<(int Start, int End)> was, IEnumerable<(int Start, int End)> now, ImmutableArray<(int Start, int End)> its) =>
+        void Merge(IEnumerable<(int Start, int End)> was, IEnumerable<(int Start, int End)> now, ImmutableArray<(int Start, int End)> its, bool isFrontMatter = false) =>
             edits.AddRange(ThreeWayMerge.Edits(
-                MarkdownTokens.Of(_basis.Text, was), MarkdownTokens.Of(_edited.Text, now), MarkdownTokens.Of(_source, its), _edited.Text, its.IsEmpty ? _source.Length : its[^1].End)
+                MarkdownTokens.Of(_basis.Text, was, isFrontMatter),
+                MarkdownTokens.Of(_edited.Text, now, isFrontMatter),
+                MarkdownTokens.Of(_source, its, isFrontMatter),
+                _edited.Text,
+                its.IsEmpty ? _source.Length : its[^1].End)
                 .SelectMany(edit => Around(edit, own.Notes.Values, its)));
     }
 

@@ -13,7 +13,8 @@ internal static class MarkdownTokens
     /// <summary>The tokens of some stretches of a text, as one sequence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="ranges">The stretches, in order.</param>
-    public static ImmutableArray<MarkdownToken> Of(string text, IEnumerable<(int Start, int End)> ranges)
+    /// <param name="isFrontMatter">Whether they are YAML, whose values may stand in quotation marks or not.</param>
+    public static ImmutableArray<MarkdownToken> Of(string text, IEnumerable<(int Start, int End)> ranges, bool isFrontMatter = false)
     {
         var tokens = ImmutableArray.CreateBuilder<MarkdownToken>();
         foreach (var (start, end) in ranges)
@@ -41,6 +42,11 @@ internal static class MarkdownTokens
                     continue;
                 }
 
+                if (isFrontMatter && QuotesValue(text, i))
+                {
+                    continue;
+                }
+
                 // What is no letter and no figure stands by itself, so that a change of it alone is seen as that.
                 while (IsOfWord(text[i]) && next < end && IsOfWord(text[next]))
                 {
@@ -53,6 +59,10 @@ internal static class MarkdownTokens
 
         return tokens.ToImmutable();
     }
+
+    /// <summary>Whether a character is a quotation mark before a value or behind it.</summary>
+    private static bool QuotesValue(string text, int i) => text[i] is '"' or '\''
+        && ((i > 1 && text[i - 1] == ' ' && text[i - 2] is ':' or '-') || i + 1 == text.Length || text[i + 1] is '\n' or '\r');
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }

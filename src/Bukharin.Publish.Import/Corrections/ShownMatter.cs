@@ -18,9 +18,9 @@ internal static class ShownMatter
         return front with
         {
             Title = One("Title") ?? front.Title,
-            TitleInlines = One("Title") is null ? front.TitleInlines : [],
+            TitleInlines = Inlines("Title") ?? front.TitleInlines,
             Subtitle = One("Subtitle") ?? front.Subtitle,
-            SubtitleInlines = One("Subtitle") is null ? front.SubtitleInlines : [],
+            SubtitleInlines = Inlines("Subtitle") ?? front.SubtitleInlines,
             Editorial = One("Editorial") ?? front.Editorial,
             Credit = credit.Was.Length == credit.Is.Length
                 ? front.Credit with { Lines = [.. front.Credit.Lines.Select((line, i) => i < credit.Is.Length && credit.Was[i] != credit.Is[i] ? punctuation.Of(credit.Is[i]) : line)] }
@@ -29,12 +29,14 @@ internal static class ShownMatter
 
         string? One(string kind) =>
             Lines(basis, kind) is [var was] && Lines(edited, kind) is [var now] && was != now ? punctuation.Of(now) : null;
+
+        ImmutableArray<Inline>? Inlines(string kind) =>
+            One(kind) is not null && Shown(edited, kind).ToList() is [var shown] ? FrontMatterBuilder.InlinesOf(shown, punctuation, front.Credit.Span) : null;
     }
 
     private static ImmutableArray<string> Lines(RecoveredEdition edition, string kind) =>
-    [
-        .. edition.Paragraphs
-            .Where(paragraph => paragraph.Structure.IsMatter && paragraph.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase))
-            .Select(paragraph => paragraph.Text),
-    ];
+        [.. Shown(edition, kind).Select(paragraph => paragraph.Text)];
+
+    private static IEnumerable<RecoveredParagraph> Shown(RecoveredEdition edition, string kind) =>
+        edition.Paragraphs.Where(paragraph => paragraph.Structure.IsMatter && paragraph.Kind.Equals(kind, StringComparison.OrdinalIgnoreCase));
 }

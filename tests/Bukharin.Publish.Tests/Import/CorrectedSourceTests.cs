@@ -46,6 +46,23 @@ public class CorrectedSourceTests
         Assert.Equal((Letter(was, now), 0), (edition.Carry().Markdown, edition.Carry().Codes.Length));
     }
 
+    [Theory]
+    [InlineData("The *Emma* Letters", " Letters", " Books", "The *Emma* Books")]
+    [InlineData("\"The *Emma* Letters\"", " Letters", " Books", "\"The *Emma* Books\"")]
+    [InlineData("The 5^th^ of May", "The 5", "On the 5", "On the 5^th^ of May")]
+    [InlineData("The *Emma* Letters", "Emma", "Anna", "The *Anna* Letters")]
+    public void A_title_keeps_its_quotation_marks_and_its_looks(string title, string was, string now, string corrected)
+    {
+        string Source(string words) => $"---\ntitle: {words}\nlang: en\nsource: none\n---\n\nThe lamp was lit.\n";
+        var edition = new EditedDocx(Source(title));
+        foreach (var words in edition.Body.Descendants(W + "t").Where(words => words.Value == was).ToList())
+        {
+            words.Value = now;
+        }
+
+        Assert.Equal(Source(corrected), edition.Correct());
+    }
+
     [Fact]
     public void Corrections_in_notes_brackets_labels_and_title_come_back()
     {

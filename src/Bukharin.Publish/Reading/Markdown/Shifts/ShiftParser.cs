@@ -62,7 +62,7 @@ internal sealed class ShiftParser : InlineParser
         {
             switch (text[i])
             {
-                case '\\':
+                case '\\' when i + 1 < text.Length && text[i + 1] is not ('\n' or '\r'):
                     i++;
                     break;
                 case '`':
