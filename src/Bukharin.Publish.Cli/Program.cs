@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Cli;
+using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Editions;
 
 // Editions must not vary with the machine's culture. Its data is there all the same: Unicode normalization needs it.

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery.Remarks;
+
 namespace Bukharin.Publish.Recovery;
 
 /// <summary>The place at which the words of a remark begin or end. It has no width.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Pages;
-using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting;
 
@@ -14,7 +14,7 @@ public sealed record TypesettingJob
     public required ImmutableArray<GalleyItem> Items { get; init; }
 
     /// <summary>The notes; one to which no line refers is not set.</summary>
-    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+    public ImmutableArray<GalleyFootnote> Footnotes { get; init; } = [];
 
     /// <summary>The page.</summary>
     public required PageGeometry Geometry { get; init; }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 

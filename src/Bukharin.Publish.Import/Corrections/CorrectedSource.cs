@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Writers.Docx;

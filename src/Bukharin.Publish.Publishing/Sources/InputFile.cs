@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Publishing.Sources;
 

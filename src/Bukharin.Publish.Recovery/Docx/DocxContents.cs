@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Docx.Styles;
 
 namespace Bukharin.Publish.Recovery.Docx;
 

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Recovery.Docx.Runs;
+using Bukharin.Publish.Recovery.Docx.Structure;
 
 namespace Bukharin.Publish.Recovery.Docx;
 
@@ -13,12 +16,12 @@ internal static class DocxNotes
     /// <param name="element"><c>footnote</c> or <c>endnote</c>.</param>
     /// <param name="key">The key of a note by its id.</param>
     /// <param name="gone">The ids of the notes that are not read.</param>
-    public static IEnumerable<RecoveredNote> Read(StoryContext context, string part, string element, Func<string, string> key, HashSet<string> gone)
+    public static IEnumerable<RecoveredNote> Read(ReadingContext context, string part, string element, Func<string, string> key, HashSet<string> gone)
     {
         var keys = new NoteKeys();
         var notes = context.Package.Read(part);
         CopiedBookmarks.Rename(notes);
-        foreach (var note in notes.Elements(Word.Main + element))
+        foreach (var note in notes.Elements(WordNames.Main + element))
         {
             // ISO/IEC 29500-1, 17.18.33: the other types are the lines that part notes from the text.
             if (note.Named("type") is null or "normal" && note.Named("id") is { } id && !gone.Contains(id))
@@ -36,12 +39,12 @@ internal static class DocxNotes
     /// <param name="settings">The settings, which name those that are shown (ISO/IEC 29500-1, 17.11.9).</param>
     /// <param name="application">The program that saved the document: LibreOffice keeps no notice, so that its absence says nothing.</param>
     /// <returns>Their paragraphs; the default where they cannot be expected.</returns>
-    public static ImmutableArray<string> Notices(StoryContext context, string part, XElement? settings, string application)
+    public static ImmutableArray<string> Notices(ReadingContext context, string part, XElement? settings, string application)
     {
-        var shown = settings.Child("footnotePr")?.Elements(Word.Main + "footnote").Select(one => one.Named("id") ?? "").ToHashSet(StringComparer.Ordinal) ?? [];
+        var shown = settings.Child("footnotePr")?.Elements(WordNames.Main + "footnote").Select(one => one.Named("id") ?? "").ToHashSet(StringComparer.Ordinal) ?? [];
         ImmutableArray<string> notices =
         [
-            .. context.Package.Read(part).Elements(Word.Main + "footnote")
+            .. context.Package.Read(part).Elements(WordNames.Main + "footnote")
                 .Where(note => note.Named("type") is not (null or "normal") && shown.Contains(note.Named("id") ?? ""))
                 .SelectMany(note => new StoryReader(context, part).Read(note))
                 .Select(paragraph => paragraph.Text.Trim())

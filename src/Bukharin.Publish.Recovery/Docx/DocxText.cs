@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Docx.Numbering;
+using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Recovery.Docx.Revisions;
+using Bukharin.Publish.Recovery.Docx.Runs;
+using Bukharin.Publish.Recovery.Docx.Styles;
 using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Recovery.Docx;
@@ -38,13 +43,13 @@ public static class DocxText
 
         var whole = package.ReadWhole(main).Child("body");
         var body = package.Read(main).Child("body")
-            ?? throw new InvalidDataException($"{main}: it is no document with a body in transitional WordprocessingML ({Word.Main}).");
+            ?? throw new InvalidDataException($"{main}: it is no document with a body in transitional WordprocessingML ({WordNames.Main}).");
         var styles = new WordStyles(Part("styles"));
         var settings = Part("settings");
         var application = package.Follow("", "extended-properties") is { } extended
             ? (string?)package.Read(extended).Elements().FirstOrDefault(element => element.Name.LocalName == "Application") ?? "" : "";
         var metadata = DocxMetadata.Read(package, styles.Defaults.Language);
-        var context = new StoryContext
+        var context = new ReadingContext
         {
             Package = package,
             Styles = styles,
@@ -65,7 +70,7 @@ public static class DocxText
             Contents = DocxContents.Read(context.Contents),
             Notes = [.. Notes("footnotes", "footnote", NoteKey.OfFootnote), .. Notes("endnotes", "endnote", NoteKey.OfEndnote)],
             NoteNotices = package.Follow(main, "footnotes") is { } footnotes ? DocxNotes.Notices(context, footnotes, settings, application) : [],
-            PageTexts = PageFurniture.Read(context, main, body, settings),
+            PageTexts = HeadersAndFooters.Read(context, main, body, settings),
             Intruders = DocxIntruders.Find(archive, package),
             Metadata = metadata,
         };

@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Recovery.Docx.Numbering;
+using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Recovery.Docx.Revisions;
+using Bukharin.Publish.Recovery.Docx.Runs;
+using Bukharin.Publish.Recovery.Docx.Structure;
+using Bukharin.Publish.Recovery.Docx.Styles;
 
 namespace Bukharin.Publish.Recovery.Docx;
 
 /// <summary>Reads the paragraphs of one story: the body, a note, a header.</summary>
 internal sealed class StoryReader
 {
-    private readonly StoryContext _context;
+    private readonly ReadingContext _context;
     private readonly List<RecoveredParagraph> _paragraphs = [];
     private readonly ListCounter _counter;
     private readonly ParagraphBuilder _builder;
@@ -18,7 +24,7 @@ internal sealed class StoryReader
     /// <summary>Begins a story.</summary>
     /// <param name="context">What the stories share.</param>
     /// <param name="part">The part that the story is in; its relationships have the links.</param>
-    public StoryReader(StoryContext context, string part)
+    public StoryReader(ReadingContext context, string part)
     {
         _context = context;
         _counter = new ListCounter(context.Lists);
@@ -54,7 +60,7 @@ internal sealed class StoryReader
     {
         foreach (var block in container.Elements())
         {
-            if (block.Name.Namespace == Word.Main)
+            if (block.Name.Namespace == WordNames.Main)
             {
                 switch (block.Name.LocalName)
                 {
@@ -78,11 +84,11 @@ internal sealed class StoryReader
                         break;
                 }
             }
-            else if (block.Name == Word.Compatibility + "AlternateContent" && RunReader.ChoiceOf(block) is { } choice)
+            else if (block.Name == WordNames.Compatibility + "AlternateContent" && RunReader.ChoiceOf(block) is { } choice)
             {
                 ReadBlocks(choice);
             }
-            else if (block.Name == Word.Math + "oMathPara")
+            else if (block.Name == WordNames.Math + "oMathPara")
             {
                 _runs.ReadInlines(block, new RunContext(), _builder);
             }

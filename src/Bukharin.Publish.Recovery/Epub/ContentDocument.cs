@@ -6,4 +6,4 @@ namespace Bukharin.Publish.Recovery.Epub;
 /// <param name="Path">Its name in the archive.</param>
 /// <param name="Root">Its root element.</param>
 /// <param name="Styles">The rules of its style sheets.</param>
-internal sealed record ContentDocument(string Path, XElement Root, StyleSheet Styles);
+internal sealed record ContentDocument(string Path, XElement Root, CssSheet Styles);

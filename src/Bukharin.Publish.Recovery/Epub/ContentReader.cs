@@ -34,7 +34,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         return _flow.Finish("");
     }
 
-    private void Read(XElement element, Look around, string block)
+    private void Read(XElement element, ElementLook around, string block)
     {
         var values = _document!.Styles.ValuesOf(element);
         var display = values[(int)CssProperty.Display];
@@ -80,7 +80,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
     }
 
-    private void ReadBlock(XElement element, Look look)
+    private void ReadBlock(XElement element, ElementLook look)
     {
         if (element.Name == Xhtml.Html + "hr")
         {
@@ -102,7 +102,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
     }
 
-    private void ReadChildren(XElement element, Look look, string block)
+    private void ReadChildren(XElement element, ElementLook look, string block)
     {
         if (element.Name == Xhtml.Html + "ol" || element.Name == Xhtml.Html + "ul" || element.Name == Xhtml.Html + "menu")
         {
@@ -116,7 +116,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
     }
 
-    private void ReadNode(XNode node, XElement parent, Look look, string block)
+    private void ReadNode(XNode node, XElement parent, ElementLook look, string block)
     {
         if (node is XElement child)
         {
@@ -128,7 +128,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
     }
 
-    private void ReadList(XElement list, Look look, string block)
+    private void ReadList(XElement list, ElementLook look, string block)
     {
         ListNumbers? numbers = null;
         foreach (var node in list.Nodes())
@@ -151,14 +151,14 @@ internal sealed class ContentReader(BookIds ids, string? language)
         }
     }
 
-    private bool IsShown(XElement item, Look look, out Look itemLook)
+    private bool IsShown(XElement item, ElementLook look, out ElementLook itemLook)
     {
         var values = _document!.Styles.ValuesOf(item);
         itemLook = look.In(item, values);
         return !Xhtml.IsUnseen(item) && values[(int)CssProperty.Display] is null or "list-item" or "inherit";
     }
 
-    private void ReadNote(XElement element, Look look, string block)
+    private void ReadNote(XElement element, ElementLook look, string block)
     {
         _flow.End(block);
         var outer = _flow;
@@ -175,7 +175,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
         _flow = outer;
     }
 
-    private void ReadAnchor(XElement anchor, Look look, string block)
+    private void ReadAnchor(XElement anchor, ElementLook look, string block)
     {
         var target = ids.Target(_document!.Path, (string?)anchor.Attribute("href"));
         if (Xhtml.IsNoteReference(anchor))
@@ -201,7 +201,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
     }
 
     /// <summary>The words that a reader sees of an element, apart from the flow.</summary>
-    private string Seen(XElement element, Look look)
+    private string Seen(XElement element, ElementLook look)
     {
         var outer = _flow;
         _flow = new Flow();

@@ -45,12 +45,12 @@ internal sealed class ListNumbers
     /// <summary>The number alone.</summary>
     public static string Text(int number, string? style) => style switch
     {
-        "lower-alpha" or "lower-latin" => Numerals.Alphabetic(number, Latin),
-        "upper-alpha" or "upper-latin" => Numerals.Alphabetic(number, Latin).ToUpperInvariant(),
-        "lower-roman" => Numerals.Roman(number),
-        "upper-roman" => Numerals.Roman(number).ToUpperInvariant(),
-        "decimal-leading-zero" when number is >= 0 and < 10 => "0" + Numerals.Decimal(number),
-        _ => Numerals.Decimal(number),
+        "lower-alpha" or "lower-latin" => PrintedNumerals.Alphabetic(number, Latin),
+        "upper-alpha" or "upper-latin" => PrintedNumerals.Alphabetic(number, Latin).ToUpperInvariant(),
+        "lower-roman" => PrintedNumerals.Roman(number),
+        "upper-roman" => PrintedNumerals.Roman(number).ToUpperInvariant(),
+        "decimal-leading-zero" when number is >= 0 and < 10 => "0" + PrintedNumerals.Decimal(number),
+        _ => PrintedNumerals.Decimal(number),
     };
 
     private static int? Number(XAttribute? attribute) =>

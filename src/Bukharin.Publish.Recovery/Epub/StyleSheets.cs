@@ -10,7 +10,7 @@ internal sealed class StyleSheets(ZipPackage archive)
     private readonly Dictionary<string, ImmutableArray<CssRule>> _linked = new(StringComparer.Ordinal);
 
     /// <summary>The rules of the sheets that a document links or holds, in order.</summary>
-    public StyleSheet Of(string path, XElement root)
+    public CssSheet Of(string path, XElement root)
     {
         var rules = new List<CssRule>();
         foreach (var element in root.Elements(Xhtml.Html + "head").Elements())
@@ -26,7 +26,7 @@ internal sealed class StyleSheets(ZipPackage archive)
             }
         }
 
-        return new StyleSheet([.. rules]);
+        return new CssSheet([.. rules]);
     }
 
     private static bool IsStyleSheet(XElement link)

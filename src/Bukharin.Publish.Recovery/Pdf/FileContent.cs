@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Objects;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
 
 namespace Bukharin.Publish.Recovery.Pdf;

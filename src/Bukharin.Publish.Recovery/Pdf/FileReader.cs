@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using Bukharin.Publish.Recovery.Pdf.Objects;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
 using UglyToad.PdfPig;
 
@@ -36,7 +38,7 @@ internal static class FileReader
         using var document = PdfDocument.Open(file, options);
         var objects = new FileObjects(document, filters);
         new FormNesting(objects).Check();
-        var destinations = new Destinations(objects);
+        var destinations = new DestinationReader(objects);
         var count = document.NumberOfPages;
         var pages = new PageContent[count];
         var tags = TagTree.None;
@@ -59,12 +61,12 @@ internal static class FileReader
 
                 using var own = PdfDocument.Open(file, options);
                 var its = new FileObjects(own, filters);
-                ReadPages(new PageReader(own, its, new Destinations(its), isTrimmed), pages, count * i / readers, count * (i + 1) / readers);
+                ReadPages(new PageReader(own, its, new DestinationReader(its), isTrimmed), pages, count * i / readers, count * (i + 1) / readers);
             });
         }
 
         return new FileContent(
-            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabels.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
+            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabelReader.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
         {
             IsOurs = document.Information.Producer?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
         };

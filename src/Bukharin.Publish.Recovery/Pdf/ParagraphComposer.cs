@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Lines;
+using Bukharin.Publish.Recovery.Pdf.Notes;
 using Bukharin.Publish.Recovery.Pdf.Tags;
 
 namespace Bukharin.Publish.Recovery.Pdf;

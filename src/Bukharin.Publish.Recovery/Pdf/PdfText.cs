@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Lines;
+using Bukharin.Publish.Recovery.Pdf.Notes;
+using Bukharin.Publish.Recovery.Pdf.Objects;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 

@@ -9,7 +9,7 @@ internal sealed class VerticalListBuilder
     private readonly ImmutableArray<GalleyLine>.Builder _lines = ImmutableArray.CreateBuilder<GalleyLine>();
     private readonly ImmutableArray<NoteLine>.Builder _noteLines = ImmutableArray.CreateBuilder<NoteLine>();
     private readonly ImmutableArray<int>.Builder _noteStarts = ImmutableArray.CreateBuilder<int>();
-    private readonly Dictionary<string, Footnote> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GalleyFootnote> _notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
     private readonly double _measure;
     private readonly ParagraphContext _context;
@@ -18,7 +18,7 @@ internal sealed class VerticalListBuilder
     private double _sink;
     private GalleyBreak? _break;
 
-    private VerticalListBuilder(ImmutableArray<Footnote> notes, double measurePt, ParagraphContext context)
+    private VerticalListBuilder(ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
     {
         _measure = measurePt;
         _context = context;
@@ -30,7 +30,7 @@ internal sealed class VerticalListBuilder
 
     /// <exception cref="ArgumentException">A note piece refers to no footnote, or two footnotes have one id.</exception>
     public static VerticalList Build(
-        ImmutableArray<GalleyItem> items, ImmutableArray<Footnote> notes, double measurePt, ParagraphContext context)
+        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
     {
         var builder = new VerticalListBuilder(notes, measurePt, context);
         foreach (var item in items)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 

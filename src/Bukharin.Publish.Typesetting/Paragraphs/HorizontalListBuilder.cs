@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
+using Bukharin.Publish.Typesetting.Paragraphs.Items;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 

@@ -16,9 +16,9 @@ internal sealed record LineRun(
     /// <summary>Whether a line goes through it.</summary>
     public bool IsStruckOut { get; init; }
 
-    /// <inheritdoc cref="Pages.PlacedText.HorizontalScale" />
+    /// <summary>By what the glyphs' widths are multiplied; their advances have it in them already.</summary>
     public double HorizontalScale { get; init; } = 1;
 
-    /// <inheritdoc cref="Pages.PlacedText.LetterspacePt" />
+    /// <summary>White after each glyph, before the scale; their advances have it in them already.</summary>
     public double LetterspacePt { get; init; }
 }

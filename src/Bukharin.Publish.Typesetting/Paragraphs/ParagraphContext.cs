@@ -1,5 +1,6 @@
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Hyphenation;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 

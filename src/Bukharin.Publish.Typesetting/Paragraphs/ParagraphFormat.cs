@@ -1,3 +1,5 @@
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
+
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>The shape of a paragraph and its wishes for the page. All lengths in points.</summary>

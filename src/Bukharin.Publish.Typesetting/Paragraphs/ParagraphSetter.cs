@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
+using Bukharin.Publish.Typesetting.Paragraphs.Items;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 

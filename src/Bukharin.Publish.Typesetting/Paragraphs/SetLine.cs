@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Pages;
-using Bukharin.Publish.Typesetting.Pdf.Conformance;
 using Bukharin.Publish.Typesetting.Pdf.Content;
 using Bukharin.Publish.Typesetting.Pdf.Embedding;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf;

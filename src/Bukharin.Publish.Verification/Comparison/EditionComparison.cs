@@ -5,6 +5,7 @@ using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Changes;
 using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Checks.Notes;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;

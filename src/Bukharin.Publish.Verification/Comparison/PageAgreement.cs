@@ -1,5 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Found;
 
 namespace Bukharin.Publish.Verification.Comparison;
 

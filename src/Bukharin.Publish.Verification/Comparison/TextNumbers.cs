@@ -19,12 +19,12 @@ internal sealed class TextNumbers
     public TextNumbers(StoryComparison story)
     {
         _story = story;
-        _first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == Place.Text);
+        _first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == ExpectedPlace.Text);
         _numbers = new int[story.Old.Count];
         for (int i = _first, uncounted = 0; i < _numbers.Length; i++)
         {
             _numbers[i] = i - _first - uncounted;
-            uncounted += story.OriginOf(i).Place == Place.Ornament || IsOfPage(i) || GoesOnBehindPage(i) ? 1 : 0;
+            uncounted += story.OriginOf(i).Place == ExpectedPlace.Ornament || IsOfPage(i) || GoesOnBehindPage(i) ? 1 : 0;
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class TextNumbers
         {
             var origin = _story.OriginOf(i);
             var place = _story.Alignment.NewOf[i];
-            if (origin.Place != Place.Text || place < 0 || IsOfPage(i))
+            if (origin.Place != ExpectedPlace.Text || place < 0 || IsOfPage(i))
             {
                 continue;
             }
@@ -86,7 +86,7 @@ internal sealed class TextNumbers
 
         if (place == _story.New.Count)
         {
-            var last = _story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_story.SourceFile), Place.End) : _story.OriginOf(_story.Old.Count - 1);
+            var last = _story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_story.SourceFile), ExpectedPlace.End) : _story.OriginOf(_story.Old.Count - 1);
             return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
         }
 
@@ -99,7 +99,7 @@ internal sealed class TextNumbers
 
         var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));
         var origin = _story.OriginOf(token) with { Span = _story.Span(token, token + 1) };
-        var number = origin.Place is Place.Text or Place.Ornament ? _numbers[token]
+        var number = origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[token]
             : token < _first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
         return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin);
     }

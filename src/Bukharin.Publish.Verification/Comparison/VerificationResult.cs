@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Verification.Comparison.Changes;
+using Bukharin.Publish.Verification.Comparison.Found;
 
 namespace Bukharin.Publish.Verification.Comparison;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Remarks;
 using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Verification.Comparison.Changes;
 

@@ -6,7 +6,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Pages;
-using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Writers.Copy;
 

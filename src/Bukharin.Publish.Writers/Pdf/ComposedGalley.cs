@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
-using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
-using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.Footnote;
+using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.GalleyFootnote;
 
 namespace Bukharin.Publish.Writers.Pdf;
 

@@ -4,9 +4,10 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Pdf.Tagging;
-using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.Footnote;
+using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.GalleyFootnote;
 
 namespace Bukharin.Publish.Writers.Pdf;
 

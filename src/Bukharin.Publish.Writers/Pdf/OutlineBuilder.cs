@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf;

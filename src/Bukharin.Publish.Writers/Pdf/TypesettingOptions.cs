@@ -1,6 +1,6 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Pages;
-using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Writers.Pdf;
 

@@ -9,7 +9,7 @@ public sealed record Document
     /// <summary>The source file's path, as the caller gave it.</summary>
     public required string SourceFile { get; init; }
 
-    /// <summary>SHA-256 of the source file, in lower-case hexadecimal; line ends count as LF (<see cref="Reading.SourceHash"/>).</summary>
+    /// <summary>SHA-256 of the source file, in lower-case hexadecimal; its line ends count as LF, whatever they are.</summary>
     public required string SourceSha256 { get; init; }
 
     /// <summary>Title, names, dates, rights and the credit.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Content;
 
 namespace Bukharin.Publish.Reading;
 

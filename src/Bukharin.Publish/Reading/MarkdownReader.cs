@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading;
 
@@ -31,7 +32,7 @@ public static class MarkdownReader
     /// <returns>The tree, or none when a diagnostic is an error. The SHA-256 is that of the text in UTF-8.</returns>
     public static ReadResult Read(string text, string path) => Read(Encoding.UTF8.GetBytes(text), path);
 
-    private static Document? Read(SourceText source, DiagnosticLog log)
+    private static Document? Read(SourceCharacters source, DiagnosticLog log)
     {
         var place = FrontMatterLines.Find(source, log);
         var yaml = new YamlValues(place.IsClosed ? YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log) : YamlSource.Unreadable(source), log);

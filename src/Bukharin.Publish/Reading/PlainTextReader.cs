@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.PlainText;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading;
 
@@ -23,7 +24,7 @@ public static class PlainTextReader
         Read(utf8, path, editionFile, creditIsLeftToEditor: false);
 
     /// <summary>
-    /// Reads a text that an editor is to go on with: that it has no credit is a warning only, and <see cref="EditionMarkdown.Write"/>
+    /// Reads a text that an editor is to go on with: that it has no credit is a warning only, and <c>EditionMarkdown</c>
     /// leaves a place for it.
     /// </summary>
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, string, ValueTuple{ReadOnlyMemory{byte}, string}?)"/>
@@ -39,7 +40,7 @@ public static class PlainTextReader
         return new ReadResult(log.HasErrors ? null : document, log.InOrder(path));
     }
 
-    private static Document Read(TextLines text, SourceText? editionSource, bool creditIsLeftToEditor, DiagnosticLog log)
+    private static Document Read(TextLines text, SourceCharacters? editionSource, bool creditIsLeftToEditor, DiagnosticLog log)
     {
         // Without an edition file the YAML is empty, and what is missing is missing from the text's own file.
         var yamlSource = editionSource ?? text.Source;

@@ -9,7 +9,7 @@ internal static class DocxStyleReader
         var font = map.Text("font");
         var style = new DocxStyle
         {
-            Page = PageReader.Read(map.Mapping("page")),
+            Page = PageStyleReader.Read(map.Mapping("page")),
             Font = font,
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
             FallbackFont = map.Text("fallback-font"),

@@ -160,7 +160,7 @@ public static class StyleReader
     {
         var style = new PdfStyle
         {
-            Page = PageReader.Read(map.Mapping("page")),
+            Page = PageStyleReader.Read(map.Mapping("page")),
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
             Fonts = Fonts(map.Mapping("fonts"), readFile),

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Cli;
+using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Tests.Cli;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Cli;
+using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers;

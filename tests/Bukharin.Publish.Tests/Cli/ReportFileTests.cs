@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Bukharin.Publish.Cli;
+using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Tests.Cli;

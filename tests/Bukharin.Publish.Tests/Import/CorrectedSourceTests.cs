@@ -1,5 +1,5 @@
 using Bukharin.Publish.Publishing.Editions;
-using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Verification.Edited;
 using static Bukharin.Publish.Tests.Verification.Edited.EditedDocx;

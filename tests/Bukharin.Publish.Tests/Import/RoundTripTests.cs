@@ -1,6 +1,7 @@
 using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using CsCheck;

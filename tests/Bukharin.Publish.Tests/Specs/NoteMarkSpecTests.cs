@@ -2,6 +2,7 @@ using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;

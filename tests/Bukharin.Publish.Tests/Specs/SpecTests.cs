@@ -1,6 +1,7 @@
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Specs;

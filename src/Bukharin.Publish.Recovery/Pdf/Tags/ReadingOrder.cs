@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery.Pdf.Lines;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Sequences;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;

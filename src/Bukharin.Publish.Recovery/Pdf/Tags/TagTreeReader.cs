@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Objects;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
@@ -14,7 +15,7 @@ internal sealed class TagTreeReader
     private const char Unknown = '\uFFFD';
 
     private readonly FileObjects _objects;
-    private readonly Destinations _destinations;
+    private readonly DestinationReader _destinations;
     private readonly DictionaryToken? _roles;
     private readonly ImmutableArray<List<TagContent?>> _contents;
     private readonly List<string> _replacements = [];
@@ -22,7 +23,7 @@ internal sealed class TagTreeReader
     private int _elements;
     private int _order;
 
-    private TagTreeReader(FileObjects objects, Destinations destinations, int pages)
+    private TagTreeReader(FileObjects objects, DestinationReader destinations, int pages)
     {
         (_objects, _destinations) = (objects, destinations);
         _contents = [.. Enumerable.Range(0, pages).Select(_ => new List<TagContent?>())];
@@ -33,7 +34,7 @@ internal sealed class TagTreeReader
     /// <param name="objects">The file's objects.</param>
     /// <param name="destinations">Knows the pages.</param>
     /// <param name="pages">How many pages there are.</param>
-    public static TagTree Read(FileObjects objects, Destinations destinations, int pages)
+    public static TagTree Read(FileObjects objects, DestinationReader destinations, int pages)
     {
         if (objects.Entry(objects.Catalog, "StructTreeRoot") is not { } root)
         {

@@ -1,3 +1,6 @@
+using Bukharin.Publish.Recovery.Pdf.Lines;
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
 namespace Bukharin.Publish.Recovery.Pdf.Tags;
 
 /// <summary>Finds how lines belong together by their tags, which say where a paragraph ends.</summary>
@@ -7,7 +10,7 @@ internal sealed class TaggedJoining(TagTree tags, IReadOnlyList<TextLine> lines)
 {
     private readonly Lazy<LineJoining> _untagged = new(() => new LineJoining(lines), isThreadSafe: false);
 
-    public bool IsOpen(TextLine line) => line.EndsInSpace || line.LastCharacter == Characters.SoftHyphen;
+    public bool IsOpen(TextLine line) => line.EndsInSpace || line.LastCharacter == PageCharacters.SoftHyphen;
 
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
@@ -19,7 +22,7 @@ internal sealed class TaggedJoining(TagTree tags, IReadOnlyList<TextLine> lines)
 
         return end.Block != beginning.Block ? LineJoin.NewParagraph
             : line.EndsInSpace ? LineJoin.Space
-            : line.LastCharacter == Characters.SoftHyphen ? LineJoin.SoftHyphen
+            : line.LastCharacter == PageCharacters.SoftHyphen ? LineJoin.SoftHyphen
             : LineJoin.Word;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;

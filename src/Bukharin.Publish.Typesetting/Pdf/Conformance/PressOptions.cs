@@ -1,3 +1,5 @@
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
+
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
 /// <summary>What a press file is to be.</summary>

@@ -54,13 +54,13 @@ internal sealed class CodedGlyphs
     {
         if (glyph == 0 || glyph >= _firstCode.Length)
         {
-            throw new ArgumentException($"{_face} has no glyph for {Characters.Describe(text)}.", nameof(glyph));
+            throw new ArgumentException($"{_face} has no glyph for {CodePoints.Describe(text)}.", nameof(glyph));
         }
 
         // ISO 14289-1, 7.21.7: ToUnicode has no U+0000, U+FEFF or U+FFFE. A lone surrogate is no character at all.
-        if (text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE') || !Characters.IsWellFormed(text))
+        if (text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE') || !CodePoints.IsWellFormed(text))
         {
-            throw new ArgumentException($"{Characters.Describe(text)} cannot be recovered from a PDF.", nameof(text));
+            throw new ArgumentException($"{CodePoints.Describe(text)} cannot be recovered from a PDF.", nameof(text));
         }
 
         if (_pairs.Count > ushort.MaxValue)

@@ -11,13 +11,13 @@ internal static class Aligner
     /// <param name="now">The found ones.</param>
     /// <param name="beginsUnit">Whether a token begins something that can be lost as a whole, such as a clause.</param>
     /// <param name="isWord">Whether a token is a word or a number, not punctuation.</param>
-    public static Alignment Align(TokenStream old, TokenStream now, Func<TokenStream, int, bool> beginsUnit, Func<TokenStream, int, bool> isWord)
+    public static TokenAlignment Align(TokenStream old, TokenStream now, Func<TokenStream, int, bool> beginsUnit, Func<TokenStream, int, bool> isWord)
     {
         var (oldIds, newIds) = (old.Ids(), now.Ids());
         if (oldIds.AsSpan().SequenceEqual(newIds))
         {
             int[] same = [.. Enumerable.Range(0, oldIds.Length)];
-            return new Alignment { NewOf = same, OldOf = same, Hunks = [], Moved = [] };
+            return new TokenAlignment { NewOf = same, OldOf = same, Hunks = [], Moved = [] };
         }
 
         var (kept, moved) = ParagraphMatch.Find(old, now);
@@ -59,7 +59,7 @@ internal static class Aligner
             }
         }
 
-        return new Alignment
+        return new TokenAlignment
         {
             NewOf = newOf,
             OldOf = oldOf,

@@ -15,7 +15,7 @@ internal static class MovedRuns
     /// 7 and 8 that are called 6 and 7 were counted anew.
     /// </param>
     /// <returns>The differences that are left, and the moved words.</returns>
-    public static (List<Hunk> Left, List<Run> Moved) TakeOut(List<Hunk> hunks, int[] newOf, int[] old, int[] now, Func<int, bool> beginsUnit)
+    public static (List<Hunk> Left, List<CommonRun> Moved) TakeOut(List<Hunk> hunks, int[] newOf, int[] old, int[] now, Func<int, bool> beginsUnit)
     {
         var added = new Dictionary<int, List<int>>();
         for (var h = 0; h < hunks.Count; h++)
@@ -28,7 +28,7 @@ internal static class MovedRuns
             }
         }
 
-        var moved = new List<Run>();
+        var moved = new List<CommonRun>();
         for (var h = 0; h < hunks.Count; h++)
         {
             var lost = hunks[h];
@@ -46,7 +46,7 @@ internal static class MovedRuns
 
             var to = candidates[index];
             candidates.RemoveAt(index);
-            moved.Add(new Run(lost.OldStart, hunks[to].NewStart, lost.Lost));
+            moved.Add(new CommonRun(lost.OldStart, hunks[to].NewStart, lost.Lost));
             for (var i = 0; i < lost.Lost; i++)
             {
                 newOf[lost.OldStart + i] = hunks[to].NewStart + i;
@@ -60,9 +60,9 @@ internal static class MovedRuns
     }
 
     /// <summary>Joins paragraphs that moved together.</summary>
-    public static IEnumerable<Run> JoinNeighbours(IEnumerable<Run> moved)
+    public static IEnumerable<CommonRun> JoinNeighbours(IEnumerable<CommonRun> moved)
     {
-        Run? open = null;
+        CommonRun? open = null;
         foreach (var run in moved)
         {
             if (open is { } before && before.Old + before.Length == run.Old && before.New + before.Length == run.New)

@@ -9,20 +9,20 @@ internal static class ParagraphMatch
 {
     /// <summary>Finds them.</summary>
     /// <returns>Those in order, then the moved ones; each by its first token on both sides and its length.</returns>
-    public static (ImmutableArray<Run> Kept, ImmutableArray<Run> Moved) Find(TokenStream old, TokenStream now)
+    public static (ImmutableArray<CommonRun> Kept, ImmutableArray<CommonRun> Moved) Find(TokenStream old, TokenStream now)
     {
         var pairs = Pair(old, now);
         var kept = LongestRising.Of([.. pairs.Select(pair => pair.New)]).ToHashSet();
         return ([.. pairs.Where((_, index) => kept.Contains(index))], [.. pairs.Where((_, index) => !kept.Contains(index))]);
     }
 
-    private static List<Run> Pair(TokenStream old, TokenStream now)
+    private static List<CommonRun> Pair(TokenStream old, TokenStream now)
     {
-        var places = new Dictionary<long, (Run Old, int Olds, int New, int News)>();
+        var places = new Dictionary<long, (CommonRun Old, int Olds, int New, int News)>();
         foreach (var (start, length, hash) in Paragraphs(old))
         {
             var place = places.GetValueOrDefault(hash);
-            places[hash] = (new Run(start, 0, length), place.Olds + 1, 0, 0);
+            places[hash] = (new CommonRun(start, 0, length), place.Olds + 1, 0, 0);
         }
 
         foreach (var (start, length, hash) in Paragraphs(now))

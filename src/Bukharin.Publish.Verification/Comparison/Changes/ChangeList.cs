@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Remarks;
 using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Verification.Comparison.Aligning;
 using Bukharin.Publish.Verification.Comparison.Checks;
@@ -166,7 +167,7 @@ internal sealed class ChangeList
             var (old, now, place) = (story.Old[i], story.New[newOf[i]], newOf[i]);
             var isParagraph = old.BeginsParagraph != now.BeginsParagraph;
             if (!isParagraph && (old.HasSpaceBefore == now.HasSpaceBefore || now.BeginsParagraph
-                || story.OriginOf(i).Place == Place.Ornament || story.OriginOf(i - 1).Place == Place.Ornament))
+                || story.OriginOf(i).Place == ExpectedPlace.Ornament || story.OriginOf(i - 1).Place == ExpectedPlace.Ornament))
             {
                 continue;
             }
@@ -268,7 +269,7 @@ internal sealed class ChangeList
     private static RevisionStamp Stamp(RecoveredRemark remark) => new(remark.Author, remark.Date);
 
     /// <summary>The place of the edition that an expected token's is, or the one behind it.</summary>
-    private static int PlaceOf(int position, Alignment alignment)
+    private static int PlaceOf(int position, TokenAlignment alignment)
     {
         while (position < alignment.NewOf.Length && alignment.NewOf[position] < 0)
         {

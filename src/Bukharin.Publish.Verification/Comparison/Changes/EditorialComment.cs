@@ -1,5 +1,5 @@
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Remarks;
 
 namespace Bukharin.Publish.Verification.Comparison.Changes;
 

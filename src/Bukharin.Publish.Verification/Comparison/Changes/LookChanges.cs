@@ -1,5 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Remarks;
 using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
@@ -38,7 +39,7 @@ internal static class LookChanges
         (Look Was, Look Is)? Difference(int token)
         {
             var place = story.Alignment.NewOf[token];
-            if (place < 0 || story.OriginOf(token) is not { Place: Place.Text, Words: not null } origin || !IsWord(token))
+            if (place < 0 || story.OriginOf(token) is not { Place: ExpectedPlace.Text, Words: not null } origin || !IsWord(token))
             {
                 return null;
             }

@@ -121,7 +121,7 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
             var end = i + 1 < expected.Structures.Count ? expected.Structures[i + 1].Token : counted.Length;
             for (var token = start; token < end && IsText(structure); token++)
             {
-                counted[token] = story.OriginOf(token).Place is Place.Text or Place.Ornament;
+                counted[token] = story.OriginOf(token).Place is ExpectedPlace.Text or ExpectedPlace.Ornament;
             }
         }
 

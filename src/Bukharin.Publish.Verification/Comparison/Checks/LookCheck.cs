@@ -126,7 +126,7 @@ internal static class LookCheck
     }
 
     /// <summary>Whether a token has a look of its own: bullets have their list's, and a character that only turns the direction of others has none.</summary>
-    private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != Place.Ornament
+    private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != ExpectedPlace.Ornament
         && story.Excerpts.Reading(story.Old, token).Any(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionWords.KindOf(mark) : null;

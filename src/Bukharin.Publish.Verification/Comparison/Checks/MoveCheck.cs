@@ -11,7 +11,7 @@ internal sealed class MoveCheck(StoryComparison story, List<LabelRange> labels)
     /// <summary>Reports every move; an exchange of two is one.</summary>
     public void Run()
     {
-        var swapped = new HashSet<Run>();
+        var swapped = new HashSet<CommonRun>();
         foreach (var run in story.Alignment.Moved)
         {
             if (PartnerOf(run) is { } partner)
@@ -29,7 +29,7 @@ internal sealed class MoveCheck(StoryComparison story, List<LabelRange> labels)
         }
     }
 
-    private void Moved(Run run)
+    private void Moved(CommonRun run)
     {
         var (start, end) = (run.Old, run.Old + run.Length);
         var elsewhere = story.AfterInEdition(run.New) + story.BeforeClauseInEdition(run.New + run.Length);
@@ -43,7 +43,7 @@ internal sealed class MoveCheck(StoryComparison story, List<LabelRange> labels)
     }
 
     /// <summary>The words that stand where some moved words belong, while these stand in their place; or null.</summary>
-    private Run? PartnerOf(Run run)
+    private CommonRun? PartnerOf(CommonRun run)
     {
         foreach (var other in story.Alignment.Moved)
         {
@@ -55,11 +55,11 @@ internal sealed class MoveCheck(StoryComparison story, List<LabelRange> labels)
 
         return null;
 
-        bool StandsAt(Run one, Run place) =>
+        bool StandsAt(CommonRun one, CommonRun place) =>
             one.New > 0 && place.Old > 0 ? story.Alignment.OldOf[one.New - 1] == place.Old - 1 : one.New == place.Old;
     }
 
-    private void Swapped(Run run, Run partner)
+    private void Swapped(CommonRun run, CommonRun partner)
     {
         var (start, end) = (run.Old, run.Old + run.Length);
         var (one, other) = (LabelRange.Clauses(labels, start, end), LabelRange.Clauses(labels, partner.Old, partner.Old + partner.Length));

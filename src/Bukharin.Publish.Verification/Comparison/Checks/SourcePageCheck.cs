@@ -104,7 +104,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         var (before, behind) = (-1, -1);
         for (var token = 0; token < story.Old.Count && behind < 0; token++)
         {
-            if (story.OriginOf(token).Place == Place.Text)
+            if (story.OriginOf(token).Place == ExpectedPlace.Text)
             {
                 (before, behind) = IsBehind(token, page.Span) ? (before, token) : (token, -1);
             }

@@ -67,8 +67,8 @@ internal static class SpacingCheck
                     story.Excerpts.Of(story.Old, i, end),
                     story.In(i));
             }
-            else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && story.OriginOf(i).Place != Place.Ornament
-                && story.OriginOf(i - 1).Place != Place.Ornament)
+            else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && story.OriginOf(i).Place != ExpectedPlace.Ornament
+                && story.OriginOf(i - 1).Place != ExpectedPlace.Ornament)
             {
                 Report(story, i);
             }

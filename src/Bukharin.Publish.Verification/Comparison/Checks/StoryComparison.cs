@@ -16,7 +16,7 @@ internal sealed class StoryComparison
 
     public required TokenStream New { get; init; }
 
-    public required Alignment Alignment { get; init; }
+    public required TokenAlignment Alignment { get; init; }
 
     public required Excerpts Excerpts { get; init; }
 
@@ -32,7 +32,7 @@ internal sealed class StoryComparison
     public Origin OriginOf(int token) => Origins[Old[token].Origin];
 
     /// <summary>Aligns two stories.</summary>
-    public static Alignment Align(TokenStream old, List<Origin> origins, TokenStream now, Excerpts excerpts)
+    public static TokenAlignment Align(TokenStream old, List<Origin> origins, TokenStream now, Excerpts excerpts)
     {
         // What a label looks like: its first two tokens.
         var labels = new HashSet<(int, int)>();
@@ -107,9 +107,9 @@ internal sealed class StoryComparison
         var origin = OriginOf(Math.Clamp(token, 0, Old.Count - 1));
         return origin.Place switch
         {
-            Place.TitlePage => $", in {origin.Name} before the text",
-            Place.End => $", in {origin.Name} behind the text",
-            Place.Credit => ", in the credit",
+            ExpectedPlace.TitlePage => $", in {origin.Name} before the text",
+            ExpectedPlace.End => $", in {origin.Name} behind the text",
+            ExpectedPlace.Credit => ", in the credit",
             _ => origin.Clause is not null ? InClause(origin.Clause) : origin.Division is { } division ? $", in the {Lower(division)}" : "",
         };
     }

@@ -69,7 +69,7 @@ internal static class StructureCheck
         bool IsFound(int i) => story.Alignment.NewOf[i] >= 0;
 
         bool IsMarkedInVain(int i) =>
-            story.OriginOf(i) is { Label: null, Place: Place.Text } && IsFound(i) && isLabel(story.Alignment.NewOf[i]);
+            story.OriginOf(i) is { Label: null, Place: ExpectedPlace.Text } && IsFound(i) && isLabel(story.Alignment.NewOf[i]);
     }
 
     /// <summary>What is wrong, and the container that is not where it ought to be.</summary>

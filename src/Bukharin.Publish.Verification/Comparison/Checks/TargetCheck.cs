@@ -85,7 +85,7 @@ internal static class TargetCheck
                 return true;
             }
 
-            if (position == 0 || story.OriginOf(position - 1).Place != Place.Ornament)
+            if (position == 0 || story.OriginOf(position - 1).Place != ExpectedPlace.Ornament)
             {
                 break;
             }

@@ -91,16 +91,16 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         }
 
         var parts = Parts(hunk).ToList();
-        var hasCredit = parts.Exists(part => part.Place == Place.Credit);
+        var hasCredit = parts.Exists(part => part.Place == ExpectedPlace.Credit);
         var isFirst = true;
         foreach (var part in parts)
         {
             var (addedStart, addedEnd) = isFirst ? (hunk.NewStart, hunk.NewEnd) : (hunk.NewEnd, hunk.NewEnd);
-            if (part.Place == Place.Credit)
+            if (part.Place == ExpectedPlace.Credit)
             {
                 Credit(part.Start, part.End, addedStart, addedEnd);
             }
-            else if (part.Place != Place.End || !hasCredit || addedStart < addedEnd)
+            else if (part.Place != ExpectedPlace.End || !hasCredit || addedStart < addedEnd)
             {
                 // A heading that goes with the credit is no loss of its own.
                 Words(part.Start, part.End, addedStart, addedEnd);
@@ -110,7 +110,7 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         }
     }
 
-    private IEnumerable<(Place Place, int Start, int End)> Parts(Hunk hunk)
+    private IEnumerable<(ExpectedPlace Place, int Start, int End)> Parts(Hunk hunk)
     {
         for (int start = hunk.OldStart, end; start < hunk.OldEnd; start = end)
         {
@@ -123,8 +123,8 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
         }
 
         // Bullets and asterisks go with the words around them.
-        static bool IsSame(Place one, Place other) => one == other || (IsText(one) && IsText(other));
-        static bool IsText(Place place) => place is Place.Text or Place.Ornament;
+        static bool IsSame(ExpectedPlace one, ExpectedPlace other) => one == other || (IsText(one) && IsText(other));
+        static bool IsText(ExpectedPlace place) => place is ExpectedPlace.Text or ExpectedPlace.Ornament;
     }
 
     private void Words(int start, int end, int addedStart, int addedEnd)
@@ -228,7 +228,7 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
     {
         for (var i = token; i >= 0; i--)
         {
-            if (story.OriginOf(i).Place is Place.Text or Place.Ornament)
+            if (story.OriginOf(i).Place is ExpectedPlace.Text or ExpectedPlace.Ornament)
             {
                 return false;
             }

@@ -18,7 +18,7 @@ internal static class ExpectedEditionBuilder
     {
         var terms = new ExpectedTerms(
             new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), plan, tokenizer, new MarkSeries(style.Notes.Series));
-        AddFront(plan.Before, Place.TitlePage);
+        AddFront(plan.Before, ExpectedPlace.TitlePage);
         var story = new ExpectedStory(terms, note: null);
         for (var i = 0; i < document.Blocks.Length; i++)
         {
@@ -35,10 +35,10 @@ internal static class ExpectedEditionBuilder
         }
 
         story.Finish();
-        AddFront(plan.After, Place.End);
+        AddFront(plan.After, ExpectedPlace.End);
         return terms.Edition;
 
-        void AddFront(ImmutableArray<FrontWords> items, Place place)
+        void AddFront(ImmutableArray<FrontWords> items, ExpectedPlace place)
         {
             var events = new List<PlacedEvent>();
             foreach (var item in items)
@@ -56,7 +56,7 @@ internal static class ExpectedEditionBuilder
                     foreach (var (words, mark) in parts)
                     {
                         terms.Edition.Origins.Add(new Origin(
-                            isCredit ? document.FrontMatter.Credit.Span : mark?.Span ?? SourceSpan.Whole(document.SourceFile), isCredit ? Place.Credit : place)
+                            isCredit ? document.FrontMatter.Credit.Span : mark?.Span ?? SourceSpan.Whole(document.SourceFile), isCredit ? ExpectedPlace.Credit : place)
                         {
                             Name = name, Mark = mark,
                         });

@@ -111,7 +111,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 {
                     var line = new LineText();
                     AppendBullets(line, block.Span);
-                    line.Append(terms.Plan.Break, Add(new Origin(block.Span, Place.Ornament)));
+                    line.Append(terms.Plan.Break, Add(new Origin(block.Span, ExpectedPlace.Ornament)));
                     Record(_tokens.Count, new RecoveredStructure { Containers = [.. _containers], IsBreak = true });
                     terms.Tokenizer.Append(line, TokenFlags.BeginsParagraph, _tokens, _events);
                 }
@@ -167,7 +167,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     /// <summary>Puts the bullets before the line that they wait for: an item that begins with a list has those of both in one.</summary>
     private void AppendBullets(LineText line, SourceSpan span)
     {
-        _bullets.ForEach(bullet => line.Append($"{bullet} ", Add(new Origin(span, Place.Ornament))));
+        _bullets.ForEach(bullet => line.Append($"{bullet} ", Add(new Origin(span, ExpectedPlace.Ornament))));
         _bullets.Clear();
     }
 
@@ -188,8 +188,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         foreach (var label in _labels)
         {
             Target(label.Id, label, label.Span);
-            _line.Text.Append(label.Text, Add(new Origin(label.Span, Place.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Division = Division }));
-            _line.Text.Append(" ", Add(new Origin(label.Span, Place.Text) { Clause = label, Division = Division }));
+            _line.Text.Append(label.Text, Add(new Origin(label.Span, ExpectedPlace.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Division = Division }));
+            _line.Text.Append(" ", Add(new Origin(label.Span, ExpectedPlace.Text) { Clause = label, Division = Division }));
         }
 
         _labels.Clear();

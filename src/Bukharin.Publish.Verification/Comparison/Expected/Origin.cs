@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <summary>Where expected words come from.</summary>
 /// <param name="Span">The place in the source of the node that has them.</param>
 /// <param name="Place">Which part of the edition they belong to.</param>
-internal sealed record Origin(SourceSpan Span, Place Place)
+internal sealed record Origin(SourceSpan Span, ExpectedPlace Place)
 {
     /// <summary>The words' node, where a token's offset counts in its content.</summary>
     public ModelText? Words { get; init; }

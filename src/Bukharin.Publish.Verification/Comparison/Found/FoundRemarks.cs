@@ -1,4 +1,5 @@
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Remarks;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;

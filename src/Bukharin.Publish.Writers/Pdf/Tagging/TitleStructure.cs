@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
-using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;

@@ -1,5 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Clauses;
 

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Clauses;
 

@@ -43,7 +43,7 @@ internal sealed class InlineAssembler(FlowParagraph paragraph, LabelPlacements p
         return InlineEdges.Trim(inlines);
     }
 
-    private void Characters(TextRun run, int piece, int start, int end, List<Inline> inlines)
+    private void Characters(FlowText run, int piece, int start, int end, List<Inline> inlines)
     {
         var position = start;
         foreach (var candidate in paragraph.Candidates)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Bukharin.Publish.Reading.Flow;
 
 namespace Bukharin.Publish.Reading.Clauses;
 

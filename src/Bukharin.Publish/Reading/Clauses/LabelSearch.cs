@@ -1,3 +1,6 @@
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Labels;
+
 namespace Bukharin.Publish.Reading.Clauses;
 
 /// <summary>Finds the place of a label among those that are open: the next of a series, the first of one, or none.</summary>

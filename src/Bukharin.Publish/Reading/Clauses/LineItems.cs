@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Clauses;
 

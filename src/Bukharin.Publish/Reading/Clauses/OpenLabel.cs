@@ -1,3 +1,6 @@
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Labels;
+
 namespace Bukharin.Publish.Reading.Clauses;
 
 /// <summary>A label that was found to be one. The open labels are the innermost one and its parents: a stack that needs no copying.</summary>

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Content;
 
 namespace Bukharin.Publish.Reading.Flow;
 

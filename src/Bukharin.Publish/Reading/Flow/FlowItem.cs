@@ -2,7 +2,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Flow;
 
-/// <summary>What both readers hand to <see cref="Clauses.ClauseArranger"/>: the blocks of one place in order, clauses not yet nested.</summary>
+/// <summary>What both readers make of a text before its clauses are nested: the blocks of one place, in order.</summary>
 /// <param name="Indent">Columns that the block is indented by within its place.</param>
 /// <param name="Span">Where it stands.</param>
 internal abstract record FlowItem(int Indent, SourceSpan Span)

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <summary>A piece of a paragraph whose labels are not found yet: characters, or a node that is complete.</summary>
 internal sealed record FlowPiece
 {
-    public FlowPiece(TextRun run) => Run = run;
+    public FlowPiece(FlowText run) => Run = run;
 
     public FlowPiece(Inline inline) => Inline = inline;
 
@@ -18,7 +18,7 @@ internal sealed record FlowPiece
     }
 
     /// <summary>Characters, in which labels may stand; or null.</summary>
-    public TextRun? Run { get; }
+    public FlowText? Run { get; }
 
     /// <summary>A node; null exactly when <see cref="Run"/> is not.</summary>
     public Inline? Inline { get; }

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Flow;
 
 /// <summary>Collects the pieces of a paragraph: characters in a row become one run.</summary>
-internal sealed class PieceBuilder(SourceText source)
+internal sealed class PieceBuilder(SourceCharacters source)
 {
     private readonly ImmutableArray<FlowPiece>.Builder _pieces = ImmutableArray.CreateBuilder<FlowPiece>();
-    private TextRun _run = new(source);
+    private FlowText _run = new(source);
     private bool _beginsLine;
 
     public void Add(Inline inline)
@@ -83,7 +84,7 @@ internal sealed class PieceBuilder(SourceText source)
         if (_run.Length > 0)
         {
             _pieces.Add(new FlowPiece(_run));
-            _run = new TextRun(source);
+            _run = new FlowText(source);
         }
 
         _beginsLine = false;

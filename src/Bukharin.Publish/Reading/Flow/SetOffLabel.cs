@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading.Clauses;
 
 namespace Bukharin.Publish.Reading.Flow;
 
@@ -40,7 +39,7 @@ internal sealed record SetOffLabel(LabelLook Look, ImmutableArray<FlowPiece> Pie
             : null;
     }
 
-    private static (TextRun Run, int Length, LabelLook Look)? Begins(ImmutableArray<FlowPiece> pieces, LabelLook look) => pieces switch
+    private static (FlowText Run, int Length, LabelLook Look)? Begins(ImmutableArray<FlowPiece> pieces, LabelLook look) => pieces switch
     {
         [{ Run: { } run }, ..] => LabelLexer.LengthAtStart(run) is > 0 and var length ? (run, length, look) : null,
         [{ Inline: { } inline, Inner: [_, ..] inner }, ..] => Begins(inner, look | LookOf(inline)),

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
@@ -11,7 +12,7 @@ internal readonly record struct FrontMatterLines(int FirstLine, int LastLine, bo
     public static FrontMatterLines None => new(0, 0, IsClosed: true);
 
     /// <summary>Finds it: Pandoc's yaml_metadata_block, at the file's beginning.</summary>
-    public static FrontMatterLines Find(SourceText source, DiagnosticLog log)
+    public static FrontMatterLines Find(SourceCharacters source, DiagnosticLog log)
     {
         if (LineOf(source, 1) != "---")
         {
@@ -30,6 +31,6 @@ internal readonly record struct FrontMatterLines(int FirstLine, int LastLine, bo
         return new FrontMatterLines(1, source.LineCount + 1, IsClosed: false);
     }
 
-    private static string LineOf(SourceText source, int line) =>
+    private static string LineOf(SourceCharacters source, int line) =>
         source.Text[source.StartOfLine(line)..source.EndOfLine(line)].TrimEnd();
 }

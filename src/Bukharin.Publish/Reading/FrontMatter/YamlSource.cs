@@ -1,5 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Source;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -12,11 +13,11 @@ internal sealed class YamlSource
     // No front matter nests like this; the loader recurses, and must not be led into the depths.
     private const int MaximumDepth = 16;
 
-    private readonly SourceText _source;
+    private readonly SourceCharacters _source;
     private readonly int _firstLine;
     private Mark _reached = Mark.Empty;
 
-    private YamlSource(SourceText source, int firstLine, YamlMappingNode? mapping)
+    private YamlSource(SourceCharacters source, int firstLine, YamlMappingNode? mapping)
     {
         _source = source;
         _firstLine = firstLine;
@@ -30,7 +31,7 @@ internal sealed class YamlSource
     public bool IsReadable { get; private set; } = true;
 
     /// <summary>Nothing readable.</summary>
-    public static YamlSource Unreadable(SourceText source) => new(source, 1, null) { IsReadable = false };
+    public static YamlSource Unreadable(SourceCharacters source) => new(source, 1, null) { IsReadable = false };
 
     /// <summary>Reads lines of a source as YAML.</summary>
     /// <param name="source">The source.</param>
@@ -38,7 +39,7 @@ internal sealed class YamlSource
     /// <param name="lastLine">Number of the last.</param>
     /// <param name="log">Where faults go.</param>
     /// <returns>The mapping; without keys when it cannot be read.</returns>
-    public static YamlSource Read(SourceText source, int firstLine, int lastLine, DiagnosticLog log)
+    public static YamlSource Read(SourceCharacters source, int firstLine, int lastLine, DiagnosticLog log)
     {
         var yaml = new YamlSource(source, firstLine, null);
         if (lastLine < firstLine)

@@ -61,7 +61,7 @@ internal static class InterventionFactory
                 continue;
             }
 
-            var isSpace = Flow.TextRun.IsSpace(character);
+            var isSpace = Flow.FlowText.IsSpace(character);
             if (!isSpace || plain.Length == 0 || plain[^1] != ' ')
             {
                 plain.Append(isSpace ? ' ' : character);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading.Clauses;
+using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Interventions;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Interventions;
 
@@ -65,7 +66,7 @@ internal sealed partial class TypedNotes
     public bool HasNumber(string number) => _notes.Values.Any(note => note.Number == number);
 
     /// <summary>Reports each note as the inference that it is.</summary>
-    public void Report(SourceText source, DiagnosticLog log)
+    public void Report(SourceCharacters source, DiagnosticLog log)
     {
         foreach (var note in All)
         {

@@ -7,8 +7,10 @@ using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Markdown.Shifts;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
+using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdigInline = Markdig.Syntax.Inlines.Inline;
@@ -17,7 +19,7 @@ namespace Bukharin.Publish.Reading.Markdown;
 
 /// <summary>Makes our inlines of Markdig's.</summary>
 internal sealed class InlineConverter(
-    SourceText source, string language, TypedNotes typedNotes, SourcePages pages, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
+    SourceCharacters source, string language, TypedNotes typedNotes, SourcePages pages, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
 {
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
@@ -69,7 +71,7 @@ internal sealed class InlineConverter(
 
     private void Children(ContainerInline container, PieceBuilder pieces)
     {
-        if (_depth >= MarkdownSyntax.MaximumDepth)
+        if (_depth >= ParsingContext.MaximumDepth)
         {
             log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(container) with { Length = 0 }));
             return;

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown;
@@ -6,7 +7,7 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <summary>Notices definitions of links that would be lost without a word.</summary>
 internal static class LinkDefinitions
 {
-    public static void Report(MarkdownDocument document, IReadOnlySet<LinkReferenceDefinition> used, SourceText source, DiagnosticLog log)
+    public static void Report(MarkdownDocument document, IReadOnlySet<LinkReferenceDefinition> used, SourceCharacters source, DiagnosticLog log)
     {
         foreach (var group in document.Descendants<LinkReferenceDefinitionGroup>())
         {

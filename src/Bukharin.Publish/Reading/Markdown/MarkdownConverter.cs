@@ -7,7 +7,9 @@ using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Indentation;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
+using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -16,7 +18,7 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <summary>Makes our blocks of Markdig's.</summary>
 internal sealed class MarkdownConverter
 {
-    private readonly SourceText _source;
+    private readonly SourceCharacters _source;
     private readonly DiagnosticLog _log;
     private readonly ClauseArranger _arranger;
     private readonly InlineConverter _inlines;
@@ -25,7 +27,7 @@ internal sealed class MarkdownConverter
     private int _depth;
     private int _notesOpen;
 
-    public MarkdownConverter(SourceText source, string language, TypedNotes typedNotes, DiagnosticLog log)
+    public MarkdownConverter(SourceCharacters source, string language, TypedNotes typedNotes, DiagnosticLog log)
     {
         _source = source;
         _log = log;
@@ -66,7 +68,7 @@ internal sealed class MarkdownConverter
 
     private ImmutableArray<Model.Block> Inner(ContainerBlock container, int baseColumn)
     {
-        if (_depth >= MarkdownSyntax.MaximumDepth)
+        if (_depth >= ParsingContext.MaximumDepth)
         {
             _log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(container) with { Length = 0 }));
             return [];

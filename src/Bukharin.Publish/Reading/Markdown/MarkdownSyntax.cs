@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading.Markdown.Headings;
 using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Markdown.Shifts;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Markdig;
@@ -17,9 +18,6 @@ namespace Bukharin.Publish.Reading.Markdown;
 /// <summary>Edition Markdown as a Markdig pipeline: CommonMark without ordered lists and indented code, and what is ours.</summary>
 internal static class MarkdownSyntax
 {
-    /// <summary>How deeply quotations, lists and brackets may nest.</summary>
-    public const int MaximumDepth = 64;
-
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>Parses a text.</summary>
@@ -30,9 +28,7 @@ internal static class MarkdownSyntax
     {
         try
         {
-            var context = new MarkdownParserContext();
-            context.Properties.Add(typeof(TypedNotes), typedNotes);
-            var document = Markdig.Markdown.Parse(text, Pipeline, context);
+            var document = Markdig.Markdown.Parse(text, Pipeline, ParsingContext.With(typedNotes));
             HtmlMarkup.Read(document);
             return document;
         }
@@ -42,9 +38,6 @@ internal static class MarkdownSyntax
             return null;
         }
     }
-
-    /// <summary>The notes typed by hand of the text that is parsed.</summary>
-    public static TypedNotes TypedNotesOf(MarkdownParserContext? context) => (TypedNotes)context!.Properties[typeof(TypedNotes)];
 
     private static MarkdownPipeline Build()
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Bukharin.Publish.Reading.Clauses;
+using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 

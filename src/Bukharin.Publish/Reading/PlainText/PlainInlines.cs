@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
@@ -12,10 +13,10 @@ internal sealed class PlainInlines(
 {
     private const int MaximumDepth = 64;
 
-    private readonly SourceText _source = text.Source;
+    private readonly SourceCharacters _source = text.Source;
 
     /// <summary>The words of some lines that stand next to one another.</summary>
-    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<TextLine> lines) => Pieces(lines[0].Start, lines[^1].End);
+    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<PlainLine> lines) => Pieces(lines[0].Start, lines[^1].End);
 
     private ImmutableArray<FlowPiece> Pieces(int start, int end)
     {

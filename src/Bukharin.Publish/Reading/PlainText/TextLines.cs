@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
@@ -9,10 +10,10 @@ internal sealed class TextLines
 {
     private readonly ImmutableArray<int> _firstOfParagraph;
 
-    public TextLines(SourceText source)
+    public TextLines(SourceCharacters source)
     {
         Source = source;
-        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        var lines = ImmutableArray.CreateBuilder<PlainLine>();
         var firsts = ImmutableArray.CreateBuilder<int>();
         var inParagraph = 0;
         for (var number = 1; number <= source.LineCount; number++)
@@ -24,12 +25,12 @@ internal sealed class TextLines
                 continue;
             }
 
-            while (TextRun.IsSpace(source.Text[start]))
+            while (FlowText.IsSpace(source.Text[start]))
             {
                 start++;
             }
 
-            while (TextRun.IsSpace(source.Text[end - 1]))
+            while (FlowText.IsSpace(source.Text[end - 1]))
             {
                 end--;
             }
@@ -39,16 +40,16 @@ internal sealed class TextLines
                 firsts.Add(lines.Count);
             }
 
-            lines.Add(new TextLine(firsts.Count, inParagraph, start, end));
+            lines.Add(new PlainLine(firsts.Count, inParagraph, start, end));
         }
 
         Lines = lines.ToImmutable();
         _firstOfParagraph = firsts.ToImmutable();
     }
 
-    public SourceText Source { get; }
+    public SourceCharacters Source { get; }
 
-    public ImmutableArray<TextLine> Lines { get; }
+    public ImmutableArray<PlainLine> Lines { get; }
 
     public int ParagraphCount => _firstOfParagraph.Length;
 

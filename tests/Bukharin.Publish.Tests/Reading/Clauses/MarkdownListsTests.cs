@@ -3,6 +3,7 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Tests.Support;
 using CsCheck;
 using Markdig.Syntax;

@@ -1,6 +1,7 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
 using CsCheck;

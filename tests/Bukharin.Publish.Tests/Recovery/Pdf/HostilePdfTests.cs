@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Bukharin.Publish.Recovery.Pdf;
+using Bukharin.Publish.Recovery.Pdf.Objects;
 
 namespace Bukharin.Publish.Tests.Recovery.Pdf;
 

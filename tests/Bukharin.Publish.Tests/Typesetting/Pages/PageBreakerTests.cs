@@ -4,6 +4,8 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Tests.Typesetting.Pages;
 
@@ -386,8 +388,8 @@ public class PageBreakerTests
         {
             Footnotes =
             [
-                new Footnote("n0", [new GalleyParagraph([new TextPiece("Note", Garamond.Note, "en-GB", "n0"), new NotePiece("inner")], new ParagraphFormat(10))]),
-                new Footnote("inner", [new GalleyParagraph([new TextPiece("Inner", Garamond.Note, "en-GB", "n1")], new ParagraphFormat(10))]),
+                new GalleyFootnote("n0", [new GalleyParagraph([new TextPiece("Note", Garamond.Note, "en-GB", "n0"), new NotePiece("inner")], new ParagraphFormat(10))]),
+                new GalleyFootnote("inner", [new GalleyParagraph([new TextPiece("Inner", Garamond.Note, "en-GB", "n1")], new ParagraphFormat(10))]),
             ],
         };
 

@@ -3,6 +3,7 @@ using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Tests.Typesetting.Pages;
 
@@ -16,7 +17,7 @@ internal sealed class Specimen
     };
 
     private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
-    private readonly ImmutableArray<Footnote>.Builder _notes = ImmutableArray.CreateBuilder<Footnote>();
+    private readonly ImmutableArray<GalleyFootnote>.Builder _notes = ImmutableArray.CreateBuilder<GalleyFootnote>();
 
     /// <summary>What is to be recovered for each tag: "p0", "p1"… for paragraphs, "n0"… for notes.</summary>
     public Dictionary<string, string> Expected { get; } = new(StringComparer.Ordinal);
@@ -49,7 +50,7 @@ internal sealed class Specimen
             pieces.Add(new TextPiece(parts[i], Garamond.Body, "en-GB", tag));
             expected += mark + parts[i];
             Expected[id] = notes[i - 1];
-            _notes.Add(new Footnote(id, [new GalleyParagraph(
+            _notes.Add(new GalleyFootnote(id, [new GalleyParagraph(
                 [new DestinationPiece(id), new TextPiece(notes[i - 1], Garamond.Note, "en-GB", id)], new ParagraphFormat(9.6))]));
         }
 

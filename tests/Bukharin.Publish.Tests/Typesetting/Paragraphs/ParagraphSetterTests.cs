@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
+using Bukharin.Publish.Typesetting.Paragraphs.Items;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Tests.Typesetting.Paragraphs;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.IO.Compression;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
 using UglyToad.PdfPig;
 
 namespace Bukharin.Publish.Tests.Typesetting.Pdf;

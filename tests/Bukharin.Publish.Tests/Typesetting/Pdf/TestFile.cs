@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
 using UglyToad.PdfPig;
 

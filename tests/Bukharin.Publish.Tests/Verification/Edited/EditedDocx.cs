@@ -6,6 +6,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Tests.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;

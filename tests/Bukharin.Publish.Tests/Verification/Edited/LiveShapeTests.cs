@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Verification.Comparison.Changes;
 using Bukharin.Publish.Verification.Report;
 using static Bukharin.Publish.Tests.Verification.Edited.EditedDocx;

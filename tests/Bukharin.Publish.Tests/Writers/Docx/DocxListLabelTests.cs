@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Recovery;

@@ -1,7 +1,7 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Pages;
-using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 using Bukharin.Publish.Writers.Pdf;
 
 namespace Bukharin.Publish.Tests.Writers.Pdf;

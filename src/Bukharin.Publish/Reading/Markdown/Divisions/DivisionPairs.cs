@@ -1,7 +1,9 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Interventions;
-using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Attributes;
+using Bukharin.Publish.Reading.Markdown.Parsing;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Markdown.Divisions;
 
@@ -9,7 +11,7 @@ namespace Bukharin.Publish.Reading.Markdown.Divisions;
 /// <param name="source">The text.</param>
 /// <param name="log">Where faults go.</param>
 /// <param name="toDivision">Makes a division of blocks, a role and the place of the opening fence.</param>
-internal sealed class DivisionPairs<T>(SourceText source, DiagnosticLog log, Func<List<T>, DivisionRole, SourceSpan, T> toDivision)
+internal sealed class DivisionPairs<T>(SourceCharacters source, DiagnosticLog log, Func<List<T>, DivisionRole, SourceSpan, T> toDivision)
 {
     private readonly Stack<(DivisionRole Role, DivisionFence Fence, List<T> Outer)> _open = new();
     private List<T> _blocks = [];
@@ -20,7 +22,7 @@ internal sealed class DivisionPairs<T>(SourceText source, DiagnosticLog log, Fun
     {
         if (!fence.Closes)
         {
-            if (_open.Count >= MarkdownSyntax.MaximumDepth)
+            if (_open.Count >= ParsingContext.MaximumDepth)
             {
                 log.Add(DiagnosticCodes.NestedTooDeeply.At(SpanOf(fence) with { Length = 0 }));
                 return;

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Parsers;
 using Markdig.Syntax;
 
@@ -12,7 +13,7 @@ internal sealed class FootnoteDefinitionParser : BlockParser
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line;
-        if (!processor.IsCodeIndent && MarkdownSyntax.TypedNotesOf(processor.Context).NoteAt(line.Start) is { } typed)
+        if (!processor.IsCodeIndent && ParsingContext.TypedNotesOf(processor.Context).NoteAt(line.Start) is { } typed)
         {
             Open(processor, typed.Name, typed.WordsStart - typed.Start);
             return BlockState.Continue;

@@ -1,10 +1,11 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Footnotes;
 
 /// <summary>The notes of a text: each is to be taken once.</summary>
-internal sealed class NoteTable(SourceText source, DiagnosticLog log)
+internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
 {
     private readonly Dictionary<string, FootnoteDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _linesOfMarks = new(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Reading.Markdown.Interventions;
+using Bukharin.Publish.Reading.Markdown.Attributes;
 using Markdig.Syntax.Inlines;
 
 namespace Bukharin.Publish.Reading.Markdown.Headings;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -31,7 +32,7 @@ internal static partial class HtmlMarkup
     private static void ReadIn(ContainerInline container, int depth)
     {
         // What nests so deeply is told when it is converted.
-        if (depth > MarkdownSyntax.MaximumDepth)
+        if (depth > ParsingContext.MaximumDepth)
         {
             return;
         }

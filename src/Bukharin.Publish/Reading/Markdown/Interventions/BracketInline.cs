@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Markdown.Attributes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -1,4 +1,6 @@
+using Bukharin.Publish.Reading.Markdown.Attributes;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -26,7 +28,7 @@ internal sealed class BracketParser : InlineParser
                 Open(processor, ref slice, isImage: true);
                 return true;
             case '[':
-                if (MarkdownSyntax.TypedNotesOf(processor.Context).MarkAt(processor.GetSourcePosition(slice.Start)) is { } typed)
+                if (ParsingContext.TypedNotesOf(processor.Context).MarkAt(processor.GetSourcePosition(slice.Start)) is { } typed)
                 {
                     Reference(processor, ref slice, typed.Name, typed.MarkLength);
                 }

@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Languages;
 using Bukharin.Publish.Reading.Markdown.Headings;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Markdown.Interventions;
 
@@ -23,7 +24,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
     /// <summary>A bracket that says nothing else of itself is an editor's.</summary>
     public bool IsIntervention => Kind is not null || (!IsSmallCaps && !IsLabel && Language is null);
 
-    public static SpanAttributes Read(BracketInline bracket, SourceText source, DiagnosticLog log)
+    public static SpanAttributes Read(BracketInline bracket, SourceCharacters source, DiagnosticLog log)
     {
         var attributes = new SpanAttributes(null, false, null);
         if (bracket.Attributes is not { } list)
@@ -72,7 +73,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
     }
 
     /// <summary>The id that a heading's attributes give.</summary>
-    public static string? HeadingId(HeadingAttributes heading, SourceText source, DiagnosticLog log)
+    public static string? HeadingId(HeadingAttributes heading, SourceCharacters source, DiagnosticLog log)
     {
         string? id = null;
         foreach (var item in heading.Attributes.Items)

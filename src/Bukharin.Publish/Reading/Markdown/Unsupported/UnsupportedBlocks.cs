@@ -1,4 +1,5 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -23,7 +24,7 @@ internal static class UnsupportedBlocks
 
     /// <summary>Notices a pipe or grid table, which is a paragraph to CommonMark.</summary>
     /// <returns>Offset of its first line in the source, or null.</returns>
-    public static int? FindTable(ParagraphBlock paragraph, SourceText source)
+    public static int? FindTable(ParagraphBlock paragraph, SourceCharacters source)
     {
         var first = source.LineAt(paragraph.Span.Start);
         for (var number = first; number <= source.LineAt(paragraph.Span.End); number++)

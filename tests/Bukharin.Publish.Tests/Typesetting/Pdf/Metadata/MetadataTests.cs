@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;

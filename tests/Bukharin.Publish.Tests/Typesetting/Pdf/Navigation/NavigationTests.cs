@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Pages;
-using Bukharin.Publish.Typesetting.Pdf;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Outline;

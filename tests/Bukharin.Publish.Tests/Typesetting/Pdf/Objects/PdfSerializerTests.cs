@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Bukharin.Publish.Typesetting.Pdf;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Tokens;

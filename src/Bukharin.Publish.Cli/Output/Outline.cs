@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Cli.Output;
+
+/// <summary>What was read of a text, without the text.</summary>
+/// <param name="Labels">Every label in order.</param>
+/// <param name="Interventions">Every square bracket of the editor's, in order.</param>
+/// <param name="Divisions">Every division, an outer one before those in it.</param>
+/// <param name="Notes">The author's notes in the order of their marks.</param>
+/// <param name="Credit">The credit, line by line.</param>
+internal sealed record Outline(
+    ImmutableArray<PlacedLabel> Labels,
+    ImmutableArray<Outline.Bracket> Interventions,
+    ImmutableArray<Outline.Part> Divisions,
+    ImmutableArray<Note> Notes,
+    ImmutableArray<string> Credit)
+{
+    /// <summary>A bracket with its words and its kind.</summary>
+    internal sealed record Bracket(string Text, string Kind, SourceSpan Span);
+
+    /// <summary>A division and the numbers of its paragraphs in the source: <c>4-26</c>.</summary>
+    internal sealed record Part(string Role, string Paragraphs, SourceSpan Span);
+
+    public static Outline Of(Document document) => new(
+        [.. DocumentWalker.Labels(document)],
+        [.. DocumentWalker.Interventions(document).Select(one => new Bracket($"[{PlainText(one.Inlines)}]", Lower(one.Kind), one.Span))],
+        [.. DocumentWalker.Divisions(document).Select(one => new Part(Lower(one.Role), Range(DocumentWalker.ParagraphsOf(document, one)), one.Span))],
+        [.. DocumentWalker.Notes(document)],
+        document.FrontMatter.Credit.Lines);
+
+    private static string PlainText(ImmutableArray<Inline> inlines) => string.Concat(
+        DocumentWalker.Descendants(ImmutableArray<Node>.CastUp(inlines)).Select(node => node switch
+        {
+            Text text => text.Content,
+            InlineLabel label => label.Label.Text,
+            LineBreak => " ",
+            _ => "",
+        }));
+
+    private static string Range((int First, int Last)? paragraphs) => paragraphs switch
+    {
+        null => "",
+        (var first, var last) when first == last => first.ToString(CultureInfo.InvariantCulture),
+        (var first, var last) => string.Create(CultureInfo.InvariantCulture, $"{first}-{last}"),
+    };
+
+    private static string Lower<T>(T value)
+        where T : struct, Enum => Enum.GetName(value)!.ToLowerInvariant();
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Cli.Output;
+
+/// <summary>Prints an outline, for a person or for a program.</summary>
+internal static class OutlinePrinter
+{
+    /// <summary>Prints labels indented by their addresses, then the brackets, divisions, notes and the credit, each with its place.</summary>
+    public static void Print(Outline outline, TextWriter output)
+    {
+        Section("Labels", outline.Labels.Length);
+        foreach (var (label, placement) in outline.Labels)
+        {
+            var lifted = placement == LabelPlacement.LiftedToBlock ? ", from the line" : "";
+            Line($"{new string(' ', 2 * (label.Address.Count(sign => sign == '.') + 1))}{label.Text}  {label.Address}  #{label.Id}  {Placement(placement)}{lifted}", label.Span);
+        }
+
+        Section("Interventions", outline.Interventions.Length);
+        foreach (var bracket in outline.Interventions)
+        {
+            Line($"  {bracket.Kind}  {bracket.Text}", bracket.Span);
+        }
+
+        Section("Divisions", outline.Divisions.Length);
+        foreach (var part in outline.Divisions)
+        {
+            Line($"  {part.Role}  {part.Paragraphs}", part.Span);
+        }
+
+        Section("Notes", outline.Notes.Length);
+        foreach (var note in outline.Notes)
+        {
+            Line($"  [^{note.Label}]", note.Span);
+        }
+
+        Section("Credit", outline.Credit.Length);
+        foreach (var line in outline.Credit)
+        {
+            output.WriteLine($"  {line}");
+        }
+
+        void Section(string title, int count) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {count}"));
+
+        void Line(string words, SourceSpan span) =>
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words}  ({span.Line},{span.Column})"));
+    }
+
+    /// <summary>Prints one object with the members labels, interventions, divisions, notes and credit.</summary>
+    public static void PrintJson(Outline outline, TextWriter output)
+    {
+        var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, JsonForm.Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("labels");
+            foreach (var (label, placement) in outline.Labels)
+            {
+                json.WriteStartObject();
+                json.WriteString("label", label.Text);
+                json.WriteString("address", label.Address);
+                json.WriteString("id", label.Id);
+                json.WriteString("placement", Placement(placement));
+                Place(json, label.Span);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("interventions");
+            foreach (var bracket in outline.Interventions)
+            {
+                json.WriteStartObject();
+                json.WriteString("text", bracket.Text);
+                json.WriteString("kind", bracket.Kind);
+                Place(json, bracket.Span);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("divisions");
+            foreach (var part in outline.Divisions)
+            {
+                json.WriteStartObject();
+                json.WriteString("role", part.Role);
+                json.WriteString("paragraphs", part.Paragraphs);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("notes");
+            foreach (var note in outline.Notes)
+            {
+                json.WriteStartObject();
+                json.WriteString("label", note.Label);
+                Place(json, note.Span);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("credit");
+            foreach (var line in outline.Credit)
+            {
+                json.WriteStringValue(line);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    /// <summary>Where a label is set: one that the source has in a line and its siblings as paragraphs is set as a block.</summary>
+    private static string Placement(LabelPlacement placement) => placement switch
+    {
+        LabelPlacement.Heading => "heading",
+        LabelPlacement.Inline => "inline",
+        _ => "block",
+    };
+
+    private static void Place(Utf8JsonWriter json, SourceSpan span)
+    {
+        json.WriteNumber("line", span.Line);
+        json.WriteNumber("column", span.Column);
+    }
+}

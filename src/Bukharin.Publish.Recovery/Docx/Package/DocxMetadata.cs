@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Conventions;
+
+namespace Bukharin.Publish.Recovery.Docx.Package;
+
+/// <summary>What the properties of a document say of it.</summary>
+internal static class DocxMetadata
+{
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+    private static readonly XNamespace Custom = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
+
+    /// <summary>Reads the three parts of properties, each of which may be missing.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="language">The language that the styles name, for where the properties name none.</param>
+    public static RecoveredMetadata Read(OpcPackage package, string? language)
+    {
+        var core = Part("core-properties");
+        var program = Part("extended-properties");
+        var custom = CustomValues(Part("custom-properties"));
+        return new RecoveredMetadata
+        {
+            Title = Core("title"),
+            Subtitle = custom.GetValueOrDefault("Subtitle"),
+            Language = Core("language") ?? language,
+            Authors = People.Names(Core("creator")),
+            OtherContributors = [.. People.Names(custom.GetValueOrDefault("Contributors")).Select(People.WithRole)],
+            Publisher = custom.GetValueOrDefault("Publisher") ?? Filled(program?.Element(Extended + "Company")),
+            Rights = custom.GetValueOrDefault("Rights"),
+            Source = Values("Credit") is { IsEmpty: false } credit ? credit : Values("Source"),
+            Identifier = Core("identifier") ?? custom.GetValueOrDefault("Identifier"),
+            Description = Core("description"),
+            Subjects = Core("subject") is { } subject ? [subject] : [],
+            Contributors = People.InOrder(
+                [.. People.Names(Core("creator")).Select(name => (name, (string?)"aut"))],
+                [.. People.Names(custom.GetValueOrDefault("Contributors")).Select(People.WithRole)],
+                custom.GetValueOrDefault("Roles")),
+            Date = custom.GetValueOrDefault("Date"),
+            Issued = custom.GetValueOrDefault("Issued"),
+            Modified = custom.GetValueOrDefault("Modified"),
+            Revision = custom.GetValueOrDefault("Revision"),
+            Cover = custom.GetValueOrDefault("Cover"),
+            CoverAlternative = custom.GetValueOrDefault("CoverAlternative"),
+            Style = custom.GetValueOrDefault("Style"),
+            SourcePunctuation = custom.GetValueOrDefault("SourcePunctuation"),
+            Dates = [.. Values("Date"), .. Values("Issued")],
+            SourceSha256 = custom.GetValueOrDefault("SourceSha256"),
+        };
+
+        XElement? Part(string kind) => package.Follow("", kind) is { } part ? package.Read(part) : null;
+
+        string? Core(string name) => Filled(core?.Element(DublinCore + name));
+
+        ImmutableArray<string> Values(string name) => custom.TryGetValue(name, out var value) ? [value] : [];
+    }
+
+    // Names of user-defined properties do not differ by case ([MS-OLEPS], 2.18.2).
+    private static Dictionary<string, string> CustomValues(XElement? part)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in part?.Elements(Custom + "property") ?? [])
+        {
+            if ((string?)property.Attribute("name") is { } name && Filled(property.Elements().FirstOrDefault()) is { } value)
+            {
+                values.TryAdd(name, value);
+            }
+        }
+
+        return values;
+    }
+
+    private static string? Filled(XElement? element) => element?.Value.Trim() is { Length: > 0 } value ? value : null;
+}

@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Recovery.Docx.Package;
+
+/// <summary>Which state of an edition is read that tracks its changes.</summary>
+public enum TrackedChanges
+{
+    /// <summary>The state that they have made.</summary>
+    Accepted,
+
+    /// <summary>The state before them.</summary>
+    Rejected,
+}

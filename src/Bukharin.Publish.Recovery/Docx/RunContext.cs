@@ -1,4 +1,0 @@
-namespace Bukharin.Publish.Recovery.Docx;
-
-/// <summary>What holds for the runs of a paragraph, or of a link in it.</summary>
-internal readonly record struct RunContext(WordStyle? ParagraphStyle, string? Link);

@@ -1,0 +1,291 @@
+using System.Text;
+using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Recovery.Docx.Numbering;
+using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Recovery.Docx.Revisions;
+using Bukharin.Publish.Recovery.Docx.Structure;
+using Bukharin.Publish.Recovery.Docx.Styles;
+
+namespace Bukharin.Publish.Recovery.Docx.Runs;
+
+/// <summary>Reads what stands in paragraphs: runs, links, fields, marks, bookmarks.</summary>
+internal sealed class RunReader(ReadingContext context, string part, StructureReader structure)
+{
+    // A field may begin in one paragraph and end in another.
+    private readonly Stack<Field> _fields = new();
+    private readonly List<XElement> _boxes = [];
+
+    private bool IsVisible => _fields.All(open => open.IsInResult);
+
+    /// <summary>The text boxes that were met, whose paragraphs are to be read; they are given once.</summary>
+    public List<XElement> TakeTextBoxes()
+    {
+        var taken = new List<XElement>(_boxes);
+        _boxes.Clear();
+        return taken;
+    }
+
+    /// <summary>Reads the children of a paragraph, or of something in one.</summary>
+    public void ReadInlines(XElement container, RunContext around, ParagraphBuilder builder)
+    {
+        foreach (var inline in container.Elements())
+        {
+            if (inline.Name.Namespace == WordNames.Main)
+            {
+                ReadInline(inline, around, builder);
+            }
+            else if (inline.Name == WordNames.Compatibility + "AlternateContent")
+            {
+                if (ChoiceOf(inline) is { } choice)
+                {
+                    ReadInlines(choice, around, builder);
+                }
+            }
+            else if (inline.Name == WordNames.Math + "t")
+            {
+                builder.AddText(inline.Value, FormatOf(default, around));
+            }
+            else if (inline.Name.Namespace == WordNames.Math)
+            {
+                ReadInlines(inline, around, builder);
+            }
+        }
+    }
+
+    public void ReadBookmark(XElement bookmark, ParagraphBuilder builder)
+    {
+        if (!structure.Begin(bookmark) && bookmark.Named("name") is { } name)
+        {
+            builder.AddTarget(name);
+        }
+    }
+
+    /// <summary>The one of several forms of the same content that is shown: the first (ISO/IEC 29500-3, 10.2).</summary>
+    public static XElement? ChoiceOf(XElement alternatives) =>
+        alternatives.Element(WordNames.Compatibility + "Choice") ?? alternatives.Element(WordNames.Compatibility + "Fallback");
+
+    private void ReadInline(XElement inline, RunContext around, ParagraphBuilder builder)
+    {
+        switch (inline.Name.LocalName)
+        {
+            case "r":
+                ReadRun(inline, around, builder);
+                break;
+            case "hyperlink":
+                ReadInlines(inline, around with { Link = LinkOf(inline) ?? around.Link }, builder);
+                break;
+            case "fldSimple":
+                ReadInlines(inline, around with { Link = Field.LinkOf(inline.Named("instr") ?? "") ?? around.Link }, builder);
+                break;
+            case "bookmarkStart":
+                ReadBookmark(inline, builder);
+                break;
+            case "bookmarkEnd":
+                structure.End(inline);
+                break;
+            case "ins" or "moveTo":
+                RevisionEdges.Around(inline, builder, () => ReadInlines(inline, around, builder));
+                break;
+            case "del" or "moveFrom":
+                RevisionEdges.Deletion(inline, builder);
+                ReadDeleted(inline, builder);
+                break;
+            case "commentRangeStart" or "commentRangeEnd":
+                CommentEdges.Read(inline, context, builder);
+                break;
+            case "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
+                or "ruby" or "rt" or "rubyBase":
+                ReadInlines(inline, around, builder);
+                break;
+        }
+
+        // The rest is properties, and marks of the editor's program.
+    }
+
+    /// <summary>Reads what stands among deleted words and has not gone with them: where containers and comments begin and end.</summary>
+    private void ReadDeleted(XElement deletion, ParagraphBuilder builder)
+    {
+        structure.Delete();
+        foreach (var element in deletion.Descendants().Where(element => element.Name.Namespace == WordNames.Main))
+        {
+            switch (element.Name.LocalName)
+            {
+                case "bookmarkStart":
+                    structure.Begin(element);
+                    break;
+                case "bookmarkEnd":
+                    structure.End(element);
+                    break;
+                case "commentRangeStart" or "commentRangeEnd" or "commentReference":
+                    CommentEdges.Read(element, context, builder);
+                    break;
+            }
+        }
+
+        structure.Delete();
+    }
+
+    private string? LinkOf(XElement link)
+    {
+        var address = link.Attribute(WordNames.Relationships + "id") is { } id
+            && context.Package.RelationshipsOf(part).TryGetValue(id.Value, out var relationship) ? relationship.Target : "";
+        var place = link.Named("anchor") is { } anchor ? "#" + anchor : "";
+        return address + place is { Length: > 0 } target ? target : null;
+    }
+
+    private void ReadRun(XElement run, RunContext around, ParagraphBuilder builder)
+    {
+        var properties = run.Child("rPr");
+        var style = context.Styles.OfRun(properties.Child("rStyle").Value());
+        var traits = RunTraits.Combine(
+            RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
+        var look = new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style), traits.Hidden == true);
+        RevisionEdges.AroundFormat(properties, context.Styles, builder, () => ReadRunContent(run, look, around, builder));
+    }
+
+    private void ReadRunContent(XElement run, RunLook look, RunContext around, ParagraphBuilder builder)
+    {
+        // A mark that is not a number is the text that follows in the same run (ISO/IEC 29500-1, 17.11.7).
+        (string Key, StringBuilder Printed)? customMark = null;
+        foreach (var child in run.Elements())
+        {
+            if (child.Name == WordNames.Compatibility + "AlternateContent")
+            {
+                if (ChoiceOf(child) is { } choice)
+                {
+                    ReadRunContent(choice, look, around, builder);
+                }
+
+                continue;
+            }
+
+            if (child.Name.Namespace != WordNames.Main)
+            {
+                continue;
+            }
+
+            if (child.Name.LocalName is "fldChar" or "instrText")
+            {
+                ReadField(child);
+                continue;
+            }
+
+            if (look.IsHidden || !IsVisible)
+            {
+                continue;
+            }
+
+            switch (child.Name.LocalName)
+            {
+                case "footnoteReference" or "endnoteReference":
+                    var isFootnote = child.Name.LocalName == "footnoteReference";
+                    var id = child.Named("id") ?? "";
+                    var key = isFootnote ? NoteKey.OfFootnote(id) : NoteKey.OfEndnote(id);
+                    if (child.Named("customMarkFollows") is not null and not ("0" or "false" or "off"))
+                    {
+                        customMark = (key, new StringBuilder());
+                    }
+                    else
+                    {
+                        builder.AddMark(new RecoveredMark(key, (isFootnote ? context.Footnotes : context.Endnotes).Next()) { GlossPlace = structure.GlossPlaceHere });
+                    }
+
+                    break;
+                case "drawing" or "pict" or "object":
+                    FindTextBoxes(child);
+                    break;
+                case "commentReference":
+                    CommentEdges.Read(child, context, builder);
+                    break;
+                case "ruby":
+                    ReadInlines(child, around, builder);
+                    break;
+                default:
+                    var text = RunText.Of(child);
+                    if (customMark is { } mark)
+                    {
+                        mark.Printed.Append(text);
+                    }
+                    else
+                    {
+                        builder.AddText(
+                            text, _fields.TryPeek(out var field) && field.Link is { } link ? look.Format with { Link = link } : look.Format, look.Markup);
+                    }
+
+                    break;
+            }
+        }
+
+        if (customMark is { } custom)
+        {
+            var printed = custom.Printed.ToString().Trim();
+            context.CustomMarks[custom.Key] = printed;
+            builder.AddMark(new RecoveredMark(custom.Key, printed) { GlossPlace = structure.GlossPlaceHere });
+        }
+    }
+
+    private void ReadField(XElement element)
+    {
+        if (element.Name.LocalName == "instrText")
+        {
+            if (_fields.TryPeek(out var field))
+            {
+                field.AddCode(element.Value);
+            }
+
+            return;
+        }
+
+        switch (element.Named("fldCharType"))
+        {
+            case "begin":
+                _fields.Push(new Field());
+                break;
+            case "separate" when _fields.TryPeek(out var field):
+                field.BeginResult();
+                break;
+            case "end":
+                _fields.TryPop(out _);
+                break;
+        }
+    }
+
+    private void FindTextBoxes(XElement element)
+    {
+        foreach (var child in element.Elements())
+        {
+            if (child.Name == WordNames.Main + "txbxContent")
+            {
+                _boxes.Add(child);
+            }
+            else if (child.Name == WordNames.Compatibility + "AlternateContent")
+            {
+                if (ChoiceOf(child) is { } choice)
+                {
+                    FindTextBoxes(choice);
+                }
+            }
+            else
+            {
+                FindTextBoxes(child);
+            }
+        }
+    }
+
+    private static RecoveredMarkup MarkupOf(RunTraits direct, WordStyle style) => new(
+        Emphasis: direct.Italic ?? (style.Run.Italic == true || style.IsEmphasis),
+        Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
+        SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
+        Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase),
+        Shift: direct.Shift ?? style.Run.Shift ?? default);
+
+    private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
+        Emphasis: traits.Italic == true || style?.IsEmphasis == true,
+        Strong: traits.Bold == true || style?.IsStrong == true,
+        SmallCaps: traits.SmallCaps == true,
+        Language: context.LanguageUnlessOwn(traits.Language),
+        Link: around.Link,
+        Mark: style?.Mark,
+        Shift: traits.Shift ?? default);
+}

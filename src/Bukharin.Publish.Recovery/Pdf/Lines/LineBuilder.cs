@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
+namespace Bukharin.Publish.Recovery.Pdf.Lines;
+
+/// <summary>Gathers the glyphs of a page into lines.</summary>
+/// <remarks>
+/// By geometry: what counts is where a glyph stands on the page. The order of painting only tells which glyphs belong
+/// together where places alone do not: an accent and its letter, a raised figure and the word before it.
+/// All lengths that are compared are parts of the size of type, which the same page shows at any scale.
+/// </remarks>
+internal static class LineBuilder
+{
+    /// <summary>Deviation from a baseline that nobody sees.</summary>
+    private const double SameBaseline = 0.06;
+
+    /// <summary>A raised or lowered character is nearer than this to its line, and a raised one to a lowered one; the next line is farther.</summary>
+    private const double RaisedBaseline = 0.8;
+
+    /// <summary>A gap that is seen as a space, in text without spaces of its own: TeX's are never narrower.</summary>
+    private const double Gap = 0.16;
+
+    /// <summary>The same in text with spaces, where a smaller gap is letterspacing.</summary>
+    private const double GapBesideSpaces = 0.24;
+
+    /// <summary>The lines from the page's head down.</summary>
+    public static ImmutableArray<TextLine> Build(PageContent page, ReadOnlySpan<Glyph> glyphs)
+    {
+        var runs = Runs(glyphs);
+        runs.Sort(static (a, b) => b.Baseline.CompareTo(a.Baseline) is var order and not 0 ? order : a.Order.CompareTo(b.Order));
+        var lines = ImmutableArray.CreateBuilder<TextLine>();
+        for (var i = 0; i < runs.Count;)
+        {
+            var end = i + 1;
+            while (end < runs.Count && runs[i].Baseline - runs[end].Baseline <= 0.15 * Math.Max(runs[i].SizePt, runs[end].SizePt))
+            {
+                end++;
+            }
+
+            // A raised mark that was painted apart from the words before it.
+            if (end < runs.Count && end == i + 1 && runs[i].IsRaisedOver(runs[end]))
+            {
+                var baseline = runs[end].Baseline;
+                while (end < runs.Count && baseline - runs[end].Baseline <= 0.15 * runs[end].SizePt)
+                {
+                    end++;
+                }
+            }
+
+            if (Line(page, runs[i..end]) is { } line)
+            {
+                lines.Add(line);
+            }
+
+            i = end;
+        }
+
+        return lines.DrainToImmutable();
+    }
+
+    private static List<Run> Runs(ReadOnlySpan<Glyph> glyphs)
+    {
+        var runs = new List<Run>();
+        for (var start = 0; start < glyphs.Length;)
+        {
+            var end = start + 1;
+            while (end < glyphs.Length && GoesOn(glyphs[end - 1], glyphs[end]))
+            {
+                end++;
+            }
+
+            runs.Add(new Run(glyphs[start..end].ToImmutableArray(), runs.Count));
+            start = end;
+        }
+
+        return runs;
+    }
+
+    private static bool GoesOn(in Glyph previous, in Glyph next)
+    {
+        var size = Math.Max(previous.SizePt, next.SizePt);
+        var rise = Math.Abs(next.Baseline - previous.Baseline);
+        var gap = next.Left - previous.Right;
+        return rise <= SameBaseline * size
+            ? gap > -1.5 * size
+            : (rise <= RaisedBaseline * size && gap > -1.2 * size && gap < 0.6 * size) || IsAccentOver(next, previous);
+    }
+
+    /// <summary>Whether a glyph without width stands over, under or across the one before it: faces draw accents at any height.</summary>
+    private static bool IsAccentOver(in Glyph accent, in Glyph letter) =>
+        accent.Right - accent.Left < 0.01 * accent.SizePt && char.GetUnicodeCategory(accent.Text[0]) is UnicodeCategory.NonSpacingMark
+        && Math.Abs(accent.Baseline - letter.Baseline) <= 1.2 * letter.SizePt
+        && accent.Left > letter.Left - letter.SizePt && accent.Left < letter.Right + letter.SizePt;
+
+    private static TextLine? Line(PageContent page, List<Run> runs)
+    {
+        runs.Sort(static (a, b) => a.Left.CompareTo(b.Left) is var order and not 0 ? order : a.Order.CompareTo(b.Order));
+        var glyphs = runs.SelectMany(run => run.Glyphs).ToImmutableArray();
+        var hasText = false;
+        var hasSpaces = false;
+        foreach (var glyph in glyphs)
+        {
+            hasText |= !glyph.IsSpace;
+            hasSpaces |= glyph.IsSpace && hasText;
+        }
+
+        return hasText ? new TextLine(page, WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap), Longest(runs).Baseline) : null;
+    }
+
+    /// <summary>The run that has most of the line's type.</summary>
+    private static Run Longest(List<Run> runs)
+    {
+        var size = runs.Max(run => run.SizePt);
+        return runs.Where(run => run.SizePt >= 0.8 * size).MaxBy(run => run.Glyphs.Length)!;
+    }
+
+    private static ImmutableArray<Glyph> WithGaps(ImmutableArray<Glyph> glyphs, double gap)
+    {
+        var result = ImmutableArray.CreateBuilder<Glyph>(glyphs.Length);
+        var right = 0.0;
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var glyph = glyphs[i];
+            if (i > 0 && glyphs[i - 1] is var previous && !previous.IsSpace && !glyph.IsSpace
+                && glyph.Left - right > gap * Math.Max(previous.SizePt, glyph.SizePt))
+            {
+                result.Add(glyph with { Text = " ", Left = right, Right = glyph.Left, Link = previous.Link == glyph.Link ? glyph.Link : -1 });
+            }
+
+            // An accent may be drawn anywhere over its letter, whose end is that of both.
+            right = i > 0 && IsAccentOver(glyph, glyphs[i - 1]) ? Math.Max(right, glyph.Right) : glyph.Right;
+            result.Add(glyph);
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    /// <summary>Glyphs that were painted one after another along a baseline.</summary>
+    private sealed class Run
+    {
+        public Run(ImmutableArray<Glyph> glyphs, int order)
+        {
+            (Glyphs, Order) = (glyphs, order);
+            (Left, Right) = (glyphs[0].Left, glyphs[^1].Right);
+
+            // The baseline of most of it: raised characters are few.
+            var counts = new Dictionary<double, double>();
+            var most = 0.0;
+            var size = TypeSize.Of(glyphs);
+            foreach (var glyph in glyphs)
+            {
+                if (!TypeSize.IsOf(glyph, size))
+                {
+                    continue;
+                }
+
+                var rounded = Math.Round(glyph.Baseline, 2);
+                var count = counts[rounded] = counts.GetValueOrDefault(rounded) + (glyph.IsSpace ? 0.1 : 1) + (glyph.SizePt / 1000);
+                if (count > most)
+                {
+                    (Baseline, SizePt, most) = (glyph.Baseline, glyph.SizePt, count);
+                }
+            }
+        }
+
+        public ImmutableArray<Glyph> Glyphs { get; }
+
+        public int Order { get; }
+
+        public double Left { get; }
+
+        public double Right { get; }
+
+        public double Baseline { get; }
+
+        public double SizePt { get; }
+
+        public bool IsRaisedOver(Run line) =>
+            SizePt <= 0.85 * line.SizePt && Baseline - line.Baseline <= 0.6 * line.SizePt
+            && Left >= line.Left - line.SizePt && Right <= line.Right + (2 * line.SizePt) && Right - Left <= 3 * line.SizePt;
+    }
+}

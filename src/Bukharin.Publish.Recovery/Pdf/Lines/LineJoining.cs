@@ -1,0 +1,246 @@
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
+namespace Bukharin.Publish.Recovery.Pdf.Lines;
+
+/// <summary>Finds how lines belong together by where they stand.</summary>
+/// <remarks>
+/// Files differ in what a line's end holds. Ours keep the space at which a line was broken, so that a line without one is
+/// a paragraph's last or was broken inside a word; others drop it, and then only the room that was left on the line tells.
+/// A paragraph's end and a space are the same to whoever compares words; what must never go wrong is a word.
+/// </remarks>
+internal sealed class LineJoining : ILineJoining
+{
+    /// <summary>Share of the full lines that must end in a space before its absence means something.</summary>
+    private const double LeastShare = 0.93;
+
+    /// <summary>Share of a page's width that a line of running text fills, at least.</summary>
+    private const double LeastMeasure = 0.35;
+
+    /// <summary>The most leading within a paragraph, in sizes of its type; lines of titles may have a little more.</summary>
+    private const double UsualLeading = 1.75;
+    private const double DisplayLeading = 1.9;
+
+    /// <summary>How far a column is indented on the right, at most, in sizes of its type.</summary>
+    private const double MostIndent = 4;
+
+    /// <summary>A word of so many characters may have been cut by force.</summary>
+    private const int LongWord = 20;
+
+    private readonly bool _isOurs;
+    private readonly bool _keepsSpaces;
+    private readonly bool _isUnsure;
+    private readonly bool _hyphenIsSoft;
+    private readonly double _longestLine;
+    private readonly Dictionary<PageContent, double> _rightEdges = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="lines">All lines of a file, in reading order.</param>
+    /// <param name="isOurs">Whether lines that were broken between words are known to end in a space, as in files of ours.</param>
+    public LineJoining(IReadOnlyList<TextLine> lines, bool isOurs = false)
+    {
+        _isOurs = isOurs;
+        _longestLine = lines.Count > 0 ? lines.Max(line => line.Right - line.Left) : 0;
+        foreach (var line in lines)
+        {
+            _rightEdges[line.Page] = Math.Max(_rightEdges.GetValueOrDefault(line.Page), line.Right);
+        }
+
+        var (full, kept) = (0, 0);
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            // Lines that are sure to end between two words of a sentence.
+            var (line, next) = (lines[i], lines[i + 1]);
+            if (line.Right - line.Left > Math.Max(0.85 * _longestLine, LeastMeasure * line.Page.WidthPt) && line.Page == next.Page && IsSameType(line, next) && !IsApart(line, next)
+                && !IsIndented(lines, i) && (char.IsLetterOrDigit(line.LastCharacter) || line.LastCharacter is ',' or ';')
+                && LastWord(lines, i).Length < LongWord && next.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and < LongWord)
+            {
+                full++;
+                kept += line.EndsInSpace ? 1 : 0;
+            }
+        }
+
+        _keepsSpaces = isOurs || (full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace));
+        _isUnsure = full == 0 && !_keepsSpaces;
+
+        // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it.
+        _hyphenIsSoft = !lines.Any(line => line.Text.AsSpan()[..^1].Contains(PageCharacters.Hyphen));
+    }
+
+    /// <summary>What a line's end inside a word is: in files of ours it may be a paragraph's end as well, which is to be asked.</summary>
+    private LineJoin BrokenWord => _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
+
+    public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || (_keepsSpaces && line.EndsInSpace);
+
+    public LineJoin After(IReadOnlyList<TextLine> flow, int index)
+    {
+        var (line, next) = (flow[index], flow[index + 1]);
+        if (EndsInSoftHyphen(line))
+        {
+            return LineJoin.SoftHyphen;
+        }
+
+        if (_keepsSpaces && line.EndsInSpace)
+        {
+            return LineJoin.Space;
+        }
+
+        // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
+        var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
+        if (!IsSameType(line, next) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading) || IsIndented(flow, index))
+        {
+            return LineJoin.NewParagraph;
+        }
+
+        if (isCut)
+        {
+            return BrokenWord;
+        }
+
+        if (IsFull(flow, index))
+        {
+            if (IsBrokenInWord(flow, index))
+            {
+                return BrokenWord;
+            }
+
+            if (!_keepsSpaces)
+            {
+                return LineJoin.Space;
+            }
+        }
+
+        return LineJoin.NewParagraph;
+    }
+
+    private bool EndsInSoftHyphen(TextLine line) => !line.EndsInSpace
+        && (line.LastCharacter == PageCharacters.SoftHyphen || (_hyphenIsSoft && line.LastCharacter == PageCharacters.Hyphen));
+
+    private static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
+
+    /// <summary>Whether more than the usual leading parts two lines of a page.</summary>
+    private static bool IsApart(TextLine line, TextLine next, double leading = UsualLeading) =>
+        line.Page == next.Page && line.Baseline - next.Baseline > leading * Math.Max(line.SizePt, next.SizePt);
+
+    /// <summary>Whether the next line stands to the right of where the paragraph would go on.</summary>
+    private static bool IsIndented(IReadOnlyList<TextLine> flow, int index)
+    {
+        var (line, next) = (flow[index], flow[index + 1]);
+        if (line.Page != next.Page)
+        {
+            // The margins of left and right pages differ: only the lines of the same page can be compared.
+            return index + 2 < flow.Count && flow[index + 2] is var second && second.Page == next.Page && !IsApart(next, second)
+                && !IsCentred(next, second) && next.Left > second.Left + (0.8 * next.SizePt);
+        }
+
+        if (IsCentred(line, next) || IsAlignedRight(line, next))
+        {
+            return false;
+        }
+
+        if (next.Left <= line.Left + (0.8 * line.SizePt))
+        {
+            return false;
+        }
+
+        // Behind a label that hangs, the text stands where the next line begins.
+        for (var i = line.First + 1; i < Math.Min(line.Glyphs.Length, line.First + 16); i++)
+        {
+            if (line.Glyphs[i - 1].IsSpace && !line.Glyphs[i].IsSpace && Math.Abs(line.Glyphs[i].Left - next.Left) <= 0.15 * line.SizePt)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
+    private bool IsFull(IReadOnlyList<TextLine> flow, int index)
+    {
+        var (line, next) = (flow[index], flow[index + 1]);
+        var edge = line.Right;
+        for (var i = Math.Max(0, index - 1); i <= Math.Min(index + 2, flow.Count - 1); i++)
+        {
+            if (flow[i].Page == line.Page && IsSameType(line, flow[i]) && !IsApart(flow[Math.Min(i, index + 1)], flow[Math.Max(i, index)]))
+            {
+                edge = Math.Max(edge, flow[i].Right);
+            }
+        }
+
+        // The neighbours may all be short; but no column is much narrower than the page's widest line, quotations neither.
+        edge = Math.Max(edge, _rightEdges[line.Page] - (MostIndent * line.SizePt));
+        var space = PageCharacters.IsBreakable(line.LastCharacter) ? 0 : 0.2 * line.SizePt;
+        return line.Right + space + FirstWordWidth(next) > edge - (0.1 * line.SizePt);
+    }
+
+    private static double FirstWordWidth(TextLine line)
+    {
+        var i = line.First + 1;
+        while (i < line.Glyphs.Length && !line.Glyphs[i].IsSpace && !PageCharacters.IsBreakable(line.Glyphs[i - 1].Text[^1]))
+        {
+            i++;
+        }
+
+        return line.Glyphs[i - 1].Right - line.Left;
+    }
+
+    /// <summary>Whether a full line ends at a place where a word may be broken without a hyphen.</summary>
+    private bool IsBrokenInWord(IReadOnlyList<TextLine> flow, int index)
+    {
+        var (line, next) = (flow[index], flow[index + 1]);
+        var word = LastWord(flow, index);
+        if (_keepsSpaces && IsAddress(word))
+        {
+            return true;
+        }
+
+        // A dash with a space before it has one behind it too, although the line's end does not show it.
+        return PageCharacters.IsBreakable(line.LastCharacter) && word.Length > 1
+            && (line.LastCharacter != '\u2026' || char.IsLetter(next.FirstCharacter));
+    }
+
+    private static bool IsAddress(string word) =>
+        word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal) || word.Contains('@', StringComparison.Ordinal);
+
+    /// <summary>The word with which a line ends, from where it began.</summary>
+    private static string LastWord(IReadOnlyList<TextLine> flow, int index)
+    {
+        const int MostLines = 8;
+        var word = "";
+        for (var i = index; i >= 0 && i > index - MostLines; i--)
+        {
+            var text = flow[i].Text;
+            var start = text.LastIndexOf(' ') + 1;
+            word = text[start..] + word;
+            if (start > 0 || i == 0 || flow[i - 1].EndsInSpace || !IsSameType(flow[i - 1], flow[i]) || IsApart(flow[i - 1], flow[i]))
+            {
+                break;
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether the line ends inside a word that no line could hold, and that was cut where the line was full.</summary>
+    private bool IsCut(TextLine line, TextLine next)
+    {
+        var start = line.Glyphs.Length - 1;
+        while (start > 0 && !line.Glyphs[start - 1].IsSpace)
+        {
+            start--;
+        }
+
+        return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter)
+            && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord)
+                || line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
+    }
+
+    private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
+
+    private static bool IsAlignedLeft(TextLine line, TextLine next) => Math.Abs(line.Left - next.Left) <= 0.1 * line.SizePt;
+
+    private static bool IsAlignedRight(TextLine line, TextLine next) =>
+        Math.Abs(line.Right - next.Right) <= 0.1 * line.SizePt && !IsAlignedLeft(line, next);
+
+    private static bool IsCentred(TextLine line, TextLine next) =>
+        Math.Abs(line.Left + line.Right - next.Left - next.Right) <= 0.2 * line.SizePt && !IsAlignedLeft(line, next);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
+namespace Bukharin.Publish.Recovery.Pdf.Lines;
+
+/// <summary>The words that stand in the margins, and the lines beside which they stand.</summary>
+/// <remarks>The page says which of its words they are; beside which line they stand is a matter of their baselines.</remarks>
+internal sealed class Marginals
+{
+    /// <summary>Deviation from a line's baseline that is none to the eye, as a part of the size of type.</summary>
+    private const double SameBaseline = 0.06;
+
+    /// <summary>Lines in a margin that are nearer than this belong together, as a part of the size of type.</summary>
+    private const double WidestLeading = 1.5;
+
+    private readonly Dictionary<TextLine, RecoveredMarginal> _words = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="pages">The pages.</param>
+    public Marginals(ImmutableArray<PageText> pages)
+    {
+        foreach (var page in pages)
+        {
+            var glyphs = page.Content.Glyphs.Where(glyph => glyph.IsMarginal).ToArray();
+            for (var start = 0; start < glyphs.Length;)
+            {
+                var end = start + 1;
+                while (end < glyphs.Length && glyphs[end - 1].Baseline - glyphs[end].Baseline is > -1 and var step && step < WidestLeading * glyphs[end].SizePt)
+                {
+                    end++;
+                }
+
+                Add(page, glyphs.AsSpan(start..end));
+                start = end;
+            }
+        }
+    }
+
+    /// <summary>Whether there are any.</summary>
+    public bool AreThere => _words.Count > 0;
+
+    /// <summary>What stands beside a line; null for nothing.</summary>
+    public RecoveredMarginal? Of(TextLine line) => _words.GetValueOrDefault(line);
+
+    private void Add(PageText page, ReadOnlySpan<Glyph> glyphs)
+    {
+        var (first, last) = (LineAt(page, glyphs[0].Baseline), LineAt(page, glyphs[^1].Baseline));
+        if (page.Lines.IsEmpty)
+        {
+            return;
+        }
+
+        var line = page.Lines[Math.Max(0, first)];
+        var isBeside = first >= 0 && line.Baseline - glyphs[0].Baseline <= SameBaseline * line.SizePt;
+        var words = new RecoveredMarginal(TextOf(glyphs), isBeside, Math.Max(0, last - Math.Max(0, first)));
+        _words[line] = _words.TryGetValue(line, out var before) ? words with { Text = $"{before.Text} {words.Text}", IsBeside = before.IsBeside && isBeside } : words;
+    }
+
+    /// <summary>Index of the lowest line that is not below a height; -1 for none.</summary>
+    private static int LineAt(PageText page, double baseline)
+    {
+        var index = -1;
+        while (index + 1 < page.Lines.Length && page.Lines[index + 1] is var line && line.Baseline >= baseline - (SameBaseline * line.SizePt))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static string TextOf(ReadOnlySpan<Glyph> glyphs)
+    {
+        var text = new StringBuilder(glyphs[0].Text);
+        for (var i = 1; i < glyphs.Length; i++)
+        {
+            // The space at which a line was broken is in the file or is not.
+            text.Append(glyphs[i].Baseline != glyphs[i - 1].Baseline && !glyphs[i - 1].IsSpace ? " " : "").Append(glyphs[i].Text);
+        }
+
+        return text.ToString().Trim();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
+namespace Bukharin.Publish.Recovery.Pdf.Lines;
+
+/// <summary>The glyphs on one baseline, from left to right, with a space wherever one is seen.</summary>
+internal sealed class TextLine
+{
+    private readonly int _first;
+    private readonly int _last;
+
+    /// <param name="page">The page.</param>
+    /// <param name="glyphs">Its glyphs, one at least that is no space.</param>
+    /// <param name="baseline">Height of the baseline.</param>
+    public TextLine(PageContent page, ImmutableArray<Glyph> glyphs, double baseline)
+    {
+        (Page, Glyphs, Baseline) = (page, glyphs, baseline);
+        while (glyphs[_first].IsSpace)
+        {
+            _first++;
+        }
+
+        _last = glyphs.Length - 1;
+        while (glyphs[_last].IsSpace)
+        {
+            _last--;
+        }
+
+        SizePt = TypeSize.Of(glyphs);
+    }
+
+    public PageContent Page { get; }
+
+    public ImmutableArray<Glyph> Glyphs { get; }
+
+    public double Baseline { get; }
+
+    /// <summary>The size of its type, in points.</summary>
+    public double SizePt { get; }
+
+    /// <summary>Index of the first glyph that is no space.</summary>
+    public int First => _first;
+
+    /// <summary>Index of the last glyph that is no space.</summary>
+    public int Last => _last;
+
+    /// <summary>Left edge of its text.</summary>
+    public double Left => Glyphs[_first].Left;
+
+    /// <summary>Right edge of its text, without spaces past it.</summary>
+    public double Right => Glyphs[_last].Right;
+
+    public bool EndsInSpace => _last < Glyphs.Length - 1;
+
+    /// <summary>The last character that is no space.</summary>
+    public char LastCharacter => Glyphs[_last].Text[^1];
+
+    /// <summary>The first character that is no space.</summary>
+    public char FirstCharacter => Glyphs[_first].Text[0];
+
+    public LinkArea? LinkOf(in Glyph glyph) => glyph.Link < 0 ? null : Page.Links[glyph.Link];
+
+    public string Text => string.Concat(Glyphs.Select(glyph => glyph.Text)).Trim();
+}

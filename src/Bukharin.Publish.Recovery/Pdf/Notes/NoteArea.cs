@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Lines;
+
+namespace Bukharin.Publish.Recovery.Pdf.Notes;
+
+/// <summary>Finds where the notes of each page begin.</summary>
+internal sealed class NoteArea(ILineJoining joining)
+{
+    private TextLine? _lastBody;
+    private TextLine? _lastNote;
+    private bool _previousHasNotes;
+
+    /// <summary>The pages, with the beginning of their notes.</summary>
+    public static ImmutableArray<PageText> Find(ImmutableArray<PageText> pages, ILineJoining joining)
+    {
+        var area = new NoteArea(joining);
+        return [.. pages.Select(area.Next)];
+    }
+
+    private PageText Next(PageText page)
+    {
+        var result = page with { NoteStart = Start(page) };
+        _previousHasNotes = result.HasNotes;
+        _lastBody = result.Body.LastOrDefault() ?? _lastBody;
+        _lastNote = result.Notes.LastOrDefault() ?? _lastNote;
+        return result;
+    }
+
+    private int Start(PageText page)
+    {
+        var lines = page.Lines;
+        foreach (var rule in page.Content.Rules.OrderByDescending(rule => rule.Y))
+        {
+            // The notes begin directly below the rule, with a mark or with what the page before left open.
+            var below = lines.Count(line => line.Baseline > rule.Y);
+            if (below < lines.Length && below > 0 && rule.Left <= lines[below].Left + lines[below].SizePt
+                && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines[..below]) > 0)
+                && lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt))
+            {
+                return below;
+            }
+        }
+
+        if (lines.IsEmpty || IsNotesOnly(lines))
+        {
+            return 0;
+        }
+
+        return WithoutRule(lines);
+    }
+
+    /// <summary>A page of nothing but notes has no rule.</summary>
+    private bool IsNotesOnly(ImmutableArray<TextLine> lines)
+    {
+        if (_lastNote is not { } note || !_previousHasNotes || lines.Any(line => line.SizePt > 1.02 * note.SizePt))
+        {
+            return false;
+        }
+
+        if (BeginsWithMark(lines[0]) || joining.IsOpen(note))
+        {
+            return true;
+        }
+
+        // Small type may also be text that goes on: where text stopped in the same size.
+        return _lastBody is not { } body || body.SizePt > 1.02 * note.SizePt;
+    }
+
+    /// <summary>Smaller type at the foot, from the first line that begins with a mark.</summary>
+    private static int WithoutRule(ImmutableArray<TextLine> lines)
+    {
+        var size = lines[^1].SizePt;
+        var start = lines.Length;
+        while (start > 0 && lines[start - 1].SizePt <= 1.05 * size)
+        {
+            start--;
+        }
+
+        if (start == 0)
+        {
+            return lines.Length;
+        }
+
+        while (start < lines.Length && !BeginsWithMark(lines[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    public static bool BeginsWithMark(TextLine line) => NoteMark.LengthAt(line, line.First) > 0;
+}

@@ -1,0 +1,73 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Pdf.Lines;
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
+namespace Bukharin.Publish.Recovery.Pdf.Notes;
+
+/// <summary>Recognises the marks of notes by their look.</summary>
+internal static class NoteMark
+{
+    /// <summary>Longest mark, in glyphs.</summary>
+    private const int Longest = 6;
+
+    /// <summary>How far a superior figure's foot is above the baseline, at least, as a part of the size of type.</summary>
+    private const double LeastRise = 0.14;
+
+    // A lowered character's baseline is lower than its line's by this part of the size, at least; the eye sees no less.
+    private const double LeastDrop = 0.05;
+
+    /// <summary>Where a glyph stands on its line: by its own design, which letters and figures show, or because it was raised or lowered.</summary>
+    public static BaselineShift ShiftOf(TextLine line, in Glyph glyph)
+    {
+        if (glyph.SizePt < 0.95 * line.SizePt && line.Baseline - glyph.Baseline > LeastDrop * line.SizePt)
+        {
+            return BaselineShift.Subscript;
+        }
+
+        if (IsRaised(line, glyph))
+        {
+            return BaselineShift.Superscript;
+        }
+
+        return char.IsLetterOrDigit(glyph.Text[0]) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt ? BaselineShift.Superscript : BaselineShift.None;
+    }
+
+    /// <summary>Whether a glyph is small type above the baseline.</summary>
+    public static bool IsRaised(TextLine line, in Glyph glyph) =>
+        glyph.Baseline - line.Baseline > LeastRise * line.SizePt && glyph.SizePt < 0.95 * line.SizePt;
+
+    /// <summary>The number of glyphs of the mark that begins at a glyph; 0 where none does.</summary>
+    /// <param name="line">A line.</param>
+    /// <param name="index">Index of the glyph in it.</param>
+    public static int LengthAt(TextLine line, int index)
+    {
+        var first = line.Glyphs[index];
+        var link = first.Link;
+        var isLinked = line.LinkOf(first) is { IsInternal: true };
+        if (!isLinked && line.LinkOf(first) is not null)
+        {
+            return 0;
+        }
+
+        var isNumber = char.IsAsciiDigit(first.Text[0]);
+        var end = index;
+        while (end < line.Glyphs.Length && end - index <= Longest && line.Glyphs[end] is var glyph && glyph.Link == link
+            && (isNumber ? IsNumber(glyph) : IsSymbol(glyph)) && (IsSuperior(line, glyph) || (isLinked && !isNumber)))
+        {
+            end++;
+        }
+
+        return end - index > Longest ? 0 : end - index;
+    }
+
+    private static bool IsNumber(in Glyph glyph) => glyph.Text.All(char.IsAsciiDigit);
+
+    private static bool IsSymbol(in Glyph glyph) => glyph.Text.All(PageCharacters.IsNoteSymbol);
+
+    /// <summary>Whether a glyph stands high: by its own design, or because it was raised.</summary>
+    private static bool IsSuperior(TextLine line, in Glyph glyph)
+    {
+        // Asterisks stand high in every face.
+        return IsRaised(line, glyph) || (char.IsAsciiDigit(glyph.Text[0]) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Lines;
+using Bukharin.Publish.Recovery.Pdf.Objects;
+using Bukharin.Publish.Recovery.Pdf.Pages;
+
+namespace Bukharin.Publish.Recovery.Pdf.Notes;
+
+/// <summary>Finds what stands at places.</summary>
+internal sealed class Targets
+{
+    private static readonly ImmutableArray<(int Glyph, string Name)> None = [];
+    private readonly ImmutableArray<PageText> _pages;
+    private readonly Dictionary<TextLine, ImmutableArray<(int Glyph, string Name)>> _byLine = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, TextLine> _lines = new(StringComparer.Ordinal);
+
+    public Targets(ImmutableArray<PageText> pages, ImmutableArray<NamedPlace> places)
+    {
+        _pages = pages;
+        foreach (var (name, place) in places.OrderBy(named => named.Place.X ?? 0))
+        {
+            if (At(place) is { } found)
+            {
+                _lines[name] = found.Line;
+                _byLine[found.Line] = Of(found.Line).Add((found.Glyph, name));
+            }
+        }
+    }
+
+    /// <summary>The names that stand in a line, each with the index of the glyph before which it stands; from left to right.</summary>
+    public ImmutableArray<(int Glyph, string Name)> Of(TextLine line) => _byLine.GetValueOrDefault(line, None);
+
+    /// <summary>The line to which a link leads, or null.</summary>
+    public TextLine? LineOf(LinkArea link) => link.Name is { } name && _lines.TryGetValue(name, out var line)
+        ? line
+        : link.Place is { } place && At(place) is { } found ? found.Line : null;
+
+    /// <summary>The line at or directly below a place, and the first glyph in it that is not to the left of it.</summary>
+    private (TextLine Line, int Glyph)? At(PagePlace place)
+    {
+        if (place.Page < 1 || place.Page > _pages.Length || _pages[place.Page - 1].Lines is not { IsEmpty: false } lines)
+        {
+            return null;
+        }
+
+        // Lines come from the head down: the first whose baseline is below the place.
+        var index = 0;
+        while (place.Y is { } y && index < lines.Length - 1 && lines[index].Baseline >= y)
+        {
+            index++;
+        }
+
+        var line = lines[index];
+        var glyph = line.First;
+        if (place.X is { } x)
+        {
+            // A hundredth of a point: coordinates are rounded when they are written.
+            while (glyph < line.Glyphs.Length && (line.Glyphs[glyph].Right <= x + 0.01 || line.Glyphs[glyph].IsSpace))
+            {
+                glyph++;
+            }
+
+            // What begins where the next one does takes no room, whatever width its face gives it.
+            while (glyph + 1 < line.Glyphs.Length && line.Glyphs[glyph + 1].Left <= x + 0.01)
+            {
+                glyph++;
+            }
+
+            if (glyph == line.Glyphs.Length)
+            {
+                return index + 1 < lines.Length ? (lines[index + 1], lines[index + 1].First) : (line, line.First);
+            }
+        }
+
+        return (line, glyph);
+    }
+}

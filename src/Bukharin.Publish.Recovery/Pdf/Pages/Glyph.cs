@@ -1,0 +1,25 @@
+namespace Bukharin.Publish.Recovery.Pdf.Pages;
+
+/// <summary>A glyph that a reader sees, with the text it stands for.</summary>
+/// <param name="Text">The characters; several for a ligature, one space for a gap.</param>
+/// <param name="Left">Where the pen stood before it, in points from the visible page's left edge.</param>
+/// <param name="Right">Where the pen stood after it.</param>
+/// <param name="Baseline">Height of its baseline above the visible page's lower edge, in points.</param>
+/// <param name="Bottom">Height of the lowest point of its ink; the baseline's where it has none.</param>
+/// <param name="SizePt">Size of type on the page.</param>
+/// <param name="IsItalic">Whether its font is an italic.</param>
+/// <param name="IsBold">Whether its font is bold or semi-bold.</param>
+/// <param name="Link">Index of the link that covers it among those of the page; -1 for none.</param>
+/// <param name="IsArtifact">Whether the page marks it as an artifact (ISO 32000-1, 14.8.2.2).</param>
+/// <param name="Tag">Identifier of the marked content that it is in (14.7.4); -1 for none.</param>
+/// <param name="Painted">How many glyphs of the page are painted before it.</param>
+internal readonly record struct Glyph(
+    string Text, double Left, double Right, double Baseline, double Bottom, double SizePt, bool IsItalic, bool IsBold, int Link, bool IsArtifact,
+    int Tag, int Painted)
+{
+    /// <summary>Whether it is text that stands in the margin.</summary>
+    public bool IsMarginal { get; init; }
+
+    /// <summary>Whether it is white space.</summary>
+    public bool IsSpace => char.IsWhiteSpace(Text[^1]);
+}

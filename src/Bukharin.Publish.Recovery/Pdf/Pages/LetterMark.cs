@@ -1,0 +1,10 @@
+namespace Bukharin.Publish.Recovery.Pdf.Pages;
+
+/// <summary>What marked content a letter stands in (ISO 32000-1, 14.6).</summary>
+/// <param name="IsArtifact">Whether it is an artifact's.</param>
+/// <param name="Tag">Identifier of the innermost sequence that the structure tree can refer to; -1 for none.</param>
+/// <param name="IsMarginal">Whether it is text that stands in the margin.</param>
+internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal)
+{
+    public static readonly LetterMark None = new(false, -1, false);
+}

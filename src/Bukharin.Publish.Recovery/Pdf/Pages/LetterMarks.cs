@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using UglyToad.PdfPig.Content;
+
+namespace Bukharin.Publish.Recovery.Pdf.Pages;
+
+/// <summary>Tells of each letter of a page in which marked content it stands (ISO 32000-1, 14.6).</summary>
+internal sealed class LetterMarks
+{
+    private const int DeepestMark = 256;
+
+    // By this name our pages say what in their margins is text.
+    private const string Marginal = "Marginal";
+
+    private readonly List<(Letter Letter, LetterMark Mark)> _marked = [];
+    private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
+    private int _next;
+
+    /// <param name="page">The page.</param>
+    public LetterMarks(Page page)
+    {
+        foreach (var content in page.GetMarkedContents())
+        {
+            Add(content, LetterMark.None, 0);
+        }
+    }
+
+    /// <summary>What a letter stands in.</summary>
+    /// <param name="letter">The letter. Asked for in the order of the page, which is nearly always that of its sequences.</param>
+    public LetterMark Next(Letter letter)
+    {
+        if (_next < _marked.Count && ReferenceEquals(_marked[_next].Letter, letter))
+        {
+            return _marked[_next++].Mark;
+        }
+
+        if (_byLetter.Count == 0)
+        {
+            for (var i = 0; i < _marked.Count; i++)
+            {
+                // The innermost comes last.
+                CollectionsMarshal.GetValueRefOrAddDefault(_byLetter, _marked[i].Letter, out _) = i;
+            }
+        }
+
+        if (!_byLetter.TryGetValue(letter, out var index))
+        {
+            return LetterMark.None;
+        }
+
+        _next = index + 1;
+        return _marked[index].Mark;
+    }
+
+    private void Add(MarkedContentElement content, LetterMark outer, int depth)
+    {
+        var mark = new LetterMark(
+            outer.IsArtifact || content.IsArtifact,
+            content.MarkedContentIdentifier >= 0 ? content.MarkedContentIdentifier : outer.Tag,
+            outer.IsMarginal || content.Tag == Marginal);
+        foreach (var letter in content.Letters)
+        {
+            _marked.Add((letter, mark));
+        }
+
+        if (depth < DeepestMark)
+        {
+            foreach (var child in content.Children)
+            {
+                Add(child, mark, depth + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+namespace Bukharin.Publish.Recovery.Pdf.Pages;
+
+/// <summary>What the characters of a page's text mean for the reading of it.</summary>
+internal static class PageCharacters
+{
+    public const char SoftHyphen = '\u00AD';
+    public const char Hyphen = '\u2010';
+
+    /// <summary>Stands for a glyph whose characters the file does not give.</summary>
+    private const char Unknown = '\uFFFD';
+
+    /// <summary>Ignored by everyone (UAX #29): it stands where a glyph completes another and has no text of its own.</summary>
+    private const char CombiningGraphemeJoiner = '\u034F';
+
+    private const string NoteSymbols = "*\u2217\u2020\u2021\u00A7\u2016\u2225\u00B6";
+
+    /// <summary>A glyph's text without what nobody sees; a control character, which no glyph stands for, is unknown.</summary>
+    public static string Readable(string? text)
+    {
+        if (text is null)
+        {
+            return "";
+        }
+
+        var isPlain = true;
+        foreach (var character in text)
+        {
+            isPlain &= character != CombiningGraphemeJoiner && !char.IsControl(character);
+        }
+
+        return isPlain ? text : string.Concat(text.Where(character => character != CombiningGraphemeJoiner).Select(Readable));
+    }
+
+    /// <summary>Whether PdfPig joins a character to the letter before it: the block of combining diacritical marks.</summary>
+    public static bool IsJoined(char character) => character is >= '\u0300' and <= '\u036F';
+
+    /// <summary>Symbols that mark notes.</summary>
+    public static bool IsNoteSymbol(char character) => NoteSymbols.Contains(character, StringComparison.Ordinal);
+
+    /// <summary>Whether a line may have been broken behind it without a trace.</summary>
+    public static bool IsBreakable(char character) => character is '-' or Hyphen or '/' or '\u2026' || IsDash(character);
+
+    public static bool IsDash(char character) => character is >= '\u2012' and <= '\u2015';
+
+    private static char Readable(char character) => character switch
+    {
+        '\t' or '\n' or '\r' => ' ',
+        _ => char.IsControl(character) ? Unknown : character,
+    };
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Recovery.Pdf.Objects;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Annotations;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Bukharin.Publish.Recovery.Pdf.Pages;
+
+/// <summary>Takes from a page what is seen on it.</summary>
+/// <param name="document">The file.</param>
+/// <param name="objects">Its objects.</param>
+/// <param name="destinations">Its destinations.</param>
+/// <param name="isTrimmed">Whether only the trimmed page counts, not the sheet around it.</param>
+internal sealed class PageReader(PdfDocument document, FileObjects objects, DestinationReader destinations, bool isTrimmed)
+{
+    /// <summary>The separator of footnotes and its like; anything thicker is a box.</summary>
+    private const double ThickestRulePt = 3;
+
+    private const double ShortestRulePt = 20;
+
+    /// <param name="number">1-based number of the page.</param>
+    public PageContent Read(int number)
+    {
+        var page = document.GetPage(number);
+        var links = Links(page);
+        var marks = new LetterMarks(page);
+
+        var seen = isTrimmed ? Trimmed(page) : new PdfRectangle(0, 0, page.Width, page.Height);
+        var visibility = new Visibility(page, seen);
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>(page.Letters.Count);
+        var turned = ImmutableArray.CreateBuilder<Glyph>();
+        var unseen = new StringBuilder();
+        var painted = 0;
+        var isCompleted = false;
+        foreach (var letter in page.Letters)
+        {
+            var mark = marks.Next(letter);
+            if (PageCharacters.Readable(letter.Value) is not { Length: > 0 } text)
+            {
+                continue;
+            }
+
+            if (visibility.IsSeen(letter))
+            {
+                var (isTurned, glyph) = GlyphOf(letter, text, links, mark, painted++);
+                if (isCompleted && !isTurned)
+                {
+                    Complete(glyphs, glyph);
+                }
+
+                (isTurned ? turned : glyphs).Add(glyph);
+                isCompleted = !isTurned && PageCharacters.IsJoined(letter.Value[^1]);
+            }
+            else if (mark.Tag >= 0)
+            {
+                unseen.Append(text);
+            }
+        }
+
+        var rules = Rules(page, seen, glyphs);
+        return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), rules, links)
+        {
+            Unseen = unseen.ToString().Trim(),
+        };
+    }
+
+    /// <summary>Gives a glyph the room of those that complete it: what reads as a combining mark, PdfPig joins to it without its width.</summary>
+    /// <param name="glyphs">The glyphs before; the last one is completed.</param>
+    /// <param name="next">The glyph after it.</param>
+    private static void Complete(ImmutableArray<Glyph>.Builder glyphs, in Glyph next)
+    {
+        var glyph = glyphs[^1];
+        if (next.Left > glyph.Right && next.Left - glyph.Right < glyph.SizePt && Math.Abs(next.Baseline - glyph.Baseline) < 0.1 * glyph.SizePt)
+        {
+            glyphs[^1] = glyph with { Right = next.Left };
+        }
+    }
+
+    private static (bool IsTurned, Glyph Glyph) GlyphOf(
+        Letter letter, string text, ImmutableArray<LinkArea> links, LetterMark mark, int painted)
+    {
+        var (start, end, ink) = (letter.StartBaseLine, letter.EndBaseLine, letter.BoundingBox);
+        var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
+        var font = letter.FontDetails.Name ?? "";
+        var isItalic = letter.FontDetails.IsItalic || font.Contains("Italic", StringComparison.OrdinalIgnoreCase)
+            || font.Contains("Oblique", StringComparison.OrdinalIgnoreCase);
+        var isBold = letter.FontDetails.IsBold || font.Contains("Bold", StringComparison.OrdinalIgnoreCase);
+        var run = end.X - start.X;
+        var rise = end.Y - start.Y;
+        if (Math.Abs(rise) > Math.Abs(run))
+        {
+            var (left, baseline) = rise > 0 ? (start.Y, -start.X) : (-start.Y, start.X);
+            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal });
+        }
+
+        var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
+        var right = Math.Max(start.X, end.X);
+        return (false, new Glyph(
+            text, Math.Min(start.X, end.X), right, start.Y, bottom, size, isItalic, isBold,
+            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal });
+    }
+
+    /// <summary>The link over a glyph: over the middle of its foot, a little above the baseline.</summary>
+    private static int LinkAt(double x, double baseline, double size, ImmutableArray<LinkArea> links)
+    {
+        var y = baseline + (0.2 * size);
+        for (var i = 0; i < links.Length; i++)
+        {
+            var link = links[i];
+            if (x >= link.Left && x <= link.Right && y >= link.Bottom && y <= link.Top)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The trim box, where the page has one: PdfPig measures from the corner of the crop box (14.11.2).</summary>
+    private PdfRectangle Trimmed(Page page)
+    {
+        var box = objects.Array(objects.Entry(page.Dictionary, "TrimBox"));
+        var corner = page.CropBox.Bounds;
+        return box.Count >= 4 && objects.Number(box[0]) is { } x0 && objects.Number(box[1]) is { } y0
+            && objects.Number(box[2]) is { } x1 && objects.Number(box[3]) is { } y1
+            ? new PdfRectangle(Math.Min(x0, x1) - corner.Left, Math.Min(y0, y1) - corner.Bottom, Math.Max(x0, x1) - corner.Left, Math.Max(y0, y1) - corner.Bottom)
+            : new PdfRectangle(0, 0, page.Width, page.Height);
+    }
+
+    private static ImmutableArray<RuledLine> Rules(Page page, PdfRectangle seen, IReadOnlyCollection<Glyph> glyphs)
+    {
+        var rules = ImmutableArray.CreateBuilder<RuledLine>();
+        foreach (var path in page.Paths)
+        {
+            if ((path.IsFilled || path.IsStroked) && path.GetBoundingRectangle() is { } box
+                && box.Height <= ThickestRulePt && box.Width >= ShortestRulePt
+                && box.Left < seen.Right && box.Right > seen.Left && box.Bottom < seen.Top && box.Top > seen.Bottom
+                && !glyphs.Any(glyph => IsThrough(glyph, box)))
+            {
+                rules.Add(new RuledLine(box.Left, box.Right, (box.Top + box.Bottom) / 2));
+            }
+        }
+
+        return rules.DrainToImmutable();
+    }
+
+    /// <summary>Whether a rule strikes a glyph out: it parts nothing on the page.</summary>
+    private static bool IsThrough(Glyph glyph, PdfRectangle rule) =>
+        rule.Left < glyph.Right && rule.Right > glyph.Left
+        && rule.Bottom > glyph.Baseline + (0.1 * glyph.SizePt) && rule.Top < glyph.Baseline + (0.6 * glyph.SizePt);
+
+    private ImmutableArray<LinkArea> Links(Page page)
+    {
+        var links = ImmutableArray.CreateBuilder<LinkArea>();
+        foreach (var annotation in page.GetAnnotations())
+        {
+            if (annotation.Type != AnnotationType.Link)
+            {
+                continue;
+            }
+
+            // 12.5.6.5: the destination itself, or an action that goes to one (12.6.4.2).
+            var action = objects.Entry(annotation.AnnotationDictionary, "A");
+            var kind = objects.Text(objects.Entry(action, "S"));
+            var target = objects.Entry(annotation.AnnotationDictionary, "Dest") ?? (kind == "GoTo" ? objects.Entry(action, "D") : null);
+            var box = annotation.Rectangle;
+            links.Add(new LinkArea(
+                Math.Min(box.Left, box.Right), Math.Min(box.Bottom, box.Top), Math.Max(box.Left, box.Right), Math.Max(box.Bottom, box.Top),
+                objects.Text(target),
+                destinations.Explicit(target),
+                kind == "URI" ? objects.Text(objects.Entry(action, "URI")) : null));
+        }
+
+        return links.DrainToImmutable();
+    }
+}

@@ -1,5 +1,0 @@
-namespace Bukharin.Publish.Typesetting.Paragraphs;
-
-/// <summary>Names the place of what follows, for links.</summary>
-/// <param name="Name">The name; unique in a job.</param>
-public sealed record DestinationPiece(string Name) : ParagraphPiece;

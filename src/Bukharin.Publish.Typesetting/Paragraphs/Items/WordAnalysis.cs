@@ -1,0 +1,248 @@
+using Bukharin.Publish.Typesetting.Hyphenation;
+using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
+
+namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
+
+/// <summary>Finds where a word may be broken, also a word of several looks.</summary>
+internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions options, double hyphenPenalty)
+{
+    private readonly List<Fragment> _fragments = [];
+    private readonly List<int> _starts = [];
+    private string _text = "";
+
+    /// <summary>Writes a word's breaks into its fragments.</summary>
+    /// <param name="fragments">The word, whole.</param>
+    /// <param name="hyphenate">Whether patterns are consulted; breaks that the text itself permits are always found.</param>
+    /// <param name="widthPt">Room on a line; what is wider between two breaks is broken anywhere.</param>
+    public void Analyse(IReadOnlyList<Fragment> fragments, bool hyphenate, double widthPt)
+    {
+        _fragments.Clear();
+        _starts.Clear();
+        _text = "";
+        foreach (var fragment in fragments)
+        {
+            _starts.Add(_text.Length);
+            _fragments.Add(fragment);
+            _text = _text.Length == 0 ? fragment.Text : _text + fragment.Text;
+        }
+
+        var hasSoftBreaks = AddSoftBreaks();
+        if (IsAddress(_text))
+        {
+            AddAddressBreaks();
+        }
+        else
+        {
+            AddExplicitBreaks();
+            if (hyphenate && !hasSoftBreaks)
+            {
+                AddHyphens();
+            }
+        }
+
+        foreach (var fragment in _fragments)
+        {
+            fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
+            if (fragment.WidthPt > widthPt)
+            {
+                AddEmergencyBreaks(fragment, widthPt);
+            }
+        }
+    }
+
+    private static bool IsAddress(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal)
+        || (text.Contains('@', StringComparison.Ordinal) && text.Contains('.', StringComparison.Ordinal));
+
+    private bool AddSoftBreaks()
+    {
+        var any = false;
+        foreach (var fragment in _fragments)
+        {
+            foreach (var soft in fragment.SoftBreaks)
+            {
+                fragment.Breaks.Add(soft with { Penalty = soft.IsHyphenated ? hyphenPenalty : 0 });
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>The Chicago Manual of Style, 7.46: after a colon or slashes, before other punctuation; never with a hyphen.</summary>
+    private void AddAddressBreaks()
+    {
+        for (var i = 3; i < _text.Length - 2; i++)
+        {
+            var before = _text[i - 1];
+            var after = _text[i];
+            if ((before is '/' or ':' && after is not ('/' or ':'))
+                || (after is '.' or '?' or '&' or '=' or '_' or '#' or '%' or '~' && char.IsLetterOrDigit(before)))
+            {
+                Add(i, isHyphenated: false, options.AddressPenalty);
+            }
+        }
+    }
+
+    private void AddExplicitBreaks()
+    {
+        for (var i = 2; i < _text.Length; i++)
+        {
+            var before = _text[i - 1];
+            var after = _text[i];
+            if (InNoteMark(i))
+            {
+                continue;
+            }
+
+            if (Spaces.IsHyphen(before))
+            {
+                // One letter beside a hyphen stays ("e-mail"), and so does a number ("1936-37").
+                if (i >= 3 && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i - 2]) && char.IsLetterOrDigit(_text[i - 3])
+                    && Spaces.IsLetter(after) && Spaces.IsLetter(_text[i + 1]))
+                {
+                    Add(i, isHyphenated: false, options.ExplicitHyphenPenalty);
+                }
+            }
+            else if (Spaces.IsDash(before))
+            {
+                if (char.IsLetterOrDigit(after) || IsOpening(after))
+                {
+                    Add(i, isHyphenated: false, char.IsDigit(after) ? options.DashPenalty * 5 : options.DashPenalty);
+                }
+            }
+            else if (before is '/' or '\u2026' && i >= 4 && Spaces.IsLetter(_text[i - 2]) && Spaces.IsLetter(after) && i + 3 <= _text.Length)
+            {
+                Add(i, isHyphenated: false, options.DashPenalty);
+            }
+        }
+    }
+
+    private static bool IsOpening(char character) => character is '(' or '[' or '\u201C' or '\u2018' or '\u201E' or '\u00AB';
+
+    private void AddHyphens()
+    {
+        for (var start = 0; start < _text.Length;)
+        {
+            if (!Spaces.IsLetter(_text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < _text.Length && (Spaces.IsLetter(_text[end])
+                || (Spaces.IsApostrophe(_text[end]) && end + 1 < _text.Length && Spaces.IsLetter(_text[end + 1]))))
+            {
+                end++;
+            }
+
+            HyphenateRun(start, end);
+            start = end;
+        }
+    }
+
+    private void HyphenateRun(int start, int end)
+    {
+        var first = FragmentAt(start);
+        var touchesHyphen = (start > 0 && Spaces.IsHyphen(_text[start - 1])) || (end < _text.Length && Spaces.IsHyphen(_text[end]));
+        var touchesDigit = (start > 0 && char.IsDigit(_text[start - 1]))
+            || (end < _text.Length && char.IsDigit(_text[end]) && !InNoteMark(end));
+        if (touchesDigit || hyphenators.Find(_fragments[first].Piece.Language) is not { } hyphenator)
+        {
+            return;
+        }
+
+        for (var i = first; i < _fragments.Count && _starts[i] < end; i++)
+        {
+            var fragment = _fragments[i];
+            if (fragment.IsNoteMark)
+            {
+                end = _starts[i];
+                break;
+            }
+
+            if (fragment.Piece.NoHyphens
+                || !string.Equals(fragment.Piece.Language, _fragments[first].Piece.Language, StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
+        var word = _text[start..Math.Max(start, end)];
+        if (IsAllCapitals(word))
+        {
+            return;
+        }
+
+        // A part of a compound is better left whole: the compound's own hyphen is there to be used.
+        var penalty = touchesHyphen ? hyphenPenalty * 3 : hyphenPenalty;
+        penalty *= hyphenator.Spares(word) ? options.NameHyphenFactor : 1;
+        foreach (var point in hyphenator.Find(word))
+        {
+            Add(start + point, isHyphenated: true, penalty);
+        }
+    }
+
+    private static bool IsAllCapitals(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Lets a text without any break (an endless number, say) be cut between glyphs rather than run off the page.</summary>
+    private static void AddEmergencyBreaks(Fragment fragment, double widthPt)
+    {
+        var ordinary = fragment.Breaks.ToArray();
+        var from = 0;
+        for (var n = 0; n <= ordinary.Length; n++)
+        {
+            var to = n < ordinary.Length ? ordinary[n].Offset : fragment.Text.Length;
+            if (fragment.Part(from, to, hyphenated: false).WidthPt > widthPt)
+            {
+                AddEverywhere(fragment, from, to);
+            }
+
+            from = to;
+        }
+
+        fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
+    }
+
+    private static void AddEverywhere(Fragment fragment, int from, int to)
+    {
+        const double LastResort = 3000;
+        var offset = 0;
+        foreach (var glyph in fragment.Whole.Glyphs)
+        {
+            if (glyph.Text.Length > 0 && offset > from && offset < to)
+            {
+                fragment.Breaks.Add(new WordBreak(offset, IsHyphenated: false, LastResort));
+            }
+
+            offset += glyph.Text.Length;
+        }
+    }
+
+    private bool InNoteMark(int offset) => _fragments[FragmentAt(offset)].IsNoteMark;
+
+    private int FragmentAt(int offset)
+    {
+        var index = _starts.BinarySearch(offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    private void Add(int offset, bool isHyphenated, double penalty)
+    {
+        // A break between two fragments belongs to the first, whose font has the hyphen.
+        var index = FragmentAt(offset - 1);
+        _fragments[index].Breaks.Add(new WordBreak(offset - _starts[index], isHyphenated, penalty));
+    }
+}

@@ -1,9 +1,0 @@
-namespace Bukharin.Publish.Typesetting.Paragraphs;
-
-/// <summary>A part of a paragraph before it is broken into lines.</summary>
-public abstract record ParagraphPiece
-{
-    private protected ParagraphPiece()
-    {
-    }
-}

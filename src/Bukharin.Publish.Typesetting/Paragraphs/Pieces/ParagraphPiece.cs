@@ -1,0 +1,9 @@
+namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+
+/// <summary>A part of a paragraph before it is broken into lines.</summary>
+public abstract record ParagraphPiece
+{
+    private protected ParagraphPiece()
+    {
+    }
+}

@@ -1,0 +1,40 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Found;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks.Notes;
+
+/// <summary>Checks that each entry of the glossary leads to the mark of its note.</summary>
+internal static class GlossaryCheck
+{
+    /// <summary>Reports entries that lead elsewhere or nowhere.</summary>
+    public static void Run(StoryComparison story, FoundEdition found, NoteCheck notes)
+    {
+        for (var i = 0; i < story.Old.Count; i++)
+        {
+            // An entry that is lost has been told of, and so has a mark.
+            if (story.OriginOf(i).Mark is not { } note || (i > 0 && story.Old[i - 1].Origin == story.Old[i].Origin) || story.Alignment.NewOf[i] is not (>= 0 and var place))
+            {
+                continue;
+            }
+
+            var link = found.LinkOf(place);
+            var target = new ExpectedTarget(link ?? "", note.Position, Label: null, note.Span);
+            var mark = notes.MarkOf(note);
+            if (!found.Targets.Exists(one => link == $"#{one.Id}" && (one.Position == mark?.Position || TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
+            {
+                story.Report(
+                    DiagnosticCodes.LinkChanged,
+                    note.Span,
+                    story.Excerpts.Of(story.Old, i, i + 2),
+                    link is null ? "nowhere" : $"to '{Excerpts.Cut(link)}'",
+                    $"the mark of note {note.Mark}",
+                    story.In(i));
+            }
+        }
+    }
+
+    /// <summary>Whether a name stands in the word that the note's mark stands in: a note may be on a part of a word.</summary>
+    private static bool IsInItsWord(StoryComparison story, ExpectedNote note, FoundTarget target) =>
+        note.InWord > 0 && target.IsInWord && story.Alignment.NewOf[note.Position] == target.Position;
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>Copies a tree, labels, headings and lines replaced, in the order of the text.</summary>
+internal sealed class TreeRewriter
+{
+    /// <summary>What becomes of a label.</summary>
+    public Func<ClauseLabel, ClauseLabel> Label { get; init; } = label => label;
+
+    /// <summary>What becomes of a heading, its inlines copied already.</summary>
+    public Func<Heading, Heading> Heading { get; init; } = heading => heading;
+
+    /// <summary>What becomes of inlines that stand in a row, before they are copied.</summary>
+    public Func<ImmutableArray<Inline>, ImmutableArray<Inline>> Line { get; init; } = line => line;
+
+    /// <summary>Whether a block stays, copied already. An item of a list of which nothing stays is gone with it.</summary>
+    public Func<Block, bool> IsKept { get; init; } = _ => true;
+
+    public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
+    {
+        var copy = ImmutableArray.CreateBuilder<Block>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            if (Rewrite(block) is var rewritten && IsKept(rewritten))
+            {
+                copy.Add(rewritten);
+            }
+        }
+
+        return copy.ToImmutable();
+    }
+
+    private Block Rewrite(Block block)
+    {
+        switch (block)
+        {
+            case Clause clause:
+                // The label before what stands below it: ids go in the order of the text.
+                var label = Label(clause.Label);
+                return clause with { Label = label, Blocks = Blocks(clause.Blocks) };
+            case Heading heading:
+                return Heading(heading with { Inlines = Inlines(heading.Inlines) });
+            case Paragraph paragraph:
+                return paragraph with { Inlines = Inlines(paragraph.Inlines) };
+            case Division division:
+                return division with { Blocks = Blocks(division.Blocks) };
+            case BlockQuote quote:
+                return quote with { Blocks = Blocks(quote.Blocks) };
+            case BulletList list:
+                return list with
+                {
+                    Items =
+                    [
+                        .. list.Items.Select(item => (Item: item, Blocks: Blocks(item.Blocks)))
+                            .Where(one => !one.Blocks.IsEmpty || one.Item.Blocks.IsEmpty)
+                            .Select(one => one.Item with { Blocks = one.Blocks }),
+                    ],
+                };
+            case ThematicBreak:
+                return block;
+            default:
+                throw new UnreachableException($"No copy of {block.GetType().Name}.");
+        }
+    }
+
+    private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines)
+    {
+        var line = Line(inlines);
+        var copy = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        foreach (var inline in line)
+        {
+            copy.Add(Rewrite(inline));
+        }
+
+        return copy.MoveToImmutable();
+    }
+
+    private Inline Rewrite(Inline inline) => inline switch
+    {
+        Text or LineBreak => inline,
+        InlineLabel label => label with { Label = Label(label.Label) },
+        Emphasis emphasis => emphasis with { Inlines = Inlines(emphasis.Inlines) },
+        Strong strong => strong with { Inlines = Inlines(strong.Inlines) },
+        SmallCaps smallCaps => smallCaps with { Inlines = Inlines(smallCaps.Inlines) },
+        Shifted shifted => shifted with { Inlines = Inlines(shifted.Inlines) },
+        Foreign foreign => foreign with { Inlines = Inlines(foreign.Inlines) },
+        Link link => link with { Inlines = Inlines(link.Inlines) },
+        Intervention intervention => intervention with { Inlines = Inlines(intervention.Inlines) },
+        Note note => note with { Blocks = Blocks(note.Blocks) },
+        _ => throw new UnreachableException($"No copy of {inline.GetType().Name}."),
+    };
+}

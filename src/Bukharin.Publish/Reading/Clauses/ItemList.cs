@@ -1,5 +1,0 @@
-namespace Bukharin.Publish.Reading.Clauses;
-
-/// <summary>An ordered list of Markdown's whose items are siblings, whatever their numbers.</summary>
-/// <remarks>A class without members, not a record: what matters of a list is which one it is.</remarks>
-internal sealed class ItemList;

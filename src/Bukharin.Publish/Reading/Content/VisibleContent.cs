@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Content;
+
+/// <summary>Says what somebody would see of a text on a page.</summary>
+internal static class VisibleContent
+{
+    /// <summary>Whether there is anything to see of some words: a character with a shape, a label, a mark.</summary>
+    /// <param name="inlines">The words.</param>
+    public static bool Shows(IEnumerable<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
+    {
+        Text text => text.Content.EnumerateRunes().Any(IsVisible),
+        InlineLabel or Note or Intervention => true,
+        _ => false,
+    });
+
+    /// <summary>Whether there is anything to see of a block.</summary>
+    /// <param name="block">The block.</param>
+    public static bool Shows(Block block) => block switch
+    {
+        Heading heading => Shows(heading.Inlines),
+        Paragraph paragraph => Shows(paragraph.Inlines),
+        Division division => division.Blocks.Any(Shows),
+        BlockQuote quote => quote.Blocks.Any(Shows),
+        BulletList list => list.Items.Any(item => item.Blocks.Any(Shows)),
+        _ => true,
+    };
+
+    /// <summary>White space, and characters that only say how others are to be set, show nothing.</summary>
+    private static bool IsVisible(Rune character) => !Rune.IsWhiteSpace(character)
+        && Rune.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control)
+        && character.Value is not ('\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F));
+}

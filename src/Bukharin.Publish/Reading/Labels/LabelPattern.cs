@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Bukharin.Publish.Reading.Labels;
+
+/// <summary>The forms that labels have.</summary>
+/// <remarks>
+/// At the beginning of a paragraph or line every form counts: <c>1)</c>, <c>1.</c>, <c>(1)</c>, <c>§ 1</c>, <c>1 §</c>, <c>1.2</c>, <c>Article 1.</c>
+/// Inside a line only the forms with a parenthesis do: a point there ends sentences, and § refers to another law.
+/// </remarks>
+internal static class LabelPattern
+{
+    /// <summary>So many characters are enough to tell a label and what comes after it.</summary>
+    public const int Window = 64;
+
+    /// <summary>A character that cannot be part of a label, because the source has it escaped or encoded.</summary>
+    public const char NotLiteral = '\0';
+
+    private const string Dashes = "-–—";
+
+    /// <summary>Finds a label at the beginning of some characters.</summary>
+    /// <param name="text">The characters; those that cannot be part of a label are <see cref="NotLiteral"/>.</param>
+    /// <param name="atBeginning">Whether they begin a paragraph or a line.</param>
+    public static LabelMatch? Match(ReadOnlySpan<char> text, bool atBeginning)
+    {
+        if (!atBeginning)
+        {
+            return Plain(text, atBeginning: false);
+        }
+
+        return text[0] == '§' ? Section(text) : Worded(text) ?? NumberedSection(text) ?? Decimal(text) ?? Plain(text, atBeginning: true);
+    }
+
+    /// <summary>Takes characters for a label because the source says so.</summary>
+    /// <param name="text">The characters, all of them the label's.</param>
+    public static LabelMatch Stated(string text)
+    {
+        if (Match(text, atBeginning: true) is { } match && match.Length == text.Length)
+        {
+            return match with { Doubt = LabelDoubt.None };
+        }
+
+        var words = text.Split([.. text.Where(c => !char.IsLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var numeral = words.Length == 0 ? "label" : string.Join('-', words);
+        return new LabelMatch(text.Length, numeral, LabelForm.Stated, [new LabelReading(new LabelSeries(NumeralKind.Stated, LabelForm.Stated), 0)], LabelDoubt.None);
+    }
+
+    /// <summary><c>1)</c>, <c>(1)</c>, <c>1.</c>; at the beginning of a line <c>1.)</c>, <c>1.-</c>, <c>1.º</c> and <c>1°)</c> too.</summary>
+    private static LabelMatch? Plain(ReadOnlySpan<char> text, bool atBeginning)
+    {
+        var i = text[0] == '(' ? 1 : 0;
+        var isOpened = i == 1;
+        var numeral = LabelNumber.NumeralAt(text, i);
+        i += numeral.Length;
+        if (numeral.Length == 0)
+        {
+            return null;
+        }
+
+        var sign = atBeginning && !isOpened && char.IsAsciiDigit(numeral[0]) ? LabelNumber.OrdinalSignAt(text, i) : 0;
+        i += sign;
+        if (DelimiterAt(text, i, isOpened, atBeginning, isOrdinal: sign > 0) is not var (form, length))
+        {
+            return null;
+        }
+
+        i += length;
+        var readings = EndsAt(text, i) ? Readings(numeral, form) : [];
+        if (readings.IsEmpty || (form == LabelForm.Point && PointDoubts.AreInitials(numeral, After(text, i))))
+        {
+            return null;
+        }
+
+        // A degree sign alone is one of heat or of an angle.
+        var doubt = sign > 0 && length == 0 ? LabelDoubt.Quantity : form == LabelForm.Point ? PointDoubts.Of(numeral, After(text, i)) : LabelDoubt.None;
+        return new LabelMatch(i, numeral, form, readings, doubt);
+    }
+
+    /// <summary>What closes a plain label: <c>)</c>, <c>.</c>, <c>.)</c>, <c>.-</c>; behind an ordinal sign it may be nothing.</summary>
+    private static (LabelForm Form, int Length)? DelimiterAt(ReadOnlySpan<char> text, int i, bool isOpened, bool atBeginning, bool isOrdinal)
+    {
+        var closed = isOpened ? LabelForm.Parentheses : LabelForm.Parenthesis;
+        return text[Math.Min(i, text.Length)..] switch
+        {
+            [')', ..] => (closed, 1),
+            ['.', ')', ..] when atBeginning => (closed, 2),
+            ['.', var dash, ..] when atBeginning && !isOpened && Dashes.Contains(dash, StringComparison.Ordinal) => (LabelForm.Point, 2),
+            ['.', ..] when atBeginning && !isOpened => (LabelForm.Point, 1),
+            _ when isOrdinal => (LabelForm.Point, 0),
+            _ => null,
+        };
+    }
+
+    /// <summary><c>§ 1</c>, <c>§ 1.</c>, <c>§§ 3-5</c>, <c>§ 101.5</c>, <c>§ 2-1</c></summary>
+    private static LabelMatch? Section(ReadOnlySpan<char> text)
+    {
+        var isForSeveral = text.Length > 1 && text[1] == '§';
+        var i = isForSeveral ? 2 : 1;
+        i += i < text.Length && text[i] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
+        if (((isForSeveral ? null : LabelNumber.CompoundAt(text, i)) ?? LabelNumber.At(text, i)) is not { } number)
+        {
+            return null;
+        }
+
+        i += number.Length;
+        var form = i < text.Length && text[i] == '.' ? LabelForm.SectionPoint : LabelForm.Section;
+        i += form == LabelForm.SectionPoint ? 1 : 0;
+        return Section(text, i, number, form);
+    }
+
+    /// <summary><c>1 §</c>, <c>1 a §</c>, <c>1. §</c>: Swedish, Finnish and Hungarian put the number before the sign.</summary>
+    private static LabelMatch? NumberedSection(ReadOnlySpan<char> text)
+    {
+        var numeral = char.IsAsciiDigit(text[0]) ? LabelNumber.NumeralAt(text, 0) : "";
+        var i = numeral.Length;
+        i += i > 0 && i < text.Length && text[i] == '.' ? 1 : 0;
+        if (i > 0 && i + 2 < text.Length && text[i] == ' ' && char.IsAsciiLetterLower(text[i + 1]) && text[i + 2] == ' ')
+        {
+            numeral += text[i + 1];
+            i += 2;
+        }
+
+        return i > 0 && i + 1 < text.Length && text[i] is ' ' or '\u00A0' or '\u202F' && text[i + 1] == '§'
+            ? Section(text, i + 2, new LabelNumber(numeral, i), LabelForm.Section)
+            : null;
+    }
+
+    private static LabelMatch? Section(ReadOnlySpan<char> text, int end, LabelNumber number, LabelForm form)
+    {
+        var readings = EndsAt(text, end) ? Readings(number, form) : [];
+        var isSentence = IsLowerCase(After(text, end)) || PointDoubts.IsCitation(After(text, end));
+        return readings.IsEmpty ? null : new LabelMatch(end, number.Numeral, form, readings, isSentence ? LabelDoubt.Sentence : LabelDoubt.None);
+    }
+
+    /// <summary><c>Article 1</c>, <c>Article 1.</c>, <c>Art. 1:</c>, <c>Articles 3-5.</c>, <c>Artículo 1.º</c>, <c>Article L. 122-1.</c></summary>
+    private static LabelMatch? Worded(ReadOnlySpan<char> text)
+    {
+        var i = LabelNumber.WordLength(text);
+        if (i is 0 or > LabelWords.Longest || LabelWords.StemOf(text[..i]) is not { } stem)
+        {
+            return null;
+        }
+
+        i += i < text.Length && text[i] == '.' ? 1 : 0;
+        if (i == text.Length || text[i] is not (' ' or '\u00A0' or '\u202F') || (LabelNumber.OfCodeAt(text, i + 1) ?? LabelNumber.At(text, i + 1)) is not { } number)
+        {
+            return null;
+        }
+
+        i += 1 + number.Length;
+        var isDelimited = i < text.Length && text[i] is '.' or ':' or ')';
+        i += isDelimited ? 1 : 0;
+        i += isDelimited && text[i - 1] == '.' && i < text.Length && Dashes.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;
+        if (!EndsAt(text, i))
+        {
+            return null;
+        }
+
+        var after = After(text, i);
+        if (!isDelimited && IsLowerCase(after))
+        {
+            return null;
+        }
+
+        var readings = Readings(number, LabelForm.Word, stem)
+            .RemoveAll(reading => reading.Series.Kind is not (NumeralKind.Figure or NumeralKind.Compound or NumeralKind.RomanUpper or NumeralKind.RomanLower));
+        var isSentence = !isDelimited && !number.IsOrdinal && !after.IsEmpty && !Dashes.Contains(after[0], StringComparison.Ordinal);
+        return readings.IsEmpty ? null : new LabelMatch(i, number.Numeral, LabelForm.Word, readings, isSentence ? LabelDoubt.Sentence : LabelDoubt.None);
+    }
+
+    /// <summary><c>1.2</c>, <c>1.2.1.</c>, <c>1.2)</c></summary>
+    private static LabelMatch? Decimal(ReadOnlySpan<char> text)
+    {
+        var (i, last) = (0, -1);
+        while (i < text.Length && char.IsAsciiDigit(text[i]) && text[i] != '0')
+        {
+            var figures = LabelNumber.NumeralAt(text, i);
+            if (figures.Length == 0 || figures.Any(c => !char.IsAsciiDigit(c)) || figures.Length >= LabelNumber.MostFigures)
+            {
+                return null;
+            }
+
+            i += figures.Length;
+            if (i + 1 >= text.Length || text[i] != '.' || !char.IsAsciiDigit(text[i + 1]))
+            {
+                break;
+            }
+
+            last = i;
+            i++;
+        }
+
+        if (last < 0 || last == i - 1)
+        {
+            return null;
+        }
+
+        var numeral = text[..i].ToString();
+        i += i < text.Length && text[i] is '.' or ')' ? 1 : 0;
+        var series = new LabelSeries(NumeralKind.Decimal, LabelForm.Decimal, numeral[..last]);
+        var ordinal = int.Parse(numeral.AsSpan(last + 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        return EndsAt(text, i) ? new LabelMatch(i, numeral, LabelForm.Decimal, [new LabelReading(series, ordinal)], LabelDoubt.Quantity) : null;
+    }
+
+    private static ImmutableArray<LabelReading> Readings(LabelNumber number, LabelForm form, string stem = "") => number.Compound > 0
+        ? [new LabelReading(new LabelSeries(NumeralKind.Compound, form, $"{stem} {number.Code}"), number.Compound)]
+        : Readings(number.Numeral, form, stem, number.Through);
+
+    /// <summary>The ways to read a numeral. Before a point, two letters are an abbreviation.</summary>
+    private static ImmutableArray<LabelReading> Readings(string numeral, LabelForm form, string stem = "", int through = 0) =>
+    [
+        .. Numerals.Read(numeral.Split('-')[0])
+            .Where(read => form != LabelForm.Point || read.Inserted == 0 || read.Kind == NumeralKind.Figure)
+            .Select(read => new LabelReading(new LabelSeries(read.Kind, form, stem), read.Ordinal, read.Inserted, through)),
+    ];
+
+    private static bool EndsAt(ReadOnlySpan<char> text, int i) => i == text.Length || text[i] == ' ';
+
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int i) => i + 1 < text.Length ? text[(i + 1)..].TrimStart(' ') : [];
+
+    private static bool IsLowerCase(ReadOnlySpan<char> after) => !after.IsEmpty && char.IsLower(after[0]);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Source;
+
+namespace Bukharin.Publish.Reading.Markdown;
+
+/// <summary>Checks that what links point to can be reached from an edition.</summary>
+internal static partial class LinkTargets
+{
+    private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
+
+    /// <summary>Whether a target is a file beside the text, and neither an address (RFC 3986, 4.2: no scheme) nor a place of the text.</summary>
+    /// <param name="target">The target.</param>
+    public static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
+
+    public static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var links = new List<Link>();
+        foreach (var node in DocumentWalker.Descendants(blocks))
+        {
+            switch (node)
+            {
+                case Clause clause:
+                    ids.Add(clause.Label.Id);
+                    break;
+                case InlineLabel label:
+                    ids.Add(label.Label.Id);
+                    break;
+                case Heading heading:
+                    ids.Add(heading.Id);
+                    break;
+                case Link link:
+                    links.Add(link);
+                    break;
+            }
+        }
+
+        foreach (var link in links)
+        {
+            if (link.Target.StartsWith('#'))
+            {
+                if (!ids.Contains(link.Target[1..]))
+                {
+                    log.Add(DiagnosticCodes.DanglingLink.At(link.Span, link.Target, Nearest.Hint(link.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}")));
+                }
+            }
+            else if (!Uri.TryCreate(link.Target, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
+            {
+                log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
+            }
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]
+    private static partial Regex SchemePattern();
+}
