@@ -9,7 +9,6 @@ using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
-using Bukharin.Publish.Reading.Source;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;

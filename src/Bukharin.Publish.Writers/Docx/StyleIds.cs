@@ -4,7 +4,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Writers.Docx;
 
 /// <summary>Ids of the styles. They are part of the format: editors' templates and readers of the edition rely on them.</summary>
-/// <remarks>Word's own where Word has the style; the name that goes with each is in <see cref="Styles.StyleSheet"/>.</remarks>
+/// <remarks>Word's own where Word has the style; the style sheet gives each its name.</remarks>
 internal static class StyleIds
 {
     public const string Normal = "Normal";
