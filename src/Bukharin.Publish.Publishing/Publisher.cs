@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Writers.Docx;
+using Bukharin.Publish.Writers.Docx.Package;
 
 namespace Bukharin.Publish.Publishing;
 

@@ -3,7 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing;
 

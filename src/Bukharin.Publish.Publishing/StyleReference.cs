@@ -1,5 +1,5 @@
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Writers.Docx;
+using Bukharin.Publish.Writers.Docx.Package;
 
 namespace Bukharin.Publish.Publishing;
 

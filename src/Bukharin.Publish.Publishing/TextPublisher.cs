@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Verification.Report;
-using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing;
 

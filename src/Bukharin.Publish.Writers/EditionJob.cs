@@ -3,8 +3,9 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Docx;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Files;
+using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Writers;
 

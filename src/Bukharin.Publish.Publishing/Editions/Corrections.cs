@@ -8,6 +8,7 @@ using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing.Editions;
 

@@ -9,7 +9,8 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Docx;
+using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing.Editions;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Copy;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Writers.Covers;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Writers.Epub;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Covers;
 

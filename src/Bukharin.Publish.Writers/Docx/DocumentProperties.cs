@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Stories;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Docx;
 

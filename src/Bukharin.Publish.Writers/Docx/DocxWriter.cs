@@ -4,8 +4,10 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Docx.Fonts;
-using Bukharin.Publish.Writers.Docx.Layout;
-using Bukharin.Publish.Writers.Docx.Lists;
+using Bukharin.Publish.Writers.Docx.Numbering;
+using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Pages;
+using Bukharin.Publish.Writers.Docx.Stories;
 using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -56,7 +58,7 @@ public static class DocxWriter
         }
 
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
-        var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= Contents.LeastEntries;
+        var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
         var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks)), context);
@@ -73,13 +75,13 @@ public static class DocxWriter
             new(PartKind.Styles, PartXml.Of(styles.WriteTo)),
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style, language, FootnotesStory.NoticeId(context.Copy)))),
-            .. new FontTable(style, context.Diagnostics).Parts,
+            .. new FontTablePart(style, context.Diagnostics).Parts,
             new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Questions.IsEmpty, context.LabelLists))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
-            new(PartKind.Header, PartXml.Of(PageFurniture.Header(context))),
+            new(PartKind.Header, PartXml.Of(HeaderAndFooterStories.Header(context))),
             .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],
-            new(PartKind.Footer, PartXml.Of(PageFurniture.Footer(context))),
-            new(PartKind.FirstFooter, PartXml.Of(PageFurniture.Footer(context))),
+            new(PartKind.Footer, PartXml.Of(HeaderAndFooterStories.Footer(context))),
+            new(PartKind.FirstFooter, PartXml.Of(HeaderAndFooterStories.Footer(context))),
             new(PartKind.HtmlStyleMap, HtmlStyleMap.Write(styles)),
             DocumentProperties.CorePart(context, job.Timestamp),
             DocumentProperties.ExtendedPart(context),
@@ -161,7 +163,7 @@ public static class DocxWriter
                 Left = (uint)Measure.Twips(page.InnerPt),
                 Right = (uint)Measure.Twips(page.OuterPt),
                 Header = (uint)Measure.Twips(page.TopPt / 2),
-                Footer = (uint)Measure.Twips(PageFurniture.FooterDistancePt(page)),
+                Footer = (uint)Measure.Twips(HeaderAndFooterStories.FooterDistancePt(page)),
                 Gutter = 0,
             });
         if (style.LineNumberStep > 0)

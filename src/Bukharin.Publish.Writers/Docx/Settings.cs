@@ -1,4 +1,6 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Stories;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Epub.Fonts;
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Matter;
+using Bukharin.Publish.Writers.Epub.Package;
+using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub;
 

@@ -1,6 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Pagination;
 

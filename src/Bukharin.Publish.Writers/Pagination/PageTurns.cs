@@ -3,7 +3,7 @@ using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Pagination;
 

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pdf;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Pdf;
 

@@ -8,6 +8,7 @@ using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Epub;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Tests.Recovery;
 

@@ -6,6 +6,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Tests.Support;
 

@@ -8,6 +8,7 @@ using Bukharin.Publish.Tests.Support.Wild;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Tests.Verification;
 

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Styles;

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Styles;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 

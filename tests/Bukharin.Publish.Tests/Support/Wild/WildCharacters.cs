@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Tests.Support.Wild;
 

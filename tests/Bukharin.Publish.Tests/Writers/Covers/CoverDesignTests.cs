@@ -3,7 +3,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Covers;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Tests.Writers.Covers;
 

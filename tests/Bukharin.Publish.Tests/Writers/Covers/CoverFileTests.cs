@@ -5,7 +5,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Covers;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Layout;
 using SkiaSharp;
 
 namespace Bukharin.Publish.Tests.Writers.Covers;

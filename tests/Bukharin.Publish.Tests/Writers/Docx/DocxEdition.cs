@@ -7,6 +7,8 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
+using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Tests.Writers.Docx;
 

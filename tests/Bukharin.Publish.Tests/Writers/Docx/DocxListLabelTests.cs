@@ -8,7 +8,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
-using Bukharin.Publish.Writers.Docx.Lists;
+using Bukharin.Publish.Writers.Docx.Numbering;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 
 namespace Bukharin.Publish.Tests.Writers.Docx;

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
+using Bukharin.Publish.Writers.Files;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;

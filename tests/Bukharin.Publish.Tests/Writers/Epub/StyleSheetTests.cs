@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Writers.Epub;
+using Bukharin.Publish.Writers.Epub.Package;
 
 namespace Bukharin.Publish.Tests.Writers.Epub;
 

@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Typesetting.Pdf.Conformance;
-using Bukharin.Publish.Writers.Pdf;
+using Bukharin.Publish.Writers.Layout;
 using UglyToad.PdfPig;
 using static Bukharin.Publish.Tests.Support.Nodes;
 

@@ -4,6 +4,7 @@ using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout;
 using Bukharin.Publish.Writers.Pdf;
 using Bukharin.Publish.Writers.Pdf.Tagging;
 using static Bukharin.Publish.Tests.Support.Nodes;

@@ -1,0 +1,13 @@
+using DocumentFormat.OpenXml;
+
+namespace Bukharin.Publish.Writers.Docx.Package;
+
+/// <summary>Yes and no as Word writes them in attributes; the SDK's own "true" is as valid, but there are readers that do not know it.</summary>
+internal static class OnOff
+{
+    /// <summary>Yes.</summary>
+    public static OnOffValue On => new() { InnerText = "1" };
+
+    /// <summary>No.</summary>
+    public static OnOffValue Off => new() { InnerText = "0" };
+}

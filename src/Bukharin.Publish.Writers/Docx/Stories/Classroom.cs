@@ -1,0 +1,55 @@
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Package;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Stories;
+
+/// <summary>What an edition for the classroom has beside the text: a line for name and date, questions, a glossary of the editor's words.</summary>
+internal static class Classroom
+{
+    /// <summary>The header of the first page: one line to be filled in, ruled by its style.</summary>
+    /// <returns>The header, or null where the style has no such line.</returns>
+    public static W.Header? FirstHeader(StoryContext context) => context.Copy.Classroom.NameLine is { } line
+        ? new W.Header(FrontAndEnd.Paragraph(StyleIds.NameLine, context.Plain(line)))
+        : null;
+
+    /// <summary>Questions and glossary.</summary>
+    public static IEnumerable<W.Paragraph> End(StoryContext context, PartRelationships relationships)
+    {
+        var matter = context.Copy.Classroom;
+        if (!matter.Questions.IsEmpty)
+        {
+            yield return FrontAndEnd.Heading(matter.QuestionsHeading, context);
+            foreach (var question in matter.Questions)
+            {
+                yield return FrontAndEnd.Paragraph(StyleIds.Question, context.Plain(question));
+            }
+        }
+
+        if (!matter.Glossary.IsEmpty)
+        {
+            yield return FrontAndEnd.Heading(matter.GlossaryHeading, context);
+            foreach (var entry in matter.Glossary)
+            {
+                yield return Entry(entry, context, relationships);
+            }
+        }
+    }
+
+    /// <summary>The term, which leads to the note's mark, and the words.</summary>
+    private static W.Paragraph Entry(GlossaryEntry entry, StoryContext context, PartRelationships relationships)
+    {
+        var paragraph = new W.Paragraph(
+            new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Glossary } },
+            new W.Hyperlink(new W.Run(
+                new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Strong }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
+                new W.Text($"{context.Plain(entry.Term)}:")))
+            {
+                Anchor = entry.Note.MarkId, History = OnOff.On,
+            },
+            new W.Run(new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve }));
+        new RunWriter(context, relationships).Write(entry.Words, paragraph);
+        return paragraph;
+    }
+}

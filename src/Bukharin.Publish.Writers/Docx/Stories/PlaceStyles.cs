@@ -1,0 +1,30 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Package;
+
+namespace Bukharin.Publish.Writers.Docx.Stories;
+
+/// <summary>The paragraph styles of the text, by where a paragraph stands.</summary>
+internal static class PlaceStyles
+{
+    /// <summary>The style of a paragraph of words.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="look">The measures.</param>
+    /// <param name="opensText">Whether text begins with it, so that its first line has no indent.</param>
+    /// <param name="hasBullet">Whether it is the first of a list's item.</param>
+    /// <param name="hasLabel">Whether it is the first of a clause.</param>
+    /// <returns>The style, and the indents that the style has.</returns>
+    public static (string Style, double LeftPt, double RightPt) Of(StoryPlace place, DocxStyle look, bool opensText, bool hasBullet, bool hasLabel) =>
+        place.Container switch
+        {
+            ContainerKind.Role when place.Role == DivisionRole.Closer => (StyleIds.Closing, 0, 0),
+            ContainerKind.Role => (RoleStyles.For(place.Role!.Value)!, 0, 0),
+            ContainerKind.Quote => (StyleIds.Quote, look.QuoteIndentPt, look.QuoteIndentPt),
+            ContainerKind.List => (hasBullet ? StyleIds.ListBullet : StyleIds.ListContinue, look.ClauseIndentPt, 0),
+            ContainerKind.Clause => (
+                hasLabel ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel),
+                DeepestIndent.OfClause(look, place.ClauseLevel),
+                0),
+            _ => (opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0),
+        };
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Docx.Package;
+
+namespace Bukharin.Publish.Writers.Docx.Stories;
+
+/// <summary>The paragraph styles of divisions.</summary>
+internal static class RoleStyles
+{
+    /// <summary>TEI's word for a role, by which its division is marked.</summary>
+    public static string NameOf(DivisionRole role) => Enum.GetName(role)!.ToLowerInvariant();
+
+    /// <summary>The style of a division's paragraphs, or null where they are running text.</summary>
+    /// <remarks>
+    /// What stands in an opener or a closer without a role of its own is text that goes on, often for long: only a
+    /// <see cref="Valediction"/> is set apart from it.
+    /// </remarks>
+    public static string? For(DivisionRole role) => role switch
+    {
+        DivisionRole.Byline => StyleIds.Byline,
+        DivisionRole.Dateline => StyleIds.Dateline,
+        DivisionRole.Salute => StyleIds.Salutation,
+        DivisionRole.Signed => StyleIds.Signature,
+        DivisionRole.Source or DivisionRole.Imprint => StyleIds.Imprint,
+        DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Opener or DivisionRole.Closer or DivisionRole.Postscript
+            or DivisionRole.Commentary => null,
+        _ => throw new UnreachableException($"No style for {role}."),
+    };
+}

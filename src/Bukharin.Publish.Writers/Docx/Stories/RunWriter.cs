@@ -1,0 +1,238 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Package;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Stories;
+
+/// <summary>Writes the runs of a paragraph.</summary>
+/// <param name="context">What all stories have in common.</param>
+/// <param name="relationships">The relationships of the part that the paragraph is in: links out of it stand there.</param>
+internal sealed class RunWriter(StoryContext context, PartRelationships relationships)
+{
+    private const char SoftHyphen = '\u00AD';
+    private const char NoBreakHyphen = '\u2011';
+
+    /// <summary>Writes runs to the end of a paragraph.</summary>
+    public void Write(ImmutableArray<Run> runs, OpenXmlCompositeElement paragraph)
+    {
+        for (var i = 0; i < runs.Length;)
+        {
+            var target = runs[i].Format.Link;
+            var link = target is null ? null : Hyperlink(target, runs[i].Span);
+            var into = (OpenXmlCompositeElement?)link ?? paragraph;
+            if (link is not null)
+            {
+                paragraph.AppendChild(link);
+            }
+
+            // A link is one element, however many runs it has.
+            do
+            {
+                Write(runs[i], into, isLinked: link is not null);
+                i++;
+            }
+            while (i < runs.Length && target is not null && runs[i].Format.Link == target);
+        }
+    }
+
+    /// <summary>Writes a label with the bookmark that its id names.</summary>
+    /// <remarks>
+    /// The bookmark holds the label and nothing else, so a cross-reference to it in Word (a REF field) says <c>2)</c>.
+    /// </remarks>
+    public void WriteLabel(ClauseLabel label, RunFormat format, OpenXmlCompositeElement into)
+    {
+        var bookmark = context.Bookmarks.Open(label.Id);
+        if (bookmark is { } ends)
+        {
+            into.Append(ends.Start);
+        }
+
+        WriteText(label.Text, label.Span, Properties(format, StyleIds.ClauseLabel), into);
+        if (bookmark is { } closed)
+        {
+            into.Append(closed.End);
+        }
+    }
+
+    /// <summary>Writes the bookmark of a label that is a number of its paragraph.</summary>
+    public void MarkLabel(ClauseLabel label, OpenXmlCompositeElement into)
+    {
+        if (context.Bookmarks.Open(label.Id) is { } bookmark)
+        {
+            into.Append(bookmark.Start, bookmark.End);
+        }
+    }
+
+    /// <summary>Writes the mark that a note begins with.</summary>
+    public void WriteNoteMark(Footnote note, OpenXmlCompositeElement paragraph)
+    {
+        var run = MarkRun();
+        run.AppendChild<OpenXmlElement>(
+            context.CountedNotes.Contains(note.Number) ? new W.FootnoteReferenceMark() : Text(note.Mark));
+        paragraph.Append(run, new W.Run(Text(" ")));
+    }
+
+    private void Write(Run run, OpenXmlCompositeElement into, bool isLinked)
+    {
+        switch (run)
+        {
+            case TextRun text:
+                WriteText(text.Text, text.Span, Properties(text.Format, StyleOf(text.Format, isLinked)), into);
+                break;
+            case LabelRun label:
+                WriteLabel(label.Label, label.Format, into);
+                break;
+            case LineBreakRun:
+                into.AppendChild(new W.Run(new W.Break()));
+                break;
+            case MarkRun mark:
+                if (mark.Place is { } place)
+                {
+                    var (start, end) = context.Bookmarks.Mark(NameOf(place));
+                    into.Append(start, end);
+                }
+
+                AppendReference(mark.Note, into);
+                break;
+            default:
+                throw new UnreachableException($"No element for {run.GetType().Name}.");
+        }
+    }
+
+    private static string NameOf(GlossPlace place) =>
+        $"gloss-{place.Behind}{(place.IsClose ? "-close" : "")}{(place.IsCloseAfter ? "-joined" : "")}";
+
+    /// <summary>Adds a note's mark; one to which the glossary leads has a bookmark around it.</summary>
+    private void AppendReference(Footnote note, OpenXmlCompositeElement into)
+    {
+        if (note.Kind is null || context.Copy.Classroom.Glossary.IsEmpty)
+        {
+            into.AppendChild(Reference(note));
+            return;
+        }
+
+        var (start, end) = context.Bookmarks.Make(note.MarkId);
+        into.Append(start, Reference(note), end);
+    }
+
+    private W.Run Reference(Footnote note)
+    {
+        var run = MarkRun();
+        var isCounted = context.CountedNotes.Contains(note.Number);
+        run.AppendChild(new W.FootnoteReference { Id = note.Number, CustomMarkFollows = isCounted ? null : OnOff.On });
+        if (!isCounted)
+        {
+            run.AppendChild(Text(note.Mark));
+        }
+
+        return run;
+    }
+
+    private W.Hyperlink? Hyperlink(string target, SourceSpan span)
+    {
+        if (target.StartsWith('#'))
+        {
+            if (context.Bookmarks.TryGetName(target[1..], out var name))
+            {
+                return new W.Hyperlink { Anchor = name, History = OnOff.On };
+            }
+        }
+        else if (Uri.TryCreate(target, UriKind.Absolute, out var uri))
+        {
+            return new W.Hyperlink { Id = relationships.AddHyperlink(uri), History = OnOff.On };
+        }
+
+        context.Diagnostics.Add(DiagnosticCodes.LinkNotWritten.At(span, target));
+        return null;
+    }
+
+    private void WriteText(string text, SourceSpan span, W.RunProperties? properties, OpenXmlCompositeElement into)
+    {
+        var run = new W.Run();
+        if (properties is not null)
+        {
+            run.RunProperties = properties;
+        }
+
+        // Two hyphens are elements in this format (ISO/IEC 29500-1, 17.3.3.18 and 17.3.3.29). As characters, Word shows the
+        // soft one in mid-line, and takes the other from another font.
+        var words = context.Characters.Keep(text, span);
+        var start = 0;
+        for (var i = 0; i <= words.Length; i++)
+        {
+            if (i < words.Length && words[i] is not (SoftHyphen or NoBreakHyphen))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                run.AppendChild(Text(words[start..i]));
+            }
+
+            if (i < words.Length)
+            {
+                run.AppendChild<OpenXmlElement>(words[i] == SoftHyphen ? new W.SoftHyphen() : new W.NoBreakHyphen());
+            }
+
+            start = i + 1;
+        }
+
+        into.AppendChild(run);
+    }
+
+    private W.RunProperties? Properties(RunFormat format, string? style)
+    {
+        var documentLanguage = context.Copy.Document.FrontMatter.Language;
+        var language = format.Language is { } own && own != documentLanguage ? own : null;
+        var isRightToLeft = LanguageTags.IsRightToLeft(format.Language ?? documentLanguage);
+        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && format.Shift == BaselineShift.None && language is null && !isRightToLeft)
+        {
+            return null;
+        }
+
+        // A run has one character style (17.3.2.29), and converters there are that read none: so italics, bold type and small
+        // capitals are said directly too.
+        return new W.RunProperties
+        {
+            RunStyle = style is null ? null : new W.RunStyle { Val = style },
+            Bold = format.Strong ? new W.Bold() : null,
+            BoldComplexScript = format.Strong ? new W.BoldComplexScript() : null,
+            Italic = format.Emphasis ? new W.Italic() : null,
+            ItalicComplexScript = format.Emphasis ? new W.ItalicComplexScript() : null,
+            SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
+            Strike = format.StruckOut ? new W.Strike() : null,
+            VerticalTextAlignment = VerticalAlignment(format.Shift),
+            RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
+            Languages = language is null ? null : LanguageTags.Languages(language),
+        };
+    }
+
+    /// <summary>Where words stand on their line (17.3.2.42); null on the baseline.</summary>
+    public static W.VerticalTextAlignment? VerticalAlignment(BaselineShift shift) => shift switch
+    {
+        BaselineShift.Superscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
+        BaselineShift.Subscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Subscript },
+        _ => null,
+    };
+
+    private static string? StyleOf(RunFormat format, bool isLinked) =>
+        isLinked ? StyleIds.Hyperlink
+        : format.Intervention is { } kind ? StyleIds.Intervention(kind)
+        : format.SmallCaps ? StyleIds.SmallCaps
+        : format.Strong ? StyleIds.Strong
+        : format.Emphasis ? StyleIds.Emphasis
+        : null;
+
+    private static W.Run MarkRun() => new()
+    {
+        RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.FootnoteReference } },
+    };
+
+    private static W.Text Text(string words) => new(words) { Space = SpaceProcessingModeValues.Preserve };
+}

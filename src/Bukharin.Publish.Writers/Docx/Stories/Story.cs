@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Numbering;
+using Bukharin.Publish.Writers.Docx.Package;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Stories;
+
+/// <summary>Writes blocks as paragraphs: those of the text, or those of one note.</summary>
+/// <param name="context">What all stories have in common.</param>
+/// <param name="relationships">The relationships of the part that the story is in.</param>
+/// <param name="note">The note that this is the story of, or null for the text.</param>
+internal sealed class Story(StoryContext context, PartRelationships relationships, Footnote? note)
+{
+    // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
+    private const string Asterisks = "***";
+
+    // What sets a letter off from its article, and a closer from its letter.
+    private const double LinesBeforePart = 1.5;
+    private const double LinesBeforeCloser = 0.5;
+
+    private readonly RunWriter _runWriter = new(context, relationships);
+    private readonly HeadingRanks _headings = new();
+
+    private StoryParagraphs Paragraphs => field ??= new StoryParagraphs(context, _runWriter, note)
+    {
+        LinesBefore = note is null && context.Copy.Style.Docx.Contents ? LinesBeforePart : 0,
+    };
+
+    private StructureMarks Marks => Paragraphs.Marks;
+
+    private DocxStyle Look => context.Copy.Style.Docx;
+
+    /// <summary>Writes blocks.</summary>
+    /// <returns>Their paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
+    public ImmutableArray<W.Paragraph> Write(ImmutableArray<Block> blocks)
+    {
+        if (note is not null)
+        {
+            Write(blocks, default);
+        }
+        else
+        {
+            // What stands outside of it (title, credit) is the edition's and none of the text.
+            Contain("text", () => WriteChapters(blocks));
+        }
+
+        return Paragraphs.Finish();
+    }
+
+    /// <summary>Writes something with marks around it that say what it is.</summary>
+    private void Contain(string what, Action write)
+    {
+        var end = Marks.Open(what);
+        write();
+        Marks.Close(end);
+    }
+
+    private void WriteChapters(ImmutableArray<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (context.Copy.Style.Notes.Numbering == NoteNumberingForm.Chapter && Paragraphs.Last is { } last && Chapters.Begin(blocks, i))
+            {
+                context.SectionEnds.Add(last);
+            }
+
+            Write(blocks[i], default, leadsIn: false);
+        }
+    }
+
+    private void Write(ImmutableArray<Block> blocks, StoryPlace place)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var leadsIn = place.ClauseLevel > 0 && i + 1 < blocks.Length && blocks[i + 1] is Clause;
+            Write(blocks[i], place, leadsIn);
+        }
+    }
+
+    private void Write(Block block, StoryPlace place, bool leadsIn)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                _runWriter.Write(context.Copy.Runs(paragraph), Paragraphs.Begin(place, leadsIn));
+                break;
+            case Heading heading:
+                WriteHeading(heading, place);
+                break;
+            case Clause clause:
+                Contain(clause.IsLiftedFromLine ? "run-in" : "clause", () => WriteClause(clause, place));
+                break;
+            case Division division:
+                Contain(RoleStyles.NameOf(division.Role), () => WriteDivision(division, place));
+                break;
+            case BlockQuote quote:
+                Contain("quote", () => Write(
+                    quote.Blocks, place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote }));
+                break;
+            case BulletList list:
+                Contain("list", () => WriteList(list, place));
+                break;
+            case ThematicBreak:
+                Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
+                Paragraphs.OpensText = true;
+                break;
+            default:
+                throw new UnreachableException($"No paragraph for {block.GetType().Name}.");
+        }
+    }
+
+    private void WriteHeading(Heading heading, StoryPlace place)
+    {
+        var rank = _headings.Next(heading.Level);
+        var paragraph = Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.Heading(rank));
+        if (rank != heading.Level)
+        {
+            Marks.Point($"level{heading.Level}", paragraph);
+        }
+
+        var title = context.Plain(context.Copy.PlainText(heading)).Trim();
+        var ends = new[]
+        {
+            note is null && title.Length > 0 ? context.Contents.Add(rank, title, paragraph, context.Bookmarks) : null,
+            context.Bookmarks.Open(heading.Id),
+        }.OfType<(W.BookmarkStart Start, W.BookmarkEnd End)>().ToList();
+        ends.ForEach(bookmark => paragraph.AppendChild(bookmark.Start));
+        _runWriter.Write(context.Copy.Runs(heading), paragraph);
+        ends.ForEach(bookmark => paragraph.AppendChild(bookmark.End));
+        Paragraphs.OpensText = true;
+    }
+
+    private void WriteClause(Clause clause, StoryPlace place)
+    {
+        var inside = place with { Container = ContainerKind.Clause, ClauseLevel = clause.Label.Level };
+        for (var levels = Math.Max(1, clause.Label.Level - place.ClauseLevel); levels > 0; levels--)
+        {
+            inside = inside.Inside(Look, Look.ClauseIndentPt);
+        }
+
+        Paragraphs.AddLabel(clause.Label, inside.LeftPt);
+        if (clause.Blocks is not [Paragraph or Clause, ..])
+        {
+            // Nothing stands in the label's line, so it has a line of its own.
+            Paragraphs.Begin(inside, leadsIn: clause.Blocks.Length > 0, isLabelAlone: true);
+        }
+
+        Write(clause.Blocks, inside);
+    }
+
+    private void WriteDivision(Division division, StoryPlace place)
+    {
+        switch (division.Role)
+        {
+            case DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary:
+                WritePart(division, place);
+                break;
+            case DivisionRole.Opener:
+                Write(division.Blocks, place);
+                break;
+            case DivisionRole.Closer:
+                WriteCloser(division.Blocks, place);
+                break;
+            default:
+                Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
+                break;
+        }
+
+        Paragraphs.OpensText = true;
+    }
+
+    private void WritePart(Division division, StoryPlace place)
+    {
+        Paragraphs.LinesBefore = Paragraphs.Last is null ? Paragraphs.LinesBefore : LinesBeforePart;
+        Paragraphs.OpensText = true;
+        if (note is null && PartTitle.Of(division, context) is { } title)
+        {
+            Paragraphs.PartTitles.Add(title);
+        }
+
+        Write(division.Blocks, place);
+        Paragraphs.LinesBefore = Paragraphs.Last is null ? 0 : LinesBeforePart;
+    }
+
+    private void WriteCloser(ImmutableArray<Block> blocks, StoryPlace place)
+    {
+        Paragraphs.OpensText = true;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (Valediction.Is(blocks[i], context.Copy))
+            {
+                Write(blocks[i], place with { Container = ContainerKind.Role, Role = DivisionRole.Closer }, leadsIn: false);
+                continue;
+            }
+
+            if (i == 0 && blocks[i] is Paragraph)
+            {
+                Paragraphs.LinesBefore = Math.Max(Paragraphs.LinesBefore, LinesBeforeCloser);
+            }
+
+            var leadsIn = i + 1 < blocks.Length && blocks[i + 1] is Division;
+            Write(blocks[i], place, leadsIn);
+            Paragraphs.LinesBefore = leadsIn && blocks[i] is Paragraph ? LinesBeforeCloser : 0;
+        }
+    }
+
+    private void WriteList(BulletList list, StoryPlace place)
+    {
+        var inside = place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.List, ListDepth = place.ListDepth + 1 };
+        foreach (var item in list.Items)
+        {
+            Paragraphs.Bullets.Add((Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1, inside.LeftPt));
+            Contain("item", () => Write(item.Blocks, inside));
+            Paragraphs.Bullets.Clear();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Docx.Numbering;
+using Bukharin.Publish.Writers.Docx.Package;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Stories;
+
+/// <summary>The paragraphs of a story. What stands around a paragraph is known before it is begun, and waits here for it.</summary>
+/// <param name="context">What all stories have in common.</param>
+/// <param name="runWriter">Writes marks and labels.</param>
+/// <param name="note">The note that this is the story of, or null for the text.</param>
+internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter, Footnote? note)
+{
+    private readonly List<W.Paragraph> _paragraphs = [];
+
+    // "1. (a) …" has two labels in one line.
+    private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
+    private readonly string? _noteStyle = note?.Series switch
+    {
+        null => null,
+        NoteSeries.Editor => StyleIds.EditorNote,
+        _ => StyleIds.FootnoteText,
+    };
+
+    private Footnote? _pendingMark = note;
+    private bool _isLabelCounted;
+    private string? _lastStyle;
+
+    /// <summary>The marks of structure, which stand at paragraphs.</summary>
+    public StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _paragraphs);
+
+    /// <summary>The last paragraph that was begun, or null before the first.</summary>
+    public W.Paragraph? Last => _paragraphs.LastOrDefault();
+
+    /// <summary>Whether text begins with the next paragraph, so that its first line has no indent.</summary>
+    public bool OpensText { get; set; } = true;
+
+    /// <summary>Lines of space before the next paragraph, which are not its style's; none before a heading, or behind a byline.</summary>
+    public double LinesBefore { get; set; }
+
+    /// <summary>
+    /// The bullets that the next paragraph has, outermost first: their levels, from 0, and where the words behind each begin. An
+    /// item that begins with a list has the bullets of both in one line.
+    /// </summary>
+    public List<(int Level, double LeftPt)> Bullets { get; } = [];
+
+    /// <summary>What the contents call the parts that the next paragraph begins, outermost first.</summary>
+    public List<string> PartTitles { get; } = [];
+
+    // LibreOffice drops the first tab of a note, taking it for the one that Word sets behind the note's mark: 1)Text. So the
+    // labels of a note run in with their words, and only those that Word counts hang.
+    private bool LabelsRunIn => _noteStyle is not null && !_isLabelCounted;
+
+    private ImmutableArray<double> BulletsPt => [.. Bullets.Take(_noteStyle is null ? Bullets.Count : 1).Select(bullet => bullet.LeftPt)];
+
+    private DocxStyle Look => context.Copy.Style.Docx;
+
+    /// <summary>Lets the next paragraph begin with a label.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="leftPt">Where the words behind it begin, from the margin.</param>
+    public void AddLabel(ClauseLabel label, double leftPt) => _pendingLabels.Add((label, leftPt));
+
+    /// <summary>Ends the story.</summary>
+    /// <returns>Its paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
+    public ImmutableArray<W.Paragraph> Finish()
+    {
+        if (_pendingMark is not null)
+        {
+            Begin(new W.ParagraphProperties(), _noteStyle!);
+        }
+
+        Marks.Flush();
+        return [.. _paragraphs];
+    }
+
+    /// <summary>The formatting of a heading or a break: none, or the bullets of the item that begins with it.</summary>
+    /// <param name="place">Where it stands.</param>
+    public W.ParagraphProperties BulletedLook(StoryPlace place)
+    {
+        var look = new W.ParagraphProperties();
+        if (Bullets.Count > 0)
+        {
+            var listLeft = Number(look, style: "");
+            new ParagraphIndents(place, listLeft, place.RightPt, Look.ClauseIndentPt)
+            {
+                BulletsPt = BulletsPt,
+                LabelsPt = [],
+                HangsByStyle = true,
+            }.Apply(look);
+        }
+
+        return look;
+    }
+
+    /// <summary>Begins a paragraph of words, with its style, its indents where they are not the style's, and its label.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="leadsIn">Whether no page ends behind it.</param>
+    /// <param name="isLabelAlone">Whether no words follow its label.</param>
+    public W.Paragraph Begin(StoryPlace place, bool leadsIn, bool isLabelAlone = false)
+    {
+        var (style, styleLeft, styleRight) = StyleOf(place);
+        var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
+        if (Bullets.Count > 0)
+        {
+            styleLeft = Number(look, style);
+        }
+
+        if (context.LabelLists is { } lists && _pendingLabels.Count > 0)
+        {
+            _isLabelCounted = lists.Count([.. _pendingLabels.Select(label => label.Label)], look, style, isLabelAlone, context.Diagnostics);
+        }
+
+        new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
+        {
+            BulletsPt = BulletsPt,
+            LabelsPt = LabelsRunIn ? [] : [.. _pendingLabels.Select(label => label.LeftPt)],
+            HangsByStyle = Bullets.Count > 0 || style == StyleIds.Clause(place.ClauseLevel),
+        }.Apply(look);
+        return Begin(look, style, isLabelAlone);
+    }
+
+    /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
+    /// <param name="look">Its direct formatting, without a style.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="isLabelAlone">Whether no words follow its label.</param>
+    public W.Paragraph Begin(W.ParagraphProperties look, string style, bool isLabelAlone = false)
+    {
+        look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
+        if (LinesBefore > 0 && _lastStyle != StyleIds.Byline && !style.StartsWith("Heading", StringComparison.Ordinal))
+        {
+            // Whatever a part begins with, it is set off. It cannot be the style's: it is the place that has the space, not the
+            // kind of paragraph. A heading has its own, and a byline belongs to what follows.
+            look.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.TwipsText(Look.Text.LeadingPt * LinesBefore) };
+        }
+
+        var paragraph = new W.Paragraph(look);
+        _paragraphs.Add(paragraph);
+        Marks.Begin(paragraph);
+        OpensText = false;
+        LinesBefore = 0;
+        _lastStyle = style;
+        PartTitles.ForEach(part => context.Contents.AddPart(part, paragraph, context.Bookmarks));
+        PartTitles.Clear();
+
+        if (_pendingMark is { } mark)
+        {
+            _pendingMark = null;
+            runWriter.WriteNoteMark(mark, paragraph);
+        }
+
+        // Word counts one item in a paragraph; the bullets behind the first are written out.
+        foreach (var (level, _) in Bullets.Skip(1).Where(_ => look.NumberingProperties is not null || style == StyleIds.ListBullet))
+        {
+            paragraph.Append(new W.Run(new W.Text(BulletNumbering.SignOf(level))), Gap(isRunIn: _noteStyle is not null));
+        }
+
+        for (var i = 0; i < _pendingLabels.Count; i++)
+        {
+            if (_isLabelCounted)
+            {
+                runWriter.MarkLabel(_pendingLabels[i].Label, paragraph);
+                continue;
+            }
+
+            runWriter.WriteLabel(_pendingLabels[i].Label, new RunFormat().With(_pendingLabels[i].Label.Look), paragraph);
+            if (!isLabelAlone || i < _pendingLabels.Count - 1)
+            {
+                paragraph.AppendChild(Gap(LabelsRunIn));
+            }
+        }
+
+        _pendingLabels.Clear();
+        _isLabelCounted = false;
+        Bullets.Clear();
+        return paragraph;
+    }
+
+    /// <summary>What stands between a label or a bullet and what follows.</summary>
+    private static W.Run Gap(bool isRunIn) => new(isRunIn ? new W.Text(" ") { Space = SpaceProcessingModeValues.Preserve } : new W.TabChar());
+
+    /// <summary>Makes a paragraph an item of the bullet lists; the first level is that of its own style.</summary>
+    /// <returns>The left indent that it has by that.</returns>
+    private double Number(W.ParagraphProperties look, string style)
+    {
+        var depth = Bullets[0].Level;
+        var isStyles = style == StyleIds.ListBullet && depth == 0;
+        look.NumberingProperties = isStyles ? null : new W.NumberingProperties(
+            new W.NumberingLevelReference { Val = depth }, new W.NumberingId { Val = BulletNumbering.Id });
+        return Look.ClauseIndentPt * (depth + 1);
+    }
+
+    private (string Style, double LeftPt, double RightPt) StyleOf(StoryPlace place)
+    {
+        if (_noteStyle is null)
+        {
+            return PlaceStyles.Of(place, Look, OpensText, Bullets.Count > 0, _pendingLabels.Count > 0);
+        }
+
+        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && _pendingLabels.Count == 0;
+        return (goesOn ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Epub.Pages;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Markup;
+
+/// <summary>Writes the runs of a line as XHTML.</summary>
+/// <param name="publication">Where links lead.</param>
+/// <param name="fileName">The file that is written.</param>
+/// <param name="xhtml">Where the markup goes.</param>
+/// <remarks>
+/// Runs are flat and elements nest: neighbours that share a property share its element, and the property that goes on
+/// longest is the outermost. Marks and line ends take no property, so that no link holds another, and no mark leans or is
+/// bold.
+/// </remarks>
+internal sealed class InlineMarkup(Publication publication, string fileName, XhtmlWriter xhtml)
+{
+    private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
+
+    private readonly List<Footnote> _marked = [];
+
+    private enum Property
+    {
+        Link,
+        Language,
+        Strong,
+        Emphasis,
+        SmallCaps,
+        Shift,
+        Intervention,
+        StruckOut,
+    }
+
+    /// <summary>Writes runs and keeps the notes of their marks.</summary>
+    public void Write(ImmutableArray<Run> runs) => Write(runs, AllProperties);
+
+    /// <summary>Writes the label of a clause.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="id">The clause's id, where its block does not have it.</param>
+    public void WriteLabel(ClauseLabel label, string? id = null)
+    {
+        xhtml.Start("span", "label", id);
+        Write([new TextRun(label.Text, new RunFormat().With(label.Look), label.Span)]);
+        xhtml.End();
+    }
+
+    /// <summary>The notes whose marks have been written since this was asked last, in order.</summary>
+    public ImmutableArray<Footnote> TakeNotes()
+    {
+        ImmutableArray<Footnote> notes = [.. _marked];
+        _marked.Clear();
+        return notes;
+    }
+
+    private void Write(ImmutableArray<Run> runs, ImmutableArray<Property> unopened)
+    {
+        for (int start = 0, end; start < runs.Length; start = end)
+        {
+            var rest = runs[start..];
+            var (property, length) = unopened.Select(one => (one, Length(rest, one))).MaxBy(pair => pair.Item2);
+            if (length == 0)
+            {
+                end = start + 1;
+                Write(runs[start]);
+                continue;
+            }
+
+            end = start + length;
+            Open(property, Value(runs[start], property)!, runs[start].Span);
+            Write(runs[start..end], unopened.Remove(property));
+            xhtml.End();
+        }
+    }
+
+    /// <summary>How many runs from the first share its value of a property; 0 where it has none.</summary>
+    private int Length(ImmutableArray<Run> runs, Property property) => Value(runs[0], property) is { } value
+        ? runs.TakeWhile(run => Value(run, property) == value).Count()
+        : 0;
+
+    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
+    {
+        // The name of a page is no part of a link's name, and is in the language of the edition.
+        Property.Link or Property.Language when run is PageTurnRun => null,
+
+        // A link of nothing but the space between two marks could be neither seen nor named.
+        Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
+        Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
+        Property.Strong => run.Format.Strong ? "strong" : null,
+        Property.Emphasis => run.Format.Emphasis ? "em" : null,
+        Property.SmallCaps => run.Format.SmallCaps ? "small-caps" : null,
+        Property.Shift => run.Format.Shift switch { BaselineShift.Superscript => "sup", BaselineShift.Subscript => "sub", _ => null },
+        Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
+        Property.StruckOut => run is TextRun && run.Format.StruckOut ? "del" : null,
+        _ => throw new UnreachableException($"No value of {property}."),
+    };
+
+    private void Open(Property property, string value, SourceSpan span)
+    {
+        switch (property)
+        {
+            case Property.Link:
+                xhtml.Start("a", href: Resolve(value, span));
+                break;
+            case Property.Language:
+                xhtml.Start("span", "foreign", language: value);
+                break;
+            case Property.Strong or Property.Emphasis or Property.Shift or Property.StruckOut:
+                xhtml.Start(value);
+                break;
+            default:
+                xhtml.Start("span", value);
+                break;
+        }
+    }
+
+    private string Resolve(string target, SourceSpan span)
+    {
+        var reference = target.StartsWith('#')
+            ? publication.Reference(target[1..], fileName)
+            : Uri.TryCreate(target, UriKind.Absolute, out var uri) ? uri.AbsoluteUri : null;
+
+        // Readers refuse such a link at its place (BP1xxx); a tree that has one was not read.
+        return reference ?? throw new ArgumentException($"{span}: the link to '{target}' leads nowhere.");
+    }
+
+    private void Write(Run run)
+    {
+        switch (run)
+        {
+            case TextRun text:
+                xhtml.Text(text.Text);
+                break;
+            case LabelRun label:
+                xhtml.Start("span", "inline label", label.Label.Id);
+                xhtml.Text(label.Label.Text);
+                xhtml.End();
+                break;
+            case LineBreakRun:
+                xhtml.Start("br");
+                xhtml.End();
+                break;
+            case PageTurnRun turn:
+                xhtml.PageBreak("span", turn.Marker, publication.Words.Page);
+                break;
+            case MarkRun mark:
+                WriteMark(mark.Note, mark.Place);
+                break;
+            default:
+                throw new UnreachableException($"No markup for {run.GetType().Name}.");
+        }
+    }
+
+    private void WriteMark(Footnote note, GlossPlace? place)
+    {
+        _marked.Add(note);
+        xhtml.Start(
+            "a",
+            place is null ? "noteref" : $"noteref behind-{place.Behind}{(place.IsClose ? " close" : "")}{(place.IsCloseAfter ? " joined" : "")}",
+            note.MarkId,
+            "noteref",
+            "doc-noteref",
+            $"#{note.Id}",
+            $"{publication.Words.Note} {note.Mark}");
+        xhtml.Text(note.Mark);
+        xhtml.End();
+    }
+}

@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Epub.Fonts;
+using Bukharin.Publish.Writers.Epub.Pages;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Markup;
+
+/// <summary>What an EPUB is going to be: which file holds what, and what its parts are called.</summary>
+/// <remarks>All its documents are written from this, so that whatever points somewhere points to the right file.</remarks>
+internal sealed class Publication
+{
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts)
+    {
+        Copy = copy;
+        Cover = cover;
+        Fonts = fonts;
+        var splitter = new TextSplitter(copy);
+        Parts = [.. splitter.Split(copy.Document.Blocks).Select((blocks, index) => new ContentPart(FileNames.Part(index + 1), blocks))];
+        foreach (var part in Parts)
+        {
+            foreach (var id in TargetIds.Of(copy, part.Blocks))
+            {
+                // The first place of an id wins, as it does in a browser.
+                _files.TryAdd(id, part.FileName);
+                _ids.Add(id);
+            }
+        }
+
+        foreach (var part in HasGlossary ? Parts : [])
+        {
+            LocateMarks(part);
+        }
+
+        _ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
+        Name(copy.Document.Blocks, splitter);
+        foreach (var part in Parts)
+        {
+            Locate(part.Blocks, part.FileName);
+        }
+
+        (QuestionsId, GlossaryId) = (HasQuestions ? UniqueId("questions") : "", HasGlossary ? UniqueId("glossary") : "");
+        Pages = new PageMarkers(pages, copy, Parts, LastFile, UniqueId);
+        Identifier = PublicationIdentifier.For(Front);
+        Title = copy.Typeset(Front.Title);
+        Subtitle = Front.Subtitle is null ? null : copy.Typeset(Front.Subtitle);
+    }
+
+    /// <summary>The text.</summary>
+    public PreparedCopy Copy { get; }
+
+    /// <summary>The cover, or null where there is none.</summary>
+    public Cover? Cover { get; }
+
+    /// <summary>The fonts that the book brings along, or null.</summary>
+    public FontEmbedding? Fonts { get; }
+
+    /// <summary>The style sheets that every page has, the one with the last word last.</summary>
+    public ImmutableArray<string> StyleSheets => Fonts is null
+        ? [FileNames.BookSheet, FileNames.StyleSheet]
+        : [FileNames.FontSheet, FileNames.BookSheet, FileNames.StyleSheet];
+
+    /// <summary>The parts of the text, in order.</summary>
+    public ImmutableArray<ContentPart> Parts { get; }
+
+    /// <summary>Where the pages of the PDF begin.</summary>
+    public PageMarkers Pages { get; }
+
+    /// <summary>The unique identifier.</summary>
+    public string Identifier { get; }
+
+    /// <summary>The title as it is printed.</summary>
+    public string Title { get; }
+
+    /// <summary>The subtitle as it is printed, or null.</summary>
+    public string? Subtitle { get; }
+
+    /// <summary>The front matter.</summary>
+    public FrontMatter Front => Copy.Document.FrontMatter;
+
+    /// <summary>The editor's words.</summary>
+    public StyleWords Words => Copy.Words;
+
+    /// <summary>BCP 47 tag of the text's language.</summary>
+    public string Language => Front.Language;
+
+    /// <summary>Whether a page with the credit follows the text.</summary>
+    public bool HasCredit => !Front.Credit.IsNone;
+
+    /// <summary>Whether questions follow the text.</summary>
+    public bool HasQuestions => !Copy.Classroom.Questions.IsEmpty;
+
+    /// <summary>Id of their heading; empty where there are none.</summary>
+    public string QuestionsId { get; }
+
+    /// <summary>Whether a glossary follows the text.</summary>
+    public bool HasGlossary => !Copy.Classroom.Glossary.IsEmpty;
+
+    /// <summary>Id of its heading; empty where there is none.</summary>
+    public string GlossaryId { get; }
+
+    /// <summary>The last file in reading order.</summary>
+    public string LastFile => HasCredit ? FileNames.Credit
+        : HasGlossary ? FileNames.Glossary
+        : HasQuestions ? FileNames.Questions
+        : Parts.IsEmpty ? FileNames.Imprint
+        : Parts[^1].FileName;
+
+    /// <summary>The lines of the credit as they are printed.</summary>
+    public IEnumerable<string> CreditLines => Front.Credit.Lines.Select(Copy.Typeset);
+
+    /// <summary>Plans the publication of a text.</summary>
+    /// <param name="copy">The text.</param>
+    /// <param name="pages">The pages of the PDF of the same build; none where it has none.</param>
+    /// <param name="cover">The cover, or null.</param>
+    /// <param name="fonts">The fonts that it brings along, or null.</param>
+    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts) => new(copy, pages, cover, fonts);
+
+    /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
+    public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);
+
+    /// <summary>Where an id is, seen from a file of the publication: <c>#id</c> or <c>file#id</c>; null where it is nowhere.</summary>
+    public string? Reference(string id, string fromFile = "") =>
+        !_files.TryGetValue(id, out var file) ? null : file == fromFile ? $"#{id}" : $"{file}#{id}";
+
+    /// <summary>What a part is called: the name of its main division, else its first heading, else the title.</summary>
+    public string TitleOf(ContentPart part)
+    {
+        var division = part.Blocks.OfType<Division>().FirstOrDefault(inner => inner.Role == part.Role);
+        var heading = part.Blocks.OfType<Heading>().FirstOrDefault()
+            ?? division?.Blocks.OfType<Heading>().FirstOrDefault();
+        return (heading is null ? null : WordsOf(heading)) ?? (division is null ? Title : NameOf(division)!.Text);
+    }
+
+    /// <summary>The words of a heading, for contents and titles; null where it has none but marks of notes.</summary>
+    public string? WordsOf(Heading heading) => Copy.PlainText(heading) is var words && !string.IsNullOrWhiteSpace(words) ? words : null;
+
+    private void Name(ImmutableArray<Block> blocks, TextSplitter splitter)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not Division division)
+            {
+                continue;
+            }
+
+            var form = DivisionForm.Of(division.Role);
+            if (form.Word is not null)
+            {
+                var heading = division.Blocks is [Heading own, ..] ? own : i > 0 ? blocks[i - 1] as Heading : null;
+                var name = new DivisionName(
+                    UniqueId(form.Class), (heading is null ? null : WordsOf(heading)) ?? form.Word(Words), heading);
+                _names[division] = name;
+                foreach (var later in splitter.Pieces(division))
+                {
+                    _names[later] = name with { Id = null };
+                }
+
+                _names[splitter.Pieces(division)[0]] = name;
+            }
+
+            Name(division.Blocks, splitter);
+        }
+    }
+
+    private void LocateMarks(ContentPart part)
+    {
+        foreach (var block in DocumentWalker.Blocks(part.Blocks).Where(block => block is Paragraph or Heading))
+        {
+            foreach (var mark in Copy.Runs(block).OfType<MarkRun>())
+            {
+                _files.TryAdd(mark.Note.MarkId, part.FileName);
+            }
+        }
+    }
+
+    private string UniqueId(string word)
+    {
+        var id = word;
+        for (var number = 2; !_ids.Add(id); number++)
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"{word}-{number}");
+        }
+
+        return id;
+    }
+
+    private void Locate(ImmutableArray<Block> blocks, string file)
+    {
+        foreach (var division in blocks.OfType<Division>())
+        {
+            if (NameOf(division)?.Id is { } id)
+            {
+                _files.Add(id, file);
+            }
+
+            Locate(division.Blocks, file);
+        }
+    }
+}

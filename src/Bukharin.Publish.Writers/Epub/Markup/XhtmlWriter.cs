@@ -1,0 +1,120 @@
+using System.Xml;
+using Bukharin.Publish.Writers.Epub.Pages;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Markup;
+
+/// <summary>Writes the elements of an XHTML content document.</summary>
+internal sealed class XhtmlWriter(XmlWriter xml)
+{
+    /// <summary>Begins an element; an attribute that is null is left out.</summary>
+    /// <param name="name">The element's name.</param>
+    /// <param name="class">Classes, parted by spaces.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="type">Value of <c>epub:type</c>.</param>
+    /// <param name="role">ARIA role.</param>
+    /// <param name="href">Target of a link.</param>
+    /// <param name="label">The element's name for those who cannot see it.</param>
+    /// <param name="labelledBy">Id of the element that names this one, in place of <paramref name="label"/>.</param>
+    /// <param name="language">BCP 47 tag, where the language changes.</param>
+    public void Start(
+        string name,
+        string? @class = null,
+        string? id = null,
+        string? type = null,
+        string? role = null,
+        string? href = null,
+        string? label = null,
+        string? labelledBy = null,
+        string? language = null)
+    {
+        xml.WriteStartElement(name, XmlNames.Xhtml);
+        Attribute("class", @class);
+        Attribute("id", id);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("epub", "type", XmlNames.Ops, type);
+        }
+
+        Attribute("role", role);
+        Attribute("href", href);
+        Attribute("aria-label", label);
+        Attribute("aria-labelledby", labelledBy);
+        if (language is not null)
+        {
+            // Reading systems look at one or the other (EPUB 3.3, 6.1.3; HTML, 3.2.6.2).
+            Attribute("lang", language);
+            xml.WriteAttributeString("xml", "lang", XmlNames.Xml, language);
+        }
+    }
+
+    /// <summary>Marks the place where a page of the PDF begins, which is seen by nobody and said to those who ask (DPUB-ARIA 1.1, doc-pagebreak).</summary>
+    /// <param name="element"><c>span</c> in a line, <c>div</c> between blocks.</param>
+    /// <param name="marker">The page.</param>
+    /// <param name="page">The word for a page.</param>
+    public void PageBreak(string element, PageMarker marker, string page)
+    {
+        Start(element, id: marker.Id, type: "pagebreak", role: "doc-pagebreak", label: $"{page} {marker.Folio}");
+        End();
+    }
+
+    /// <summary>Marks the places where pages begin, between blocks or in a line.</summary>
+    /// <param name="element"><inheritdoc cref="PageBreak" path="/param[@name='element']" /></param>
+    /// <param name="markers">The pages.</param>
+    /// <param name="page"><inheritdoc cref="PageBreak" path="/param[@name='page']" /></param>
+    public void PageBreaks(string element, IEnumerable<PageMarker> markers, string page)
+    {
+        foreach (var marker in markers)
+        {
+            PageBreak(element, marker, page);
+            if (element == "div")
+            {
+                Line();
+            }
+        }
+    }
+
+    /// <summary>Writes a picture.</summary>
+    /// <param name="source">Its file.</param>
+    /// <param name="alternative">What is on it.</param>
+    /// <param name="role">ARIA role.</param>
+    public void Image(string source, string alternative, string role)
+    {
+        Start("img", role: role);
+        Attribute("src", source);
+        Attribute("alt", alternative);
+        End();
+    }
+
+    /// <summary>Writes words.</summary>
+    public void Text(string words) => xml.WriteString(words);
+
+    /// <summary>Ends the element that was begun last; one without content is closed as XML has it.</summary>
+    public void End() => xml.WriteEndElement();
+
+    /// <summary>Ends an element that stands on lines of its own.</summary>
+    public void EndLine()
+    {
+        End();
+        Line();
+    }
+
+    /// <summary>Begins a new line of the file, where white space means nothing.</summary>
+    public void Line() => xml.WriteWhitespace("\n");
+
+    /// <summary>Writes an element that holds nothing but words, on a line of its own.</summary>
+    public void Element(string name, string words, string? @class = null, string? id = null, string? role = null)
+    {
+        Start(name, @class, id, role: role);
+        Text(words);
+        EndLine();
+    }
+
+    private void Attribute(string name, string? value)
+    {
+        if (value is not null)
+        {
+            xml.WriteAttributeString(name, value);
+        }
+    }
+}

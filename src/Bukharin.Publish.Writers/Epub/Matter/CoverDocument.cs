@@ -1,0 +1,26 @@
+using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Matter;
+
+/// <summary>Writes the page that shows the cover.</summary>
+/// <remarks>
+/// It shows the very picture that the package names as the book's cover, and nothing beside it: Kindle then knows the page as
+/// the cover, and does not show it twice (Kindle Publishing Guidelines, 4.2). The same as SVG lies beside it in the archive
+/// for whoever prints or resizes it. It is no second source of the picture here: reading systems that unpack the book into
+/// addresses of their own leave that of a <c>source</c> as it was, and show nothing.
+/// </remarks>
+internal static class CoverDocument
+{
+    /// <summary>Writes the file.</summary>
+    public static byte[] Write(Publication publication, Cover cover) =>
+        XhtmlDocument.Write(publication, publication.Words.Cover, "frontmatter", xhtml =>
+        {
+            xhtml.Start("section", "cover", type: "cover", label: publication.Words.Cover);
+
+            // DPUB-ARIA 1.1, doc-cover: the role of the picture, not of the page.
+            xhtml.Image(FileNames.Cover(cover.Picture), cover.AlternativeText, role: "doc-cover");
+            xhtml.EndLine();
+        });
+}

@@ -1,0 +1,23 @@
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+using Bukharin.Publish.Writers.Matter;
+
+namespace Bukharin.Publish.Writers.Epub.Matter;
+
+/// <summary>Writes the last page: the credit.</summary>
+internal static class CreditDocument
+{
+    /// <summary>Writes the file.</summary>
+    public static byte[] Write(Publication publication) =>
+        XhtmlDocument.Write(publication, publication.Words.Source, "backmatter", xhtml =>
+        {
+            const string headingId = "source";
+            var markup = new FrontMarkup(publication, xhtml);
+            xhtml.Start("section", "credit", type: "credits", role: "doc-credits", labelledBy: headingId);
+            xhtml.Line();
+            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.CreditHeading), "h1", [publication.Words.Source], id: headingId);
+            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.Credit), "p", publication.CreditLines);
+            xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
+            xhtml.EndLine();
+        });
+}

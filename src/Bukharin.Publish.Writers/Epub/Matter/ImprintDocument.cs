@@ -1,0 +1,34 @@
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+using Bukharin.Publish.Writers.Matter;
+
+namespace Bukharin.Publish.Writers.Epub.Matter;
+
+/// <summary>Writes the page behind the title page: what the editor did to the text, whose it is, and its identifier.</summary>
+/// <remarks>Its parts come in the order of the PDF's imprint page, so that a page begins at the same words in both.</remarks>
+internal static class ImprintDocument
+{
+    /// <summary>Writes the file.</summary>
+    public static byte[] Write(Publication publication) =>
+        XhtmlDocument.Write(publication, publication.Words.Colophon, "frontmatter", xhtml =>
+        {
+            var (front, words, copy) = (publication.Front, publication.Words, publication.Copy);
+            var markup = new FrontMarkup(publication, xhtml);
+            xhtml.Start("section", "about", type: "copyright-page", label: words.Colophon);
+            xhtml.Line();
+            Write("h1", front.Editorial is null ? null : words.Editorial, TitlePart.EditorialHeading);
+            Write("p", front.Editorial is { } editorial ? copy.Typeset(editorial) : null, TitlePart.Editorial, "editorial");
+            Write("p", front.Rights is { } rights ? copy.Typeset(rights) : null, TitlePart.Rights, "rights");
+            Write("p", copy.ImprintLine(), TitlePart.Publisher, "publisher");
+            Write("p", publication.Identifier, TitlePart.Identifier, "identifier");
+            if (publication.LastFile == FileNames.Imprint)
+            {
+                xhtml.PageBreaks("div", publication.Pages.AtEnd, words.Page);
+            }
+
+            xhtml.EndLine();
+
+            void Write(string element, string? line, TitlePart part, string? @class = null) =>
+                markup.Write(new FrontPlace(FileNames.Imprint, part), element, [line], @class);
+        });
+}

@@ -1,0 +1,68 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Matter;
+
+/// <summary>Writes a part of the text: its words, then the notes whose marks it has.</summary>
+internal static class PartDocument
+{
+    /// <summary>Writes the part's file.</summary>
+    /// <param name="publication">The whole of which it is a part.</param>
+    /// <param name="part">The part.</param>
+    /// <exception cref="ArgumentException">A link of the part leads nowhere.</exception>
+    public static byte[] Write(Publication publication, ContentPart part) =>
+        XhtmlDocument.Write(publication, publication.TitleOf(part), Matter(part.Role), xhtml =>
+        {
+            var inlines = new InlineMarkup(publication, part.FileName, xhtml);
+            var blocks = new BlockMarkup(publication, xhtml, inlines);
+            if (part.Role is null)
+            {
+                WriteChapter(part, blocks, xhtml);
+            }
+            else
+            {
+                blocks.Write(part.Blocks);
+            }
+
+            if (publication.LastFile == part.FileName)
+            {
+                xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
+            }
+
+            var notes = inlines.TakeNotes();
+            if (notes.IsEmpty)
+            {
+                return;
+            }
+
+            xhtml.Start("section", "footnotes", type: "footnotes");
+            xhtml.Line();
+            foreach (var note in notes)
+            {
+                blocks.WriteNote(note);
+            }
+
+            xhtml.EndLine();
+        });
+
+    private static void WriteChapter(ContentPart part, BlockMarkup blocks, XhtmlWriter xhtml)
+    {
+        xhtml.Start(
+            "section",
+            "chapter",
+            type: "chapter",
+            role: "doc-chapter",
+            labelledBy: part.Blocks.OfType<Heading>().FirstOrDefault()?.Id);
+        xhtml.Line();
+        blocks.Write(part.Blocks);
+        xhtml.EndLine();
+    }
+
+    private static string Matter(DivisionRole? role) => role switch
+    {
+        DivisionRole.Introduction => "frontmatter",
+        DivisionRole.Commentary => "backmatter",
+        _ => "bodymatter",
+    };
+}

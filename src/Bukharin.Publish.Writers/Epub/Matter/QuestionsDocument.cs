@@ -1,0 +1,41 @@
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+using Bukharin.Publish.Writers.Matter;
+
+namespace Bukharin.Publish.Writers.Epub.Matter;
+
+/// <summary>Writes the questions for a classroom. There is nothing to write on: whoever reads a book on a screen answers elsewhere.</summary>
+internal static class QuestionsDocument
+{
+    /// <summary>Writes the file.</summary>
+    public static byte[] Write(Publication publication)
+    {
+        var matter = publication.Copy.Classroom;
+        return XhtmlDocument.Write(publication, matter.QuestionsHeading, "backmatter", xhtml =>
+        {
+            xhtml.Start("section", "questions", type: "assessment", labelledBy: publication.QuestionsId);
+            xhtml.Line();
+            new FrontMarkup(publication, xhtml).Write(
+                new FrontPlace(FileNames.Questions, TitlePart.QuestionsHeading), "h1", [matter.QuestionsHeading], id: publication.QuestionsId);
+            xhtml.Start("ol");
+            xhtml.Line();
+            var pages = new ItemPages(publication, new FrontPlace(FileNames.Questions, TitlePart.Question));
+            for (var i = 0; i < matter.Questions.Length; i++)
+            {
+                xhtml.Start("li");
+                xhtml.PageBreaks("span", pages.Next(ClassroomMatter.Label(i) + matter.Questions[i]), publication.Words.Page);
+                xhtml.Text(matter.Questions[i]);
+                xhtml.EndLine();
+            }
+
+            xhtml.EndLine();
+            if (publication.LastFile == FileNames.Questions)
+            {
+                xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
+            }
+
+            xhtml.EndLine();
+        });
+    }
+}

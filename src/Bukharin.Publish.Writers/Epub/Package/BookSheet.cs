@@ -1,0 +1,27 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Package;
+
+/// <summary>The style sheet of all styles: how the writer's markup looks where a style does not say otherwise.</summary>
+/// <remarks>What few texts have is in sheets of its own, which are joined to that of a book that has it: a new construct leaves all other books as they were.</remarks>
+internal static class BookSheet
+{
+    private const string Shifts = "shifts.css";
+
+    /// <summary>The sheet of a book.</summary>
+    /// <param name="document">Its text.</param>
+    public static ReadOnlyMemory<byte> Of(Document document)
+    {
+        var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
+        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : []];
+    }
+
+    private static byte[] Read(string name)
+    {
+        using var sheet = typeof(BookSheet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks {name}.");
+        var bytes = new byte[sheet.Length];
+        sheet.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+
+namespace Bukharin.Publish.Writers.Epub.Package;
+
+/// <summary>Makes the table of contents: the headings as they nest, and the divisions that have no heading under the style's names.</summary>
+internal sealed class Contents
+{
+    private readonly Publication _publication;
+    private readonly List<(int Depth, string Text, string Href)> _lines = [];
+
+    private Contents(Publication publication) => _publication = publication;
+
+    /// <summary>The entries at the top, the title page, imprint and credit included.</summary>
+    public static ImmutableArray<ContentsEntry> Of(Publication publication)
+    {
+        var words = publication.Words;
+        var contents = new Contents(publication);
+        contents.Add(publication.Copy.Document.Blocks, 0);
+        return
+        [
+            new(words.TitlePage, FileNames.TitlePage, []),
+            new(words.Colophon, FileNames.Imprint, []),
+            .. Nest([.. contents._lines]),
+            .. publication.HasQuestions ? [new ContentsEntry(publication.Copy.Classroom.QuestionsHeading, FileNames.Questions, [])] : ImmutableArray<ContentsEntry>.Empty,
+            .. publication.HasGlossary ? [new ContentsEntry(publication.Copy.Classroom.GlossaryHeading, FileNames.Glossary, [])] : ImmutableArray<ContentsEntry>.Empty,
+            .. publication.HasCredit ? [new ContentsEntry(words.Source, FileNames.Credit, [])] : ImmutableArray<ContentsEntry>.Empty,
+        ];
+    }
+
+    private void Add(ImmutableArray<Block> blocks, int depth)
+    {
+        var levels = new HeadingRanks();
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Heading heading:
+                    var rank = levels.Next(heading.Level);
+                    if (_publication.WordsOf(heading) is { } words)
+                    {
+                        _lines.Add((depth + rank - 1, words, _publication.Reference(heading.Id)!));
+                    }
+
+                    break;
+                case Division division:
+                    AddDivision(division, depth, levels);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private void AddDivision(Division division, int depth, HeadingRanks levels)
+    {
+        var inner = division.Blocks;
+        var name = _publication.NameOf(division);
+        if (name?.Heading is { } heading)
+        {
+            if (inner.IsEmpty || !ReferenceEquals(inner[0], heading))
+            {
+                // The heading before the division has its entry already, and what the division holds goes below it.
+                Add(inner, depth + levels.Rank);
+                return;
+            }
+
+            inner = inner[1..];
+        }
+
+        if (DivisionForm.BeginsPart(division.Role))
+        {
+            levels.Clear();
+        }
+
+        depth += levels.Rank;
+        if (name is not null)
+        {
+            _lines.Add((depth, name.Text, _publication.Reference(name.Id!)!));
+            depth++;
+        }
+
+        Add(inner, depth);
+    }
+
+    private static ImmutableArray<ContentsEntry> Nest(ImmutableArray<(int Depth, string Text, string Href)> lines)
+    {
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
+        for (int start = 0, end; start < lines.Length; start = end)
+        {
+            end = start + 1;
+            while (end < lines.Length && lines[end].Depth > lines[start].Depth)
+            {
+                end++;
+            }
+
+            entries.Add(new(lines[start].Text, lines[start].Href, Nest(lines[(start + 1)..end])));
+        }
+
+        return entries.ToImmutable();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Writers.Epub.Markup;
+
+namespace Bukharin.Publish.Writers.Epub.Package;
+
+/// <summary>Writes the navigation document (EPUB 3.3, 7): the contents, the landmarks, the pages.</summary>
+/// <remarks>
+/// It is in no reading order: reading systems show its lists by means of their own.
+/// </remarks>
+internal static class NavigationDocument
+{
+    /// <summary>Writes the document.</summary>
+    /// <param name="publication">The publication.</param>
+    /// <param name="contents">The entries of the contents.</param>
+    public static byte[] Write(Publication publication, ImmutableArray<ContentsEntry> contents) =>
+        XhtmlDocument.Write(publication, publication.Words.Contents, "frontmatter", xhtml =>
+        {
+            const string headingId = "contents";
+            xhtml.Start("nav", "contents", type: "toc", role: "doc-toc", labelledBy: headingId);
+            xhtml.Line();
+            xhtml.Element("h1", publication.Words.Contents, id: headingId);
+            WriteEntries(xhtml, contents);
+            xhtml.EndLine();
+
+            // Landmarks are for the reading system's own menus; it shows their types in its own words.
+            xhtml.Start("nav", "landmarks", type: "landmarks");
+            xhtml.Line();
+            xhtml.Start("ol");
+            xhtml.Line();
+            foreach (var (type, text, href) in Landmarks.Of(publication))
+            {
+                xhtml.Start("li");
+                xhtml.Start("a", type: type, href: href);
+                xhtml.Text(text);
+                xhtml.End();
+                xhtml.EndLine();
+            }
+
+            xhtml.EndLine();
+            xhtml.EndLine();
+            WritePages(xhtml, publication);
+        });
+
+    /// <summary>EPUB 3.3, 7.4.2.3: one list, without another in it.</summary>
+    private static void WritePages(XhtmlWriter xhtml, Publication publication)
+    {
+        if (publication.Pages.All.IsEmpty)
+        {
+            return;
+        }
+
+        const string headingId = "pages";
+        xhtml.Start("nav", "pages", type: "page-list", role: "doc-pagelist", labelledBy: headingId);
+        xhtml.Line();
+        xhtml.Element("h2", publication.Words.Pages, id: headingId);
+        xhtml.Start("ol");
+        xhtml.Line();
+        foreach (var marker in publication.Pages.All)
+        {
+            xhtml.Start("li");
+            xhtml.Start("a", href: marker.Href);
+            xhtml.Text(marker.Folio);
+            xhtml.End();
+            xhtml.EndLine();
+        }
+
+        xhtml.EndLine();
+        xhtml.EndLine();
+    }
+
+    private static void WriteEntries(XhtmlWriter xhtml, ImmutableArray<ContentsEntry> entries)
+    {
+        xhtml.Start("ol");
+        xhtml.Line();
+        foreach (var entry in entries)
+        {
+            xhtml.Start("li");
+            xhtml.Start("a", href: entry.Href);
+            xhtml.Text(entry.Text);
+            xhtml.End();
+            if (!entry.Entries.IsEmpty)
+            {
+                xhtml.Line();
+                WriteEntries(xhtml, entry.Entries);
+            }
+
+            xhtml.EndLine();
+        }
+
+        xhtml.EndLine();
+    }
+}

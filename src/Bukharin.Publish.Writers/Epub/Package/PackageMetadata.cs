@@ -1,0 +1,188 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Epub.Markup;
+using Bukharin.Publish.Writers.Epub.Parts;
+using Bukharin.Publish.Writers.Files;
+
+namespace Bukharin.Publish.Writers.Epub.Package;
+
+/// <summary>Writes the metadata of the package document (EPUB 3.3, 5.5).</summary>
+internal static partial class PackageMetadata
+{
+    /// <summary>Id of the element that holds the unique identifier.</summary>
+    public const string IdentifierId = "identifier";
+
+    private const string OwnPrefix = "bukharin-publish:";
+
+    /// <summary>Writes the <c>metadata</c> element.</summary>
+    /// <param name="xml">Where it goes.</param>
+    /// <param name="publication">The publication.</param>
+    /// <param name="timestamp">The time of the last change.</param>
+    public static void Write(XmlWriter xml, Publication publication, EditionTimestamp timestamp)
+    {
+        var (front, copy) = (publication.Front, publication.Copy);
+        xml.WriteStartElement("metadata", XmlNames.Opf);
+        xml.WriteAttributeString("xmlns", "dc", null, XmlNames.DublinCore);
+        WriteCore(xml, "identifier", publication.Identifier, IdentifierId);
+        WriteTitles(xml, publication);
+        WriteContributors(xml, front);
+        WriteCore(xml, "language", front.Language);
+        WriteCore(xml, "date", PublicationDate(front));
+        WriteCore(xml, "publisher", front.Publisher);
+        WriteCore(xml, "rights", Typeset(front.Rights));
+        foreach (var line in front.Credit.Lines)
+        {
+            WriteCore(xml, "source", copy.Typeset(line));
+        }
+
+        WriteCore(xml, "description", Typeset(front.Description));
+        foreach (var subject in front.Subjects)
+        {
+            WriteCore(xml, "subject", subject);
+        }
+
+        WriteMeta(xml, "dcterms:created", front.Date);
+        WriteMeta(xml, "dcterms:issued", front.Issued);
+        WriteMeta(xml, "dcterms:modified", timestamp.Iso8601);
+        if (publication.Cover is not null)
+        {
+            // OPF 2.0.1 has no word for it, and old reading systems know this one.
+            WriteNamed(xml, "cover", PackageDocument.CoverPictureId);
+        }
+
+        WriteNamed(xml, OwnPrefix + "modified", front.Modified);
+        WriteNamed(xml, OwnPrefix + "revision", front.Revision);
+        WriteNamed(xml, OwnPrefix + "cover-file", front.Cover?.Path);
+        WriteNamed(xml, OwnPrefix + "style", front.Style);
+        WriteNamed(xml, OwnPrefix + "source-punctuation", copy.SourcePunctuation);
+        foreach (var (property, value) in AccessibilityMetadata.Of(publication))
+        {
+            WriteMeta(xml, property, value, language: property is AccessibilityMetadata.Summary or AccessibilityMetadata.PageBreakSource ? "en" : null);
+        }
+
+        WriteMeta(xml, "ibooks:specified-fonts", publication.Fonts is null ? null : "true");
+        WriteCertification(xml, copy.Style.Epub.Certifier);
+        xml.WriteEndElement();
+
+        string? Typeset(string? words) => words is null ? null : copy.Typeset(words);
+    }
+
+    /// <summary>EPUB Accessibility 1.1, 4: a claim is somebody's. Where nobody makes it, the book says what it has and claims nothing.</summary>
+    private static void WriteCertification(XmlWriter xml, Certifier? certifier)
+    {
+        if (certifier is null)
+        {
+            return;
+        }
+
+        const string claim = "conformance", by = "certifier";
+        WriteMeta(xml, "dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA", id: claim);
+        WriteMeta(xml, "a11y:certifiedBy", certifier.Name, refines: claim, id: by);
+        WriteMeta(xml, "a11y:certifierCredential", certifier.Credential, refines: by);
+        if (certifier.Report is { } report)
+        {
+            xml.WriteStartElement("link", XmlNames.Opf);
+            xml.WriteAttributeString("rel", "a11y:certifierReport");
+            xml.WriteAttributeString("refines", $"#{by}");
+            xml.WriteAttributeString("href", report);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteTitles(XmlWriter xml, Publication publication)
+    {
+        WriteCore(xml, "title", publication.Title, "title");
+        if (publication.Subtitle is null)
+        {
+            return;
+        }
+
+        WriteMeta(xml, "title-type", "main", refines: "title");
+        WriteCore(xml, "title", publication.Subtitle, "subtitle");
+        WriteMeta(xml, "title-type", "subtitle", refines: "subtitle");
+    }
+
+    private static void WriteContributors(XmlWriter xml, FrontMatter front)
+    {
+        for (var i = 0; i < front.Contributors.Length; i++)
+        {
+            var (name, role) = front.Contributors[i];
+            var id = string.Create(CultureInfo.InvariantCulture, $"contributor-{i + 1}");
+            WriteCore(xml, role == Contributor.Author ? "creator" : "contributor", name, id);
+            WriteMeta(xml, "role", role, refines: id, scheme: "marc:relators");
+        }
+    }
+
+    /// <summary>EPUB 3.3, 5.5.3.3.3: a date of the W3C's form; dates in words stand in <c>dcterms:issued</c> and <c>dcterms:created</c> alone.</summary>
+    private static string? PublicationDate(FrontMatter front) =>
+        new[] { front.Issued, front.Date }.FirstOrDefault(date => date is not null && W3CDate().IsMatch(date));
+
+    private static void WriteCore(XmlWriter xml, string name, string? value, string? id = null)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("dc", name, XmlNames.DublinCore);
+        if (id is not null)
+        {
+            xml.WriteAttributeString("id", id);
+        }
+
+        xml.WriteString(value);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>What no vocabulary has a word for (OPF 2.0.1, 2.2, whose form EPUB 3.3, 5.5.6, keeps).</summary>
+    private static void WriteNamed(XmlWriter xml, string name, string? value)
+    {
+        if (value is not null)
+        {
+            xml.WriteStartElement("meta", XmlNames.Opf);
+            xml.WriteAttributeString("name", name);
+            xml.WriteAttributeString("content", value);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteMeta(
+        XmlWriter xml, string property, string? value, string? refines = null, string? scheme = null, string? language = null, string? id = null)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("meta", XmlNames.Opf);
+        if (id is not null)
+        {
+            xml.WriteAttributeString("id", id);
+        }
+
+        if (refines is not null)
+        {
+            xml.WriteAttributeString("refines", $"#{refines}");
+        }
+
+        xml.WriteAttributeString("property", property);
+        if (scheme is not null)
+        {
+            xml.WriteAttributeString("scheme", scheme);
+        }
+
+        if (language is not null)
+        {
+            xml.WriteAttributeString("xml", "lang", XmlNames.Xml, language);
+        }
+
+        xml.WriteString(value);
+        xml.WriteEndElement();
+    }
+
+    [GeneratedRegex(@"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex W3CDate();
+}

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Epub.Parts;
+
+/// <summary>What a division is in XHTML.</summary>
+/// <param name="Class">TEI's word.</param>
+/// <param name="Type">Value of <c>epub:type</c> (EPUB 3 Structural Semantics Vocabulary 1.1), or null.</param>
+/// <param name="Role">DPUB-ARIA 1.1 role, or null.</param>
+/// <param name="Word">The style's name for it, for those who see no page; null for a part too small to be named.</param>
+internal sealed record DivisionForm(string Class, string? Type, string? Role, Func<StyleWords, string>? Word)
+{
+    /// <summary>The form of a role.</summary>
+    public static DivisionForm Of(DivisionRole role) => role switch
+    {
+        DivisionRole.Introduction => new("introduction", "introduction", "doc-introduction", words => words.Introduction),
+        DivisionRole.Letter => new("letter", "chapter z3998:letter", "doc-chapter", words => words.Letter),
+        DivisionRole.Postscript => new("postscript", "z3998:postscript", null, words => words.Postscript),
+        DivisionRole.Commentary => new("commentary", "afterword", "doc-afterword", words => words.Commentary),
+        DivisionRole.Byline => new("byline", null, null, null),
+        DivisionRole.Opener => new("opener", null, null, null),
+        DivisionRole.Salute => new("salute", "z3998:salutation", null, null),
+        DivisionRole.Closer => new("closer", "z3998:valediction", null, null),
+        DivisionRole.Signed => new("signed", "z3998:signature", null, null),
+        DivisionRole.Dateline => new("dateline", null, null, null),
+        DivisionRole.Source => new("source", null, null, null),
+        DivisionRole.Imprint => new("imprint", "imprint", null, null),
+        _ => throw new UnreachableException($"No form for {role}."),
+    };
+
+    /// <summary>Whether a division of this role begins a file where it stands at the top of the tree.</summary>
+    /// <remarks>A postscript does not: it belongs to the page that its letter ends on.</remarks>
+    public static bool BeginsPart(DivisionRole role) =>
+        role is DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary;
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Writers.Matter;
+
+namespace Bukharin.Publish.Writers.Epub.Parts;
+
+/// <summary>A place outside the text where a page can begin: before a part of the title page, the imprint or the credit.</summary>
+/// <param name="File">The file that the part stands in.</param>
+/// <param name="Part">The part, as the PDF's pages have it.</param>
+internal readonly record struct FrontPlace(string File, TitlePart Part)
+{
+    /// <summary>The places before the text, in reading order.</summary>
+    public static ImmutableArray<FrontPlace> BeforeText { get; } =
+    [
+        new(FileNames.TitlePage, TitlePart.Title),
+        new(FileNames.TitlePage, TitlePart.Subtitle),
+        new(FileNames.TitlePage, TitlePart.Contributors),
+        new(FileNames.TitlePage, TitlePart.Credit),
+        new(FileNames.Imprint, TitlePart.EditorialHeading),
+        new(FileNames.Imprint, TitlePart.Editorial),
+        new(FileNames.Imprint, TitlePart.Rights),
+        new(FileNames.Imprint, TitlePart.Publisher),
+        new(FileNames.Imprint, TitlePart.Identifier),
+    ];
+
+    /// <summary>Those behind it.</summary>
+    public static ImmutableArray<FrontPlace> BehindText { get; } =
+    [
+        new(FileNames.Questions, TitlePart.QuestionsHeading),
+        new(FileNames.Questions, TitlePart.Question),
+        new(FileNames.Glossary, TitlePart.GlossaryHeading),
+        new(FileNames.Glossary, TitlePart.GlossaryTerm),
+        new(FileNames.Credit, TitlePart.CreditHeading),
+        new(FileNames.Credit, TitlePart.Credit),
+    ];
+}

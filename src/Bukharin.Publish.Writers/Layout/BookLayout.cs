@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pdf.Navigation;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>A document set on the pages of a book.</summary>
+/// <param name="Pages">The pages; none where <paramref name="Diagnostics"/> has an error.</param>
+/// <param name="Outline">The outline, whose destinations are on the pages.</param>
+/// <param name="Structure">The structure tree of what is on the pages; null where there are none.</param>
+/// <param name="Diagnostics">What could not be set, or not as it should be.</param>
+internal sealed record BookLayout(
+    ImmutableArray<Page> Pages, ImmutableArray<OutlineEntry> Outline, StructureElement? Structure, ImmutableArray<Diagnostic> Diagnostics)
+{
+    // Small enough to be passed over by whoever reads, of the text's size.
+    private const double LineNumberSize = 0.7;
+
+    /// <summary>Sets a document.</summary>
+    public static BookLayout Of(PreparedCopy copy)
+    {
+        var fonts = new PdfFonts(copy.Style);
+        var missing = MissingCharacters.Find(copy, fonts);
+        if (!missing.IsEmpty)
+        {
+            return new BookLayout([], [], null, missing);
+        }
+
+        // A wider gutter makes narrower lines, and those may make a page more. Steps are only added: this ends.
+        var style = copy.Style.Pdf;
+        var layout = Set(copy, fonts, style.Page);
+        for (var steps = 0; style.Print.GrowsGutter && Gutter.Steps(layout.Pages.Length) is var wanted && wanted > steps; steps = wanted)
+        {
+            layout = Set(copy, fonts, Gutter.Widen(style.Page, wanted));
+        }
+
+        return layout;
+    }
+
+    /// <summary>Sets a document on pages of one size, until its notes have the marks that the pages ask for.</summary>
+    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page)
+    {
+        var marks = PrintedMarks.First(copy);
+        while (true)
+        {
+            var layout = Set(copy, fonts, page, marks);
+            if (marks.Renumber(layout.Pages) is not { } asked)
+            {
+                return layout;
+            }
+
+            marks = asked;
+        }
+    }
+
+    private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    {
+        var galley = GalleyComposer.Compose(copy, fonts, page, marks);
+        var text = Typesetter.SetWithFaults(new TypesettingJob
+        {
+            Items = galley.Items,
+            Footnotes = galley.Footnotes,
+            Geometry = Geometry(page, copy.Style.Pdf.Text.LeadingPt),
+            Template = new PageTemplate(new RunningHeads(copy, fonts, page.MeasurePt).For),
+            LineNumbering = LineNumbers(copy.Style, fonts),
+            Hyphenators = HyphenationFiles.Load(copy),
+            LineBreaking = TypesettingOptions.Lines(copy.Style.Pdf.Lines),
+            PageBreaking = TypesettingOptions.Pages(copy.Style.Pdf.PageBreaks),
+        });
+        return new BookLayout(
+            text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);
+    }
+
+    private static LineNumbering? LineNumbers(Style style, PdfFonts fonts) => style.LineNumberStep == 0
+        ? null
+        : new LineNumbering(style.LineNumberStep, fonts.LineNumber(LineNumberSize * style.Pdf.Text.SizePt), style.Pdf.Text.SizePt);
+
+    private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
+    {
+        var span = fault.Tag switch
+        {
+            Node node => node.Span,
+            Run run => run.Span,
+            ClauseLabel label => label.Span,
+            Footnote note => note.Span,
+            _ => SourceSpan.Whole(sourceFile),
+        };
+        var page = (fault.PageIndex + 1).ToString(CultureInfo.InvariantCulture);
+        var excess = fault.ExcessPt.ToString("0.#", CultureInfo.InvariantCulture);
+        return fault.Kind switch
+        {
+            // What stands in the margin can be read; what is beyond the paper's edge is lost.
+            LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
+            LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
+            LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
+            _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
+        };
+    }
+
+    // Heads and folios are nearer to the text than two lines: printers ask for half an inch between them and the edge.
+    private static PageGeometry Geometry(PageStyle page, double leadingPt) => new()
+    {
+        WidthPt = page.WidthPt,
+        HeightPt = page.HeightPt,
+        TopPt = page.TopPt,
+        BottomPt = page.BottomPt,
+        InnerPt = page.InnerPt,
+        OuterPt = page.OuterPt,
+        GridPt = leadingPt,
+        HeadBaselinePt = page.TopPt - leadingPt,
+        FootBaselinePt = page.HeightPt - page.BottomPt + (1.5 * leadingPt),
+    };
+}

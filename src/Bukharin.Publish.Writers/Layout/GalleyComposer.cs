@@ -1,0 +1,287 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf.Tagging;
+using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.GalleyFootnote;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>Makes the galley of a document: what a compositor decides block by block.</summary>
+internal sealed class GalleyComposer
+{
+    // A hanging bullet, and three asterisks that stay on one line. Neither is a word of the text.
+    private const string Bullet = "•";
+    private const string Asterisks = "*\u00A0\u00A0\u00A0*\u00A0\u00A0\u00A0*";
+
+    private readonly PreparedCopy _copy;
+    private readonly PdfStyle _style;
+    private readonly ParagraphFormats _formats;
+    private readonly PdfFonts _fonts;
+    private readonly RunPieces _pieces;
+    private readonly OutlineBuilder _outline;
+    private readonly GalleyBuilder _galley = new();
+
+    // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
+    private readonly List<ClauseLabel> _waitingLabels = [];
+
+    // Where the first of them hangs.
+    private double _hangLeftPt;
+
+    private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    {
+        _copy = copy;
+        _style = copy.Style.Pdf;
+        _formats = new ParagraphFormats(_style, page.MeasurePt);
+        _fonts = fonts;
+        _pieces = new RunPieces(copy, fonts, marks);
+        _outline = new OutlineBuilder(copy);
+    }
+
+    /// <summary>Composes the whole book: title page, imprint, text, notes, credit.</summary>
+    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    {
+        var composer = new GalleyComposer(copy, fonts, page, marks);
+        var titles = new TitlePages(copy, fonts);
+        composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text) { MeasurePt = page.MeasurePt });
+        composer._galley.End();
+        var opening = titles.Opening();
+        var closing = titles.Closing();
+        var classroom = ClassroomSheet.Of(copy, fonts);
+        return new ComposedGalley(
+            [.. opening, .. composer._galley.Items, .. classroom.Items, .. closing],
+            [.. copy.Notes.Select(note => Note(copy, fonts, page, marks, note))],
+            composer._outline.Build(),
+            StructureBuilder.Build(copy, opening, classroom.Structure, closing));
+    }
+
+    private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, Copy.Footnote note)
+    {
+        // A note's text begins behind its mark, whatever block it begins with.
+        var composer = new GalleyComposer(copy, fonts, page, marks);
+        var style = composer._style.Notes;
+        ImmutableArray<ParagraphPiece> beginning = [.. composer._pieces.NoteBeginning(note, style.SizePt)];
+        var sharesLine = note.Blocks is [Paragraph, ..];
+        if (!sharesLine)
+        {
+            composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
+        }
+
+        composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = page.MeasurePt });
+        if (sharesLine)
+        {
+            composer._galley.Prepend(0, beginning);
+        }
+
+        composer._galley.End();
+
+        return new TypesetFootnote(note.Id, [.. composer._galley.Items.OfType<GalleyParagraph>()]);
+    }
+
+    private void Blocks(ImmutableArray<Block> blocks, Setting setting)
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            Block(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null, setting);
+        }
+    }
+
+    private void Block(Block block, Block? next, Setting setting)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                AddParagraph(paragraph, next, setting);
+                break;
+            case Heading heading:
+                AddHeading(heading);
+                break;
+            case Clause clause:
+                AddClause(clause, setting);
+                break;
+            case Division division:
+                AddDivision(division, setting);
+                break;
+            case BlockQuote quote:
+                Apart(setting, () => Blocks(quote.Blocks, setting.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt) with { IsImprint = false }));
+                break;
+            case BulletList list when setting.IsInList:
+                AddList(list, setting);
+                break;
+            case BulletList list:
+                Apart(setting, () => AddList(list, setting));
+                break;
+            case ThematicBreak:
+                _galley.Space(setting.Text.LeadingPt);
+                _galley.Add(
+                    [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)],
+                    ParagraphFormats.ThematicBreak(setting),
+                    block);
+                _galley.IsFlush = true;
+                break;
+            default:
+                throw new UnreachableException($"No galley for {block.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Adds blocks that stand apart from the text around them by half a line above and below: in sum, whole lines.</summary>
+    private void Apart(Setting setting, Action add)
+    {
+        _galley.Space(setting.Text.LeadingPt / 2);
+        _galley.IsFlush = true;
+        add();
+        _galley.Space(setting.Text.LeadingPt / 2);
+        _galley.IsFlush = true;
+    }
+
+    private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
+        _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic),
+        _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = LeadsTo(next) },
+        setting,
+        paragraph);
+
+    /// <summary>Adds a paragraph with the labels that wait for it: they hang, and the text begins at the indent of the innermost.</summary>
+    private void AddLine(IEnumerable<ParagraphPiece> words, ParagraphFormat format, Setting setting, Block tag)
+    {
+        if (_waitingLabels.Count == 0)
+        {
+            _galley.Add([.. words], format, tag);
+            return;
+        }
+
+        var labels = new List<ParagraphPiece>();
+        ClauseLabel? before = null;
+        foreach (var label in _waitingLabels)
+        {
+            if (before is not null)
+            {
+                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), before));
+            }
+
+            before = label;
+            labels.Add(new DestinationPiece(label.Id));
+            labels.Add(_pieces.Words(label.Text, _fonts.Label(new RunFormat().With(label.Look), setting.Text.SizePt), label) with { NoHyphens = true });
+        }
+
+        _waitingLabels.Clear();
+        _galley.Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = _hangLeftPt }, tag);
+    }
+
+    /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
+    private static bool LeadsTo(Block? next) => next switch
+    {
+        Clause or BulletList or BlockQuote => true,
+        Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
+        _ => false,
+    };
+
+    private void AddClause(Clause clause, Setting setting)
+    {
+        var entry = _outline.Begin(clause);
+        _hangLeftPt = _waitingLabels.Count == 0 ? setting.LeftPt : _hangLeftPt;
+        _waitingLabels.Add(clause.Label);
+        var inner = setting.Inside(_style.ClauseIndentPt) with { IsImprint = false };
+        if (clause.Blocks is not [Paragraph or Clause, ..])
+        {
+            // Nothing to share a line with: the label has one of its own.
+            AddLine([], _formats.Text(inner, _galley.IsFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
+        }
+
+        Blocks(clause.Blocks, inner);
+        _outline.End(entry);
+    }
+
+    private void AddList(BulletList list, Setting setting)
+    {
+        var inner = setting.Inside(setting.Text.SizePt) with { IsInList = true, IsImprint = false };
+        foreach (var item in list.Items)
+        {
+            var first = _galley.Items.Count;
+            _galley.IsFlush = true;
+            Blocks(item.Blocks, inner);
+            if (!_galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
+            {
+                // It has nothing but a page of the source, which stands in the margin.
+                continue;
+            }
+
+            var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
+            _galley.Prepend(first, [bullet, new IndentPiece(LeftPt: inner.LeftPt)], setting.LeftPt);
+        }
+    }
+
+    private void AddHeading(Heading heading)
+    {
+        var style = _style.Headings[Math.Min(heading.Level, _style.Headings.Length) - 1];
+        _outline.Add(heading);
+        _galley.RunningHead = _outline.Title(heading);
+        _galley.Space(style.SpaceBeforePt);
+        _galley.Add(
+            [new DestinationPiece(heading.Id), .. _pieces.OfHeading(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
+            ParagraphFormats.Heading(style),
+            heading);
+        _galley.IsFlush = true;
+    }
+
+    private void AddDivision(Division division, Setting setting)
+    {
+        var leading = setting.Text.LeadingPt;
+        _galley.IsFlush = true;
+        switch (division.Role)
+        {
+            case DivisionRole.Letter:
+                _galley.BeginPage(TitlePages.OpenerPage);
+                Named(division, setting);
+                break;
+            case DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript:
+                _galley.Space(2 * leading);
+                Named(division, setting);
+                break;
+            case DivisionRole.Byline:
+                Blocks(division.Blocks, setting with { IsItalic = true, Placement = LinePlacement.Centered, IsImprint = false });
+                _galley.Space(leading);
+                break;
+            case DivisionRole.Signed or DivisionRole.Dateline:
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Right, IsImprint = false });
+                break;
+            case DivisionRole.Salute:
+                _galley.Space(leading / 2);
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left, IsImprint = false });
+                _galley.Space(leading / 2);
+                break;
+            case DivisionRole.Source or DivisionRole.Imprint:
+                _galley.Space(leading);
+                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left, IsImprint = true });
+                _galley.Space(leading);
+                break;
+            case DivisionRole.Opener:
+                Blocks(division.Blocks, setting with { IsImprint = false });
+                break;
+            case DivisionRole.Closer:
+                _galley.Space(leading / 2);
+                Blocks(division.Blocks, setting with { IsImprint = false });
+                break;
+            default:
+                throw new UnreachableException($"No setting for {division.Role}.");
+        }
+
+        _galley.IsFlush = true;
+    }
+
+    /// <summary>A division that has a place in the outline and in the running heads.</summary>
+    private void Named(Division division, Setting setting)
+    {
+        if (_outline.Begin(division) is { } destination)
+        {
+            _galley.Destinations.Add(destination);
+        }
+
+        _galley.RunningHead = _outline.Title(division);
+        Blocks(division.Blocks, setting);
+        _outline.EndDivision();
+    }
+}

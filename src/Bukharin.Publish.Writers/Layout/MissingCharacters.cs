@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page.</summary>
+internal static class MissingCharacters
+{
+    /// <returns>A diagnostic for each character, at the first place that needs it.</returns>
+    public static ImmutableArray<Diagnostic> Find(PreparedCopy copy, PdfFonts fonts)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var seen = new HashSet<(FontFace, Rune)>();
+        var texts = new Lazy<ILookup<SourceSpan, Text>>(() => DocumentWalker.Descendants(copy.Document).OfType<Text>().ToLookup(text => text.Span));
+        foreach (var run in copy.AllRuns())
+        {
+            var text = run switch
+            {
+                TextRun words => words.Text,
+                LabelRun label => label.Label.Text,
+                _ => "",
+            };
+            Check(text, run.Format, run.Span);
+        }
+
+        var front = copy.Document.FrontMatter;
+        var whole = SourceSpan.Whole(copy.Document.SourceFile);
+        string?[] lines =
+        [
+            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Identifier, front.Editorial,
+            .. front.Credit.Lines, .. copy.ContributorLines(),
+        ];
+        foreach (var words in lines)
+        {
+            Check(copy.Typeset(words ?? ""), default, whole);
+        }
+
+        var classroom = copy.Classroom;
+        foreach (var words in (string[])[classroom.NameLine ?? "", .. classroom.Questions])
+        {
+            Check(words, default, whole);
+        }
+
+        foreach (var words in (string[])[classroom.QuestionsHeading, classroom.GlossaryHeading, .. classroom.Glossary.Select(entry => entry.Term)])
+        {
+            Check(words, new RunFormat(Strong: true), whole);
+        }
+
+        return found.ToImmutable();
+
+        void Check(string text, RunFormat format, SourceSpan span)
+        {
+            foreach (var rune in fonts.Face(format).Lacks(text).Where(rune => seen.Add((fonts.Face(format), rune))))
+            {
+                found.Add(DiagnosticCodes.MissingCharacter.At(
+                    Place(rune, span), rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(format).PostScriptName));
+            }
+        }
+
+        // Typography puts characters in the place of others: those are told where their words begin.
+        SourceSpan Place(Rune rune, SourceSpan span) => texts.Value[span]
+            .Select(text => (text, Index: text.Content.IndexOf(rune.ToString(), StringComparison.Ordinal)))
+            .Where(place => place.Index >= 0)
+            .Select(place => place.text.SpanOf(place.Index, rune.Utf16SequenceLength))
+            .DefaultIfEmpty(span)
+            .First();
+    }
+}

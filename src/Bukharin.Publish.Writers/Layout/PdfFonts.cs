@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>The fonts of a style: the face for a run, and the features that it is set with.</summary>
+internal sealed class PdfFonts
+{
+    private static readonly ImmutableArray<string> MarkFeatures = ["sups"];
+
+    // Raised type of this part of the size ends about where the letters around it do, and its lines keep their distance.
+    private const double ShiftedPart = 0.64;
+    private const double SuperscriptRiseEm = 0.34;
+    private const double SubscriptDropEm = 0.14;
+
+    // Capitals of any size want air between them (Bringhurst, The Elements of Typographic Style, 3.2.2: 5 to 10 per cent);
+    // in running text a little less.
+    private const double TextShareOfTracking = 0.5;
+
+    private readonly LetterStyle _letters;
+    private readonly ImmutableArray<string> _textFeatures;
+    private readonly ImmutableArray<string> _liningFeatures;
+    private readonly FontFace _regular;
+    private readonly FontFace _italic;
+    private readonly FontFace _bold;
+    private readonly FontFace _boldItalic;
+
+    public PdfFonts(Style style)
+    {
+        _letters = style.Pdf.Letters;
+        ImmutableArray<string> ligatures = _letters.Ligatures ? [] : ["-liga", "-clig"];
+
+        // What figures a face has of itself differs from face to face, so either kind is asked for.
+        _liningFeatures = ["lnum", .. ligatures];
+        _textFeatures = _letters.Figures == FigureForm.OldStyle ? ["onum", .. ligatures] : _liningFeatures;
+        var paths = style.Pdf.Fonts;
+        _regular = Load(paths.Regular);
+        _italic = Load(paths.Italic);
+        _bold = Load(paths.Bold);
+        _boldItalic = Load(paths.BoldItalic);
+
+        FontFace Load(string path) => FontFace.Load(style.ReadFile(path), path);
+    }
+
+    /// <summary>The face of a run.</summary>
+    public FontFace Face(RunFormat format) => (format.Emphasis, format.Strong) switch
+    {
+        (false, false) => _regular,
+        (true, false) => _italic,
+        (false, true) => _bold,
+        (true, true) => _boldItalic,
+    };
+
+    /// <summary>The font of a run of text.</summary>
+    public FontInstance Text(RunFormat format, double sizePt) => format.SmallCaps
+        ? new FontInstance(Face(format), sizePt, ["smcp", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking)
+        : new FontInstance(Face(format), sizePt, _textFeatures);
+
+    /// <summary>The font of words in capitals: spaced, with figures of their height.</summary>
+    /// <param name="font">The font of the words around them.</param>
+    public FontInstance Capitals(FontInstance font) =>
+        font.TrackingEm > 0 ? font : font with { Features = _liningFeatures, TrackingEm = _letters.CapitalsLetterspacingEm };
+
+    /// <summary>The font of a heading's run.</summary>
+    public FontInstance Heading(HeadingStyle style, RunFormat format) => style.Form switch
+    {
+        HeadingForm.Italic => Text(format with { Emphasis = !format.Emphasis }, style.SizePt),
+        HeadingForm.Bold => Text(format with { Strong = true }, style.SizePt),
+        HeadingForm.SmallCaps when !format.Emphasis && !format.Strong => SmallCapsHead(style.SizePt),
+        _ => Text(format, style.SizePt),
+    };
+
+    /// <summary>The font of clause labels: lining figures, whose height is that of the parentheses around them.</summary>
+    /// <param name="format">How the label is set off.</param>
+    /// <param name="sizePt">Size of type.</param>
+    public FontInstance Label(RunFormat format, double sizePt) =>
+        Text(format, sizePt) is var font && format.SmallCaps ? font : font with { Features = _liningFeatures };
+
+    /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
+    public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);
+
+    /// <summary>The font of words above or below the line, and how far it is raised in points: letters that the face has drawn for it, or small type.</summary>
+    /// <remarks>
+    /// A superior figure as the face has it is what a note's mark looks like, and on paper nothing else tells them apart: a figure
+    /// that is the text's own is raised small type, and so are signs, of which none can say whether they stand high. Inferior glyphs
+    /// are not asked for: in faces that have them they reach hardly below the line.
+    /// </remarks>
+    /// <param name="font">The font of the words around them.</param>
+    /// <param name="shift">Where they stand.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="language">Their language.</param>
+    public (FontInstance Font, double RisePt) Shifted(FontInstance font, BaselineShift shift, string words, string language)
+    {
+        if (shift == BaselineShift.None)
+        {
+            return (font, 0);
+        }
+
+        var drawn = font with { Features = MarkFeatures, TrackingEm = 0 };
+        if (shift == BaselineShift.Superscript && words.All(char.IsLetter) && HasDrawn(drawn, words, language))
+        {
+            return (drawn, 0);
+        }
+
+        var riseEm = shift == BaselineShift.Superscript ? SuperscriptRiseEm : -SubscriptDropEm;
+        return (font with { SizePt = font.SizePt * ShiftedPart, Features = _liningFeatures, TrackingEm = 0 }, riseEm * font.SizePt);
+    }
+
+    /// <summary>The font of line numbers: lining figures of one width.</summary>
+    public FontInstance LineNumber(double sizePt) => new(_regular, sizePt, ["lnum", "tnum"]);
+
+    /// <summary>The font of running heads, and of headings in small capitals.</summary>
+    public FontInstance SmallCapsHead(double sizePt) => new(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
+
+    /// <summary>Whether a face has a glyph of its own for each character in a font with such features.</summary>
+    private static bool HasDrawn(FontInstance font, string words, string language) => words.EnumerateRunes().All(character =>
+    {
+        var text = character.ToString();
+        return Rune.IsWhiteSpace(character)
+            || !Shaper.Shape(font, text, language).Select(glyph => glyph.Id).SequenceEqual(Shaper.Shape(font with { Features = [] }, text, language).Select(glyph => glyph.Id));
+    });
+}

@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>Turns the runs of a line into the pieces that the typesetter takes.</summary>
+internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
+{
+    private readonly string _language = copy.Document.FrontMatter.Language;
+    // Small enough to be passed over by whoever reads, of the text's size.
+    private const double MarginalSize = 0.7;
+
+    private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
+
+    /// <summary>The pieces of runs in the fonts of text.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="sizePt">Size of type.</param>
+    /// <param name="isItalic">Whether the surroundings are italic.</param>
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic) =>
+        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt), format => fonts.Label(format, sizePt));
+
+    /// <summary>The same without what stands in the margin, for words that are printed again where they are not the text.</summary>
+    public IEnumerable<ParagraphPiece> InLine(ImmutableArray<Run> runs, double sizePt, bool isItalic) => Of(runs, sizePt, isItalic).Where(piece => piece is not MarginalPiece);
+
+    /// <summary>The pieces of a heading's runs, its label among them, in fonts that the caller chooses by their format.</summary>
+    public IEnumerable<ParagraphPiece> OfHeading(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font) => Of(runs, sizePt, font, font);
+
+    /// <summary>The pieces of runs. Each piece's tag is its run.</summary>
+    private IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, Func<RunFormat, FontInstance> labelFont)
+    {
+        var isAfterLabel = false;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var run = runs[i];
+            switch (run)
+            {
+                case TextRun when IsInMargin(run):
+                    var end = EndOfMarginal(runs, i);
+                    yield return new MarginalPiece([.. runs[i..end].OfType<TextRun>().Select(Marginal)]);
+                    i = end - 1;
+                    continue;
+                case TextRun text:
+                    // A label in a sentence is not parted from the word that it numbers.
+                    var line = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
+                    line = _isVerbatim ? line : Ties.Of(line, run.Format.Language ?? _language);
+                    if (run.Format.Shift != BaselineShift.None)
+                    {
+                        var (own, risePt) = fonts.Shifted(font(run.Format), run.Format.Shift, line, run.Format.Language ?? _language);
+                        yield return Words(runs, i, line, own) with { RisePt = risePt, NoHyphens = true };
+                        break;
+                    }
+
+                    foreach (var (part, isCapitals) in Capitals.Split(line))
+                    {
+                        var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
+                        yield return Words(runs, i, part, face);
+                    }
+
+                    break;
+                case LabelRun label:
+                    yield return new DestinationPiece(label.Label.Id);
+                    yield return new TextPiece(label.Label.Text, labelFont(run.Format), _language, run) { NoHyphens = true };
+                    break;
+                case MarkRun mark:
+                    yield return new DestinationPiece(mark.Note.MarkId);
+                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {marks.Of(mark.Note)}", run);
+                    yield return new NotePiece(mark.Note.Id);
+                    if (marks.AreByPage)
+                    {
+                        yield return Rest(mark.Note, sizePt);
+                    }
+
+                    break;
+                case LineBreakRun:
+                    yield return new LineBreakPiece(run);
+                    break;
+                default:
+                    throw new UnreachableException($"No piece for {run.GetType().Name}.");
+            }
+
+            isAfterLabel = run is LabelRun;
+        }
+    }
+
+    /// <summary>A page of the source, where the style puts these into the margin.</summary>
+    private bool IsInMargin(Run run) => copy.Style.SourcePages == SourcePageForm.Margin && run.Format.Intervention == InterventionKind.Page;
+
+    /// <summary>The end of the brackets that begin with a run.</summary>
+    private int EndOfMarginal(ImmutableArray<Run> runs, int start)
+    {
+        var (end, depth) = (start, 0);
+        do
+        {
+            var text = ((TextRun)runs[end++]).Text;
+            depth += text.Count(character => character == '[') - text.Count(character => character == ']');
+        }
+        while (depth > 0 && end < runs.Length && runs[end] is TextRun && IsInMargin(runs[end]));
+
+        return end;
+    }
+
+    private TextPiece Marginal(TextRun run) =>
+        new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };
+
+    /// <summary>What begins a footnote: its mark, which leads back to the text.</summary>
+    public IEnumerable<ParagraphPiece> NoteBeginning(Footnote note, double sizePt)
+    {
+        yield return new DestinationPiece(note.Id);
+        yield return Mark(note, sizePt, note.MarkId, copy.Words.BackToText, note);
+        if (marks.AreByPage)
+        {
+            yield return Rest(note, sizePt);
+        }
+
+        yield return new TextPiece("\u00A0", fonts.Text(default, sizePt), _language, note);
+    }
+
+    /// <summary>Words of the edition's own in one font.</summary>
+    public TextPiece Words(string words, FontInstance font, object? tag) => new(words, font, _language, tag);
+
+    /// <summary>Words of a run in one font.</summary>
+    private TextPiece Words(ImmutableArray<Run> runs, int index, string words, FontInstance font)
+    {
+        var (run, format) = (runs[index], runs[index].Format);
+        return new TextPiece(words, font, format.Language ?? _language, run)
+        {
+            IsStruckOut = format.StruckOut,
+            Link = format.Link,
+            LinkDescription = format.Link is null ? null : LinkWords(runs, index),
+        };
+    }
+
+    /// <summary>All words of the link that a run is in, also those of another look: what the link's areas are called.</summary>
+    private static string LinkWords(ImmutableArray<Run> runs, int index)
+    {
+        var start = index;
+        while (start > 0 && IsSameLink(runs[start - 1]))
+        {
+            start--;
+        }
+
+        var words = new StringBuilder();
+        for (var i = start; i < runs.Length && IsSameLink(runs[i]); i++)
+        {
+            words.Append(runs[i] is TextRun text ? text.Text : " ");
+        }
+
+        return words.ToString();
+
+        bool IsSameLink(Run run) => run is TextRun or LineBreakRun
+            && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
+    }
+
+    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag) =>
+        new(marks.Of(note), MarkFont(note, sizePt), _language, tag)
+        {
+            Link = $"#{target}",
+            LinkDescription = description,
+            NoHyphens = true,
+            IsRigid = marks.AreByPage,
+        };
+
+    /// <summary>What a mark leaves of the room that is kept for it.</summary>
+    private KernPiece Rest(Footnote note, double sizePt)
+    {
+        var font = MarkFont(note, sizePt);
+        return new KernPiece(marks.AllOf(note).Max(WidthPt) - WidthPt(marks.Of(note)));
+
+        double WidthPt(string mark) => Shaper.Shape(font, mark, _language).Sum(glyph => glyph.AdvancePt);
+    }
+
+    // Asterisks and daggers stand high in the face already.
+    private FontInstance MarkFont(Footnote note, double sizePt) =>
+        char.IsAsciiDigit(marks.Of(note)[0]) ? fonts.Mark(sizePt) : fonts.Text(default, sizePt);
+}

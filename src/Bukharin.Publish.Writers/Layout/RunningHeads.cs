@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>Running heads and folios: the title on versos, the section on rectos, folios at the fore-edge.</summary>
+internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double measurePt)
+{
+    private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
+
+    /// <summary>What stands around the text of a page.</summary>
+    public ImmutableArray<PageFurniture> For(PageContext page)
+    {
+        if (page.IsBlank || page.Style == TitlePages.BarePage)
+        {
+            return [];
+        }
+
+        var folio = Piece(page.Folio, fonts.Text(default, copy.Style.Pdf.Text.SizePt));
+        if (page.Style == TitlePages.OpenerPage)
+        {
+            return [new PageFurniture(FurnitureEdge.Foot, FurniturePlace.Center, [folio])];
+        }
+
+        var title = copy.Typeset(copy.Document.FrontMatter.Title);
+        var head = page.IsRecto ? page.RunningHead ?? title : title;
+        return
+        [
+            new PageFurniture(FurnitureEdge.Head, FurniturePlace.Center, [Piece(Shorten(head), fonts.SmallCapsHead(_sizePt))]),
+            new PageFurniture(FurnitureEdge.Head, FurniturePlace.Outer, [folio]),
+        ];
+    }
+
+    private TextPiece Piece(string words, FontInstance font) =>
+        new(words, font, copy.Document.FrontMatter.Language, Tag: null) { NoHyphens = true };
+
+    /// <summary>Cuts a title at a word where it would come too near to the folio.</summary>
+    private string Shorten(string title)
+    {
+        // Two ems are left free on either side, beyond the width of a folio of three figures.
+        var room = measurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
+        var shortened = title;
+        while (Width(shortened) > room && shortened.TrimEnd('…').LastIndexOf(' ') is var end and > 0)
+        {
+            shortened = string.Concat(shortened.AsSpan(0, end), "…");
+        }
+
+        return shortened;
+    }
+
+    private double Width(string words) =>
+        Shaper.Shape(fonts.SmallCapsHead(_sizePt), words, copy.Document.FrontMatter.Language).Sum(glyph => glyph.AdvancePt);
+}

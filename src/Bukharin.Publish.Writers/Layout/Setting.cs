@@ -1,0 +1,38 @@
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>What the surroundings of a block decide about its setting.</summary>
+/// <param name="Text">Size, leading and alignment.</param>
+/// <param name="LeftPt">Indent of the whole block at the left.</param>
+/// <param name="RightPt">Indent at the right.</param>
+/// <param name="IsItalic">Whether text is italic here, and emphasis upright.</param>
+/// <param name="Placement">Where lines stand, for the short lines of openers and closers; null for running text.</param>
+internal sealed record Setting(
+    TextStyle Text, double LeftPt = 0, double RightPt = 0, bool IsItalic = false, LinePlacement? Placement = null)
+{
+    // However deeply blocks nest, so much of the measure is left to words.
+    private const double LeastMeasure = 0.6;
+
+    // An indent takes no more than this share of what may still be taken, so that there is always some left for the next.
+    private const double LargestShare = 0.25;
+
+    /// <summary>Width of the lines that are not indented.</summary>
+    public required double MeasurePt { get; init; }
+
+    /// <summary>The same, further in: by the indents that are asked for, or by less where blocks nest so deeply that lines would grow too short.</summary>
+    /// <param name="leftPt">Indent at the left.</param>
+    /// <param name="rightPt">Indent at the right.</param>
+    public Setting Inside(double leftPt, double rightPt = 0)
+    {
+        var free = LargestShare * (((1 - LeastMeasure) * MeasurePt) - LeftPt - RightPt);
+        var scale = Math.Min(1, free / (leftPt + rightPt));
+        return this with { LeftPt = LeftPt + (scale * leftPt), RightPt = RightPt + (scale * rightPt) };
+    }
+
+    /// <summary>Whether the block stands in a list, whose own lists have no space around them.</summary>
+    public bool IsInList { get; init; }
+
+    /// <summary>Whether the paragraphs that stand directly here are about the edition, and their lines not counted.</summary>
+    public bool IsImprint { get; init; }
+}

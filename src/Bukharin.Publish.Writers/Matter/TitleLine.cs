@@ -1,0 +1,19 @@
+using Bukharin.Publish.Model;
+namespace Bukharin.Publish.Writers.Matter;
+
+/// <summary>A line of the edition's own, such as the title; the tag of its content on the page. Each line is an object of its own.</summary>
+/// <param name="part">What the line is.</param>
+internal sealed class TitleLine(TitlePart part)
+{
+    /// <summary>What the line is.</summary>
+    public TitlePart Part { get; } = part;
+
+    /// <summary>Whether these words of the line are emphasised.</summary>
+    public bool IsEmphasised { get; init; }
+
+    /// <summary>Whether they are in bold type.</summary>
+    public bool IsStrong { get; init; }
+
+    /// <summary>Where they stand on the line.</summary>
+    public BaselineShift Shift { get; init; }
+}

@@ -1,0 +1,59 @@
+namespace Bukharin.Publish.Writers.Matter;
+
+/// <summary>What a line of the edition's own is.</summary>
+internal enum TitlePart
+{
+    /// <summary>The title on the leaf before the title page.</summary>
+    HalfTitle,
+
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The subtitle.</summary>
+    Subtitle,
+
+    /// <summary>Names of authors, editors, translators.</summary>
+    Contributors,
+
+    /// <summary>Heading of the editorial statement.</summary>
+    EditorialHeading,
+
+    /// <summary>The editorial statement.</summary>
+    Editorial,
+
+    /// <summary>The statement of rights.</summary>
+    Rights,
+
+    /// <summary>Publisher and year.</summary>
+    Publisher,
+
+    /// <summary>ISBN or other identifier.</summary>
+    Identifier,
+
+    /// <summary>What stands at the line for name and date.</summary>
+    NameLine,
+
+    /// <summary>Heading of the questions.</summary>
+    QuestionsHeading,
+
+    /// <summary>A question, or its number.</summary>
+    Question,
+
+    /// <summary>Heading of the glossary.</summary>
+    GlossaryHeading,
+
+    /// <summary>The term of an entry of the glossary.</summary>
+    GlossaryTerm,
+
+    /// <summary>Heading of the credit.</summary>
+    CreditHeading,
+
+    /// <summary>The credit.</summary>
+    Credit,
+
+    /// <summary>Heading of the colophon.</summary>
+    ColophonHeading,
+
+    /// <summary>What is said of how the book was set.</summary>
+    Colophon,
+}

@@ -1,0 +1,56 @@
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Writers;
+
+namespace Bukharin.Publish.Tests.Writers.Layout;
+
+public sealed class ClassroomSheetTests
+{
+    private static readonly Style Handout = Styles.Load("handout");
+    private static readonly EditionJob Job = new(SampleDocuments.EveryNodeKind, Handout, default);
+    private static readonly double Leading = Handout.Pdf.Text.LeadingPt;
+
+    [Fact]
+    public void The_first_page_begins_with_a_line_to_write_on()
+    {
+        var page = Job.Layout.Pages[0];
+        var label = page.Contents.OfType<PlacedText>().First();
+        var rule = Assert.Single(page.Contents.OfType<PlacedRule>());
+
+        Assert.Equal("Name and date:", WordsOf(label));
+        Assert.InRange(rule.YPt - label.BaselinePt, 0.5, 4);
+        Assert.True(rule.XPt > label.XPt + label.Glyphs.Sum(glyph => glyph.AdvancePt));
+        Assert.Equal(page.WidthPt - Handout.Pdf.Page.OuterPt, rule.XPt + rule.WidthPt, 6);
+        Assert.DoesNotContain(Job.Layout.Pages.Skip(1).SelectMany(one => one.Contents.OfType<PlacedText>()), text => WordsOf(text) == "Name and date:");
+    }
+
+    [Fact]
+    public void Questions_have_a_page_of_their_own_and_four_lines_each_to_write_on()
+    {
+        var page = Job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
+        var texts = page.Contents.OfType<PlacedText>().Where(text => text.Tag is not null).ToList();
+        var labels = texts.FindAll(text => WordsOf(text).TrimEnd() is [>= '1' and <= '5', '.']);
+
+        Assert.Equal("Questions", WordsOf(texts[0]));
+        Assert.Equal(["1.", "2.", "3.", "4.", "5."], labels.Select(text => WordsOf(text).TrimEnd()));
+        foreach (var (label, next) in labels.Zip(labels.Skip(1)))
+        {
+            var last = texts.Where(text => text.BaselinePt < next.BaselinePt).Max(text => text.BaselinePt);
+            Assert.Equal(5 * Leading, next.BaselinePt - last, 6);
+            Assert.True(last >= label.BaselinePt);
+        }
+    }
+
+    [Fact]
+    public void Every_entry_of_the_glossary_has_a_link_to_its_note() => Assert.Equal(
+        ["#noteref-1", "#noteref-2", "#noteref-3", "#noteref-4", "#noteref-6"],
+        Job.Layout.Pages.SelectMany(page => page.Links).Where(link => link.Description.StartsWith("Note ", StringComparison.Ordinal) && link.Target.StartsWith("#noteref-", StringComparison.Ordinal))
+            .Select(link => link.Target));
+
+    [Fact]
+    public void The_outline_leads_to_questions_and_glossary() => Assert.Equal(
+        ["Questions", "The editor\u2019s words", "Source"], Job.Layout.Outline.Select(entry => entry.Title).TakeLast(3));
+
+    private static string WordsOf(PlacedText text) => string.Concat(text.Glyphs.Select(glyph => glyph.Text));
+}

@@ -1,0 +1,46 @@
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout;
+using static Bukharin.Publish.Tests.Support.Nodes;
+
+namespace Bukharin.Publish.Tests.Writers.Layout;
+
+public class PrintedMarksTests
+{
+    private static readonly PreparedCopy Copy = PreparedCopy.From(
+        Document(Paragraph(Text("a"), Gloss("one"), Text(" b"), Gloss("two"), Text(" c"), Gloss("three"))),
+        Styles.Classic with { Notes = new NoteStyle(NoteSeriesForm.Together, NoteNumberingForm.Page) });
+
+    [Fact]
+    public void Each_page_counts_from_one_and_a_layout_that_has_its_marks_is_done()
+    {
+        var marks = PrintedMarks.First(Copy).Renumber([Page(1, 2), Page(3)]);
+
+        Assert.NotNull(marks);
+        Assert.Equal(["1", "2", "1"], Copy.Notes.Select(marks.Of));
+        Assert.Null(marks.Renumber([Page(1, 2), Page(3)]));
+    }
+
+    [Fact]
+    public void Pages_that_never_agree_with_their_marks_leave_all_marks_the_room_of_their_widest()
+    {
+        var marks = PrintedMarks.First(Copy);
+        for (var round = 0; round < 6; round++)
+        {
+            marks = marks.Renumber(round % 2 == 0 ? [Page(1, 2), Page(3)] : [Page(1), Page(2, 3)]) ?? marks;
+        }
+
+        // From here on rooms do not change, and so nothing that is set by them.
+        Assert.Equal(["1", "1 2", "1 2"], Copy.Notes.Select(note => string.Join(' ', marks.AllOf(note).Order())));
+    }
+
+    private static Page Page(params int[] notes) => new()
+    {
+        WidthPt = 300,
+        HeightPt = 400,
+        Folio = "1",
+        Destinations = [.. notes.Select(note => new PlacedDestination($"noteref-{note}", 0, 0))],
+    };
+}
