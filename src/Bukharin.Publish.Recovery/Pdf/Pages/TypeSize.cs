@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Recovery.Pdf;
+namespace Bukharin.Publish.Recovery.Pdf.Pages;
 
 /// <summary>The size of type that a stretch of glyphs is set in, whatever is raised or lowered among them, and however much.</summary>
 internal static class TypeSize

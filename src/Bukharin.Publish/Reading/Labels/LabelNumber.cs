@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Bukharin.Publish.Reading.Clauses;
+namespace Bukharin.Publish.Reading.Labels;
 
 /// <summary>The number of a label, as it stands behind a word or a sign: <c>5</c>, <c>3-5</c>, <c>1er</c>, <c>2 bis</c>, <c>101.5</c>.</summary>
 /// <param name="Numeral">What names it in addresses.</param>

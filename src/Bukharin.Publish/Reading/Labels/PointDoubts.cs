@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Reading.Clauses;
+namespace Bukharin.Publish.Reading.Labels;
 
 /// <summary>Tells numerals with a point, and sections of laws, that are no labels: initials, dates, citations.</summary>
 internal static class PointDoubts

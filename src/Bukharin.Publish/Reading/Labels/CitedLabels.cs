@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bukharin.Publish.Reading.Clauses;
+namespace Bukharin.Publish.Reading.Labels;
 
 /// <summary>Tells labels inside a sentence that are cited: <c>in paragraph (a) or (b)</c>, <c>nach Nr. 1 a) und b)</c>, <c>согласно пунктам 1) и 2)</c>.</summary>
 /// <remarks>A citation follows a word for a part of a text, with at most a number between, or another citation and a conjunction.</remarks>
