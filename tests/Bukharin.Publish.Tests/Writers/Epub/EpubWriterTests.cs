@@ -87,7 +87,7 @@ public sealed class EpubWriterTests
         p: 1) It was Dov,^1 who [first]^2 tied it.
         p: a) He wrote Rope as “roap [sic]^3”.
         p: b) He said tant pis, and left […]^4 early.
-        p: That was all he did.
+        p: That was all he did, on the 5th, for 22 shillings and H2O.
         p: 3) (i) See above and the register.
         p: The rest is plain.^5 Nobody crosses [now?]^6.
         p: Yours,
