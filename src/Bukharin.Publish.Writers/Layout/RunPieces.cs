@@ -16,6 +16,8 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     // Small enough to be passed over by whoever reads, of the text's size.
     private const double MarginalSize = 0.7;
 
+    private const char WordJoiner = '\u2060';
+
     private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
 
     /// <summary>The pieces of runs in the fonts of text.</summary>
@@ -54,6 +56,12 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                         var (own, risePt) = fonts.Shifted(font(run.Format), run.Format.Shift, line, run.Format.Language ?? _language);
                         yield return Words(runs, i, line, own) with { RisePt = risePt, NoHyphens = true };
                         break;
+                    }
+
+                    if (text.Text == GlossLifting.BetweenMarks && i > 0 && i + 1 < runs.Length && GlossLifting.IsReadWith(runs[i - 1], runs[i + 1]))
+                    {
+                        // A mark never begins a line.
+                        line += WordJoiner;
                     }
 
                     foreach (var (part, isCapitals) in Capitals.Split(line))

@@ -128,7 +128,13 @@ internal sealed class PageTurns
                 break;
             }
 
-            run--;
+            // A note's mark inside a word parts it no more than a change of its look does, nor does the white before the mark.
+            do
+            {
+                run--;
+            }
+            while (run >= 0 && runs[run] is MarkRun or TextRun { Text: GlossLifting.BetweenMarks });
+
             offset = run >= 0 && runs[run] is TextRun before ? before.Text.Length : 0;
         }
 
