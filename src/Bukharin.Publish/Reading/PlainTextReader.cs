@@ -58,7 +58,7 @@ public static class PlainTextReader
         var typedNotes = kinds.AreStated ? TypedNotes.None : TypedNotes.In(text.Source.Text);
         typedNotes.Report(text.Source, log);
         var pages = SourcePages.Of(text.Source.Text, typedNotes.HasNumber);
-        var inlines = new PlainInlines(text, frontMatter.Language, kinds, typedNotes, pages, linesAreBreaks, log);
+        var inlines = new PlainInlines(text, kinds, typedNotes, new InterventionFactory(frontMatter.Language, pages, log), linesAreBreaks, log);
         var blocks = new PlainTextBuilder(text, inlines, typedNotes, linesAreBreaks, log).Build(RoleTree.Nest(roles, log));
         if (edition.Brackets is { } stated && stated.Length != kinds.Met)
         {

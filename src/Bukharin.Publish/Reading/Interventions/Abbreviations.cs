@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Interventions;
@@ -7,7 +8,7 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <remarks>
 /// A bracket within a word expands an abbreviation when the letters around it are one: one of a list; or letters on both sides that
 /// are a contraction as the hand writes it: five at most, the last of which alone stands behind the bracket, around two letters
-/// or more. Everything else that touches a word is supplied: the rest of a name, a letter that was forgotten.
+/// or more. Everything else that touches a word or a figure is supplied: the rest of a name, of a year, a letter that was forgotten.
 /// </remarks>
 internal static class Abbreviations
 {
@@ -26,29 +27,31 @@ internal static class Abbreviations
     /// <param name="content">The bracket's words.</param>
     /// <param name="before">What stands before it.</param>
     /// <param name="after">What stands behind it.</param>
-    public static (InterventionKind Kind, string Reason)? KindOf(string content, string before, string after)
+    public static (InterventionKind Kind, string? Reason)? KindOf(string content, string before, string after)
     {
-        var head = Letters(before.Reverse(), isReversed: true);
-        var tail = Letters(after, isReversed: false);
+        var head = Touching(before.Reverse(), isReversed: true);
+        var tail = Touching(after, isReversed: false);
         if (head.Length == 0 && tail.Length == 0)
         {
             return null;
         }
 
         var frame = (head + tail).ToLowerInvariant();
-        var isWord = content.Length > 0 && content.All(char.IsLetter);
+        var isWord = content.Length > 0 && content.All(char.IsLetter) && frame.All(char.IsLetter);
         return isWord && head.Length > 0 && (Known.Contains(frame) || IsContraction(content, frame, tail))
             ? (InterventionKind.Expansion, $"it has the letters that '{head}{tail}' leaves out")
-            : (InterventionKind.Supplied, "it touches a word");
+            : (InterventionKind.Supplied, char.IsLetter(frame[0]) ? "it touches a word" : "it touches a figure");
     }
 
     private static bool IsContraction(string content, string frame, string tail) =>
         content.Length > 1 && tail.Length == 1 && frame.Length <= LongestContraction;
 
-    private static string Letters(IEnumerable<char> characters, bool isReversed)
+    /// <summary>Letters, figures and what belongs to figures: <c>18[94]</c> and <c>£[5]</c> are as much one word as <c>ho[u]se</c>.</summary>
+    private static string Touching(IEnumerable<char> characters, bool isReversed)
     {
-        var letters = characters.TakeWhile(char.IsLetter);
-        return new string([.. isReversed ? letters.Reverse() : letters]);
+        var touching = characters.TakeWhile(character =>
+            char.IsLetterOrDigit(character) || character is '%' or '°' || char.GetUnicodeCategory(character) is UnicodeCategory.CurrencySymbol or UnicodeCategory.NonSpacingMark);
+        return new string([.. isReversed ? touching.Reverse() : touching]);
     }
 
     private static FrozenSet<string> Set(string words) =>

@@ -15,7 +15,8 @@ internal static partial class DescriptiveWords
     private static readonly (InterventionKind Kind, string Reason, FrozenSet<string> Words)[] Decisive =
     [
         (InterventionKind.Illegible, "it says that something cannot be read", Set("""
-            illegible unreadable indecipherable undecipherable illeg
+            illegible unreadable indecipherable undecipherable illeg inaudible unintelligible
+            unverständlich unhörbar неслышно
             unleserlich unleserliche unleserliches unleserlicher unlesbar
             illisible illisibles indéchiffrable indéchiffrables
             нрзб неразб неразборчиво неразборчива неразборчивое неразборчивы нечитаемо
@@ -33,11 +34,18 @@ internal static partial class DescriptiveWords
             déchiré déchirée déchirés déchirure trou trous tache taches taché tachée abîmé abîmée endommagé endommagée brûlé brûlée mutilé mutilée
             порвано оторвано оборвано оборван надорван повреждено поврежден повреждён повреждена пятно клякса дыра прожжено выцвело утрачено
             """)),
-        (InterventionKind.Omission, "it says that something is left out or missing", Set("""
-            omitted omission lacuna missing ellipsis
-            ausgelassen auslassung lücke fehlt fehlen
-            omis omise omission lacune manque manquant
-            опущено пропуск пропущено лакуна
+        (InterventionKind.Damage, "it says that the source has lost something", Set("""
+            missing lacuna lacunae gap wanting
+            lücke textlücke fehlt fehlen fehlend
+            lacune lacunes manque manquent manquant manquante
+            лакуна пропуск отсутствует отсутствуют недостаёт недостает
+            laguna lacunas falta lacuna manca lacune ontbreekt luka brak saknas mangler puuttuu hiányzik
+            """)),
+        (InterventionKind.Omission, "it says that something is left out", Set("""
+            omitted omission ellipsis
+            ausgelassen auslassung
+            omis omise omission
+            опущено пропущено
             """)),
         (InterventionKind.Unclear, "it says that the reading is in doubt", Set("""
             unclear uncertain doubtful
@@ -47,23 +55,32 @@ internal static partial class DescriptiveWords
             """)),
     ];
 
+    private static readonly FrozenSet<string> Lost = Set("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны");
+
+    private static readonly FrozenSet<string> Parts = Set("""
+        word words letter letters line lines page pages leaf leaves sheet sheets passage text rest remainder end beginning ending paragraph sentence part enclosure
+        wort wörter zeile zeilen seite seiten blatt blätter stelle rest ende anfang schluss anlage
+        mot mots ligne lignes page pages feuille feuillet feuillets passage fin début suite
+        слово слова строка строки страница страницы лист листы конец начало окончание
+        """);
+
     private static readonly FrozenSet<string> Accompanying = Set("""
-        a an the one two three four five six seven eight nine ten several some few many half
+        a an the one two three four five six seven eight nine ten several some few many half first last next
         word words letter letters line lines page pages paper leaf sheet edge corner margin manuscript ms name names address signature date place
         number passage passages text rest remainder end beginning paragraph sentence part parts ink water wax seal censor
         here is are was by with away off out through in at of to and or from on made have been has left it
-        bottom top left right lower upper reading
+        bottom top left right lower upper reading leaves sheets ending enclosure
         ein eine eines einem einer zwei drei vier fünf mehrere einige wort wörter worte zeile zeilen buchstabe buchstaben seite blatt papier rand ecke name
-        namen unterschrift stelle stellen text rest handschrift im am in der die das des dem den durch mit und ist sind lesung anschrift ort
+        namen unterschrift stelle stellen text rest ende anfang schluss anlage seiten blätter hier handschrift im am in der die das des dem den durch mit und ist sind lesung anschrift ort
         un une deux trois quatre cinq plusieurs quelques mot mots ligne lignes lettre lettres page feuille papier bord coin nom noms signature passage texte
-        manuscrit le la les du des de d l dans par au à et est sont lecture adresse
+        manuscrit ici fin début suite pages feuillet feuillets il le la les du des de d l dans par au à et est sont lecture adresse
         один одно одна два две три четыре пять несколько слово слова слов строка строки строк буква буквы букв лист листа край края угол бумага
-        имя имени фамилия подпись место текст текста далее рукопись в на и с чтение
+        имя имени фамилия подпись место текст текста конец начало окончание страница страницы листы здесь далее рукопись в на и с чтение
         """);
 
     /// <summary>The kind that a bracket says it is, and the reason; null where it says nothing of the sort.</summary>
     /// <param name="content">The bracket's words.</param>
-    public static (InterventionKind Kind, string Reason)? KindOf(string content)
+    public static (InterventionKind Kind, string? Reason)? KindOf(string content)
     {
         if (EditorialRemarks.KindOf(content) is { } said)
         {
@@ -79,8 +96,12 @@ internal static partial class DescriptiveWords
             }
         }
 
-        return null;
+        return AreLoss(words) ? (InterventionKind.Damage, "it says that the source has lost something") : null;
     }
+
+    /// <summary>Whether words say that a part of the source is lost; "lost" alone can be a word that the sentence needs.</summary>
+    private static bool AreLoss(List<string> words) =>
+        words.Exists(Lost.Contains) && words.Exists(Parts.Contains) && words.TrueForAll(word => Lost.Contains(word) || Parts.Contains(word) || Accompanying.Contains(word));
 
     private static FrozenSet<string> Set(string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -15,22 +15,37 @@ internal static partial class Glosses
         ["ru"] = Set("его её ее их мой моя моё мое наш наша этот эта"),
     }.ToFrozenDictionary();
 
+    /// <summary>The reason why a bracket explains, told by its first words alone; null where they leave it open.</summary>
+    /// <param name="content">The bracket's words.</param>
+    /// <remarks>No sentence needs them, so they decide whatever word stands before the bracket.</remarks>
+    public static string? Unmistakable(string content) =>
+        Signature().IsMatch(content) ? "the editor has signed it"
+        : Opening().IsMatch(content) ? "it begins as an explanation does"
+        : LifeDates().IsMatch(content) ? "it gives dates"
+        : null;
+
     /// <summary>The reason why a bracket explains; null where nothing says so.</summary>
     /// <param name="content">The bracket's words.</param>
-    /// <param name="before">What stands before it.</param>
-    /// <param name="language">BCP 47 tag of the text.</param>
-    public static string? ReasonFor(string content, string before, string language)
-    {
-        var primary = language.Split('-')[0].ToLowerInvariant();
-        var first = FirstWord().Match(content).Value.ToLowerInvariant();
-        return Signature().IsMatch(content) ? "the editor has signed it"
-            : Explanation().IsMatch(content) ? "it begins as an explanation does"
-            : Dates().IsMatch(content) ? "it gives dates"
-            : content.Length > 0 && char.IsUpper(content[0]) && content[^1] is '.' or '!' && before.TrimEnd() is "" or [.., '.' or '!' or '?' or '…' or ','  or '"' or '”' or '»' or '“' or ':' or ';'] ? "it is a sentence of its own"
-            : Appositions.TryGetValue(primary, out var articles) && articles.Contains(first) ? "it begins as an apposition does, and the sentence is whole without it"
-            : primary == "en" && Genitive().IsMatch(content) ? "it begins with whose somebody or something is, and the sentence is whole without it"
-            : null;
-    }
+    /// <param name="place">The words around it.</param>
+    public static string? ReasonFor(string content, BracketPlace place) =>
+        Explanation().IsMatch(content) ? "it begins as an explanation does"
+        : Dates().IsMatch(content) ? "it gives dates"
+        : IsSentence(content, place.Before) ? "it is a sentence of its own"
+        : BeginsApposition(content, place.PrimaryLanguage) ? "it begins as an apposition does, and the sentence is whole without it"
+        : place.PrimaryLanguage == "en" && Genitive().IsMatch(content) ? "it begins with whose somebody or something is, and the sentence is whole without it"
+        : null;
+
+    /// <summary>Whether words begin with an article or a possessive.</summary>
+    /// <param name="content">The words.</param>
+    /// <param name="language">The language, without region and script.</param>
+    public static bool BeginsApposition(string content, string language) =>
+        Appositions.TryGetValue(language, out var articles) && articles.Contains(FirstWord().Match(content).Value.ToLowerInvariant());
+
+    private static bool IsSentence(string content, string before) =>
+        char.IsUpper(content[0])
+        && content[^1] is '.' or '!'
+        && !NameParts.AreAbbreviated(content)
+        && before.TrimEnd() is "" or [.., '.' or '!' or '?' or '…' or ',' or '"' or '”' or '»' or '“' or ':' or ';'];
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -41,12 +56,28 @@ internal static partial class Glosses
     private static partial Regex Signature();
 
     [GeneratedRegex(
-        @"^(i\.\s?e\.|e\.\s?g\.|that is|namely|viz\b|see\b|cf\b|note:|editor|=|d\.\s?h\.|das heißt|nämlich|vgl\.|siehe|gemeint|c\.?-?à-?d|c['’]est-à-dire|voir\b|т\.\s?е\.|то есть|см\.|ср\.)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        """
+        ^(
+          i\.\s?e\. | e\.\s?g\. | viz\b | namely[\s,:] | scil?\. | cf\b | = | note: | pp?\.\s?\d+\S*\s(above|below)
+          | see\s(also\b|above|below|pp?\.|pages?\b|notes?\b|ch(apters?|\.)|nos?\.|vols?\.|letters?\b|fig\.|plate\b|(?-i:[\d\p{Lu}]))
+          | d\.\s?[hi]\. | das\sheißt | nämlich[\s,:] | vgl\b | siehe\b | s\.\s?[ou]\. | gemeint\s(ist|sind)\b | S\.\s?\d+\s(oben|unten)
+          | c\.?\s?-?à-?\s?d\b | c['’]est[\s-]à[\s-]dire | voir\s | т\.\s?е\. | то\sесть | см\. | ср\. | тобто | див\.
+          | es\sdecir | esto\ses | véase | cioè | ossia | vedi\s | isto\sé | ou\sseja | d\.?\s?w\.?\s?z\. | dat\swil\szeggen | zie\s
+          | tzn\. | tj\. | to\sjest | zob\. | dvs\b | d\.\s?v\.\s?s\. | azaz\b | vö\. | δηλ\.
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(that is|namely|see\b|editor|gemeint|nämlich)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Explanation();
 
-    // 1870–1924; born 1888; † 1940
-    [GeneratedRegex(@"^(\d{3,4}\s?[-–—]\s?(\d{2,4})?|(b\.|born|d\.|died|geb\.|gest\.|né|née|mort|р\.|род\.|ум\.|\*|†)\s?.*\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // b. 1870; fl. 1800; † 1940
+    [GeneratedRegex(@"^(b\.|d\.|fl\.|geb\.|gest\.|р\.|род\.|ум\.|\*|†)\s?.*\d{3,4}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LifeDates();
+
+    // 1870–1924; born 1888
+    [GeneratedRegex(@"^(\d{3,4}\s?[-–—]\s?(\d{2,4})?|(born|died|né|née|mort|morte|geboren|gestorben|родился|родилась|умер|умерла)\s?.*\d{4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]*(['’]s|s['’])\s", RegexOptions.CultureInvariant)]

@@ -6,7 +6,10 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Reading.Interventions;
 
 /// <summary>Makes interventions whose kind the source does not state.</summary>
-internal static class InterventionFactory
+/// <param name="language">BCP 47 tag of the text.</param>
+/// <param name="pages">The pages of the source.</param>
+/// <param name="log">Where inferences are reported.</param>
+internal sealed class InterventionFactory(string language, SourcePages pages, DiagnosticLog log)
 {
     // Words further away say nothing about the bracket.
     private const int Context = 200;
@@ -17,19 +20,16 @@ internal static class InterventionFactory
     /// <param name="span">The bracket.</param>
     /// <param name="before">The paragraph's source before the bracket.</param>
     /// <param name="after">The paragraph's source after it.</param>
-    /// <param name="language">BCP 47 tag of the text.</param>
-    /// <param name="pages">The pages of the source.</param>
-    /// <param name="log">Where the inference is reported.</param>
-    public static Intervention Infer(
-        ImmutableArray<Inline> inlines, SourceSpan span, ReadOnlySpan<char> before, ReadOnlySpan<char> after, string language, SourcePages pages, DiagnosticLog log)
+    /// <param name="block">What the bracket stands in.</param>
+    public Intervention Infer(ImmutableArray<Inline> inlines, SourceSpan span, ReadOnlySpan<char> before, ReadOnlySpan<char> after, BracketBlock block)
     {
         var words = WordsOf(inlines);
-        var (kind, reason) = KindInference.Infer(
-            words,
+        var place = new BracketPlace(
             Plain(before.Length > Context ? before[^Context..] : before),
             Plain(after.Length > Context ? after[..Context] : after),
             language,
-            pages);
+            block);
+        var (kind, reason) = KindInference.Infer(words, place, pages);
         var candidates = string.Join(", ", KindInference.Candidates(words).Select(candidate => $"{{.{candidate}}}"));
         log.Add(reason is null
             ? DiagnosticCodes.UnknownBracket.At(span, Excerpt(words), candidates)

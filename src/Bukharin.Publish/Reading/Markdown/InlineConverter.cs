@@ -19,11 +19,12 @@ namespace Bukharin.Publish.Reading.Markdown;
 
 /// <summary>Makes our inlines of Markdig's.</summary>
 internal sealed class InlineConverter(
-    SourceCharacters source, string language, TypedNotes typedNotes, SourcePages pages, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
+    SourceCharacters source, TypedNotes typedNotes, InterventionFactory interventions, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
 {
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
     private (int Start, int End) _block;
+    private BracketBlock _place;
     private bool _beginsItem;
     private string? _headingId;
     private int _depth;
@@ -41,13 +42,16 @@ internal sealed class InlineConverter(
     }
 
     /// <summary>A paragraph's words, labels not yet found.</summary>
-    public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf)
+    /// <param name="leaf">The paragraph.</param>
+    /// <param name="place">What it is.</param>
+    public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf, BracketBlock place)
     {
-        var (outer, outerItem) = (_block, _beginsItem);
+        var (outer, outerItem, outerPlace) = (_block, _beginsItem, _place);
+        _place = place;
         _block = (leaf.Span.Start, leaf.Span.End + 1);
         _beginsItem = leaf.Parent is ListItemBlock item && item[0] == leaf;
         var pieces = leaf.Inline is null ? [] : Pieces(leaf.Inline);
-        (_block, _beginsItem) = (outer, outerItem);
+        (_block, _beginsItem, _place) = (outer, outerItem, outerPlace);
         return pieces;
     }
 
@@ -55,7 +59,7 @@ internal sealed class InlineConverter(
     public ImmutableArray<FlowPiece> Heading(HeadingBlock heading, out string? id)
     {
         _headingId = null;
-        var pieces = Pieces(heading);
+        var pieces = Pieces(heading, BracketBlock.Heading);
         id = _headingId;
         return pieces;
     }
@@ -286,7 +290,7 @@ internal sealed class InlineConverter(
         {
             var before = source.Text.AsSpan(_block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - _block.Start));
             var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, _block.End).._block.End);
-            pieces.Add(InterventionFactory.Infer(inner, span, before, after, language, pages, log));
+            pieces.Add(interventions.Infer(inner, span, before, after, _place));
         }
         else if (attributes.IsSmallCaps && attributes.Language is null)
         {

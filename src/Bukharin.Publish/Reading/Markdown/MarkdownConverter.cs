@@ -33,7 +33,7 @@ internal sealed class MarkdownConverter
         _log = log;
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _notes = new NoteTable(source, log);
-        _inlines = new InlineConverter(source, language, typedNotes, SourcePages.Of(source.Text, typedNotes.HasNumber), log, Note);
+        _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasNumber), log), log, Note);
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
@@ -92,7 +92,7 @@ internal sealed class MarkdownConverter
             {
                 reader.Fence(fence);
             }
-            else if (Item(block, margin, baseColumn) is { } item)
+            else if (Item(block, margin, baseColumn, BracketBlocks.Of(reader.Role)) is { } item)
             {
                 reader.Add(item);
             }
@@ -104,7 +104,8 @@ internal sealed class MarkdownConverter
     /// <param name="block">The block.</param>
     /// <param name="baseColumn">The column at which it is not indented.</param>
     /// <param name="lineColumn">The column at which its lines after the first are not.</param>
-    private FlowItem? Item(MarkdigBlock block, int baseColumn, int lineColumn)
+    /// <param name="place">What a paragraph is there.</param>
+    private FlowItem? Item(MarkdigBlock block, int baseColumn, int lineColumn, BracketBlock place)
     {
         var indent = Math.Max(0, block.Column - baseColumn);
         switch (block)
@@ -112,7 +113,7 @@ internal sealed class MarkdownConverter
             case HeadingBlock heading:
                 return Heading(heading);
             case ParagraphBlock paragraph:
-                return Paragraph(paragraph, indent) is { } words ? words with { Margin = lineColumn } : null;
+                return Paragraph(paragraph, indent, place) is { } words ? words with { Margin = lineColumn } : null;
             case QuoteBlock quote:
                 var quoted = new BlockQuote { Blocks = Inner(quote, ColumnOfFirst(quote)), Span = SpanOf(quote) };
                 return new FlowBlock(quoted, indent);
@@ -156,7 +157,7 @@ internal sealed class MarkdownConverter
         return new FlowHeading(heading.Level, id ?? "", new FlowParagraph(pieces, indent: 0, SpanOf(heading)));
     }
 
-    private FlowParagraph? Paragraph(ParagraphBlock paragraph, int indent)
+    private FlowParagraph? Paragraph(ParagraphBlock paragraph, int indent, BracketBlock place)
     {
         if (_notesOpen == 0)
         {
@@ -169,7 +170,7 @@ internal sealed class MarkdownConverter
             return null;
         }
 
-        var pieces = _inlines.Pieces(paragraph);
+        var pieces = _inlines.Pieces(paragraph, place);
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
     }
 

@@ -9,14 +9,24 @@ namespace Bukharin.Publish.Reading.PlainText;
 
 /// <summary>Makes inlines of plain text: every character is itself, only square brackets in pairs are an editor's.</summary>
 internal sealed class PlainInlines(
-    TextLines text, string language, BracketKinds kinds, TypedNotes typedNotes, SourcePages pages, bool linesAreBreaks, DiagnosticLog log)
+    TextLines text, BracketKinds kinds, TypedNotes typedNotes, InterventionFactory interventions, bool linesAreBreaks, DiagnosticLog log)
 {
     private const int MaximumDepth = 64;
 
     private readonly SourceCharacters _source = text.Source;
 
+    private BracketBlock _block;
+
     /// <summary>The words of some lines that stand next to one another.</summary>
-    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<PlainLine> lines) => Pieces(lines[0].Start, lines[^1].End);
+    /// <param name="lines">The lines.</param>
+    /// <param name="block">What they are.</param>
+    public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<PlainLine> lines, BracketBlock block)
+    {
+        _block = block;
+        var pieces = Pieces(lines[0].Start, lines[^1].End);
+        _block = BracketBlock.Running;
+        return pieces;
+    }
 
     private ImmutableArray<FlowPiece> Pieces(int start, int end)
     {
@@ -94,7 +104,11 @@ internal sealed class PlainInlines(
     {
         var first = text.LineAt(note.Start);
         var end = note.Closing >= 0 ? note.Closing : text.Lines[text.EndOf(first, typedNotes)].End;
-        return new Paragraph { Inlines = InlineEdges.Trim([.. FlowPiece.ToInlines(Pieces(note.WordsStart, end))]), Span = _source.Between(note.Start, end) };
+        var outer = _block;
+        _block = BracketBlock.Running;
+        var words = FlowPiece.ToInlines(Pieces(note.WordsStart, end));
+        _block = outer;
+        return new Paragraph { Inlines = InlineEdges.Trim([.. words]), Span = _source.Between(note.Start, end) };
     }
 
     private void LineEnd(int offset, int length, PieceBuilder pieces)
@@ -127,13 +141,11 @@ internal sealed class PlainInlines(
         var span = _source.Between(opening, closing + 1);
         pieces.Add(kinds.AreStated
             ? new Intervention { Kind = kind!.Value, Inlines = inlines, Span = span }
-            : InterventionFactory.Infer(
+            : interventions.Infer(
                 inlines,
                 span,
                 _source.Text.AsSpan(paragraph.Start..opening),
                 _source.Text.AsSpan((closing + 1)..paragraph.End),
-                language,
-                pages,
-                log));
+                _block));
     }
 }

@@ -14,19 +14,19 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, Typ
 
     public ImmutableArray<Block> Build(RoleTree root)
     {
-        var blocks = Blocks(root, 0, text.Lines.Length - 1, LabelPlace.Text);
+        var blocks = Blocks(root, 0, text.Lines.Length - 1, LabelPlace.Text, BracketBlock.Running);
         LabelReports.ReportOnce(_arranger, log);
         return blocks;
     }
 
-    private ImmutableArray<Block> Blocks(RoleTree tree, int first, int last, LabelPlace place)
+    private ImmutableArray<Block> Blocks(RoleTree tree, int first, int last, LabelPlace place, BracketBlock block)
     {
         var flow = new List<FlowItem>();
         var next = first;
         foreach (var child in tree.Children)
         {
             var decision = child.Decision!;
-            Paragraphs(next, decision.First - 1, flow);
+            Paragraphs(next, decision.First - 1, block, flow);
             next = decision.Last + 1;
             if (Item(child, decision) is { } item)
             {
@@ -34,7 +34,7 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, Typ
             }
         }
 
-        Paragraphs(next, last, flow);
+        Paragraphs(next, last, block, flow);
         return _arranger.Arrange(flow, place, linesAreBreaks);
     }
 
@@ -46,16 +46,16 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, Typ
             case RoleDecision.Title:
                 return null;
             case RoleDecision.Heading:
-                var words = inlines.Pieces(text.Lines.AsSpan()[decision.First..(decision.Last + 1)]);
+                var words = inlines.Pieces(text.Lines.AsSpan()[decision.First..(decision.Last + 1)], BracketBlock.Heading);
                 return new FlowHeading(Level: 1, Id: "", new FlowParagraph(words, indent: 0, span));
             default:
                 var role = Words.Role(decision.Role)!.Value;
-                var blocks = Blocks(tree, decision.First, decision.Last, LabelPlaces.Of(role));
+                var blocks = Blocks(tree, decision.First, decision.Last, LabelPlaces.Of(role), BracketBlocks.Of(role));
                 return new FlowBlock(new Division { Role = role, Blocks = blocks, Span = span }, Indent: 0);
         }
     }
 
-    private void Paragraphs(int first, int last, List<FlowItem> flow)
+    private void Paragraphs(int first, int last, BracketBlock block, List<FlowItem> flow)
     {
         for (var start = first; start <= last;)
         {
@@ -67,7 +67,7 @@ internal sealed class PlainTextBuilder(TextLines text, PlainInlines inlines, Typ
                 continue;
             }
 
-            var pieces = inlines.Pieces(text.Lines.AsSpan()[start..(end + 1)]);
+            var pieces = inlines.Pieces(text.Lines.AsSpan()[start..(end + 1)], block);
             flow.Add(new FlowParagraph(pieces, indent: 0, text.Source.Between(text.Lines[start].Start, text.Lines[end].End)));
             start = end + 1;
         }

@@ -50,6 +50,45 @@ public class KindInferenceTests
     [InlineData("It is not the [second] lamp.", InterventionKind.Supplied)]
     [InlineData("[At night] we talked.", InterventionKind.Supplied)]
     [InlineData("He slept. [At night] we talked.", InterventionKind.Supplied)]
+    [InlineData("He wrote it in 18[94].", InterventionKind.Supplied)]
+    [InlineData("He wrote it in 1[8]94.", InterventionKind.Supplied)]
+    [InlineData("He wrote it in [18]94.", InterventionKind.Supplied)]
+    [InlineData("He paid 5[s.] for it.", InterventionKind.Supplied)]
+    [InlineData("He paid £[5] for it.", InterventionKind.Supplied)]
+    [InlineData("On the 12[th] May.", InterventionKind.Supplied)]
+    [InlineData("[A.] Smith came.", InterventionKind.Supplied)]
+    [InlineData("He went. [Mr.] Brown left.", InterventionKind.Supplied)]
+    [InlineData("He went. [J.] W. Brown left.", InterventionKind.Supplied)]
+    [InlineData("Then Mr. [Brown] left.", InterventionKind.Supplied)]
+    [InlineData("Wm[.] came.", InterventionKind.Supplied)]
+    [InlineData("The lamp[']s light.", InterventionKind.Supplied)]
+    [InlineData("He ticked \"[y/n]\".", InterventionKind.Supplied)]
+    [InlineData("[3)] The door.", InterventionKind.Supplied)]
+    [InlineData("[1.] He came.", InterventionKind.Supplied)]
+    [InlineData("She [Anna] came.", InterventionKind.Gloss)]
+    [InlineData("He came to it [the lamp], and saw.", InterventionKind.Gloss)]
+    [InlineData("Then they [Piet and Anna] went.", InterventionKind.Gloss)]
+    [InlineData("And I [the keeper] went.", InterventionKind.Gloss)]
+    [InlineData("He wrote to him [Piet] then.", InterventionKind.Gloss)]
+    [InlineData("He [i.e. Piet] came.", InterventionKind.Gloss)]
+    [InlineData("The lamp and [see p. 12] the stair.", InterventionKind.Gloss)]
+    [InlineData("The lamp and [cf. Smith] the stair.", InterventionKind.Gloss)]
+    [InlineData("Smith and [fl. 1800] Brown.", InterventionKind.Gloss)]
+    [InlineData("The lamp and [p. 12 above] the stair.", InterventionKind.Gloss)]
+    [InlineData("And then I [met] him.", InterventionKind.Supplied)]
+    [InlineData("And then he [had seen] him.", InterventionKind.Supplied)]
+    [InlineData("I could [see the] lamp.", InterventionKind.Supplied)]
+    [InlineData("He has [missing word] of it.", InterventionKind.Damage)]
+    [InlineData("He went on [page missing] and came.", InterventionKind.Damage)]
+    [InlineData("He went on. [Here a page is missing.] He came.", InterventionKind.Damage)]
+    [InlineData("He went on [the last sheet is lost] and came.", InterventionKind.Damage)]
+    [InlineData("He went on [page lost].", InterventionKind.Damage)]
+    [InlineData("He was [lost] at sea.", InterventionKind.Supplied)]
+    [InlineData("Er kam [Lücke] fort.", InterventionKind.Damage)]
+    [InlineData("Il vint [lacune] hier.", InterventionKind.Damage)]
+    [InlineData("Он пришёл [пропуск] домой.", InterventionKind.Damage)]
+    [InlineData("He came [two words omitted] then.", InterventionKind.Omission)]
+    [InlineData("He said [inaudible] then.", InterventionKind.Illegible)]
     [InlineData("We go with [the boat].", InterventionKind.Supplied)]
     [InlineData("Bread [and] wine.", InterventionKind.Supplied)]
     [InlineData("I met Piet [the ferryman].", InterventionKind.Gloss)]
@@ -61,7 +100,7 @@ public class KindInferenceTests
     {
         var (open, close) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
 
-        var (kind, _) = KindInference.Infer(text[(open + 1)..close], text[..open], text[(close + 1)..], "en-GB", SourcePages.Of(text, _ => false));
+        var (kind, _) = KindInference.Infer(text[(open + 1)..close], new BracketPlace(text[..open], text[(close + 1)..], "en-GB"), SourcePages.Of(text, _ => false));
 
         Assert.Equal(expected, kind);
     }
@@ -70,12 +109,15 @@ public class KindInferenceTests
     [InlineData("He met [Smith] there.")]
     [InlineData("He came [12] with it once.")]
     [InlineData("Jansen [Rotterdam] came.")]
+    [InlineData("I was [laughter] glad.")]
+    [InlineData("I was glad and [long pause] then sorry.")]
+    [InlineData("They [both of them] came.")]
     public void A_bracket_that_no_rule_knows_has_no_reason(string text)
     {
         var (open, close) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
         var before = text[..open];
 
-        var (kind, reason) = KindInference.Infer(text[(open + 1)..close], before, text[(close + 1)..], "en-GB", SourcePages.Of(text, _ => false));
+        var (kind, reason) = KindInference.Infer(text[(open + 1)..close], new BracketPlace(before, text[(close + 1)..], "en-GB"), SourcePages.Of(text, _ => false));
 
         Assert.Equal(InterventionKind.Gloss, kind);
         Assert.Null(reason);
@@ -84,6 +126,39 @@ public class KindInferenceTests
     [Fact]
     public void Words_of_English_grammar_count_in_English_only()
     {
-        Assert.Equal(InterventionKind.Gloss, KindInference.Infer("la lampe", "Il a vu the ", ".", "fr", SourcePages.Of("", _ => false)).Kind);
+        Assert.Equal(InterventionKind.Gloss, KindInference.Infer("la lampe", new BracketPlace("Il a vu the ", ".", "fr"), SourcePages.Of("", _ => false)).Kind);
+    }
+
+    [Theory]
+    [InlineData("de", "Er [Piet] kam.")]
+    [InlineData("de", "Er [d. i. Piet] kam.")]
+    [InlineData("de", "Er kam und [vgl. Smith] ging.")]
+    [InlineData("fr", "Elle [Anna] vint.")]
+    [InlineData("fr", "Il [c.-à-d. Piet] vint.")]
+    [InlineData("fr", "Il vint et [voir p. 12] partit.")]
+    [InlineData("ru", "Она [Анна] пришла.")]
+    [InlineData("ru", "Он [т. е. Пит] пришёл.")]
+    public void Other_languages_have_their_pronouns_and_explanations(string language, string text)
+    {
+        var (open, close) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
+
+        var (kind, reason) = KindInference.Infer(text[(open + 1)..close], new BracketPlace(text[..open], text[(close + 1)..], language), SourcePages.Of(text, _ => false));
+
+        Assert.Equal(InterventionKind.Gloss, kind);
+        Assert.NotNull(reason);
+    }
+
+    [Theory]
+    [InlineData(nameof(BracketBlock.Heading), "", "The second letter", "", InterventionKind.Supplied)]
+    [InlineData(nameof(BracketBlock.Heading), "## 2. ", "The second letter", "", InterventionKind.Supplied)]
+    [InlineData(nameof(BracketBlock.Heading), "## ", "The second letter", " {#second}", InterventionKind.Supplied)]
+    [InlineData(nameof(BracketBlock.Heading), "## The lamp ", "the great one", "", InterventionKind.Gloss)]
+    [InlineData(nameof(BracketBlock.Heading), "## ", "illegible", "", InterventionKind.Illegible)]
+    [InlineData(nameof(BracketBlock.Formula), "", "London, 3 May 1894", "", InterventionKind.Supplied)]
+    [InlineData(nameof(BracketBlock.Formula), "Aldmouth, ", "May", " 1894", InterventionKind.Supplied)]
+    [InlineData(nameof(BracketBlock.Running), "", "The letter breaks off here.", "", InterventionKind.Gloss)]
+    public void A_heading_and_a_formula_keep_their_words(string block, string before, string content, string after, InterventionKind expected)
+    {
+        Assert.Equal(expected, KindInference.Infer(content, new BracketPlace(before, after, "en", Enum.Parse<BracketBlock>(block)), SourcePages.Of("", _ => false)).Kind);
     }
 }

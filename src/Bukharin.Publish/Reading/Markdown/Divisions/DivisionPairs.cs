@@ -16,6 +16,9 @@ internal sealed class DivisionPairs<T>(SourceCharacters source, DiagnosticLog lo
     private readonly Stack<(DivisionRole Role, DivisionFence Fence, List<T> Outer)> _open = new();
     private List<T> _blocks = [];
 
+    /// <summary>The role of the division that is open; null outside divisions.</summary>
+    public DivisionRole? Role => _open.TryPeek(out var open) ? open.Role : null;
+
     public void Add(T block) => _blocks.Add(block);
 
     public void Fence(DivisionFence fence)
@@ -28,7 +31,7 @@ internal sealed class DivisionPairs<T>(SourceCharacters source, DiagnosticLog lo
                 return;
             }
 
-            _open.Push((Role(fence), fence, _blocks));
+            _open.Push((RoleOf(fence), fence, _blocks));
             _blocks = [];
         }
         else if (_open.Count == 0)
@@ -60,7 +63,7 @@ internal sealed class DivisionPairs<T>(SourceCharacters source, DiagnosticLog lo
     }
 
     /// <summary>The role: a bare word, or Pandoc's <c>{.word}</c>.</summary>
-    private DivisionRole Role(DivisionFence fence)
+    private DivisionRole RoleOf(DivisionFence fence)
     {
         var word = fence.Role;
         var offset = fence.RoleOffset;

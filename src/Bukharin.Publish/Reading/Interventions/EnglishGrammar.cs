@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Reading.Interventions;
+
+/// <summary>English words of grammar: what they leave unfinished, a bracket behind them has to finish.</summary>
+internal static class EnglishGrammar
+{
+    private static readonly FrozenSet<string> Auxiliaries = Set(
+        "is are was were be been being am has have had having do does did will would shall should can could may might must");
+
+    // Articles, prepositions, conjunctions, possessives, negations: a phrase does not end with one.
+    private static readonly FrozenSet<string> Unfinished = Set("""
+        a an the this that these those every each no any some such my your his her its our their whose
+        of to in on at by for from with without into onto upon about against among
+        between before after during under over through toward towards until since as than like
+        and or but nor if when while because although though whether who which what where how why
+        not never very more most so too also
+        """);
+
+    private static readonly FrozenSet<string> Subjects = Set("i he she we they you it");
+
+    private static readonly ImmutableArray<string> Contractions = ["'ve", "'d", "'ll", "'re", "'m", "n't", "’ve", "’d", "’ll", "’re", "’m", "n’t"];
+
+    /// <summary>The reason why a sentence needs a bracket; null where grammar does not say so.</summary>
+    /// <param name="content">The bracket's words.</param>
+    /// <param name="before">What stands before it.</param>
+    public static string? ReasonFor(string content, string before)
+    {
+        if (Unfinished.Contains(content) || Auxiliaries.Contains(content) || Subjects.Contains(content))
+        {
+            return "it is a word of grammar";
+        }
+
+        // Nothing but a space may stand between: after a comma or a quotation mark the phrase is at an end.
+        var word = before.EndsWith(' ') ? LastWords.Of(before[..^1]) : "";
+        if (Unfinished.Contains(word) || Auxiliaries.Contains(word) || Contractions.Any(c => word.EndsWith(c, StringComparison.OrdinalIgnoreCase)))
+        {
+            return "the word before it cannot end a phrase";
+        }
+
+        // A pronoun can, so only what looks like its verb is missing behind it: "he [was then] ill", "I [met] him".
+        var words = content.Split(' ');
+        return Subjects.Contains(word) && (Auxiliaries.Contains(words[0]) || (words.Length == 1 && content.All(char.IsLower)))
+            ? "the pronoun before it lacks a verb"
+            : null;
+    }
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
