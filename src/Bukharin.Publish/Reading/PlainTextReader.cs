@@ -47,7 +47,7 @@ public static class PlainTextReader
         var yaml = YamlSource.Read(yamlSource, 1, editionSource?.LineCount ?? 0, log);
         var values = new YamlValues(yaml, log);
         var edition = new EditionFileReader(values, text, log).Read();
-        var roles = edition.Roles ?? RoleInference.Infer(text, log);
+        var roles = edition.Roles ?? RoleInference.Infer(text, values.Text("title"), log);
         var title = Title(text, roles);
         var frontMatter = new FrontMatterReader(values, SourceSpan.Whole(yamlSource.Path), log).Read(title, creditIsLeftToEditor);
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 
@@ -6,6 +7,13 @@ namespace Bukharin.Publish.Reading.Languages;
 /// <summary>Tells what is wrong with a language tag, and what was meant.</summary>
 internal static class LanguageTagCheck
 {
+    // Codes of countries that are written for their languages, and are no language's.
+    private static readonly FrozenDictionary<string, string> LanguagesOfCountries = new Dictionary<string, string>
+    {
+        ["gr"] = "el", ["ua"] = "uk", ["cz"] = "cs", ["dk"] = "da", ["cn"] = "zh", ["jp"] = "ja", ["rs"] = "sr", ["by"] = "be", ["ge"] = "ka",
+        ["us"] = "en-US", ["gb"] = "en-GB",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     private const string SeeRegistry = "The subtags there are stand in IANA's language subtag registry.";
 
     /// <summary>Checks a tag against the form of BCP 47 and against the registry; tells the first fault only.</summary>
@@ -37,6 +45,11 @@ internal static class LanguageTagCheck
             return DiagnosticCodes.LanguageNotTag.At(span, tag, LanguageTag.IsWellFormed(whole) ? Corrected(whole) : meant);
         }
 
+        if (tag.Contains('_', StringComparison.Ordinal) && tag.Replace('_', '-') is var hyphened && LanguageTag.IsWellFormed(hyphened) && Corrected(hyphened) is { Length: > 0 } corrected)
+        {
+            return DiagnosticCodes.LanguageNotTag.At(span, tag, corrected);
+        }
+
         if (!LanguageTag.IsWellFormed(tag) || subtags[0].Length is > 3)
         {
             return DiagnosticCodes.InvalidLanguage.At(span, tag);
@@ -51,9 +64,9 @@ internal static class LanguageTagCheck
 
             if (!SubtagRegistry.Has(kind, subtag))
             {
-                var corrected = Corrected(tag);
+                var meantTag = Corrected(tag);
                 return DiagnosticCodes.UnknownSubtag.At(
-                    span, subtag, tag, corrected.Length == 0 || corrected == tag ? SeeRegistry : $"Write '{corrected}'.");
+                    span, subtag, tag, meantTag.Length == 0 || meantTag == tag ? SeeRegistry : $"Write '{meantTag}'.");
             }
         }
 
@@ -68,7 +81,8 @@ internal static class LanguageTagCheck
         {
             var registered = SubtagRegistry.Replacement(kind, subtag) is { Length: > 0 } replacement ? replacement
                 : SubtagRegistry.Has(kind, subtag) ? subtag
-                : SubtagRegistry.OfOtherList(kind == SubtagKind.Extlang ? SubtagKind.Region : kind, subtag);
+                : SubtagRegistry.OfOtherList(kind == SubtagKind.Extlang ? SubtagKind.Region : kind, subtag)
+                    ?? (kind == SubtagKind.Language ? LanguagesOfCountries.GetValueOrDefault(subtag) : null);
             if (registered is null && kind == SubtagKind.Language)
             {
                 return "";

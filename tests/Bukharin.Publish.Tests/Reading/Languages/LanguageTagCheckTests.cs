@@ -38,7 +38,12 @@ public class LanguageTagCheckTests
     [InlineData("iw", "BP1319", "'he'")]
     [InlineData("de-DD", "BP1319", "'de-DE'")]
     [InlineData("i-klingon", "BP1319", "'tlh'")]
-    [InlineData("de_DE", "BP1109", "BCP 47")]
+    [InlineData("gr", "BP1318", "'el'")]
+    [InlineData("ua", "BP1318", "'uk'")]
+    [InlineData("jp-JP", "BP1318", "'ja-JP'")]
+    [InlineData("de_DE", "BP1317", "'de-DE'")]
+    [InlineData("en_UK", "BP1317", "'en-GB'")]
+    [InlineData("d_DE", "BP1109", "BCP 47")]
     [InlineData("Klingonese", "BP1109", "BCP 47")]
     public void Others_are_told_with_what_was_meant(string tag, string code, string hint)
     {
