@@ -29,6 +29,9 @@ internal sealed class GalleyComposer
     // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
     private readonly List<ClauseLabel> _waitingLabels = [];
 
+    // A note that says of words in the line what they are has them again, but no pages of the source in the margin.
+    private bool _repeatsText;
+
     // Where the first of them hangs.
     private double _hangLeftPt;
 
@@ -62,7 +65,7 @@ internal sealed class GalleyComposer
     private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, Copy.Footnote note)
     {
         // A note's text begins behind its mark, whatever block it begins with.
-        var composer = new GalleyComposer(copy, fonts, page, marks);
+        var composer = new GalleyComposer(copy, fonts, page, marks) { _repeatsText = note.Kind is { } kind && kind != InterventionKind.Gloss };
         var style = composer._style.Notes;
         ImmutableArray<ParagraphPiece> beginning = [.. composer._pieces.NoteBeginning(note, style.SizePt)];
         var sharesLine = note.Blocks is [Paragraph, ..];
@@ -139,7 +142,9 @@ internal sealed class GalleyComposer
     }
 
     private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
-        _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic),
+        _repeatsText
+            ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic)
+            : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic),
         _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = LeadsTo(next) },
         setting,
         paragraph);

@@ -5,7 +5,10 @@ using Bukharin.Publish.Verification.Comparison.Text;
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Checks that words above and below the line stand there in the edition.</summary>
-/// <remarks>They mostly are parts of words: <c>5^th^</c>. So each character is looked at, and not only the first of a word.</remarks>
+/// <remarks>
+/// They mostly are parts of words: <c>5^th^</c>. So each character is looked at, and not only the first of a word. A dash or another
+/// sign by itself is left open: faces draw them at any height, and some have no ink.
+/// </remarks>
 internal static class ShiftCheck
 {
     /// <summary>Reports each stretch of words with a superscript or subscript that is lost, once.</summary>
@@ -35,7 +38,7 @@ internal static class ShiftCheck
     /// <summary>The first shift of a token that its edition does not have; null where none is lost.</summary>
     private static BaselineShift? LostIn(StoryComparison story, int token, Func<int, BaselineShift?> shiftOf)
     {
-        if (story.Alignment.NewOf[token] is not (>= 0 and var found))
+        if (!story.Excerpts.IsWord(story.Old, token) || story.Alignment.NewOf[token] is not (>= 0 and var found))
         {
             return null;
         }

@@ -26,7 +26,7 @@ public class SourcePageTests
 
         1. A clause, and two [*fol.* 12v]{.page} more words.
 
-        > Quoted [Pg 13]{.page} words.
+        > Quoted [Pg 13]{.page} words, [old, [Pg 13a]{.page} and worn]{.supplied}.
 
         [^1]: The log [Pg 10]{.page} says [Pg 11]{.page} otherwise.
 
@@ -66,10 +66,10 @@ public class SourcePageTests
                 "[Pg 5] the hill that morning could have said when the boat had left, or who",
                 "[Pg 6] had been aboard of it when she went; the keeper\u2019s book was silent on",
                 // What stands directly below each other is read as one.
-                "[Pg 7] [p. 8] [folio 9 verso, in another hand] [fol. 12v] [Pg 13] [Pg 14] \u2022 Another thing",
+                "[Pg 7] [p. 8] [folio 9 verso, in another hand] [fol. 12v] [Pg 13] [Pg 13a] [Pg 14] \u2022 Another thing",
             ],
             beside);
-        Assert.DoesNotContain(edition.Paragraphs, paragraph => paragraph.Text.Contains('[', StringComparison.Ordinal));
+        Assert.DoesNotContain(edition.Paragraphs, paragraph => paragraph.Text.Contains("[Pg", StringComparison.Ordinal));
     }
 
     [Theory]
