@@ -21,37 +21,26 @@ namespace Bukharin.Publish.Reading.Markdown;
 internal sealed class InlineConverter(
     SourceCharacters source, TypedNotes typedNotes, InterventionFactory interventions, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
 {
-    private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
-    private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
-    private (int Start, int End) _block;
-    private BracketBlock _place;
-    private bool _beginsItem;
+    private readonly BracketConverter _brackets = new(source, interventions, log);
+    private LeafPlace _place;
     private string? _headingId;
     private int _depth;
 
-    public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _usedDefinitions;
+    public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _brackets.UsedDefinitions;
 
     /// <summary>Says once for a text that links to other files are set as words.</summary>
-    public void ReportFilesLinked()
-    {
-        if (_filesLinked.Count > 0)
-        {
-            var (target, span) = _filesLinked.MinBy(link => (link.Span.Line, link.Span.Column));
-            log.Add(DiagnosticCodes.LinkToFile.At(span, target, _filesLinked.Count));
-        }
-    }
+    public void ReportFilesLinked() => _brackets.ReportFilesLinked();
 
     /// <summary>A paragraph's words, labels not yet found.</summary>
     /// <param name="leaf">The paragraph.</param>
     /// <param name="place">What it is.</param>
     public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf, BracketBlock place)
     {
-        var (outer, outerItem, outerPlace) = (_block, _beginsItem, _place);
-        _place = place;
-        _block = (leaf.Span.Start, leaf.Span.End + 1);
-        _beginsItem = leaf.Parent is ListItemBlock item && item[0] == leaf;
+        // A note is converted where its mark is met, in the middle of another paragraph.
+        var outer = _place;
+        _place = new LeafPlace(leaf.Span.Start, leaf.Span.End + 1, place, leaf.Parent is ListItemBlock item && item[0] == leaf);
         var pieces = leaf.Inline is null ? [] : Pieces(leaf.Inline);
-        (_block, _beginsItem, _place) = (outer, outerItem, outerPlace);
+        _place = outer;
         return pieces;
     }
 
@@ -70,8 +59,6 @@ internal sealed class InlineConverter(
         Children(container, pieces);
         return pieces.Finish();
     }
-
-    private ImmutableArray<Model.Inline> Inlines(ContainerInline container) => FlowPiece.ToInlines(Pieces(container));
 
     private void Children(ContainerInline container, PieceBuilder pieces)
     {
@@ -131,7 +118,7 @@ internal sealed class InlineConverter(
                     stressed);
                 break;
             case BracketInline bracket:
-                Bracket(bracket, pieces);
+                _brackets.Add(bracket, _place, isSetOff: _depth > 1, Children, pieces);
                 break;
             case AutolinkInline link:
                 var words = new Text { Content = link.Url, Span = source.Span(link.Span.Start + 1, link.Url.Length) };
@@ -183,130 +170,6 @@ internal sealed class InlineConverter(
         {
             pieces.Encoded(character, entity.Span.Start, entity.Span.Length);
         }
-    }
-
-    private void Bracket(BracketInline bracket, PieceBuilder pieces)
-    {
-        if (bracket.HasExclamationMark)
-        {
-            pieces.Literal("!", bracket.Span.Start, isFirstEscaped: false);
-        }
-
-        if (bracket.Definition is { } definition)
-        {
-            _usedDefinitions.Add(definition);
-        }
-
-        var span = bracket.HasExclamationMark ? source.Between(bracket.Span.Start + 1, bracket.Span.End + 1) : SpanOf(bracket);
-        switch (bracket.Role)
-        {
-            case BracketRole.Link:
-                if (bracket.Title is not null)
-                {
-                    log.Add(DiagnosticCodes.LinkTitle.At(span));
-                }
-
-                if (LinkTargets.IsFile(bracket.Url!))
-                {
-                    _filesLinked.Add((bracket.Url!, span));
-                    Children(bracket, pieces);
-                    break;
-                }
-
-                pieces.Add(new Link { Target = bracket.Url!, Inlines = Inlines(bracket), Span = span });
-                break;
-            case BracketRole.Image:
-                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture", "An edition holds words only; describe it in an intervention: [here a drawing]{.gloss}."));
-                break;
-            case BracketRole.LinkAroundLink:
-                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
-                break;
-            default:
-                Span(bracket, span, pieces);
-                break;
-        }
-    }
-
-    /// <summary>
-    /// Words that are stated to be a label: they are words and nothing else, and have no other attribute. Emphasis may set them off
-    /// where a paragraph begins.
-    /// </summary>
-    private void Label(BracketInline bracket, ImmutableArray<FlowPiece> words, SpanAttributes attributes, Model.SourceSpan span, PieceBuilder pieces)
-    {
-        var isSetOff = _depth > 1;
-        var begins = source.Text.AsSpan(_block.Start, bracket.Span.Start - _block.Start).TrimStart("#*_[ \t").IsEmpty;
-        if (words is [{ Run: { } run }]
-            && run.ToString() is var text
-            && text == text.Trim()
-            && text.Any(char.IsLetterOrDigit)
-            && attributes is { Kind: null, IsSmallCaps: false, Language: null }
-            && (begins || !isSetOff))
-        {
-            pieces.Stated(text, run.OffsetOf(0));
-        }
-        else if (!words.IsEmpty)
-        {
-            log.Add(DiagnosticCodes.NoLabel.At(span));
-        }
-    }
-
-    private void Span(BracketInline bracket, Model.SourceSpan span, PieceBuilder pieces)
-    {
-        if (bracket.Attributes is null && IsBox(bracket, span))
-        {
-            pieces.Literal(source.Text.AsSpan(bracket.CloseOffset - span.Length, span.Length), bracket.CloseOffset - span.Length, isFirstEscaped: false);
-            return;
-        }
-
-        var innerPieces = Pieces(bracket);
-        var inner = FlowPiece.ToInlines(innerPieces);
-        var attributes = SpanAttributes.Read(bracket, source, log);
-        if (inner.IsEmpty)
-        {
-            log.Add(DiagnosticCodes.EmptyIntervention.At(span));
-        }
-
-        if (attributes.IsLabel)
-        {
-            Label(bracket, innerPieces, attributes, span, pieces);
-            return;
-        }
-
-        if (attributes.Language is { } foreign)
-        {
-            inner = [new Foreign { Language = foreign, Inlines = inner, Span = span }];
-        }
-
-        if (attributes.IsSmallCaps)
-        {
-            inner = [new SmallCaps { Inlines = inner, Span = span }];
-        }
-
-        if (attributes.Kind is { } kind)
-        {
-            pieces.Add(new Intervention { Kind = kind, Inlines = inner, Span = span });
-        }
-        else if (attributes.IsIntervention)
-        {
-            var before = source.Text.AsSpan(_block.Start, Math.Max(0, bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0) - _block.Start));
-            var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, _block.End).._block.End);
-            pieces.Add(interventions.Infer(inner, span, before, after, _place));
-        }
-        else if (attributes.IsSmallCaps && attributes.Language is null)
-        {
-            pieces.Add(inner[0], innerPieces);
-        }
-        else
-        {
-            pieces.Add(inner[0]);
-        }
-    }
-
-    /// <summary>Whether a bracket is the text's own: one in which nothing stands, to be filled in, or the box before a task in a list.</summary>
-    private bool IsBox(BracketInline bracket, Model.SourceSpan span)
-    {
-        var content = source.Text.AsSpan(bracket.CloseOffset - span.Length, span.Length)[1..^1];
-        return content.IsWhiteSpace() || (content is "x" or "X" && _beginsItem && bracket.CloseOffset - span.Length == _block.Start);
     }
 
     private Model.SourceSpan SpanOf(MarkdigInline inline) => source.Between(inline.Span.Start, inline.Span.End + 1);

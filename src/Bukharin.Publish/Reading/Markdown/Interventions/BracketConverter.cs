@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Source;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Bukharin.Publish.Reading.Markdown.Interventions;
+
+/// <summary>Makes of brackets what they are: links, labels that are stated, interventions, foreign words, small capitals, or text.</summary>
+/// <param name="source">The text.</param>
+/// <param name="interventions">Infers what a bracket is that nobody says it of.</param>
+/// <param name="log">Takes what is wrong.</param>
+internal sealed class BracketConverter(SourceCharacters source, InterventionFactory interventions, DiagnosticLog log)
+{
+    private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
+    private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
+
+    /// <summary>The definitions of links that brackets refer to.</summary>
+    public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _usedDefinitions;
+
+    /// <summary>Says once for a text that links to other files are set as words.</summary>
+    public void ReportFilesLinked()
+    {
+        if (_filesLinked.Count > 0)
+        {
+            var (target, span) = _filesLinked.MinBy(link => (link.Span.Line, link.Span.Column));
+            log.Add(DiagnosticCodes.LinkToFile.At(span, target, _filesLinked.Count));
+        }
+    }
+
+    /// <summary>Adds what a bracket is.</summary>
+    /// <param name="bracket">The bracket.</param>
+    /// <param name="place">The paragraph or heading that it stands in.</param>
+    /// <param name="isSetOff">Whether something stands around it in there.</param>
+    /// <param name="children">Adds what stands in an inline.</param>
+    /// <param name="pieces">Where it goes.</param>
+    public void Add(BracketInline bracket, LeafPlace place, bool isSetOff, Action<ContainerInline, PieceBuilder> children, PieceBuilder pieces)
+    {
+        if (bracket.HasExclamationMark)
+        {
+            pieces.Literal("!", bracket.Span.Start, isFirstEscaped: false);
+        }
+
+        if (bracket.Definition is { } definition)
+        {
+            _usedDefinitions.Add(definition);
+        }
+
+        var span = source.Between(Opening(bracket), bracket.Span.End + 1);
+        switch (bracket.Role)
+        {
+            case BracketRole.Link:
+                AddLink(bracket, span, children, pieces);
+                break;
+            case BracketRole.Image:
+                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture", "An edition holds words only; describe it in an intervention: [here a drawing]{.gloss}."));
+                break;
+            case BracketRole.LinkAroundLink:
+                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
+                break;
+            case BracketRole.Span when bracket.Attributes is null && IsBox(bracket, span, place):
+                var offset = bracket.CloseOffset - span.Length;
+                pieces.Literal(source.Text.AsSpan(offset, span.Length), offset, isFirstEscaped: false);
+                break;
+            default:
+                AddSpan(bracket, span, place, isSetOff, Pieces(bracket, children), pieces);
+                break;
+        }
+    }
+
+    /// <summary>Offset of the bracket itself, behind an exclamation mark that makes no picture of it.</summary>
+    private static int Opening(BracketInline bracket) => bracket.Span.Start + (bracket.HasExclamationMark ? 1 : 0);
+
+    private ImmutableArray<FlowPiece> Pieces(BracketInline bracket, Action<ContainerInline, PieceBuilder> children)
+    {
+        var pieces = new PieceBuilder(source);
+        children(bracket, pieces);
+        return pieces.Finish();
+    }
+
+    private void AddLink(BracketInline bracket, Model.SourceSpan span, Action<ContainerInline, PieceBuilder> children, PieceBuilder pieces)
+    {
+        if (bracket.Title is not null)
+        {
+            log.Add(DiagnosticCodes.LinkTitle.At(span));
+        }
+
+        if (LinkTargets.IsFile(bracket.Url!))
+        {
+            _filesLinked.Add((bracket.Url!, span));
+            children(bracket, pieces);
+            return;
+        }
+
+        pieces.Add(new Link { Target = bracket.Url!, Inlines = FlowPiece.ToInlines(Pieces(bracket, children)), Span = span });
+    }
+
+    private void AddSpan(
+        BracketInline bracket, Model.SourceSpan span, LeafPlace place, bool isSetOff, ImmutableArray<FlowPiece> words, PieceBuilder pieces)
+    {
+        var inner = FlowPiece.ToInlines(words);
+        var attributes = SpanAttributes.Read(bracket, source, log);
+        if (inner.IsEmpty)
+        {
+            log.Add(DiagnosticCodes.EmptyIntervention.At(span));
+        }
+
+        if (attributes.IsLabel)
+        {
+            AddLabel(words, attributes, span, mayBeSetOff: !isSetOff || BeginsParagraph(bracket, place), pieces);
+            return;
+        }
+
+        if (attributes.Language is { } foreign)
+        {
+            inner = [new Foreign { Language = foreign, Inlines = inner, Span = span }];
+        }
+
+        if (attributes.IsSmallCaps)
+        {
+            inner = [new SmallCaps { Inlines = inner, Span = span }];
+        }
+
+        if (attributes.Kind is { } kind)
+        {
+            pieces.Add(new Intervention { Kind = kind, Inlines = inner, Span = span });
+        }
+        else if (attributes.IsIntervention)
+        {
+            var before = source.Text.AsSpan(place.Start, Math.Max(0, Opening(bracket) - place.Start));
+            var after = source.Text.AsSpan(Math.Min(bracket.Span.End + 1, place.End)..place.End);
+            pieces.Add(interventions.Infer(inner, span, before, after, place.Block));
+        }
+        else if (attributes.IsSmallCaps && attributes.Language is null)
+        {
+            pieces.Add(inner[0], words);
+        }
+        else
+        {
+            pieces.Add(inner[0]);
+        }
+    }
+
+    /// <summary>
+    /// Words that are stated to be a label: they are words and nothing else, and have no other attribute. Emphasis may set them off
+    /// where a paragraph begins.
+    /// </summary>
+    private void AddLabel(ImmutableArray<FlowPiece> words, SpanAttributes attributes, Model.SourceSpan span, bool mayBeSetOff, PieceBuilder pieces)
+    {
+        if (words is [{ Run: { } run }]
+            && run.ToString() is var text
+            && text == text.Trim()
+            && text.Any(char.IsLetterOrDigit)
+            && attributes is { Kind: null, IsSmallCaps: false, Language: null }
+            && mayBeSetOff)
+        {
+            pieces.Stated(text, run.OffsetOf(0));
+        }
+        else if (!words.IsEmpty)
+        {
+            log.Add(DiagnosticCodes.NoLabel.At(span));
+        }
+    }
+
+    private bool BeginsParagraph(BracketInline bracket, LeafPlace place) =>
+        source.Text.AsSpan(place.Start, bracket.Span.Start - place.Start).TrimStart("#*_[ \t").IsEmpty;
+
+    /// <summary>Whether a bracket is the text's own: one in which nothing stands, to be filled in, or the box before a task in a list.</summary>
+    private bool IsBox(BracketInline bracket, Model.SourceSpan span, LeafPlace place)
+    {
+        var opening = bracket.CloseOffset - span.Length;
+        var content = source.Text.AsSpan(opening, span.Length)[1..^1];
+        return content.IsWhiteSpace() || (content is "x" or "X" && place.BeginsItem && opening == place.Start);
+    }
+}
