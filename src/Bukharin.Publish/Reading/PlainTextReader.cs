@@ -47,7 +47,8 @@ public static class PlainTextReader
         var yaml = YamlSource.Read(yamlSource, 1, editionSource?.LineCount ?? 0, log);
         var values = new YamlValues(yaml, log);
         var edition = new EditionFileReader(values, text, log).Read();
-        var roles = edition.Roles ?? RoleInference.Infer(text, values.Text("title"), log);
+        var statedTitle = values.Text("title");
+        var roles = edition.Roles ?? RoleInference.Infer(text, statedTitle is null ? null : TitleEmphasis.Read(statedTitle, default).Words, log);
         var title = Title(text, roles);
         var frontMatter = new FrontMatterReader(values, SourceSpan.Whole(yamlSource.Path), log).Read(title, creditIsLeftToEditor);
 
@@ -77,6 +78,6 @@ public static class PlainTextReader
 
     private static (string Title, int Line)? Title(TextLines text, IEnumerable<RoleDecision> roles) =>
         roles.FirstOrDefault(role => role.Role == RoleDecision.Title) is { } decision
-            ? (string.Join(' ', text.WordsOfParagraph(text.Lines[decision.First].Paragraph).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries)), text.Source.LineAt(text.Lines[decision.First].Start))
+            ? (text.TitleOf(text.Lines[decision.First].Paragraph), text.Source.LineAt(text.Lines[decision.First].Start))
             : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Interventions;
 
@@ -9,28 +10,28 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <param name="Block">What it stands in.</param>
 internal sealed partial record BracketPlace(string Before, string After, string Language, BracketBlock Block = BracketBlock.Running)
 {
+    // The signs of a heading, of a quotation and of an item, and white space.
+    private const string SignsOfBlocks = " \t\n#>•–-";
+
     private const string QuotationMarks = "\"'“”„‘’‚«»‹›";
 
     /// <summary>The language without region and script.</summary>
     public string PrimaryLanguage => Language.Split('-')[0].ToLowerInvariant();
 
     /// <summary>Whether nothing else stands in its paragraph or heading, a label left out of account.</summary>
-    public bool IsAlone => SignsAndLabel().IsMatch(Before) && HeadingEnd().IsMatch(After);
+    public bool IsAlone => Before.AsSpan().TrimStart(SignsOfBlocks).Trim().ToString() is var label && (label.Length == 0 || IsLabel(label)) && HeadingEnd().IsMatch(After);
 
     /// <summary>Whether its paragraph begins with it, and goes on.</summary>
-    public bool BeginsParagraph => Signs().IsMatch(Before) && After.StartsWith(' ');
+    public bool BeginsParagraph => Before.AsSpan().TrimStart(SignsOfBlocks).IsEmpty && After.StartsWith(' ');
 
     /// <summary>Whether it is all that a quotation holds.</summary>
     public bool FillsQuotation =>
         Before is [.., var opening] && After is [var closing, ..]
         && QuotationMarks.Contains(opening, StringComparison.Ordinal) && QuotationMarks.Contains(closing, StringComparison.Ordinal);
 
-    // The signs of a heading, of a quotation and of an item.
-    [GeneratedRegex(@"^[\s#>•–-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Signs();
-
-    [GeneratedRegex(@"^[\s#>•–-]*(\(?(\d+(\.\d+)*|\p{L}|[ivxlcIVXLC]+)[.)]\s|[\p{L}§]+\.?\s\d+\.\s)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex SignsAndLabel();
+    /// <summary>Whether words are a label and nothing else.</summary>
+    public static bool IsLabel(string words) =>
+        LabelPattern.Match(words, atBeginning: true) is { Doubt: not LabelDoubt.Date } label && label.Length == words.Length;
 
     [GeneratedRegex(@"^\s*#*\s*(\{[^}]*\})?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingEnd();

@@ -12,70 +12,72 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// </remarks>
 internal static partial class DescriptiveWords
 {
-    private static readonly (InterventionKind Kind, string Reason, FrozenSet<string> Words)[] Decisive =
+    private static readonly (InterventionKind Kind, string Reason, FrozenSet<string> Words, bool NeedsPart)[] Decisive =
     [
-        (InterventionKind.Illegible, "it says that something cannot be read", Set("""
+        (InterventionKind.Illegible, "it says that something cannot be read", WordList.Of("""
             illegible unreadable indecipherable undecipherable illeg inaudible unintelligible
             unverständlich unhörbar неслышно
             unleserlich unleserliche unleserliches unleserlicher unlesbar
             illisible illisibles indéchiffrable indéchiffrables
             нрзб неразб неразборчиво неразборчива неразборчивое неразборчивы нечитаемо
             illeggibile illeggibili ilegible ilegibles ilegível ilegíveis onleesbaar nieczytelne nečitelné oläsligt ulæselig ulæseligt uleselig δυσανάγνωστο
-            """)),
-        (InterventionKind.Redacted, "it says that something is withheld", Set("""
+            """), false),
+        (InterventionKind.Redacted, "it says that something is withheld", WordList.Of("""
             redacted withheld suppressed censored anonymized anonymised
             geschwärzt zensiert anonymisiert
             caviardé caviardée caviardés censuré censurée anonymisé anonymisée
             засекречено вымарано цензурой
-            """)),
-        (InterventionKind.Damage, "it says that the source is damaged", Set("""
+            """), false),
+        (InterventionKind.Damage, "it says that the source is damaged", WordList.Of("""
             torn damaged damage blot blotted blots hole holes stain stained burnt burned charred faded mutilated smeared tear wormhole
             beschädigt beschädigung abgerissen zerrissen eingerissen loch riss fleck tintenfleck tintenklecks wasserfleck verbrannt verblasst verderbt textverlust
             déchiré déchirée déchirés déchirure trou trous tache taches taché tachée abîmé abîmée endommagé endommagée brûlé brûlée mutilé mutilée
             порвано оторвано оборвано оборван надорван повреждено поврежден повреждён повреждена пятно клякса дыра прожжено выцвело утрачено
-            """)),
-        (InterventionKind.Damage, "it says that the source has lost something", Set("""
+            """), false),
+        (InterventionKind.Damage, "it says that the source has lost something", WordList.Of("""
             missing lacuna lacunae gap wanting
             lücke textlücke fehlt fehlen fehlend
             lacune lacunes manque manquent manquant manquante
             лакуна пропуск отсутствует отсутствуют недостаёт недостает
             laguna lacunas falta lacuna manca lacune ontbreekt luka brak saknas mangler puuttuu hiányzik
-            """)),
-        (InterventionKind.Omission, "it says that something is left out", Set("""
+            """), false),
+        (InterventionKind.Omission, "it says that something is left out", WordList.Of("""
             omitted omission ellipsis
             ausgelassen auslassung
             omis omise omission
             опущено пропущено
-            """)),
-        (InterventionKind.Unclear, "it says that the reading is in doubt", Set("""
+            """), false),
+        (InterventionKind.Unclear, "it says that the reading is in doubt", WordList.Of("""
             unclear uncertain doubtful
             unsicher unklar
             incertain incertaine douteux douteuse
             неясно предположительно
-            """)),
+            """), false),
+
+        // Alone it can be a word that the sentence needs.
+        (InterventionKind.Damage, "it says that the source has lost something", WordList.Of("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны"), true),
     ];
 
-    private static readonly FrozenSet<string> Lost = Set("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны");
-
-    private static readonly FrozenSet<string> Parts = Set("""
+    // What a source consists of.
+    private static readonly FrozenSet<string> Parts = WordList.Of("""
         word words letter letters line lines page pages leaf leaves sheet sheets passage text rest remainder end beginning ending paragraph sentence part enclosure
         wort wörter zeile zeilen seite seiten blatt blätter stelle rest ende anfang schluss anlage
         mot mots ligne lignes page pages feuille feuillet feuillets passage fin début suite
         слово слова строка строки страница страницы лист листы конец начало окончание
         """);
 
-    private static readonly FrozenSet<string> Accompanying = Set("""
+    private static readonly FrozenSet<string> Accompanying = WordList.Of("""
         a an the one two three four five six seven eight nine ten several some few many half first last next
-        word words letter letters line lines page pages paper leaf sheet edge corner margin manuscript ms name names address signature date place
-        number passage passages text rest remainder end beginning paragraph sentence part parts ink water wax seal censor
+        paper edge corner margin manuscript ms name names address signature date place
+        number passages parts ink water wax seal censor
         here is are was by with away off out through in at of to and or from on made have been has left it
-        bottom top left right lower upper reading leaves sheets ending enclosure
-        ein eine eines einem einer zwei drei vier fünf mehrere einige wort wörter worte zeile zeilen buchstabe buchstaben seite blatt papier rand ecke name
-        namen unterschrift stelle stellen text rest ende anfang schluss anlage seiten blätter hier handschrift im am in der die das des dem den durch mit und ist sind lesung anschrift ort
-        un une deux trois quatre cinq plusieurs quelques mot mots ligne lignes lettre lettres page feuille papier bord coin nom noms signature passage texte
-        manuscrit ici fin début suite pages feuillet feuillets il le la les du des de d l dans par au à et est sont lecture adresse
-        один одно одна два две три четыре пять несколько слово слова слов строка строки строк буква буквы букв лист листа край края угол бумага
-        имя имени фамилия подпись место текст текста конец начало окончание страница страницы листы здесь далее рукопись в на и с чтение
+        bottom top right lower upper reading
+        ein eine eines einem einer zwei drei vier fünf mehrere einige worte buchstabe buchstaben papier rand ecke
+        namen unterschrift stellen hier handschrift im am der die das des dem den durch mit und ist sind lesung anschrift ort
+        un une deux trois quatre cinq plusieurs quelques lettre lettres bord coin nom noms texte
+        manuscrit ici il le la les du de d l dans par au à et est sont lecture adresse
+        один одно одна два две три четыре пять несколько слов строк буква буквы букв листа край края угол бумага
+        имя имени фамилия подпись место текст текста здесь далее рукопись в на и с чтение
         """);
 
     /// <summary>The kind that a bracket says it is, and the reason; null where it says nothing of the sort.</summary>
@@ -88,23 +90,18 @@ internal static partial class DescriptiveWords
         }
 
         var words = Word().Matches(content.ToLowerInvariant()).Select(match => match.Value).ToList();
-        foreach (var (kind, reason, decisive) in Decisive)
+        foreach (var (kind, reason, decisive, needsPart) in Decisive)
         {
-            if (words.Exists(decisive.Contains) && words.TrueForAll(word => decisive.Contains(word) || Accompanying.Contains(word) || char.IsAsciiDigit(word[0])))
+            if (words.Exists(decisive.Contains)
+                && (!needsPart || words.Exists(Parts.Contains))
+                && words.TrueForAll(word => decisive.Contains(word) || Parts.Contains(word) || Accompanying.Contains(word) || char.IsAsciiDigit(word[0])))
             {
                 return (kind, reason);
             }
         }
 
-        return AreLoss(words) ? (InterventionKind.Damage, "it says that the source has lost something") : null;
+        return null;
     }
-
-    /// <summary>Whether words say that a part of the source is lost; "lost" alone can be a word that the sentence needs.</summary>
-    private static bool AreLoss(List<string> words) =>
-        words.Exists(Lost.Contains) && words.Exists(Parts.Contains) && words.TrueForAll(word => Lost.Contains(word) || Parts.Contains(word) || Accompanying.Contains(word));
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"[\p{L}\p{M}]+|\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -6,19 +6,22 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <summary>English words of grammar: what they leave unfinished, a bracket behind them has to finish.</summary>
 internal static class EnglishGrammar
 {
-    private static readonly FrozenSet<string> Auxiliaries = Set(
-        "is are was were be been being am has have had having do does did will would shall should can could may might must");
+    private static readonly FrozenSet<string> Auxiliaries = WordList.Of(
+        "is are was were be been being am has have had having do does did will would shall should can could may might must",
+        StringComparer.OrdinalIgnoreCase);
 
     // Articles, prepositions, conjunctions, possessives, negations: a phrase does not end with one.
-    private static readonly FrozenSet<string> Unfinished = Set("""
+    private static readonly FrozenSet<string> Unfinished = WordList.Of("""
         a an the this that these those every each no any some such my your his her its our their whose
         of to in on at by for from with without into onto upon about against among
         between before after during under over through toward towards until since as than like
         and or but nor if when while because although though whether who which what where how why
         not never very more most so too also
-        """);
+        """, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Subjects = Set("i he she we they you it");
+    private static readonly FrozenSet<string> Subjects = WordList.Of(
+        "i he she we they you it",
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly ImmutableArray<string> Contractions = ["'ve", "'d", "'ll", "'re", "'m", "n't", "’ve", "’d", "’ll", "’re", "’m", "n’t"];
 
@@ -45,7 +48,4 @@ internal static class EnglishGrammar
             ? "the pronoun before it lacks a verb"
             : null;
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

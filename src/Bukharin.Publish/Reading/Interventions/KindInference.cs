@@ -90,7 +90,7 @@ internal static partial class KindInference
         place.IsAlone && place.Block == BracketBlock.Heading ? "it is the whole heading"
         : place.IsAlone && place.Block == BracketBlock.Formula ? "nothing else stands in its line"
         : place.FillsQuotation ? "it is all that the quotation holds"
-        : place.BeginsParagraph && Label().IsMatch(words) ? "it is a label, with which the paragraph begins"
+        : place.BeginsParagraph && BracketPlace.IsLabel(words) ? "it is a label, with which the paragraph begins"
         : char.IsUpper(words[0]) && place.After.TrimStart() is [var next, ..] && char.IsLower(next) && BeginsSentence(place.Before)
             ? "it begins a sentence that goes on in lower case"
         : null;
@@ -121,8 +121,4 @@ internal static partial class KindInference
 
     [GeneratedRegex(@"^(Illustrations?|Figure|Picture|Drawing|Sketch|Map|Photograph|Image|Abbildung|Bild|Zeichnung|Skizze|Dessin|Gravure|Croquis|Иллюстрация|Рисунок|Рис\.|Чертеж|Чертёж)(\s?\d*\s?:.*|\.?)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
-
-    // 3)  (3)  3.  a)  (iv)  §3
-    [GeneratedRegex(@"^(\(?(\d{1,3}|\p{L}|[ivxlc]{1,6})\)|(\d{1,3}|\p{L})\.|§\s?\d{1,3}\.?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Label();
 }

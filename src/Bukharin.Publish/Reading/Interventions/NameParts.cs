@@ -5,6 +5,15 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <summary>Initials and titles, which belong to the name beside them: <c>[A.] Smith</c>, <c>[Mr.] Brown</c>, <c>Mr. [Brown]</c>.</summary>
 internal static partial class NameParts
 {
+    // Titles that stand before a name and are no word of a sentence.
+    private const string Titles = "Mr|Mrs|Ms|Messrs|Dr|Prof|Revd?|Capt|Gen|Col|Lt|Lieut|Sgt|Maj|Herrn?|Frau|Frl|Hr|Mme|Mlle|Mgr|Sra?|Srta|Sig";
+
+    // Those that are titles with a stop behind them only.
+    private const string TitlesWithStop = "MM?|тов|гр|проф";
+
+    // Those that have a name of their own behind them, or a first name.
+    private const string OtherTitles = "Miss|St|Sir|Lady|Lord|Don|Doña|Dhr|Mevr";
+
     /// <summary>The reason why a bracket supplies a part of a name; null where it does not.</summary>
     /// <param name="content">The bracket's words.</param>
     /// <param name="place">The words around it.</param>
@@ -18,7 +27,7 @@ internal static partial class NameParts
     public static bool AreAbbreviated(string words) => Abbreviated().IsMatch(words);
 
     [GeneratedRegex(
-        @"^(((?-i:\p{Lu}\p{L}?)\.|Mr|Mrs|Ms|Miss|Messrs|Dr|Prof|Revd?|Capt|Gen|Col|Lt|Lieut|Sgt|Maj|St|Sir|Lady|Lord|Herrn?|Frau|Frl|Hr|M|MM|Mme|Mlle|Mgr|тов|гр|проф|Sra?|Srta|Don|Doña|Sig|Dhr|Mevr)(\.|$|(?=[\s-]))[\s-]?)+$",
+        @"^(((?-i:\p{Lu}\p{L}?)\.|" + Titles + "|" + TitlesWithStop + "|" + OtherTitles + @")(\.|$|(?=[\s-]))[\s-]?)+$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 
@@ -26,7 +35,7 @@ internal static partial class NameParts
     private static partial Regex NameFollows();
 
     [GeneratedRegex(
-        @"(^|\W)(Mr|Mrs|Ms|Messrs|Dr|Prof|Revd?|Capt|Gen|Col|Lt|Lieut|Sgt|Maj|Herrn?|Frau|Frl|Hr|MM?\.|Mme|Mlle|Mgr|тов\.|гр\.|проф\.|Srta|Sra?|Sig)\.?\s$",
+        @"(^|\W)((" + Titles + @")\.?|(" + TitlesWithStop + @")\.)\s$",
         RegexOptions.CultureInvariant)]
     private static partial Regex TitlePrecedes();
 }

@@ -8,23 +8,23 @@ internal static class Pronouns
     // Possessives are left out where they have the same form ("her", "ihr", "её"): "her [Majesty]" needs its bracket.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Standing = new Dictionary<string, FrozenSet<string>>
     {
-        ["en"] = Set("i he she it we you they him me us them himself herself itself themselves these those"),
-        ["de"] = Set("ich du er sie es wir ihm ihn ihnen mir mich dir dich"),
-        ["fr"] = Set("je tu il elle on nous vous ils elles lui eux celui-ci celle-ci"),
-        ["ru"] = Set("я ты он она оно мы вы они ему ней нему ним ними мне меня нам нас вам вас"),
-        ["uk"] = Set("я ти він вона воно ми ви вони йому їм мені нам вам"),
-        ["es"] = Set("yo él ella ello nosotros ellos ellas usted ustedes"),
-        ["it"] = Set("io lui lei egli ella esso essa noi voi loro essi esse"),
-        ["pt"] = Set("eu ele ela nós eles elas você vocês"),
-        ["nl"] = Set("ik hij zij ze wij we jij hem hen"),
-        ["pl"] = Set("ja on ona ono oni one my wy mu im"),
-        ["cs"] = Set("já on ona ono oni ony my vy mu jim"),
-        ["sv"] = Set("jag han hon den det vi ni de honom henne dem"),
-        ["da"] = Set("jeg han hun vi de ham hende dem"),
-        ["nb"] = Set("jeg han hun vi de ham henne dem"),
-        ["fi"] = Set("minä hän se me te he ne"),
-        ["hu"] = Set("ő ők őt őket neki nekik"),
-        ["el"] = Set("αυτός αυτή αυτοί αυτές"),
+        ["en"] = WordList.Of("i he she it we you they him me us them himself herself itself themselves these those"),
+        ["de"] = WordList.Of("ich du er sie es wir ihm ihn ihnen mir mich dir dich"),
+        ["fr"] = WordList.Of("je tu il elle on nous vous ils elles lui eux celui-ci celle-ci"),
+        ["ru"] = WordList.Of("я ты он она оно мы вы они ему ней нему ним ними мне меня нам нас вам вас"),
+        ["uk"] = WordList.Of("я ти він вона воно ми ви вони йому їм мені нам вам"),
+        ["es"] = WordList.Of("yo él ella ello nosotros ellos ellas usted ustedes"),
+        ["it"] = WordList.Of("io lui lei egli ella esso essa noi voi loro essi esse"),
+        ["pt"] = WordList.Of("eu ele ela nós eles elas você vocês"),
+        ["nl"] = WordList.Of("ik hij zij ze wij we jij hem hen"),
+        ["pl"] = WordList.Of("ja on ona ono oni one my wy mu im"),
+        ["cs"] = WordList.Of("já on ona ono oni ony my vy mu jim"),
+        ["sv"] = WordList.Of("jag han hon den det vi ni de honom henne dem"),
+        ["da"] = WordList.Of("jeg han hun vi de ham hende dem"),
+        ["nb"] = WordList.Of("jeg han hun vi de ham henne dem"),
+        ["fi"] = WordList.Of("minä hän se me te he ne"),
+        ["hu"] = WordList.Of("ő ők őt őket neki nekik"),
+        ["el"] = WordList.Of("αυτός αυτή αυτοί αυτές"),
     }.ToFrozenDictionary();
 
     /// <summary>The reason why a bracket says what the pronoun before it means; null where it does not.</summary>
@@ -38,6 +38,4 @@ internal static class Pronouns
     /// <summary>Whether one stands before a bracket, with nothing but a space between.</summary>
     public static bool Precede(BracketPlace place) =>
         place.Before.EndsWith(' ') && Standing.TryGetValue(place.PrimaryLanguage, out var pronouns) && pronouns.Contains(LastWords.Of(place.Before[..^1]).ToLowerInvariant());
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// </remarks>
 internal static partial class StageDirections
 {
-    private static readonly FrozenSet<string> Sounds = Set("""
+    private static readonly FrozenSet<string> Sounds = WordList.Of("""
         laughter laughs laughing chuckles pause pauses paused silence applause crosstalk cross-talk overlap overlapping cheers cheering hisses boos hubbub uproar
         music noise bell knock sigh sighs sighing cough coughs coughing cries crying weeps weeping sobs sobbing whispers whispering shouts shouting
         interruption interrupts interrupting gestures gesturing nods nodding
@@ -20,7 +20,7 @@ internal static partial class StageDirections
         risas ríe pausa silencio aplausos ruido llanto risate ride applausi silenzio risos aplausos silêncio gelach stilte applaus śmiech brawa oklaski skratt paus applåder
         """);
 
-    private static readonly FrozenSet<string> Accompanying = Set("""
+    private static readonly FrozenSet<string> Accompanying = WordList.Of("""
         long short brief loud general prolonged stormy and in the of from with audience hall room
         langer lange lang kurze kurzer allgemeiner allgemeine großer große und im in der saal
         long longue bref brève vifs vives général et dans la salle
@@ -34,9 +34,6 @@ internal static partial class StageDirections
         var words = Word().Matches(content.ToLowerInvariant()).Select(match => match.Value).ToList();
         return words.Exists(Sounds.Contains) && words.TrueForAll(word => Sounds.Contains(word) || Accompanying.Contains(word));
     }
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"[\p{L}\p{M}-]+|\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -108,7 +108,7 @@ internal readonly record struct LabelNumber(string Numeral, int Length, int Thro
     }
 
     /// <summary>How many characters the ordinal sign at a place has, its point among them: <c>º</c>, <c>.º</c>; 0 for none.</summary>
-    public static int OrdinalSignAt(ReadOnlySpan<char> text, int i) => text[Math.Min(i, text.Length)..] switch
+    public static int OrdinalSignAt(ReadOnlySpan<char> text, int i) => text[i..] switch
     {
         [var sign, ..] when OrdinalSigns.Contains(sign, StringComparison.Ordinal) => 1,
         ['.', var sign, ..] when OrdinalSigns.Contains(sign, StringComparison.Ordinal) => 2,

@@ -80,7 +80,7 @@ internal static class LabelPattern
     private static (LabelForm Form, int Length)? DelimiterAt(ReadOnlySpan<char> text, int i, bool isOpened, bool atBeginning, bool isOrdinal)
     {
         var closed = isOpened ? LabelForm.Parentheses : LabelForm.Parenthesis;
-        return text[Math.Min(i, text.Length)..] switch
+        return text[i..] switch
         {
             [')', ..] => (closed, 1),
             ['.', ')', ..] when atBeginning => (closed, 2),

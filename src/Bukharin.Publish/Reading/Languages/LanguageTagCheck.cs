@@ -11,7 +11,7 @@ internal static class LanguageTagCheck
     private static readonly FrozenDictionary<string, string> LanguagesOfCountries = new Dictionary<string, string>
     {
         ["gr"] = "el", ["ua"] = "uk", ["cz"] = "cs", ["dk"] = "da", ["cn"] = "zh", ["jp"] = "ja", ["rs"] = "sr", ["by"] = "be", ["ge"] = "ka",
-        ["us"] = "en-US", ["gb"] = "en-GB",
+        ["us"] = "en", ["gb"] = "en",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private const string SeeRegistry = "The subtags there are stand in IANA's language subtag registry.";

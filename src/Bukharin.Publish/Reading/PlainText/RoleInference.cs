@@ -35,7 +35,7 @@ internal sealed partial class RoleInference
 
     /// <summary>Infers the roles of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="title">The title that an editor has stated, or null: a first line of other words is no title then.</param>
+    /// <param name="title">The words of the title that an editor has stated, or null: a first line of other words is no title then.</param>
     /// <param name="log">Where each inference is told.</param>
     public static IReadOnlyList<RoleDecision> Infer(TextLines text, string? title, DiagnosticLog log)
     {
@@ -75,7 +75,7 @@ internal sealed partial class RoleInference
     private int Head()
     {
         var next = 1;
-        if (_text.ParagraphCount > 1 && IsShortLine(1, LongestTitle) && (_title is null || Plain(_title) == Plain(_text.WordsOfParagraph(1))) && !Salutation().IsMatch(_text.WordsOfParagraph(1)) && !Date().IsMatch(_text.WordsOfParagraph(1)))
+        if (_text.ParagraphCount > 1 && IsShortLine(1, LongestTitle) && (_title ?? _text.TitleOf(1)) == _text.TitleOf(1) && !Salutation().IsMatch(_text.WordsOfParagraph(1)) && !Date().IsMatch(_text.WordsOfParagraph(1)))
         {
             Add(RoleDecision.Title, 1, 1, "it is a short first line");
             next = 2;
@@ -90,10 +90,6 @@ internal sealed partial class RoleInference
 
         return next;
     }
-
-    /// <summary>The words of a line, without signs of emphasis.</summary>
-    private static string Plain(string line) =>
-        string.Join(' ', line.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The paragraphs of the signature; the roles in them are added.</summary>
     private (int First, int Last)? Signature(int from)

@@ -94,4 +94,8 @@ internal sealed class TextLines
     /// <summary>A paragraph's words on one line.</summary>
     public string WordsOfParagraph(int paragraph) =>
         string.Join(' ', Enumerable.Range(FirstOf(paragraph), LineCountOf(paragraph)).Select(WordsOf));
+
+    /// <summary>A paragraph's words as a title has them, with one space between two.</summary>
+    public string TitleOf(int paragraph) =>
+        string.Join(' ', WordsOfParagraph(paragraph).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }
