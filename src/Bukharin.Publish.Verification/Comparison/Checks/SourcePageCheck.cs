@@ -1,5 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;
@@ -14,6 +15,10 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// </remarks>
 internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, Tokenizer tokenizer)
 {
+    // The words of the text on either side of the last page that was looked for: pages and words have one order.
+    private int _before = -1;
+    private int _behind;
+
     /// <summary>Reports pages that are lost, moved or added.</summary>
     /// <param name="document">The document with its pages.</param>
     /// <param name="noteOf">For each expected note the index of the found one, or -1.</param>
@@ -21,13 +26,14 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     {
         var pages = new List<(Intervention Page, SourceSpan? Note)>();
         Collect(document.Blocks, note: null, pages);
-        InText([.. pages.Where(one => one.Note is null).Select(one => one.Page)]);
+        var pagesOf = pages.ToLookup(one => one.Note, one => one.Page);
+        Compare([.. pagesOf[null]], found.Marginals.SelectMany(Names), "");
         for (var i = 0; i < expected.Notes.Count; i++)
         {
             if (noteOf[i] >= 0)
             {
-                var span = expected.Notes[i].Span;
-                InNote([.. pages.Where(one => one.Note == span).Select(one => one.Page)], found.Notes[noteOf[i]].Marginals, $", beside note {expected.Notes[i].Mark}");
+                var names = found.Notes[noteOf[i]].Marginals.SelectMany(Parts).Select(words => new Name(words, Line: -1, LastLine: -1, IsBeside: true));
+                Compare([.. pagesOf[expected.Notes[i].Span]], names, $", beside note {expected.Notes[i].Mark}");
             }
         }
     }
@@ -48,49 +54,30 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         }
     }
 
-    private void InText(List<Intervention> pages)
+    /// <summary>The names that stand beside a line of the text.</summary>
+    private IEnumerable<Name> Names((RecoveredMarginal Words, int Line) marginal) => Parts(marginal.Words.Text).Select((words, i) =>
+        new Name(words, marginal.Line, i == 0 ? marginal.Line : Math.Min(marginal.Line + marginal.Words.Depth, found.Lines.Count - 1), marginal.Words.IsBeside));
+
+    private void Compare(List<Intervention> pages, IEnumerable<Name> names, string where)
     {
+        var expectedNames = pages.ConvertAll(page => Tokens(TextOf(page)));
         var next = 0;
-        foreach (var (marginal, line) in found.Marginals)
+        foreach (var name in names)
         {
-            var isFirst = true;
-            foreach (var words in Parts(marginal.Text))
-            {
-                var index = pages.FindIndex(next, page => IsSame(words, TextOf(page)));
-                if (index < 0)
-                {
-                    story.Report(DiagnosticCodes.SourcePageAdded, story.SpanAt(found.Lines[line].Position), words, In(line));
-                    continue;
-                }
-
-                pages[next..index].ForEach(page => Lost(page, ""));
-                next = index + 1;
-                if (!marginal.IsBeside || !Begins(pages[index], line, isFirst ? line : Math.Min(line + marginal.Depth, found.Lines.Count - 1)))
-                {
-                    story.Report(DiagnosticCodes.SourcePageMoved, pages[index].Span, words, In(line));
-                }
-
-                isFirst = false;
-            }
-        }
-
-        pages[next..].ForEach(page => Lost(page, ""));
-    }
-
-    private void InNote(List<Intervention> pages, List<string> marginals, string where)
-    {
-        var next = 0;
-        foreach (var words in marginals.SelectMany(Parts))
-        {
-            var index = pages.FindIndex(next, page => IsSame(words, TextOf(page)));
+            var tokens = Tokens(name.Words);
+            var index = expectedNames.FindIndex(next, tokens.IsSameAs);
             if (index < 0)
             {
-                story.Report(DiagnosticCodes.SourcePageAdded, SourceSpan.Whole(story.SourceFile), words, where);
+                story.Report(DiagnosticCodes.SourcePageAdded, name.Line < 0 ? SourceSpan.Whole(story.SourceFile) : story.SpanAt(found.Lines[name.Line].Position), name.Words, where + In(name));
                 continue;
             }
 
             pages[next..index].ForEach(page => Lost(page, where));
             next = index + 1;
+            if (!name.IsBeside || (name.Line >= 0 && !Begins(pages[index], name)))
+            {
+                story.Report(DiagnosticCodes.SourcePageMoved, pages[index].Span, name.Words, where + In(name));
+            }
         }
 
         pages[next..].ForEach(page => Lost(page, where));
@@ -98,25 +85,22 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
 
     private void Lost(Intervention page, string where) => story.Report(DiagnosticCodes.SourcePageLost, page.Span, TextOf(page), where);
 
-    /// <summary>Whether a page begins in one of some lines; lines whose words are others say nothing of it.</summary>
-    private bool Begins(Intervention page, int firstLine, int lastLine)
+    /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
+    private bool Begins(Intervention page, Name name)
     {
-        var (before, behind) = (-1, -1);
-        for (var token = 0; token < story.Old.Count && behind < 0; token++)
+        while (_behind < story.Old.Count && !IsBehind(_behind, page.Span))
         {
-            if (story.OriginOf(token).Place == ExpectedPlace.Text)
-            {
-                (before, behind) = IsBehind(token, page.Span) ? (before, token) : (token, -1);
-            }
+            _before = story.OriginOf(_behind).Place == ExpectedPlace.Text ? _behind : _before;
+            _behind++;
         }
 
-        var tokens = new[] { before, behind }.Where(token => token >= 0).Select(token => story.Alignment.NewOf[token]).Where(token => token >= 0).ToList();
+        var tokens = new[] { _before, _behind }.Where(token => token >= 0 && token < story.Old.Count).Select(token => story.Alignment.NewOf[token]).Where(token => token >= 0).ToList();
         if (tokens.Count == 0)
         {
             return true;
         }
 
-        for (var i = firstLine; i <= lastLine; i++)
+        for (var i = name.Line; i <= name.LastLine; i++)
         {
             var end = i + 1 < found.Lines.Count ? found.Lines[i + 1].Position + (found.Lines[i + 1].IsInWord ? 1 : 0) : story.New.Count;
             if (tokens.Exists(token => token >= found.Lines[i].Position && token < end))
@@ -128,24 +112,22 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         return false;
     }
 
-    /// <summary>Whether a word of the text ends behind a place of the source.</summary>
+    /// <summary>Whether a word is the text's and ends behind a place of the source.</summary>
     private bool IsBehind(int token, SourceSpan place)
     {
         var span = story.Span(token, token + 1);
-        return span.Line > place.Line || (span.Line == place.Line && span.Column + span.Length > place.Column);
+        return story.OriginOf(token).Place == ExpectedPlace.Text
+            && (span.Line > place.Line || (span.Line == place.Line && span.Column + span.Length > place.Column));
     }
 
-    private string In(int line) => line >= 0 && found.Lines[line].Position is var position && position < story.New.Count && story.Alignment.OldOf[position] is >= 0 and var old ? story.In(old) : "";
+    private string In(Name name) =>
+        name.Line >= 0 && found.Lines[name.Line].Position is var position && position < story.New.Count && story.Alignment.OldOf[position] is >= 0 and var old ? story.In(old) : "";
 
-    /// <summary>Whether words are the same; where a margin is narrow, a word may be parted anywhere.</summary>
-    private bool IsSame(string words, string others) => Tokens(WithoutSpaces(words)).IsSameAs(Tokens(WithoutSpaces(others)));
-
-    private static string WithoutSpaces(string words) => string.Concat(words.Where(character => !char.IsWhiteSpace(character)));
-
+    /// <summary>A name as it is compared: without spaces, since a word may be parted anywhere where a margin is narrow.</summary>
     private TokenStream Tokens(string words)
     {
         var (line, tokens) = (new LineText(), new TokenStream());
-        line.Append(words, 0);
+        line.Append(string.Concat(words.Where(character => !char.IsWhiteSpace(character))), 0);
         tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, []);
         return tokens;
     }
@@ -158,7 +140,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         _ => "",
     }))}]";
 
-    /// <summary>Brackets that stand side by side are pages of their own.</summary>
+    /// <summary>Brackets that stand side by side are names of their own.</summary>
     private static IEnumerable<string> Parts(string words)
     {
         var (start, depth) = (0, 0);
@@ -177,4 +159,11 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             yield return rest;
         }
     }
+
+    /// <summary>A name in the margin.</summary>
+    /// <param name="Words">The name.</param>
+    /// <param name="Line">Index of the line that it stands beside, among those of the text; -1 beside a note.</param>
+    /// <param name="LastLine">The last line to which it may belong.</param>
+    /// <param name="IsBeside">Whether it stands on a line's baseline.</param>
+    private sealed record Name(string Words, int Line, int LastLine, bool IsBeside);
 }
