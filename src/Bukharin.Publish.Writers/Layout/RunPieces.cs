@@ -12,12 +12,12 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>Turns the runs of a line into the pieces that the typesetter takes.</summary>
 internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
 {
-    private readonly string _language = copy.Document.FrontMatter.Language;
     // Small enough to be passed over by whoever reads, of the text's size.
     private const double MarginalSize = 0.7;
 
     private const char WordJoiner = '\u2060';
 
+    private readonly string _language = copy.Document.FrontMatter.Language;
     private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
 
     /// <summary>The pieces of runs in the fonts of text.</summary>
@@ -99,18 +99,16 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <summary>A page of the source, where the style puts these into the margin.</summary>
     private bool IsInMargin(Run run) => copy.Style.SourcePages == SourcePageForm.Margin && run.Format.Intervention == InterventionKind.Page;
 
-    /// <summary>The end of the brackets that begin with a run.</summary>
-    private int EndOfMarginal(ImmutableArray<Run> runs, int start)
+    /// <summary>Behind the run that closes the brackets which a run opens: both come from the whole of them.</summary>
+    private static int EndOfMarginal(ImmutableArray<Run> runs, int start)
     {
-        var (end, depth) = (start, 0);
-        do
+        var end = start + 1;
+        while (end < runs.Length && runs[end].Span != runs[start].Span)
         {
-            var text = ((TextRun)runs[end++]).Text;
-            depth += text.Count(character => character == '[') - text.Count(character => character == ']');
+            end++;
         }
-        while (depth > 0 && end < runs.Length && runs[end] is TextRun && IsInMargin(runs[end]));
 
-        return end;
+        return Math.Min(end + 1, runs.Length);
     }
 
     private TextPiece Marginal(TextRun run) =>

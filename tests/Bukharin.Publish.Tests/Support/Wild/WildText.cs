@@ -17,6 +17,8 @@ internal sealed record WildText(string Source, string? EditionFile, Style Style)
     {
         var dice = new Dice(number);
         var style = Styles.All[dice.Below(Styles.All.Length)];
+
+        // No style of ours has the pages of the source in the margin.
         style = number % 7 == 5 ? style with { SourcePages = SourcePageForm.Margin } : style;
         var notes = new WildNotes(dice);
         var words = new WildWords(dice, WildCharacters.Of(style), notes);
