@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Cli;
 
@@ -6,9 +7,6 @@ namespace Bukharin.Publish.Cli;
 internal static class UnknownOption
 {
     private const string EndOfOptions = "--";
-
-    // As many slips of the finger still leave a word recognisable.
-    private const int Slips = 2;
 
     /// <summary>What is to be said of the first unknown option, or null if all are known.</summary>
     /// <param name="args">The command line.</param>
@@ -27,32 +25,10 @@ internal static class UnknownOption
             return null;
         }
 
-        var near = known.Where(name => name.StartsWith("--", StringComparison.Ordinal)).MinBy(name => Distance(unknown, name));
-        var guess = near is not null && Distance(unknown, near) <= Slips ? $" Did you mean '{near}'?" : "";
+        var guess = Nearest.Find(unknown, known.Where(name => name.StartsWith("--", StringComparison.Ordinal))) is { } near ? $" Did you mean '{near}'?" : "";
         return $"There is no option '{unknown}'.{guess} A path that begins with '-' goes behind '{EndOfOptions}'.";
     }
 
     // -oFILE is -o FILE.
     private static bool IsShortWithValue(string name, List<string> known) => name is ['-', not '-', ..] && known.Contains(name[..2]);
-
-    /// <summary>How many letters must be put in, taken out, replaced, or changed with their neighbours to make one word of the other.</summary>
-    private static int Distance(string left, string right)
-    {
-        var distances = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-        {
-            for (var j = 0; j <= right.Length; j++)
-            {
-                distances[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
-                    Math.Min(distances[i - 1, j], distances[i, j - 1]) + 1,
-                    distances[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
-                    distances[i, j] = Math.Min(distances[i, j], distances[i - 2, j - 2] + 1);
-                }
-            }
-        }
-
-        return distances[left.Length, right.Length];
-    }
 }

@@ -109,9 +109,9 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             return null;
         }
 
-        var styled = styles.Load(styleName ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        var styled = styles.Load(styleName, document.FrontMatter.Style, source.Path);
         log.Add(styled.Diagnostics);
-        return styled.Style is null ? null : (new EditionMaker(document, styled.Style, files), [.. inputs, styles.Input(styled.Style.Name)]);
+        return styled.Style is null ? null : (new EditionMaker(document, styled.Style, files), [.. inputs, styles.Input(styled.Style)]);
     }
 
     private void Check(

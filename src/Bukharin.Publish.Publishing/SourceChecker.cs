@@ -26,7 +26,7 @@ public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
             return read.Diagnostics;
         }
 
-        var styled = _styles.Load(document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        var styled = _styles.Load(chosen: null, document.FrontMatter.Style, source.Path);
         if (styled.Style is not { } style)
         {
             return [.. read.Diagnostics, .. styled.Diagnostics];

@@ -95,7 +95,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
 
     private (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(RecoveredEdition edition, RecoveredEdition changed, ImportRequest request)
     {
-        var styled = StyleOf(edition, request.Style, request.Path);
+        var styled = StyleOf(edition, request.Style, null, request.Path);
         if (styled.Style is not { } style)
         {
             return (null, styled.Diagnostics);
@@ -126,7 +126,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
     {
         var source = new SourceText(sourcePath, null);
         var read = source.Read(files);
-        var styled = StyleOf(edition, styleName ?? read.Document?.FrontMatter.Style, sourcePath);
+        var styled = StyleOf(edition, styleName, read.Document?.FrontMatter.Style, sourcePath);
         if (read.Document is not { } document || styled.Style is not { } style)
         {
             return (null, read.Document is null ? read.Diagnostics : styled.Diagnostics);
@@ -136,6 +136,6 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         return (markdown, styled.Diagnostics.AddRange(diagnostics));
     }
 
-    private StyleResult StyleOf(RecoveredEdition edition, string? name, string path) =>
-        new StyleFolders(files).Load(name ?? edition.Metadata.Style ?? StyleFolders.Default, path);
+    private StyleResult StyleOf(RecoveredEdition edition, string? chosen, string? asked, string path) =>
+        new StyleFolders(files).Load(chosen, asked ?? edition.Metadata.Style, path);
 }

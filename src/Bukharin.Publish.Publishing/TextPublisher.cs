@@ -35,7 +35,7 @@ internal sealed class TextPublisher(
         }
 
         Doing = "loading the style";
-        var styled = _styles.Load(request.Style ?? document.FrontMatter.Style ?? StyleFolders.Default, source.Path);
+        var styled = _styles.Load(request.Style, document.FrontMatter.Style, source.Path);
         log.Add(styled.Diagnostics);
         if (styled.Style is not { } style)
         {
@@ -60,7 +60,7 @@ internal sealed class TextPublisher(
         var set = new EditionSet(
             source,
             Files(source, isGood ? editions : [.. editions.Where(edition => !edition.Findings.IsEmpty)], isGood || report is { IsProved: false } ? report : null),
-            [.. inputs, .. maker.Pictures, _styles.Input(style.Name), .. reference is null ? [] : new[] { reference.Input }],
+            [.. inputs, .. maker.Pictures, _styles.Input(style), .. reference is null ? [] : new[] { reference.Input }],
             isGood && report is not null,
             request.Epoch)
         {

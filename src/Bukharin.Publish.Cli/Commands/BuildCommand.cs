@@ -28,7 +28,7 @@ internal static class BuildCommand
         var style = new Option<string?>("--style")
         {
             Description = "The style, instead of the one that a text asks for; 'classic' if it asks for none.",
-            HelpName = "NAME",
+            HelpName = "NAME|PATH",
         };
         var folder = new Option<string?>("--out")
         {

@@ -27,7 +27,7 @@ internal static class ImportCommand
         var style = new Option<string?>("--style")
         {
             Description = "The style that an edition was written in, instead of the one that it names.",
-            HelpName = "NAME",
+            HelpName = "NAME|PATH",
         };
         var source = new Option<string?>("--source")
         {

@@ -26,7 +26,7 @@ internal static class VerifyCommand
         var style = new Option<string?>("--style")
         {
             Description = "The style that they were written with, instead of the one that the text asks for.",
-            HelpName = "NAME",
+            HelpName = "NAME|PATH",
         };
         var report = new Option<string?>("--report")
         {

@@ -6,36 +6,40 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>Finds and loads styles; each once in a run.</summary>
-/// <remarks>
-/// Styles are looked for in <c>styles/</c> of the working folder and of its parents, so that a project can have its own,
-/// then of the program's folder and its parents.
-/// </remarks>
+/// <summary>Loads styles; each once in a run.</summary>
 /// <param name="files">Where the styles are.</param>
 public sealed class StyleFolders(IFiles files)
 {
     /// <summary>The style of a text that asks for none.</summary>
     public const string Default = "classic";
 
-    private const string StyleFile = "style.yaml";
+    private const string Packages = "../node_modules/";
 
-    private readonly Dictionary<string, InputFile> _inputs = new(StringComparer.Ordinal);
+    private readonly StyleFinder _finder = new(files);
+
+    // Texts of one run may lie in different places, and have different styles of one name beside them.
+    private readonly Dictionary<Style, InputFile> _inputs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StyleResult> _loaded = new(StringComparer.Ordinal);
 
-    /// <summary>Loads a style.</summary>
-    /// <param name="name">Its name: a folder's, without separators.</param>
-    /// <param name="askedBy">The text that asks, for the diagnostic if there is no such style.</param>
-    public StyleResult Load(string name, string askedBy)
+    /// <summary>Loads the style of a text.</summary>
+    /// <param name="chosen">What a person has asked for, whatever the text asks for: a style's name, or a path of its folder; null for nothing.</param>
+    /// <param name="asked">The name that the text asks for, or null. It can be no path: a text does not choose what is read of a machine.</param>
+    /// <param name="text">The text, beside which a style may lie.</param>
+    public StyleResult Load(string? chosen, string? asked, string text)
     {
-        if (_loaded.TryGetValue(name, out var known))
+        var found = chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);
+        return found is not null ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
+    }
+
+    /// <summary>Loads a style that was found.</summary>
+    public StyleResult Load(FoundStyle found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var (name, folder) = found;
+        if (_loaded.TryGetValue(folder, out var known))
         {
             // Its problems have been reported with the text that asked first.
             return known with { Diagnostics = [] };
-        }
-
-        if (name.AsSpan().ContainsAny('/', '\\') || Find(name) is not { } folder)
-        {
-            return new StyleResult(null, [DiagnosticCodes.MissingStyle.At(SourceSpan.Whole(askedBy), name)]);
         }
 
         // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
@@ -43,28 +47,32 @@ public sealed class StyleFolders(IFiles files)
         StyleResult result;
         // Fonts and patterns lie beside the styles; what npm has restored may be a link. A style of a project's own may take those
         // of the program's styles.
-        var bounds = new FileBounds(files, [folder, .. Folders().SelectMany(styles => new[] { styles, Path.Combine(styles, "node_modules") })], "the styles");
+        var bounds = new FileBounds(files, [folder, Path.Combine(folder, "..", "node_modules"), .. StyleFinder.Folders(folder).SelectMany(styles => new[] { styles, Path.Combine(styles, "node_modules") })], "the styles");
         try
         {
-            var path = Path.Combine(folder, StyleFile);
-            var style = files.Read(path);
-            hash.AppendData(style);
-            result = StyleReader.Read(Text(style), path, name, file => ReadBeside(Path.Combine(folder, file)));
+            var path = Path.Combine(folder, StyleFinder.StyleFile);
+            var yaml = files.Read(path);
+            hash.AppendData(yaml);
+            result = StyleReader.Read(Text(yaml), path, name, ReadOf);
         }
         catch (FileFaultException fault)
         {
             result = new StyleResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
         }
 
-        _inputs[name] = new InputFile("style", name, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        if (result.Style is { } style)
+        {
+            _inputs[style] = new InputFile("style", name, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        }
+
         hash.Dispose();
         hash = null;
-        _loaded.Add(name, result);
+        _loaded.Add(folder, result);
         return result;
 
-        byte[]? ReadBeside(string file)
+        byte[]? ReadOf(string file)
         {
-            if (bounds.Read(file) is not { } bytes)
+            if (Places(folder, file).Select(bounds.Read).FirstOrDefault(bytes => bytes is not null) is not { } bytes)
             {
                 return null;
             }
@@ -75,26 +83,24 @@ public sealed class StyleFolders(IFiles files)
     }
 
     /// <summary>What a style that has been loaded was made from.</summary>
-    internal InputFile Input(string name) => _inputs[name];
+    internal InputFile Input(Style style) => _inputs[style];
+
+    /// <summary>Where a file that a style names may be: beside the style; and what comes from npm also with other styles, so that a copy of a style works in any folder.</summary>
+    private static IEnumerable<string> Places(string folder, string file) =>
+        file.StartsWith(Packages, StringComparison.Ordinal)
+            ? [Path.Combine(folder, file), .. StyleFinder.Folders(folder).Select(styles => Path.Combine(styles, file["../".Length..]))]
+            : [Path.Combine(folder, file)];
+
+    private Diagnostic Missing(string name, string text)
+    {
+        var names = _finder.All(text).Select(style => style.Name).ToList();
+        var guess = Nearest.Find(name, names) is { } near ? $"Did you mean '{near}'? " : "";
+        return DiagnosticCodes.MissingStyle.At(SourceSpan.Whole(text), name, guess, names.Count == 0 ? "none" : string.Join(", ", names));
+    }
 
     private static string Text(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes, writable: false));
         return reader.ReadToEnd();
-    }
-
-    private string? Find(string name) =>
-        Folders().Select(styles => Path.Combine(styles, name)).FirstOrDefault(style => files.Kind(Path.Combine(style, StyleFile)) != FileKind.Nothing);
-
-    /// <summary>Where styles may lie, nearest first.</summary>
-    private static IEnumerable<string> Folders()
-    {
-        foreach (var start in new[] { Directory.GetCurrentDirectory(), AppContext.BaseDirectory })
-        {
-            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            {
-                yield return Path.Combine(folder.FullName, "styles");
-            }
-        }
     }
 }

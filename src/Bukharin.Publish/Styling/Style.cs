@@ -8,6 +8,9 @@ public sealed record Style
     /// <summary>The folder's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it is for, in a line, for those who choose a style; null where it does not say.</summary>
+    public string? Description { get; init; }
+
     /// <summary>Quotation marks, dashes and ellipses.</summary>
     public required TypographyStyle Typography { get; init; }
 

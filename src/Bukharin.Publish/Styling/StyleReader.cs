@@ -27,6 +27,7 @@ public static class StyleReader
         var style = new Style
         {
             Name = name,
+            Description = top.Has("description") ? top.Text("description") : null,
             Typography = Typography(top.Mapping("typography")),
             Notes = Notes(top.Mapping("notes")),
             Words = Words(top.Mapping("words")),
