@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Help;
 using Bukharin.Publish.Cli.Commands;
+using Bukharin.Publish.Cli.Completion;
+using Bukharin.Publish.Cli.Help;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -13,6 +16,8 @@ namespace Bukharin.Publish.Cli;
 /// <summary>The command line: its commands, and how a run ends.</summary>
 internal static class CommandLine
 {
+    private static readonly string[] QuietOptions = ["--quiet", "-q"];
+
     /// <summary>Runs a command.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="terminal">What the run writes to.</param>
@@ -20,31 +25,28 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, Terminal terminal, ImmutableArray<Format> formats)
     {
-        var root = new RootCommand("Turns one canonical, annotated source text into PDF, DOCX and EPUB, with every label, note and word of it.")
+        terminal = terminal with { IsQuiet = terminal.IsQuiet || IsQuiet(args) };
+        var root = Root(terminal, formats);
+        if (Suggestions.TryPrint(args, root, terminal))
         {
-            BuildCommand.Create(terminal, formats),
-            VerifyCommand.Create(terminal, formats),
-            CheckCommand.Create(terminal),
-            OutlineCommand.Create(terminal),
-            ImportCommand.Create(terminal, formats),
-        };
+            return ExitCode.Done;
+        }
+
+        if (CommandWord.Complete(args, root) is not { } said)
+        {
+            return WrongUsage(terminal, [UnknownCommand.Message(args[0], root.Subcommands)]);
+        }
+
+        args = said;
         var parsed = root.Parse(args);
         if (UnknownOption.Find(args, parsed.CommandResult.Command, root) is { } unknown)
         {
-            terminal.Error.WriteLine($"bukharin-publish: {unknown}");
-            terminal.Error.WriteLine("See 'bukharin-publish --help'.");
-            return ExitCode.WrongUsage;
+            return WrongUsage(terminal, [unknown]);
         }
 
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpPages)
         {
-            foreach (var error in parsed.Errors)
-            {
-                terminal.Error.WriteLine($"bukharin-publish: {error.Message}");
-            }
-
-            terminal.Error.WriteLine("See 'bukharin-publish --help'.");
-            return ExitCode.WrongUsage;
+            return WrongUsage(terminal, parsed.Errors.Select(error => error.Message));
         }
 
         var exitCode = Invoke(parsed, terminal);
@@ -55,6 +57,49 @@ internal static class CommandLine
         }
 
         return exitCode;
+    }
+
+    /// <summary>The program's commands and options.</summary>
+    /// <param name="terminal">What they write to.</param>
+    /// <param name="formats">The table of formats.</param>
+    internal static RootCommand Root(Terminal terminal, ImmutableArray<Format> formats)
+    {
+        var root = new RootCommand("Turns one canonical, annotated source text into PDF, DOCX and EPUB, with every label, note and word of it.")
+        {
+            BuildCommand.Create(terminal, formats),
+            VerifyCommand.Create(terminal, formats),
+            CheckCommand.Create(terminal),
+            OutlineCommand.Create(terminal),
+            ImportCommand.Create(terminal, formats),
+            NewCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            StylesCommand.Create(terminal),
+            FormatsCommand.Create(terminal, formats),
+            ExplainCommand.Create(terminal),
+            DoctorCommand.Create(terminal, formats),
+            CompletionCommand.Create(terminal),
+            VersionCommand.Create(terminal),
+        };
+        root.HelpName = "bukharin-publish";
+        root.Add(HelpCommand.Create(terminal, () => root.Subcommands));
+        root.Add(new Option<bool>(QuietOptions[0], QuietOptions[1]) { Description = "Tell nothing but what is wrong.", Recursive = true });
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPages(terminal);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionCommand.Action(terminal);
+        return root;
+    }
+
+    // Asked before anything is parsed: commands are made with what they write to.
+    private static bool IsQuiet(string[] args) => args.TakeWhile(argument => argument != "--").Any(QuietOptions.Contains);
+
+    private static int WrongUsage(Terminal terminal, IEnumerable<string> messages)
+    {
+        foreach (var message in messages)
+        {
+            terminal.Error.WriteLine($"bukharin-publish: {message}");
+        }
+
+        terminal.Error.WriteLine("See 'bukharin-publish --help'.");
+        return ExitCode.WrongUsage;
     }
 
     private static int Invoke(ParseResult parsed, Terminal terminal)

@@ -121,6 +121,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         foreach (var (file, format) in named)
         {
             cancellation.ThrowIfCancellationRequested();
+            log.Tell(new PublishingEvent.EditionBegun(source, format, EditionStage.Verifying));
             try
             {
                 var edition = maker.Verify(format, files.Read(file));
@@ -142,6 +143,11 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         {
             var report = maker.Report(editions);
             log.Add(report.Disagreements);
+            if (report.IsProved)
+            {
+                log.Tell(new PublishingEvent.TextProved(source, report));
+            }
+
             if (reportFolder is not null)
             {
                 ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];

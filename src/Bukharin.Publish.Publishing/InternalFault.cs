@@ -7,8 +7,6 @@ namespace Bukharin.Publish.Publishing;
 /// <summary>A fault of the program's own, told to somebody who can only report it.</summary>
 public static class InternalFault
 {
-    private static readonly string Version = typeof(InternalFault).Assembly.GetName().Version!.ToString(3);
-
     /// <summary>The diagnostic.</summary>
     /// <param name="fault">What was thrown.</param>
     /// <param name="path">The text that was worked on, or what else was asked for.</param>
@@ -17,7 +15,7 @@ public static class InternalFault
     {
         ArgumentNullException.ThrowIfNull(fault);
         var first = fault is AggregateException { InnerExceptions: [var inner, ..] } ? inner : fault;
-        return DiagnosticCodes.InternalFault.At(SourceSpan.Whole(path), Version, doing, Mark(first));
+        return DiagnosticCodes.InternalFault.At(SourceSpan.Whole(path), ProgramVersion.Text, doing, Mark(first));
     }
 
     /// <summary>By what maintainers know a fault again: its kind and the place in our code, never its message, which may hold words of the text.</summary>

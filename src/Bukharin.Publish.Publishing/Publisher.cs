@@ -62,6 +62,7 @@ public sealed class Publisher
         }
 
         var text = new TextPublisher(request, formats, reference, _files, log);
+        log.Tell(new PublishingEvent.RunBegun(sources.Length));
         foreach (var source in sources)
         {
             cancellation.ThrowIfCancellationRequested();

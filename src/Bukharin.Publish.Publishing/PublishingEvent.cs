@@ -2,6 +2,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Verification.Comparison;
+using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Publishing;
 
@@ -15,6 +16,10 @@ public abstract record PublishingEvent
     /// <summary>A text is passed over: there is an edition file, and not what it is about.</summary>
     /// <param name="Source">The text that is not there.</param>
     public sealed record TextAbsent(SourceText Source) : PublishingEvent;
+
+    /// <summary>It is known what the run will work on.</summary>
+    /// <param name="Texts">How many texts it will try to publish.</param>
+    public sealed record RunBegun(int Texts) : PublishingEvent;
 
     /// <summary>Work on a text begins.</summary>
     /// <param name="Source">The text.</param>
@@ -34,6 +39,11 @@ public abstract record PublishingEvent
     /// <param name="Path">The file.</param>
     /// <param name="Bytes">Its size.</param>
     public sealed record FilePlaced(string Path, long Bytes) : PublishingEvent;
+
+    /// <summary>All editions of a text that were asked for are proved, and in their places if it was published.</summary>
+    /// <param name="Source">The text.</param>
+    /// <param name="Report">What was proved of them.</param>
+    public sealed record TextProved(SourceText Source, VerificationReport Report) : PublishingEvent;
 
     /// <summary>What failed its verification, or says why, is kept where it can be looked at.</summary>
     /// <param name="Path">The file.</param>

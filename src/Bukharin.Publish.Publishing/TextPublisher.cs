@@ -70,7 +70,7 @@ internal sealed class TextPublisher(
         Doing = "putting the editions in place";
         if (isGood)
         {
-            Put(set, cancellation);
+            Put(set, report, cancellation);
         }
         else if (!set.Files.IsEmpty)
         {
@@ -90,7 +90,7 @@ internal sealed class TextPublisher(
         .. report is null ? [] : ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
     ];
 
-    private void Put(EditionSet set, CancellationToken cancellation)
+    private void Put(EditionSet set, VerificationReport? report, CancellationToken cancellation)
     {
         var outcome = new SetFolder(files, request.FolderOf(set.Source)).Put(set, request.Force, cancellation);
         log.Add(outcome.Diagnostics);
@@ -102,6 +102,11 @@ internal sealed class TextPublisher(
         foreach (var path in outcome.Removed)
         {
             log.Tell(new PublishingEvent.FileRemoved(path));
+        }
+
+        if (report is not null && IsGood(outcome.Diagnostics))
+        {
+            log.Tell(new PublishingEvent.TextProved(set.Source, report));
         }
     }
 

@@ -13,23 +13,13 @@ internal static class BuildCommand
 {
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
-        var names = string.Join(',', table.Select(format => format.Name));
         var paths = new Argument<string[]>("PATH")
         {
             Description = "A text (.md, .txt), an edition file (.yaml), or a folder of them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var formats = new Option<string>("--to")
-        {
-            Description = "The formats, parted by commas.",
-            HelpName = "FORMATS",
-            DefaultValueFactory = _ => names,
-        };
-        var style = new Option<string?>("--style")
-        {
-            Description = "The style, instead of the one that a text asks for; 'classic' if it asks for none.",
-            HelpName = "NAME|PATH",
-        };
+        var formats = FormatsOption.Create(table);
+        var style = StyleOption.Create("The style, instead of the one that a text asks for; 'classic' if it asks for none.");
         var folder = new Option<string?>("--out")
         {
             Description = "The folder that the editions go to; 'editions' beside each text if none is named.",
@@ -48,30 +38,25 @@ internal static class BuildCommand
         {
             Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
         };
-        formats.Validators.Add(result =>
-        {
-            foreach (var name in result.GetValueOrDefault<string>()!.Split(',').Where(name => table.All(format => format.Name != name)))
-            {
-                result.AddError($"There is no format '{name}'; there are {names}.");
-            }
-        });
-        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, force };
+        var json = JsonForm.Option();
+        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, force, json };
         command.SetAction(parsed => Run(
             new PublishRequest([.. parsed.GetValue(paths)!])
             {
-                Formats = [.. parsed.GetValue(formats)!.Split(',')],
+                Formats = FormatsOption.Names(table, parsed.GetValue(formats)!),
                 Style = parsed.GetValue(style),
                 Folder = parsed.GetValue(folder),
                 Force = parsed.GetValue(force),
                 Reference = parsed.GetValue(reference),
                 Verify = !parsed.GetValue(noVerify),
             },
+            parsed.GetValue(json),
             table,
             terminal));
         return command;
     }
 
-    private static int Run(PublishRequest request, ImmutableArray<Format> table, Terminal terminal)
+    private static int Run(PublishRequest request, bool isJson, ImmutableArray<Format> table, Terminal terminal)
     {
         if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
         {
@@ -79,9 +64,7 @@ internal static class BuildCommand
             return ExitCode.WrongUsage;
         }
 
-        var printer = new EventPrinter(terminal);
-        new Publisher(new DiskFiles(), table).Publish(request with { Epoch = epoch }, printer.Print, terminal.Stop);
-        return printer.ExitCode;
+        return RunTelling.Run(isJson, terminal, tell => new Publisher(new DiskFiles(), table).Publish(request with { Epoch = epoch }, tell, terminal.Stop));
     }
 
     private static bool TryParseEpoch(string? variable, out long? epoch)

@@ -20,7 +20,7 @@ internal static class CheckCommand
             Description = "A text (.md, .txt), an edition file (.yaml), or a folder of them.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var json = new Option<bool>("--json") { Description = "Report as JSON, on standard output." };
+        var json = JsonForm.Option();
         var command = new Command("check", "Read texts and report problems, without writing anything.") { paths, json };
         command.SetAction(parsed =>
         {

@@ -24,11 +24,7 @@ internal static class ImportCommand
             Description = "The file to write; standard output if none is named. A file that is there already is not replaced, but for the source itself.",
             HelpName = "FILE.md",
         };
-        var style = new Option<string?>("--style")
-        {
-            Description = "The style that an edition was written in, instead of the one that it names.",
-            HelpName = "NAME|PATH",
-        };
+        var style = StyleOption.Create("The style that an edition was written in, instead of the one that it names.");
         var source = new Option<string?>("--source")
         {
             Description = "The source of an edition that somebody has edited (.md): it is written with the corrections in their places, and otherwise byte for byte as it is.",
@@ -41,7 +37,8 @@ internal static class ImportCommand
             HelpName = $"{Accept}|{Reject}",
         };
         changes.AcceptOnlyFromAmong(Accept, Reject);
-        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes };
+        var json = JsonForm.Option();
+        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes, json };
         command.SetAction(parsed => Run(
             new ImportRequest(parsed.GetValue(path)!)
             {
@@ -50,12 +47,13 @@ internal static class ImportCommand
                 Source = parsed.GetValue(source),
                 IsRejecting = parsed.GetValue(changes) == Reject,
             },
+            parsed.GetValue(json),
             table,
             terminal));
         return command;
     }
 
-    private static int Run(ImportRequest request, ImmutableArray<Format> table, Terminal terminal)
+    private static int Run(ImportRequest request, bool isJson, ImmutableArray<Format> table, Terminal terminal)
     {
         var importer = new SourceImporter(new DiskFiles(), table);
         if (WrongUse(request, importer.FormatOf(request.Path), table) is { } wrong)
@@ -65,6 +63,20 @@ internal static class ImportCommand
         }
 
         var (markdown, diagnostics) = importer.Import(request);
+        if (isJson)
+        {
+            JsonForm.Print(terminal, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("output", markdown is null ? null : request.Output);
+                json.WriteString("text", markdown);
+                json.WritePropertyName("diagnostics");
+                DiagnosticPrinter.Write(diagnostics, json);
+                json.WriteEndObject();
+            });
+            return DiagnosticPrinter.ExitCodeOf(diagnostics);
+        }
+
         if (markdown is not null && request.Output is null)
         {
             terminal.Out.Write(markdown);

@@ -11,7 +11,7 @@ internal static class OutlineCommand
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string>("PATH") { Description = "A text (.md, .txt) or an edition file (.yaml)." };
-        var json = new Option<bool>("--json") { Description = "Print as JSON." };
+        var json = JsonForm.Option();
         var command = new Command("outline", "Show the labels, interventions, divisions, notes and the credit of a text.") { path, json };
         command.SetAction(parsed =>
         {
@@ -25,8 +25,15 @@ internal static class OutlineCommand
             var read = source.Read(files);
             if (read.Document is { } document)
             {
-                var print = parsed.GetValue(json) ? (Action<Outline, TextWriter>)OutlinePrinter.PrintJson : OutlinePrinter.Print;
-                print(Outline.Of(document), terminal.Out);
+                var outline = Outline.Of(document);
+                if (parsed.GetValue(json))
+                {
+                    JsonForm.Print(terminal, output => OutlinePrinter.Write(outline, output));
+                }
+                else
+                {
+                    OutlinePrinter.Print(outline, terminal.Out);
+                }
             }
 
             return DiagnosticPrinter.Print(read.Diagnostics, terminal);

@@ -23,28 +23,22 @@ internal static class VerifyCommand
             HelpName = "PATH",
             Required = true,
         };
-        var style = new Option<string?>("--style")
-        {
-            Description = "The style that they were written with, instead of the one that the text asks for.",
-            HelpName = "NAME|PATH",
-        };
+        var style = StyleOption.Create("The style that they were written with, instead of the one that the text asks for.");
         var report = new Option<string?>("--report")
         {
             Description = "A folder for the report of each text, NAME.report.json and NAME.report.html.",
             HelpName = "DIR",
         };
-        var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style, report };
+        var json = JsonForm.Option();
+        var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style, report, json };
         command.SetAction(parsed => Run(
             new VerifyRequest([.. parsed.GetValue(files)!], parsed.GetValue(source)!) { Style = parsed.GetValue(style), ReportFolder = parsed.GetValue(report) },
+            parsed.GetValue(json),
             table,
             terminal));
         return command;
     }
 
-    private static int Run(VerifyRequest request, ImmutableArray<Format> table, Terminal terminal)
-    {
-        var printer = new EventPrinter(terminal);
-        new EditionChecker(new DiskFiles(), table).Check(request, printer.Print, terminal.Stop);
-        return printer.ExitCode;
-    }
+    private static int Run(VerifyRequest request, bool isJson, ImmutableArray<Format> table, Terminal terminal) =>
+        RunTelling.Run(isJson, terminal, tell => new EditionChecker(new DiskFiles(), table).Check(request, tell, terminal.Stop));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -11,8 +10,11 @@ namespace Bukharin.Publish.Cli.Output;
 internal static class DiagnosticPrinter
 {
     // A paragraph is one line of a source; a person is shown this much of it around the place.
-    private const int Before = 40;
-    private const int Window = 100;
+    private const int Window = 104;
+    private const int LeastWindow = 20;
+
+    // Three signs before it, and one of omission behind it.
+    private const int Margins = 4;
 
     /// <summary>Prints to standard error: a line each, and for a person the source line with a caret.</summary>
     /// <returns>The exit code.</returns>
@@ -22,7 +24,7 @@ internal static class DiagnosticPrinter
         {
             if (terminal.IsPerson)
             {
-                PrintForPerson(diagnostic, terminal.Error);
+                PrintForPerson(diagnostic, terminal);
             }
             else
             {
@@ -37,58 +39,68 @@ internal static class DiagnosticPrinter
     /// <returns>The exit code.</returns>
     public static int PrintJson(ImmutableArray<Diagnostic> diagnostics, Terminal terminal)
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonForm.Options))
-        {
-            json.WriteStartArray();
-            foreach (var diagnostic in diagnostics)
-            {
-                json.WriteStartObject();
-                json.WriteString("code", diagnostic.Code.Id);
-                json.WriteString("severity", Severity(diagnostic));
-                json.WriteString("message", diagnostic.Message);
-                json.WriteString("hint", diagnostic.Hint);
-                json.WriteString("file", diagnostic.Span.File);
-                json.WriteNumber("line", diagnostic.Span.Line);
-                json.WriteNumber("column", diagnostic.Span.Column);
-                json.WriteNumber("length", diagnostic.Span.Length);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        terminal.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        JsonForm.Print(terminal, json => Write(diagnostics, json));
         return ExitCodeOf(diagnostics);
     }
 
-    private static int ExitCodeOf(ImmutableArray<Diagnostic> diagnostics) =>
+    /// <summary>Writes an array of objects.</summary>
+    public static void Write(IEnumerable<Diagnostic> diagnostics, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code.Id);
+            json.WriteString("severity", Severity(diagnostic.Severity));
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("hint", diagnostic.Hint);
+            json.WriteString("file", diagnostic.Span.File);
+            json.WriteNumber("line", diagnostic.Span.Line);
+            json.WriteNumber("column", diagnostic.Span.Column);
+            json.WriteNumber("length", diagnostic.Span.Length);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>How a run ends because of what was found in it.</summary>
+    public static int ExitCodeOf(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.InternalFault) ? ExitCode.InternalFault
         : diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Problems
         : ExitCode.Done;
 
-    private static string Severity(Diagnostic diagnostic) => diagnostic.Severity switch
+    /// <summary>A severity in a word.</summary>
+    public static string Severity(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",
         _ => "info",
     };
 
-    private static void PrintForPerson(Diagnostic diagnostic, TextWriter error)
+    private static void PrintForPerson(Diagnostic diagnostic, Terminal terminal)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
+        var error = terminal.Error;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(error),
+            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        });
+        console.Profile.Width = terminal.Width;
         var colour = diagnostic.Severity switch
         {
             DiagnosticSeverity.Error => "red",
             DiagnosticSeverity.Warning => "yellow",
             _ => "blue",
         };
-        console.MarkupLineInterpolated($"[bold]{diagnostic.Span}[/]: [{colour}]{Severity(diagnostic)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
+        console.MarkupLineInterpolated($"[bold]{diagnostic.Span}[/]: [{colour}]{Severity(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
         if (SourceLine(diagnostic.Span) is { } line)
         {
             var column = diagnostic.Span.Column - 1;
-            var start = Math.Max(0, column - Before);
-            var end = Math.Min(line.Length, start + Window);
+            var window = Math.Max(LeastWindow, Math.Min(Window, terminal.Width) - Margins);
+            var start = Math.Max(0, column - (window * 2 / 5));
+            var end = Math.Min(line.Length, start + window);
             var margin = start > 0 ? "  …" : "   ";
             var length = Math.Clamp(diagnostic.Span.Length, 1, Math.Max(1, end - column));
             error.WriteLine($"{margin}{line[start..end].Replace('\t', ' ')}{(end < line.Length ? "…" : "")}");

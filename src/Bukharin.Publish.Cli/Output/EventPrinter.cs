@@ -1,16 +1,60 @@
 using System.Globalization;
 using Bukharin.Publish.Publishing;
+using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Cli.Output;
 
 /// <summary>Prints what happens in a run as it happens, and knows how the run ends because of it.</summary>
 /// <param name="terminal">What it prints to.</param>
-internal sealed class EventPrinter(Terminal terminal)
+internal sealed class EventPrinter(Terminal terminal) : IRunTeller
 {
-    /// <summary>The exit code of the run so far.</summary>
+    private readonly ProgressLine _progress = new(terminal, TimeProvider.System);
+    private readonly TextWriter _out = terminal.IsQuiet ? TextWriter.Null : terminal.Out;
+    private Proof _proof = Proof.None;
+    private int _texts;
+    private int _begun;
+
+    /// <inheritdoc/>
     public int ExitCode { get; private set; } = Output.ExitCode.Done;
 
-    public void Print(PublishingEvent what)
+    /// <inheritdoc/>
+    public void Tell(PublishingEvent what)
+    {
+        switch (what)
+        {
+            case PublishingEvent.RunBegun { Texts: var texts }:
+                _texts = texts;
+                break;
+            case PublishingEvent.TextBegun { Source: var source }:
+                _begun++;
+                _progress.Tell(Of(source.Path, "reading"));
+                break;
+            case PublishingEvent.EditionBegun { Source: var source, Format: var format, Stage: var stage }:
+                _progress.Tell(Of(source.Path, $"{(stage == EditionStage.Writing ? "setting" : "reading back")} {format.Name}"));
+                break;
+            case PublishingEvent.TextProved { Report: var report }:
+                _proof = _proof.With(report);
+                break;
+            default:
+                _progress.Above(() => Print(what));
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _progress.Dispose();
+        if (_proof.Editions > 0)
+        {
+            _out.WriteLine(_proof.ToString());
+        }
+    }
+
+    private string Of(string path, string doing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(path)}{(_texts > 1 ? $" ({_begun} of {_texts})" : "")}: {doing}");
+
+    private void Print(PublishingEvent what)
     {
         switch (what)
         {
@@ -21,21 +65,21 @@ internal sealed class EventPrinter(Terminal terminal)
                 terminal.Error.WriteLine($"{Path.GetFileName(edition)}: its text is not here, so it was passed over. Put it beside it as {Path.GetFileName(path)} and build again.");
                 break;
             case PublishingEvent.FilePlaced { Path: var path, Bytes: var bytes }:
-                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes + 1023) / 1024} KiB"));
+                _out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes + 1023) / 1024} KiB"));
                 break;
             case PublishingEvent.FileSetAside { Path: var path, IsEdition: var isEdition }:
-                terminal.Out.WriteLine(isEdition ? $"{path}  rejected" : path);
+                _out.WriteLine(isEdition ? $"{path}  rejected" : path);
                 break;
             case PublishingEvent.FileRemoved { Path: var path }:
-                terminal.Out.WriteLine($"{path}  removed");
+                _out.WriteLine($"{path}  removed");
                 break;
             case PublishingEvent.EditionCompared { File: var file, Result: var result }:
                 if (result.Findings.IsEmpty)
                 {
-                    terminal.Out.WriteLine($"{file}  complete");
+                    _out.WriteLine($"{file}  complete");
                 }
 
-                ChangePrinter.Print(file, result, terminal);
+                ChangePrinter.Print(file, result, terminal with { Out = _out });
                 break;
         }
     }

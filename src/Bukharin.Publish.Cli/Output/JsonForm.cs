@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -13,4 +14,19 @@ internal static class JsonForm
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>Prints one value to standard output.</summary>
+    public static void Print(Terminal terminal, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            write(json);
+        }
+
+        terminal.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+    }
+
+    /// <summary>The option that every command has whose results a program may want.</summary>
+    public static System.CommandLine.Option<bool> Option() => new("--json") { Description = "Tell it as JSON, on standard output (docs/json.md)." };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Bukharin.Publish.Model;
 
@@ -48,68 +47,62 @@ internal static class OutlinePrinter
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words}  ({span.Line},{span.Column})"));
     }
 
-    /// <summary>Prints one object with the members labels, interventions, divisions, notes and credit.</summary>
-    public static void PrintJson(Outline outline, TextWriter output)
+    /// <summary>Writes one object with the members labels, interventions, divisions, notes and credit.</summary>
+    public static void Write(Outline outline, Utf8JsonWriter json)
     {
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, JsonForm.Options))
+        json.WriteStartObject();
+        json.WriteStartArray("labels");
+        foreach (var (label, placement) in outline.Labels)
         {
             json.WriteStartObject();
-            json.WriteStartArray("labels");
-            foreach (var (label, placement) in outline.Labels)
-            {
-                json.WriteStartObject();
-                json.WriteString("label", label.Text);
-                json.WriteString("address", label.Address);
-                json.WriteString("id", label.Id);
-                json.WriteString("placement", Placement(placement));
-                Place(json, label.Span);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("interventions");
-            foreach (var bracket in outline.Interventions)
-            {
-                json.WriteStartObject();
-                json.WriteString("text", bracket.Text);
-                json.WriteString("kind", bracket.Kind);
-                Place(json, bracket.Span);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("divisions");
-            foreach (var part in outline.Divisions)
-            {
-                json.WriteStartObject();
-                json.WriteString("role", part.Role);
-                json.WriteString("paragraphs", part.Paragraphs);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("notes");
-            foreach (var note in outline.Notes)
-            {
-                json.WriteStartObject();
-                json.WriteString("label", note.Label);
-                Place(json, note.Span);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("credit");
-            foreach (var line in outline.Credit)
-            {
-                json.WriteStringValue(line);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("label", label.Text);
+            json.WriteString("address", label.Address);
+            json.WriteString("id", label.Id);
+            json.WriteString("placement", Placement(placement));
+            Place(json, label.Span);
             json.WriteEndObject();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+        json.WriteEndArray();
+        json.WriteStartArray("interventions");
+        foreach (var bracket in outline.Interventions)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", bracket.Text);
+            json.WriteString("kind", bracket.Kind);
+            Place(json, bracket.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("divisions");
+        foreach (var part in outline.Divisions)
+        {
+            json.WriteStartObject();
+            json.WriteString("role", part.Role);
+            json.WriteString("paragraphs", part.Paragraphs);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("notes");
+        foreach (var note in outline.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("label", note.Label);
+            Place(json, note.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("credit");
+        foreach (var line in outline.Credit)
+        {
+            json.WriteStringValue(line);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>Where a label is set: one that the source has in a line and its siblings as paragraphs is set as a block.</summary>

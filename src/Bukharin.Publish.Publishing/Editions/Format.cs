@@ -14,6 +14,9 @@ public sealed record Format(string Name, string Extension, EditionWriter Write, 
     /// <summary>The file name of an edition of a text.</summary>
     public string FileName(SourceText source) => source.Name + Extension;
 
+    /// <summary>What it is and what for, in a line.</summary>
+    public string Description { get; init; } = "";
+
     /// <summary>Reads it back as it was before the changes that it tracks; null where the format tracks none.</summary>
     public EditionReader? RecoverWithoutChanges { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Epub;
@@ -15,11 +16,20 @@ public static class Formats
     /// <summary>All formats, in the order in which editions are made.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover),
-        new("print", ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint),
-        new("docx", ".docx", DocxWriter.Write, DocxText.Recover) { RecoverWithoutChanges = edition => DocxText.Recover(edition, TrackedChanges.Rejected) },
-        new("epub", ".epub", EpubWriter.Write, EpubText.Recover),
+        new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover) { Description = "a PDF to read on a screen or to hear (PDF/UA-1, PDF/A-2a)" },
+        new("print", ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint) { Description = "the same pages for a printer (PDF/X)" },
+        new("docx", ".docx", DocxWriter.Write, DocxText.Recover)
+        {
+            Description = "a document for Word and LibreOffice, to hand out and to correct",
+            RecoverWithoutChanges = edition => DocxText.Recover(edition, TrackedChanges.Rejected),
+        },
+        new("epub", ".epub", EpubWriter.Write, EpubText.Recover) { Description = "an e-book for any reading system (EPUB 3.3)" },
     ];
+
+    /// <summary>The format of a name, in any case, or null where there is none.</summary>
+    /// <param name="table">The formats.</param>
+    /// <param name="name">What somebody asks for: <c>PDF</c>.</param>
+    public static Format? Named(ImmutableArray<Format> table, string name) => table.FirstOrDefault(format => LooseName.IsSame(format.Name, name));
 
     /// <summary>The formats that a file can be of by its name, the longest extension first: a printer's PDF is a PDF by name too.</summary>
     /// <param name="table">The formats.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Markdown;
 

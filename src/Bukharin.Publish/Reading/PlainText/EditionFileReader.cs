@@ -3,7 +3,6 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
-using Bukharin.Publish.Reading.Source;
 using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.PlainText;

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Bukharin.Publish.Cli.Output;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Installation;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary><c>doctor</c>: says whether the program has all that it needs, and what to do where it has not.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(Terminal terminal, ImmutableArray<Format> table)
+    {
+        var json = JsonForm.Option();
+        var command = new Command("doctor", "Say whether all is there: styles, fonts, patterns, native parts, a folder to write to.") { json };
+        command.SetAction(parsed => Run(new InstallationCheck(new DiskFiles(), table).Run(Directory.GetCurrentDirectory()), parsed.GetValue(json), terminal));
+        return command;
+    }
+
+    private static int Run(ImmutableArray<InstallationFinding> findings, bool isJson, Terminal terminal)
+    {
+        if (isJson)
+        {
+            JsonForm.Print(terminal, json =>
+            {
+                json.WriteStartArray();
+                foreach (var finding in findings)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("subject", finding.Subject);
+                    json.WriteBoolean("isGood", finding.IsGood);
+                    json.WriteString("detail", finding.Detail);
+                    json.WriteString("hint", finding.Hint);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            });
+        }
+        else
+        {
+            foreach (var finding in findings)
+            {
+                terminal.Out.WriteLine($"{(finding.IsGood ? "good" : "BAD "),-6}{finding.Subject,-20}{finding.Detail}");
+                if (finding.Hint is { } hint)
+                {
+                    terminal.Out.WriteLine($"{"",-26}{hint}");
+                }
+            }
+        }
+
+        return findings.All(finding => finding.IsGood) ? ExitCode.Done : ExitCode.Problems;
+    }
+}

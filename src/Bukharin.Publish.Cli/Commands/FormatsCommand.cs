@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Bukharin.Publish.Cli.Output;
+using Bukharin.Publish.Publishing.Editions;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary><c>formats</c>: lists the formats of editions.</summary>
+internal static class FormatsCommand
+{
+    public static Command Create(Terminal terminal, ImmutableArray<Format> table)
+    {
+        var json = JsonForm.Option();
+        var command = new Command("formats", "List the formats of editions, and what their files are called.") { json };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(json))
+            {
+                JsonForm.Print(terminal, output =>
+                {
+                    output.WriteStartArray();
+                    foreach (var format in table)
+                    {
+                        output.WriteStartObject();
+                        output.WriteString("name", format.Name);
+                        output.WriteString("extension", format.Extension);
+                        output.WriteString("description", format.Description);
+                        output.WriteEndObject();
+                    }
+
+                    output.WriteEndArray();
+                });
+            }
+            else
+            {
+                foreach (var format in table)
+                {
+                    terminal.Out.WriteLine($"{format.Name,-7}{"NAME" + format.Extension,-16}{format.Description}");
+                }
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Bukharin.Publish.Cli.Output;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Starters;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary><c>init DIR</c>: makes a folder of texts to begin from.</summary>
+internal static class InitCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder; it is made if it is not there, and what is in it stays as it is." };
+        var json = JsonForm.Option();
+        var command = new Command("init", "Make a folder of texts: a letter to begin from, and tasks for VS Code.") { folder, json };
+        command.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(folder)!;
+            var written = new StarterFolder(new DiskFiles()).Init(path);
+            WrittenFiles.Print(written, parsed.GetValue(json), terminal);
+            if (!parsed.GetValue(json) && !terminal.IsQuiet)
+            {
+                terminal.Out.WriteLine(written.IsEmpty ? "All is there already; nothing was written." : $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}");
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

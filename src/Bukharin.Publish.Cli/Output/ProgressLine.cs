@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace Bukharin.Publish.Cli.Output;
+
+/// <summary>One line at a terminal's foot that says what goes on, from the time when somebody begins to wonder.</summary>
+/// <remarks>Where nobody looks there is none: not in a pipe, a file or a log.</remarks>
+internal sealed class ProgressLine : IDisposable
+{
+    private const string ToLineStart = "\r";
+    private const string ClearLine = "\r\e[K";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    private readonly Lock _lock = new();
+    private readonly Terminal _terminal;
+    private readonly TimeProvider _time;
+    private readonly ITimer? _timer;
+    private readonly long _begun;
+    private string _doing = "";
+    private bool _isShown;
+
+    /// <summary>Begins to wait.</summary>
+    /// <param name="terminal">Where it is shown.</param>
+    /// <param name="time">What it waits by.</param>
+    public ProgressLine(Terminal terminal, TimeProvider time)
+    {
+        _terminal = terminal;
+        _time = time;
+        _begun = time.GetTimestamp();
+        if (terminal is { IsPerson: true, IsQuiet: false })
+        {
+            _timer = time.CreateTimer(_ => Show(), null, Patience, Patience);
+        }
+    }
+
+    /// <summary>What is being done now.</summary>
+    public void Tell(string doing)
+    {
+        lock (_lock)
+        {
+            _doing = doing;
+            if (_isShown)
+            {
+                Write();
+            }
+        }
+    }
+
+    /// <summary>Writes something that stays, above the line.</summary>
+    public void Above(Action write)
+    {
+        lock (_lock)
+        {
+            Hide();
+            write();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        lock (_lock)
+        {
+            Hide();
+            _doing = "";
+        }
+    }
+
+    private void Show()
+    {
+        lock (_lock)
+        {
+            if (_doing.Length > 0)
+            {
+                Write();
+            }
+        }
+    }
+
+    private void Write()
+    {
+        var seconds = (int)_time.GetElapsedTime(_begun).TotalSeconds;
+        var line = string.Create(CultureInfo.InvariantCulture, $"{_doing} … {seconds} s");
+        _terminal.Error.Write($"{ClearLine}{line[..Math.Min(line.Length, _terminal.Width - 1)]}{ToLineStart}");
+        _terminal.Error.Flush();
+        _isShown = true;
+    }
+
+    private void Hide()
+    {
+        if (_isShown)
+        {
+            _terminal.Error.Write(ClearLine);
+            _isShown = false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Publishing;
+
+namespace Bukharin.Publish.Cli.Output;
+
+/// <summary>Tells of a run in one JSON object on standard output, when it has ended.</summary>
+/// <param name="terminal">Where to.</param>
+internal sealed class RunJson(Terminal terminal) : IRunTeller
+{
+    private readonly List<(string Path, string State, long? Bytes)> _files = [];
+    private readonly List<string> _absent = [];
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private Proof _proof = Proof.None;
+
+    /// <inheritdoc/>
+    public int ExitCode => DiagnosticPrinter.ExitCodeOf(_diagnostics);
+
+    /// <inheritdoc/>
+    public void Tell(PublishingEvent what)
+    {
+        switch (what)
+        {
+            case PublishingEvent.Diagnosed { Diagnostic: var diagnostic }:
+                _diagnostics.Add(diagnostic);
+                break;
+            case PublishingEvent.TextAbsent { Source.Path: var path }:
+                _absent.Add(path);
+                break;
+            case PublishingEvent.FilePlaced { Path: var path, Bytes: var bytes }:
+                _files.Add((path, "placed", bytes));
+                break;
+            case PublishingEvent.FileSetAside { Path: var path }:
+                _files.Add((path, "rejected", null));
+                break;
+            case PublishingEvent.FileRemoved { Path: var path }:
+                _files.Add((path, "removed", null));
+                break;
+            case PublishingEvent.EditionCompared { File: var file, Result: var result }:
+                _files.Add((file, result.Findings.IsEmpty ? "complete" : "different", null));
+                break;
+            case PublishingEvent.TextProved { Report: var report }:
+                _proof = _proof.With(report);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => JsonForm.Print(terminal, json =>
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("files");
+        foreach (var (path, state, bytes) in _files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", path);
+            json.WriteString("state", state);
+            if (bytes is { } size)
+            {
+                json.WriteNumber("bytes", size);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("absent");
+        _absent.ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+        json.WriteStartObject("proved");
+        json.WriteNumber("texts", _proof.Texts);
+        json.WriteNumber("editions", _proof.Editions);
+        json.WriteNumber("words", _proof.Words);
+        json.WriteNumber("labels", _proof.Labels);
+        json.WriteNumber("brackets", _proof.Brackets);
+        json.WriteNumber("notes", _proof.Notes);
+        json.WriteEndObject();
+        json.WritePropertyName("diagnostics");
+        DiagnosticPrinter.Write(_diagnostics, json);
+        json.WriteEndObject();
+    });
+}
