@@ -1,17 +1,26 @@
 // Names the steps and their order; what is worth a test is in C#.
 //   dotnet tool exec --yes cake.tool                      the editions of every text in source-texts
 //   dotnet tool exec --yes cake.tool -- --target=Test     all tests
-//   dotnet tool exec --yes cake.tool -- --target=Package  the program as native code, with the styles, to give to others
+//   dotnet tool exec --yes cake.tool -- --target=Package  the program as native code, with the styles, as a folder
+//   dotnet tool exec --yes cake.tool -- --target=Release  all that is given to others, with checksums, in artifacts/release
+#load "./packaging/archives.cake"
+
+using System.Runtime.InteropServices;
 
 var target = Argument("target", "Editions");
 var configuration = Argument("configuration", "Release");
 var style = Argument("style", "");
 var package = Argument("package", "./artifacts/package");
+var release = Directory(Argument("release", "./artifacts/release"));
 
 var solution = File("./Bukharin.Publish.sln");
 var texts = Directory("./source-texts");
 var editions = Directory("./artifacts/editions");
-var program = File($"./src/Bukharin.Publish.Cli/bin/{configuration}/net10.0/bukharin-publish.dll");
+var cli = "./src/Bukharin.Publish.Cli";
+var program = File($"{cli}/bin/{configuration}/net10.0/bukharin-publish.dll");
+var version = XmlPeek("./Directory.Build.props", "/Project/PropertyGroup/Version");
+var system = RuntimeInformation.RuntimeIdentifier;
+var archive = $"bukharin-publish-{version}-{system}";
 
 Task("Clean")
     .Description("Removes what builds leave: artifacts and the projects' own output.")
@@ -41,19 +50,86 @@ Task("Verify")
     .Does(() => Run($"{program} verify {editions} --source {texts}{(style == "" ? "" : $" --style {style}")}"));
 
 Task("Package")
-    .Description("Compiles the program to native code for this machine's system, and puts the styles with their fonts beside it.")
+    .Description("Compiles the program to native code for this machine's system, with the styles and their fonts beside it.")
     .Does(() =>
     {
         EnsureDirectoryDoesNotExist(package);
-        var cli = "./src/Bukharin.Publish.Cli";
         var intermediate = $"{package}/obj";
 
+        Information("Compiling to native code takes one to four minutes.");
         Run($"publish {cli} --configuration {configuration} --use-current-runtime --artifacts-path {intermediate} --output {package} "
             + "-p:PublishAot=true -p:DebugType=none -p:CopyOutputSymbolsToPublishDirectory=false -p:StripSymbols=true -p:RunAnalyzers=false --verbosity quiet --nologo");
         DeleteDirectory(intermediate, new DeleteDirectorySettings { Recursive = true });
-        DeleteFiles($"{package}/*.xml");
-        CopyDirectory("./styles", $"{package}/styles");
+        CopyFiles("./LICENSE", package);
+        CopyFiles("./packaging/README.txt", package);
     });
+
+Task("Archive")
+    .Description("The package as one archive for this system, the same bytes from the same files.")
+    .IsDependentOn("Package")
+    .Does(() =>
+    {
+        EnsureDirectoryExists(release);
+        WriteArchive(package, archive, release);
+    });
+
+Task("Debian")
+    .Description("The package as a Debian package, where dpkg-deb is there to make it.")
+    .IsDependentOn("Package")
+    .WithCriteria(() => Context.Tools.Resolve("dpkg-deb") is not null, "dpkg-deb is not installed")
+    .Does(() =>
+    {
+        EnsureDirectoryExists(release);
+        var root = Directory("./artifacts/debian");
+        WriteDebianTree(package, root, version);
+        var file = $"{release}/bukharin-publish_{version}_{DebianArchitecture()}.deb";
+        var exitCode = StartProcess("dpkg-deb", new ProcessSettings
+        {
+            Arguments = $"--root-owner-group -Zgzip --build {root} {file}",
+            EnvironmentVariables = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "0" },
+        });
+        if (exitCode != 0)
+        {
+            throw new CakeException(exitCode, $"dpkg-deb ended with exit code {exitCode}.");
+        }
+    });
+
+Task("Tool")
+    .Description("The program as a .NET tool, with styles, fonts, patterns and native parts for Windows, macOS and Linux.")
+    .Does(() => Run($"pack {cli} --configuration {configuration} --output {release} --verbosity quiet --nologo"));
+
+Task("Installable")
+    .Description("What a person installs: archive, Debian package and .NET tool, in artifacts/release.")
+    .IsDependentOn("Archive")
+    .IsDependentOn("Debian")
+    .IsDependentOn("Tool")
+    .Does(() => WriteChecksums(release));
+
+Task("Libraries")
+    .Description("The libraries as packages.")
+    .Does(() =>
+    {
+        foreach (var project in GetFiles("./src/*/*.csproj").Where(project => !project.FullPath.Contains(".Cli/")))
+        {
+            Run($"pack {project} --configuration {configuration} --output {release} --verbosity quiet --nologo");
+        }
+    });
+
+Task("Bills")
+    .Description("What is in it, in CycloneDX's form: of the program's packages, and of the fonts and patterns.")
+    .Does(() =>
+    {
+        EnsureDirectoryExists(release);
+        Run($"tool exec --yes cyclonedx -- {cli}/Bukharin.Publish.Cli.csproj --output {release} --filename bukharin-publish-{version}.cdx.json --output-format Json --no-serial-number --include-project-references --set-version {version} --disable-package-restore");
+        Npm($"sbom --sbom-format cyclonedx --package-lock-only", $"{release}/bukharin-publish-styles-{version}.cdx.json");
+    });
+
+Task("Release")
+    .Description("All that is given to others for this system, with checksums, in artifacts/release.")
+    .IsDependentOn("Installable")
+    .IsDependentOn("Libraries")
+    .IsDependentOn("Bills")
+    .Does(() => WriteChecksums(release));
 
 RunTarget(target);
 
@@ -63,5 +139,17 @@ void Run(string arguments)
     if (exitCode != 0)
     {
         throw new CakeException(exitCode, $"dotnet {arguments} ended with exit code {exitCode}.");
+    }
+}
+
+void Npm(string arguments, string file)
+{
+    var settings = new ProcessSettings { WorkingDirectory = "./styles", RedirectStandardOutput = true, Arguments = IsRunningOnWindows() ? $"/c npm {arguments}" : arguments };
+    using var process = StartAndReturnProcess(IsRunningOnWindows() ? "cmd" : "npm", settings);
+    System.IO.File.WriteAllLines(file, process.GetStandardOutput());
+    process.WaitForExit();
+    if (process.GetExitCode() != 0)
+    {
+        throw new CakeException(process.GetExitCode(), $"npm {arguments} ended with exit code {process.GetExitCode()}.");
     }
 }

@@ -28,7 +28,7 @@ internal static class CheckCommand
             var found = new SourceFinder(files).Find(parsed.GetValue(paths)!);
             var checker = new SourceChecker(files, Formats.All);
             var (clashes, _) = SetNames.Clashes(found.Sources, Formats.All, source => source.Folder);
-            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => Check(source, checker)));
+            var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => ProgressLine.During(terminal, $"{Path.GetFileName(source.Path)}: checking", () => Check(source, checker))));
             return parsed.GetValue(json)
                 ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
                 : DiagnosticPrinter.Print(diagnostics, terminal);

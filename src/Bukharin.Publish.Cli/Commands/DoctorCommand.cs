@@ -14,7 +14,7 @@ internal static class DoctorCommand
     {
         var json = JsonForm.Option();
         var command = new Command("doctor", "Say whether all is there: styles, fonts, patterns, native parts, a folder to write to.") { json };
-        command.SetAction(parsed => Run(new InstallationCheck(new DiskFiles(), table).Run(Directory.GetCurrentDirectory()), parsed.GetValue(json), terminal));
+        command.SetAction(parsed => Run(ProgressLine.During(terminal, "making and proving small editions", () => new InstallationCheck(new DiskFiles(), table).Run(Directory.GetCurrentDirectory())), parsed.GetValue(json), terminal));
         return command;
     }
 

@@ -62,7 +62,7 @@ internal static class ImportCommand
             return ExitCode.WrongUsage;
         }
 
-        var (markdown, diagnostics) = importer.Import(request);
+        var (markdown, diagnostics) = ProgressLine.During(terminal, $"{Path.GetFileName(request.Path)}: reading back", () => importer.Import(request));
         if (isJson)
         {
             JsonForm.Print(terminal, json =>

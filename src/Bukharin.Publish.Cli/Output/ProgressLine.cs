@@ -33,6 +33,17 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
+    /// <summary>Does one thing that may take its time.</summary>
+    /// <param name="terminal">Where it is shown.</param>
+    /// <param name="doing">What it is: <c>letter.md: checking</c>.</param>
+    /// <param name="work">Does it; it must not print.</param>
+    public static T During<T>(Terminal terminal, string doing, Func<T> work)
+    {
+        using var line = new ProgressLine(terminal, TimeProvider.System);
+        line.Tell(doing);
+        return work();
+    }
+
     /// <summary>What is being done now.</summary>
     public void Tell(string doing)
     {
