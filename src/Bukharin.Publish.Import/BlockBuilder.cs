@@ -113,7 +113,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
 
         static ImmutableArray<RecoveredPiece> Trimmed(ImmutableArray<RecoveredPiece> pieces, RecoveredPiece? piece, Func<string, string> trim)
         {
-            if (piece is not RecoveredText words || (trim(words.Text) is var text && text.Length == words.Text.Length))
+            if (piece is not RecoveredText { Markup.IsCode: false } words || (trim(words.Text) is var text && text.Length == words.Text.Length))
             {
                 return pieces;
             }
@@ -169,6 +169,10 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                 {
                     AddItem(around, item);
                 }
+                else if (node is not Block && around.Container.Kind != DefinitionLists.Kind)
+                {
+                    around.Blocks.AddRange(DefinitionLists.BlocksOf(node));
+                }
                 else
                 {
                     around.Blocks.Add(node);
@@ -220,6 +224,14 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                     return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == RunIn, Span = span }];
                 case "quote":
                     return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                case DefinitionLists.TermKind:
+                    return DefinitionLists.TermOf(Blocks, span);
+                case DefinitionLists.DefinitionKind:
+                    return [new Definition { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                case DefinitionLists.Kind:
+                    return DefinitionLists.Of(Blocks, span);
+                case "code":
+                    return CodeBlocks.Of(Blocks, span);
                 case List:
                     return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Select(node => ItemOf(node, span))], Span = span }];
                 case Item:

@@ -128,6 +128,9 @@ internal sealed class InlineNesting(SourceSpan span)
             case WordsAtom { IsLabel: true } label:
                 into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span) with { Look = label.Format.Look }, Span = span });
                 break;
+            case WordsAtom { Format.IsCode: true } code:
+                AddCode(code.Text, into);
+                break;
             case WordsAtom words:
                 AddWords(words.Text, into);
                 break;
@@ -142,6 +145,20 @@ internal sealed class InlineNesting(SourceSpan span)
                 break;
             default:
                 throw new UnreachableException($"No inline for {atom.GetType().Name}.");
+        }
+    }
+
+    private void AddCode(string words, ImmutableArray<Inline>.Builder into)
+    {
+        // A page keeps spaces by such as do not break.
+        var content = words.Replace('\u00A0', ' ');
+        if (into is [.., Code before])
+        {
+            into[^1] = before with { Content = before.Content + content };
+        }
+        else
+        {
+            into.Add(new Code { Content = content, Span = span });
         }
     }
 

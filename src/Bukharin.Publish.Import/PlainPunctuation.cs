@@ -71,7 +71,7 @@ internal sealed class PlainPunctuation
                 continue;
             }
 
-            var text = words.IsLabel ? words.Text : Of(line, start, words.Text.Length, words.Format.Language ?? _language);
+            var text = words.IsLabel || words.Format.IsCode ? words.Text : Of(line, start, words.Text.Length, words.Format.Language ?? _language);
             start += words.Text.Length;
             if (text.Length > 0)
             {

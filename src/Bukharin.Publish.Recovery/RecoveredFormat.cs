@@ -11,6 +11,7 @@ namespace Bukharin.Publish.Recovery;
 /// <param name="Mark">The edition's own word for an editorial bracket (a class, a character style), or null.</param>
 /// <param name="Shift">Above or below the line.</param>
 /// <param name="IsShiftOpen">Whether a page leaves that open, where nothing else stands on a line by which it could be seen.</param>
+/// <param name="IsCode">In a monospaced face, or marked as code.</param>
 public readonly record struct RecoveredFormat(
     bool Emphasis = false, bool Strong = false, bool SmallCaps = false, string? Language = null, string? Link = null, string? Mark = null,
-    BaselineShift Shift = BaselineShift.None, bool IsShiftOpen = false);
+    BaselineShift Shift = BaselineShift.None, bool IsShiftOpen = false, bool IsCode = false);

@@ -9,6 +9,7 @@ namespace Bukharin.Publish.Recovery;
 /// <param name="Label">Marked as the label of a clause.</param>
 /// <param name="Hearing">What becomes of them where the edition is read aloud.</param>
 /// <param name="Shift">Marked as above or below the line.</param>
+/// <param name="IsCode">Marked as code.</param>
 public readonly record struct RecoveredMarkup(
     bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen,
-    BaselineShift Shift = BaselineShift.None);
+    BaselineShift Shift = BaselineShift.None, bool IsCode = false);

@@ -77,6 +77,12 @@ internal static class DocxNotes
                 rest = "";
             }
 
+            if (piece.Markup.IsCode)
+            {
+                // Its spaces are its own.
+                break;
+            }
+
             if (text.Length > 0)
             {
                 pieces[i] = piece with { Text = text };

@@ -31,6 +31,12 @@ internal static class Containers
         {
             case "blockquote":
                 return "quote";
+            case "dl":
+                return "definitions";
+            case "dt":
+                return "term";
+            case "dd":
+                return "definition";
             case "ul" or "menu" or "ol":
                 return "list";
             case "li":
@@ -39,6 +45,7 @@ internal static class Containers
                 var classes = Xhtml.Classes(element);
                 return IsMatter(element) ? Matter
                     : classes.Contains("clause") ? classes.Contains("run-in") ? "run-in" : "clause"
+                    : classes.Contains("code") ? "code"
                     : classes.FirstOrDefault(Roles.Contains);
             default:
                 return null;

@@ -26,6 +26,9 @@ internal readonly record struct ElementLook
     /// <summary>Where words stand on their line.</summary>
     public BaselineShift Shift { get; init; }
 
+    /// <summary>Whether words are code, which reading systems show in a monospaced face.</summary>
+    public bool IsCode { get; init; }
+
     /// <summary>Whether white space is shown as it is.</summary>
     public bool KeepsSpace { get; init; }
 
@@ -60,7 +63,8 @@ internal readonly record struct ElementLook
                 Markup.Strong || Xhtml.IsStrong(element),
                 Markup.SmallCaps || classes.Any(name => name is "smallcaps" or "small-caps" or "sc"),
                 Markup.Label || classes.Contains("label"),
-                Shift: Xhtml.ShiftOf(element) ?? Markup.Shift),
+                Shift: Xhtml.ShiftOf(element) ?? Markup.Shift,
+                IsCode: Markup.IsCode || Xhtml.IsCode(element)),
             IsInvisible = values[(int)CssProperty.Visibility] switch
             {
                 "hidden" or "collapse" => true,
@@ -82,6 +86,7 @@ internal readonly record struct ElementLook
                 var variant => variant.Contains("small-caps", StringComparison.Ordinal),
             },
             Shift = ShiftOf(element, values[(int)CssProperty.VerticalAlign]),
+            IsCode = IsCode || Xhtml.IsCode(element),
             KeepsSpace = values[(int)CssProperty.WhiteSpace] switch
             {
                 "pre" or "pre-wrap" or "break-spaces" => true,
@@ -103,7 +108,8 @@ internal readonly record struct ElementLook
         string.Equals(Language, editionLanguage, StringComparison.OrdinalIgnoreCase) ? null : Language,
         Link,
         Mark,
-        Shift);
+        Shift,
+        IsCode: IsCode);
 
     /// <summary>The elements shift their words by themselves (HTML, 15.3.4), and style sheets by a keyword or a length (CSS 2.2, 10.8.1).</summary>
     private BaselineShift ShiftOf(XElement element, string? value)

@@ -53,6 +53,9 @@ internal static class Xhtml
         _ => null,
     };
 
+    /// <summary>Whether an element's words are code (HTML, 15.3.4: what is shown in a monospaced face).</summary>
+    public static bool IsCode(XElement element) => element.Name.Namespace == Html && element.Name.LocalName is "code" or "kbd" or "samp" or "tt";
+
     public static string[] Classes(XElement element) => Words(element.Attribute("class"));
 
     /// <summary>Whether one of the element's classes is the given one. It is asked for each rule, so it makes no strings.</summary>

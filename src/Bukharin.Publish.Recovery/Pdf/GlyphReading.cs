@@ -15,6 +15,9 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
     // Notes are larger than this part of a page's type; a line of nothing but superscripts is smaller.
     private const double SmallLine = 0.75;
 
+    // Type above or below the line is not larger than this part of the text's; text below a heading is.
+    private const double SmallBesideLargest = 0.66;
+
     /// <summary>What the tags say of a glyph; null for one without.</summary>
     public TagTraits? Of(TextLine line, in Glyph glyph) => tags.Of(line, glyph);
 
@@ -27,7 +30,8 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
         Strong: glyph.IsBold,
         Link: line.LinkOf(glyph) is not { } link ? null : link.Name is { } name ? "#" + name : link.Uri,
         Shift: NoteMark.ShiftOf(line, glyph),
-        IsShiftOpen: line.SizePt < SmallLine * line.Page.SizePt);
+        IsShiftOpen: line.SizePt < SmallLine * line.Page.SizePt || line.SizePt <= SmallBesideLargest * line.Page.LargestPt,
+        IsCode: glyph.IsMonospaced);
 
     /// <summary>What is seen of a glyph, and what its tags say that cannot be seen.</summary>
     public RecoveredFormat Format(TextLine line, in Glyph glyph, TagTraits traits)
@@ -38,6 +42,7 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
             // It counts where it is both seen and said.
             Shift = seen.Shift == traits.Markup.Shift || seen.IsShiftOpen ? traits.Markup.Shift : BaselineShift.None,
             IsShiftOpen = false,
+            IsCode = seen.IsCode && traits.Markup.IsCode,
             SmallCaps = traits.Markup.SmallCaps,
             Language = traits.Language == language ? null : traits.Language,
             Mark = traits.Mark,

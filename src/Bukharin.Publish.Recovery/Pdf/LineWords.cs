@@ -91,7 +91,7 @@ internal sealed class LineWords
 
     private void Append(string text, bool isSpace, RecoveredFormat format, RecoveredMarkup markup)
     {
-        if (isSpace && !_hasText)
+        if (isSpace && !_hasText && !markup.IsCode)
         {
             return;
         }

@@ -91,7 +91,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
 
         var names = targets.Of(line);
         var named = 0;
-        for (var i = line.First; i < line.Glyphs.Length;)
+        for (var i = FirstOf(line); i < line.Glyphs.Length;)
         {
             var glyph = line.Glyphs[i];
             var traits = glyphs.Of(line, glyph);
@@ -112,7 +112,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 _words.AddPlace(new RecoveredTarget(names[named].Name));
             }
 
-            if (i < line.First + skipped)
+            if (i >= line.First && i < line.First + skipped)
             {
                 i++;
             }
@@ -136,6 +136,9 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             }
         }
     }
+
+    /// <summary>The first glyph that is read: spaces with which a line begins are read of code, where they are part of it.</summary>
+    private int FirstOf(TextLine line) => glyphs.Of(line, line.Glyphs[0]) is { Markup.IsCode: true } ? 0 : line.First;
 
     private void End()
     {

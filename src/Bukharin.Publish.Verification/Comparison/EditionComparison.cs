@@ -67,8 +67,10 @@ internal sealed class EditionComparison
                 StructureCheck.Labels(story, token => found.MarkupOf(token).Label);
                 new GlossPlaceCheck(story, expected, found, notes).Run();
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
+                CodeCheck.Spaces(_document, _recovered, _findings);
             }
 
+            CodeCheck.Signs(story);
             ShiftCheck.Run(story, found.ShiftOf);
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
             if (_plan.HasLines)
@@ -173,8 +175,8 @@ internal sealed class EditionComparison
         var isSame = note.Tokens.IsSameAs(found.Tokens);
         var isPlain = !_recovered.IsTagged
             || (!note.Structures.Exists(one => one.Structure.HasMarks) && !found.Structures.Exists(one => one.HasMarks) && found.Note.Hearing == RecoveredHearing.AsSeen);
-        var isShifted = note.Origins.Exists(origin => origin.Look.Shift != BaselineShift.None);
-        if (isSame && isPlain && !isShifted)
+        var isSetOff = note.Origins.Exists(origin => origin.Look.Shift != BaselineShift.None || origin.Look.IsCode);
+        if (isSame && isPlain && !isSetOff)
         {
             return;
         }
@@ -187,6 +189,7 @@ internal sealed class EditionComparison
             HearingCheck.Run(story, note, found);
         }
 
+        CodeCheck.Signs(story);
         ShiftCheck.Run(story, origin => found.Shifts[origin]);
 
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);

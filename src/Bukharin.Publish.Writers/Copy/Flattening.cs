@@ -39,6 +39,9 @@ internal sealed class Flattening(
                 case Text text:
                     AddText(text.Content, format, text.Span);
                     break;
+                case Code code:
+                    AddText(code.Content, format with { IsCode = true }, code.Span);
+                    break;
                 case Emphasis emphasis:
                     Add(emphasis.Inlines, format with { Emphasis = !format.Emphasis });
                     break;

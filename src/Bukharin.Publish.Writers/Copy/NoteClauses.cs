@@ -26,6 +26,13 @@ internal static class NoteClauses
                 case Clause inner:
                     Add(copy, inner.Blocks, inner.Label, clauses);
                     break;
+                case DefinitionList list:
+                    foreach (var item in list.Items)
+                    {
+                        Add(copy, [item.Term, .. item.Definitions.SelectMany(definition => definition.Blocks)], clause, clauses);
+                    }
+
+                    break;
                 case Division division:
                     Add(copy, division.Blocks, clause, clauses);
                     break;

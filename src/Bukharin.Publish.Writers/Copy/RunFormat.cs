@@ -11,6 +11,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Intervention">What the editor did, where the run is in square brackets of the editor's; or null.</param>
 /// <param name="StruckOut">Whether a line goes through it.</param>
 /// <param name="Shift">Where it stands on its line.</param>
+/// <param name="IsCode">Whether it is typed or read by a machine: every character as it stands, in a monospaced face.</param>
 public readonly record struct RunFormat(
     bool Emphasis = false,
     bool Strong = false,
@@ -19,7 +20,8 @@ public readonly record struct RunFormat(
     string? Link = null,
     InterventionKind? Intervention = null,
     bool StruckOut = false,
-    BaselineShift Shift = BaselineShift.None)
+    BaselineShift Shift = BaselineShift.None,
+    bool IsCode = false)
 {
     /// <summary>The format of a label that its author has set off, among runs of this one.</summary>
     public RunFormat With(LabelLook look) => this with

@@ -13,7 +13,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// </remarks>
 internal static class Typography
 {
-    /// <summary>Applies the rules to the runs of one line; marks count as nothing but between full stops, labels as words.</summary>
+    /// <summary>Applies the rules to the runs of one line; marks count as nothing but between full stops, labels as words, and so does code.</summary>
     public static ImmutableArray<Run> Apply(ImmutableArray<Run> line, TypographyStyle style, string language)
     {
         if (style.Punctuation == Punctuation.Verbatim)
@@ -46,7 +46,7 @@ internal static class Typography
                 LineBreakRun => "\n",
                 _ => "",
             });
-            languages.AddRange(Enumerable.Repeat(run is TextRun ? run.Format.Language ?? language : null, source.Length - languages.Count));
+            languages.AddRange(Enumerable.Repeat(run is TextRun { Format.IsCode: false } ? run.Format.Language ?? language : null, source.Length - languages.Count));
         }
 
         var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts);

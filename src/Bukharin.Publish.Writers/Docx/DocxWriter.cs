@@ -61,7 +61,7 @@ public static class DocxWriter
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
-        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks)), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), Has<Code>(document), Has<DefinitionList>(document)), context);
         LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
@@ -190,11 +190,14 @@ public static class DocxWriter
         return section;
     }
 
+    private static bool Has<T>(Document document) => DocumentWalker.Descendants(document).Any(node => node is T);
+
     private static int ClauseLevels(IEnumerable<Block> blocks) => blocks.Select(block => block switch
     {
         Clause clause => Math.Max(clause.Label.Level, ClauseLevels(clause.Blocks)),
         Division division => ClauseLevels(division.Blocks),
         BlockQuote quote => ClauseLevels(quote.Blocks),
+        DefinitionList list => list.Items.SelectMany(item => item.Definitions).Max(definition => ClauseLevels(definition.Blocks)),
         BulletList list => list.Items.Max(item => ClauseLevels(item.Blocks)),
         _ => 0,
     }).DefaultIfEmpty(0).Max();

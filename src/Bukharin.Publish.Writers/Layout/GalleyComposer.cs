@@ -112,6 +112,12 @@ internal sealed class GalleyComposer
             case BlockQuote quote:
                 Apart(setting, () => Blocks(quote.Blocks, setting.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt) with { IsImprint = false }));
                 break;
+            case DefinitionList list:
+                Apart(setting, () => AddDefinitions(list, setting with { IsImprint = false }));
+                break;
+            case CodeBlock code:
+                Apart(setting, () => AddCode(code, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
+                break;
             case BulletList list when setting.IsInList:
                 AddList(list, setting);
                 break;
@@ -179,7 +185,7 @@ internal sealed class GalleyComposer
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
     private static bool LeadsTo(Block? next) => next switch
     {
-        Clause or BulletList or BlockQuote => true,
+        Clause or BulletList or BlockQuote or CodeBlock or DefinitionList => true,
         Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
         _ => false,
     };
@@ -198,6 +204,37 @@ internal sealed class GalleyComposer
 
         Blocks(clause.Blocks, inner);
         _outline.End(entry);
+    }
+
+    /// <summary>Terms are bold, and what they mean stands further in.</summary>
+    private void AddDefinitions(DefinitionList list, Setting setting)
+    {
+        foreach (var item in list.Items)
+        {
+            _galley.IsFlush = true;
+            var term = _pieces.OfHeading(_copy.Runs(item.Term), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
+            AddLine(term, _formats.Text(setting, isFlush: true) with { KeepWithNext = true }, setting, item.Term);
+            foreach (var definition in item.Definitions)
+            {
+                _galley.IsFlush = true;
+                Blocks(definition.Blocks, setting.Inside(_style.ClauseIndentPt));
+            }
+        }
+    }
+
+    private void AddCode(CodeBlock code, Setting setting)
+    {
+        foreach (var paragraph in code.Paragraphs)
+        {
+            if (!ReferenceEquals(paragraph, code.Paragraphs[0]))
+            {
+                _galley.Space(setting.Text.LeadingPt);
+            }
+
+            _galley.IsFlush = true;
+            var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, isItalic: false);
+            AddLine(words, _formats.Code(setting), setting, paragraph);
+        }
     }
 
     private void AddList(BulletList list, Setting setting)

@@ -43,6 +43,10 @@ internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
         };
     }
 
+    /// <summary>Lines of code: as they are written.</summary>
+    /// <param name="setting">What surrounds them.</param>
+    public ParagraphFormat Code(Setting setting) => Text(setting, isFlush: true) with { Alignment = Alignment.Left, Hyphenate = false };
+
     /// <summary>A heading.</summary>
     public static ParagraphFormat Heading(HeadingStyle style) => new(style.LeadingPt)
     {

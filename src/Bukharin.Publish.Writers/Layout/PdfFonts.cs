@@ -12,6 +12,9 @@ internal sealed class PdfFonts
 {
     private static readonly ImmutableArray<string> MarkFeatures = ["sups"];
 
+    // Faces for code join signs to others that are not typed: "->" to an arrow, "!=" to an unequal sign.
+    private static readonly ImmutableArray<string> CodeFeatures = ["-liga", "-clig", "-calt"];
+
     // Raised type of this part of the size ends about where the letters around it do, and its lines keep their distance.
     private const double ShiftedPart = 0.64;
     private const double SuperscriptRiseEm = 0.34;
@@ -28,6 +31,10 @@ internal sealed class PdfFonts
     private readonly FontFace _italic;
     private readonly FontFace _bold;
     private readonly FontFace _boldItalic;
+    private readonly double _codePart;
+
+    // Few texts have code: its faces are read when there is some.
+    private readonly Lazy<(FontFace Regular, FontFace Italic, FontFace Bold, FontFace BoldItalic)> _code;
 
     public PdfFonts(Style style)
     {
@@ -43,12 +50,21 @@ internal sealed class PdfFonts
         _bold = Load(paths.Bold);
         _boldItalic = Load(paths.BoldItalic);
 
+        var code = style.Pdf.Code;
+        _codePart = code.SizePart;
+        _code = new Lazy<(FontFace, FontFace, FontFace, FontFace)>(() =>
+            (Load(code.Fonts.Regular), Load(code.Fonts.Italic), Load(code.Fonts.Bold), Load(code.Fonts.BoldItalic)));
+
         FontFace Load(string path) => FontFace.Load(style.ReadFile(path), path);
     }
 
     /// <summary>The face of a run.</summary>
     public FontFace Face(RunFormat format) => (format.Emphasis, format.Strong) switch
     {
+        (false, false) when format.IsCode => _code.Value.Regular,
+        (true, false) when format.IsCode => _code.Value.Italic,
+        (false, true) when format.IsCode => _code.Value.Bold,
+        (true, true) when format.IsCode => _code.Value.BoldItalic,
         (false, false) => _regular,
         (true, false) => _italic,
         (false, true) => _bold,
@@ -56,8 +72,9 @@ internal sealed class PdfFonts
     };
 
     /// <summary>The font of a run of text.</summary>
-    public FontInstance Text(RunFormat format, double sizePt) => format.SmallCaps
-        ? new FontInstance(Face(format), sizePt, ["smcp", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking)
+    public FontInstance Text(RunFormat format, double sizePt) => format.IsCode
+        ? new FontInstance(Face(format), sizePt * _codePart, CodeFeatures)
+        : format.SmallCaps ? new FontInstance(Face(format), sizePt, ["smcp", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking)
         : new FontInstance(Face(format), sizePt, _textFeatures);
 
     /// <summary>The font of words in capitals: spaced, with figures of their height.</summary>
@@ -70,7 +87,7 @@ internal sealed class PdfFonts
     {
         HeadingForm.Italic => Text(format with { Emphasis = !format.Emphasis }, style.SizePt),
         HeadingForm.Bold => Text(format with { Strong = true }, style.SizePt),
-        HeadingForm.SmallCaps when !format.Emphasis && !format.Strong => SmallCapsHead(style.SizePt),
+        HeadingForm.SmallCaps when !format.Emphasis && !format.Strong && !format.IsCode => SmallCapsHead(style.SizePt),
         _ => Text(format, style.SizePt),
     };
 

@@ -47,6 +47,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                     yield return new MarginalPiece([.. runs[i..end].OfType<TextRun>().Select(Marginal)]);
                     i = end - 1;
                     continue;
+                case TextRun { Format.IsCode: true } code:
+                    yield return Code(runs, i, font(code.Format));
+                    break;
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
                     var line = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
@@ -129,6 +132,15 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
     /// <summary>Words of the edition's own in one font.</summary>
     public TextPiece Words(string words, FontInstance font, object? tag) => new(words, font, _language, tag);
+
+    /// <summary>Code is set as it stands: nothing is tied, no capitals are spaced, and its spaces are kept.</summary>
+    private TextPiece Code(ImmutableArray<Run> runs, int index, FontInstance font)
+    {
+        var code = (TextRun)runs[index];
+        var (own, risePt) = fonts.Shifted(font, code.Format.Shift, code.Text, _language);
+        var words = KeptSpaces.Of(code.Text, beginsLine: index == 0 || runs[index - 1] is LineBreakRun);
+        return Words(runs, index, words, own) with { RisePt = risePt, NoHyphens = true };
+    }
 
     /// <summary>Words of a run in one font.</summary>
     private TextPiece Words(ImmutableArray<Run> runs, int index, string words, FontInstance font)

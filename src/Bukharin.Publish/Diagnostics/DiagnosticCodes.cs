@@ -199,7 +199,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode LinkTitle = Error("BP1313", "A link cannot have a title.", "Delete it, or make it part of the link's words.");
 
     /// <summary>A definition of a link that is not used.</summary>
-    public static readonly DiagnosticCode UnusedLinkDefinition = Error("BP1314", "Nothing refers to the link definition '{0}': it would be lost.", "Delete it; if it is text, write '\\[' for its bracket.");
+    public static readonly DiagnosticCode UnusedLinkDefinition = Warning("BP1314", "Nothing refers to the link definition '{0}': it is left out.", "Delete it; if it is text, write '\\[' for its bracket.");
 
     /// <summary>A definition of a link that was defined before.</summary>
     public static readonly DiagnosticCode DuplicateLinkDefinition = Error("BP1315", "The link '{0}' is defined already.", "Keep one of the definitions.");
@@ -433,6 +433,9 @@ public static class DiagnosticCodes
 
     /// <summary>A PDF for the screen whose structure tree is lost.</summary>
     public static readonly DiagnosticCode Untagged = Error("BP4112", "The PDF has no tags: nothing says what its paragraphs are, and in what order they are read.", "A PDF for the screen is tagged; one for the printer has the name 'NAME.print.pdf'.");
+
+    /// <summary>Code that is not sign by sign that of the source.</summary>
+    public static readonly DiagnosticCode CodeChanged = Error("BP4117", "The code '{0}' is '{1}'{2}.", "Code is set as it is written: no quotation mark is turned, no hyphen becomes a dash, and spaces count.");
 
     /// <summary>A paragraph that the edition's marks have elsewhere in the tree, or as something else.</summary>
     public static readonly DiagnosticCode StructureChanged = Error("BP4113", "'{0}' {1}{2}.", "An edition marks the divisions, clauses, quotations, lists and headings of its source.");

@@ -100,6 +100,24 @@ public static class DocumentDump
                     Line(quote, depth, "BlockQuote");
                     Blocks(quote.Blocks, depth + 1);
                     break;
+                case DefinitionList list:
+                    Line(list, depth, "DefinitionList");
+                    foreach (var item in list.Items)
+                    {
+                        Line(item, depth + 1, "DefinitionItem");
+                        Block(item.Term, depth + 2);
+                        foreach (var definition in item.Definitions)
+                        {
+                            Line(definition, depth + 2, "Definition");
+                            Blocks(definition.Blocks, depth + 3);
+                        }
+                    }
+
+                    break;
+                case CodeBlock code:
+                    Line(code, depth, "CodeBlock");
+                    Blocks(ImmutableArray<Block>.CastUp(code.Paragraphs), depth + 1);
+                    break;
                 case BulletList list:
                     Line(list, depth, "BulletList");
                     foreach (var item in list.Items)
@@ -131,6 +149,9 @@ public static class DocumentDump
             {
                 case Text words:
                     Line(words, depth, $"Text {Quote(words.Content)}");
+                    break;
+                case Code code:
+                    Line(code, depth, $"Code {Quote(code.Content)}");
                     break;
                 case Emphasis emphasis:
                     Line(emphasis, depth, "Emphasis");

@@ -50,6 +50,10 @@ public static class DocumentWalker
         Division division => Upcast(division.Blocks),
         Clause clause => Upcast(clause.Blocks),
         BlockQuote quote => Upcast(quote.Blocks),
+        DefinitionList list => ImmutableArray<Node>.CastUp(list.Items),
+        DefinitionItem item => [item.Term, .. item.Definitions],
+        Definition definition => Upcast(definition.Blocks),
+        CodeBlock code => ImmutableArray<Node>.CastUp(code.Paragraphs),
         BulletList list => ImmutableArray<Node>.CastUp(list.Items),
         BulletItem item => Upcast(item.Blocks),
         Heading heading => Upcast(heading.Inlines),
@@ -63,7 +67,7 @@ public static class DocumentWalker
         Link link => Upcast(link.Inlines),
         Intervention intervention => Upcast(intervention.Inlines),
         Note note => Upcast(note.Blocks),
-        Text or LineBreak or InlineLabel => [],
+        Text or Code or LineBreak or InlineLabel => [],
         _ => throw new System.Diagnostics.UnreachableException($"No children known for {node.GetType().Name}."),
     };
 

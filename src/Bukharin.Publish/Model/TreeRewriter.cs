@@ -48,6 +48,9 @@ internal sealed class TreeRewriter
                 return division with { Blocks = Blocks(division.Blocks) };
             case BlockQuote quote:
                 return quote with { Blocks = Blocks(quote.Blocks) };
+            case CodeBlock:
+                // No label stands in it, and nothing that is looked for in words.
+                return block;
             case BulletList list:
                 return list with
                 {
@@ -58,11 +61,26 @@ internal sealed class TreeRewriter
                             .Select(one => one.Item with { Blocks = one.Blocks }),
                     ],
                 };
+            case DefinitionList list:
+                return list with { Items = [.. list.Items.Select(Rewrite).OfType<DefinitionItem>()] };
             case ThematicBreak:
                 return block;
             default:
                 throw new UnreachableException($"No copy of {block.GetType().Name}.");
         }
+    }
+
+    /// <summary>A term with its definitions; null where nothing stays of the term or of what it means.</summary>
+    private DefinitionItem? Rewrite(DefinitionItem item)
+    {
+        var term = (Paragraph)Rewrite(item.Term);
+        ImmutableArray<Definition> definitions =
+        [
+            .. item.Definitions.Select(definition => (Old: definition, New: definition with { Blocks = Blocks(definition.Blocks) }))
+                .Where(one => !one.New.Blocks.IsEmpty || one.Old.Blocks.IsEmpty)
+                .Select(one => one.New),
+        ];
+        return IsKept(term) && !definitions.IsEmpty ? item with { Term = term, Definitions = definitions } : null;
     }
 
     private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines)
@@ -79,7 +97,7 @@ internal sealed class TreeRewriter
 
     private Inline Rewrite(Inline inline) => inline switch
     {
-        Text or LineBreak => inline,
+        Text or Code or LineBreak => inline,
         InlineLabel label => label with { Label = Label(label.Label) },
         Emphasis emphasis => emphasis with { Inlines = Inlines(emphasis.Inlines) },
         Strong strong => strong with { Inlines = Inlines(strong.Inlines) },

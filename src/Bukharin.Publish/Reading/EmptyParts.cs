@@ -32,6 +32,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
         Clause clause => clause with { Blocks = Blocks(clause.Blocks) },
         Division division => Blocks(division.Blocks) is { IsEmpty: false } blocks ? division with { Blocks = blocks } : Without(division, "division"),
         BlockQuote quote => Blocks(quote.Blocks) is { IsEmpty: false } blocks ? quote with { Blocks = blocks } : Without(quote, "quotation"),
+        DefinitionList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
         BulletList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
         Heading heading => Inlines(heading.Inlines) is var inlines && VisibleContent.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
         Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && VisibleContent.Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
@@ -44,6 +45,27 @@ internal sealed class EmptyParts(DiagnosticLog log)
             .Select(item => Blocks(item.Blocks) is { IsEmpty: false } blocks ? item with { Blocks = blocks } : Without(item, "item"))
             .OfType<BulletItem>(),
     ];
+
+    /// <summary>The terms with their definitions; one without the other is left out.</summary>
+    private ImmutableArray<DefinitionItem> Items(DefinitionList list)
+    {
+        var items = ImmutableArray.CreateBuilder<DefinitionItem>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            ImmutableArray<Definition> definitions =
+            [
+                .. item.Definitions
+                    .Select(definition => Blocks(definition.Blocks) is { IsEmpty: false } blocks ? definition with { Blocks = blocks } : Without(definition, "definition"))
+                    .OfType<Definition>(),
+            ];
+            if (Kept(item.Term) is Paragraph term && !definitions.IsEmpty)
+            {
+                items.Add(item with { Term = term, Definitions = definitions });
+            }
+        }
+
+        return items.ToImmutable();
+    }
 
     private T? Without<T>(T node, string name)
         where T : Node

@@ -12,6 +12,9 @@ public sealed record DocxStyle
     /// <summary>Name of the headings' family; the text's where the style names none.</summary>
     public required string HeadingFont { get; init; }
 
+    /// <summary>Name of the monospaced family that code is set in.</summary>
+    public required string CodeFont { get; init; }
+
     /// <summary>Name of the family to use where one of these is not installed.</summary>
     public required string FallbackFont { get; init; }
 

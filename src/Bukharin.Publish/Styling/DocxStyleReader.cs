@@ -12,6 +12,7 @@ internal static class DocxStyleReader
             Page = PageStyleReader.Read(map.Mapping("page")),
             Font = font,
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
+            CodeFont = map.Text("code-font"),
             FallbackFont = map.Text("fallback-font"),
             Fonts = map.Has("fonts") ? StyleReader.Fonts(map.Mapping("fonts"), readFile) : null,
             EmbedsFonts = map.Has("embed-fonts") && map.Flag("embed-fonts"),

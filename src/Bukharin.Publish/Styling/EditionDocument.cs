@@ -33,6 +33,7 @@ public static class EditionDocument
         Heading heading => !heading.Inlines.IsEmpty,
         BlockQuote quote => !quote.Blocks.IsEmpty,
         Division division => !division.Blocks.IsEmpty,
+        DefinitionList list => !list.Items.IsEmpty,
         BulletList list => !list.Items.IsEmpty,
         _ => true,
     };

@@ -17,6 +17,9 @@ public sealed record PdfStyle
     /// <summary>The fonts' paths, relative to the style's folder.</summary>
     public required FontFamilyPaths Fonts { get; init; }
 
+    /// <summary>The faces of code, and their size.</summary>
+    public required CodeStyle Code { get; init; }
+
     /// <summary>Running text.</summary>
     public required TextStyle Text { get; init; }
 

@@ -165,6 +165,7 @@ public static class StyleReader
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
             Fonts = Fonts(map.Mapping("fonts"), readFile),
+            Code = Code(map.Mapping("code"), readFile),
             Text = TextStyle(map.Mapping("text")),
             Notes = TextStyle(map.Mapping("notes")),
             Letters = Letters(map.Mapping("letters")),
@@ -175,6 +176,13 @@ public static class StyleReader
             QuoteIndentPt = map.Length("quote-indent"),
             Hyphenation = Hyphenation(map.Mapping("hyphenation"), readFile),
         };
+        map.End();
+        return style;
+    }
+
+    private static CodeStyle Code(StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var style = new CodeStyle(Fonts(map.Mapping("fonts"), readFile), map.Percentage("size", mostPercent: 100));
         map.End();
         return style;
     }

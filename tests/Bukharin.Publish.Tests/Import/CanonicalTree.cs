@@ -23,6 +23,7 @@ internal static class CanonicalTree
             Division division => Filled(division.Blocks) is { IsEmpty: false } inner ? division with { Blocks = inner } : null,
             BlockQuote quote => Filled(quote.Blocks) is { IsEmpty: false } inner ? quote with { Blocks = inner } : null,
             BulletList list => list with { Items = [.. list.Items.Select(item => item with { Blocks = Filled(item.Blocks) })] },
+            DefinitionList list => Mapped(list, term => term, Filled),
             _ => block,
         }).OfType<Block>(),
     ];
@@ -35,8 +36,21 @@ internal static class CanonicalTree
         Division division => division with { Blocks = Blocks(division.Blocks, language) },
         BlockQuote quote => quote with { Blocks = Blocks(quote.Blocks, language) },
         BulletList list => list with { Items = [.. list.Items.Select(item => item with { Blocks = Blocks(item.Blocks, language) })] },
+        DefinitionList list => Mapped(list, term => term with { Inlines = Inlines(term.Inlines, language) }, blocks => Blocks(blocks, language)),
         _ => block,
     })];
+
+    private static DefinitionList Mapped(DefinitionList list, Func<Paragraph, Paragraph> ofTerm, Func<ImmutableArray<Block>, ImmutableArray<Block>> ofMeaning) => list with
+    {
+        Items =
+        [
+            .. list.Items.Select(item => item with
+            {
+                Term = ofTerm(item.Term),
+                Definitions = [.. item.Definitions.Select(definition => definition with { Blocks = ofMeaning(definition.Blocks) })],
+            }),
+        ],
+    };
 
     private static ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines, string language)
     {
@@ -92,7 +106,7 @@ internal static class CanonicalTree
         }
     }
 
-    private static bool HasWords(Inline leaf) => leaf is Text or InlineLabel or Intervention { Kind: not InterventionKind.Gloss };
+    private static bool HasWords(Inline leaf) => leaf is Text or Code or InlineLabel or Intervention { Kind: not InterventionKind.Gloss };
 
     private static ImmutableArray<Inline> Nest(List<(Inline Leaf, Look Look)> flat, int opened)
     {
@@ -121,6 +135,10 @@ internal static class CanonicalTree
             else if (rest[0].Leaf is Text text && nested.Count > 0 && nested[^1] is Text before)
             {
                 nested[^1] = before with { Content = before.Content + text.Content };
+            }
+            else if (rest[0].Leaf is Code code && nested.Count > 0 && nested[^1] is Code codeBefore)
+            {
+                nested[^1] = codeBefore with { Content = codeBefore.Content + code.Content };
             }
             else
             {

@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Tests.Specs;
 
-/// <summary>Finds the examples of a page: fenced blocks named <c>markdown</c> or <c>text</c>, and those after them that say what they give.</summary>
+/// <summary>Finds the examples of a page: fenced blocks named <c>markdown</c> or <c>text</c>, and those after them that say what they give. One that has fences in it has tildes around it.</summary>
 internal static class SpecPage
 {
-    private const string Fence = "```";
+    private static readonly string[] Fences = ["```", "~~~"];
 
     public static List<SpecExample> Read(string path)
     {
@@ -11,13 +11,13 @@ internal static class SpecPage
         var lines = File.ReadAllLines(path);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
+            if (Array.Find(Fences, lines[i].StartsWith) is not { } fence)
             {
                 continue;
             }
 
-            var (name, line) = (lines[i][Fence.Length..], i + 1);
-            var end = Array.IndexOf(lines, Fence, i + 1);
+            var (name, line) = (lines[i][fence.Length..], i + 1);
+            var end = Array.IndexOf(lines, fence, i + 1);
             var content = string.Concat(lines[(i + 1)..end].Select(content => content + "\n"));
             i = end;
             switch (name)

@@ -23,7 +23,7 @@ internal static class GeneratedTexts
     private static readonly Gen<string> Words = Gen.OneOf(
         "the lamp", "Piet", "is lit.", "was *very* old", "**loud**", "*a **b** c*", "[sic]{.correction}", "~~gone~~", "[late]{.added}", "[torn]{.damage}", "R[e]{.expansion}v", "[Pg 3]{.page}", "[fig.]{.figure}", "[name lost]{.illegible}", "[name]{.redacted}", "[old]{.deleted}", "[the old one]{.gloss}", "[da]{lang=ru}", "[S.S.]{.smallcaps}",
         "[a [b]{.unclear} c]{.gloss}", "a) one; b) two", "i) one and ii) two", "1) one, 2) two; and 3) three", "(see a\\)", "\\[x\\]", "&amp;amp;", "[that](https://example.org/)",
-        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first", "<em>so</em>", "it<br>is", "<b>he <br></b> said", "R<b>e</b>v", "<i>(so)</i>he", "[its *end*](end.md)", "dusk<!-- c -->", "5^th^", "H~2~O", "x^2^[two]{.gloss}", "x^2[two]{.gloss}^3", "M^*lle*^", "10^-3^", "<sup>a b</sup>c", "x~i~^2^", "*y^n^*", "a^b\\ c^", "2 ^ 3", "3~4");
+        "<https://example.org/>", "one\\\ntwo", "1\\)", "\\*", "\\#", "x_y", "[see](#one)", "!\\[", "as follows: a) the first", "<em>so</em>", "it<br>is", "<b>he <br></b> said", "R<b>e</b>v", "<i>(so)</i>he", "[its *end*](end.md)", "dusk<!-- c -->", "5^th^", "H~2~O", "x^2^[two]{.gloss}", "x^2[two]{.gloss}^3", "M^*lle*^", "10^-3^", "<sup>a b</sup>c", "x~i~^2^", "*y^n^*", "a^b\\ c^", "2 ^ 3", "3~4", "`lamp --on`", "`` a`b ``", "`\"x\"  [y]`", "x`y`z", "*`so`*");
 
     private static readonly Gen<string> Line = Words.List[1, 5].Select(words => string.Join(' ', words));
 
@@ -40,6 +40,8 @@ internal static class GeneratedTexts
         Gen.Select(Gen.OneOf("**1.**", "**2.**", "*(a)*", "**1. The lamp.**", "[1)]{.smallcaps}", "***b)***"), Line, (label, line) => $"{label} {line}"),
         Line.Select(line => "## " + line.Replace("\\\n", " ", StringComparison.Ordinal)),
         Gen.Select(Gen.OneOf("#", "##", "###"), Gen.OneOf("1.", "2.", "3.", "I.", "II.", "IV.", "A.", "B.", "(a)", "§ 1", "**1.**"), Gen.OneOf("", " The lamp", " *Mai* 1919"), (level, label, words) => $"{level} {label}{words}"),
+        Gen.OneOf("```\nlamp --on\n  \"a\"\n\n    [b]\n```", "   ```\n   one\n     two\n   ```", "> ~~~ sh\n> 1) lamp\n> ~~~", "- ```\n  x\n  ```\n- y", "````\n```\n````"),
+        Gen.Select(Words, Line, Line, (term, one, two) => $"{term.Replace("\\\n", " ", StringComparison.Ordinal)}\n:   {one.Replace("\n", "\n    ", StringComparison.Ordinal)}\n\n    {two.Replace("\n", "\n    ", StringComparison.Ordinal)}\n: a) x"),
         Line.Select(line => line + "\n==="),
         Gen.Const("***"));
 

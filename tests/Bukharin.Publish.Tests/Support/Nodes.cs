@@ -52,6 +52,16 @@ internal static class Nodes
 
     public static Text Text(string words) => new() { Content = words, Span = Here };
 
+    public static Code Code(string content) => new() { Content = content, Span = Here };
+
+    public static CodeBlock CodeBlock(params ImmutableArray<Paragraph> paragraphs) => new() { Paragraphs = paragraphs, Span = Here };
+
+    public static DefinitionList DefinitionList(Paragraph term, params ImmutableArray<Block> meaning) => new()
+    {
+        Items = [new DefinitionItem { Term = term, Definitions = [new Definition { Blocks = meaning, Span = Here }], Span = Here }],
+        Span = Here,
+    };
+
     public static Emphasis Emphasis(params ImmutableArray<Inline> inlines) => new() { Inlines = inlines, Span = Here };
 
     public static Strong Strong(params ImmutableArray<Inline> inlines) => new() { Inlines = inlines, Span = Here };

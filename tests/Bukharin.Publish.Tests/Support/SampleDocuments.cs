@@ -70,7 +70,7 @@ internal static class SampleDocuments
                         Text(", and left "),
                         Intervention(InterventionKind.Omission, Text("...")),
                         Text(" early."))),
-                Paragraph(Text("That was all he did, on the 5"), Shifted(BaselineShift.Superscript, "th"), Text(", for 2"), Shifted(BaselineShift.Superscript, "2"), Text(" shillings and H"), Shifted(BaselineShift.Subscript, "2"), Text("O."))),
+                Paragraph(Text("That was all he did, on the 5"), Shifted(BaselineShift.Superscript, "th"), Text(", for 2"), Shifted(BaselineShift.Superscript, "2"), Text(" shillings and H"), Shifted(BaselineShift.Subscript, "2"), Text("O, as "), Code("ledger --sum"), Text(" says."))),
             Clause(
                 "3)",
                 "3",
@@ -100,6 +100,8 @@ internal static class SampleDocuments
             Paragraph("There is no second answer:"),
             BulletList("the page is whole;", "the ink is the same."),
             BlockQuote(Paragraph("What do you carry?")),
+            DefinitionList(Paragraph(Text("Ferry, "), Emphasis(Text("chain"))), Paragraph("A boat on a chain."), Paragraph("It has no oars.")),
+            CodeBlock(Paragraph(Code("carry {"), LineBreak(), Code("  \"ink\": 2"), LineBreak(), Code("}")), Paragraph(Code("# end"))),
             ThematicBreak(),
             Heading(4, "the-buyer", Text("The buyer")),
             Paragraph("He is not known.")),

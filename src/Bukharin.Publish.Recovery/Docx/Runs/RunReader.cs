@@ -278,7 +278,8 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
         SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
         Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase),
-        Shift: direct.Shift ?? style.Run.Shift ?? default);
+        Shift: direct.Shift ?? style.Run.Shift ?? default,
+        IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true);
 
     private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
         Emphasis: traits.Italic == true || style?.IsEmphasis == true,
@@ -287,5 +288,6 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         Language: context.LanguageUnlessOwn(traits.Language),
         Link: around.Link,
         Mark: style?.Mark,
-        Shift: traits.Shift ?? default);
+        Shift: traits.Shift ?? default,
+        IsCode: traits.IsMonospaced == true);
 }

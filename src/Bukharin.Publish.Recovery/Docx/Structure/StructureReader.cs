@@ -20,7 +20,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
         [
             "byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint",
-            "quote", "list", "item", "clause", "run-in", Text,
+            "quote", "code", "definitions", "term", "definition", "list", "item", "clause", "run-in", Text,
         ],
         StringComparer.Ordinal);
 

@@ -1,11 +1,12 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Docx.Package;
 
 namespace Bukharin.Publish.Recovery.Docx.Styles;
 
 /// <summary>What run properties say that a reader sees; null where they say nothing.</summary>
-internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallCaps, bool? Hidden, string? Language, BaselineShift? Shift = null)
+internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallCaps, bool? Hidden, string? Language, BaselineShift? Shift = null, bool? IsMonospaced = null)
 {
     public static RunTraits Of(XElement? properties)
     {
@@ -24,7 +25,8 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
             // ISO/IEC 29500-1, 17.3.2.36: specVanish is always hidden.
             IsWhite(properties) ? true : properties.Child("specVanish").IsOn() ?? properties.Child("vanish").IsOn(),
             isRightToLeft ? language.Named("bidi") : language.Value(),
-            properties.Child("vertAlign") is { } place ? ShiftOf(place.Value()) : null);
+            properties.Child("vertAlign") is { } place ? ShiftOf(place.Value()) : null,
+            properties.Child("rFonts").Named("ascii") is { } font ? MonospacedFonts.Has(font) : null);
     }
 
     private static BaselineShift ShiftOf(string? place) => place switch
@@ -41,7 +43,7 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
 
     /// <summary>These, and where they say nothing, those of what they are based on.</summary>
     public RunTraits Over(RunTraits below) => new(
-        Bold ?? below.Bold, Italic ?? below.Italic, SmallCaps ?? below.SmallCaps, Hidden ?? below.Hidden, Language ?? below.Language, Shift ?? below.Shift);
+        Bold ?? below.Bold, Italic ?? below.Italic, SmallCaps ?? below.SmallCaps, Hidden ?? below.Hidden, Language ?? below.Language, Shift ?? below.Shift, IsMonospaced ?? below.IsMonospaced);
 
     /// <summary>What comes of direct properties, a character style and a paragraph style.</summary>
     /// <remarks>ISO/IEC 29500-1, 17.7.3: direct properties are as they say; switches of the two styles cancel each other; a default holds always.</remarks>
@@ -53,7 +55,8 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
             direct.SmallCaps ?? Toggle(character.SmallCaps, paragraph.SmallCaps, defaults.SmallCaps),
             direct.Hidden ?? Toggle(character.Hidden, paragraph.Hidden, defaults.Hidden),
             direct.Language ?? character.Language ?? paragraph.Language ?? defaults.Language,
-            direct.Shift ?? character.Shift ?? paragraph.Shift ?? defaults.Shift);
+            direct.Shift ?? character.Shift ?? paragraph.Shift ?? defaults.Shift,
+            direct.IsMonospaced ?? character.IsMonospaced ?? paragraph.IsMonospaced ?? defaults.IsMonospaced);
 
         static bool Toggle(bool? character, bool? paragraph, bool? byDefault) =>
             byDefault == true || ((character == true) ^ (paragraph == true));

@@ -20,6 +20,9 @@ internal readonly record struct Glyph(
     /// <summary>Whether it is text that stands in the margin.</summary>
     public bool IsMarginal { get; init; }
 
+    /// <summary>Whether its font, by its name, has letters of one width.</summary>
+    public bool IsMonospaced { get; init; }
+
     /// <summary>Whether it is white space.</summary>
     public bool IsSpace => char.IsWhiteSpace(Text[^1]);
 }

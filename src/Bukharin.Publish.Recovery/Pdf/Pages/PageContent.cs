@@ -20,9 +20,13 @@ internal sealed record PageContent(
     ImmutableArray<LinkArea> Links)
 {
     private double? _sizePt;
+    private double? _largestPt;
 
     /// <summary>The size of most of its type, in points.</summary>
     public double SizePt => _sizePt ??= TypeSize.OfMost(Glyphs);
+
+    /// <summary>The largest size in which a word or more is set, in points: that of the text, where most of a page is notes.</summary>
+    public double LargestPt => _largestPt ??= TypeSize.Largest(Glyphs);
 
     /// <summary>Words in tagged content that cannot be seen: a screen reader speaks them.</summary>
     public string Unseen { get; init; } = "";

@@ -6,6 +6,9 @@ internal static class TypeSize
     // An initial over lines is larger than this, and small type above or below the line is not so much smaller.
     private const double LargestBesideCommon = 1.7;
 
+    // An initial is no size of the text.
+    private const int Word = 8;
+
     // Capitals for small capitals are at least this large; raised and lowered type is smaller.
     private const double Smallest = 0.8;
 
@@ -19,6 +22,10 @@ internal static class TypeSize
 
     /// <summary>The size of most of the glyphs, in points.</summary>
     public static double OfMost(IReadOnlyCollection<Glyph> glyphs) => Common(glyphs, _ => true);
+
+    /// <summary>The largest size in which a word or more is set, in points.</summary>
+    public static double Largest(IReadOnlyCollection<Glyph> glyphs) => glyphs.Where(glyph => !glyph.IsSpace)
+        .GroupBy(glyph => Math.Round(glyph.SizePt, 1)).Where(size => size.Count() >= Word).Select(size => size.Key).DefaultIfEmpty().Max();
 
     /// <summary>Whether a glyph is of the type itself, and not small type above or below its line.</summary>
     public static bool IsOf(in Glyph glyph, double sizePt) => glyph.SizePt >= Smallest * sizePt;

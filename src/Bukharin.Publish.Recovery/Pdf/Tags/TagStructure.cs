@@ -42,11 +42,13 @@ internal static class TagStructure
     private static string? KindOf(TagElement element) => element.Type switch
     {
         "BlockQuote" => "quote",
-        "L" => element.IsNumbered ? null : "list",
-        "LI" => element.Parent is not { IsNumbered: true } ? "item" : element.Classes.Contains("run-in") ? "run-in" : "clause",
-        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(Roles.Contains),
+        "L" => element.IsNumbered ? null : IsOfTerms(element) ? "definitions" : "list",
+        "LI" => IsOfTerms(element.Parent) ? null : element.Parent is not { IsNumbered: true } ? "item" : element.Classes.Contains("run-in") ? "run-in" : "clause",
+        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is "code" or "term" or "definition") ?? element.Classes.FirstOrDefault(Roles.Contains),
         _ => null,
     };
+
+    private static bool IsOfTerms(TagElement? list) => list?.Classes.Contains("definitions") == true;
 
     private static int HeadingLevelOf(TagElement block)
     {

@@ -31,6 +31,7 @@ internal sealed record TagTraits(
                     : block.Classes.Contains("superscript") ? BaselineShift.Superscript
                     : block.Classes.Contains("subscript") ? BaselineShift.Subscript
                     : BaselineShift.None,
+                IsCode = markup.IsCode || block.Type == "Code",
                 Label = markup.Label || block.Type == "Lbl",
             };
             mark ??= block.Classes.FirstOrDefault(InterventionWords.Contains);

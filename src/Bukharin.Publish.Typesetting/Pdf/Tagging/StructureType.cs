@@ -51,6 +51,9 @@ public enum StructureType
     /// <summary>Words that differ from those around them, in language or in whose they are.</summary>
     Span,
 
+    /// <summary>Words that a machine reads.</summary>
+    Code,
+
     /// <summary>A mark in the text that refers to a note.</summary>
     Reference,
 

@@ -99,6 +99,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
         Division division => Titles(division.Blocks),
         Clause clause => Titles(clause.Blocks),
         BlockQuote quote => Titles(quote.Blocks),
+        DefinitionList list => list.Items.SelectMany(item => item.Definitions).SelectMany(definition => Titles(definition.Blocks)),
         BulletList list => list.Items.SelectMany(item => Titles(item.Blocks)),
         _ => [],
     });

@@ -46,6 +46,7 @@ internal static class LookCheck
         var level = story.OriginOf(start).HeadingLevel;
         Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true);
         Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false);
+        Switch(look => look.IsCode, format => format.IsCode, "in a monospaced face", hasOpposite: false);
         if (!plan.MarksWords)
         {
             return;

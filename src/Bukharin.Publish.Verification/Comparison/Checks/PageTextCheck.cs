@@ -119,6 +119,7 @@ internal static class PageTextCheck
         Note or Intervention { Kind: InterventionKind.Gloss } => "",
         Intervention intervention when InterventionForm.Of(intervention).HasBrackets => $"[{string.Concat(intervention.Inlines.Select(PlainText))}]",
         ModelText text => text.Content,
+        Code code => code.Content,
         InlineLabel label => label.Label.Text,
         LineBreak => " ",
         _ => string.Concat(DocumentWalker.ChildrenOf(inline).Select(PlainText)),

@@ -154,6 +154,8 @@ internal static class StructureCheck
     private static string Name(string kind) => kind switch
     {
         "quote" => "a quotation",
+        "code" => "a block of code",
+        "definitions" => "a list of terms",
         "item" => "an item",
         "run-in" => "a clause that begins in a line",
         "introduction" or "opener" or "imprint" => $"an {kind}",

@@ -77,6 +77,7 @@ internal static class ClassroomLines
     private static string Plain(IEnumerable<Inline> inlines, StyleWords words) => string.Concat(inlines.Select(inline => inline switch
     {
         ModelText text => text.Content,
+        Code code => code.Content,
         LineBreak => " ",
         InlineLabel label => label.Label.Text,
         Intervention nested => $"[{Plain(nested.Inlines, words)}{(nested.Kind == InterventionKind.Gloss ? words.GlossSuffix : "")}]",

@@ -30,6 +30,9 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             case ModelText text:
                 line.Append(text.Content, story.Add(Here(text.Span) with { Words = text, Link = _link, Look = _look, Kind = _kind }));
                 break;
+            case Code code:
+                line.Append(code.Content, story.Add(Here(code.Span) with { Link = _link, Look = _look with { IsCode = true }, Kind = _kind }));
+                break;
             case LineBreak:
                 line.Append("\n", story.Add(Here(inline.Span)));
                 break;

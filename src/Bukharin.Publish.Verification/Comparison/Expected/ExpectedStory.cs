@@ -102,6 +102,12 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             case BlockQuote quote:
                 Within("quote", quote.Blocks);
                 break;
+            case DefinitionList list:
+                AddDefinitions(list);
+                break;
+            case CodeBlock code:
+                Within("code", ImmutableArray<Block>.CastUp(code.Paragraphs));
+                break;
             case BulletList list:
                 AddList(list);
                 break;
@@ -150,6 +156,21 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             Within("item", item.Blocks);
             _listDepth--;
             _bullets.Clear();
+        }
+
+        _containers.RemoveAt(_containers.Count - 1);
+    }
+
+    private void AddDefinitions(DefinitionList list)
+    {
+        _containers.Add(new RecoveredContainer("definitions", ++_keys));
+        foreach (var item in list.Items)
+        {
+            Within("term", [item.Term]);
+            foreach (var definition in item.Definitions)
+            {
+                Within("definition", definition.Blocks);
+            }
         }
 
         _containers.RemoveAt(_containers.Count - 1);

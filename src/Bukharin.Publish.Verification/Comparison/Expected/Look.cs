@@ -8,7 +8,8 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="SmallCaps">In small capitals.</param>
 /// <param name="Language">Tag of their language, where it is another than the text's; or null.</param>
 /// <param name="Shift">Above or below the line; of two in one another, the inner counts.</param>
-internal readonly record struct Look(bool Emphasis = false, bool Strong = false, bool SmallCaps = false, string? Language = null, BaselineShift Shift = BaselineShift.None)
+/// <param name="IsCode">Code.</param>
+internal readonly record struct Look(bool Emphasis = false, bool Strong = false, bool SmallCaps = false, string? Language = null, BaselineShift Shift = BaselineShift.None, bool IsCode = false)
 {
     /// <summary>The look of a label that the source sets off, among words of this one.</summary>
     public Look With(LabelLook look) => this with

@@ -14,6 +14,9 @@ internal static class StyleIds
     public const string Subtitle = "Subtitle";
     public const string Author = "Author";
     public const string Quote = "Quote";
+    public const string SourceCode = "SourceCode";
+    public const string DefinitionTerm = "DefinitionTerm";
+    public const string Definition = "Definition";
     public const string ListBullet = "ListBullet";
     public const string ListContinue = "ListContinue";
     public const string FootnoteText = "FootnoteText";
@@ -44,6 +47,7 @@ internal static class StyleIds
     public const string Emphasis = "Emphasis";
     public const string Strong = "Strong";
     public const string SmallCaps = "SmallCaps";
+    public const string VerbatimCharacters = "VerbatimChar";
     public const string ClauseLabel = "ClauseLabel";
     public const string LineNumber = "LineNumber";
 

@@ -7,5 +7,6 @@ namespace Bukharin.Publish.Writers.Docx.Pages;
 /// <param name="IsSmallCaps">Small capitals, which Word makes of capitals.</param>
 /// <param name="IsRaised">A superior figure.</param>
 /// <param name="TrackingPt">Space added to each letter.</param>
+/// <param name="Font">The family that is named for them; nothing where that is the theme's.</param>
 internal readonly record struct LetterLook(
-    double SizePt, bool IsBold, bool IsItalic, bool IsSmallCaps = false, bool IsRaised = false, double TrackingPt = 0);
+    double SizePt, bool IsBold, bool IsItalic, bool IsSmallCaps = false, bool IsRaised = false, double TrackingPt = 0, string Font = "");

@@ -141,5 +141,6 @@ internal sealed class LookCascade
         properties.Child("i").IsOn() ?? below.IsItalic,
         properties.Child("smallCaps").IsOn() ?? below.IsSmallCaps,
         properties.Child("vertAlign") is { } place ? place.Named("val") is "superscript" or "subscript" : below.IsRaised,
-        properties.Child("spacing").Points("val") ?? below.TrackingPt);
+        properties.Child("spacing").Points("val") ?? below.TrackingPt,
+        properties.Child("rFonts").Named("ascii") ?? below.Font);
 }

@@ -13,13 +13,19 @@ internal sealed class TextWidths
     private const double RaisedPart = 0.65;
 
     private readonly ImmutableArray<FontFace> _faces;
+    private readonly string _codeFont;
+
+    // Letters of one width are six tenths of an em wide in Courier New and in most others.
+    private readonly Lazy<ImmutableArray<FontFace>> _codeFaces;
     private readonly Dictionary<(int Face, string Text), double> _ems = [];
 
     /// <summary>Loads the faces of a style: the DOCX's, or the PDF's where it has none of its own.</summary>
     public TextWidths(Style style)
     {
         var paths = style.Docx.Fonts ?? style.Pdf.Fonts;
-        _faces = [.. ((string[])[paths.Regular, paths.Bold, paths.Italic, paths.BoldItalic]).Select(path => FontFace.Load(style.ReadFile(path), path))];
+        _faces = Load(style, paths);
+        _codeFont = style.Docx.CodeFont;
+        _codeFaces = new Lazy<ImmutableArray<FontFace>>(() => Load(style, style.Pdf.Code.Fonts));
     }
 
     /// <summary>The distance of baselines that the font itself asks for, in ems.</summary>
@@ -44,13 +50,17 @@ internal sealed class TextWidths
         return width;
     }
 
+    private static ImmutableArray<FontFace> Load(Style style, FontFamilyPaths paths) =>
+        [.. ((string[])[paths.Regular, paths.Bold, paths.Italic, paths.BoldItalic]).Select(path => FontFace.Load(style.ReadFile(path), path))];
+
     private double Em(string text, LetterLook look)
     {
-        var face = (look.IsBold ? 1 : 0) + (look.IsItalic ? 2 : 0);
+        var isCode = look.Font == _codeFont;
+        var face = (look.IsBold ? 1 : 0) + (look.IsItalic ? 2 : 0) + (isCode ? _faces.Length : 0);
         if (!_ems.TryGetValue((face, text), out var width))
         {
             // Ligatures are off in Word unless a run asks for them.
-            _ems[(face, text)] = width = Shaper.Shape(new FontInstance(_faces[face], 1, ["-liga", "-clig"]), text, "und").Sum(glyph => glyph.AdvancePt);
+            _ems[(face, text)] = width = Shaper.Shape(new FontInstance(isCode ? _codeFaces.Value[face - _faces.Length] : _faces[face], 1, ["-liga", "-clig"]), text, "und").Sum(glyph => glyph.AdvancePt);
         }
 
         return width;

@@ -12,6 +12,15 @@ internal enum ContainerKind
     /// <summary>A block quote.</summary>
     Quote,
 
+    /// <summary>A block of code.</summary>
+    Code,
+
+    /// <summary>A term that is defined.</summary>
+    Term,
+
+    /// <summary>What a term means.</summary>
+    Definition,
+
     /// <summary>A bullet list.</summary>
     List,
 

@@ -20,6 +20,9 @@ internal static class PlaceStyles
             ContainerKind.Role when place.Role == DivisionRole.Closer => (StyleIds.Closing, 0, 0),
             ContainerKind.Role => (RoleStyles.For(place.Role!.Value)!, 0, 0),
             ContainerKind.Quote => (StyleIds.Quote, look.QuoteIndentPt, look.QuoteIndentPt),
+            ContainerKind.Code => (StyleIds.SourceCode, look.QuoteIndentPt, 0),
+            ContainerKind.Term => (StyleIds.DefinitionTerm, 0, 0),
+            ContainerKind.Definition => (StyleIds.Definition, look.ClauseIndentPt, 0),
             ContainerKind.List => (hasBullet ? StyleIds.ListBullet : StyleIds.ListContinue, look.ClauseIndentPt, 0),
             ContainerKind.Clause => (
                 hasLabel ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel),

@@ -4,6 +4,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -191,22 +192,24 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         var documentLanguage = context.Copy.Document.FrontMatter.Language;
         var language = format.Language is { } own && own != documentLanguage ? own : null;
         var isRightToLeft = LanguageTags.IsRightToLeft(format.Language ?? documentLanguage);
-        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && format.Shift == BaselineShift.None && language is null && !isRightToLeft)
+        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && format.Shift == BaselineShift.None && !format.IsCode && language is null && !isRightToLeft)
         {
             return null;
         }
 
-        // A run has one character style (17.3.2.29), and converters there are that read none: so italics, bold type and small
-        // capitals are said directly too.
+        // A run has one character style (17.3.2.29), and converters there are that read none: so italics, bold type, small
+        // capitals and the face of code are said directly too.
         return new W.RunProperties
         {
             RunStyle = style is null ? null : new W.RunStyle { Val = style },
+            RunFonts = format.IsCode ? Theme.CodeFonts(context.Copy.Style.Docx) : null,
             Bold = format.Strong ? new W.Bold() : null,
             BoldComplexScript = format.Strong ? new W.BoldComplexScript() : null,
             Italic = format.Emphasis ? new W.Italic() : null,
             ItalicComplexScript = format.Emphasis ? new W.ItalicComplexScript() : null,
             SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
             Strike = format.StruckOut ? new W.Strike() : null,
+            NoProof = format.IsCode ? new W.NoProof() : null,
             VerticalTextAlignment = VerticalAlignment(format.Shift),
             RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
             Languages = language is null ? null : LanguageTags.Languages(language),
@@ -224,6 +227,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     private static string? StyleOf(RunFormat format, bool isLinked) =>
         isLinked ? StyleIds.Hyperlink
         : format.Intervention is { } kind ? StyleIds.Intervention(kind)
+        : format.IsCode ? StyleIds.VerbatimCharacters
         : format.SmallCaps ? StyleIds.SmallCaps
         : format.Strong ? StyleIds.Strong
         : format.Emphasis ? StyleIds.Emphasis

@@ -101,6 +101,12 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 Contain("quote", () => Write(
                     quote.Blocks, place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote }));
                 break;
+            case DefinitionList list:
+                Contain("definitions", () => WriteDefinitions(list, place));
+                break;
+            case CodeBlock code:
+                Contain("code", () => WriteCode(code, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code }));
+                break;
             case BulletList list:
                 Contain("list", () => WriteList(list, place));
                 break;
@@ -205,6 +211,26 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             var leadsIn = i + 1 < blocks.Length && blocks[i + 1] is Division;
             Write(blocks[i], place, leadsIn);
             Paragraphs.LinesBefore = leadsIn && blocks[i] is Paragraph ? LinesBeforeCloser : 0;
+        }
+    }
+
+    private void WriteDefinitions(DefinitionList list, StoryPlace place)
+    {
+        foreach (var item in list.Items)
+        {
+            Contain("term", () => _runWriter.Write(context.Copy.Runs(item.Term), Paragraphs.Begin(place with { Container = ContainerKind.Term }, leadsIn: true)));
+            foreach (var definition in item.Definitions)
+            {
+                Contain("definition", () => Write(definition.Blocks, place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.Definition }));
+            }
+        }
+    }
+
+    private void WriteCode(CodeBlock code, StoryPlace place)
+    {
+        foreach (var paragraph in code.Paragraphs)
+        {
+            _runWriter.Write(context.Copy.Runs(paragraph), Paragraphs.Begin(place, leadsIn: false));
         }
     }
 

@@ -60,7 +60,8 @@ internal static class CharacterStyles
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>
         Make(id, name, priority, look);
 
-    private static W.Style Custom(string id, string name, W.StyleRunProperties? look, string basedOn = StyleIds.DefaultCharacter)
+    /// <summary>A style that is not one of Word's.</summary>
+    public static W.Style Custom(string id, string name, W.StyleRunProperties? look, string basedOn = StyleIds.DefaultCharacter)
     {
         var style = Make(id, name, 25, look, basedOn);
         style.CustomStyle = OnOff.On;

@@ -18,7 +18,9 @@ internal static class StyleSheet
     /// <param name="style">Fonts and measures, and what it has for a classroom.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels) => new(
+    /// <param name="hasCode">Whether the text has code.</param>
+    /// <param name="hasDefinitions">Whether it has terms with definitions.</param>
+    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -59,6 +61,8 @@ internal static class StyleSheet
         },
         .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
         .. CharacterStyles.All(),
+        .. hasDefinitions ? DefinitionStyles.All(style.Docx) : [],
+        .. hasCode ? CodeStyles.All(style.Docx) : [],
     ]);
 
     private static W.DocDefaults Defaults(DocxStyle look, string language) => new(

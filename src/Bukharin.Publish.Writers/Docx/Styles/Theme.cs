@@ -23,6 +23,15 @@ internal static class Theme
         ComplexScript = look.Font,
     };
 
+    /// <summary>The fonts of code, which are no theme's.</summary>
+    public static W.RunFonts CodeFonts(DocxStyle look) => new()
+    {
+        Ascii = look.CodeFont,
+        HighAnsi = look.CodeFont,
+        EastAsia = look.CodeFont,
+        ComplexScript = look.CodeFont,
+    };
+
     /// <summary>The fonts of titles and headings.</summary>
     public static W.RunFonts HeadingFonts() => new()
     {

@@ -107,6 +107,12 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 // Two: one on each side.
                 Indented(2, deep => xhtml.Start("blockquote", deep), () => Write(quote.Blocks));
                 break;
+            case DefinitionList list:
+                WriteDefinitions(list);
+                break;
+            case CodeBlock code:
+                Indented(1, deep => xhtml.Start("div", deep is null ? "code" : $"code {deep}"), () => WriteCode(code));
+                break;
             case BulletList list:
                 WriteList(list);
                 break;
@@ -149,6 +155,33 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         xhtml.Line();
         Write(division.Blocks);
         xhtml.EndLine();
+    }
+
+    private void WriteDefinitions(DefinitionList list) => Indented(1, deep => xhtml.Start("dl", deep), () =>
+    {
+        foreach (var item in list.Items)
+        {
+            xhtml.Start("dt");
+            inlines.Write(RunsOf(item.Term));
+            xhtml.EndLine();
+            foreach (var definition in item.Definitions)
+            {
+                xhtml.Start("dd");
+                xhtml.Line();
+                Write(definition.Blocks);
+                xhtml.EndLine();
+            }
+        }
+    });
+
+    private void WriteCode(CodeBlock code)
+    {
+        foreach (var paragraph in code.Paragraphs)
+        {
+            xhtml.Start("pre");
+            inlines.Write(RunsOf(paragraph));
+            xhtml.EndLine();
+        }
     }
 
     private void WriteClause(Clause clause) => Indented(

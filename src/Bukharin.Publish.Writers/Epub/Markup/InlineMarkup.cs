@@ -30,6 +30,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Emphasis,
         SmallCaps,
         Shift,
+        Code,
         Intervention,
         StruckOut,
     }
@@ -92,6 +93,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
         Property.SmallCaps => run.Format.SmallCaps ? "small-caps" : null,
         Property.Shift => run.Format.Shift switch { BaselineShift.Superscript => "sup", BaselineShift.Subscript => "sub", _ => null },
+        Property.Code => run.Format.IsCode ? "code" : null,
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
         Property.StruckOut => run is TextRun && run.Format.StruckOut ? "del" : null,
         _ => throw new UnreachableException($"No value of {property}."),
@@ -107,7 +109,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             case Property.Language:
                 xhtml.Start("span", "foreign", language: value);
                 break;
-            case Property.Strong or Property.Emphasis or Property.Shift or Property.StruckOut:
+            case Property.Strong or Property.Emphasis or Property.Shift or Property.Code or Property.StruckOut:
                 xhtml.Start(value);
                 break;
             default:

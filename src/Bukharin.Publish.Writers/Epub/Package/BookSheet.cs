@@ -8,13 +8,15 @@ namespace Bukharin.Publish.Writers.Epub.Package;
 internal static class BookSheet
 {
     private const string Shifts = "shifts.css";
+    private const string Code = "code.css";
+    private const string Definitions = "definitions.css";
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="document">Its text.</param>
     public static ReadOnlyMemory<byte> Of(Document document)
     {
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
-        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : []];
+        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : []];
     }
 
     private static byte[] Read(string name)

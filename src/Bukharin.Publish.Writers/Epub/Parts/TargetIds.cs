@@ -16,8 +16,9 @@ internal static class TargetIds
         Division division => Of(copy, division.Blocks),
         Clause clause => Of(copy, clause.Blocks).Prepend(clause.Label.Id),
         BlockQuote quote => Of(copy, quote.Blocks),
+        DefinitionList list => list.Items.SelectMany(item => Of(copy, copy.Runs(item.Term)).Concat(item.Definitions.SelectMany(definition => Of(copy, definition.Blocks)))),
         BulletList list => list.Items.SelectMany(item => Of(copy, item.Blocks)),
-        ThematicBreak => [],
+        ThematicBreak or CodeBlock => [],
         _ => throw new UnreachableException($"No ids for {block.GetType().Name}."),
     });
 

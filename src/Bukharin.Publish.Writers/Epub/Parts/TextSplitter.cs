@@ -145,7 +145,9 @@ internal sealed class TextSplitter(PreparedCopy copy)
         Division division => Length(division.Blocks),
         Clause clause => Length(clause.Blocks),
         BlockQuote quote => Length(quote.Blocks),
+        DefinitionList list => list.Items.Sum(item => Length(copy.Runs(item.Term)) + item.Definitions.Sum(definition => Length(definition.Blocks))),
         BulletList list => list.Items.Sum(item => Length(item.Blocks)),
+        CodeBlock code => code.Paragraphs.Sum(paragraph => Length(copy.Runs(paragraph))),
         ThematicBreak => 0,
         _ => throw new UnreachableException($"No length for {block.GetType().Name}."),
     });

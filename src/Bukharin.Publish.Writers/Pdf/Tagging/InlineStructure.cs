@@ -25,6 +25,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
         Emphasis,
         SmallCaps,
         Shift,
+        Code,
 
         /// <summary>The end of the list.</summary>
         None,
@@ -99,6 +100,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
         Property.Strong => run.Format.Strong ? StructureClass.Strong : null,
         Property.Emphasis => run.Format.Emphasis ? StructureClass.Emphasis : null,
         Property.SmallCaps => run.Format.SmallCaps ? StructureClass.SmallCaps : null,
+        Property.Code => run.Format.IsCode ? "" : null,
         Property.Shift => run.Format.Shift == BaselineShift.None ? null : StructureClass.Of(run.Format.Shift),
         _ => throw new UnreachableException($"No value of {property}."),
     };
@@ -114,6 +116,8 @@ internal sealed class InlineStructure(PreparedCopy copy)
             case Property.Intervention:
                 var own = runs[0].Format.Language ?? _language;
                 return new StructureElement(StructureType.Span, Group(runs, property + 1, own)) { Language = own, Classes = [value] };
+            case Property.Code:
+                return new StructureElement(StructureType.Code, Group(runs, property + 1, language));
             case Property.Shift:
                 return Shifted(runs[0].Format.Shift, Group(runs, property + 1, language));
             default:

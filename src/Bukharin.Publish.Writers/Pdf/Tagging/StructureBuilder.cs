@@ -92,6 +92,12 @@ internal sealed class StructureBuilder
             case BlockQuote quote:
                 nodes.Add(new StructureElement(StructureType.BlockQuote, Blocks(quote.Blocks)));
                 break;
+            case DefinitionList list:
+                nodes.Add(new StructureElement(StructureType.L, [.. list.Items.Select(Item)]) { Numbering = ListNumbering.None, Classes = [StructureClass.Definitions] });
+                break;
+            case CodeBlock code:
+                nodes.Add(new StructureElement(StructureType.Div, Blocks(ImmutableArray<Block>.CastUp(code.Paragraphs))) { Classes = [StructureClass.Code] });
+                break;
             case BulletList list:
                 nodes.Add(new StructureElement(
                     StructureType.L, [.. list.Items.Select(item => Item(new StructureElement(StructureType.Lbl, [Content(item)]), item.Blocks, []))])
@@ -109,6 +115,16 @@ internal sealed class StructureBuilder
 
     private StructureElement Item(StructureElement label, ImmutableArray<Block> blocks, ImmutableArray<string> classes) =>
         new(StructureType.LI, [label, new StructureElement(StructureType.LBody, Blocks(blocks))]) { Classes = classes };
+
+    /// <summary>A term with its definitions: an item without a label, so that a term may have notes.</summary>
+    private StructureElement Item(DefinitionItem item) => new(StructureType.LI,
+    [
+        new StructureElement(StructureType.LBody,
+        [
+            new StructureElement(StructureType.Div, Blocks([item.Term])) { Classes = [StructureClass.Term] },
+            .. item.Definitions.Select(definition => new StructureElement(StructureType.Div, Blocks(definition.Blocks)) { Classes = [StructureClass.Definition] }),
+        ]),
+    ]);
 
     /// <summary>Adds a paragraph or a heading, and the notes whose marks it has.</summary>
     private void AddLine(

@@ -18,6 +18,18 @@ internal static class StructureClass
     /// <summary>Asterisks between parts.</summary>
     public const string Break = "break";
 
+    /// <summary>Lines of code.</summary>
+    public const string Code = "code";
+
+    /// <summary>A list of terms with their definitions.</summary>
+    public const string Definitions = "definitions";
+
+    /// <summary>A term that is defined.</summary>
+    public const string Term = "term";
+
+    /// <summary>What a term means.</summary>
+    public const string Definition = "definition";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "emphasis";
 

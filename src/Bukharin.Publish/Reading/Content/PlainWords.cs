@@ -22,6 +22,9 @@ internal static class PlainWords
             case Text text:
                 words.Append(text.Content);
                 break;
+            case Code code:
+                words.Append(code.Content);
+                break;
             case InlineLabel label:
                 words.Append(label.Label.Text);
                 break;

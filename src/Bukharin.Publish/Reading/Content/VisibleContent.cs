@@ -12,6 +12,7 @@ internal static class VisibleContent
     public static bool Shows(IEnumerable<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
     {
         Text text => text.Content.EnumerateRunes().Any(IsVisible),
+        Code code => code.Content.EnumerateRunes().Any(IsVisible),
         InlineLabel or Note or Intervention => true,
         _ => false,
     });
@@ -24,6 +25,7 @@ internal static class VisibleContent
         Paragraph paragraph => Shows(paragraph.Inlines),
         Division division => division.Blocks.Any(Shows),
         BlockQuote quote => quote.Blocks.Any(Shows),
+        DefinitionList list => list.Items.Any(item => Shows(item.Term) || item.Definitions.Any(definition => definition.Blocks.Any(Shows))),
         BulletList list => list.Items.Any(item => item.Blocks.Any(Shows)),
         _ => true,
     };

@@ -95,6 +95,13 @@ internal sealed class InlineConverter(
             case LineBreakInline:
                 pieces.LineEnd(inline.Span.Start, inline.Span.Length);
                 break;
+            case CodeInline code:
+                if (Verbatim.Of(code, SpanOf(code), log) is { } verbatim)
+                {
+                    pieces.Add(verbatim);
+                }
+
+                break;
             case EmphasisInline emphasis:
                 var stressed = Pieces(emphasis);
                 var inStress = FlowPiece.ToInlines(stressed);

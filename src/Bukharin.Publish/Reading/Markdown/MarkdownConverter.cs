@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Definitions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Indentation;
@@ -84,13 +85,22 @@ internal sealed class MarkdownConverter
     {
         var reader = new DivisionPairs<FlowItem>(_source, _log, (blocks, role, span) =>
             new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks, LabelPlaces.Of(role)), Span = span }, Indent: 0));
-        foreach (var block in IndentedBlock.Flatten(container))
+        var blocks = IndentedBlock.Flatten(container).ToList();
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
+
             // What stands first in a note stands on its name's line: its column says nothing.
             var margin = container is FootnoteDefinition && block == container[0] ? block.Column : baseColumn;
             if (block is DivisionFence fence)
             {
                 reader.Fence(fence);
+            }
+            else if (block is ParagraphBlock && i + 1 < blocks.Count && blocks[i + 1] is DefinitionBlock)
+            {
+                var list = blocks[i..].TakeWhile((one, k) => one is DefinitionBlock || (one is ParagraphBlock && i + k + 1 < blocks.Count && blocks[i + k + 1] is DefinitionBlock)).ToList();
+                reader.Add(new FlowBlock(Definitions(list), Math.Max(0, block.Column - margin)));
+                i += list.Count - 1;
             }
             else if (Item(block, margin, baseColumn, BracketBlocks.Of(reader.Role)) is { } item)
             {
@@ -117,6 +127,13 @@ internal sealed class MarkdownConverter
             case QuoteBlock quote:
                 var quoted = new BlockQuote { Blocks = Inner(quote, ColumnOfFirst(quote)), Span = SpanOf(quote) };
                 return new FlowBlock(quoted, indent);
+            case FencedCodeBlock fenced:
+                if (_notesOpen == 0)
+                {
+                    _paragraphLines.Add(SpanOf(fenced).Line);
+                }
+
+                return Verbatim.Of(fenced, _source, _log) is { } code ? new FlowBlock(code, indent) : null;
             case ListBlock list:
                 return new FlowBlock(Bullets(list), indent);
             case ThematicBreakBlock:
@@ -172,6 +189,31 @@ internal sealed class MarkdownConverter
 
         var pieces = _inlines.Pieces(paragraph, place);
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
+    }
+
+    /// <param name="blocks">Terms and definitions, the first a term, and no two terms in a row.</param>
+    private DefinitionList Definitions(List<MarkdigBlock> blocks)
+    {
+        var items = ImmutableArray.CreateBuilder<DefinitionItem>();
+        foreach (var block in blocks)
+        {
+            if (block is DefinitionBlock definition)
+            {
+                var meaning = new Definition { Blocks = Inner(definition, ColumnOfFirst(definition)), Span = SpanOf(definition) };
+                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(meaning) };
+                continue;
+            }
+
+            if (_notesOpen == 0)
+            {
+                _paragraphLines.Add(SpanOf(block).Line);
+            }
+
+            var term = new Model.Paragraph { Inlines = FlowPiece.ToInlines(_inlines.Pieces((ParagraphBlock)block, BracketBlock.Running)), Span = SpanOf(block) };
+            items.Add(new DefinitionItem { Term = term, Definitions = [], Span = SpanOf(block) });
+        }
+
+        return new DefinitionList { Items = items.ToImmutable(), Span = items[0].Span };
     }
 
     private BulletList Bullets(ListBlock list)

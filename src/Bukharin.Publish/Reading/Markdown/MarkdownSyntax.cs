@@ -1,4 +1,5 @@
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Definitions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Headings;
@@ -58,6 +59,7 @@ internal static class MarkdownSyntax
         }
 
         builder.BlockParsers.Insert(0, new FootnoteDefinitionParser());
+        builder.BlockParsers.Insert(0, new DefinitionParser());
         builder.BlockParsers.Insert(0, new DivisionFenceParser());
         builder.BlockParsers.Insert(0, new IndentedBlockParser(openingCharacters: null));
         builder.BlockParsers.Insert(0, new IndentedBlockParser([':', '[', '-', '+', '*', '_', '>', '#', '`', '~', '<']));

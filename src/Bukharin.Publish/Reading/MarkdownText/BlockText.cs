@@ -93,6 +93,12 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
                 var quoted = LinesOf(quote.Blocks, notes, misread);
                 Add(indent, ChunkKind.Other, [.. (quoted.Count == 0 ? [""] : quoted).Select(line => line.Length == 0 ? ">" : $"> {line}")]);
                 break;
+            case DefinitionList list:
+                Add(indent, ChunkKind.Definitions, DefinitionLines(list));
+                break;
+            case CodeBlock code:
+                Add(indent, ChunkKind.Other, CodeText.LinesOf(code));
+                break;
             case BulletList list:
                 List(list, indent);
                 break;
@@ -118,8 +124,8 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
         }
         else
         {
-            // After a list a label that is indented more would be read as the last item's.
-            var indent = _chunks is [.., { Kind: ChunkKind.DashList or ChunkKind.PlusList } list] ? Math.Min(list.Indent + 1, depth * Step) : depth * Step;
+            // After a list a label that is indented more would be read as the last item's, or as the last definition's.
+            var indent = _chunks is [.., { Kind: ChunkKind.DashList or ChunkKind.PlusList or ChunkKind.Definitions } list] ? Math.Min(list.Indent + 1, depth * Step) : depth * Step;
 
             // One that is indented more than its sibling before would be read as standing below that.
             indent = depth < _indents.Count ? Math.Min(indent, _indents[depth]) : indent;
@@ -171,6 +177,29 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
     private static int Depth(Division division) =>
         1 + division.Blocks.OfType<Division>().Select(Depth).DefaultIfEmpty(0).Max();
 
+    private string[] DefinitionLines(DefinitionList list)
+    {
+        var lines = new List<string>();
+        foreach (var item in list.Items)
+        {
+            if (lines.Count > 0)
+            {
+                lines.Add("");
+            }
+
+            // A term is one line.
+            lines.Add(InlineText.Write(item.Term.Inlines, notes, beginsLine: true).Replace("\\\n", "<br>", StringComparison.Ordinal));
+            foreach (var definition in item.Definitions)
+            {
+                var inner = LinesOf(definition.Blocks, notes, misread);
+                lines.Add($":   {inner[0]}");
+                lines.AddRange(Indented(inner.Skip(1), "    "));
+            }
+        }
+
+        return [.. lines];
+    }
+
     private void List(BulletList list, int indent)
     {
         // Two lists in a row would be one if they had the same sign.
@@ -199,6 +228,7 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
         Words,
         DashList,
         PlusList,
+        Definitions,
         Other,
     }
 

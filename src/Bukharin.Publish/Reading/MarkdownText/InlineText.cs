@@ -50,6 +50,9 @@ internal sealed class InlineText(Queue<Note> notes)
             case Text words:
                 Words(words.Content, next, atLineStart);
                 break;
+            case Code code:
+                _text.Append(CodeText.Of(code));
+                break;
             case LineBreak:
                 _text.Append("\\\n");
                 break;
@@ -92,6 +95,7 @@ internal sealed class InlineText(Queue<Note> notes)
         {
             null or LineBreak => '\0',
             Emphasis or Strong => '*',
+            Code => '`',
             Shifted { Shift: BaselineShift.Superscript } => '^',
             Shifted { Shift: BaselineShift.Subscript } => '~',
             _ => '[',

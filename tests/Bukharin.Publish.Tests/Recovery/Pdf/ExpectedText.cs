@@ -61,6 +61,9 @@ internal static partial class ExpectedText
             case Text words:
                 text.Append(words.Content);
                 return;
+            case Code code:
+                text.Append(code.Content);
+                return;
             case LineBreak:
                 text.Append('\n');
                 return;

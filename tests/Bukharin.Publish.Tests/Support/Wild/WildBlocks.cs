@@ -38,6 +38,8 @@ internal sealed class WildBlocks(Dice dice, WildWords words)
             () => $"{words.OneLine()}\n{dice.Of("===", "---")}",
             () => dice.Of("***", "---", "* * *"),
             Division, Division,
+            Code,
+            () => dice.Several(1, 3, dice.Of("\n", "\n\n"), () => $"{words.OneLine()}\n{dice.Of("", "\n")}{dice.Several(1, 2, "\n", () => Hanging(dice.Of(":   ", ": ", "~ "), dice.OnceIn(9) ? "" : Blocks(2)))}"),
             () => Hanging(dice.Of<string>(Labels) + " ", Blocks(2)),
             () => dice.OnceIn(3) ? Tokens() : words.Line());
         _depth--;
@@ -52,6 +54,14 @@ internal sealed class WildBlocks(Dice dice, WildWords words)
         return dice.OnceIn(3)
             ? string.Join(dice.Of("; ", " "), Enumerable.Range(1, 2 + dice.Below(2)).Select(n => $"{forms(n)} {words.OneLine()}"))
             : string.Join("\n\n", Enumerable.Range(1, 2 + dice.Below(2)).Select(n => Hanging(forms(n) + " ", dice.OnceIn(3) ? Blocks(2) : words.Line())));
+    }
+
+    /// <summary>Lines of code, indented as one likes.</summary>
+    private string Code()
+    {
+        var fence = dice.Of("```", "~~~~", "```sh");
+        var lines = dice.Several(0, 6, "\n", () => dice.OnceIn(5) ? "" : dice.Of("", "  ", "    ", "\t") + words.OneLine().Replace('`', '\''));
+        return $"{fence}\n{lines.Replace("~~~~", "", StringComparison.Ordinal)}\n{fence.Replace("sh", "", StringComparison.Ordinal)}";
     }
 
     private string Division()

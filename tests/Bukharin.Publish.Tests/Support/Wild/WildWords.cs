@@ -36,10 +36,18 @@ internal sealed class WildWords(Dice dice, WildCharacters characters, WildNotes 
         () => $"*{Line()}*", () => $"**{Line()}**", () => $"***{Line()}***",
         () => $"^{Word()}^", () => $"{Word()}^{Word()}^{Word()}", () => $"~{Word()}~", () => $"<sup>{Word()}</sup>", () => $"<sub>{Word()}</sub>",
         () => $"[{Line()}]{{.smallcaps}}", () => $"[{Line()}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant")}}}",
+        Code,
         Bracket, Bracket, Bracket,
         () => $"[{(dice.OnceIn(9) ? Line() : Word())}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here")})",
         () => $"<{dice.Of("https://example.org/x", "me@example.org", "https://bücher.example/")}>",
         () => _brackets == 0 || dice.OnceIn(40) ? notes.Mark() : Word());
+
+    private string Code()
+    {
+        var fence = dice.Of("`", "`", "``");
+        var code = dice.Several(1, 4, dice.Of(" ", " ", "", "  "), () => dice.Of(Word(), Word(), "--x", "\"a\"", "'", "[b]", "1)", "->", "...", "*", "\\", "$x", "/a/b/c/d"));
+        return fence + code.Replace("`", "", StringComparison.Ordinal) + fence;
+    }
 
     private string Bracket()
     {

@@ -63,6 +63,8 @@ internal static class Sheets
             DivisionRole.Commentary,
             new Heading { Level = 2, Id = "the-key", Inlines = [T("The "), new Emphasis { Inlines = [T("key")], Span = Here }], Span = Here },
             P("It was."),
+            Support.Nodes.DefinitionList(P("pound"), P("What a thing weighs.")),
+            new CodeBlock { Paragraphs = [P(new Code { Content = "weigh --all", Span = Here }, new LineBreak { Span = Here }, new Code { Content = "  2 lb", Span = Here })], Span = Here },
             new ThematicBreak { Span = Here },
             P("The weight is lost."),
             new Heading { Level = 4, Id = "the-weight", Inlines = [T("The weight")], Span = Here },

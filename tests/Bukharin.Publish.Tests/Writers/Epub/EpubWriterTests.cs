@@ -21,11 +21,14 @@ public sealed class EpubWriterTests
         (BlockQuote(Paragraph("x")), "<blockquote><p>x</p></blockquote>"),
         (BulletList("x", "y"), "<ul><li><p>x</p></li><li><p>y</p></li></ul>"),
         (ThematicBreak(), "<hr />"),
+        (DefinitionList(Paragraph("x"), Paragraph("y")), "<dt>x</dt>"),
+        (CodeBlock(Paragraph(Code("x"))), "<pre><code>x</code></pre>"),
         (Text("x"), "<p>x</p>"),
         (Emphasis(Text("x")), "<em>x</em>"),
         (Strong(Text("x")), "<strong>x</strong>"),
         (SmallCaps("x"), "<span class=\"small-caps\">x</span>"),
         (Shifted(BaselineShift.Superscript, "x"), "<sup>x</sup>"),
+        (Code("x"), "<code>x</code>"),
         (Foreign("la", "x"), "<span class=\"foreign\" lang=\"la\" xml:lang=\"la\">x</span>"),
         (Link("https://example.org/", Text("x")), "<a href=\"https://example.org/\">x</a>"),
         (LineBreak(), "<br />"),
@@ -87,7 +90,7 @@ public sealed class EpubWriterTests
         p: 1) It was Dov,^1 who [first]^2 tied it.
         p: a) He wrote Rope as “roap [sic]^3”.
         p: b) He said tant pis, and left […]^4 early.
-        p: That was all he did, on the 5th, for 22 shillings and H2O.
+        p: That was all he did, on the 5th, for 22 shillings and H2O, as ledger --sum says.
         p: 3) (i) See above and the register.
         p: The rest is plain.^5 Nobody crosses [now?]^6.
         p: Yours,
@@ -106,6 +109,11 @@ public sealed class EpubWriterTests
         p: the page is whole;
         p: the ink is the same.
         p: What do you carry?
+        dt: Ferry, chain
+        p: A boat on a chain.
+        p: It has no oars.
+        pre: carry { /   "ink": 2 / }
+        pre: # end
         hr:
         h2: The buyer
         p: He is not known.

@@ -117,7 +117,7 @@ internal sealed class WrittenEpub
     {
         foreach (var child in element.Elements())
         {
-            if (child.Name.LocalName is "p" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr")
+            if (child.Name.LocalName is "p" or "pre" or "dt" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "hr")
             {
                 text.Append($"{child.Name.LocalName}: {Words(child)}".TrimEnd()).Append('\n');
             }

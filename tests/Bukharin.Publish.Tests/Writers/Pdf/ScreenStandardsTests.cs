@@ -53,7 +53,7 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
         Assert.DoesNotContain("RoleMap", files[text].StructTreeRoot.Data.Keys);
         Assert.All(
             files[text].Root.All(),
-            element => Assert.Matches("^(Document|Sect|Div|BlockQuote|P|H[1-6]|L|LI|Lbl|LBody|Span|Reference|Note|Link)$", element.Type));
+            element => Assert.Matches("^(Document|Sect|Div|BlockQuote|Code|P|H[1-6]|L|LI|Lbl|LBody|Span|Reference|Note|Link)$", element.Type));
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
             Assert.All(list.Kids, item => Assert.Equal("LI", ((FileElement)item).Type));
             Assert.NotNull(list["ListNumbering"]);
         });
-        Assert.All(files[text].Elements("LI"), item =>
+        Assert.All(files[text].Elements("L").Where(list => list["ListNumbering"]?.Contains("None", StringComparison.Ordinal) != true).SelectMany(list => list.Kids).Cast<FileElement>(), item =>
         {
             Assert.StartsWith("Lbl", string.Join(' ', item.Kids.Select(kid => ((FileElement)kid).Type)), StringComparison.Ordinal);
             Assert.True(item.Kids.Length == 1 || (item.Kids.Length == 2 && ((FileElement)item.Kids[1]).Type == "LBody"));

@@ -13,7 +13,6 @@ internal static class UnsupportedBlocks
         var (name, hint) = block switch
         {
             HtmlBlock => ("HTML", "Write it in Markdown; notes to oneself have no place in an edition."),
-            FencedCodeBlock => ("Program code", "Write it as a paragraph, with '\\' at the ends of lines."),
             _ => ($"A block of the kind {block.GetType().Name}", "Write it as paragraphs."),
         };
         log.Add(DiagnosticCodes.UnsupportedConstruct.At(span with { Length = 0 }, name, hint));

@@ -11,7 +11,6 @@ internal static class UnsupportedInlines
         var (name, hint) = inline switch
         {
             HtmlInline => ("HTML", "Write it in Markdown; '<' in the text itself is '\\<'."),
-            CodeInline => ("Program code", "Write the words without the grave accents; one in the text itself is '\\`'."),
             UnsupportedInline unsupported => (unsupported.Name, unsupported.Hint),
             _ => ($"Something of the kind {inline.GetType().Name}", "Write it as plain words."),
         };

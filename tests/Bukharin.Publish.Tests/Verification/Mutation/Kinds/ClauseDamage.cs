@@ -149,6 +149,13 @@ internal static class ClauseDamage
         new("take emphasis or bold type away", EditionFormat.All, "BP4111", (text, random) => Plain(text, random, look => look is Emphasis or Strong)),
         new("take small capitals away", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is SmallCaps)),
         new("take a superscript or subscript away", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is Shifted)),
+        new("take the face of code away", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is Code)),
+        new("turn a quotation mark in code", EditionFormat.Docx | EditionFormat.Epub, "BP4117", (text, random) =>
+        {
+            var cell = Choice.Cell(text, random, cell => cell.Place.Look is Code && cell.Text == "\"");
+            var index = text.IndexOf(cell.Cell);
+            return TextDamage.Change(text, [(index..(index + 1), "\u201C")]);
+        }),
         new("lower a superscript to the line", EditionFormat.Pdf | EditionFormat.Print, "BP4111", (text, random) => Lowered(text, random)),
         new("forget that words are in another language", EditionFormat.Docx | EditionFormat.Epub, "BP4111", (text, random) => Plain(text, random, look => look is Foreign)),
     ];

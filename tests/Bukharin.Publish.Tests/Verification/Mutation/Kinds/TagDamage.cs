@@ -76,6 +76,14 @@ internal static class TagDamage
         }),
         Look("forget small capitals in the tags", look => look is SmallCaps, "C"),
         Look("forget a superscript or subscript in the tags", look => look is Shifted, "C"),
+        new("forget code in the tags", EditionFormat.Pdf, "BP4111", (text, random) =>
+        {
+            var cell = Choice.Cell(text, random, cell => !cell.Cell.IsSpace && cell.Place.Look is Code);
+            var draft = (PdfDraft)text.File.Copy();
+            draft.Tags.Retype(draft.Tags.Nearest(draft.Tags.ElementOf(cell.Cell), "Code"), "Span");
+            return new Damage($"'{cell.Text}'", draft.ToBytes(), Naming.At(cell.Place));
+        }),
+        Kind("forget a term in the tags", "BP4113", (tags, cell, _) => tags.Change(tags.Nearest(tags.ElementOf(cell), "Div"), entries => Drop(entries, "C")), place => place.IsTerm),
         Look("forget a language in the tags", look => look is Foreign, "Lang"),
     ];
 

@@ -55,6 +55,15 @@ internal sealed class NumberedText
                     Inlines(paragraph.Inlines, new(_paragraph, id, address, false, null, null, paragraph.Span));
                     _paragraph++;
                     break;
+                case DefinitionList list:
+                    foreach (var item in list.Items)
+                    {
+                        Inlines(item.Term.Inlines, new(_paragraph, id, address, false, null, null, item.Term.Span) { IsTerm = true });
+                        _paragraph++;
+                        Blocks([.. item.Definitions.SelectMany(definition => definition.Blocks)], id, address);
+                    }
+
+                    break;
                 case Heading heading:
                     Inlines(heading.Inlines, new(_paragraph, id, address, false, null, null, heading.Span));
                     _paragraph++;
@@ -79,6 +88,9 @@ internal sealed class NumberedText
             {
                 case Text text:
                     Append(text.Content, here);
+                    break;
+                case Code code:
+                    Append(code.Content, here with { Look = code });
                     break;
                 case LineBreak:
                     break;
@@ -120,10 +132,12 @@ internal sealed class NumberedText
     }
 
     private static string TextOf(ImmutableArray<Block> blocks) =>
-        Folded.Of(string.Concat(DocumentWalker.Descendants(blocks).OfType<Text>().Select(text => text.Content)));
+        Folded.Of(string.Concat(DocumentWalker.Descendants(blocks).Select(WordsOf)));
 
     private static string WordsOf(ImmutableArray<Inline> inlines) =>
-        string.Concat(DocumentWalker.Descendants(inlines).OfType<Text>().Select(text => text.Content));
+        string.Concat(DocumentWalker.Descendants(inlines).Select(WordsOf));
+
+    private static string WordsOf(Node node) => node switch { Text text => text.Content, Code code => code.Content, _ => "" };
 
     private void Append(string words, SourcePlace place)
     {

@@ -11,4 +11,8 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Source;
 /// <param name="Look">Innermost node that gives the words another look (emphasis, language, link), or null.</param>
 /// <param name="Span">Where it begins.</param>
 internal sealed record SourcePlace(
-    int Paragraph, string ClauseId, string Address, bool IsLabel, InterventionKind? Bracket, Inline? Look, SourceSpan Span);
+    int Paragraph, string ClauseId, string Address, bool IsLabel, InterventionKind? Bracket, Inline? Look, SourceSpan Span)
+{
+    /// <summary>Whether it is part of a term that is defined.</summary>
+    public bool IsTerm { get; init; }
+}

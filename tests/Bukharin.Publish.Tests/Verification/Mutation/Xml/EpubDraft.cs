@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Xml;
 /// <summary>An EPUB being damaged.</summary>
 internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
 {
-    private static readonly HashSet<string> Looks = ["em", "strong", "i", "b", "span", "a", "sup", "sub"];
+    private static readonly HashSet<string> Looks = ["em", "strong", "i", "b", "span", "a", "sup", "sub", "code"];
 
     private List<XElement>? _marks;
 

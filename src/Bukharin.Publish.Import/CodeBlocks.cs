@@ -1,0 +1,36 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Import;
+
+/// <summary>Makes a block of code of its paragraphs.</summary>
+internal static class CodeBlocks
+{
+    /// <summary>The block; or the paragraphs as they are, where somebody has put something between the lines that no code has, such as a note.</summary>
+    /// <param name="paragraphs">What stands in it.</param>
+    /// <param name="span">The place that nodes are given.</param>
+    public static List<Node> Of(List<Node> paragraphs, SourceSpan span) => paragraphs.Count > 0 && paragraphs.TrueForAll(IsCode)
+        ? [new CodeBlock { Paragraphs = [.. paragraphs.Cast<Paragraph>().Select(WithCode)], Span = span }]
+        : paragraphs;
+
+    private static bool IsCode(Node node) => node is Paragraph paragraph && paragraph.Inlines.All(inline => inline is Code or LineBreak or Text);
+
+    /// <summary>A paragraph in which words that somebody has written between the code are code too.</summary>
+    private static Paragraph WithCode(Paragraph paragraph)
+    {
+        var inlines = new List<Inline>();
+        foreach (var inline in paragraph.Inlines)
+        {
+            var content = inline is Text text ? text.Content : (inline as Code)?.Content;
+            if (content is not null && inlines is [.., Code before])
+            {
+                inlines[^1] = before with { Content = before.Content + content };
+            }
+            else
+            {
+                inlines.Add(content is null ? inline : new Code { Content = content, Span = inline.Span });
+            }
+        }
+
+        return paragraph with { Inlines = [.. inlines] };
+    }
+}

@@ -1,0 +1,26 @@
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Package;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Styles;
+
+/// <summary>Terms and what they mean; the styles have Pandoc's names. A text without terms has none of them.</summary>
+internal static class DefinitionStyles
+{
+    public static IEnumerable<W.Style> All(DocxStyle look) =>
+    [
+        Custom(
+            StyleIds.DefinitionTerm,
+            "Definition Term",
+            StyleIds.BodyText,
+            StyleIds.Definition,
+            new() { KeepNext = new W.KeepNext(), SpacingBetweenLines = Gap(look.Text.LeadingPt / 2, 0), Indentation = Flush() },
+            new() { Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() }),
+        Custom(StyleIds.Definition, "Definition", StyleIds.BodyText, StyleIds.DefinitionTerm, new()
+        {
+            Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt), FirstLine = "0" },
+        }),
+    ];
+}

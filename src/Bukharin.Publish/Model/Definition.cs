@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>What a term of a <see cref="DefinitionList"/> means.</summary>
+public sealed record Definition : Node
+{
+    /// <summary>What stands in it.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>A term of a <see cref="DefinitionList"/> with its definitions.</summary>
+public sealed record DefinitionItem : Node
+{
+    /// <summary>The term.</summary>
+    public required Paragraph Term { get; init; }
+
+    /// <summary>What it means; one at least.</summary>
+    public required ImmutableArray<Definition> Definitions { get; init; }
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>Terms, each with what it means (Pandoc's <c>DefinitionList</c>).</summary>
+public sealed record DefinitionList : Block
+{
+    /// <summary>The terms with their definitions, in order.</summary>
+    public required ImmutableArray<DefinitionItem> Items { get; init; }
+}
