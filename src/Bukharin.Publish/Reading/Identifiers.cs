@@ -70,7 +70,8 @@ internal static class Identifiers
         return id.Length == 0 ? "section" : id.ToString();
     }
 
-    private static string WordsOf(Heading heading)
+    /// <summary>The words of a heading, without its notes.</summary>
+    public static string WordsOf(Heading heading)
     {
         var words = new StringBuilder();
         foreach (var inline in heading.Inlines)

@@ -36,7 +36,7 @@ public static class MarkdownReader
     {
         var place = FrontMatterLines.Find(source, log);
         var yaml = new YamlValues(place.IsClosed ? YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log) : YamlSource.Unreadable(source), log);
-        yaml.ReportUnknownKeys(FrontMatterReader.Keys);
+        yaml.ReportUnknownKeys(FrontMatterReader.Keys, isShared: true);
         var frontMatter = new FrontMatterReader(yaml, SourceSpan.Whole(source.Path), log).Read(titleOfText: null, creditIsLeftToEditor: false);
 
         // Spaces instead of the front matter keep every offset of the body what it is in the file.
@@ -51,7 +51,7 @@ public static class MarkdownReader
 
         typedNotes.Report(source, log);
         var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, log);
-        var blocks = Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log);
+        var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log));
         LinkTargets.Check(blocks, log);
         return new Document
         {

@@ -31,20 +31,35 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
 
     public SourceSpan SpanOf(YamlNode node) => yaml.SpanOf(node);
 
-    public void ReportUnknownKeys(IReadOnlyCollection<string> known)
+    /// <summary>Reports keys that nobody reads: each that looks like a slip for one of ours; the others, which other programs read, once.</summary>
+    /// <param name="known">The keys that are read.</param>
+    /// <param name="isShared">Whether other programs may have keys there.</param>
+    public void ReportUnknownKeys(IReadOnlyCollection<string> known, bool isShared)
     {
         if (yaml.Mapping is not { } mapping)
         {
             return;
         }
 
+        var others = new List<(YamlNode Node, string Name)>();
         foreach (var key in mapping.Children.Keys)
         {
             if (key is not YamlScalarNode { Value: { } name } || !known.Contains(name))
             {
                 var shown = (key as YamlScalarNode)?.Value ?? "[…]";
+                if (isShared && key is YamlScalarNode && Nearest.Find(shown, known) is null)
+                {
+                    others.Add((key, shown));
+                    continue;
+                }
+
                 log.Add(DiagnosticCodes.UnknownKey.At(SpanOf(key), shown, Capital(Nearest.Hint(shown, known))));
             }
+        }
+
+        if (others.Count > 0)
+        {
+            log.Add(DiagnosticCodes.ForeignKeys.At(SpanOf(others[0].Node), string.Join(", ", others.Select(other => $"'{other.Name}'"))));
         }
     }
 

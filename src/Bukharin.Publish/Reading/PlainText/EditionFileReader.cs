@@ -19,7 +19,7 @@ internal sealed class EditionFileReader(YamlValues values, TextLines text, Diagn
 
     public EditionFile Read()
     {
-        values.ReportUnknownKeys(Keys);
+        values.ReportUnknownKeys(Keys, isShared: false);
         CheckSha256();
         var brackets = values.Find("brackets");
         return new EditionFile(ReadRoles(), ReadBrackets(), brackets is null ? default : values.SpanOf(brackets), ReadLines());

@@ -15,6 +15,7 @@ public class HtmlMarkupTests
     [InlineData("One.<br/>\nTwo.<br>", "One.\\\nTwo.")]
     [InlineData("<em>a <em>b</em> c</em>", "*a *b* c*")]
     [InlineData("5<sup>th</sup>, H<sub>2</sub>O", "5^th^, H~2~O")]
+    [InlineData("type <code>lamp --on</code>, <kbd>x&lt;y</kbd>", "type `lamp --on`, `x<y`")]
     [InlineData("a<!-- b -->c<span>d</span>", "acd")]
     public void Html_is_read_as_the_Markdown_that_means_the_same(string html, string markdown) => Assert.Equal(Dump(markdown), Dump(html));
 
@@ -25,6 +26,7 @@ public class HtmlMarkupTests
     [InlineData("*<b>a*</b>")]
     [InlineData("<a href=\"x\">a</a>")]
     [InlineData("<em class=\"x\">a</em>")]
+    [InlineData("<code>a *b*</code>")]
     public void What_is_no_whole_element_is_refused(string html) =>
         Assert.Contains(Read(html).Diagnostics, diagnostic => diagnostic.Code.Id == "BP1301");
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
@@ -6,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Bukharin.Publish.Reading.Markdown.Html;
 
-/// <summary>Reads HTML that only marks up words as the Markdown that means the same: emphasis, deletions, superscripts, line breaks; comments go.</summary>
+/// <summary>Reads HTML that only marks up words as the Markdown that means the same: emphasis, deletions, superscripts, code, line breaks; comments go.</summary>
 /// <remarks>
 /// An element is such markup where its two tags stand in one paragraph, neither parted by a bracket nor by emphasis, and where it has
 /// no attributes; an <c>a</c> may have the name by which other files found it. Everything else stays HTML, for which there is no place.
@@ -101,7 +102,9 @@ internal static partial class HtmlMarkup
 
         var name = NameOf(html);
         return name == "br" ? Break(html)
-            : name is not null && ends.TryGetValue(html, out var end) && Of(name) is { } element ? Enclose(html, end, element)
+            : name is null || !ends.TryGetValue(html, out var end) ? html
+            : name is "code" or "kbd" or "samp" or "tt" ? Code(html, end)
+            : Of(name) is { } element ? Enclose(html, end, element)
             : html;
     }
 
@@ -116,6 +119,29 @@ internal static partial class HtmlMarkup
         "a" or "span" => new HtmlWords(),
         _ => null,
     };
+
+    /// <summary>What a machine reads, where nothing in it is set off.</summary>
+    private static Inline Code(HtmlInline start, HtmlInline end)
+    {
+        var content = new StringBuilder();
+        var inside = new List<Inline>();
+        for (var inline = start.NextSibling; inline is not null && inline != end; inline = inline.NextSibling)
+        {
+            if (inline is not (LiteralInline or HtmlEntityInline))
+            {
+                return start;
+            }
+
+            content.Append(inline is LiteralInline literal ? literal.Content.ToString() : ((HtmlEntityInline)inline).Transcoded.ToString());
+            inside.Add(inline);
+        }
+
+        inside.ForEach(inline => inline.Remove());
+        var code = new CodeInline(content.ToString()) { Span = new SourceSpan(start.Span.Start, end.Span.End), Line = start.Line, Column = start.Column };
+        end.Remove();
+        start.ReplaceBy(code);
+        return code;
+    }
 
     private static Inline Break(HtmlInline html)
     {
