@@ -98,13 +98,6 @@ Task("Tool")
     .Description("The program as a .NET tool, with styles, fonts, patterns and native parts for Windows, macOS and Linux.")
     .Does(() => Run($"pack {cli} --configuration {configuration} --output {release} --verbosity quiet --nologo"));
 
-Task("Installable")
-    .Description("What a person installs: archive, Debian package and .NET tool, in artifacts/release.")
-    .IsDependentOn("Archive")
-    .IsDependentOn("Debian")
-    .IsDependentOn("Tool")
-    .Does(() => WriteChecksums(release));
-
 Task("Libraries")
     .Description("The libraries as packages.")
     .Does(() =>
@@ -124,11 +117,18 @@ Task("Bills")
         Npm($"sbom --sbom-format cyclonedx --package-lock-only", $"{release}/bukharin-publish-styles-{version}.cdx.json");
     });
 
+Task("Installable")
+    .Description("What a person installs, and what is in it: archive, Debian package, .NET tool, bills of material and checksums.")
+    .IsDependentOn("Archive")
+    .IsDependentOn("Debian")
+    .IsDependentOn("Tool")
+    .IsDependentOn("Bills")
+    .Does(() => WriteChecksums(release));
+
 Task("Release")
     .Description("All that is given to others for this system, with checksums, in artifacts/release.")
     .IsDependentOn("Installable")
     .IsDependentOn("Libraries")
-    .IsDependentOn("Bills")
     .Does(() => WriteChecksums(release));
 
 RunTarget(target);

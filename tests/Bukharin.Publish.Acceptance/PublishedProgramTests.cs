@@ -63,6 +63,15 @@ public class PublishedProgramTests(SpecimenEditions specimen, ReleaseFolder rele
     }
 
     [Fact]
+    public void Bills_of_material_name_packages_fonts_and_patterns()
+    {
+        Assert.Contains("pkg:nuget/Markdig@", Bill("bukharin-publish-?.?.?.cdx.json"), StringComparison.Ordinal);
+        Assert.Contains("/eb-garamond@", Bill("bukharin-publish-styles-*.cdx.json"), StringComparison.Ordinal);
+
+        string Bill(string name) => File.ReadAllText(Assert.Single(Directory.GetFiles(release.Path, name)));
+    }
+
+    [Fact]
     public void What_it_suggests_is_completed_by_a_shell()
     {
         using var home = new TemporaryFolder();

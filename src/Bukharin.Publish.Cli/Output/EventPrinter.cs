@@ -13,6 +13,7 @@ internal sealed class EventPrinter(Terminal terminal) : IRunTeller
     private Proof _proof = Proof.None;
     private int _texts;
     private int _begun;
+    private int _placed;
 
     /// <inheritdoc/>
     public int ExitCode { get; private set; } = Output.ExitCode.Done;
@@ -49,6 +50,10 @@ internal sealed class EventPrinter(Terminal terminal) : IRunTeller
         {
             _out.WriteLine(_proof.ToString());
         }
+        else if (_placed > 0 && ExitCode == Output.ExitCode.Done)
+        {
+            _out.WriteLine("Not proved: nothing was read back, since '--no-verify' was given.");
+        }
     }
 
     private string Of(string path, string doing) =>
@@ -65,6 +70,7 @@ internal sealed class EventPrinter(Terminal terminal) : IRunTeller
                 terminal.Error.WriteLine($"{Path.GetFileName(edition)}: its text is not here, so it was passed over. Put it beside it as {Path.GetFileName(path)} and build again.");
                 break;
             case PublishingEvent.FilePlaced { Path: var path, Bytes: var bytes }:
+                _placed++;
                 _out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}  {(bytes + 1023) / 1024} KiB"));
                 break;
             case PublishingEvent.FileSetAside { Path: var path, IsEdition: var isEdition }:

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
@@ -10,13 +11,13 @@ namespace Bukharin.Publish.Publishing.Sources;
 public sealed class SourceFinder(IFiles files)
 {
     /// <summary>Finds the texts.</summary>
-    /// <param name="paths">Texts, edition files, and folders of them.</param>
+    /// <param name="paths">Texts, edition files, folders of them, and patterns of texts (<c>*.md</c>).</param>
     public FoundSources Find(IEnumerable<string> paths)
     {
         var sources = new List<SourceText>();
         var absent = new List<SourceText>();
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var path in paths)
+        foreach (var path in paths.SelectMany(Expand))
         {
             if (files.Kind(path) == FileKind.Folder)
             {
@@ -42,6 +43,23 @@ public sealed class SourceFinder(IFiles files)
 
         var distinct = sources.DistinctBy(source => Path.GetFullPath(source.Path), StringComparer.Ordinal).ToImmutableArray();
         return new FoundSources(distinct, [.. absent], diagnostics.ToImmutable());
+    }
+
+    /// <summary>The texts that a pattern means, since the shells of Windows leave <c>*.md</c> to programs; any other path as it is.</summary>
+    private IEnumerable<string> Expand(string path)
+    {
+        var (folder, pattern) = (Path.GetDirectoryName(path) ?? "", Path.GetFileName(path));
+        if (!pattern.AsSpan().ContainsAny('*', '?') || files.Kind(path) != FileKind.Nothing || files.Kind(folder is "" ? "." : folder) != FileKind.Folder)
+        {
+            return [path];
+        }
+
+        var matches = files.Names(folder is "" ? "." : folder)
+            .Where(name => FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: true))
+            .Select(name => Path.Combine(folder, name))
+            .Where(file => files.Kind(file) != FileKind.Folder && IsText(file))
+            .ToList();
+        return matches.Count > 0 ? matches : [path];
     }
 
     private ImmutableArray<Diagnostic> AddFolder(string folder, List<SourceText> sources, List<SourceText> absent)

@@ -70,6 +70,32 @@ public sealed class StartTests : IDisposable
         Assert.True(File.Exists(_session.At("editions/mine.epub")));
     }
 
+    [Fact]
+    public void Texts_can_be_named_by_a_pattern_that_no_shell_has_expanded()
+    {
+        foreach (var name in new[] { "a one.md", "b two.md", "README.md" })
+        {
+            File.WriteAllText(_session.At(name), Starter.All[0].Text);
+        }
+
+        var (exitCode, output, error) = Session.Run("build", _session.At("*.MD"), "--to", "epub");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("Proved: 2 editions of 2 texts, ", output, StringComparison.Ordinal);
+        Assert.Contains("*.txt: error BP1001", Session.Run("build", _session.At("*.txt")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_not_proved_is_not_said_to_be()
+    {
+        File.WriteAllText(_session.At("mine.md"), Starter.All[0].Text);
+
+        var output = Session.Run("build", _session.At("mine.md"), "--to", "epub", "--no-verify").Out;
+
+        Assert.Contains("Not proved: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Proved: ", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("biuld", "Did you mean 'build'?")]
     [InlineData("verfy", "Did you mean 'verify'?")]
