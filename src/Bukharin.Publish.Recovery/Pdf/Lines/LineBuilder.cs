@@ -96,7 +96,7 @@ internal static class LineBuilder
     private static TextLine? Line(PageContent page, List<Run> runs)
     {
         runs.Sort(static (a, b) => a.Left.CompareTo(b.Left) is var order and not 0 ? order : a.Order.CompareTo(b.Order));
-        var glyphs = runs.SelectMany(run => run.Glyphs).ToImmutableArray();
+        var glyphs = Glyphs(runs);
         var hasText = false;
         var hasSpaces = false;
         foreach (var glyph in glyphs)
@@ -106,6 +106,23 @@ internal static class LineBuilder
         }
 
         return hasText ? new TextLine(page, WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap), Longest(runs).Baseline) : null;
+    }
+
+    /// <summary>The glyphs of all runs. Nearly every line is one run, whose glyphs are at hand.</summary>
+    private static ImmutableArray<Glyph> Glyphs(List<Run> runs)
+    {
+        if (runs is [var only])
+        {
+            return only.Glyphs;
+        }
+
+        var glyphs = ImmutableArray.CreateBuilder<Glyph>(runs.Sum(run => run.Glyphs.Length));
+        foreach (var run in runs)
+        {
+            glyphs.AddRange(run.Glyphs);
+        }
+
+        return glyphs.MoveToImmutable();
     }
 
     /// <summary>The run that has most of the line's type.</summary>
@@ -147,7 +164,7 @@ internal static class LineBuilder
             // The baseline of most of it: raised characters are few.
             var counts = new Dictionary<double, double>();
             var most = 0.0;
-            var size = TypeSize.Of(glyphs);
+            var size = TypeSize.Of(glyphs.AsSpan());
             foreach (var glyph in glyphs)
             {
                 if (!TypeSize.IsOf(glyph, size))

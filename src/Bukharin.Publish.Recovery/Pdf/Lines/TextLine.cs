@@ -26,7 +26,7 @@ internal sealed class TextLine
             _last--;
         }
 
-        SizePt = TypeSize.Of(glyphs);
+        SizePt = TypeSize.Of(glyphs.AsSpan());
     }
 
     public PageContent Page { get; }

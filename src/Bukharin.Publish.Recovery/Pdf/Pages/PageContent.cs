@@ -23,7 +23,7 @@ internal sealed record PageContent(
     private double? _largestPt;
 
     /// <summary>The size of most of its type, in points.</summary>
-    public double SizePt => _sizePt ??= TypeSize.OfMost(Glyphs);
+    public double SizePt => _sizePt ??= TypeSize.OfMost(Glyphs.AsSpan());
 
     /// <summary>The largest size in which a word or more is set, in points: that of the text, where most of a page is notes.</summary>
     public double LargestPt => _largestPt ??= TypeSize.Largest(Glyphs);
