@@ -42,7 +42,7 @@ Task("Test")
 Task("Editions")
     .Description("Writes the editions of every text in source-texts to artifacts/editions, and proves them.")
     .IsDependentOn("Build")
-    .Does(() => Run($"{program} build {texts} --out {editions}{(style == "" ? "" : $" --style {style}")}"));
+    .Does(() => Run($"{program} build {texts} --out {editions} --again{(style == "" ? "" : $" --style {style}")}"));
 
 Task("Verify")
     .Description("Reads the editions in artifacts/editions back and compares them with their texts once more.")

@@ -25,6 +25,9 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
     /// <summary>Whether files in the places of editions that are not ours, or that somebody has changed, are kept as <c>.bak</c>. They stop the text otherwise.</summary>
     public bool Force { get; init; }
 
+    /// <summary>Whether a text is published again whose set stands as it was made, from all that it would be made from now.</summary>
+    public bool Again { get; init; }
+
     /// <summary>Whether each edition is read back and compared with its text. An edition that was not is not proved.</summary>
     public bool Verify { get; init; } = true;
 

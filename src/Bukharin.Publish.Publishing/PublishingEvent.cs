@@ -21,6 +21,10 @@ public abstract record PublishingEvent
     /// <param name="Texts">How many texts it will try to publish.</param>
     public sealed record RunBegun(int Texts) : PublishingEvent;
 
+    /// <summary>A text is passed over: its set stands as it was made, and nothing that it was made from has changed.</summary>
+    /// <param name="Source">The text.</param>
+    public sealed record TextUnchanged(SourceText Source) : PublishingEvent;
+
     /// <summary>Work on a text begins.</summary>
     /// <param name="Source">The text.</param>
     public sealed record TextBegun(SourceText Source) : PublishingEvent;

@@ -19,12 +19,20 @@ internal sealed class TextPublisher(
     PublishRequest request, ImmutableArray<Format> formats, StyleReference? reference, IFiles files, PublishingLog log)
 {
     private readonly StyleFolders _styles = new(files);
+    private readonly StandingSets _standing = new(request, formats, reference?.Input, files);
 
     /// <summary>What is being done, or was when it could not go on.</summary>
     public string Doing { get; private set; } = "";
 
     public void Publish(SourceText source, CancellationToken cancellation)
     {
+        Doing = "looking for what has changed";
+        if (!request.Again && _standing.IsUnchanged(source, _styles, log, cancellation))
+        {
+            log.Tell(new PublishingEvent.TextUnchanged(source));
+            return;
+        }
+
         Doing = "reading the text";
         log.Tell(new PublishingEvent.TextBegun(source));
         var (read, inputs) = source.ReadWithInputs(files);
@@ -64,6 +72,7 @@ internal sealed class TextPublisher(
             isGood && report is not null,
             request.Epoch)
         {
+            AskedStyle = request.Style is null ? null : style.Name,
             Revision = document.FrontMatter.Revision,
             Modified = document.FrontMatter.Modified,
         };

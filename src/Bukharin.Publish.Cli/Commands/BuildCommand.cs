@@ -34,18 +34,23 @@ internal static class BuildCommand
         {
             Description = "Do not read the editions back and compare them with the text.",
         };
+        var again = new Option<bool>("--again")
+        {
+            Description = "Build also the texts whose editions stand as they were made, and of which nothing has changed since.",
+        };
         var force = new Option<bool>("--force")
         {
             Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
         };
         var json = JsonForm.Option();
-        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, force, json };
+        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, again, force, json };
         command.SetAction(parsed => Run(
             new PublishRequest([.. parsed.GetValue(paths)!])
             {
                 Formats = FormatsOption.Names(table, parsed.GetValue(formats)!),
                 Style = parsed.GetValue(style),
                 Folder = parsed.GetValue(folder),
+                Again = parsed.GetValue(again),
                 Force = parsed.GetValue(force),
                 Reference = parsed.GetValue(reference),
                 Verify = !parsed.GetValue(noVerify),

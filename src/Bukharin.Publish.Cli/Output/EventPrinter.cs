@@ -14,6 +14,7 @@ internal sealed class EventPrinter(Terminal terminal) : IRunTeller
     private int _texts;
     private int _begun;
     private int _placed;
+    private int _unchanged;
 
     /// <inheritdoc/>
     public int ExitCode { get; private set; } = Output.ExitCode.Done;
@@ -32,6 +33,10 @@ internal sealed class EventPrinter(Terminal terminal) : IRunTeller
                 break;
             case PublishingEvent.EditionBegun { Source: var source, Format: var format, Stage: var stage }:
                 _progress.Tell(Of(source.Path, $"{(stage == EditionStage.Writing ? "setting" : "reading back")} {format.Name}"));
+                break;
+            case PublishingEvent.TextUnchanged:
+                _begun++;
+                _unchanged++;
                 break;
             case PublishingEvent.TextProved { Report: var report }:
                 _proof = _proof.With(report);
@@ -53,6 +58,12 @@ internal sealed class EventPrinter(Terminal terminal) : IRunTeller
         else if (_placed > 0 && ExitCode == Output.ExitCode.Done)
         {
             _out.WriteLine("Not proved: nothing was read back, since '--no-verify' was given.");
+        }
+
+        if (_unchanged > 0)
+        {
+            var texts = _unchanged == 1 ? "1 text" : string.Create(CultureInfo.InvariantCulture, $"{_unchanged} texts");
+            _out.WriteLine($"{texts} unchanged, with editions that stand as they were made; --again builds them all the same.");
         }
     }
 

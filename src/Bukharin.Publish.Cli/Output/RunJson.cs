@@ -10,6 +10,7 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
 {
     private readonly List<(string Path, string State, long? Bytes)> _files = [];
     private readonly List<string> _absent = [];
+    private readonly List<string> _unchanged = [];
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private Proof _proof = Proof.None;
 
@@ -26,6 +27,9 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
                 break;
             case PublishingEvent.TextAbsent { Source.Path: var path }:
                 _absent.Add(path);
+                break;
+            case PublishingEvent.TextUnchanged { Source.Path: var path }:
+                _unchanged.Add(path);
                 break;
             case PublishingEvent.FilePlaced { Path: var path, Bytes: var bytes }:
                 _files.Add((path, "placed", bytes));
@@ -66,6 +70,9 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
         json.WriteEndArray();
         json.WriteStartArray("absent");
         _absent.ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+        json.WriteStartArray("unchanged");
+        _unchanged.ForEach(json.WriteStringValue);
         json.WriteEndArray();
         json.WriteStartObject("proved");
         json.WriteNumber("texts", _proof.Texts);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -20,11 +19,10 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <param name="files">Where what lies beside the text is read.</param>
 internal sealed class EditionMaker(Document document, Style style, IFiles files)
 {
-    // Formats may ask for the same picture, and do so side by side.
-    private readonly ConcurrentDictionary<string, InputFile> _pictures = new(StringComparer.Ordinal);
+    private readonly PictureFolder _pictures = new(document, files);
 
     /// <summary>What beside the text the editions were made from.</summary>
-    public ImmutableArray<InputFile> Pictures => [.. _pictures.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value)];
+    public ImmutableArray<InputFile> Pictures => _pictures.Read;
 
     /// <summary>Writes the editions.</summary>
     /// <param name="formats">Their formats.</param>
@@ -38,7 +36,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var job = new EditionJob(document, style, timestamp, reference, ReadBesideSource);
+        var job = new EditionJob(document, style, timestamp, reference, _pictures.Of);
         diagnostics.AddRange(job.Notices);
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
@@ -94,19 +92,6 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         }
 
         return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered));
-    }
-
-    private byte[]? ReadBesideSource(string file)
-    {
-        var folder = Path.GetDirectoryName(document.SourceFile) is { Length: > 0 } named ? named : ".";
-        var path = Path.Combine(folder, file);
-        if (new FileBounds(files, [folder], "the text").Read(path) is not { } bytes)
-        {
-            return null;
-        }
-
-        _pictures[file] = InputFile.Of("picture", path, bytes);
-        return bytes;
     }
 
     /// <summary>What was proved of editions of the text.</summary>

@@ -12,7 +12,11 @@ namespace Bukharin.Publish.Publishing.Sets;
 internal sealed record EditionSet(
     SourceText Source, ImmutableArray<SetFile> Files, ImmutableArray<InputFile> Inputs, bool IsProved, long? Epoch)
 {
-    private static readonly string Version = typeof(EditionSet).Assembly.GetName().Version!.ToString(3);
+    /// <summary>Name and version of this program, as manifests have it.</summary>
+    public static string Tool { get; } = $"bukharin-publish {typeof(EditionSet).Assembly.GetName().Version!.ToString(3)}";
+
+    /// <summary>The style that was asked for instead of the one that the text names; or null.</summary>
+    public string? AskedStyle { get; init; }
 
     /// <summary>Which state of the text it is of, as the front matter says it; or null.</summary>
     public string? Revision { get; init; }
@@ -24,9 +28,10 @@ internal sealed record EditionSet(
     public SetManifest Manifest => new()
     {
         Name = Source.Name,
-        Tool = $"bukharin-publish {Version}",
+        Tool = Tool,
         IsProved = IsProved,
         Epoch = Epoch,
+        AskedStyle = AskedStyle,
         Revision = Revision,
         Modified = Modified,
         Inputs = Inputs,

@@ -28,6 +28,11 @@ public static class ManifestJson
                 json.WriteNumber("epoch", epoch);
             }
 
+            if (manifest.AskedStyle is { } style)
+            {
+                json.WriteString("style", style);
+            }
+
             if (manifest.Revision is { } revision)
             {
                 json.WriteString("revision", revision);
@@ -82,6 +87,7 @@ public static class ManifestJson
                 Tool = Text(root, "tool"),
                 IsProved = root.GetProperty("proved").GetBoolean(),
                 Epoch = root.TryGetProperty("epoch", out var epoch) ? epoch.GetInt64() : null,
+                AskedStyle = root.TryGetProperty("style", out var style) ? style.GetString() : null,
                 Revision = root.TryGetProperty("revision", out var revision) ? revision.GetString() : null,
                 Modified = root.TryGetProperty("modified", out var modified) ? modified.GetString() : null,
                 Inputs = [.. root.GetProperty("inputs").EnumerateArray().Select(input => new InputFile(Text(input, "role"), Text(input, "name"), Text(input, "sha256")))],

@@ -22,6 +22,9 @@ public sealed record SetManifest
     /// <summary>The time that the editions bear instead of that of the front matter, in seconds since 1970; or null.</summary>
     public required long? Epoch { get; init; }
 
+    /// <summary>The style that was asked for instead of the one that the text names; or null.</summary>
+    public string? AskedStyle { get; init; }
+
     /// <summary>Which state of the text the editions are of, as its front matter says it; or null.</summary>
     public string? Revision { get; init; }
 

@@ -43,6 +43,9 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
             manifest = manifest with
             {
                 IsProved = manifest.IsProved && old.IsProved,
+                Tool = keepsRest ? old.Tool : manifest.Tool,
+                Epoch = keepsRest ? old.Epoch : manifest.Epoch,
+                AskedStyle = keepsRest ? old.AskedStyle : manifest.AskedStyle,
                 Inputs = keepsRest ? old.Inputs : manifest.Inputs,
                 Revision = keepsRest ? old.Revision : manifest.Revision,
                 Modified = keepsRest ? old.Modified : manifest.Modified,

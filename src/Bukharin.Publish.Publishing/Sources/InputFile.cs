@@ -9,6 +9,12 @@ namespace Bukharin.Publish.Publishing.Sources;
 /// <param name="Sha256">SHA-256 in lower-case hexadecimal: of a text and its edition file as <see cref="SourceHash"/> has it, of a style over all that was read of its folder, else of its bytes.</param>
 public sealed record InputFile(string Role, string Name, string Sha256)
 {
+    /// <summary>The role of a picture that lies beside the text.</summary>
+    internal const string Picture = "picture";
+
+    /// <summary>The role of the style.</summary>
+    internal const string Style = "style";
+
     internal static InputFile Of(string role, string path, ReadOnlySpan<byte> bytes) =>
         new(role, Path.GetFileName(path), Convert.ToHexStringLower(SHA256.HashData(bytes)));
 

@@ -44,6 +44,16 @@ public sealed record SourceText(string Path, string? EditionFile)
     /// <summary>Reads the text for its editions, and tells what it was read from.</summary>
     internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadWithInputs(IFiles files) => Read(files, PlainTextReader.Read);
 
+    /// <summary>What the text would be read from, without reading it.</summary>
+    /// <exception cref="FileFaultException">A file of it cannot be read.</exception>
+    internal ImmutableArray<InputFile> Inputs(IFiles files)
+    {
+        var text = InputFile.OfText("text", Path, files.Read(Path));
+        return EditionFile is null || files.Kind(EditionFile) == FileKind.Nothing
+            ? [text]
+            : [text, InputFile.OfText("edition-file", EditionFile, files.Read(EditionFile))];
+    }
+
     private (ReadResult Result, ImmutableArray<InputFile> Inputs) Read(
         IFiles files, Func<ReadOnlyMemory<byte>, string, (ReadOnlyMemory<byte> Utf8, string Path)?, ReadResult> readPlainText)
     {

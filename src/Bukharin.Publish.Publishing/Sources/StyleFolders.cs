@@ -20,6 +20,7 @@ public sealed class StyleFolders(IFiles files)
     // Texts of one run may lie in different places, and have different styles of one name beside them.
     private readonly Dictionary<Style, InputFile> _inputs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StyleResult> _loaded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Loads the style of a text.</summary>
     /// <param name="chosen">What a person has asked for, whatever the text asks for: a style's name, or a path of its folder; null for nothing.</param>
@@ -27,19 +28,33 @@ public sealed class StyleFolders(IFiles files)
     /// <param name="text">The text, beside which a style may lie.</param>
     public StyleResult Load(string? chosen, string? asked, string text)
     {
-        var found = chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);
-        return found is not null ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
+        return Find(chosen, asked, text) is { } found ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
     }
 
     /// <summary>Loads a style that was found.</summary>
     public StyleResult Load(FoundStyle found)
     {
         ArgumentNullException.ThrowIfNull(found);
+        var result = Loaded(found);
+
+        // Its problems are reported with the text that asks first.
+        return _told.Add(found.Folder) ? result : result with { Diagnostics = [] };
+    }
+
+    /// <summary>What the style of a text is made from, loaded for whoever only compares it: its problems are still to be told.</summary>
+    /// <returns>What it is made from; null where there is no such style, or it has errors.</returns>
+    internal InputFile? InputIfUsable(string? chosen, string? asked, string text) =>
+        Find(chosen, asked, text) is { } found && Loaded(found).Style is { } style ? _inputs[style] : null;
+
+    private FoundStyle? Find(string? chosen, string? asked, string text) =>
+        chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);
+
+    private StyleResult Loaded(FoundStyle found)
+    {
         var (name, folder) = found;
         if (_loaded.TryGetValue(folder, out var known))
         {
-            // Its problems have been reported with the text that asked first.
-            return known with { Diagnostics = [] };
+            return known;
         }
 
         // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
@@ -62,7 +77,7 @@ public sealed class StyleFolders(IFiles files)
 
         if (result.Style is { } style)
         {
-            _inputs[style] = new InputFile("style", name, Convert.ToHexStringLower(hash.GetHashAndReset()));
+            _inputs[style] = new InputFile(InputFile.Style, name, Convert.ToHexStringLower(hash.GetHashAndReset()));
         }
 
         hash.Dispose();

@@ -26,7 +26,7 @@ public sealed class RejectedEditionTests : IDisposable
         var good = File.ReadAllBytes(Path.Combine(_folder, "letter.docx"));
         var goodEpub = File.ReadAllBytes(Path.Combine(_folder, "letter.epub"));
 
-        var (exitCode, error) = Run(Forgetful, "build", source, "--out", _folder);
+        var (exitCode, error) = Run(Forgetful, "build", source, "--out", _folder, "--again");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("(9,1): error BP4203: letter.docx: ", error, StringComparison.Ordinal);
