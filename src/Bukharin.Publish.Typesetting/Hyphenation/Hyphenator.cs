@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Hyphenation;
@@ -8,6 +9,9 @@ namespace Bukharin.Publish.Typesetting.Hyphenation;
 public sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions? options = null)
 {
     private readonly HyphenationOptions _options = options ?? new();
+
+    // Most words of a book recur; to go through the patterns for each was a tenth of all that its layout took. Texts may be set side by side.
+    private readonly ConcurrentDictionary<string, ImmutableArray<int>> _found = new(StringComparer.Ordinal);
 
     /// <summary>Finds the points at which a word may be broken.</summary>
     /// <param name="word">Letters only, in any case; U+2019 counts as an apostrophe.</param>
@@ -21,6 +25,11 @@ public sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions?
             return [];
         }
 
+        return _found.GetOrAdd(word, FindAnew);
+    }
+
+    private ImmutableArray<int> FindAnew(string word)
+    {
         // Character by character, so that the offsets stay those of the word.
         var lowered = string.Create(word.Length, word, static (target, source) =>
         {

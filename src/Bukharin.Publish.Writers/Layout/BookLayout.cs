@@ -33,15 +33,38 @@ internal sealed record BookLayout(
             return new BookLayout([], [], null, missing);
         }
 
-        // A wider gutter makes narrower lines, and those may make a page more. Steps are only added: this ends.
         var style = copy.Style.Pdf;
-        var layout = Set(copy, fonts, style.Page);
-        for (var steps = 0; style.Print.GrowsGutter && Gutter.Steps(layout.Pages.Length) is var wanted && wanted > steps; steps = wanted)
-        {
-            layout = Set(copy, fonts, Gutter.Widen(style.Page, wanted));
-        }
+        return style.Print.GrowsGutter
+            ? SetWithGutter(copy, fonts, Gutter.Steps(LengthEstimate.LikelyPages(copy, fonts, Gutter.PagesOfThinBook)))
+            : Set(copy, fonts, style.Page);
+    }
 
-        return layout;
+    /// <summary>Sets a document with the gutter that its pages ask for.</summary>
+    /// <param name="copy">The document.</param>
+    /// <param name="fonts">The fonts.</param>
+    /// <param name="estimate">Steps of the gutter to begin with.</param>
+    private static BookLayout SetWithGutter(PreparedCopy copy, PdfFonts fonts, int estimate)
+    {
+        var steps = estimate;
+
+        // A wider gutter makes narrower lines, and those may make a page more. Steps are only added: this ends.
+        while (true)
+        {
+            var layout = Set(copy, fonts, Gutter.Widen(copy.Style.Pdf.Page, steps));
+            var wanted = Gutter.Steps(layout.Pages.Length);
+            if (wanted < estimate && steps == estimate)
+            {
+                // The estimate was too high, and none of the steps below it was tried: from the first one on, then.
+                return SetWithGutter(copy, fonts, estimate: 0);
+            }
+
+            if (wanted <= steps)
+            {
+                return layout;
+            }
+
+            steps = wanted;
+        }
     }
 
     /// <summary>Sets a document on pages of one size, until its notes have the marks that the pages ask for.</summary>

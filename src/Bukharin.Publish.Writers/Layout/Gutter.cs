@@ -13,6 +13,9 @@ internal static class Gutter
     private const double StepPt = 72 / 8.0;
     private static readonly ImmutableArray<int> LastPages = [150, 300, 500, 700];
 
+    /// <summary>Most pages of a book that needs no step.</summary>
+    public static int PagesOfThinBook => LastPages[0];
+
     /// <summary>How many steps a book is beyond a thin one.</summary>
     /// <param name="pageCount">Its pages.</param>
     public static int Steps(int pageCount) => LastPages.Count(last => pageCount > last);
