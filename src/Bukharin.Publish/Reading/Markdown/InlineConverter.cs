@@ -26,6 +26,9 @@ internal sealed class InlineConverter(
     private string? _headingId;
     private int _depth;
 
+    // Opening brackets with a backslash that no bracket with one has closed: what looks like the end of one of ours may be theirs.
+    private int _escapedBrackets;
+
     public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _brackets.UsedDefinitions;
 
     /// <summary>Says once for a text that links to other files are set as words.</summary>
@@ -37,10 +40,11 @@ internal sealed class InlineConverter(
     public ImmutableArray<FlowPiece> Pieces(LeafBlock leaf, BracketBlock place)
     {
         // A note is converted where its mark is met, in the middle of another paragraph.
-        var outer = _place;
+        var (outer, outerBrackets) = (_place, _escapedBrackets);
+        _escapedBrackets = 0;
         _place = new LeafPlace(leaf.Span.Start, leaf.Span.End + 1, place, leaf.Parent is ListItemBlock item && item[0] == leaf);
         var pieces = leaf.Inline is null ? [] : Pieces(leaf.Inline);
-        _place = outer;
+        (_place, _escapedBrackets) = (outer, outerBrackets);
         return pieces;
     }
 
@@ -84,6 +88,11 @@ internal sealed class InlineConverter(
             case LiteralInline literal:
                 var offset = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
                 pieces.Literal(literal.Content.AsSpan(), offset, literal.IsFirstCharacterEscaped);
+                if (literal.IsFirstCharacterEscaped && literal.Content.CurrentChar is '[' or ']')
+                {
+                    _escapedBrackets = Math.Max(0, _escapedBrackets + (literal.Content.CurrentChar == '[' ? 1 : -1));
+                }
+
                 break;
             case HtmlEntityInline entity:
                 Entity(entity, pieces);
@@ -156,6 +165,10 @@ internal sealed class InlineConverter(
                 Children(delimiter, pieces);
                 break;
             case StrayBracket when typedNotes.ClosesAt(inline.Span.Start):
+                break;
+            case StrayBracket when _escapedBrackets > 0:
+                _escapedBrackets--;
+                pieces.Literal("]", inline.Span.Start, isFirstEscaped: false);
                 break;
             case StrayBracket:
                 log.Add(DiagnosticCodes.UnopenedIntervention.At(SpanOf(inline)));
