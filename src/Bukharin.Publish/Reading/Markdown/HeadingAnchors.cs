@@ -16,37 +16,30 @@ internal static class HeadingAnchors
     /// <param name="blocks">The blocks, ids assigned.</param>
     public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
-        var hasLinks = false;
-        foreach (var node in DocumentWalker.Descendants(blocks))
+        if (!DocumentWalker.Descendants(blocks).Any(node => node is Link { Target: ['#', ..] }))
         {
-            switch (node)
-            {
-                case Clause clause:
-                    ids.Add(clause.Label.Id);
-                    break;
-                case InlineLabel label:
-                    ids.Add(label.Label.Id);
-                    break;
-                case Heading heading:
-                    ids.Add(heading.Id);
-                    AddAnchor(heading, anchors);
-                    break;
-                case Link { Target: ['#', ..] }:
-                    hasLinks = true;
-                    break;
-            }
+            return blocks;
         }
 
-        return hasLinks ? new TreeRewriter { Line = line => [.. line.Select(Resolved)] }.Blocks(blocks) : blocks;
+        var ids = LinkTargets.IdsIn(blocks);
+        var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
+        var times = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var heading in DocumentWalker.Descendants(blocks).OfType<Heading>())
+        {
+            AddAnchor(heading, anchors, times);
+        }
+
+        return new TreeRewriter { Line = line => [.. line.Select(Resolved)] }.Blocks(blocks);
 
         Inline Resolved(Inline inline) => inline is Link { Target: ['#', .. var target] } link && !ids.Contains(target) && anchors.TryGetValue(target, out var id)
             ? link with { Target = $"#{id}" }
             : inline;
     }
 
-    private static void AddAnchor(Heading heading, Dictionary<string, string> anchors)
+    /// <param name="heading">The heading.</param>
+    /// <param name="anchors">The ids, by anchor.</param>
+    /// <param name="times">How often each anchor has come: headings that are alike are many in some texts.</param>
+    private static void AddAnchor(Heading heading, Dictionary<string, string> anchors, Dictionary<string, int> times)
     {
         var anchor = new StringBuilder();
         foreach (var character in Identifiers.WordsOf(heading).Trim().ToLowerInvariant())
@@ -54,11 +47,14 @@ internal static class HeadingAnchors
             _ = character is ' ' ? anchor.Append('-') : char.IsLetterOrDigit(character) || character is '-' or '_' || IsMark(character) ? anchor.Append(character) : anchor;
         }
 
-        var unique = anchor.ToString();
-        for (var again = 1; !anchors.TryAdd(unique, heading.Id); again++)
+        var name = anchor.ToString();
+        var again = times.GetValueOrDefault(name);
+        while (!anchors.TryAdd(again == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name}-{again}"), heading.Id))
         {
-            unique = string.Create(CultureInfo.InvariantCulture, $"{anchor}-{again}");
+            again++;
         }
+
+        times[name] = again + 1;
     }
 
     private static bool IsMark(char character) => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

@@ -14,30 +14,19 @@ internal static partial class LinkTargets
     /// <param name="target">The target.</param>
     public static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
+    /// <summary>The ids of clauses, labels and headings.</summary>
+    public static HashSet<string> IdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
+    {
+        Clause clause => clause.Label.Id,
+        InlineLabel label => label.Label.Id,
+        Heading heading => heading.Id,
+        _ => null,
+    }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     public static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        var links = new List<Link>();
-        foreach (var node in DocumentWalker.Descendants(blocks))
-        {
-            switch (node)
-            {
-                case Clause clause:
-                    ids.Add(clause.Label.Id);
-                    break;
-                case InlineLabel label:
-                    ids.Add(label.Label.Id);
-                    break;
-                case Heading heading:
-                    ids.Add(heading.Id);
-                    break;
-                case Link link:
-                    links.Add(link);
-                    break;
-            }
-        }
-
-        foreach (var link in links)
+        var ids = IdsIn(blocks);
+        foreach (var link in DocumentWalker.Descendants(blocks).OfType<Link>())
         {
             if (link.Target.StartsWith('#'))
             {

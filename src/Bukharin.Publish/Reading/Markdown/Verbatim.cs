@@ -5,7 +5,6 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Block = Bukharin.Publish.Model.Block;
 using Inline = Bukharin.Publish.Model.Inline;
 using CodeBlock = Bukharin.Publish.Model.CodeBlock;
 
