@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Import;
 
@@ -165,6 +166,16 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             var around = Innermost;
             foreach (var node in frame.Close(span))
             {
+                if (CellKinds.IsCell(frame.Container.Kind, out var isHead, out var alignment))
+                {
+                    (around.Columns ??= []).Add(alignment);
+                    around.HasHead |= isHead;
+                }
+                else if (frame.Container.Kind == CellKinds.Row)
+                {
+                    around.Columns ??= frame.Columns;
+                }
+
                 if (node is BulletItem item)
                 {
                     AddItem(around, item);
@@ -211,10 +222,44 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
 
         public ClauseLabel? Label { get; set; }
 
+        /// <summary>How the words of cells stand, of a row or of a table's first.</summary>
+        public List<ColumnAlignment>? Columns { get; set; }
+
+        /// <summary>Whether a row has cells of a head.</summary>
+        public bool HasHead { get; set; }
+
         public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
 
         // What an editor has put between the items of a list is an item too.
         private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [(Block)node], Span = span };
+
+        /// <summary>The table, its rows made as long as the longest; or what stands in it, where it has no rows.</summary>
+        private IEnumerable<Node> TableOf(SourceSpan span)
+        {
+            var rows = Blocks.OfType<TableRow>().Where(row => !row.Cells.IsEmpty).ToList();
+            if (rows.Count == 0)
+            {
+                return Blocks.Where(node => node is not TableRow);
+            }
+
+            var columns = rows.Max(row => row.Cells.Length);
+            return
+            [
+                new Table
+                {
+                    Caption = Blocks.OfType<Paragraph>().FirstOrDefault(),
+                    Columns = [.. (Columns ?? []).Concat(Enumerable.Repeat(ColumnAlignment.Default, columns)).Take(columns)],
+                    Rows =
+                    [
+                        .. rows.Select(row => row with
+                        {
+                            Cells = [.. row.Cells, .. Enumerable.Repeat(new TableCell { Blocks = [], Span = span }, columns - row.Cells.Length)],
+                        }),
+                    ],
+                    Span = span,
+                },
+            ];
+        }
 
         public List<Node> Close(SourceSpan span)
         {
@@ -236,6 +281,14 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                     return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Select(node => ItemOf(node, span))], Span = span }];
                 case Item:
                     return [new BulletItem { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                case CellKinds.Table:
+                    return [.. TableOf(span)];
+                case CellKinds.Row:
+                    return [new TableRow { IsHead = HasHead, Cells = [.. Blocks.OfType<TableCell>()], Span = span }];
+                case CellKinds.Caption:
+                    return Blocks;
+                case var kind when CellKinds.IsCell(kind, out _, out _):
+                    return [new TableCell { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
                 default:
                     return Enum.TryParse<DivisionRole>(container.Kind, ignoreCase: true, out var role)
                         ? [new Division { Role = role, Blocks = [.. Blocks.Cast<Block>()], Span = span }] : Blocks;

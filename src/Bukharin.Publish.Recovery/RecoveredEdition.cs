@@ -37,6 +37,9 @@ public sealed record RecoveredEdition
     /// </summary>
     public ImmutableArray<ImmutableArray<RecoveredPageEntry>> PageLists { get; init; } = [];
 
+    /// <summary>The heads of tables that come again on the pages that these go on to, in the order of the pages.</summary>
+    public ImmutableArray<RecoveredTableHead> RepeatedHeads { get; init; } = [];
+
     /// <summary>Numbers in the margins beside which no line of the text stands.</summary>
     public ImmutableArray<RecoveredStrayNumber> StrayLineNumbers { get; init; } = [];
 

@@ -6,6 +6,12 @@ public enum LayoutFaultKind
     /// <summary>A line is wider than the measure: what is on it cannot be broken.</summary>
     OverfullLine,
 
+    /// <summary>A table is wider than the measure: words in its columns cannot be broken.</summary>
+    TableTooWide,
+
+    /// <summary>A row of a table is higher than a page.</summary>
+    RowTooHigh,
+
     /// <summary>A note begins after the page of its mark: too many notes for the page belong to one line.</summary>
     LateNote,
 }

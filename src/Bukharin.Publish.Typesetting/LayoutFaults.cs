@@ -20,6 +20,7 @@ internal static class LayoutFaults
             for (var i = plan.Start; i < plan.End; i++)
             {
                 AddOverfull(list.Lines[i].Line, list.Lines[i].Paragraph, page, faults);
+                AddFaultsOfTable(list.Lines[i], page, isFirst: i == plan.Start, faults);
             }
 
             for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
@@ -39,6 +40,24 @@ internal static class LayoutFaults
         {
             var tag = line.Runs.IsEmpty ? null : line.Runs[0].Tag;
             faults.Add(new LayoutFault(LayoutFaultKind.OverfullLine, page, tag ?? paragraph.Tag, line.OverfullPt));
+        }
+    }
+
+    private static void AddFaultsOfTable(GalleyLine line, int page, bool isFirst, ImmutableArray<LayoutFault>.Builder faults)
+    {
+        if (line.Table is not { } table)
+        {
+            return;
+        }
+
+        if (table.ExcessPt > LeastExcessPt)
+        {
+            faults.Add(new LayoutFault(LayoutFaultKind.TableTooWide, page, table.Tag, table.ExcessPt));
+        }
+
+        if (isFirst && line.Index > 0)
+        {
+            faults.Add(new LayoutFault(LayoutFaultKind.RowTooHigh, page, line.Line.Runs.Select(run => run.Tag).FirstOrDefault(tag => tag is not null) ?? table.Tag, 0));
         }
     }
 

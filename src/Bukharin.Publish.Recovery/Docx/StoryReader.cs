@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Docx.Numbering;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Revisions;
@@ -13,6 +14,9 @@ namespace Bukharin.Publish.Recovery.Docx;
 /// <summary>Reads the paragraphs of one story: the body, a note, a header.</summary>
 internal sealed class StoryReader
 {
+    // Marks of structure have the numbers of their bookmarks, which no file has so many of.
+    private const int FirstTableKey = 1 << 30;
+
     private readonly ReadingContext _context;
     private readonly List<RecoveredParagraph> _paragraphs = [];
     private readonly ListCounter _counter;
@@ -20,6 +24,8 @@ internal sealed class StoryReader
     private readonly StructureReader _structure;
     private readonly RunReader _runs;
     private readonly List<XElement> _unfinished = [];
+    private RecoveredContainer? _captioned;
+    private int _containers = FirstTableKey;
 
     /// <summary>Begins a story.</summary>
     /// <param name="context">What the stories share.</param>
@@ -64,13 +70,25 @@ internal sealed class StoryReader
             {
                 switch (block.Name.LocalName)
                 {
+                    case "p" when WordTables.IsCaption(block, _context.Styles):
+                        ReadCaption(block);
+                        break;
                     case "p":
                         ReadParagraph(block);
                         break;
                     case "tr" when IsDeleted(block.Child("trPr"), "del"):
                     case "tc" when IsDeleted(block.Child("tcPr"), "cellDel"):
                         break;
-                    case "tbl" or "tr" or "tc" or "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo":
+                    case "tbl":
+                        ReadWithin(_captioned ?? NewContainer(CellKinds.Table), () => ReadBlocks(block));
+                        break;
+                    case "tr":
+                        ReadWithin(NewContainer(CellKinds.Row), () => ReadBlocks(block));
+                        break;
+                    case "tc":
+                        ReadWithin(NewContainer(WordTables.KindOf(block)), () => ReadCell(block));
+                        break;
+                    case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo":
                         ReadBlocks(block);
                         break;
                     case "bookmarkStart":
@@ -94,6 +112,39 @@ internal sealed class StoryReader
             }
         }
     }
+
+    /// <summary>Reads what a table is called, which stands before it.</summary>
+    private void ReadCaption(XElement paragraph)
+    {
+        EndParagraph();
+        _captioned = NewContainer(CellKinds.Table);
+        _structure.Tables.Add(_captioned);
+        ReadWithin(NewContainer(CellKinds.Caption), () => ReadParagraph(paragraph));
+        _structure.Tables.Remove(_captioned);
+    }
+
+    /// <summary>Reads a cell; one in which nothing stands has a paragraph without pieces.</summary>
+    private void ReadCell(XElement cell)
+    {
+        var before = _paragraphs.Count;
+        ReadBlocks(cell);
+        EndParagraph();
+        if (_paragraphs.Count == before)
+        {
+            _paragraphs.Add(new RecoveredParagraph([]) { Structure = _structure.OfEmptyCell() });
+        }
+    }
+
+    private void ReadWithin(RecoveredContainer container, Action read)
+    {
+        _captioned = container.Kind == CellKinds.Table ? null : _captioned;
+        _structure.Tables.Add(container);
+        read();
+        EndParagraph();
+        _structure.Tables.Remove(container);
+    }
+
+    private RecoveredContainer NewContainer(string kind) => new(kind, ++_containers);
 
     private static bool IsDeleted(XElement? properties, string change) => properties.Child(change) is not null;
 

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -41,6 +43,14 @@ internal static class Containers
                 return "list";
             case "li":
                 return "item";
+            case "table":
+                return CellKinds.Table;
+            case "caption":
+                return CellKinds.Caption;
+            case "tr":
+                return CellKinds.Row;
+            case "th" or "td":
+                return CellKinds.Of(element.Name.LocalName == "th" && (string?)element.Attribute("scope") == "col", AlignmentOf(element));
             case "section" or "div" or "article":
                 var classes = Xhtml.Classes(element);
                 return IsMatter(element) ? Matter
@@ -51,6 +61,12 @@ internal static class Containers
                 return null;
         }
     }
+
+    private static ColumnAlignment AlignmentOf(XElement cell) =>
+        Xhtml.HasClass(cell, "left") ? ColumnAlignment.Left
+        : Xhtml.HasClass(cell, "center") ? ColumnAlignment.Center
+        : Xhtml.HasClass(cell, "right") ? ColumnAlignment.Right
+        : ColumnAlignment.Default;
 
     /// <summary>Whether an element is the later part of a division: the first thing in its file, and without the id that a division begins with.</summary>
     public static bool GoesOn(XElement element) =>

@@ -66,9 +66,10 @@ public static class PdfText
         {
             Format = format,
             IsTagged = !file.Tags.IsEmpty,
-            Paragraphs = paragraphs,
+            Paragraphs = EmptyCells.Among(paragraphs, file.Tags),
             Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],
             PageTexts = PageTexts(pages),
+            RepeatedHeads = RepeatedHeads(file.Pages),
             StrayLineNumbers = numbers.Strays,
             UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements],
             Intruders = file.Intruders,
@@ -91,6 +92,13 @@ public static class PdfText
     /// <summary>What stands along another edge of a page has no place among its lines.</summary>
     private static IEnumerable<RecoveredParagraph> Turned(ImmutableArray<PageContent> pages, ParagraphComposer composer) =>
         pages.SelectMany(page => composer.Compose(LineBuilder.Build(page, page.Turned.AsSpan())));
+
+    private static ImmutableArray<RecoveredTableHead> RepeatedHeads(ImmutableArray<PageContent> pages) =>
+    [
+        .. pages.Where(page => page.Glyphs.Any(glyph => glyph.IsRepeatedHead))
+            .Select(page => new RecoveredTableHead(
+                string.Join('\n', PageLines.Of(page, page.Glyphs.Where(glyph => glyph.IsRepeatedHead)).Select(line => line.Text)), page.Number)),
+    ];
 
     private static ImmutableArray<string> PageTexts(ImmutableArray<PageText> pages)
     {

@@ -20,6 +20,9 @@ internal sealed record GalleyLine
     /// <summary>Its number among the lines that are counted, from 1; 0 for one that is not.</summary>
     public int Number { get; init; }
 
+    /// <summary>What it has as a line of a table; null where it is none.</summary>
+    public TableLine? Table { get; init; }
+
     /// <summary>Space above, on top of the leading; dropped at a page's top.</summary>
     public double SpaceBeforePt { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class VerticalListBuilder
     private readonly ParagraphContext _context;
     private double _spaceAfter;
     private int _counted;
+    private int _cells;
     private double _sink;
     private GalleyBreak? _break;
 
@@ -57,6 +58,9 @@ internal sealed class VerticalListBuilder
             case GalleyParagraph paragraph:
                 AddParagraph(paragraph);
                 break;
+            case GalleyTable table:
+                AddTable(table);
+                break;
         }
     }
 
@@ -96,6 +100,31 @@ internal sealed class VerticalListBuilder
             _sink = 0;
             _break = null;
         }
+    }
+
+    private void AddTable(GalleyTable table)
+    {
+        (var lines, _cells) = TableSetter.Set(table, _measure, _context, _cells);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            foreach (var id in lines[i].Line.NoteIds)
+            {
+                AddNote(id);
+            }
+
+            _lines.Add(lines[i] with
+            {
+                SpaceBeforePt = i == 0 ? Math.Max(_spaceAfter, lines[i].SpaceBeforePt) : lines[i].SpaceBeforePt,
+                SinkPt = i == 0 ? _sink : 0,
+                BreakBefore = i == 0 ? _break : null,
+                NoteLinesReferred = _noteLines.Count,
+                NotesReferred = _noteStarts.Count,
+            });
+        }
+
+        _spaceAfter = table.SpaceAfterPt;
+        _sink = 0;
+        _break = null;
     }
 
     private void AddNote(string id)

@@ -6,6 +6,8 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>What it costs to end a page before each line, whatever else is on the page.</summary>
 internal static class BreakCosts
 {
+    private const double RowCostFactor = 100;
+
     /// <returns>One cost a line; that of the first is 0.</returns>
     public static double[] Of(ImmutableArray<GalleyLine> lines, PageBreakingOptions options)
     {
@@ -25,6 +27,12 @@ internal static class BreakCosts
         if (line.Index == 0)
         {
             return lines[index - 1].Paragraph.Format.KeepWithNext ? options.KeepCost : 0;
+        }
+
+        if (line.Table is not null)
+        {
+            // A row is parted only where no page could hold it.
+            return options.KeepCost * RowCostFactor;
         }
 
         var cost = format.KeepTogether ? options.KeepTogetherCost : 0;

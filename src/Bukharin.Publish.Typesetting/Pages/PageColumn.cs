@@ -10,6 +10,9 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
 {
     private const double Rounding = 1e-6;
 
+    // Between the head of a table and its first row on a page a rule stands.
+    private const double GapBehindHead = 0.55;
+
     /// <summary>The lowest baseline.</summary>
     public double LastBaseline { get; } = geometry.LastBaseline;
 
@@ -19,9 +22,26 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     /// <summary>Baseline of a page's first line.</summary>
     public double First(GalleyLine line)
     {
+        if (line.Table is { Head: [_, ..] head })
+        {
+            return Next(BaselinesOfHead(head)[^1], line with { SpaceBeforePt = line.LeadingPt * GapBehindHead });
+        }
+
         // A line with more leading than the grid's is higher, and hangs from the same top.
         var baseline = geometry.FirstBaseline + Math.Max(0, line.LeadingPt - geometry.GridPt) + line.SinkPt;
         return OnGrid(line, baseline);
+    }
+
+    /// <summary>Baselines of the head of a table that comes again at a page's top.</summary>
+    public double[] BaselinesOfHead(ImmutableArray<GalleyLine> head)
+    {
+        var baselines = new double[head.Length];
+        for (var i = 0; i < head.Length; i++)
+        {
+            baselines[i] = i == 0 ? First(head[0] with { SinkPt = 0 }) : Next(baselines[i - 1], head[i]);
+        }
+
+        return baselines;
     }
 
     /// <summary>Baseline of a line below another.</summary>

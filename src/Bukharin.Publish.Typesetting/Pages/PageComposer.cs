@@ -17,6 +17,10 @@ internal sealed class PageComposer
 
     private const double MarginalLeadingEm = 1.2;
 
+    // Where the rules of a table stand above and below its baselines, as parts of the leading.
+    private const double RuleAbovePart = 0.92;
+    private const double RuleBelowPart = 0.42;
+
     private readonly PageGeometry _geometry;
     private readonly PageBreakingOptions _options;
     private readonly PageColumn _column;
@@ -48,6 +52,12 @@ internal sealed class PageComposer
             Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start]);
         }
 
+        PaintCellByCell();
+        if (plan.End > plan.Start && _list.Lines[plan.Start].Table is { Head: [_, ..] head })
+        {
+            PlaceHead(head, left);
+        }
+
         var lowest = 0.0;
         for (var i = plan.Start; i < plan.End; i++)
         {
@@ -69,6 +79,7 @@ internal sealed class PageComposer
         for (var i = plan.Start; i < plan.End; i++)
         {
             PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
+            PlaceTableRules(_list.Lines[i], left, baselines[i - plan.Start]);
         }
 
         _contents.AddRange(_strikes);
@@ -82,6 +93,66 @@ internal sealed class PageComposer
             Links = _links.DrainToImmutable(),
             Destinations = _destinations.DrainToImmutable(),
         };
+    }
+
+    /// <summary>Puts what stands in tables into the order of the cells: whoever takes the words from the page has them as they are read.</summary>
+    private void PaintCellByCell()
+    {
+        for (var start = 0; start < _contents.Count; start++)
+        {
+            var end = start;
+            while (end < _contents.Count && _contents[end].Cell > 0)
+            {
+                end++;
+            }
+
+            var cells = _contents.Skip(start).Take(end - start).OrderBy(content => content.Cell).ToList();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                _contents[start + i] = cells[i];
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>Places the head of a table that goes on from the page before. It is there for the eye alone, and leads nowhere.</summary>
+    private void PlaceHead(ImmutableArray<GalleyLine> head, double left)
+    {
+        var baselines = _column.BaselinesOfHead(head);
+        for (var i = 0; i < head.Length; i++)
+        {
+            foreach (var run in head[i].Line.Runs)
+            {
+                _contents.Add(new PlacedText(left + run.XPt, baselines[i] - run.RisePt, run.Font, run.Glyphs, run.Language, Tag: null)
+                {
+                    HorizontalScale = run.HorizontalScale,
+                    LetterspacePt = run.LetterspacePt,
+                    Cell = run.Cell,
+                    IsRepeatedHead = true,
+                });
+            }
+
+            PlaceTableRules(head[i], left, baselines[i]);
+        }
+    }
+
+    private void PlaceTableRules(GalleyLine line, double left, double baseline)
+    {
+        if (line.Table is not { } table)
+        {
+            return;
+        }
+
+        if (table.HasRuleAbove)
+        {
+            _strikes.Add(new PlacedRule(left + table.LeftPt, baseline - (line.LeadingPt * RuleAbovePart), table.WidthPt, _options.NoteRuleThicknessPt));
+        }
+
+        if (table.HasRuleBelow)
+        {
+            _strikes.Add(new PlacedRule(left + table.LeftPt, baseline + (line.LeadingPt * RuleBelowPart), table.WidthPt, _options.NoteRuleThicknessPt));
+        }
     }
 
     private void PlaceLineNumbers(PagePlan plan, double[] baselines, bool isRecto)
@@ -194,6 +265,7 @@ internal sealed class PageComposer
             {
                 HorizontalScale = run.HorizontalScale,
                 LetterspacePt = run.LetterspacePt,
+                Cell = run.Cell,
             });
             if (run.IsStruckOut)
             {

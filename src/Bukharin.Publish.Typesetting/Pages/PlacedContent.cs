@@ -10,6 +10,12 @@ public abstract record PlacedContent(object? Tag)
     /// <summary>What the content is, where it is no part of the text.</summary>
     public ArtifactKind Artifact { get; init; }
 
+    /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
+    public int Cell { get; init; }
+
+    /// <summary>Whether it is the head of a table that goes on from the page before, and has been read there.</summary>
+    public bool IsRepeatedHead { get; init; }
+
     /// <summary>Whether it is text that stands in the margin, beside the line to which it belongs.</summary>
     public bool IsMarginal { get; init; }
 }

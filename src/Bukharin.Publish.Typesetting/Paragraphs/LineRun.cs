@@ -13,6 +13,9 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 internal sealed record LineRun(
     double XPt, double RisePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
 {
+    /// <summary>Number of the cell that it stands in; 0 outside of tables.</summary>
+    public int Cell { get; init; }
+
     /// <summary>Whether a line goes through it.</summary>
     public bool IsStruckOut { get; init; }
 

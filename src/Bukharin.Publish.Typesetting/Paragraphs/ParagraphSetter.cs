@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <summary>Sets a paragraph: from pieces to lines.</summary>
 internal sealed class ParagraphSetter
 {
+    // So wide that no word has to be cut.
+    private const double WidestMeasurePt = 1e6;
+
     private readonly ParagraphFormat _format;
     private readonly LineBreakingOptions _options;
     private readonly double _measure;
@@ -36,6 +39,39 @@ internal sealed class ParagraphSetter
     public static ImmutableArray<SetLine> Set(
         ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, double measurePt, ParagraphContext context) =>
         new ParagraphSetter(pieces, format, measurePt, context).SetLines();
+
+    /// <summary>How wide a paragraph's words and lines are.</summary>
+    /// <param name="pieces">The paragraph.</param>
+    /// <param name="format">Its shape.</param>
+    /// <param name="context">What the job's paragraphs share.</param>
+    /// <returns>The widest part of a word that no line's end may divide, the widest word, and the longest line if none is broken.</returns>
+    public static (double PartPt, double WordPt, double LinePt) Widths(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, ParagraphContext context)
+    {
+        var list = new ParagraphSetter(pieces, format, WidestMeasurePt, context)._list;
+        var (part, word, line) = (0.0, 0.0, 0.0);
+        var (wordStart, lineStart) = (0, 0);
+        for (var i = 1; i < list.Breakpoints.Length; i++)
+        {
+            var end = list.Breakpoints[i];
+            part = Math.Max(part, Width(i - 1, i));
+            if (end.Offset > 0)
+            {
+                continue;
+            }
+
+            word = Math.Max(word, Width(wordStart, i));
+            wordStart = i;
+            if (end.IsForced)
+            {
+                line = Math.Max(line, Width(lineStart, i));
+                lineStart = i;
+            }
+        }
+
+        return (part, word, line);
+
+        double Width(int from, int to) => list.WithinWord(from, to) ?? list.Breakpoints[to].EndWidth - list.Breakpoints[from].StartWidth;
+    }
 
     private static double Em(IReadOnlyList<HorizontalItem> items)
     {

@@ -64,6 +64,7 @@ internal sealed class EditionComparison
             if (_recovered.IsTagged)
             {
                 StructureCheck.Run(story, expected.Structures, found.StructureOf);
+                TableCheck.Run(_lines, _recovered, _findings);
                 StructureCheck.Labels(story, token => found.MarkupOf(token).Label);
                 new GlossPlaceCheck(story, expected, found, notes).Run();
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);

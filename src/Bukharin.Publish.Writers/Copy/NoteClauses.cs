@@ -46,6 +46,9 @@ internal static class NoteClauses
                     }
 
                     break;
+                case Table table:
+                    Add(copy, [.. DocumentWalker.Blocks([table]).OfType<Paragraph>()], clause, clauses);
+                    break;
             }
         }
     }

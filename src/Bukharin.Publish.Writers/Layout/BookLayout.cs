@@ -122,6 +122,8 @@ internal sealed record BookLayout(
             // What stands in the margin can be read; what is beyond the paper's edge is lost.
             LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
             LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
+            LayoutFaultKind.TableTooWide => DiagnosticCodes.TableTooWide.At(span, page, excess),
+            LayoutFaultKind.RowTooHigh => DiagnosticCodes.RowTooHigh.At(span, page),
             LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
             _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),
         };

@@ -55,6 +55,34 @@ internal sealed class GalleyBuilder
         (RunningHead, IsFlush) = (null, false);
     }
 
+    /// <summary>Adds a table. What waits for a paragraph stands at its first words.</summary>
+    public void Add(GalleyTable table)
+    {
+        ImmutableArray<ParagraphPiece> waiting = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting];
+        _waiting.Clear();
+        Destinations.Clear();
+        _items.Add(WithBefore(table, waiting) with { SpaceBeforePt = Math.Max(table.SpaceBeforePt, _spaceBeforePt), RunningHead = RunningHead });
+        _spaceBeforePt = 0;
+        (RunningHead, IsFlush) = (null, false);
+    }
+
+    private static GalleyTable WithBefore(GalleyTable table, ImmutableArray<ParagraphPiece> pieces)
+    {
+        for (var row = 0; row < table.Rows.Length && !pieces.IsEmpty; row++)
+        {
+            for (var cell = 0; cell < table.Rows[row].Cells.Length; cell++)
+            {
+                if (table.Rows[row].Cells[cell] is [var first, ..] words)
+                {
+                    var cells = table.Rows[row].Cells.SetItem(cell, words.SetItem(0, first with { Pieces = [.. pieces, .. first.Pieces] }));
+                    return table with { Rows = table.Rows.SetItem(row, table.Rows[row] with { Cells = cells }) };
+                }
+            }
+        }
+
+        return table;
+    }
+
     /// <summary>Ends the galley: what is left for the margin stands beside the last paragraph.</summary>
     public void End()
     {

@@ -23,6 +23,7 @@ internal sealed class GalleyComposer
     private readonly ParagraphFormats _formats;
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
+    private readonly TableComposer _tables;
     private readonly OutlineBuilder _outline;
     private readonly GalleyBuilder _galley = new();
 
@@ -42,6 +43,7 @@ internal sealed class GalleyComposer
         _formats = new ParagraphFormats(_style, page.MeasurePt);
         _fonts = fonts;
         _pieces = new RunPieces(copy, fonts, marks);
+        _tables = new TableComposer(copy, _pieces);
         _outline = new OutlineBuilder(copy);
     }
 
@@ -124,6 +126,9 @@ internal sealed class GalleyComposer
             case BulletList list:
                 Apart(setting, () => AddList(list, setting));
                 break;
+            case Table table:
+                _tables.Add(table, setting, _galley);
+                break;
             case ThematicBreak:
                 _galley.Space(setting.Text.LeadingPt);
                 _galley.Add(
@@ -185,7 +190,7 @@ internal sealed class GalleyComposer
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
     private static bool LeadsTo(Block? next) => next switch
     {
-        Clause or BulletList or BlockQuote or CodeBlock or DefinitionList => true,
+        Clause or BulletList or BlockQuote or CodeBlock or DefinitionList or Table => true,
         Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
         _ => false,
     };

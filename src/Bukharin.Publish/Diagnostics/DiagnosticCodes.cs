@@ -160,6 +160,12 @@ public static class DiagnosticCodes
     /// <summary>Editions of a changed text that do not say so.</summary>
     public static readonly DiagnosticCode NewerUnsaid = Information("BP1264", "The editions that stood here were made from another state of the text, and the new ones do not say that they are newer: reading systems keep the old book.", "Give 'modified' the day of the change (2026-11-23), and 'revision' the words that the imprint is to have, if any.");
 
+    /// <summary>A row has more cells than its table has columns.</summary>
+    public static readonly DiagnosticCode TooManyCells = Error("BP1270", "This row has {0} cells, but the table has {1} columns.", "The line of hyphens says how many columns there are; a bar in the text itself is '\\|'.");
+
+    /// <summary>A table where none can be set.</summary>
+    public static readonly DiagnosticCode MisplacedTable = Error("BP1271", "A table in {0} cannot be set.", "Put it into the text itself, behind the list or the paragraph of the mark.");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that editions have no place for.</summary>
@@ -387,6 +393,12 @@ public static class DiagnosticCodes
 
     /// <summary>A font that must not be embedded in what is edited.</summary>
     public static readonly DiagnosticCode EditableFontNotEmbedded = Warning("BP3304", "The font {0} is not embedded in the DOCX: its licence does not allow it where text is edited.", "Name faces under a free licence in 'docx.fonts'.");
+
+    /// <summary>A table that is wider than the text.</summary>
+    public static readonly DiagnosticCode TableTooWide = Error("BP3310", "This table, on page {0} of the PDF, is {1} pt wider than the text: the words in its columns cannot be broken.", "Make two tables of it, or permit a break in its widest words by a soft hyphen (U+00AD).");
+
+    /// <summary>A row that is higher than a page.</summary>
+    public static readonly DiagnosticCode RowTooHigh = Error("BP3311", "A row of this table has more in it than a page of the PDF holds: it goes on at the head of page {0}.", "Make two rows of it, or put what is long into a note.");
 
     // BP40xx: verification: reading back
 
@@ -651,6 +663,18 @@ public static class DiagnosticCodes
 
     /// <summary>Words in the margin that name no page of the source.</summary>
     public static readonly DiagnosticCode SourcePageAdded = Error("BP4817", "'{0}' stands in the margin{1}, and no page of the source is called so there.");
+
+    /// <summary>Tables that are lost or added.</summary>
+    public static readonly DiagnosticCode TablesLost = Error("BP4820", "The edition marks {0} tables, not {1}.", "An edition has the tables of its source.");
+
+    /// <summary>A table with other rows or cells.</summary>
+    public static readonly DiagnosticCode TableChanged = Error("BP4821", "This table has {0}, not {1}.", "A table has the rows and cells of its source, those in which nothing stands as well.");
+
+    /// <summary>A page without the head of the table that goes on there.</summary>
+    public static readonly DiagnosticCode TableHeadLost = Error("BP4822", "The head of this table does not stand above the rows on page {0}.", "It comes again on each page that the table goes on to.");
+
+    /// <summary>A head that says something else where it comes again.</summary>
+    public static readonly DiagnosticCode TableHeadChanged = Error("BP4823", "The head of this table comes again on page {0}, and says '{1}' there.");
 
     // BP49xx: what editors have done to an edition
 

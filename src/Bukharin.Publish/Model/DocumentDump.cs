@@ -127,11 +127,34 @@ public static class DocumentDump
                     }
 
                     break;
+                case Table table:
+                    Table(table, depth);
+                    break;
                 case ThematicBreak:
                     Line(block, depth, "ThematicBreak");
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException($"No dump for {block.GetType().Name}.");
+            }
+        }
+
+        private void Table(Table table, int depth)
+        {
+            Line(table, depth, $"Table {string.Join(' ', table.Columns.Select(Lower))}");
+            if (table.Caption is { } caption)
+            {
+                Line(caption, depth + 1, "Caption");
+                Inlines(caption.Inlines, depth + 2);
+            }
+
+            foreach (var row in table.Rows)
+            {
+                Line(row, depth + 1, row.IsHead ? "TableRow head" : "TableRow");
+                foreach (var cell in row.Cells)
+                {
+                    Line(cell, depth + 2, "TableCell");
+                    Blocks(cell.Blocks, depth + 3);
+                }
             }
         }
 

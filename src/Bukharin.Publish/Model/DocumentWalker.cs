@@ -27,7 +27,7 @@ public static class DocumentWalker
     }
 
     /// <summary>Some blocks and all blocks in them, each before what stands in it; not those of notes, whose words stand elsewhere than their marks.</summary>
-    /// <param name="blocks">The blocks; bullet items may be among the results, with what they hold.</param>
+    /// <param name="blocks">The blocks; bullet items, rows and cells may be among the results, with what they hold.</param>
     public static IEnumerable<Node> Blocks(IEnumerable<Node> blocks)
     {
         foreach (var node in blocks)
@@ -56,6 +56,9 @@ public static class DocumentWalker
         CodeBlock code => ImmutableArray<Node>.CastUp(code.Paragraphs),
         BulletList list => ImmutableArray<Node>.CastUp(list.Items),
         BulletItem item => Upcast(item.Blocks),
+        Table table => table.Caption is { } caption ? [caption, .. table.Rows] : ImmutableArray<Node>.CastUp(table.Rows),
+        TableRow row => ImmutableArray<Node>.CastUp(row.Cells),
+        TableCell cell => Upcast(cell.Blocks),
         Heading heading => Upcast(heading.Inlines),
         Paragraph paragraph => Upcast(paragraph.Inlines),
         ThematicBreak => [],

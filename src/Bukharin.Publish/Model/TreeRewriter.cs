@@ -63,6 +63,12 @@ internal sealed class TreeRewriter
                 };
             case DefinitionList list:
                 return list with { Items = [.. list.Items.Select(Rewrite).OfType<DefinitionItem>()] };
+            case Table table:
+                return table with
+                {
+                    Caption = table.Caption is { } caption && Rewrite(caption) is Paragraph copied && IsKept(copied) ? copied : null,
+                    Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = Blocks(cell.Blocks) })] })],
+                };
             case ThematicBreak:
                 return block;
             default:

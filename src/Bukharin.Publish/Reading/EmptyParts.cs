@@ -36,7 +36,15 @@ internal sealed class EmptyParts(DiagnosticLog log)
         BulletList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
         Heading heading => Inlines(heading.Inlines) is var inlines && VisibleContent.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
         Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && VisibleContent.Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
+        Table table => Kept(table) is var kept && VisibleContent.Shows(kept) ? kept : Without(table, "table"),
         _ => block,
+    };
+
+    /// <summary>A table with all its cells: one in which nothing stands is empty, and is a cell all the same.</summary>
+    private Table Kept(Table table) => table with
+    {
+        Caption = table.Caption is { } caption ? Kept((Block)caption) as Paragraph : null,
+        Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = [.. Blocks(cell.Blocks)] })] })],
     };
 
     private ImmutableArray<BulletItem> Items(BulletList list) =>
@@ -71,7 +79,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
         where T : Node
     {
         // What is empty only because something in it was left out has been told of.
-        if (DocumentWalker.ChildrenOf(node).All(child => child is Inline))
+        if (DocumentWalker.ChildrenOf(node).All(child => child is Inline or TableRow))
         {
             log.Add(DiagnosticCodes.NothingInIt.At(node.Span with { Length = 0 }, name));
         }

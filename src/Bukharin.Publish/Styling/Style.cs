@@ -26,6 +26,9 @@ public sealed record Style
     /// <summary>Where the pages of the source are shown.</summary>
     public SourcePageForm SourcePages { get; init; }
 
+    /// <summary>How tables are set.</summary>
+    public TableStyle Tables { get; init; } = TableStyle.Default;
+
     /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
     public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
 

@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 public static class StyleReader
 {
-    /// <summary>Reads a style. Every key is required but those for a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style. Every key is required but those for tables and a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="yaml">The text of <c>style.yaml</c>.</param>
     /// <param name="path">Its path, for diagnostics.</param>
     /// <param name="name">The style's name: its folder's.</param>
@@ -35,6 +35,7 @@ public static class StyleReader
             SourcePages = top.Has("source-pages")
                 ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("margin", SourcePageForm.Margin), ("omitted", SourcePageForm.Omitted))
                 : SourcePageForm.InLine,
+            Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
             Classroom = top.Has("classroom") ? ClassroomReader.Read(top.Mapping("classroom")) : null,
             Pdf = Pdf(top.Mapping("pdf"), readFile),
             Docx = DocxStyleReader.Read(top.Mapping("docx"), readFile),
@@ -84,6 +85,13 @@ public static class StyleReader
         var style = new NoteStyle(
             map.Choice("series", ("together", NoteSeriesForm.Together), ("separate", NoteSeriesForm.Separate)),
             map.Choice("numbering", ("book", NoteNumberingForm.Book), ("chapter", NoteNumberingForm.Chapter), ("page", NoteNumberingForm.Page)));
+        map.End();
+        return style;
+    }
+
+    private static TableStyle Tables(StyleMapping map)
+    {
+        var style = new TableStyle(map.Percentage("size", mostPercent: 100), map.Percentage("column-gap", mostPercent: 500));
         map.End();
         return style;
     }

@@ -37,6 +37,11 @@ internal static class CanonicalTree
         BlockQuote quote => quote with { Blocks = Blocks(quote.Blocks, language) },
         BulletList list => list with { Items = [.. list.Items.Select(item => item with { Blocks = Blocks(item.Blocks, language) })] },
         DefinitionList list => Mapped(list, term => term with { Inlines = Inlines(term.Inlines, language) }, blocks => Blocks(blocks, language)),
+        Table table => table with
+        {
+            Caption = table.Caption is { } caption ? caption with { Inlines = Inlines(caption.Inlines, language) } : null,
+            Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = Blocks(cell.Blocks, language) })] })],
+        },
         _ => block,
     })];
 

@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Tests.Support;
 
 /// <summary>A structure element as a file has it.</summary>
 /// <param name="Type">Its structure type.</param>
-/// <param name="Entries">Its text entries: ID, Lang, T, ActualText, Class, and ListNumbering of its attributes.</param>
+/// <param name="Entries">Its text entries: ID, Lang, T, ActualText, Class, and those of its attributes, such as ListNumbering and Scope.</param>
 /// <param name="Kids">Elements, sequences of marked content and annotations, in the order of its K.</param>
 internal sealed record FileElement(string Type, ImmutableSortedDictionary<string, string> Entries, ImmutableArray<object> Kids)
 {

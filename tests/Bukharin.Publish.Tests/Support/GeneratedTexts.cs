@@ -27,6 +27,8 @@ internal static class GeneratedTexts
 
     private static readonly Gen<string> Line = Words.List[1, 5].Select(words => string.Join(' ', words));
 
+    private static string Cell(string line) => line.Replace("\\\n", " ", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+
     private static readonly Gen<string> Block = Gen.OneOf(
         Line,
         Gen.Select(Gen.OneOf("1)", "2)", "3)", "a)", "b)", "c)", "i)", "ii)", "1.", "2.", "(a)", "(b)", "§ 1", "§ 2", "A.", "IV."), Line, (label, line) => $"{label} {line}"),
@@ -43,6 +45,8 @@ internal static class GeneratedTexts
         Gen.OneOf("```\nlamp --on\n  \"a\"\n\n    [b]\n```", "   ```\n   one\n     two\n   ```", "> ~~~ sh\n> 1) lamp\n> ~~~", "- ```\n  x\n  ```\n- y", "````\n```\n````"),
         Gen.Select(Words, Line, Line, (term, one, two) => $"{term.Replace("\\\n", " ", StringComparison.Ordinal)}\n:   {one.Replace("\n", "\n    ", StringComparison.Ordinal)}\n\n    {two.Replace("\n", "\n    ", StringComparison.Ordinal)}\n: a) x"),
         Line.Select(line => line + "\n==="),
+        Gen.Select(Line, Line, Line, Gen.OneOf("---", ":--", "--:", ":-:"), (one, two, three, column) =>
+            $"| {Cell(one)} | {Cell(two)} |\n|{column}|---|\n| {Cell(three)} |  |\n|  | {Cell(one)} |\n\n: {Cell(two)}"),
         Gen.Const("***"));
 
     /// <summary>Edition Markdown without its front matter; most of it can be read.</summary>

@@ -48,6 +48,14 @@ internal static class Nodes
         Span = Here,
     };
 
+    /// <summary>A table, its columns as its author left them.</summary>
+    public static Table Table(params ImmutableArray<TableRow> rows) =>
+        new() { Columns = [.. rows[0].Cells.Select(_ => ColumnAlignment.Default)], Rows = rows, Span = Here };
+
+    /// <summary>A row; a cell for which there are no words is empty.</summary>
+    public static TableRow Row(bool isHead, params ImmutableArray<string> cells) =>
+        new() { IsHead = isHead, Cells = [.. cells.Select(words => new TableCell { Blocks = words.Length == 0 ? [] : [Paragraph(words)], Span = Here })], Span = Here };
+
     public static ThematicBreak ThematicBreak() => new() { Span = Here };
 
     public static Text Text(string words) => new() { Content = words, Span = Here };

@@ -102,6 +102,11 @@ internal static class SampleDocuments
             BlockQuote(Paragraph("What do you carry?")),
             DefinitionList(Paragraph(Text("Ferry, "), Emphasis(Text("chain"))), Paragraph("A boat on a chain."), Paragraph("It has no oars.")),
             CodeBlock(Paragraph(Code("carry {"), LineBreak(), Code("  \"ink\": 2"), LineBreak(), Code("}")), Paragraph(Code("# end"))),
+            Table(Row(isHead: true, "Year", "Fares"), Row(isHead: false, "1899", "412"), Row(isHead: false, "1900", "")) with
+            {
+                Caption = Paragraph(Text("What he "), Emphasis(Text("took"))),
+                Columns = [ColumnAlignment.Default, ColumnAlignment.Right],
+            },
             ThematicBreak(),
             Heading(4, "the-buyer", Text("The buyer")),
             Paragraph("He is not known.")),

@@ -132,7 +132,8 @@ internal sealed class TaggedFile : IDisposable
 
     private IEnumerable<FileContent> ReadContents(Page page)
     {
-        foreach (var content in page.GetMarkedContents())
+        // The tree knows nothing of cells: what it refers to stands in them.
+        foreach (var content in page.GetMarkedContents().SelectMany(content => content.Tag is "Cell" or "RepeatedHead" ? Within(content) : [content]))
         {
             LetterCount += content.Letters.Count;
             var text = string.Concat(content.Letters.Select(letter => letter.Value));
@@ -148,6 +149,9 @@ internal sealed class TaggedFile : IDisposable
             }
         }
     }
+
+    private static IEnumerable<MarkedContentElement> Within(MarkedContentElement content) =>
+        content.Children.SelectMany(child => child.Tag is "Cell" or "RepeatedHead" ? Within(child) : [child]);
 
     private void Number(IndirectReferenceToken node, ref int number)
     {
@@ -172,8 +176,10 @@ internal sealed class TaggedFile : IDisposable
             .Select(key => (Key: key, Value: Text(data.GetValueOrDefault(key)))).ToList();
         if (data.TryGetValue("A", out var attributes))
         {
-            var name = Dictionary(attributes).Data.ContainsKey("TextPosition") ? "TextPosition" : "ListNumbering";
-            entries.Add((name, Text(Dictionary(attributes).Data[name])));
+            foreach (var one in Resolve(attributes) is ArrayToken several ? several.Data : [attributes])
+            {
+                entries.AddRange(Dictionary(one).Data.Where(entry => entry.Key != "O").Select(entry => (entry.Key, Text(entry.Value))));
+            }
         }
 
         if (data.TryGetValue("C", out var classes))

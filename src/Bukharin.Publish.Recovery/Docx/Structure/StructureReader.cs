@@ -32,10 +32,14 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private readonly List<RecoveredContainer> _here = [];
     private readonly List<RecoveredParagraph> _emptyBefore = [];
     private readonly List<RecoveredParagraph> _emptyAfter = [];
+    private readonly List<RecoveredContainer> _ended = [];
     private int _paragraphStart;
     private int _level;
     private int _deletions;
     private (RecoveredGlossPlace? Place, int Before) _gloss;
+
+    /// <summary>The table, row and cell that are read, the outermost first: the file's own elements, which need no marks.</summary>
+    public List<RecoveredContainer> Tables { get; } = [];
 
     /// <summary>Whether the story says what of it is text.</summary>
     public bool MarksText { get; private set; }
@@ -136,6 +140,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
             return;
         }
 
+        _ended.Add(open.Container);
         if (builder.Count > Math.Max(open.Start, _paragraphStart))
         {
             _here.Add(open.Container);
@@ -163,7 +168,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
             {
                 Structure = new RecoveredStructure
                 {
-                    Containers = Sorted(_here),
+                    Containers = [.. Sorted(_here), .. Tables],
                     HeadingLevel = _level > 0 ? _level : HeadingLevelOf(paragraph.Kind),
                     IsBreak = IsBreakStyle(paragraph.Kind),
                     IsMatter = !_here.Exists(container => container.Kind == Text),
@@ -175,8 +180,16 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         _emptyBefore.Clear();
         _emptyAfter.Clear();
         _here.Clear();
+        _ended.Clear();
         (_paragraphStart, _level) = (builder.Count, 0);
     }
+
+    /// <summary>The place of a cell in which nothing stands: in whatever is open about it, or has ended in it.</summary>
+    public RecoveredStructure OfEmptyCell() => new()
+    {
+        Containers = [.. Sorted(_open.Values.Select(open => open.Container).Concat(_ended)), .. Tables],
+        IsMatter = !_open.Values.Select(open => open.Container).Concat(_ended).Any(container => container.Kind == Text),
+    };
 
     /// <summary>
     /// The container with which the paragraph begins, for one of the same kind that begins in its midst: two paragraphs were

@@ -19,7 +19,7 @@ internal static class Furniture
             return [.. pages.Select(Marked)];
         }
 
-        var lines = pages.Select(page => LineBuilder.Build(page, page.Glyphs.Where(glyph => !glyph.IsMarginal).ToArray())).ToImmutableArray();
+        var lines = pages.Select(page => PageLines.Of(page, page.Glyphs.Where(glyph => !glyph.IsMarginal && !glyph.IsRepeatedHead))).ToImmutableArray();
         var seen = new Dictionary<(long Height, string Text), int>();
         foreach (var line in lines.SelectMany(Edges))
         {
@@ -31,8 +31,8 @@ internal static class Furniture
 
     private static PageText Marked(PageContent page)
     {
-        var text = LineBuilder.Build(page, page.Glyphs.Where(glyph => !glyph.IsArtifact && !glyph.IsMarginal).ToArray());
-        var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact).ToArray());
+        var text = PageLines.Of(page, page.Glyphs.Where(glyph => !glyph.IsArtifact && !glyph.IsMarginal));
+        var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact && !glyph.IsRepeatedHead).ToArray());
         return new PageText(page, text, furniture.RemoveAll(line => MarginNumbers.IsOne(line, text)), text.Length)
         {
             MarginNumbers = furniture.RemoveAll(line => !MarginNumbers.IsOne(line, text)),

@@ -73,6 +73,11 @@ internal sealed class LineJoining : ILineJoining
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
+        if (line.Cell != next.Cell)
+        {
+            return LineJoin.NewParagraph;
+        }
+
         if (EndsInSoftHyphen(line))
         {
             return LineJoin.SoftHyphen;

@@ -35,6 +35,9 @@ internal sealed class TextLine
 
     public double Baseline { get; }
 
+    /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
+    public int Cell => Glyphs[_first].Cell;
+
     /// <summary>The size of its type, in points.</summary>
     public double SizePt { get; }
 

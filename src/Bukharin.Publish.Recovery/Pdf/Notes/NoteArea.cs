@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Lines;
 
 namespace Bukharin.Publish.Recovery.Pdf.Notes;
@@ -6,6 +7,10 @@ namespace Bukharin.Publish.Recovery.Pdf.Notes;
 /// <summary>Finds where the notes of each page begin.</summary>
 internal sealed class NoteArea(ILineJoining joining)
 {
+    // How far from the baseline of a cell its table's rules are at most, in sizes of its type, in lines set as openly as any are.
+    private const double RuleBelowCell = 0.8;
+    private const double RuleAboveCell = 1.7;
+
     private TextLine? _lastBody;
     private TextLine? _lastNote;
     private bool _previousHasNotes;
@@ -33,7 +38,7 @@ internal sealed class NoteArea(ILineJoining joining)
         {
             // The notes begin directly below the rule, with a mark or with what the page before left open.
             var below = lines.Count(line => line.Baseline > rule.Y);
-            if (below < lines.Length && below > 0 && rule.Left <= lines[below].Left + lines[below].SizePt
+            if (below < lines.Length && below > 0 && !IsOfTable(rule, lines) && rule.Left <= lines[below].Left + lines[below].SizePt
                 && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines[..below]) > 0)
                 && lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt))
             {
@@ -48,6 +53,10 @@ internal sealed class NoteArea(ILineJoining joining)
 
         return WithoutRule(lines);
     }
+
+    /// <summary>Whether a rule is one of a table's: nearer to the words of a cell than what parts notes from the text.</summary>
+    private static bool IsOfTable(RuledLine rule, ImmutableArray<TextLine> lines) => lines.Any(line =>
+        line.Cell > 0 && line.Left < rule.Right && line.Right > rule.Left && rule.Y - line.Baseline is var height && height > -RuleBelowCell * line.SizePt && height < RuleAboveCell * line.SizePt);
 
     /// <summary>A page of nothing but notes has no rule.</summary>
     private bool IsNotesOnly(ImmutableArray<TextLine> lines)

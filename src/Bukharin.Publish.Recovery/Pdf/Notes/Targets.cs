@@ -49,6 +49,13 @@ internal sealed class Targets
             index++;
         }
 
+        // Cells of a row are level: the place is in the one that it stands over.
+        if (lines[index].Cell > 0 && place is { X: { } left, Y: { } top })
+        {
+            var inRow = lines.Index().Where(one => one.Item.Cell > 0 && one.Item.Baseline < top && one.Item.Baseline > top - (2 * one.Item.SizePt) && one.Item.Right > left);
+            index = inRow.OrderByDescending(one => one.Item.Baseline).ThenBy(one => one.Item.Left).Select(one => one.Index).FirstOrDefault(index);
+        }
+
         var line = lines[index];
         var glyph = line.First;
         if (place.X is { } x)

@@ -23,6 +23,12 @@ internal readonly record struct Glyph(
     /// <summary>Whether its font, by its name, has letters of one width.</summary>
     public bool IsMonospaced { get; init; }
 
+    /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
+    public int Cell { get; init; }
+
+    /// <summary>Whether it is of a table's head that comes again.</summary>
+    public bool IsRepeatedHead { get; init; }
+
     /// <summary>Whether it is white space.</summary>
     public bool IsSpace => char.IsWhiteSpace(Text[^1]);
 }

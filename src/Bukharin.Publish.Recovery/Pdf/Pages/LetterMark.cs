@@ -4,7 +4,9 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="IsArtifact">Whether it is an artifact's.</param>
 /// <param name="Tag">Identifier of the innermost sequence that the structure tree can refer to; -1 for none.</param>
 /// <param name="IsMarginal">Whether it is text that stands in the margin.</param>
-internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal)
+/// <param name="Cell">Number of the cell of a table that it stands in; 0 for none.</param>
+/// <param name="IsRepeatedHead">Whether it is of a table's head that comes again.</param>
+internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, int Cell = 0, bool IsRepeatedHead = false)
 {
     public static readonly LetterMark None = new(false, -1, false);
 }

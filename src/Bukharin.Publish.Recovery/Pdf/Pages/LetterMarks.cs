@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Tokens;
 
 namespace Bukharin.Publish.Recovery.Pdf.Pages;
 
@@ -10,6 +11,10 @@ internal sealed class LetterMarks
 
     // By this name our pages say what in their margins is text.
     private const string Marginal = "Marginal";
+
+    // And which of their words stand in one cell of a table, and what is a head that has been read on the page before.
+    private const string Cell = "Cell";
+    private const string RepeatedHead = "RepeatedHead";
 
     private readonly List<(Letter Letter, LetterMark Mark)> _marked = [];
     private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
@@ -51,12 +56,17 @@ internal sealed class LetterMarks
         return _marked[index].Mark;
     }
 
+    private static int NumberOf(MarkedContentElement cell) =>
+        cell.Properties is { } properties && properties.TryGet(NameToken.Create("Number"), out NumericToken number) ? number.Int : 0;
+
     private void Add(MarkedContentElement content, LetterMark outer, int depth)
     {
         var mark = new LetterMark(
             outer.IsArtifact || content.IsArtifact,
             content.MarkedContentIdentifier >= 0 ? content.MarkedContentIdentifier : outer.Tag,
-            outer.IsMarginal || content.Tag == Marginal);
+            outer.IsMarginal || content.Tag == Marginal,
+            content.Tag == Cell ? NumberOf(content) : outer.Cell,
+            outer.IsRepeatedHead || content.Tag == RepeatedHead);
         foreach (var letter in content.Letters)
         {
             _marked.Add((letter, mark));

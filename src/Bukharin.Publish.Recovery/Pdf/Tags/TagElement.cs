@@ -28,6 +28,12 @@ internal sealed class TagElement(TagElement? parent, int number)
     /// <summary>Whether it is a list whose items have labels that number them.</summary>
     public bool IsNumbered { get; init; }
 
+    /// <summary>What a head of cells is the head of (Scope, table 349); or null.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>How the words of a block stand in it (TextAlign, table 343); or null.</summary>
+    public string? TextAlign { get; init; }
+
     /// <summary>The elements in it.</summary>
     public List<TagElement> Kids { get; } = [];
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;
 
@@ -13,11 +15,16 @@ internal static class TagStructure
         StringComparer.Ordinal);
 
     /// <summary>The place of a block in the text, or in the note that it stands in.</summary>
-    public static RecoveredStructure Of(TagElement block)
+    public static RecoveredStructure Of(TagElement block) => Of(block, block.Parent);
+
+    /// <summary>The place of a cell in which no block stands.</summary>
+    public static RecoveredStructure OfCell(TagElement cell) => Of(cell, cell);
+
+    private static RecoveredStructure Of(TagElement block, TagElement? innermost)
     {
         var containers = new List<RecoveredContainer>();
         var isMatter = false;
-        for (var element = block.Parent; element is not null && element.Type != "Note"; element = element.Parent)
+        for (var element = innermost; element is not null && element.Type != "Note"; element = element.Parent)
         {
             isMatter |= element.Classes.Contains("matter");
             if (KindOf(element) is { } kind)
@@ -44,6 +51,12 @@ internal static class TagStructure
         "BlockQuote" => "quote",
         "L" => element.IsNumbered ? null : IsOfTerms(element) ? "definitions" : "list",
         "LI" => IsOfTerms(element.Parent) ? null : element.Parent is not { IsNumbered: true } ? "item" : element.Classes.Contains("run-in") ? "run-in" : "clause",
+        "Table" => CellKinds.Table,
+        "Caption" when element.Parent?.Type == "Table" => CellKinds.Caption,
+        "TR" => CellKinds.Row,
+        "TH" or "TD" => CellKinds.Of(
+            element is { Type: "TH", Scope: "Column" },
+            element.TextAlign switch { "Start" => ColumnAlignment.Left, "Center" => ColumnAlignment.Center, "End" => ColumnAlignment.Right, _ => ColumnAlignment.Default }),
         "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is "code" or "term" or "definition") ?? element.Classes.FirstOrDefault(Roles.Contains),
         _ => null,
     };

@@ -20,6 +20,7 @@ internal sealed class TagTreeReader
     private readonly ImmutableArray<List<TagContent?>> _contents;
     private readonly List<string> _replacements = [];
     private readonly HashSet<IndirectReference> _seen = [];
+    private readonly List<TagElement> _cells = [];
     private int _elements;
     private int _order;
 
@@ -52,6 +53,7 @@ internal sealed class TagTreeReader
         {
             Classes = [.. top.Kids.SelectMany(kid => kid.Classes)],
             Replacements = [.. reader._replacements],
+            Cells = [.. reader._cells],
         };
     }
 
@@ -100,8 +102,15 @@ internal sealed class TagTreeReader
             Language = Text("Lang") is { Length: > 0 } own ? own : parent.Language,
             Replacement = replacement,
             IsNumbered = IsNumbered(dictionary),
+            Scope = Attribute(dictionary, "Scope"),
+            TextAlign = Attribute(dictionary, "TextAlign"),
         };
         parent.Kids.Add(element);
+        if (element.Type is "TH" or "TD")
+        {
+            _cells.Add(element);
+        }
+
         if (!string.IsNullOrWhiteSpace(replacement) && !replacement.Contains(Unknown, StringComparison.Ordinal))
         {
             _replacements.Add(replacement);
@@ -152,16 +161,19 @@ internal sealed class TagTreeReader
         return name;
     }
 
-    /// <summary>Whether a list's labels are numerals or letters (table 347).</summary>
-    private bool IsNumbered(DictionaryToken dictionary)
+    /// <summary>The value of an attribute of an element; null where it has none.</summary>
+    private string? Attribute(DictionaryToken dictionary, string name)
     {
         if (!dictionary.Data.TryGetValue("A", out var attributes))
         {
-            return false;
+            return null;
         }
 
         var value = _objects.Resolve(attributes);
-        return (value is ArrayToken array ? array.Data : [value!]).Any(one =>
-            _objects.Text(_objects.Entry(one, "ListNumbering")) is "Decimal" or "UpperRoman" or "LowerRoman" or "UpperAlpha" or "LowerAlpha");
+        return (value is ArrayToken array ? array.Data : [value!]).Select(one => _objects.Text(_objects.Entry(one, name))).FirstOrDefault(text => text is not null);
     }
+
+    /// <summary>Whether a list's labels are numerals or letters (table 347).</summary>
+    private bool IsNumbered(DictionaryToken dictionary) =>
+        Attribute(dictionary, "ListNumbering") is "Decimal" or "UpperRoman" or "LowerRoman" or "UpperAlpha" or "LowerAlpha";
 }

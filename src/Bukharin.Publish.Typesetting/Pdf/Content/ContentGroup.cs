@@ -14,6 +14,12 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>Whether they stand in the margin.</summary>
     public bool IsMarginal { get; init; }
 
+    /// <summary>Number of the cell that they stand in; 0 for none.</summary>
+    public int Cell { get; init; }
+
+    /// <summary>Whether they are the head of a table that goes on from the page before.</summary>
+    public bool IsRepeatedHead { get; init; }
+
     /// <summary>Parts a page's contents into groups, in their order.</summary>
     /// <param name="contents">The contents.</param>
     /// <param name="structure">The tree; null for a file without one.</param>
@@ -26,13 +32,13 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
             var content = contents[i];
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
-                && last.IsMarginal == content.IsMarginal && (owner is not null || last.Artifact == content.Artifact))
+                && last.IsMarginal == content.IsMarginal && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead && (owner is not null || last.Artifact == content.Artifact))
             {
                 groups[^1] = last with { Count = last.Count + 1 };
             }
             else
             {
-                groups.Add(new ContentGroup(owner, content.Artifact, i, 1) { IsMarginal = content.IsMarginal });
+                groups.Add(new ContentGroup(owner, content.Artifact, i, 1) { IsMarginal = content.IsMarginal, Cell = content.Cell, IsRepeatedHead = content.IsRepeatedHead });
             }
         }
 

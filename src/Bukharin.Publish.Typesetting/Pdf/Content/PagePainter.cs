@@ -59,8 +59,23 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
     /// <returns>How many sequences are open: text of a file without a structure tree has none.</returns>
     private int BeginMarkedContent(in ContentGroup group, int pageIndex)
     {
+        if (group.Cell > 0)
+        {
+            // On paper without tags nothing else tells which words on a line stand in one cell of a table, and go on below.
+            _writer.Raw("/Cell<</Number"u8);
+            _writer.Integer(group.Cell);
+            _writer.Raw(">>BDC\n"u8);
+        }
+
         if (group.Owner is null)
         {
+            if (group.IsRepeatedHead)
+            {
+                // An artifact, but none of the page's: its words have been read on the page before.
+                _writer.Raw("/RepeatedHead BMC\n/Artifact<</Type/Layout>>BDC\n"u8);
+                return 3;
+            }
+
             _writer.Raw(group.Artifact switch
             {
                 ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"u8,
@@ -74,11 +89,11 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
 
         if (group.IsMarginal)
         {
-            // On paper without tags nothing else tells whoever takes the words from the page that these interrupt no line.
+            // Nor that what stands in the margin interrupts no line.
             _writer.Raw("/Marginal BMC\n"u8);
         }
 
-        var open = group.IsMarginal ? 1 : 0;
+        var open = (group.IsMarginal ? 1 : 0) + (group.Cell > 0 ? 1 : 0);
         if (structure is null || group.Owner is not TaggedContent content)
         {
             return open;

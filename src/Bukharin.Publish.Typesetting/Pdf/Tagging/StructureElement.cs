@@ -34,6 +34,9 @@ public sealed class StructureElement(StructureType type, ImmutableArray<Structur
     /// <summary>Where its words stand on their line; null for the baseline.</summary>
     public TextPosition? Position { get; init; }
 
+    /// <summary>How the words of a cell stand in it (TextAlign, table 343); null where nothing is said.</summary>
+    public CellAlignment? Alignment { get; init; }
+
     /// <summary>How the items of a list are labelled; for lists with labels only (ISO 14289-1, 7.6).</summary>
     public ListNumbering? Numbering { get; init; }
 }

@@ -48,6 +48,27 @@ public enum StructureType
     /// <summary>What a list's item says.</summary>
     LBody,
 
+    /// <summary>A table.</summary>
+    Table,
+
+    /// <summary>What a table is called.</summary>
+    Caption,
+
+    /// <summary>The rows of a table's head.</summary>
+    THead,
+
+    /// <summary>The rows of a table's body.</summary>
+    TBody,
+
+    /// <summary>A row.</summary>
+    TR,
+
+    /// <summary>A cell that says what stands in its column.</summary>
+    TH,
+
+    /// <summary>Any other cell.</summary>
+    TD,
+
     /// <summary>Words that differ from those around them, in language or in whose they are.</summary>
     Span,
 

@@ -53,7 +53,7 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
             ["T"] = element.Title is null ? null : PdfString.Text(element.Title),
             ["Lang"] = element.Language is null ? null : PdfString.Text(element.Language),
             ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
-            ["A"] = element.Numbering is { } numbering ? ListAttributes(numbering) : element.Position is { } position ? LayoutAttributes(position) : null,
+            ["A"] = Attributes(element),
             ["C"] = Classes(element),
             ["K"] = Kids(tagged, page),
         });
@@ -76,6 +76,31 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
         }
 
         return names.Count switch { 0 => null, 1 => names[0], _ => names };
+    }
+
+    private static PdfObject? Attributes(StructureElement element)
+    {
+        if (element.Numbering is { } numbering)
+        {
+            return ListAttributes(numbering);
+        }
+
+        if (element.Position is { } position)
+        {
+            return LayoutAttributes(position);
+        }
+
+        var layout = element.Alignment is { } alignment
+            ? new PdfDictionary { ["O"] = new PdfName("Layout"), ["TextAlign"] = new PdfName(alignment.ToString()) }
+            : null;
+        if (element.Type != StructureType.TH)
+        {
+            return layout;
+        }
+
+        // ISO 14289-1, 7.5: without it nobody could be told which cells it is the head of.
+        var scope = new PdfDictionary { ["O"] = new PdfName("Table"), ["Scope"] = new PdfName("Column") };
+        return layout is null ? scope : new PdfArray { scope, layout };
     }
 
     private static PdfDictionary ListAttributes(ListNumbering numbering) => new()

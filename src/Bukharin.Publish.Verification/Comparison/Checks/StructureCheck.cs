@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -151,7 +153,8 @@ internal static class StructureCheck
 
     private static string DescribeLevel(int level) => level == 0 ? "no heading" : FormattableString.Invariant($"a heading of level {level}");
 
-    private static string Name(string kind) => kind switch
+    /// <summary>What a kind of container is called.</summary>
+    public static string Name(string kind) => kind switch
     {
         "quote" => "a quotation",
         "code" => "a block of code",
@@ -159,6 +162,15 @@ internal static class StructureCheck
         "item" => "an item",
         "run-in" => "a clause that begins in a line",
         "introduction" or "opener" or "imprint" => $"an {kind}",
+        _ when CellKinds.IsCell(kind, out var isHead, out var alignment) =>
+            $"a cell {(isHead ? "of the head" : "of the body")}{(alignment == ColumnAlignment.Default ? "" : $" whose words stand {SideOf(alignment)}")}",
         _ => $"a {kind}",
+    };
+
+    private static string SideOf(ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Left => "at the left",
+        ColumnAlignment.Right => "at the right",
+        _ => "in the middle",
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -111,6 +112,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             case BulletList list:
                 AddList(list);
                 break;
+            case Table table:
+                AddTable(table);
+                break;
             case ThematicBreak:
                 // The bullet of an item that begins with a break stands beside it.
                 if (terms.Plan.Break.Length > 0 || _bullets.Count > 0)
@@ -171,6 +175,28 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             {
                 Within("definition", definition.Blocks);
             }
+        }
+
+        _containers.RemoveAt(_containers.Count - 1);
+    }
+
+    private void AddTable(Table table)
+    {
+        _containers.Add(new RecoveredContainer(CellKinds.Table, ++_keys));
+        if (table.Caption is { } caption)
+        {
+            Within(CellKinds.Caption, [caption]);
+        }
+
+        foreach (var row in table.Rows)
+        {
+            _containers.Add(new RecoveredContainer(CellKinds.Row, ++_keys));
+            for (var i = 0; i < row.Cells.Length; i++)
+            {
+                Within(CellKinds.Of(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
+            }
+
+            _containers.RemoveAt(_containers.Count - 1);
         }
 
         _containers.RemoveAt(_containers.Count - 1);

@@ -36,6 +36,11 @@ internal static class StyleIds
     public const string Editorial = "Editorial";
     public const string EditorNote = "EditorNote";
     public const string Caption = "Caption";
+    public const string TableCaption = "TableCaption";
+    public const string TableText = "TableText";
+    public const string TableHead = "TableHead";
+    public const string BehindTable = "BehindTable";
+    public const string EditionTable = "EditionTable";
     public const string ContentsHeading = "TOCHeading";
     public const string NameLine = "NameLine";
     public const string Question = "Question";

@@ -75,7 +75,7 @@ internal sealed class DocxLayout
 
     private static IEnumerable<XElement> Paragraphs(XElement container) => container.Elements().SelectMany(element => element.Name.LocalName switch
     {
-        "p" => [element],
+        "p" or "tbl" => [element],
         "sdt" or "sdtContent" => Paragraphs(element),
         _ => Enumerable.Empty<XElement>(),
     });
@@ -85,8 +85,21 @@ internal sealed class DocxLayout
     {
         var lines = ImmutableArray.CreateBuilder<LaidLine>();
         ParagraphLook? above = null;
+        var tables = new TableFiller(looks, widths, look => Height(look, widths));
         foreach (var paragraph in paragraphs)
         {
+            if (paragraph.Name.LocalName == "tbl")
+            {
+                foreach (var (row, cells) in tables.Fill(paragraph, above?.KeepNext != true))
+                {
+                    begins.AddRange(cells.Select(cell => (cell, lines.Count)));
+                    lines.Add(row);
+                }
+
+                above = null;
+                continue;
+            }
+
             var look = looks.Of(paragraph);
             var filled = filler.Fill(paragraph, look);
             begins.Add((paragraph, lines.Count));

@@ -5,6 +5,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
+using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
@@ -35,8 +36,8 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     private DocxStyle Look => context.Copy.Style.Docx;
 
     /// <summary>Writes blocks.</summary>
-    /// <returns>Their paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
-    public ImmutableArray<W.Paragraph> Write(ImmutableArray<Block> blocks)
+    /// <returns>Their paragraphs and tables; at least one paragraph, and none of them empty, unless a note or a cell says nothing.</returns>
+    public ImmutableArray<OpenXmlElement> Write(ImmutableArray<Block> blocks)
     {
         if (note is not null)
         {
@@ -63,9 +64,11 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (context.Copy.Style.Notes.Numbering == NoteNumberingForm.Chapter && Paragraphs.Last is { } last && Chapters.Begin(blocks, i))
+            if (context.Copy.Style.Notes.Numbering == NoteNumberingForm.Chapter && Paragraphs.Last is not null && Chapters.Begin(blocks, i))
             {
-                context.SectionEnds.Add(last);
+                // A section ends with a paragraph, and never in a table.
+                Paragraphs.EndTable();
+                context.SectionEnds.Add(Paragraphs.Last);
             }
 
             Write(blocks[i], default, leadsIn: false);
@@ -109,6 +112,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 break;
             case BulletList list:
                 Contain("list", () => WriteList(list, place));
+                break;
+            case Table table:
+                new TableStory(context, Paragraphs, _runWriter).Write(table, place);
                 break;
             case ThematicBreak:
                 Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));

@@ -15,6 +15,8 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <param name="note">The note that this is the story of, or null for the text.</param>
 internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter, Footnote? note)
 {
+    // What the story consists of: paragraphs, tables, and between these the marks of structure that stand at tables.
+    private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<W.Paragraph> _paragraphs = [];
 
     // "1. (a) …" has two labels in one line.
@@ -31,10 +33,13 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     private string? _lastStyle;
 
     /// <summary>The marks of structure, which stand at paragraphs.</summary>
-    public StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _paragraphs);
+    public StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _blocks, _paragraphs);
 
     /// <summary>The last paragraph that was begun, or null before the first.</summary>
     public W.Paragraph? Last => _paragraphs.LastOrDefault();
+
+    /// <summary>The cell whose paragraphs are written; null outside of tables.</summary>
+    public W.TableCell? Cell { get; set; }
 
     /// <summary>Whether text begins with the next paragraph, so that its first line has no indent.</summary>
     public bool OpensText { get; set; } = true;
@@ -65,8 +70,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     public void AddLabel(ClauseLabel label, double leftPt) => _pendingLabels.Add((label, leftPt));
 
     /// <summary>Ends the story.</summary>
-    /// <returns>Its paragraphs; at least one, and none of them empty, unless a note says nothing.</returns>
-    public ImmutableArray<W.Paragraph> Finish()
+    /// <returns>Its paragraphs and tables; at least one paragraph, and none of them empty, unless a note or a cell says nothing.</returns>
+    public ImmutableArray<OpenXmlElement> Finish()
     {
         if (_pendingMark is not null)
         {
@@ -74,7 +79,38 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         }
 
         Marks.Flush();
-        return [.. _paragraphs];
+        return [.. _blocks];
+    }
+
+    /// <summary>Adds a table; its cells are filled afterwards. What waits for words stands before it.</summary>
+    public void Add(W.Table table)
+    {
+        EndTable();
+        LinesBefore = 0;
+        Marks.Begin(_blocks);
+        _blocks.Add(table);
+    }
+
+    /// <summary>Sets a table that has just been written off from what cannot follow it directly: Word makes one table of two.</summary>
+    public void EndTable()
+    {
+        if (_blocks is [.., W.Table] || (_blocks is [.., W.BookmarkEnd] && _blocks.FindLast(block => block is not W.BookmarkEnd) is W.Table))
+        {
+            Append(new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = StyleIds.BehindTable })));
+        }
+    }
+
+    private void Append(W.Paragraph paragraph)
+    {
+        _paragraphs.Add(paragraph);
+        if (Cell is { } cell)
+        {
+            cell.AppendChild(paragraph);
+        }
+        else
+        {
+            _blocks.Add(paragraph);
+        }
     }
 
     /// <summary>The formatting of a heading or a break: none, or the bullets of the item that begins with it.</summary>
@@ -138,7 +174,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         }
 
         var paragraph = new W.Paragraph(look);
-        _paragraphs.Add(paragraph);
+        Append(paragraph);
         Marks.Begin(paragraph);
         OpensText = false;
         LinesBefore = 0;

@@ -5,13 +5,14 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 
 /// <summary>Marks where the containers of a story begin and end, so that its structure can be read back.</summary>
 /// <param name="bookmarks">What the marks are made of.</param>
-/// <param name="paragraphs">The paragraphs of the story as they are written.</param>
+/// <param name="blocks">The paragraphs and tables of the story as they are written, and the marks between them.</param>
+/// <param name="paragraphs">Its paragraphs, those in cells included.</param>
 /// <remarks>
 /// A mark stands in paragraphs: it begins before the first words of its container and ends behind the last. Where these are in
 /// two paragraphs, the beginning is marked once more: LibreOffice begins such a bookmark again in its last paragraph when it
-/// saves, and when it opens what it has saved, believes that.
+/// saves, and when it opens what it has saved, believes that. Beside a table a mark stands between blocks: in a cell it would part the table's own words.
 /// </remarks>
-internal sealed class StructureMarks(Bookmarks bookmarks, IReadOnlyList<Paragraph> paragraphs)
+internal sealed class StructureMarks(Bookmarks bookmarks, List<OpenXmlElement> blocks, IReadOnlyList<Paragraph> paragraphs)
 {
     private readonly List<OpenXmlElement> _waiting = [];
     private readonly Dictionary<string, BookmarkStart> _open = new(StringComparer.Ordinal);
@@ -39,8 +40,16 @@ internal sealed class StructureMarks(Bookmarks bookmarks, IReadOnlyList<Paragrap
         }
 
         Flush();
-        paragraphs[^1].AppendChild(end);
-        if (start!.Parent != paragraphs[^1])
+        if (IsBehindTable)
+        {
+            blocks.Add(end);
+        }
+        else
+        {
+            paragraphs[^1].AppendChild(end);
+        }
+
+        if (start!.Parent is { } parent && parent != end.Parent)
         {
             var (beginning, itsEnd) = bookmarks.MarkBeginning(start);
             start.InsertAfterSelf(beginning);
@@ -55,10 +64,23 @@ internal sealed class StructureMarks(Bookmarks bookmarks, IReadOnlyList<Paragrap
         _waiting.Clear();
     }
 
+    /// <summary>Puts what waits between two blocks.</summary>
+    public void Begin(List<OpenXmlElement> between)
+    {
+        between.AddRange(_waiting);
+        _waiting.Clear();
+    }
+
+    private bool IsBehindTable => blocks.FindLast(block => block is not BookmarkEnd) is Table;
+
     /// <summary>Puts what waits, containers in which nothing stands, behind the last words.</summary>
     public void Flush()
     {
-        if (paragraphs.Count > 0)
+        if (IsBehindTable)
+        {
+            Begin(blocks);
+        }
+        else if (paragraphs.Count > 0)
         {
             Begin(paragraphs[^1]);
         }

@@ -20,7 +20,8 @@ internal static class StyleSheet
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
     /// <param name="hasCode">Whether the text has code.</param>
     /// <param name="hasDefinitions">Whether it has terms with definitions.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions) => new(
+    /// <param name="hasTables">Whether it has tables.</param>
+    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -60,6 +61,7 @@ internal static class StyleSheet
             Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
         .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
+        .. hasTables ? TableStyles.All(style) : [],
         .. CharacterStyles.All(),
         .. hasDefinitions ? DefinitionStyles.All(style.Docx) : [],
         .. hasCode ? CodeStyles.All(style.Docx) : [],

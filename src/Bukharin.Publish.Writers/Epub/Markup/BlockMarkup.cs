@@ -116,6 +116,9 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             case BulletList list:
                 WriteList(list);
                 break;
+            case Table table:
+                new TableMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(table);
+                break;
             case ThematicBreak:
                 WritePageBreaks(block);
                 xhtml.Start("hr");

@@ -48,6 +48,14 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         }
     }
 
+    /// <summary>Begins a cell of a table that says what stands in its column.</summary>
+    /// <param name="class">Classes, parted by spaces; null for none.</param>
+    public void StartColumnHead(string? @class)
+    {
+        Start("th", @class);
+        Attribute("scope", "col");
+    }
+
     /// <summary>Marks the place where a page of the PDF begins, which is seen by nobody and said to those who ask (DPUB-ARIA 1.1, doc-pagebreak).</summary>
     /// <param name="element"><c>span</c> in a line, <c>div</c> between blocks.</param>
     /// <param name="marker">The page.</param>

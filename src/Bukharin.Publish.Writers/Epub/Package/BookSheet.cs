@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
@@ -10,14 +13,20 @@ internal static class BookSheet
     private const string Shifts = "shifts.css";
     private const string Code = "code.css";
     private const string Definitions = "definitions.css";
+    private const string Tables = "tables.css";
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="document">Its text.</param>
-    public static ReadOnlyMemory<byte> Of(Document document)
+    /// <param name="style">How its tables are set.</param>
+    public static ReadOnlyMemory<byte> Of(Document document, TableStyle style)
     {
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
-        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : []];
+        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [], .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style)] : []];
     }
+
+    /// <summary>What a style says of tables.</summary>
+    private static byte[] Measures(TableStyle style) => Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture, $"\ntable {{\n  font-size: {style.Size:0.###}em;\n}}\n\nth + th, td + td {{\n  padding-left: {style.ColumnGap:0.###}em;\n}}\n"));
 
     private static byte[] Read(string name)
     {

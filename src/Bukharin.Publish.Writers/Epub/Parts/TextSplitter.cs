@@ -148,6 +148,7 @@ internal sealed class TextSplitter(PreparedCopy copy)
         DefinitionList list => list.Items.Sum(item => Length(copy.Runs(item.Term)) + item.Definitions.Sum(definition => Length(definition.Blocks))),
         BulletList list => list.Items.Sum(item => Length(item.Blocks)),
         CodeBlock code => code.Paragraphs.Sum(paragraph => Length(copy.Runs(paragraph))),
+        Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),
         ThematicBreak => 0,
         _ => throw new UnreachableException($"No length for {block.GetType().Name}."),
     });

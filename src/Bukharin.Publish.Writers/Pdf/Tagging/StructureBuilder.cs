@@ -105,6 +105,9 @@ internal sealed class StructureBuilder
                     Numbering = ListNumbering.Disc,
                 });
                 break;
+            case Table table:
+                nodes.Add(Table(table));
+                break;
             case ThematicBreak:
                 nodes.Add(new StructureElement(StructureType.P, [Content(block)]) { Classes = [StructureClass.Break] });
                 break;
@@ -112,6 +115,41 @@ internal sealed class StructureBuilder
                 throw new UnreachableException($"No structure for {block.GetType().Name}.");
         }
     }
+
+    private StructureElement Table(Table table)
+    {
+        var kids = ImmutableArray.CreateBuilder<StructureNode>();
+        if (table.Caption is { } caption)
+        {
+            kids.Add(new StructureElement(StructureType.Caption, Blocks([caption])));
+        }
+
+        foreach (var (type, isHead) in (ReadOnlySpan<(StructureType, bool)>)[(StructureType.THead, true), (StructureType.TBody, false)])
+        {
+            ImmutableArray<StructureNode> rows = [.. table.Rows.Where(row => row.IsHead == isHead).Select(row => Row(row, table.Columns))];
+            if (!rows.IsEmpty)
+            {
+                kids.Add(new StructureElement(type, rows));
+            }
+        }
+
+        return new StructureElement(StructureType.Table, kids.ToImmutable());
+    }
+
+    private StructureElement Row(TableRow row, ImmutableArray<ColumnAlignment> columns) => new(
+        StructureType.TR,
+        [
+            .. row.Cells.Select((cell, i) => new StructureElement(row.IsHead ? StructureType.TH : StructureType.TD, Blocks(cell.Blocks))
+            {
+                Alignment = columns[i] switch
+                {
+                    ColumnAlignment.Left => CellAlignment.Start,
+                    ColumnAlignment.Center => CellAlignment.Center,
+                    ColumnAlignment.Right => CellAlignment.End,
+                    _ => null,
+                },
+            }),
+        ]);
 
     private StructureElement Item(StructureElement label, ImmutableArray<Block> blocks, ImmutableArray<string> classes) =>
         new(StructureType.LI, [label, new StructureElement(StructureType.LBody, Blocks(blocks))]) { Classes = classes };

@@ -27,6 +27,7 @@ internal static class VisibleContent
         BlockQuote quote => quote.Blocks.Any(Shows),
         DefinitionList list => list.Items.Any(item => Shows(item.Term) || item.Definitions.Any(definition => definition.Blocks.Any(Shows))),
         BulletList list => list.Items.Any(item => item.Blocks.Any(Shows)),
+        Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().Any(Shows),
         _ => true,
     };
 

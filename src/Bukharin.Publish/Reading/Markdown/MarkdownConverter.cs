@@ -9,6 +9,7 @@ using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Parsing;
+using Bukharin.Publish.Reading.Markdown.Tables;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
@@ -23,10 +24,12 @@ internal sealed class MarkdownConverter
     private readonly DiagnosticLog _log;
     private readonly ClauseArranger _arranger;
     private readonly InlineConverter _inlines;
+    private readonly TableConverter _tables;
     private readonly NoteTable _notes;
     private readonly List<int> _paragraphLines = [];
     private int _depth;
     private int _notesOpen;
+    private int _itemsOpen;
 
     public MarkdownConverter(SourceCharacters source, string language, TypedNotes typedNotes, DiagnosticLog log)
     {
@@ -35,6 +38,7 @@ internal sealed class MarkdownConverter
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _notes = new NoteTable(source, log);
         _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasNumber), log), log, Note);
+        _tables = new TableConverter(_inlines, source, log);
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
@@ -136,6 +140,8 @@ internal sealed class MarkdownConverter
                 return Verbatim.Of(fenced, _source, _log) is { } code ? new FlowBlock(code, indent) : null;
             case ListBlock list:
                 return new FlowBlock(Bullets(list), indent);
+            case TableBlock table:
+                return Table(table) is { } cells ? new FlowBlock(cells, indent) : null;
             case ThematicBreakBlock:
                 return new FlowBlock(new ThematicBreak { Span = SpanOf(block) }, indent);
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
@@ -199,7 +205,9 @@ internal sealed class MarkdownConverter
         {
             if (block is DefinitionBlock definition)
             {
+                _itemsOpen++;
                 var meaning = new Definition { Blocks = Inner(definition, ColumnOfFirst(definition)), Span = SpanOf(definition) };
+                _itemsOpen--;
                 items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(meaning) };
                 continue;
             }
@@ -216,14 +224,28 @@ internal sealed class MarkdownConverter
         return new DefinitionList { Items = items.ToImmutable(), Span = items[0].Span };
     }
 
+    private Table? Table(TableBlock table)
+    {
+        if (_notesOpen > 0 || _itemsOpen > 0)
+        {
+            _log.Add(DiagnosticCodes.MisplacedTable.At(SpanOf(table) with { Length = 0 }, _notesOpen > 0 ? "a note" : "an item of a list"));
+            return null;
+        }
+
+        _paragraphLines.Add(SpanOf(table).Line);
+        return _tables.Convert(table);
+    }
+
     private BulletList Bullets(ListBlock list)
     {
         var items = ImmutableArray.CreateBuilder<BulletItem>(list.Count);
+        _itemsOpen++;
         foreach (var item in list.OfType<ListItemBlock>())
         {
             items.Add(new BulletItem { Blocks = Inner(item, ColumnOfFirst(item)), Span = SpanOf(item) });
         }
 
+        _itemsOpen--;
         return new BulletList { Items = items.ToImmutable(), Span = SpanOf(list) };
     }
 

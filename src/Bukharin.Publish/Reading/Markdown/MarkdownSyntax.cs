@@ -8,6 +8,7 @@ using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Interventions;
 using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Markdown.Shifts;
+using Bukharin.Publish.Reading.Markdown.Tables;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
 using Markdig;
 using Markdig.Parsers;
@@ -53,6 +54,7 @@ internal static class MarkdownSyntax
             lists.OpeningCharacters = ['-', '+', '*'];
         }
 
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new TableParser());
         if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
         {
             builder.BlockParsers.Insert(0, new NumberedLineParser(paragraphs));

@@ -102,6 +102,9 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
             case BulletList list:
                 List(list, indent);
                 break;
+            case Table table:
+                Add(indent, ChunkKind.Other, [.. TableText.LinesOf(table, notes)]);
+                break;
             case ThematicBreak:
                 Add(indent, ChunkKind.Other, ["***"]);
                 break;

@@ -37,7 +37,7 @@ internal sealed class WildBlocks(Dice dice, WildWords words)
             () => $"{new string('#', 1 + dice.Below(6))} {(dice.OnceIn(12) ? "" : words.OneLine())}",
             () => $"{words.OneLine()}\n{dice.Of("===", "---")}",
             () => dice.Of("***", "---", "* * *"),
-            Division, Division,
+            Division, Division, Table,
             Code,
             () => dice.Several(1, 3, dice.Of("\n", "\n\n"), () => $"{words.OneLine()}\n{dice.Of("", "\n")}{dice.Several(1, 2, "\n", () => Hanging(dice.Of(":   ", ": ", "~ "), dice.OnceIn(9) ? "" : Blocks(2)))}"),
             () => Hanging(dice.Of<string>(Labels) + " ", Blocks(2)),
@@ -68,6 +68,33 @@ internal sealed class WildBlocks(Dice dice, WildWords words)
     {
         var fence = new string(':', 3 + (4 - Math.Min(_depth, 4)));
         return $"{fence} {dice.Of<string>(Roles)}\n{(dice.OnceIn(9) ? "" : Blocks(3))}\n{fence}";
+    }
+
+    /// <summary>A pipe table, its rows as long as they ought to be or not, with a caption or without.</summary>
+    private string Table()
+    {
+        var columns = 1 + dice.Below(4);
+        var lines = new List<string> { Row(() => dice.OnceIn(5) ? "" : Cell()), Row(() => dice.Of("---", ":--", "--:", ":-:", "-")) };
+        for (var rows = dice.Below(5); rows > 0; rows--)
+        {
+            lines.Add(Row(() => dice.OnceIn(5) ? "" : Cell()));
+        }
+
+        var table = string.Join('\n', lines);
+        return dice.Below(4) switch
+        {
+            0 => $"{table}\n\n{dice.Of(":", "Table:", "table:")} {words.OneLine()}",
+            1 => $"{dice.Of("Table:", ":")} {words.OneLine()}\n\n{table}",
+            _ => table,
+        };
+
+        string Cell() => words.OneLine().Replace("|", "\\|", StringComparison.Ordinal);
+
+        string Row(Func<string> cell)
+        {
+            var row = string.Join(" | ", Enumerable.Range(0, dice.OnceIn(12) ? columns + 1 : columns).Select(_ => cell()));
+            return dice.OnceIn(4) && columns > 1 ? row : $"| {row} |";
+        }
     }
 
     /// <summary>What nobody would write, in any order.</summary>

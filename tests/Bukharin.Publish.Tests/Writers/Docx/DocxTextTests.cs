@@ -63,6 +63,7 @@ public class DocxTextTests
         var traces = new Dictionary<string, Func<XElement, bool>>(StringComparer.Ordinal)
         {
             [nameof(BlockQuote)] = body => HasStyle(body, "Quote"),
+            [nameof(Table)] = _ => Of(Nodes.Table(Nodes.Row(isHead: true, "x"))).Body.Descendants(W + "tbl").Any(),
             [nameof(BulletList)] = body => HasStyle(body, "ListBullet"),
             [nameof(Clause)] = body => HasStyle(body, "Clause2"),
             [nameof(Division)] = body => HasStyle(body, "Signature"),

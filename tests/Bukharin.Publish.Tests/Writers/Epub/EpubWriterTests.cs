@@ -20,6 +20,7 @@ public sealed class EpubWriterTests
         (Clause("7)", "7", Paragraph("x")), "<p class=\"led\"><span class=\"label\">7)</span> x</p>"),
         (BlockQuote(Paragraph("x")), "<blockquote><p>x</p></blockquote>"),
         (BulletList("x", "y"), "<ul><li><p>x</p></li><li><p>y</p></li></ul>"),
+        (Table(Row(isHead: true, "x"), Row(isHead: false, "y")), "<table><thead><tr><th scope=\"col\">x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>"),
         (ThematicBreak(), "<hr />"),
         (DefinitionList(Paragraph("x"), Paragraph("y")), "<dt>x</dt>"),
         (CodeBlock(Paragraph(Code("x"))), "<pre><code>x</code></pre>"),

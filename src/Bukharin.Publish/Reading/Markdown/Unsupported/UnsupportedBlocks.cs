@@ -19,9 +19,9 @@ internal static class UnsupportedBlocks
     }
 
     public static void ReportTable(Model.SourceSpan span, DiagnosticLog log) =>
-        log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A table", "Write its rows as paragraphs or as a list; a bar in the text itself is '\\|'."));
+        log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A table of this form", "Write it as a pipe table: a row to a line, '|' between its cells, and a line of hyphens (|---|---|) below the head."));
 
-    /// <summary>Notices a pipe or grid table, which is a paragraph to CommonMark.</summary>
+    /// <summary>Notices a grid table, which is a paragraph to CommonMark.</summary>
     /// <returns>Offset of its first line in the source, or null.</returns>
     public static int? FindTable(ParagraphBlock paragraph, SourceCharacters source)
     {
@@ -30,10 +30,9 @@ internal static class UnsupportedBlocks
         {
             var line = LineOf(number).Trim("> \t");
             var isGrid = line.StartsWith("+-", StringComparison.Ordinal) && line.EndsWith('+') && !line.ContainsAnyExcept("+-=");
-            var isPipe = number > first && line.Contains('|') && line.Contains('-') && !line.ContainsAnyExcept("|-: \t") && LineOf(number - 1).Contains('|');
-            if (isGrid || isPipe)
+            if (isGrid)
             {
-                return Math.Max(paragraph.Span.Start, source.StartOfLine(isPipe ? number - 1 : number));
+                return Math.Max(paragraph.Span.Start, source.StartOfLine(number));
             }
         }
 

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>Sets a table: its cells in columns, and their lines, baseline by baseline, as lines of the text.</summary>
+/// <remarks>All lines of a table have one leading, so those of neighbouring cells are level, and a row is a stretch of lines that no page parts.</remarks>
+internal sealed class TableSetter
+{
+    // White between two rows, and between words and a rule, as parts of the leading.
+    private const double RowGap = 0.22;
+    private const double RuleGap = 0.55;
+
+    // A line that fits exactly must not turn for a rounding error.
+    private const double Rounding = 0.01;
+
+    private readonly GalleyTable _table;
+    private readonly ParagraphContext _context;
+    private readonly ImmutableArray<double> _widths;
+    private readonly ImmutableArray<double> _lefts;
+    private readonly double _excess;
+    private int _cells;
+
+    private TableSetter(GalleyTable table, double measurePt, ParagraphContext context, int cells)
+    {
+        (_table, _context, _cells) = (table, context, cells);
+        var room = Math.Max(1, measurePt - table.LeftIndentPt - table.RightIndentPt - (table.GapPt * (table.Columns.Length - 1)));
+        var columns = Enumerable.Range(0, table.Columns.Length).Select(WidthsOf).ToList();
+
+        // Words stay whole where they can.
+        var isWhole = columns.Sum(column => column.WordPt) <= room;
+        _widths = [.. ColumnWidths.Share([.. columns.Select(column => isWhole ? (column.WordPt, column.LinePt) : (column.PartPt, column.WordPt))], room).Select(width => Math.Max(1, width))];
+        _excess = Math.Max(0, columns.Sum(column => column.PartPt) - room);
+        var left = table.LeftIndentPt;
+        var lefts = ImmutableArray.CreateBuilder<double>(_widths.Length);
+        foreach (var width in _widths)
+        {
+            lefts.Add(left);
+            left += width + table.GapPt;
+        }
+
+        _lefts = lefts.MoveToImmutable();
+    }
+
+    /// <summary>Sets a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="measurePt">Width of the text area.</param>
+    /// <param name="context">What the job's paragraphs share.</param>
+    /// <param name="cells">How many cells the tables before it have.</param>
+    /// <returns>Its lines, without what notes they refer to and what page they are on; and how many cells there are then.</returns>
+    public static (ImmutableArray<GalleyLine> Lines, int Cells) Set(GalleyTable table, double measurePt, ParagraphContext context, int cells)
+    {
+        var setter = new TableSetter(table, measurePt, context, cells);
+        return (setter.Lines(), setter._cells);
+    }
+
+    private (double PartPt, double WordPt, double LinePt) WidthsOf(int column)
+    {
+        var (part, word, line) = (0.0, 0.0, 0.0);
+        foreach (var paragraph in _table.Rows.SelectMany(row => row.Cells[column]))
+        {
+            var own = ParagraphSetter.Widths(paragraph.Pieces, Format(paragraph, column), _context);
+            (part, word, line) = (Math.Max(part, own.PartPt), Math.Max(word, own.WordPt), Math.Max(line, own.LinePt));
+        }
+
+        return (part, word, line);
+    }
+
+    /// <summary>The shape of a cell's paragraph. Its last word is often its only one, and may be broken like any other.</summary>
+    private ParagraphFormat Format(GalleyParagraph paragraph, int column) => paragraph.Format with
+    {
+        Alignment = _table.Columns[column],
+        Hyphenate = _table.Hyphenate,
+        LineBreaking = (paragraph.Format.LineBreaking ?? _context.LineBreaking) with { HyphenateLastWord = true },
+    };
+
+    private ImmutableArray<GalleyLine> Lines()
+    {
+        var lines = new List<GalleyLine>();
+        for (var i = 0; i < _table.Rows.Length; i++)
+        {
+            var isFirst = i == 0;
+            var isBehindHead = i > 0 && _table.Rows[i - 1].IsHead && !_table.Rows[i].IsHead;
+            var space = isFirst ? _table.SpaceBeforePt : _table.LeadingPt * (isBehindHead ? RuleGap : RowGap);
+            lines.AddRange(Row(i, space));
+        }
+
+        var width = _lefts[^1] + _widths[^1] - _table.LeftIndentPt;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var isHead = IsHead(lines, i);
+            lines[i] = lines[i] with
+            {
+                Table = new TableLine(_table.Tag, _table.LeftIndentPt, width)
+                {
+                    HasRuleAbove = i == 0,
+                    HasRuleBelow = i == lines.Count - 1 || (isHead && !IsHead(lines, i + 1)),
+                    ExcessPt = i == 0 ? _excess : 0,
+                },
+            };
+        }
+
+        ImmutableArray<GalleyLine> head = [.. lines.Where((_, i) => IsHead(lines, i))];
+        return [.. lines.Select((line, i) => IsHead(lines, i) ? line : line with { Table = line.Table! with { Head = head } })];
+    }
+
+    private static bool IsHead(List<GalleyLine> lines, int index) => ((GalleyTableRow)lines[index].Paragraph.Tag!).IsHead;
+
+    private IEnumerable<GalleyLine> Row(int index, double spaceBefore)
+    {
+        var row = _table.Rows[index];
+        var cells = row.Cells.Select((cell, column) => Cell(cell, column)).ToList();
+        ImmutableArray<string> notes = [.. cells.SelectMany(cell => cell).SelectMany(line => line.NoteIds)];
+        var count = Math.Max(1, cells.Max(cell => cell.Count));
+        var isLast = index == _table.Rows.Length - 1;
+        var paragraph = new GalleyParagraph(
+            [],
+            new ParagraphFormat(_table.LeadingPt)
+            {
+                KeepWithNext = row.IsHead && !isLast,
+                KeepTogether = true,
+                Orphans = 1,
+                Widows = 1,
+            },
+            row,
+            index == 0 ? _table.RunningHead : null);
+        for (var i = 0; i < count; i++)
+        {
+            // The heads of columns stand at the foot of their row, directly above what they are the heads of.
+            var level = cells.Select(cell => (row.IsHead ? i - (count - cell.Count) : i) is var own && own >= 0 && own < cell.Count ? cell[own] : null);
+            yield return new GalleyLine
+            {
+                // Notes have the order of the cells, which is not that of the lines; and the row is on one page.
+                Line = Join(level.OfType<SetLine>()) with { NoteIds = i == 0 ? notes : [] },
+                Paragraph = paragraph,
+                Index = i,
+                Count = count,
+                SpaceBeforePt = i == 0 ? spaceBefore : 0,
+            };
+        }
+    }
+
+    /// <summary>The lines of a cell, at the place of its column.</summary>
+    private List<SetLine> Cell(ImmutableArray<GalleyParagraph> paragraphs, int column)
+    {
+        _cells++;
+        var lines = new List<SetLine>();
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var line in ParagraphSetter.Set(paragraph.Pieces, Format(paragraph, column), _widths[column] + Rounding, _context))
+            {
+                lines.Add(line with
+                {
+                    Runs = [.. line.Runs.Select(run => run with { XPt = run.XPt + _lefts[column], Cell = _cells, Tag = run.Tag ?? paragraph.Tag })],
+                    Links = [.. line.Links.Select(link => link with { XPt = link.XPt + _lefts[column], Tag = link.Tag ?? paragraph.Tag })],
+                    Destinations = [.. line.Destinations.Select(destination => destination with { XPt = destination.XPt + _lefts[column] })],
+                });
+            }
+        }
+
+        return lines;
+    }
+
+    private static SetLine Join(IEnumerable<SetLine> level)
+    {
+        var lines = level.ToList();
+        return new SetLine
+        {
+            Runs = [.. lines.SelectMany(line => line.Runs)],
+            Links = [.. lines.SelectMany(line => line.Links)],
+            Destinations = [.. lines.SelectMany(line => line.Destinations)],
+            Marginals = [.. lines.SelectMany(line => line.Marginals)],
+            WidthPt = lines.Sum(line => line.WidthPt),
+            AscentPt = lines.Select(line => line.AscentPt).DefaultIfEmpty(0).Max(),
+            DescentPt = lines.Select(line => line.DescentPt).DefaultIfEmpty(0).Max(),
+        };
+    }
+}

@@ -1,0 +1,89 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Verification.Comparison.Found;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks that the tables of an edition have the rows and cells of the source's, those in which nothing stands as well.</summary>
+/// <remarks>In which cell words stand is seen with all that they stand in, by <see cref="StructureCheck"/>.</remarks>
+internal static class TableCheck
+{
+    /// <summary>Reports tables whose rows or cells are others, and heads that do not come again as they are.</summary>
+    public static void Run(Document document, RecoveredEdition edition, List<Diagnostic> findings)
+    {
+        var tables = DocumentWalker.Descendants(document).OfType<Table>().ToList();
+        var found = FoundTable.Of(edition);
+        if (tables.Count != found.Length)
+        {
+            findings.Add(DiagnosticCodes.TablesLost.At(tables.Count > 0 ? tables[0].Span : SourceSpan.Whole(document.SourceFile), found.Length, tables.Count));
+            return;
+        }
+
+        for (var i = 0; i < tables.Count; i++)
+        {
+            Rows(tables[i], found[i], findings);
+            Heads(tables[i], found[i], edition, findings);
+        }
+    }
+
+    private static void Rows(Table table, FoundTable found, List<Diagnostic> findings)
+    {
+        if (table.Rows.Length != found.Rows.Length)
+        {
+            findings.Add(DiagnosticCodes.TableChanged.At(table.Span, Count(found.Rows.Length, "row"), Count(table.Rows.Length, "row")));
+            return;
+        }
+
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            var (cells, now) = (table.Rows[i].Cells, found.Rows[i]);
+            if (cells.Length != now.Length)
+            {
+                findings.Add(DiagnosticCodes.TableChanged.At(table.Rows[i].Span, FormattableString.Invariant($"{Count(now.Length, "cell")} in row {i + 1}"), Count(cells.Length, "cell")));
+                continue;
+            }
+
+            for (var column = 0; column < cells.Length; column++)
+            {
+                // Of a cell with words its words are asked.
+                if (cells[column].Blocks.IsEmpty && now[column].Kind is var kind && kind != CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))
+                {
+                    findings.Add(DiagnosticCodes.TableChanged.At(
+                        cells[column].Span, FormattableString.Invariant($"{StructureCheck.Name(kind)} as cell {column + 1} of row {i + 1}"), StructureCheck.Name(CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))));
+                }
+            }
+        }
+    }
+
+    /// <summary>A head stands at the top of each page that has rows of its table, and says there what it says where it stands first.</summary>
+    private static void Heads(Table table, FoundTable found, RecoveredEdition edition, List<Diagnostic> findings)
+    {
+        var rows = found.Rows.Zip(table.Rows, (now, row) => (Cells: now, row.IsHead)).ToList();
+        var head = string.Concat(rows.Where(row => row.IsHead).SelectMany(row => row.Cells).Select(cell => cell.Letters));
+        if (head.Length == 0 || edition.Format != "pdf")
+        {
+            return;
+        }
+
+        var first = PagesOf(rows.Where(row => row.IsHead).SelectMany(row => row.Cells)).DefaultIfEmpty(0).Min();
+        foreach (var page in PagesOf(rows.Where(row => !row.IsHead).SelectMany(row => row.Cells)).Where(page => page > first).Distinct())
+        {
+            var again = (edition.RepeatedHeads.IsDefault ? [] : edition.RepeatedHeads).FirstOrDefault(one => one.Page == page);
+            if (again is null)
+            {
+                findings.Add(DiagnosticCodes.TableHeadLost.At(table.Span, page));
+            }
+            else if (string.Concat(again.Text.Where(letter => !char.IsWhiteSpace(letter) && letter != '\u00AD')) != head)
+            {
+                findings.Add(DiagnosticCodes.TableHeadChanged.At(table.Span, page, Excerpts.Cut(again.Text.Replace('\n', ' '))));
+            }
+        }
+    }
+
+    private static IEnumerable<int> PagesOf(IEnumerable<FoundCell> cells) =>
+        cells.SelectMany(cell => cell.Paragraphs).Select(paragraph => paragraph.Page).Where(page => page > 0);
+
+    private static string Count(int number, string what) => FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Verification.Comparison.Found;
+
+/// <summary>A cell of a <see cref="FoundTable"/>.</summary>
+/// <param name="Kind">What its markup calls it.</param>
+/// <param name="Paragraphs">What stands in it; a paragraph without pieces where it is empty.</param>
+internal sealed record FoundCell(string Kind, ImmutableArray<RecoveredParagraph> Paragraphs)
+{
+    /// <summary>Whether nothing stands in it.</summary>
+    public bool IsEmpty => Paragraphs.All(paragraph => paragraph.Pieces.IsDefaultOrEmpty);
+
+    /// <summary>All that is seen in it, white space apart.</summary>
+    public string Letters => string.Concat(Paragraphs.SelectMany(paragraph => paragraph.Pieces).Select(piece => piece switch
+    {
+        RecoveredText text => string.Concat(text.Text.Where(letter => !char.IsWhiteSpace(letter))),
+        RecoveredMark mark => mark.Printed,
+        _ => "",
+    }));
+}

@@ -1,0 +1,78 @@
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Docx.Package;
+using DocumentFormat.OpenXml;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Bukharin.Publish.Writers.Docx.Styles;
+
+/// <summary>Tables, and what stands in them.</summary>
+internal static class TableStyles
+{
+    // Half a point, in eighths.
+    private const uint RuleEighths = 4;
+
+    // White above and below the words of a row, as a part of its leading.
+    private const double RowPart = 0.12;
+
+    public static IEnumerable<W.Style> All(Style style)
+    {
+        var (look, tables) = (style.Docx, style.Tables);
+        var (size, leading) = (look.Text.SizePt * tables.Size, look.Text.LeadingPt * tables.Size);
+        return
+        [
+            Custom(StyleIds.TableCaption, "Table Caption", StyleIds.Normal, StyleIds.TableText, new()
+            {
+                KeepNext = new W.KeepNext(),
+                KeepLines = new W.KeepLines(),
+                SuppressLineNumbers = new W.SuppressLineNumbers(),
+                SpacingBetweenLines = Leading(leading, look.Text.LeadingPt / 2, leading / 3),
+                Justification = Left(),
+            }, Size(size)),
+            Custom(StyleIds.TableText, "Table Text", StyleIds.Normal, StyleIds.TableText, new()
+            {
+                SuppressLineNumbers = new W.SuppressLineNumbers(),
+                SuppressAutoHyphens = new W.SuppressAutoHyphens(),
+                SpacingBetweenLines = Leading(leading, leading * RowPart, leading * RowPart),
+                ContextualSpacing = new W.ContextualSpacing { Val = false },
+                Justification = Left(),
+            }, Size(size)),
+            Custom(StyleIds.TableHead, "Table Head", StyleIds.TableText, StyleIds.TableHead, new() { KeepNext = new W.KeepNext() }),
+            Custom(StyleIds.BehindTable, "Behind Table", StyleIds.Normal, StyleIds.BodyText, new()
+            {
+                SuppressLineNumbers = new W.SuppressLineNumbers(),
+                SpacingBetweenLines = new W.SpacingBetweenLines { Before = "0", After = "0", Line = Measure.TwipsText(look.Text.LeadingPt / 2), LineRule = W.LineSpacingRuleValues.Exact },
+            }, Size(1)),
+            new W.Style
+            {
+                Type = W.StyleValues.Table,
+                StyleId = StyleIds.EditionTable,
+                CustomStyle = OnOff.On,
+                StyleName = new W.StyleName { Val = "Edition Table" },
+                BasedOn = new W.BasedOn { Val = "TableNormal" },
+                PrimaryStyle = new W.PrimaryStyle(),
+                StyleTableProperties = new W.StyleTableProperties(
+                    new W.TableBorders(Rule<W.TopBorder>(), Rule<W.BottomBorder>()),
+                    new W.TableCellMarginDefault(
+                        new W.TopMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                        new W.TableCellLeftMargin { Width = 0, Type = W.TableWidthValues.Dxa },
+                        new W.BottomMargin { Width = "0", Type = W.TableWidthUnitValues.Dxa },
+                        new W.TableCellRightMargin { Width = (short)Measure.Twips(size * tables.ColumnGap), Type = W.TableWidthValues.Dxa })),
+            }.With(new W.TableStyleProperties(
+                new W.TableStyleConditionalFormattingTableCellProperties(new W.TableCellBorders(Rule<W.BottomBorder>())))
+            {
+                Type = W.TableStyleOverrideValues.FirstRow,
+            }),
+        ];
+    }
+
+    private static T Rule<T>()
+        where T : W.BorderType, new() => new() { Val = W.BorderValues.Single, Size = RuleEighths, Space = 0 };
+
+    private static W.Style With(this W.Style style, OpenXmlElement part)
+    {
+        style.AppendChild(part);
+        return style;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>Makes the galley of tables.</summary>
+/// <param name="copy">The text.</param>
+/// <param name="pieces">Makes pieces of runs.</param>
+internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
+{
+    // White between a caption and its table, and around both, in lines.
+    private const double LinesBehindCaption = 0.6;
+    private const double LinesAround = 0.75;
+
+    // A rule is higher than words would be.
+    private const double LinesAboveRule = 1;
+
+    /// <summary>Adds a table with its caption.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="setting">What surrounds it.</param>
+    /// <param name="galley">What it is added to.</param>
+    public void Add(Table table, Setting setting, GalleyBuilder galley)
+    {
+        var style = copy.Style.Tables;
+        var (size, leading) = (setting.Text.SizePt * style.Size, setting.Text.LeadingPt * style.Size);
+        galley.Space(setting.Text.LeadingPt * (table.Caption is null ? LinesAboveRule : LinesAround));
+        if (table.Caption is { } caption)
+        {
+            var format = Format(leading) with
+            {
+                LeftIndentPt = setting.LeftPt,
+                FirstIndentPt = setting.LeftPt,
+                RightIndentPt = setting.RightPt,
+                KeepWithNext = true,
+                KeepTogether = true,
+                SpaceAfterPt = leading * LinesBehindCaption,
+            };
+            galley.Add([.. pieces.Of(copy.Runs(caption), size, setting.IsItalic)], format, caption);
+        }
+
+        galley.Add(
+            new GalleyTable([.. table.Rows.Select(row => new GalleyTableRow([.. row.Cells.Select(cell => Cell(cell, size, leading, setting))], row.IsHead))], table)
+            {
+                LeadingPt = leading,
+                Columns = [.. table.Columns.Select(AlignmentOf)],
+                GapPt = size * style.ColumnGap,
+                LeftIndentPt = setting.LeftPt,
+                RightIndentPt = setting.RightPt,
+                SpaceAfterPt = setting.Text.LeadingPt * LinesAround,
+                Hyphenate = setting.Text.Hyphenate,
+            });
+        galley.IsFlush = true;
+    }
+
+    private ImmutableArray<GalleyParagraph> Cell(TableCell cell, double size, double leading, Setting setting) =>
+        [.. cell.Blocks.OfType<Paragraph>().Select(paragraph => new GalleyParagraph([.. pieces.Of(copy.Runs(paragraph), size, setting.IsItalic).Select(WithLevelFigures)], Format(leading), paragraph))];
+
+    /// <summary>Figures in columns are as high as capitals and all of one width, so that those of one place stand below each other.</summary>
+    private static ParagraphPiece WithLevelFigures(ParagraphPiece piece) => piece is TextPiece { Font.Features: var features } text && !features.Contains("sups")
+        ? text with { Font = text.Font with { Features = ["lnum", "tnum", .. features.Where(feature => feature is not ("onum" or "lnum"))] } }
+        : piece;
+
+    private static ParagraphFormat Format(double leading) => new(leading) { Alignment = Alignment.Left, Hyphenate = false };
+
+    private static Alignment AlignmentOf(ColumnAlignment alignment) => alignment switch
+    {
+        ColumnAlignment.Center => Alignment.Centered,
+        ColumnAlignment.Right => Alignment.Right,
+        _ => Alignment.Left,
+    };
+}

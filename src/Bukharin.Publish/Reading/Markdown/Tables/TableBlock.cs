@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace Bukharin.Publish.Reading.Markdown.Tables;
+
+/// <summary>A pipe table: its caption first, if it has one, then its rows; those of the head before the others.</summary>
+internal sealed class TableBlock(BlockParser parser) : ContainerBlock(parser)
+{
+    /// <summary>How the words of each column stand.</summary>
+    public required ImmutableArray<ColumnAlignment> Columns { get; init; }
+
+    /// <summary>What it is called; or null.</summary>
+    public TableLine? Caption => Count > 0 ? this[0] as TableLine : null;
+}

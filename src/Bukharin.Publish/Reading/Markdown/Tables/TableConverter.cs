@@ -1,0 +1,41 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Source;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace Bukharin.Publish.Reading.Markdown.Tables;
+
+/// <summary>Makes our tables of those that were parsed.</summary>
+/// <param name="inlines">Converts the words of cells. In a cell nothing is the label of a clause: its words stay as they are.</param>
+/// <param name="source">The source.</param>
+/// <param name="log">Where is told what cannot be set.</param>
+internal sealed class TableConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
+{
+    /// <summary>Converts a table.</summary>
+    public Table Convert(TableBlock table) => new()
+    {
+        Caption = table.Caption is { } caption ? Line(caption) : null,
+        Columns = table.Columns,
+        Rows = [.. table.OfType<TableRowBlock>().Select(row => Row(row, table.Columns.Length))],
+        Span = SpanOf(table),
+    };
+
+    private TableRow Row(TableRowBlock row, int columns)
+    {
+        if (row.Count > columns)
+        {
+            log.Add(DiagnosticCodes.TooManyCells.At(SpanOf(row[columns]), row.Count, columns));
+        }
+
+        var cells = row.OfType<TableLine>().Select(cell => new TableCell { Blocks = Line(cell) is { } words ? [words] : [], Span = SpanOf(cell) });
+        var lacking = Enumerable.Repeat(new TableCell { Blocks = [], Span = SpanOf(row) with { Length = 0 } }, Math.Max(0, columns - row.Count));
+        return new TableRow { IsHead = row.IsHead, Cells = [.. cells, .. lacking], Span = SpanOf(row) };
+    }
+
+    private Paragraph? Line(TableLine line) =>
+        FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)) is { IsEmpty: false } words ? new Paragraph { Inlines = words, Span = SpanOf(line) } : null;
+
+    private SourceSpan SpanOf(MarkdigBlock block) => source.Between(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1));
+}

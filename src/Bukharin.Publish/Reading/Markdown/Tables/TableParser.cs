@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using MarkdigBlock = Markdig.Syntax.Block;
+using MarkdigSpan = Markdig.Syntax.SourceSpan;
+
+namespace Bukharin.Publish.Reading.Markdown.Tables;
+
+/// <summary>Finds pipe tables in what has been read as paragraphs, and the captions before and behind them.</summary>
+/// <remarks>A table's lines are known when its paragraph ends: by then what they stand in, a quotation or a clause, has been taken off them.</remarks>
+internal sealed class TableParser : ParagraphBlockParser
+{
+    /// <inheritdoc />
+    public override bool Close(BlockProcessor processor, MarkdigBlock block)
+    {
+        var isKept = base.Close(processor, block);
+        if (!isKept || block is not ParagraphBlock { Parent: { } parent } paragraph)
+        {
+            return isKept;
+        }
+
+        var lines = paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count).ToArray();
+        var head = FindHead(lines, out var columns);
+        if (head < 0)
+        {
+            return !IsCaptionBehind(paragraph, lines);
+        }
+
+        var end = head + 2;
+        while (end < lines.Length && PipeRow.HasBar(lines[end].Slice))
+        {
+            end++;
+        }
+
+        var table = new TableBlock(this) { Columns = columns, Column = paragraph.Column, Line = lines[head].Line, Span = new MarkdigSpan(lines[head].Slice.Start, lines[end - 1].Slice.End) };
+        AddRows(table, lines[head], lines[(head + 2)..end]);
+        var at = parent.IndexOf(paragraph);
+        parent.Insert(at + 1, table);
+        if (end < lines.Length)
+        {
+            AddRest(parent, at + 2, table, paragraph.Column, lines[end..]);
+        }
+
+        if (head > 0)
+        {
+            while (paragraph.Lines.Count > head)
+            {
+                paragraph.Lines.RemoveAt(paragraph.Lines.Count - 1);
+            }
+
+            paragraph.Span = new MarkdigSpan(paragraph.Span.Start, lines[head - 1].Slice.End);
+            return !IsCaptionBefore(paragraph, table);
+        }
+
+        TakeCaptionBefore(parent, at, table);
+        return false;
+    }
+
+    private static int FindHead(StringLine[] lines, out ImmutableArray<ColumnAlignment> columns)
+    {
+        columns = [];
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (PipeRow.HasBar(lines[i - 1].Slice) && PipeRow.Columns(lines[i].Slice) is { } found)
+            {
+                columns = found;
+                return i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private void AddRows(TableBlock table, StringLine head, StringLine[] body)
+    {
+        // A head in whose cells nothing stands is Pandoc's way to write a table without one.
+        if (PipeRow.Cells(head.Slice).Exists(cell => !cell.IsEmptyOrWhitespace()))
+        {
+            AddRow(table, head, isHead: true);
+        }
+
+        foreach (var line in body)
+        {
+            AddRow(table, line, isHead: false);
+        }
+    }
+
+    private void AddRow(TableBlock table, StringLine line, bool isHead)
+    {
+        var row = new TableRowBlock(this) { IsHead = isHead, Line = line.Line, Column = line.Column, Span = new MarkdigSpan(line.Slice.Start, line.Slice.End) };
+        foreach (var cell in PipeRow.Cells(line.Slice))
+        {
+            row.Add(new TableLine(this, line, cell));
+        }
+
+        table.Add(row);
+    }
+
+    /// <summary>What stands behind the last row: its caption, or words that begin a paragraph.</summary>
+    private void AddRest(ContainerBlock parent, int at, TableBlock table, int column, StringLine[] lines)
+    {
+        if (CaptionOf(lines) is { } caption)
+        {
+            table.Insert(0, caption);
+            return;
+        }
+
+        var rest = new ParagraphBlock(this) { Column = column, Line = lines[0].Line, Span = new MarkdigSpan(lines[0].Slice.Start, lines[^1].Slice.End), Lines = new StringLineGroup(lines.Length) };
+        foreach (var line in lines)
+        {
+            rest.Lines.Add(line);
+        }
+
+        parent.Insert(at, rest);
+    }
+
+    private bool IsCaptionBehind(ParagraphBlock paragraph, StringLine[] lines)
+    {
+        var parent = paragraph.Parent!;
+        var before = parent.IndexOf(paragraph) - 1;
+        while (before >= 0 && parent[before] is BlankLineBlock)
+        {
+            before--;
+        }
+
+        if (before < 0 || parent[before] is not TableBlock { Caption: null } table || CaptionOf(lines) is not { } caption)
+        {
+            return false;
+        }
+
+        table.Insert(0, caption);
+        return true;
+    }
+
+    private bool IsCaptionBefore(ParagraphBlock paragraph, TableBlock table)
+    {
+        if (table.Caption is not null || CaptionOf(paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count).ToArray()) is not { } caption)
+        {
+            return false;
+        }
+
+        table.Insert(0, caption);
+        return true;
+    }
+
+    private void TakeCaptionBefore(ContainerBlock parent, int at, TableBlock table)
+    {
+        var before = at - 1;
+        while (before >= 0 && parent[before] is BlankLineBlock)
+        {
+            before--;
+        }
+
+        if (before >= 0 && parent[before] is ParagraphBlock paragraph && IsCaptionBefore(paragraph, table))
+        {
+            parent.RemoveAt(before);
+        }
+    }
+
+    /// <summary>The caption that some lines are: Pandoc's begin with a colon, or with 'Table:'.</summary>
+    private TableLine? CaptionOf(StringLine[] lines)
+    {
+        var first = lines[0].Slice;
+        var text = first.AsSpan();
+        var sign = text.StartsWith("Table:", StringComparison.OrdinalIgnoreCase) ? "Table:".Length : text.StartsWith(':') ? 1 : 0;
+        if (sign == 0 || sign >= text.Length || !char.IsWhiteSpace(text[sign]))
+        {
+            return null;
+        }
+
+        first.Start += sign;
+        first.TrimStart();
+        var caption = new TableLine(this, lines[0], first);
+        foreach (var line in lines.AsSpan(1))
+        {
+            caption.Add(line, line.Slice);
+        }
+
+        return caption;
+    }
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Verification;
+
+namespace Bukharin.Publish.Tests.Verification;
+
+/// <summary>Holds editions of other tables against a source, and editions whose files were changed: each difference is told.</summary>
+public class TableDamageTests
+{
+    private const string Good = """
+        ---
+        title: Oil
+        lang: en-GB
+        source: none
+        ---
+
+        The keeper counted, and wrote it down.
+
+        Table: What was burned
+
+        | Quarter | Gallons | Remarks |
+        |:--|--:|---|
+        | Ladyday | 112 | the new lamp[^n] |
+        | Midsummer | 98 | |
+        | Michaelmas | 105 | the old wick |
+
+        He signed it.
+
+        [^n]: It smoked.
+        """;
+
+    private static readonly string[] FormatNames = ["pdf", "print", "docx", "epub"];
+
+    /// <summary>What is done to the source of the edition, the code of the finding, and whether the edition tells it without tags.</summary>
+    private static readonly ImmutableArray<(string Name, Func<string, string> Change, string[] Codes, bool InPrint)> Changes =
+    [
+        ("two cells swapped", text => text.Replace("| Ladyday | 112 |", "| 112 | Ladyday |", StringComparison.Ordinal), ["BP4104"], true),
+        ("two rows swapped", text => Swap(text, "| Midsummer | 98 | |", "| Michaelmas | 105 | the old wick |"), ["BP4104"], true),
+        ("a row lost", text => text.Replace("| Midsummer | 98 | |\n", "", StringComparison.Ordinal), ["BP4101"], true),
+        ("a row twice", text => text.Replace("| Midsummer | 98 | |\n", "| Midsummer | 98 | |\n| Midsummer | 98 | |\n", StringComparison.Ordinal), ["BP4102", "BP4105"], true),
+        ("an empty row added", text => text.Replace("| Midsummer | 98 | |\n", "| Midsummer | 98 | |\n| | | |\n", StringComparison.Ordinal), ["BP4821"], false),
+        ("an empty column added", text => text.Replace(" |\n", " | |\n", StringComparison.Ordinal).Replace("|---|\n", "|---|---|\n", StringComparison.Ordinal), ["BP4821"], false),
+        ("the head a body row", text => text.Replace("| Quarter | Gallons | Remarks |\n|:--|--:|---|\n", "| | | |\n|:--|--:|---|\n| Quarter | Gallons | Remarks |\n", StringComparison.Ordinal), ["BP4113"], false),
+        ("a column aligned otherwise", text => text.Replace("|:--|--:|---|", "|:--|:-:|---|", StringComparison.Ordinal), ["BP4113"], false),
+        ("words in the cell beside", text => text.Replace("| Midsummer | 98 | |", "| Midsummer | | 98 |", StringComparison.Ordinal), ["BP4113"], false),
+        ("a cell emptied", text => text.Replace("| 105 |", "| |", StringComparison.Ordinal), ["BP4101"], true),
+        ("a figure changed", text => text.Replace("| 105 |", "| 150 |", StringComparison.Ordinal), ["BP4103"], true),
+        ("a mark in another cell", text => text.Replace("the new lamp[^n] |", "the new lamp |", StringComparison.Ordinal).Replace("| 105 |", "| 105[^n] |", StringComparison.Ordinal), ["BP4301", "BP4302", "BP4303"], true),
+        ("the caption lost", text => text.Replace("Table: What was burned\n\n", "", StringComparison.Ordinal), ["BP4101"], true),
+        ("the caption a paragraph", text => text.Replace("Table: What", "What", StringComparison.Ordinal), ["BP4113"], false),
+        ("the table a paragraph", text => text.Replace("| Quarter", "\\| Quarter", StringComparison.Ordinal).Replace("|:--|--:|---|\n", "", StringComparison.Ordinal), ["BP4820"], false),
+        ("the table turned into words", text => text.Replace("| Quarter", "\\| Quarter", StringComparison.Ordinal).Replace("|:--|--:|---|\n", "", StringComparison.Ordinal), ["BP4102"], true),
+    ];
+
+    public static TheoryData<string, string> Damages() =>
+        [.. FormatNames.SelectMany(format => Changes.Where(change => format != "print" || change.InPrint).Select(change => (format, change.Name)))];
+
+    /// <summary>What is replaced in a file of an edition, by what, and the code of the finding.</summary>
+    public static TheoryData<string, string, string, string, string> Files() => new()
+    {
+        { "epub", "part", " scope=\"col\"", "", "BP4113" },
+        { "epub", "part", "<td>the old wick</td>", "", "BP4101" },
+        { "epub", "part", "<td></td>", "", "BP4821" },
+        { "epub", "part", "class=\"right\"", "class=\"center\"", "BP4113" },
+        { "epub", "part", "<caption>", "<caption hidden=\"hidden\">", "BP4101" },
+        { "docx", "word/document.xml", "<w:tblHeader/>", "", "BP4113" },
+        { "docx", "word/document.xml", "<w:tblHeader />", "", "BP4113" },
+        { "docx", "word/document.xml", "w:val=\"right\"", "w:val=\"center\"", "BP4113" },
+        { "docx", "word/document.xml", "<w:pStyle w:val=\"TableCaption\"", "<w:pStyle w:val=\"BodyText\"", "BP4113" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void An_edition_of_another_table_is_told(string format, string change)
+    {
+        var (_, make, codes, _) = Changes.Single(one => one.Name == change);
+        var source = Good.ReplaceLineEndings("\n");
+        var changed = make(source);
+        Assert.NotEqual(source, changed);
+        var edition = Editions.Write(format, Read(changed), Styles.Classic);
+
+        var findings = Editions.Verify(format, edition, Read(source), Styles.Classic).Findings;
+
+        Assert.Contains(findings, finding => codes.Contains(finding.Code.Id));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print")]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void Its_own_edition_is_proved_in_every_style(string format) => Assert.All(
+        Styles.All, style => Assert.Empty(Editions.Verify(format, Editions.Write(format, Read(Good), style), Read(Good), style).Findings));
+
+    [Fact]
+    public void The_head_comes_again_on_each_page_with_the_same_words()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 90).Select(row => FormattableString.Invariant($"| Day {row} | {row * 7} |\n")));
+        var document = Read($"---\ntitle: Oil\nlang: en-GB\nsource: none\n---\n\n| Day | *Gallons*[^n] |\n|---|--:|\n{rows}\n[^n]: Of oil.\n");
+
+        var edition = Editions.Recover("pdf", document, Styles.Classic);
+
+        Assert.True(edition.RepeatedHeads.Length > 1);
+        Assert.Empty(EditionVerifier.Verify(document, Styles.Classic, edition).Findings);
+        var lost = EditionVerifier.Verify(document, Styles.Classic, edition with { RepeatedHeads = edition.RepeatedHeads[1..] }).Findings;
+        Assert.Equal("BP4822", Assert.Single(lost).Code.Id);
+        var other = edition.RepeatedHeads.SetItem(0, edition.RepeatedHeads[0] with { Text = "Day Pints" });
+        Assert.Equal("BP4823", Assert.Single(EditionVerifier.Verify(document, Styles.Classic, edition with { RepeatedHeads = other }).Findings).Code.Id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_change_in_the_markup_of_a_file_is_told(string format, string part, string old, string now, string code)
+    {
+        var edition = Editions.Write(format, Read(Good), Styles.Classic);
+        var damaged = Altered(edition, part, old, now);
+        if (damaged is null)
+        {
+            // XML can be written in two ways; the other is in the table as well.
+            Assert.Contains(" />", old + Good + " />", StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Contains(Editions.Verify(format, damaged, Read(Good), Styles.Classic).Findings, finding => finding.Code.Id == code);
+    }
+
+    private static Document Read(string text) => MarkdownReader.Read(text, "oil.md").Document!;
+
+    private static string Swap(string text, string one, string two) =>
+        text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(two, one, StringComparison.Ordinal).Replace("\u0001", two, StringComparison.Ordinal);
+
+    /// <summary>The archive with something replaced in the parts of a name; null where it is in none.</summary>
+    private static byte[]? Altered(byte[] file, string part, string old, string now)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(file);
+        var isChanged = false;
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (var entry in archive.Entries.Where(entry => entry.FullName.Contains(part, StringComparison.Ordinal)).ToList())
+            {
+                string text;
+                using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
+                {
+                    text = reader.ReadToEnd();
+                }
+
+                if (!text.Contains(old, StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                isChanged = true;
+                var name = entry.FullName;
+                entry.Delete();
+                using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
+                writer.Write(text.Replace(old, now, StringComparison.Ordinal));
+            }
+        }
+
+        return isChanged ? stream.ToArray() : null;
+    }
+}
