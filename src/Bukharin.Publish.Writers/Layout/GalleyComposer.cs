@@ -25,16 +25,11 @@ internal sealed class GalleyComposer
     private readonly RunPieces _pieces;
     private readonly TableComposer _tables;
     private readonly OutlineBuilder _outline;
+    private readonly HangingLabels _labels;
     private readonly GalleyBuilder _galley = new();
-
-    // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
-    private readonly List<ClauseLabel> _waitingLabels = [];
 
     // A note that says of words in the line what they are has them again, but no pages of the source in the margin.
     private bool _repeatsText;
-
-    // Where the first of them hangs.
-    private double _hangLeftPt;
 
     private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
@@ -44,6 +39,7 @@ internal sealed class GalleyComposer
         _fonts = fonts;
         _pieces = new RunPieces(copy, fonts, marks);
         _tables = new TableComposer(copy, _pieces);
+        _labels = new HangingLabels(_pieces, fonts);
         _outline = new OutlineBuilder(copy);
     }
 
@@ -163,28 +159,13 @@ internal sealed class GalleyComposer
     /// <summary>Adds a paragraph with the labels that wait for it: they hang, and the text begins at the indent of the innermost.</summary>
     private void AddLine(IEnumerable<ParagraphPiece> words, ParagraphFormat format, Setting setting, Block tag)
     {
-        if (_waitingLabels.Count == 0)
+        if (_labels.AreThere)
         {
-            _galley.Add([.. words], format, tag);
-            return;
+            format = format with { FirstIndentPt = _labels.LeftPt };
+            words = [.. _labels.Take(setting.Text.SizePt), .. words];
         }
 
-        var labels = new List<ParagraphPiece>();
-        ClauseLabel? before = null;
-        foreach (var label in _waitingLabels)
-        {
-            if (before is not null)
-            {
-                labels.Add(_pieces.Words("\u00A0", _fonts.Text(default, setting.Text.SizePt), before));
-            }
-
-            before = label;
-            labels.Add(new DestinationPiece(label.Id));
-            labels.Add(_pieces.Words(label.Text, _fonts.Label(new RunFormat().With(label.Look), setting.Text.SizePt), label) with { NoHyphens = true });
-        }
-
-        _waitingLabels.Clear();
-        _galley.Add([.. labels, new IndentPiece(), .. words], format with { FirstIndentPt = _hangLeftPt }, tag);
+        _galley.Add([.. words], format, tag);
     }
 
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
@@ -198,8 +179,7 @@ internal sealed class GalleyComposer
     private void AddClause(Clause clause, Setting setting)
     {
         var entry = _outline.Begin(clause);
-        _hangLeftPt = _waitingLabels.Count == 0 ? setting.LeftPt : _hangLeftPt;
-        _waitingLabels.Add(clause.Label);
+        _labels.Add(clause.Label, setting.LeftPt);
         var inner = setting.Inside(_style.ClauseIndentPt) with { IsImprint = false };
         if (clause.Blocks is not [Paragraph or Clause, ..])
         {

@@ -55,7 +55,7 @@ internal sealed class PdfFonts
         _code = new Lazy<(FontFace, FontFace, FontFace, FontFace)>(() =>
             (Load(code.Fonts.Regular), Load(code.Fonts.Italic), Load(code.Fonts.Bold), Load(code.Fonts.BoldItalic)));
 
-        FontFace Load(string path) => FontFace.Load(style.ReadFile(path), path);
+        FontFace Load(string path) => StyleFaces.Load(style, path);
     }
 
     /// <summary>The face of a run.</summary>

@@ -5,6 +5,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Layout;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Fonts;
@@ -54,7 +55,7 @@ internal sealed class FontTablePart
     private W.Font? Embedded(Style style, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         var paths = style.Docx.Fonts ?? style.Pdf.Fonts;
-        ImmutableArray<FontFace> faces = [.. ((string[])[paths.Regular, paths.Bold, paths.Italic, paths.BoldItalic]).Select(path => FontFace.Load(style.ReadFile(path), path))];
+        ImmutableArray<FontFace> faces = [.. ((string[])[paths.Regular, paths.Bold, paths.Italic, paths.BoldItalic]).Select(path => StyleFaces.Load(style, path))];
         foreach (var face in faces)
         {
             // What may be shown and printed only would make Word open the edition for reading only.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Writers.Docx.Pages;
 
@@ -51,7 +52,7 @@ internal sealed class TextWidths
     }
 
     private static ImmutableArray<FontFace> Load(Style style, FontFamilyPaths paths) =>
-        [.. ((string[])[paths.Regular, paths.Bold, paths.Italic, paths.BoldItalic]).Select(path => FontFace.Load(style.ReadFile(path), path))];
+        [.. ((string[])[paths.Regular, paths.Bold, paths.Italic, paths.BoldItalic]).Select(path => StyleFaces.Load(style, path))];
 
     private double Em(string text, LetterLook look)
     {
