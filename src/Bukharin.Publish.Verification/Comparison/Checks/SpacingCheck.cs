@@ -18,14 +18,14 @@ internal static class SpacingCheck
         for (var i = 1; i < newOf.Length; i++)
         {
             if (newOf[i] < 0 || newOf[i] != newOf[i - 1] + 1 || story.New[newOf[i]].BeginsParagraph || story.Old[i].BeginsParagraph
-                || story.OriginOf(i).Words is null || story.OriginOf(i - 1).Words is null)
+                || !HasWords(i) || !HasWords(i - 1))
             {
                 continue;
             }
 
             var (before, sign) = (story.Excerpts.Reading(story.New, newOf[i] - 1)[^1], story.Excerpts.Reading(story.New, newOf[i])[0]);
             var isLost = story.Old[i].HasSpaceBefore && !story.New[newOf[i]].HasSpaceBefore && char.IsLetterOrDigit(before) && Opens(sign);
-            var isMade = !story.Old[i].HasSpaceBefore && story.New[newOf[i]].HasSpaceBefore
+            var isMade = !story.OriginOf(i).Look.IsCode && !story.Old[i].HasSpaceBefore && story.New[newOf[i]].HasSpaceBefore
                 && ((char.IsLetterOrDigit(before) && IsApart(i + 1) && (sign is ',' or '.' or ';' or ':' or ')' or '\u201D')) || (Opens(before) && IsApart(i - 1) && char.IsLetterOrDigit(sign)));
             if (isLost || isMade)
             {
@@ -33,7 +33,9 @@ internal static class SpacingCheck
             }
         }
 
-        // Inside an address a line may end anywhere.
+        bool HasWords(int token) => story.OriginOf(token) is var origin && (origin.Words is not null || origin.Look.IsCode);
+
+        // Inside an address a line may end anywhere, and so it may in code.
         bool IsApart(int token) => token == story.Old.Count || story.Old[token].HasSpaceBefore || story.Old[token].BeginsParagraph;
 
         static bool Opens(char c) => c is '(' or '\u201C' or '\u201E' or '\u201A' or '\u2018';

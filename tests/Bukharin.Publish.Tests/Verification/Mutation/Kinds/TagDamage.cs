@@ -18,7 +18,7 @@ internal static class TagDamage
         Kind("give clauses bullets", "BP4113 BP4211", (tags, cell, _) => tags.Change(tags.Nearest(tags.ElementOf(cell), "L"), entries =>
         {
             var attributes = new Dictionary<string, object>((Dictionary<string, object>)entries["A"]);
-            attributes["ListNumbering"] = attributes["ListNumbering"] is PdfName { Value: "Disc" } ? throw new ImpossibleDamageException("It has.") : new PdfName("Disc");
+            attributes["ListNumbering"] = attributes["ListNumbering"] is PdfName { Value: "Disc" or "None" } ? throw new ImpossibleDamageException("It has some, or is none of clauses.") : new PdfName("Disc");
             entries["A"] = attributes;
         })),
         Kind("tag two paragraphs as one", "BP4107", (tags, cell, _) =>
