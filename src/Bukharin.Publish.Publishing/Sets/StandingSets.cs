@@ -87,8 +87,14 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         }
 
         var settled = new SetFolder(files, folder).Settle(cancellation);
-        log.Add(settled);
-        var sums = settled.All(one => one.Severity != DiagnosticSeverity.Error) && Read(folder, Checksums.FileName) is { } bytes ? Checksums.Read(bytes) : null;
+        var isSettled = settled.All(one => one.Severity != DiagnosticSeverity.Error);
+        if (isSettled)
+        {
+            // Whoever publishes comes upon what cannot be put right himself, and tells it.
+            log.Add(settled);
+        }
+
+        var sums = isSettled && Read(folder, Checksums.FileName) is { } bytes ? Checksums.Read(bytes) : null;
         _sums.Add(folder, sums);
         return sums;
     }
