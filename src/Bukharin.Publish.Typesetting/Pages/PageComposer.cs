@@ -17,18 +17,17 @@ internal sealed class PageComposer
 
     private const double MarginalLeadingEm = 1.2;
 
-    // Where the rules of a table stand above and below its baselines, as parts of the leading.
-    private const double RuleAbovePart = 0.92;
-    private const double RuleBelowPart = 0.42;
-
     private readonly PageGeometry _geometry;
     private readonly PageBreakingOptions _options;
     private readonly PageColumn _column;
+    private readonly PageTables _tables;
     private readonly VerticalList _list;
     private readonly NoteHeights _heights;
     private readonly LineNumbering? _numbering;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
-    private readonly List<PlacedRule> _strikes = [];
+
+    // They are painted behind all words of the page, so that none of them parts words in the file.
+    private readonly List<PlacedRule> _rules = [];
     private readonly ImmutableArray<PlacedLink>.Builder _links = ImmutableArray.CreateBuilder<PlacedLink>();
     private readonly ImmutableArray<PlacedDestination>.Builder _destinations = ImmutableArray.CreateBuilder<PlacedDestination>();
 
@@ -39,6 +38,7 @@ internal sealed class PageComposer
         _geometry = geometry;
         _options = options;
         _column = new PageColumn(geometry, options);
+        _tables = new PageTables(_column, options.NoteRuleThicknessPt);
         _heights = new NoteHeights(list.NoteLines);
     }
 
@@ -52,10 +52,12 @@ internal sealed class PageComposer
             Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start]);
         }
 
-        PaintCellByCell();
-        if (plan.End > plan.Start && _list.Lines[plan.Start].Table is { Head: [_, ..] head })
+        PageTables.OrderCells(_contents);
+        if (plan.End > plan.Start && _list.Lines[plan.Start].Table is { Head: [_, ..] goesOn })
         {
-            PlaceHead(head, left);
+            var head = _tables.Head(goesOn, left);
+            _contents.AddRange(head.Words);
+            _rules.AddRange(head.Rules);
         }
 
         var lowest = 0.0;
@@ -79,11 +81,11 @@ internal sealed class PageComposer
         for (var i = plan.Start; i < plan.End; i++)
         {
             PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
-            PlaceTableRules(_list.Lines[i], left, baselines[i - plan.Start]);
+            _rules.AddRange(_tables.Rules(_list.Lines[i], left, baselines[i - plan.Start]));
         }
 
-        _contents.AddRange(_strikes);
-        _strikes.Clear();
+        _contents.AddRange(_rules);
+        _rules.Clear();
         return new Page
         {
             WidthPt = _geometry.WidthPt,
@@ -93,66 +95,6 @@ internal sealed class PageComposer
             Links = _links.DrainToImmutable(),
             Destinations = _destinations.DrainToImmutable(),
         };
-    }
-
-    /// <summary>Puts what stands in tables into the order of the cells: whoever takes the words from the page has them as they are read.</summary>
-    private void PaintCellByCell()
-    {
-        for (var start = 0; start < _contents.Count; start++)
-        {
-            var end = start;
-            while (end < _contents.Count && _contents[end].Cell > 0)
-            {
-                end++;
-            }
-
-            var cells = _contents.Skip(start).Take(end - start).OrderBy(content => content.Cell).ToList();
-            for (var i = 0; i < cells.Count; i++)
-            {
-                _contents[start + i] = cells[i];
-            }
-
-            start = end;
-        }
-    }
-
-    /// <summary>Places the head of a table that goes on from the page before. It is there for the eye alone, and leads nowhere.</summary>
-    private void PlaceHead(ImmutableArray<GalleyLine> head, double left)
-    {
-        var baselines = _column.BaselinesOfHead(head);
-        for (var i = 0; i < head.Length; i++)
-        {
-            foreach (var run in head[i].Line.Runs)
-            {
-                _contents.Add(new PlacedText(left + run.XPt, baselines[i] - run.RisePt, run.Font, run.Glyphs, run.Language, Tag: null)
-                {
-                    HorizontalScale = run.HorizontalScale,
-                    LetterspacePt = run.LetterspacePt,
-                    Cell = run.Cell,
-                    IsRepeatedHead = true,
-                });
-            }
-
-            PlaceTableRules(head[i], left, baselines[i]);
-        }
-    }
-
-    private void PlaceTableRules(GalleyLine line, double left, double baseline)
-    {
-        if (line.Table is not { } table)
-        {
-            return;
-        }
-
-        if (table.HasRuleAbove)
-        {
-            _strikes.Add(new PlacedRule(left + table.LeftPt, baseline - (line.LeadingPt * RuleAbovePart), table.WidthPt, _options.NoteRuleThicknessPt));
-        }
-
-        if (table.HasRuleBelow)
-        {
-            _strikes.Add(new PlacedRule(left + table.LeftPt, baseline + (line.LeadingPt * RuleBelowPart), table.WidthPt, _options.NoteRuleThicknessPt));
-        }
     }
 
     private void PlaceLineNumbers(PagePlan plan, double[] baselines, bool isRecto)
@@ -213,7 +155,7 @@ internal sealed class PageComposer
             {
                 foreach (var run in part.Runs)
                 {
-                    _contents.Add(new PlacedText(left + run.XPt, lowest - run.RisePt, run.Font, run.Glyphs, run.Language, run.Tag) { IsMarginal = true });
+                    _contents.Add(PlacedText.Of(run, left, lowest, run.Tag) with { IsMarginal = true });
                 }
 
                 lowest += format.LeadingPt;
@@ -260,13 +202,7 @@ internal sealed class PageComposer
     {
         foreach (var run in line.Runs)
         {
-            _contents.Add(new PlacedText(
-                left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, run.Tag ?? tag)
-            {
-                HorizontalScale = run.HorizontalScale,
-                LetterspacePt = run.LetterspacePt,
-                Cell = run.Cell,
-            });
+            _contents.Add(PlacedText.Of(run, left, baseline, run.Tag ?? tag));
             if (run.IsStruckOut)
             {
                 Strike(run, left + run.XPt, baseline - run.RisePt);
@@ -286,7 +222,7 @@ internal sealed class PageComposer
         }
     }
 
-    /// <summary>A line through a run, halfway up its small letters. It stands behind all words of the page, so that it parts none of them in the file.</summary>
+    /// <summary>A line through a run, halfway up its small letters.</summary>
     private void Strike(LineRun run, double x, double baseline)
     {
         var words = run.Glyphs.AsSpan();
@@ -303,7 +239,7 @@ internal sealed class PageComposer
 
         if (width > 0)
         {
-            _strikes.Add(new PlacedRule(x, baseline - (run.Font.SizePt * StrikeHeightEm), width, _options.NoteRuleThicknessPt));
+            _rules.Add(new PlacedRule(x, baseline - (run.Font.SizePt * StrikeHeightEm), width, _options.NoteRuleThicknessPt));
         }
     }
 
@@ -322,11 +258,7 @@ internal sealed class PageComposer
         {
             foreach (var run in line.Runs)
             {
-                _contents.Add(new PlacedText(
-                    left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, Tag: null)
-                {
-                    Artifact = isHead ? ArtifactKind.Header : ArtifactKind.Footer,
-                });
+                _contents.Add(PlacedText.Of(run, left, baseline, tag: null) with { Artifact = isHead ? ArtifactKind.Header : ArtifactKind.Footer });
             }
 
             baseline += _geometry.GridPt;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
@@ -14,6 +15,19 @@ public sealed record PlacedText(
     double XPt, double BaselinePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
     : PlacedContent(Tag)
 {
+    /// <summary>A run of a set line on a page.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="left">Where the line's measure begins.</param>
+    /// <param name="baseline">The line's baseline.</param>
+    /// <param name="tag">What it belongs to.</param>
+    internal static PlacedText Of(LineRun run, double left, double baseline, object? tag) =>
+        new(left + run.XPt, baseline - run.RisePt, run.Font, run.Glyphs, run.Language, tag)
+        {
+            HorizontalScale = run.HorizontalScale,
+            LetterspacePt = run.LetterspacePt,
+            Cell = run.Cell,
+        };
+
     /// <summary>By what the glyphs' widths are multiplied; their advances have it in them already.</summary>
     public double HorizontalScale { get; init; } = 1;
 

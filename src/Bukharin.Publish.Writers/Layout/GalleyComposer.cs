@@ -256,50 +256,28 @@ internal sealed class GalleyComposer
 
     private void AddDivision(Division division, Setting setting)
     {
-        var leading = setting.Text.LeadingPt;
+        var own = DivisionSetting.Of(division.Role);
         _galley.IsFlush = true;
-        switch (division.Role)
+        if (own.BeginsPage)
         {
-            case DivisionRole.Letter:
-                _galley.BeginPage(TitlePages.OpenerPage);
-                Named(division, setting);
-                break;
-            case DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript:
-                _galley.Space(2 * leading);
-                Named(division, setting);
-                break;
-            case DivisionRole.Byline:
-                Blocks(division.Blocks, setting with { IsItalic = true, Placement = LinePlacement.Centered, IsImprint = false });
-                _galley.Space(leading);
-                break;
-            case DivisionRole.Signed or DivisionRole.Dateline:
-                Blocks(division.Blocks, setting with { Placement = LinePlacement.Right, IsImprint = false });
-                break;
-            case DivisionRole.Salute:
-                _galley.Space(leading / 2);
-                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left, IsImprint = false });
-                _galley.Space(leading / 2);
-                break;
-            case DivisionRole.Source or DivisionRole.Imprint:
-                _galley.Space(leading);
-                Blocks(division.Blocks, setting with { Placement = LinePlacement.Left, IsImprint = true });
-                _galley.Space(leading);
-                break;
-            case DivisionRole.Opener:
-                Blocks(division.Blocks, setting with { IsImprint = false });
-                break;
-            case DivisionRole.Closer:
-                _galley.Space(leading / 2);
-                Blocks(division.Blocks, setting with { IsImprint = false });
-                break;
-            default:
-                throw new UnreachableException($"No setting for {division.Role}.");
+            _galley.BeginPage(TitlePages.OpenerPage);
         }
 
+        _galley.Space(own.LinesBefore * setting.Text.LeadingPt);
+        if (own.IsNamed)
+        {
+            Named(division, setting);
+        }
+        else
+        {
+            Blocks(division.Blocks, own.Within(setting));
+        }
+
+        _galley.Space(own.LinesAfter * setting.Text.LeadingPt);
         _galley.IsFlush = true;
     }
 
-    /// <summary>A division that has a place in the outline and in the running heads.</summary>
+    /// <summary>A division that has a place in the outline and in the running heads; what is around it surrounds its blocks too.</summary>
     private void Named(Division division, Setting setting)
     {
         if (_outline.Begin(division) is { } destination)

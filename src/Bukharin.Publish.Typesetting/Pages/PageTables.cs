@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Galley;
+
+namespace Bukharin.Publish.Typesetting.Pages;
+
+/// <summary>What a page has of tables besides the words of their rows: rules, and a head that comes again.</summary>
+/// <param name="column">Where baselines fall.</param>
+/// <param name="thicknessPt">How thick rules are.</param>
+internal sealed class PageTables(PageColumn column, double thicknessPt)
+{
+    // Where rules stand above and below baselines, as parts of the leading.
+    private const double AbovePart = 0.92;
+    private const double BelowPart = 0.42;
+
+    /// <summary>Puts what stands in tables into the order of the cells: whoever takes the words from the page has them as they are read.</summary>
+    /// <param name="contents">What stands on the page, line by line.</param>
+    public static void OrderCells(ImmutableArray<PlacedContent>.Builder contents)
+    {
+        for (var start = 0; start < contents.Count; start++)
+        {
+            if (contents[start].Cell == 0)
+            {
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < contents.Count && contents[end].Cell > 0)
+            {
+                end++;
+            }
+
+            foreach (var content in contents.Skip(start).Take(end - start).OrderBy(content => content.Cell).ToList())
+            {
+                contents[start++] = content;
+            }
+        }
+    }
+
+    /// <summary>The head of a table that goes on from the page before, with its rules. It is there for the eye alone, and leads nowhere.</summary>
+    /// <param name="head">Its lines.</param>
+    /// <param name="left">Left edge of the text.</param>
+    public (ImmutableArray<PlacedContent> Words, ImmutableArray<PlacedRule> Rules) Head(ImmutableArray<GalleyLine> head, double left)
+    {
+        var baselines = column.BaselinesOfHead(head);
+        return (
+            [.. head.SelectMany((line, i) => line.Line.Runs.Select(run => PlacedText.Of(run, left, baselines[i], tag: null) with { IsRepeatedHead = true }))],
+            [.. head.SelectMany((line, i) => Rules(line, left, baselines[i]))]);
+    }
+
+    /// <summary>The rules above and below a line of a table; none for another line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="left">Left edge of the text.</param>
+    /// <param name="baseline">Its baseline.</param>
+    public IEnumerable<PlacedRule> Rules(GalleyLine line, double left, double baseline)
+    {
+        if (line.Table is not { } table)
+        {
+            yield break;
+        }
+
+        if (table.HasRuleAbove)
+        {
+            yield return new PlacedRule(left + table.LeftPt, baseline - (line.LeadingPt * AbovePart), table.WidthPt, thicknessPt);
+        }
+
+        if (table.HasRuleBelow)
+        {
+            yield return new PlacedRule(left + table.LeftPt, baseline + (line.LeadingPt * BelowPart), table.WidthPt, thicknessPt);
+        }
+    }
+}

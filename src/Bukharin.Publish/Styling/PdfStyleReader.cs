@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>Reads the part of a style that is the PDF's.</summary>
+internal static class PdfStyleReader
+{
+    /// <summary>Reads it.</summary>
+    public static PdfStyle Read(StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var style = new PdfStyle
+        {
+            Page = PageStyleReader.Read(map.Mapping("page")),
+            Print = Print(map.Mapping("print")),
+            TitlePages = TitlePages(map.Mapping("title-pages")),
+            Fonts = StyleReader.Fonts(map.Mapping("fonts"), readFile),
+            Code = Code(map.Mapping("code"), readFile),
+            Text = StyleReader.TextStyle(map.Mapping("text")),
+            Notes = StyleReader.TextStyle(map.Mapping("notes")),
+            Letters = Letters(map.Mapping("letters")),
+            Lines = Lines(map.Mapping("lines")),
+            PageBreaks = PageBreaks(map.Mapping("page-breaks")),
+            Headings = [.. map.Mappings("headings").Select(Heading)],
+            ClauseIndentPt = map.Length("clause-indent"),
+            QuoteIndentPt = map.Length("quote-indent"),
+            Hyphenation = Hyphenation(map.Mapping("hyphenation"), readFile),
+        };
+        map.End();
+        return style;
+    }
+
+    private static CodeStyle Code(StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var style = new CodeStyle(StyleReader.Fonts(map.Mapping("fonts"), readFile), map.Percentage("size", mostPercent: 100));
+        map.End();
+        return style;
+    }
+
+    private static LetterStyle Letters(StyleMapping map)
+    {
+        var style = new LetterStyle(
+            map.Choice("figures", ("old-style", FigureForm.OldStyle), ("lining", FigureForm.Lining)),
+            map.Flag("ligatures"),
+            map.Percentage("capitals-letterspacing", mostPercent: 20),
+            map.Percentage("small-capitals-letterspacing", mostPercent: 20));
+        map.End();
+        return style;
+    }
+
+    private static LineStyle Lines(StyleMapping map)
+    {
+        // Letters changed by more than this are seen to be changed.
+        var style = new LineStyle(
+            map.Percentage("glyph-expansion", mostPercent: 3),
+            map.Percentage("letterspacing", mostPercent: 3),
+            map.Percentage("space-stretch", mostPercent: 100),
+            map.Percentage("space-shrink", mostPercent: 50),
+            map.Flag("optical-margins"),
+            map.Count("hyphens-in-a-row", most: 9),
+            map.Flag("spare-names"),
+            map.Flag("avoid-rivers"),
+            map.Length("last-line"));
+        map.End();
+        return style;
+    }
+
+    private static PageBreakStyle PageBreaks(StyleMapping map)
+    {
+        var style = new PageBreakStyle(
+            map.Count("widows", most: 9),
+            map.Count("orphans", most: 9),
+            map.Count("lines-above-notes", most: 40),
+            map.Flag("equal-depth"));
+        map.End();
+        return style;
+    }
+
+    private static PrintStyle Print(StyleMapping map)
+    {
+        var style = new PrintStyle(
+            map.Choice("standard", ("x-1a", PrintStandard.X1a), ("x-4", PrintStandard.X4)),
+            map.Choice("condition", [.. PrintCondition.All.Select(condition => (condition.Identifier, condition))]),
+            map.Length("bleed"),
+            map.Flag("crop-marks"),
+            map.Choice("gutter", ("growing", true), ("fixed", false)));
+        map.End();
+        return style;
+    }
+
+    private static TitlePageStyle TitlePages(StyleMapping map)
+    {
+        var style = new TitlePageStyle(
+            map.Flag("half-title"),
+            map.Choice("credit", ("title-page", CreditPlace.TitlePage), ("imprint-page", CreditPlace.ImprintPage)),
+            map.Flag("colophon"));
+        map.End();
+        return style;
+    }
+
+    private static HeadingStyle Heading(StyleMapping map)
+    {
+        var style = new HeadingStyle(
+            map.Length("size"),
+            map.Length("leading"),
+            map.Choice(
+                "form",
+                ("roman", HeadingForm.Roman),
+                ("italic", HeadingForm.Italic),
+                ("bold", HeadingForm.Bold),
+                ("small-caps", HeadingForm.SmallCaps)),
+            map.Flag("centered"),
+            map.Length("space-before"),
+            map.Length("space-after"));
+        map.End();
+        return style;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Hyphenation(
+        StyleMapping map, Func<string, byte[]?> readFile)
+    {
+        var patterns = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var language in map.OtherKeys())
+        {
+            patterns[language.ToLowerInvariant()] = map.File(language, readFile);
+        }
+
+        map.End();
+        return patterns.ToImmutable();
+    }
+}
