@@ -137,22 +137,22 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         var outer = Clause;
         Clause = clause.Label;
         _labels.Add(clause.Label);
-        _containers.Add(new RecoveredContainer(clause.IsLiftedFromLine ? "run-in" : "clause", ++_keys));
-        if (clause.Blocks is not [Paragraph or Model.Clause, ..])
+        Within(clause.IsLiftedFromLine ? "run-in" : "clause", () =>
         {
-            // Nothing shares the label's line.
-            AddLine([], clause.Span);
-        }
+            if (clause.Blocks is not [Paragraph or Model.Clause, ..])
+            {
+                // Nothing shares the label's line.
+                AddLine([], clause.Span);
+            }
 
-        Blocks(clause.Blocks);
-        _containers.RemoveAt(_containers.Count - 1);
+            Blocks(clause.Blocks);
+        });
         Clause = outer;
     }
 
-    private void AddList(BulletList list)
+    private void AddList(BulletList list) => Within("list", () =>
     {
         var bullets = terms.Plan.Bullets;
-        _containers.Add(new RecoveredContainer("list", ++_keys));
         foreach (var item in list.Items)
         {
             _bullets.Add(bullets[_listDepth % bullets.Length]);
@@ -161,13 +161,10 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             _listDepth--;
             _bullets.Clear();
         }
+    });
 
-        _containers.RemoveAt(_containers.Count - 1);
-    }
-
-    private void AddDefinitions(DefinitionList list)
+    private void AddDefinitions(DefinitionList list) => Within("definitions", () =>
     {
-        _containers.Add(new RecoveredContainer("definitions", ++_keys));
         foreach (var item in list.Items)
         {
             Within("term", [item.Term]);
@@ -176,13 +173,10 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 Within("definition", definition.Blocks);
             }
         }
+    });
 
-        _containers.RemoveAt(_containers.Count - 1);
-    }
-
-    private void AddTable(Table table)
+    private void AddTable(Table table) => Within(CellKinds.Table, () =>
     {
-        _containers.Add(new RecoveredContainer(CellKinds.Table, ++_keys));
         if (table.Caption is { } caption)
         {
             Within(CellKinds.Caption, [caption]);
@@ -190,22 +184,22 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
         foreach (var row in table.Rows)
         {
-            _containers.Add(new RecoveredContainer(CellKinds.Row, ++_keys));
-            for (var i = 0; i < row.Cells.Length; i++)
+            Within(CellKinds.Row, () =>
             {
-                Within(CellKinds.Of(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
-            }
-
-            _containers.RemoveAt(_containers.Count - 1);
+                for (var i = 0; i < row.Cells.Length; i++)
+                {
+                    Within(CellKinds.Of(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
+                }
+            });
         }
+    });
 
-        _containers.RemoveAt(_containers.Count - 1);
-    }
+    private void Within(string kind, ImmutableArray<Block> blocks) => Within(kind, () => Blocks(blocks));
 
-    private void Within(string kind, ImmutableArray<Block> blocks)
+    private void Within(string kind, Action add)
     {
         _containers.Add(new RecoveredContainer(kind, ++_keys));
-        Blocks(blocks);
+        add();
         _containers.RemoveAt(_containers.Count - 1);
     }
 

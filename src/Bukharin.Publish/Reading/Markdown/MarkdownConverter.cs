@@ -100,11 +100,16 @@ internal sealed class MarkdownConverter
             {
                 reader.Fence(fence);
             }
-            else if (block is ParagraphBlock && i + 1 < blocks.Count && blocks[i + 1] is DefinitionBlock)
+            else if (IsTerm(blocks, i))
             {
-                var list = blocks[i..].TakeWhile((one, k) => one is DefinitionBlock || (one is ParagraphBlock && i + k + 1 < blocks.Count && blocks[i + k + 1] is DefinitionBlock)).ToList();
-                reader.Add(new FlowBlock(Definitions(list), Math.Max(0, block.Column - margin)));
-                i += list.Count - 1;
+                var items = ImmutableArray.CreateBuilder<DefinitionItem>();
+                while (IsTerm(blocks, i))
+                {
+                    items.Add(Definition(blocks, ref i));
+                }
+
+                i--;
+                reader.Add(new FlowBlock(new DefinitionList { Items = items.ToImmutable(), Span = items[0].Span }, Math.Max(0, block.Column - margin)));
             }
             else if (Item(block, margin, baseColumn, BracketBlocks.Of(reader.Role)) is { } item)
             {
@@ -197,31 +202,30 @@ internal sealed class MarkdownConverter
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
     }
 
-    /// <param name="blocks">Terms and definitions, the first a term, and no two terms in a row.</param>
-    private DefinitionList Definitions(List<MarkdigBlock> blocks)
+    private static bool IsTerm(List<MarkdigBlock> blocks, int at) =>
+        at + 1 < blocks.Count && blocks[at] is ParagraphBlock && blocks[at + 1] is DefinitionBlock;
+
+    /// <summary>A term with its definitions.</summary>
+    /// <param name="blocks">The blocks of a container.</param>
+    /// <param name="at">Index of the term; afterwards, of what stands behind its last definition.</param>
+    private DefinitionItem Definition(List<MarkdigBlock> blocks, ref int at)
     {
-        var items = ImmutableArray.CreateBuilder<DefinitionItem>();
-        foreach (var block in blocks)
+        var block = (ParagraphBlock)blocks[at];
+        if (_notesOpen == 0)
         {
-            if (block is DefinitionBlock definition)
-            {
-                _itemsOpen++;
-                var meaning = new Definition { Blocks = Inner(definition, ColumnOfFirst(definition)), Span = SpanOf(definition) };
-                _itemsOpen--;
-                items[^1] = items[^1] with { Definitions = items[^1].Definitions.Add(meaning) };
-                continue;
-            }
-
-            if (_notesOpen == 0)
-            {
-                _paragraphLines.Add(SpanOf(block).Line);
-            }
-
-            var term = new Model.Paragraph { Inlines = FlowPiece.ToInlines(_inlines.Pieces((ParagraphBlock)block, BracketBlock.Running)), Span = SpanOf(block) };
-            items.Add(new DefinitionItem { Term = term, Definitions = [], Span = SpanOf(block) });
+            _paragraphLines.Add(SpanOf(block).Line);
         }
 
-        return new DefinitionList { Items = items.ToImmutable(), Span = items[0].Span };
+        var term = new Model.Paragraph { Inlines = FlowPiece.ToInlines(_inlines.Pieces(block, BracketBlock.Running)), Span = SpanOf(block) };
+        var definitions = ImmutableArray.CreateBuilder<Definition>();
+        for (at++; at < blocks.Count && blocks[at] is DefinitionBlock definition; at++)
+        {
+            _itemsOpen++;
+            definitions.Add(new Definition { Blocks = Inner(definition, ColumnOfFirst(definition)), Span = SpanOf(definition) });
+            _itemsOpen--;
+        }
+
+        return new DefinitionItem { Term = term, Definitions = definitions.ToImmutable(), Span = SpanOf(block) };
     }
 
     private Table? Table(TableBlock table)

@@ -60,9 +60,20 @@ internal sealed class DefinitionParser : BlockParser
         return BlockState.Continue;
     }
 
+    /// <summary>Whether a term or another definition stands before this place, in the container that goes on here.</summary>
     private static bool IsBelowTerm(BlockProcessor processor)
     {
-        var last = processor.CurrentBlock is ParagraphBlock { IsOpen: true } open ? open : processor.LastBlock;
-        return last is ParagraphBlock { Lines.Count: 1 } or ParagraphBlock { Parent: DefinitionBlock } or DefinitionBlock;
+        // Markdig calls that current with which the line before ended; those that have just been found not to go on are not open.
+        var container = processor.CurrentContainer;
+        while (container is { IsOpen: false, Parent: { } around })
+        {
+            container = around;
+        }
+
+        return container?.LastChild is DefinitionBlock || (container?.LastChild is ParagraphBlock { Lines.Count: 1 } paragraph && !IsCaption(paragraph));
     }
+
+    /// <summary>Whether a paragraph begins as a definition does, but has no term above it: it may yet be what a table is called.</summary>
+    private static bool IsCaption(ParagraphBlock paragraph) =>
+        paragraph.Lines.Lines[0].Slice is { CurrentChar: ':' } words && words.PeekChar(1).IsSpaceOrTab();
 }
