@@ -114,11 +114,16 @@ Task("Bills")
     {
         EnsureDirectoryExists(release);
         Run($"tool exec --yes cyclonedx -- {cli}/Bukharin.Publish.Cli.csproj --output {release} --filename bukharin-publish-{version}.cdx.json --output-format Json --no-serial-number --include-project-references --set-version {version} --disable-package-restore");
-        Npm($"sbom --sbom-format cyclonedx --package-lock-only", $"{release}/bukharin-publish-styles-{version}.cdx.json");
+        Npm("sbom --sbom-format cyclonedx --package-lock-only", $"{release}/bukharin-publish-styles-{version}.cdx.json");
     });
+
+Task("CleanRelease")
+    .Description("Empties artifacts/release: files of another version have no place among the checksums.")
+    .Does(() => CleanDirectory(release));
 
 Task("Installable")
     .Description("What a person installs, and what is in it: archive, Debian package, .NET tool, bills of material and checksums.")
+    .IsDependentOn("CleanRelease")
     .IsDependentOn("Archive")
     .IsDependentOn("Debian")
     .IsDependentOn("Tool")

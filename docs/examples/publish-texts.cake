@@ -1,5 +1,5 @@
 // A Cake script that publishes the folder 'texts' with the .NET tool:  dotnet tool exec --yes cake.tool docs/examples/publish-texts.cake
-// In a project of your own, put the tool into its manifest first:  dotnet tool install bukharin-publish
+// In a project of your own, put the tool into its manifest first:  dotnet tool install bukharin-publish --add-source FOLDER
 var texts = Argument("texts", "./texts");
 var editions = Argument("editions", "./editions");
 

@@ -5,15 +5,18 @@ namespace Bukharin.Publish.Publishing;
 /// <summary>Texts that are part of the program.</summary>
 internal static class EmbeddedText
 {
+    // A build on Windows leaves backslashes between some of the folders.
+    private static readonly ImmutableSortedDictionary<string, string> Resources = typeof(EmbeddedText).Assembly.GetManifestResourceNames()
+        .ToImmutableSortedDictionary(name => name.Replace('\\', '/'), name => name, StringComparer.Ordinal);
+
     /// <summary>The names of all, in ordinal order, with '/' between folders.</summary>
-    public static ImmutableArray<string> Names { get; } =
-        [.. typeof(EmbeddedText).Assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public static IEnumerable<string> Names => Resources.Keys;
 
     /// <summary>Reads a text, its lines ended by line feeds whatever they ended in where the program was built.</summary>
+    /// <exception cref="KeyNotFoundException">There is no text of this name.</exception>
     public static string Read(string name)
     {
-        var assembly = typeof(EmbeddedText).Assembly;
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name) ?? assembly.GetManifestResourceStream(name.Replace('/', '\\'))!);
+        using var reader = new StreamReader(typeof(EmbeddedText).Assembly.GetManifestResourceStream(Resources[name])!);
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 }

@@ -16,14 +16,17 @@ internal static class InitCommand
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder)!;
-            var written = new StarterFolder(new DiskFiles()).Init(path);
-            WrittenFiles.Print(written, parsed.GetValue(json), terminal);
-            if (!parsed.GetValue(json) && !terminal.IsQuiet)
+            try
             {
-                terminal.Out.WriteLine(written.IsEmpty ? "All is there already; nothing was written." : $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}");
+                var written = new StarterFolder(new DiskFiles()).Init(path);
+                var next = written.IsEmpty ? "All is there already; nothing was written." : $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}";
+                WrittenFiles.Print(written, next, parsed.GetValue(json), terminal);
+                return ExitCode.Done;
             }
-
-            return ExitCode.Done;
+            catch (FileFaultException fault)
+            {
+                return WrittenFiles.PrintFault(fault, terminal);
+            }
         });
         return command;
     }

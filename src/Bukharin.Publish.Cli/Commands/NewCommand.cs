@@ -22,18 +22,20 @@ internal static class NewCommand
             var path = parsed.GetValue(name)!;
             path = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension;
             var starter = Starter.All.First(one => one.Kind == parsed.GetValue(kind));
-            if (!new StarterFolder(new DiskFiles()).New(starter, path))
+            try
             {
-                terminal.Error.WriteLine($"bukharin-publish: '{path}' is there already, and is not replaced.");
-                return ExitCode.Problems;
+                if (!new StarterFolder(new DiskFiles()).New(starter, path))
+                {
+                    terminal.Error.WriteLine($"bukharin-publish: '{path}' is there already, and is not replaced.");
+                    return ExitCode.Problems;
+                }
+            }
+            catch (FileFaultException fault)
+            {
+                return WrittenFiles.PrintFault(fault, terminal);
             }
 
-            WrittenFiles.Print([path], parsed.GetValue(json), terminal);
-            if (!parsed.GetValue(json) && !terminal.IsQuiet)
-            {
-                terminal.Out.WriteLine($"Now: bukharin-publish build {WrittenFiles.Quoted(path)}");
-            }
-
+            WrittenFiles.Print([path], $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}", parsed.GetValue(json), terminal);
             return ExitCode.Done;
         });
         return command;

@@ -20,9 +20,8 @@ internal static class Suggestions
             return false;
         }
 
-        // The shell's line begins with the program.
-        position = Math.Min(position, line.Length);
-        var typed = line[..position].TrimStart();
+        // The shell's line begins with the program. PowerShell leaves out the space at its end, and counts it.
+        var typed = (position <= line.Length ? line[..position] : $"{line} ").TrimStart();
         var space = typed.IndexOf(' ', StringComparison.Ordinal);
         var rest = space < 0 ? "" : typed[(space + 1)..];
         foreach (var item in root.Parse(rest).GetCompletions(rest.Length))

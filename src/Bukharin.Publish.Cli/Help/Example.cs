@@ -12,7 +12,7 @@ internal sealed record Example(string Line, string What)
         new("build letter.md", "All editions of a text, proved, into the folder 'editions' beside it."),
         new("build letter.md --to pdf,docx --style large-print", "Two formats, in another style."),
         new("build texts --out site/editions", "All texts of a folder, into one place."),
-        new("verify editions --source letter.md", "Whether the editions in a folder are still what was proved."),
+        new("verify editions --source texts", "Whether the editions in a folder are still what was proved."),
         new("verify edited.docx --source letter.md --report .", "What somebody has changed in a document, as a report."),
         new("check letter.md", "What is wrong and what was inferred, each at its line."),
         new("check texts --json", "The same of a folder, for a program."),

@@ -16,15 +16,22 @@ internal static class DiagnosticPrinter
     // Three signs before it, and one of omission behind it.
     private const int Margins = 4;
 
-    /// <summary>Prints to standard error: a line each, and for a person the source line with a caret.</summary>
+    /// <summary>Prints to standard error: a line each, and for a person the source line with a caret; what is only information not where it is to be quiet.</summary>
     /// <returns>The exit code.</returns>
     public static int Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in diagnostics.Where(one => !terminal.IsQuiet || one.Severity != DiagnosticSeverity.Information))
         {
             if (terminal.IsPerson)
             {
                 PrintForPerson(diagnostic, terminal);
+            }
+            else if (terminal.IsColoured)
+            {
+                // Another program shows it to a person, and has lines of any width.
+                var console = Console(terminal, int.MaxValue);
+                console.MarkupInterpolated($"[bold]{diagnostic.Span}[/]: [{Colour(diagnostic)}]{Severity(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
+                terminal.Error.WriteLine(diagnostic.Hint is { } hint ? $" Hint: {hint}" : "");
             }
             else
             {
@@ -81,19 +88,8 @@ internal static class DiagnosticPrinter
     private static void PrintForPerson(Diagnostic diagnostic, Terminal terminal)
     {
         var error = terminal.Error;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(error),
-            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-        });
-        console.Profile.Width = terminal.Width;
-        var colour = diagnostic.Severity switch
-        {
-            DiagnosticSeverity.Error => "red",
-            DiagnosticSeverity.Warning => "yellow",
-            _ => "blue",
-        };
+        var console = Console(terminal, terminal.Width);
+        var colour = Colour(diagnostic);
         console.MarkupLineInterpolated($"[bold]{diagnostic.Span}[/]: [{colour}]{Severity(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
         if (SourceLine(diagnostic.Span) is { } line)
         {
@@ -112,6 +108,25 @@ internal static class DiagnosticPrinter
             console.MarkupLineInterpolated($"   [dim]Hint: {hint}[/]");
         }
     }
+
+    private static IAnsiConsole Console(Terminal terminal, int width)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(terminal.Error),
+            Ansi = terminal.IsColoured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = terminal.IsColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        });
+        console.Profile.Width = width;
+        return console;
+    }
+
+    private static string Colour(Diagnostic diagnostic) => diagnostic.Severity switch
+    {
+        DiagnosticSeverity.Error => "red",
+        DiagnosticSeverity.Warning => "yellow",
+        _ => "blue",
+    };
 
     private static string? SourceLine(SourceSpan span)
     {

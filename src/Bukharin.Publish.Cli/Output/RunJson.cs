@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing;
+using Bukharin.Publish.Verification.Comparison;
+using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Cli.Output;
 
@@ -8,7 +10,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <param name="terminal">Where to.</param>
 internal sealed class RunJson(Terminal terminal) : IRunTeller
 {
-    private readonly List<(string Path, string State, long? Bytes)> _files = [];
+    private readonly List<(string Path, string State, long? Bytes, VerificationResult? Result)> _files = [];
     private readonly List<string> _absent = [];
     private readonly List<string> _unchanged = [];
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -32,16 +34,16 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
                 _unchanged.Add(path);
                 break;
             case PublishingEvent.FilePlaced { Path: var path, Bytes: var bytes }:
-                _files.Add((path, "placed", bytes));
+                _files.Add((path, "placed", bytes, null));
                 break;
-            case PublishingEvent.FileSetAside { Path: var path }:
-                _files.Add((path, "rejected", null));
+            case PublishingEvent.FileSetAside { Path: var path, IsEdition: var isEdition }:
+                _files.Add((path, isEdition ? "rejected" : "kept", null, null));
                 break;
             case PublishingEvent.FileRemoved { Path: var path }:
-                _files.Add((path, "removed", null));
+                _files.Add((path, "removed", null, null));
                 break;
             case PublishingEvent.EditionCompared { File: var file, Result: var result }:
-                _files.Add((file, result.Findings.IsEmpty ? "complete" : "different", null));
+                _files.Add((file, result.Findings.IsEmpty ? "complete" : "different", null, result));
                 break;
             case PublishingEvent.TextProved { Report: var report }:
                 _proof = _proof.With(report);
@@ -54,7 +56,7 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
     {
         json.WriteStartObject();
         json.WriteStartArray("files");
-        foreach (var (path, state, bytes) in _files)
+        foreach (var (path, state, bytes, result) in _files)
         {
             json.WriteStartObject();
             json.WriteString("path", path);
@@ -62,6 +64,11 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
             if (bytes is { } size)
             {
                 json.WriteNumber("bytes", size);
+            }
+
+            if (result is not null)
+            {
+                ChangesJson.Write(result, json);
             }
 
             json.WriteEndObject();

@@ -31,8 +31,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsPerson,
         };
     }
 
-    /// <summary>Whether there are to be colours: FORCE_COLOR says yes and NO_COLOR no, each by being set at all; else a terminal has them that is not dumb.</summary>
-    /// <remarks>NO_COLOR is of no-color.org; FORCE_COLOR, of force-color.org, is asked first, and its 0 means no.</remarks>
+    /// <summary>Whether there are to be colours: FORCE_COLOR says yes unless it is 0 or false, NO_COLOR says no, whatever it is set to; where neither has a value, a terminal has them that is not dumb.</summary>
+    /// <remarks>NO_COLOR is of no-color.org; FORCE_COLOR, of force-color.org, is asked first.</remarks>
     /// <param name="variable">Reads a variable of the environment.</param>
     /// <param name="isTerminal">Whether it is a terminal that is written to.</param>
     public static bool WantsColour(Func<string, string?> variable, bool isTerminal) =>

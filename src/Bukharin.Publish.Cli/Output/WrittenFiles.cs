@@ -1,11 +1,19 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Output;
 
 /// <summary>Tells of files that a command has written for somebody to go on with.</summary>
 internal static class WrittenFiles
 {
-    public static void Print(ImmutableArray<string> paths, bool isJson, Terminal terminal)
+    /// <summary>Tells of them.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="next">A line about what to do next.</param>
+    /// <param name="isJson">Whether a program is told.</param>
+    /// <param name="terminal">Where to.</param>
+    public static void Print(ImmutableArray<string> paths, string next, bool isJson, Terminal terminal)
     {
         if (isJson)
         {
@@ -28,8 +36,15 @@ internal static class WrittenFiles
             {
                 terminal.Out.WriteLine(path);
             }
+
+            terminal.Out.WriteLine(next);
         }
     }
+
+    /// <summary>Tells that one could not be written.</summary>
+    /// <returns>The exit code.</returns>
+    public static int PrintFault(FileFaultException fault, Terminal terminal) =>
+        DiagnosticPrinter.Print([DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)], terminal);
 
     /// <summary>A path as it is typed on a command line.</summary>
     public static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -47,7 +47,7 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
             : new InstallationFinding(subject, false, error.ToString(), Restore);
     }
 
-    /// <summary>Makes an edition of a small text and proves it: so every native part and every font is used once.</summary>
+    /// <summary>Makes an edition of a small text and proves it: so every native part is used once, and the fonts of one style are.</summary>
     private InstallationFinding TryOut(Format format, Style style)
     {
         var subject = $"format {format.Name}";

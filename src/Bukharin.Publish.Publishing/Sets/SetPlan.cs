@@ -40,15 +40,10 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         var carried = rest.Where(file => keepsRest || IsCarried(file, standing, manifest, subfolder)).ToList();
         if (carried.Count > 0 && standing.Manifest is { } old)
         {
-            manifest = manifest with
+            // What stays was made in the way that the manifest of before says.
+            manifest = (keepsRest ? old : manifest) with
             {
                 IsProved = manifest.IsProved && old.IsProved,
-                Tool = keepsRest ? old.Tool : manifest.Tool,
-                Epoch = keepsRest ? old.Epoch : manifest.Epoch,
-                AskedStyle = keepsRest ? old.AskedStyle : manifest.AskedStyle,
-                Inputs = keepsRest ? old.Inputs : manifest.Inputs,
-                Revision = keepsRest ? old.Revision : manifest.Revision,
-                Modified = keepsRest ? old.Modified : manifest.Modified,
                 Files = [.. manifest.Files.Concat(carried).OrderBy(file => file.File, StringComparer.Ordinal)],
             };
         }

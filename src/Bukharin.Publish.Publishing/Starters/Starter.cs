@@ -11,7 +11,7 @@ public sealed record Starter(string Kind, string Description, string Text)
     /// <summary>All kinds.</summary>
     public static ImmutableArray<Starter> All { get; } =
     [
-        Read("letter", "salute, numbered answers, brackets of three kinds, a note, a signature"),
+        Read("letter", "salute, numbered answers, brackets of two kinds, a note, a signature"),
         Read("statute", "parts, sections, paragraphs (a), (b), a cross-reference"),
     ];
 

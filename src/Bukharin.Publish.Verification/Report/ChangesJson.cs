@@ -7,9 +7,11 @@ using Bukharin.Publish.Verification.Comparison.Changes;
 namespace Bukharin.Publish.Verification.Report;
 
 /// <summary>Writes what was changed in an edition, and what was said of it, for programs.</summary>
-internal static class ChangesJson
+public static class ChangesJson
 {
-    /// <summary>Writes the two lists; neither where there is nothing in it.</summary>
+    /// <summary>Writes the lists <c>changes</c> and <c>comments</c> into an object; neither where there is nothing in it.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="json">The writer, within the object.</param>
     public static void Write(VerificationResult result, Utf8JsonWriter json)
     {
         if (!result.Changes.IsEmpty)

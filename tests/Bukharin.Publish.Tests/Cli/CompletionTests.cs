@@ -22,6 +22,10 @@ public class CompletionTests
     public void What_stands_behind_the_cursor_does_not_count() =>
         Assert.Contains("build", Suggest("bukharin-publish bui letter.md", "bukharin-publish bui".Length));
 
+    [Fact]
+    public void A_space_that_the_shell_leaves_out_of_the_line_counts() =>
+        Assert.Contains("letter", Suggest("bukharin-publish new", "bukharin-publish new ".Length));
+
     [Theory]
     [InlineData("bash")]
     [InlineData("zsh")]
