@@ -94,7 +94,8 @@ internal sealed class LabelSearch(LabelEvidence evidence)
     /// <summary>A number that has come before, or that should have: a slip of the author's, which is kept beside the one that it comes after.</summary>
     private static OpenLabel? OutOfOrder(LabelCandidate candidate, List<OpenLabel> stack)
     {
-        foreach (var open in stack.Where(open => open is { IsBlock: true, HeadingLevel: 0 } && candidate.Indent <= open.Candidate.Indent))
+        // What stands below a clause that has ended cannot go on there.
+        foreach (var open in stack.Where(open => open is { IsBlock: true, HeadingLevel: 0, Parent: null or { IsEnded: false } } && candidate.Indent <= open.Candidate.Indent))
         {
             foreach (var reading in candidate.Readings)
             {
