@@ -9,9 +9,6 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>Places the lines of one page.</summary>
 internal sealed class PageComposer
 {
-    // Half the height of small letters in most book faces.
-    private const double StrikeHeightEm = 0.21;
-
     // Nothing stands nearer to the edge of a trimmed page: printers' knives err by a sixteenth of an inch.
     private const double LeastEdgePt = 9;
 
@@ -203,9 +200,9 @@ internal sealed class PageComposer
         foreach (var run in line.Runs)
         {
             _contents.Add(PlacedText.Of(run, left, baseline, run.Tag ?? tag));
-            if (run.IsStruckOut)
+            if (PlacedRule.Through(run, left, baseline, _options.NoteRuleThicknessPt) is { } strike)
             {
-                Strike(run, left + run.XPt, baseline - run.RisePt);
+                _rules.Add(strike);
             }
         }
 
@@ -219,27 +216,6 @@ internal sealed class PageComposer
         foreach (var destination in line.Destinations)
         {
             _destinations.Add(new PlacedDestination(destination.Name, left + destination.XPt, baseline - line.AscentPt));
-        }
-    }
-
-    /// <summary>A line through a run, halfway up its small letters.</summary>
-    private void Strike(LineRun run, double x, double baseline)
-    {
-        var words = run.Glyphs.AsSpan();
-        while (words is [.., { Text: " " }])
-        {
-            words = words[..^1];
-        }
-
-        var width = 0.0;
-        foreach (var glyph in words)
-        {
-            width += glyph.AdvancePt;
-        }
-
-        if (width > 0)
-        {
-            _rules.Add(new PlacedRule(x, baseline - (run.Font.SizePt * StrikeHeightEm), width, _options.NoteRuleThicknessPt));
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class PageTables(PageColumn column, double thicknessPt)
         var baselines = column.BaselinesOfHead(head);
         return (
             [.. head.SelectMany((line, i) => line.Line.Runs.Select(run => PlacedText.Of(run, left, baselines[i], tag: null) with { IsRepeatedHead = true }))],
-            [.. head.SelectMany((line, i) => Rules(line, left, baselines[i]))]);
+            [.. head.SelectMany((line, i) => line.Line.Runs.Select(run => PlacedRule.Through(run, left, baselines[i], thicknessPt)).OfType<PlacedRule>().Concat(Rules(line, left, baselines[i])))]);
     }
 
     /// <summary>The rules above and below a line of a table; none for another line.</summary>

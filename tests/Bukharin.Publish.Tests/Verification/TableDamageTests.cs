@@ -64,11 +64,10 @@ public class TableDamageTests
     {
         { "epub", "part", " scope=\"col\"", "", "BP4113" },
         { "epub", "part", "<td>the old wick</td>", "", "BP4101" },
-        { "epub", "part", "<td></td>", "", "BP4821" },
+        { "epub", "part", "<td/>", "", "BP4821" },
         { "epub", "part", "class=\"right\"", "class=\"center\"", "BP4113" },
         { "epub", "part", "<caption>", "<caption hidden=\"hidden\">", "BP4101" },
         { "docx", "word/document.xml", "<w:tblHeader/>", "", "BP4113" },
-        { "docx", "word/document.xml", "<w:tblHeader />", "", "BP4113" },
         { "docx", "word/document.xml", "w:val=\"right\"", "w:val=\"center\"", "BP4113" },
         { "docx", "word/document.xml", "<w:pStyle w:val=\"TableCaption\"", "<w:pStyle w:val=\"BodyText\"", "BP4113" },
     };
@@ -86,6 +85,26 @@ public class TableDamageTests
         var findings = Editions.Verify(format, edition, Read(source), Styles.Classic).Findings;
 
         Assert.Contains(findings, finding => codes.Contains(finding.Code.Id));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void Words_are_in_their_own_cell_also_beside_one_that_is_aligned_alike(string format)
+    {
+        const string Source = "---\ntitle: Oil\nlang: en-GB\nsource: none\n---\n\n| a | b | c |\n|---|---|---|\n| Midsummer | 98 | |\n";
+        var moved = Read(Source.Replace("| 98 | |", "| | 98 |", StringComparison.Ordinal));
+
+        Assert.Contains(Editions.Verify(format, Editions.Write(format, moved, Styles.Classic), Read(Source), Styles.Classic).Findings, finding => finding.Code.Id == "BP4821");
+    }
+
+    [Fact]
+    public void Rows_in_which_nothing_stands_are_proved()
+    {
+        var document = Read("---\ntitle: Oil\nlang: en-GB\nsource: none\n---\n\n| a | b |\n|---|---|\n| | |\n");
+
+        Assert.All(FormatNames, format => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Styles.Classic), document, Styles.Classic).Findings));
     }
 
     [Theory]
@@ -118,13 +137,8 @@ public class TableDamageTests
     {
         var edition = Editions.Write(format, Read(Good), Styles.Classic);
         var damaged = Altered(edition, part, old, now);
-        if (damaged is null)
-        {
-            // XML can be written in two ways; the other is in the table as well.
-            Assert.Contains(" />", old + Good + " />", StringComparison.Ordinal);
-            return;
-        }
 
+        Assert.NotNull(damaged);
         Assert.Contains(Editions.Verify(format, damaged, Read(Good), Styles.Classic).Findings, finding => finding.Code.Id == code);
     }
 
@@ -146,7 +160,8 @@ public class TableDamageTests
                 string text;
                 using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
                 {
-                    text = reader.ReadToEnd();
+                    // XML can be written in two ways.
+                    text = reader.ReadToEnd().Replace(" />", "/>", StringComparison.Ordinal);
                 }
 
                 if (!text.Contains(old, StringComparison.Ordinal))

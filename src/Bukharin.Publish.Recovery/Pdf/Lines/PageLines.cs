@@ -14,6 +14,11 @@ internal static class PageLines
     public static ImmutableArray<TextLine> Of(PageContent page, IEnumerable<Glyph> glyphs)
     {
         var all = glyphs.ToArray();
+        if (!Array.Exists(all, glyph => glyph.Cell > 0))
+        {
+            return LineBuilder.Build(page, all);
+        }
+
         var text = LineBuilder.Build(page, all.Where(glyph => glyph.Cell == 0).ToArray());
         var cells = all.Where(glyph => glyph.Cell > 0)
             .GroupBy(glyph => glyph.Cell)
@@ -21,11 +26,6 @@ internal static class PageLines
             .Where(lines => !lines.IsEmpty)
             .OrderByDescending(lines => lines[0].Baseline)
             .ToList();
-        if (cells.Count == 0)
-        {
-            return text;
-        }
-
         var units = text.Select(line => (line.Baseline, Lines: ImmutableArray.Create(line))).Concat(Rows(cells));
         return [.. units.OrderByDescending(unit => unit.Baseline).SelectMany(unit => unit.Lines)];
     }

@@ -22,8 +22,8 @@ internal sealed class TaggedElement(StructureElement element, TaggedElement? par
     /// <returns>Whether any of it is on a page.</returns>
     public bool Reserve(PdfObjects objects)
     {
-        // A row has all its cells, those in which nothing stands as well.
-        if (!IsPainted() && Element.Type is not (StructureType.TR or StructureType.TH or StructureType.TD))
+        // A table has all its rows and cells, those in which nothing stands as well.
+        if (!IsPainted() && Element.Type is not (StructureType.THead or StructureType.TBody or StructureType.TR or StructureType.TH or StructureType.TD))
         {
             return false;
         }

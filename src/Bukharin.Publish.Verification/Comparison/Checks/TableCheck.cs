@@ -47,8 +47,15 @@ internal static class TableCheck
 
             for (var column = 0; column < cells.Length; column++)
             {
-                // Of a cell with words its words are asked.
-                if (cells[column].Blocks.IsEmpty && now[column].Kind is var kind && kind != CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))
+                var isEmpty = cells[column].Blocks.IsEmpty;
+                if (isEmpty != now[column].IsEmpty)
+                {
+                    findings.Add(DiagnosticCodes.TableChanged.At(
+                        cells[column].Span, FormattableString.Invariant($"{Words(now[column].IsEmpty)} in cell {column + 1} of row {i + 1}"), Words(isEmpty)));
+                }
+
+                // What a cell with words is, is asked of its words.
+                else if (isEmpty && now[column].Kind is var kind && kind != CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))
                 {
                     findings.Add(DiagnosticCodes.TableChanged.At(
                         cells[column].Span, FormattableString.Invariant($"{StructureCheck.Name(kind)} as cell {column + 1} of row {i + 1}"), StructureCheck.Name(CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))));
@@ -84,6 +91,8 @@ internal static class TableCheck
 
     private static IEnumerable<int> PagesOf(IEnumerable<FoundCell> cells) =>
         cells.SelectMany(cell => cell.Paragraphs).Select(paragraph => paragraph.Page).Where(page => page > 0);
+
+    private static string Words(bool isEmpty) => isEmpty ? "nothing" : "words";
 
     private static string Count(int number, string what) => FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
 }

@@ -192,9 +192,8 @@ internal sealed class MarkdownConverter
             _paragraphLines.Add(SpanOf(paragraph).Line);
         }
 
-        if (UnsupportedBlocks.FindTable(paragraph, _source) is { } line)
+        if (UnsupportedBlocks.ReportTable(paragraph, _source, _log))
         {
-            UnsupportedBlocks.ReportTable(_source.Span(line, 0), _log);
             return null;
         }
 

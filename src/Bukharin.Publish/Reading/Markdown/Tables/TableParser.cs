@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Labels;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -58,12 +59,20 @@ internal sealed class TableParser : ParagraphBlockParser
         return false;
     }
 
+    /// <summary>Whether a line begins with what a clause begins with: the label is the clause's, and no cell of a head.</summary>
+    private static bool BeginsWithLabel(StringSlice line)
+    {
+        line.Trim();
+        var words = line.AsSpan();
+        return LabelPattern.Match(words[..Math.Min(words.Length, LabelPattern.Window)], atBeginning: true) is not null;
+    }
+
     private static int FindHead(StringLine[] lines, out ImmutableArray<ColumnAlignment> columns)
     {
         columns = [];
         for (var i = 1; i < lines.Length; i++)
         {
-            if (PipeRow.HasBar(lines[i - 1].Slice) && PipeRow.Columns(lines[i].Slice) is { } found)
+            if (PipeRow.Columns(lines[i].Slice) is { } found && PipeRow.HasBar(lines[i - 1].Slice) && !BeginsWithLabel(lines[i - 1].Slice))
             {
                 columns = found;
                 return i - 1;

@@ -1,5 +1,7 @@
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Markdown.Tables;
 using Bukharin.Publish.Reading.Source;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
 
@@ -18,26 +20,43 @@ internal static class UnsupportedBlocks
         log.Add(DiagnosticCodes.UnsupportedConstruct.At(span with { Length = 0 }, name, hint));
     }
 
-    public static void ReportTable(Model.SourceSpan span, DiagnosticLog log) =>
-        log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A table of this form", "Write it as a pipe table: a row to a line, '|' between its cells, and a line of hyphens (|---|---|) below the head."));
-
-    /// <summary>Notices a grid table, which is a paragraph to CommonMark.</summary>
-    /// <returns>Offset of its first line in the source, or null.</returns>
-    public static int? FindTable(ParagraphBlock paragraph, SourceCharacters source)
+    /// <summary>Reports a grid table, or one whose head stands on the line of a label: to CommonMark, they are paragraphs.</summary>
+    /// <returns>Whether there was one.</returns>
+    public static bool ReportTable(ParagraphBlock paragraph, SourceCharacters source, DiagnosticLog log)
     {
         var first = source.LineAt(paragraph.Span.Start);
         for (var number = first; number <= source.LineAt(paragraph.Span.End); number++)
         {
-            var line = LineOf(number).Trim("> \t");
-            var isGrid = line.StartsWith("+-", StringComparison.Ordinal) && line.EndsWith('+') && !line.ContainsAnyExcept("+-=");
-            if (isGrid)
+            var line = LineOf(number);
+            var words = line.AsSpan();
+            if (words.StartsWith("+-", StringComparison.Ordinal) && words.EndsWith('+') && !words.ContainsAnyExcept("+-="))
             {
-                return Math.Max(paragraph.Span.Start, source.StartOfLine(number));
+                Report(number, "A table of this form", "Write it as a pipe table: a row to a line, '|' between its cells, and a line of hyphens (|---|---|) below the head.");
+                return true;
+            }
+
+            if (number > first && PipeRow.Columns(line) is not null && PipeRow.HasBar(LineOf(number - 1)))
+            {
+                Report(number - 1, "A table on the line of a label", "Give the label words of its own, and put the table below them.");
+                return true;
             }
         }
 
-        return null;
+        return false;
 
-        ReadOnlySpan<char> LineOf(int number) => source.Text.AsSpan(source.StartOfLine(number)..source.EndOfLine(number));
+        void Report(int number, string name, string hint) =>
+            log.Add(DiagnosticCodes.UnsupportedConstruct.At(source.Span(Math.Max(paragraph.Span.Start, source.StartOfLine(number)), 0), name, hint));
+
+        StringSlice LineOf(int number)
+        {
+            var line = new StringSlice(source.Text, source.StartOfLine(number), source.EndOfLine(number) - 1);
+            while (line.CurrentChar is '>' or ' ' or '\t')
+            {
+                line.SkipChar();
+            }
+
+            line.TrimEnd();
+            return line;
+        }
     }
 }
