@@ -25,7 +25,7 @@ internal static class UnknownOption
             return null;
         }
 
-        var guess = Nearest.Find(unknown, known.Where(name => name.StartsWith("--", StringComparison.Ordinal))) is { } near ? $" Did you mean '{near}'?" : "";
+        var guess = Nearest.Guess(unknown, known.Where(name => name.StartsWith("--", StringComparison.Ordinal)));
         return $"There is no option '{unknown}'.{guess} A path that begins with '-' goes behind '{EndOfOptions}'.";
     }
 

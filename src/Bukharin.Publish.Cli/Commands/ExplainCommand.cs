@@ -19,8 +19,7 @@ internal static class ExplainCommand
             var id = parsed.GetValue(code)!;
             if (CodePage.Of(id) is not { } page)
             {
-                var guess = Nearest.Find(id, CodePage.Codes.Select(one => one.Id)) is { } near ? $" Did you mean '{near}'?" : "";
-                terminal.Error.WriteLine($"bukharin-publish: There is no code '{id}'; codes look like BP1204.{guess}");
+                terminal.Error.WriteLine($"bukharin-publish: There is no code '{id}'; codes look like BP1204.{Nearest.Guess(id, CodePage.Codes.Select(one => one.Id))}");
                 return ExitCode.WrongUsage;
             }
 

@@ -21,8 +21,7 @@ internal static class FormatsOption
         {
             foreach (var name in Split(result.GetValueOrDefault<string>()!).Where(name => Formats.Named(table, name) is null))
             {
-                var guess = Nearest.Find(name, table.Select(format => format.Name)) is { } near ? $" Did you mean '{near}'?" : "";
-                result.AddError($"There is no format '{name}'; there are {names}.{guess}");
+                result.AddError($"There is no format '{name}'; there are {names}.{Nearest.Guess(name, table.Select(format => format.Name))}");
             }
         });
 

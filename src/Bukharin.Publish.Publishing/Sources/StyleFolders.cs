@@ -109,8 +109,7 @@ public sealed class StyleFolders(IFiles files)
     private Diagnostic Missing(string name, string text)
     {
         var names = _finder.All(text).Select(style => style.Name).ToList();
-        var guess = Nearest.Find(name, names) is { } near ? $"Did you mean '{near}'? " : "";
-        return DiagnosticCodes.MissingStyle.At(SourceSpan.Whole(text), name, guess, names.Count == 0 ? "none" : string.Join(", ", names));
+        return DiagnosticCodes.MissingStyle.At(SourceSpan.Whole(text), name, names.Count == 0 ? "none" : string.Join(", ", names), Nearest.Guess(name, names));
     }
 
     private static string Text(byte[] bytes)

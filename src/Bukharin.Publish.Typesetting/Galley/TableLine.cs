@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <param name="WidthPt">How long its rules are.</param>
 internal sealed record TableLine(object? Tag, double LeftPt, double WidthPt)
 {
+    /// <summary>White between words and a rule, as a part of the leading: behind a head, the same on every page.</summary>
+    public const double RuleGap = 0.55;
+
     /// <summary>What comes again above the line where it is a page's first: the table's head.</summary>
     public ImmutableArray<GalleyLine> Head { get; init; } = [];
 

@@ -7,9 +7,8 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <remarks>All lines of a table have one leading, so those of neighbouring cells are level, and a row is a stretch of lines that no page parts.</remarks>
 internal sealed class TableSetter
 {
-    // White between two rows, and between words and a rule, as parts of the leading.
+    // White between two rows, as a part of the leading.
     private const double RowGap = 0.22;
-    private const double RuleGap = 0.55;
 
     // A line that fits exactly must not turn for a rounding error.
     private const double Rounding = 0.01;
@@ -81,7 +80,7 @@ internal sealed class TableSetter
         {
             var isFirst = i == 0;
             var isBehindHead = i > 0 && _table.Rows[i - 1].IsHead && !_table.Rows[i].IsHead;
-            var space = isFirst ? _table.SpaceBeforePt : _table.LeadingPt * (isBehindHead ? RuleGap : RowGap);
+            var space = isFirst ? _table.SpaceBeforePt : _table.LeadingPt * (isBehindHead ? TableLine.RuleGap : RowGap);
             lines.AddRange(Row(i, space));
         }
 

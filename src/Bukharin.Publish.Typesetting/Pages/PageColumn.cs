@@ -10,9 +10,6 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
 {
     private const double Rounding = 1e-6;
 
-    // Between the head of a table and its first row on a page a rule stands.
-    private const double GapBehindHead = 0.55;
-
     /// <summary>The lowest baseline.</summary>
     public double LastBaseline { get; } = geometry.LastBaseline;
 
@@ -24,7 +21,7 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     {
         if (line.Table is { Head: [_, ..] head })
         {
-            return Next(BaselinesOfHead(head)[^1], line with { SpaceBeforePt = line.LeadingPt * GapBehindHead });
+            return Next(BaselinesOfHead(head)[^1], line with { SpaceBeforePt = line.LeadingPt * TableLine.RuleGap });
         }
 
         // A line with more leading than the grid's is higher, and hangs from the same top.

@@ -301,7 +301,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "Paths are relative to the style's folder; fonts and patterns are restored by 'npm ci' in 'styles', which the build runs.");
 
     /// <summary>A style that is not there.</summary>
-    public static readonly DiagnosticCode MissingStyle = Error("BP1507", "There is no style '{0}'.", "{1}There are: {2}. A style is a folder with a file 'style.yaml', in 'styles' beside the text, in the working folder or with the program, or above one of these; '--style' also takes the path of such a folder.");
+    public static readonly DiagnosticCode MissingStyle = Error("BP1507", "There is no style '{0}'.", "There are: {1}.{2} A style is a folder with a file 'style.yaml', in 'styles' beside the text, in the working folder or with the program, or above one of these; '--style' also takes the path of such a folder.");
 
     /// <summary>A style sheet that fetches something from elsewhere.</summary>
     public static readonly DiagnosticCode SheetFetches = Error("BP1510", "The style sheet '{0}' fetches '{1}' from outside the book.", "A book has everything in itself; reading systems fetch nothing, or tell others who reads it.");

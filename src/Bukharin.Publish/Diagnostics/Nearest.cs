@@ -23,6 +23,11 @@ public static class Nearest
             .FirstOrDefault();
     }
 
+    /// <summary>A guess at what was meant, as a sentence to put behind another: " Did you mean 'x'?"; empty if no known name is near enough.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="known">The known names.</param>
+    public static string Guess(string name, IEnumerable<string> known) => Find(name, known) is { } near ? $" Did you mean '{near}'?" : "";
+
     /// <summary>"Did you mean 'x'?" when a known name is near, else the list of known names.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="known">The known names.</param>
