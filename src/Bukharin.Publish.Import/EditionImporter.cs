@@ -4,6 +4,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Import;
@@ -76,13 +77,13 @@ public static class EditionImporter
         {
             // Word gives names with an underscore to what its own contents and references lead to.
             var isText = target.Id is not ['_', ..] && !target.Id.StartsWith("noteref-", StringComparison.Ordinal);
-            targets[target.Id] = isText && !IsShortened(target.Id, edition.Format) ? "#" + target.Id : null;
+            targets[target.Id] = isText && !IsShortened(target.Id, edition.Traits) ? "#" + target.Id : null;
         }
 
         return targets;
     }
 
-    private static bool IsShortened(string name, string format) =>
-        format == "docx" && name.Length >= 12 && name[^9] == '-' && name.AsSpan(name.Length - 8).IndexOfAnyExcept(HexDigits) < 0
-        && (name.Length == 40 || name.StartsWith("id-", StringComparison.Ordinal));
+    private static bool IsShortened(string name, FormatTraits traits) =>
+        traits.LongestId is { } longest && name.Length >= 12 && name[^9] == '-' && name.AsSpan(name.Length - 8).IndexOfAnyExcept(HexDigits) < 0
+        && (name.Length == longest || name.StartsWith("id-", StringComparison.Ordinal));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 
 namespace Bukharin.Publish.Import;
 
@@ -31,8 +32,7 @@ internal static class FrontMatterBuilder
     {
         var metadata = edition.Metadata;
 
-        // An EPUB's metadata is typeset as its pages are; the others have the source's own words there.
-        Func<string?, string?> plain = edition.Format != "epub" ? words => words : words => words is null ? null : punctuation.Of(words);
+        Func<string?, string?> plain = edition.Traits.TypesetsMetadata ? words => words is null ? null : punctuation.Of(words) : words => words;
         var rights = plain(metadata.Rights);
         var title = plain(metadata.Title) ?? Shown("title", "title") ?? "";
         var subtitle = plain(metadata.Subtitle) ?? Shown("subtitle", "subtitle");
@@ -51,8 +51,8 @@ internal static class FrontMatterBuilder
             Publisher = metadata.Publisher,
             Rights = rights,
             Description = plain(metadata.Description),
-            Subjects = edition.Format == "docx"
-                ? [.. metadata.Subjects.SelectMany(subjects => subjects.Split("; ", StringSplitOptions.RemoveEmptyEntries))] : metadata.Subjects,
+            Subjects = edition.Traits.Metadata.HasFlag(MetadataFields.EachSubject)
+                ? metadata.Subjects : [.. metadata.Subjects.SelectMany(subjects => subjects.Split("; ", StringSplitOptions.RemoveEmptyEntries))],
             Identifier = IsOwn(metadata.Identifier) ? null : metadata.Identifier,
             Cover = metadata.Cover is { } path ? new CoverPicture(path, plain(metadata.CoverAlternative), span) : null,
             Style = metadata.Style,
@@ -73,7 +73,7 @@ internal static class FrontMatterBuilder
         ImmutableArray<string> CreditLines()
         {
             ImmutableArray<string> lines = [.. metadata.Source.Select(line => plain(line)!)];
-            if (edition.Format == "epub" || lines is not [var whole])
+            if (edition.Traits.Metadata.HasFlag(MetadataFields.EachSourceLine) || lines is not [var whole])
             {
                 return lines;
             }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Traits;
 
 namespace Bukharin.Publish.Recovery;
 
@@ -10,8 +11,11 @@ namespace Bukharin.Publish.Recovery;
 /// </remarks>
 public sealed record RecoveredEdition
 {
+    /// <summary>What an edition of its format can hold.</summary>
+    public required FormatTraits Traits { get; init; }
+
     /// <summary>The format's name: <c>pdf</c>, <c>docx</c>, <c>epub</c>.</summary>
-    public required string Format { get; init; }
+    public string Format => Traits.Name;
 
     /// <summary>
     /// All visible text in reading order, title page and colophon included; without notes, and without what is repeated on

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison;
 
@@ -26,15 +27,15 @@ public static class EditionVerifier
     /// <summary>What is to be said of a file from which no edition can be recovered: nothing of the source was found in it.</summary>
     /// <param name="document">What the source holds.</param>
     /// <param name="style">The style that the edition was to be written with.</param>
-    /// <param name="format">The format that the file has by its name: <c>pdf</c>, <c>docx</c>, <c>epub</c>.</param>
+    /// <param name="traits">Those of the format that the file has by its name.</param>
     /// <param name="reason">Why it cannot be read, in a sentence.</param>
     /// <returns>One finding, and counts of which none is full.</returns>
-    public static VerificationResult Unreadable(Document document, Style style, string format, string reason)
+    public static VerificationResult Unreadable(Document document, Style style, FormatTraits traits, string reason)
     {
-        var nothing = new RecoveredEdition { Format = format, Paragraphs = [], Notes = [], PageTexts = [], Metadata = new RecoveredMetadata() };
+        var nothing = new RecoveredEdition { Traits = traits, Paragraphs = [], Notes = [], PageTexts = [], Metadata = new RecoveredMetadata() };
         return Verify(document, style, nothing) with
         {
-            Findings = [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(document.SourceFile), format.ToUpperInvariant(), reason)],
+            Findings = [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(document.SourceFile), traits.Name.ToUpperInvariant(), reason)],
         };
     }
 

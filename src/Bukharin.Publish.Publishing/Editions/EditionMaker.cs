@@ -88,7 +88,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         }
         catch (InvalidDataException fault)
         {
-            return new Edition(format, bytes, EditionVerifier.Unreadable(document, style, format.Name, fault.Message));
+            return new Edition(format, bytes, EditionVerifier.Unreadable(document, style, format.Traits, fault.Message));
         }
 
         return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered));

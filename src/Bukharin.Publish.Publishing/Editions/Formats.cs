@@ -16,14 +16,14 @@ public static class Formats
     /// <summary>All formats, in the order in which editions are made.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new("pdf", ".pdf", PdfWriter.Write, PdfText.Recover) { Description = "a PDF to read on a screen or to hear (PDF/UA-1, PDF/A-2a)" },
-        new("print", ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint) { Description = "the same pages for a printer (PDF/X)" },
-        new("docx", ".docx", DocxWriter.Write, DocxText.Recover)
+        new(PdfTraits.Screen, ".pdf", PdfWriter.Write, PdfText.Recover) { Description = "a PDF to read on a screen or to hear (PDF/UA-1, PDF/A-2a)" },
+        new(PdfTraits.Print, ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint) { Description = "the same pages for a printer (PDF/X)" },
+        new(DocxTraits.Document, ".docx", DocxWriter.Write, DocxText.Recover)
         {
             Description = "a document for Word and LibreOffice, to hand out and to correct",
             RecoverWithoutChanges = edition => DocxText.Recover(edition, TrackedChanges.Rejected),
         },
-        new("epub", ".epub", EpubWriter.Write, EpubText.Recover) { Description = "an e-book for any reading system (EPUB 3.3)" },
+        new(EpubTraits.Book, ".epub", EpubWriter.Write, EpubText.Recover) { Description = "an e-book for any reading system (EPUB 3.3)" },
     ];
 
     /// <summary>The format of a name, in any case, or null where there is none.</summary>

@@ -64,7 +64,7 @@ public static class DocxText
         var paragraphs = story.Read(body);
         return new RecoveredEdition
         {
-            Format = "docx",
+            Traits = DocxTraits.Document,
             IsTagged = story.MarksStructure,
             Paragraphs = paragraphs,
             Contents = DocxContents.Read(context.Contents),

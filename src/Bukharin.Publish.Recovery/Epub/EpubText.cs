@@ -28,7 +28,7 @@ public static class EpubText
         var reader = new ContentReader(ids, metadata.Language);
         return new RecoveredEdition
         {
-            Format = "epub",
+            Traits = EpubTraits.Book,
             IsTagged = true,
             Paragraphs = [.. package.Spine.SelectMany(document => reader.Read(document))],
             Notes = reader.Notes,

@@ -4,6 +4,7 @@ using Bukharin.Publish.Recovery.Pdf.Notes;
 using Bukharin.Publish.Recovery.Pdf.Objects;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
+using Bukharin.Publish.Recovery.Traits;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Bukharin.Publish.Recovery.Pdf;
@@ -17,20 +18,20 @@ namespace Bukharin.Publish.Recovery.Pdf;
 public static class PdfText
 {
     /// <inheritdoc cref="EditionReader" />
-    public static RecoveredEdition Recover(Stream edition) => Recover(edition, "pdf", isTrimmed: false);
+    public static RecoveredEdition Recover(Stream edition) => Recover(edition, PdfTraits.Screen, isTrimmed: false);
 
     /// <summary>Reads a PDF for the printer back: what is left of it when its sheets are trimmed (ISO 32000-1, 14.11.2).</summary>
     /// <inheritdoc cref="EditionReader" />
-    public static RecoveredEdition RecoverPrint(Stream edition) => Recover(edition, "print", isTrimmed: true);
+    public static RecoveredEdition RecoverPrint(Stream edition) => Recover(edition, PdfTraits.Print, isTrimmed: true);
 
-    private static RecoveredEdition Recover(Stream edition, string format, bool isTrimmed)
+    private static RecoveredEdition Recover(Stream edition, FormatTraits traits, bool isTrimmed)
     {
         ArgumentNullException.ThrowIfNull(edition);
         using var copy = new MemoryStream();
         edition.CopyTo(copy);
         try
         {
-            return Assemble(format, FileReader.Read(copy.ToArray(), isTrimmed));
+            return Assemble(traits, FileReader.Read(copy.ToArray(), isTrimmed));
         }
         catch (Exception fault)
         {
@@ -48,7 +49,7 @@ public static class PdfText
         _ => "It is no PDF, or a damaged one.",
     };
 
-    private static RecoveredEdition Assemble(string format, FileContent file)
+    private static RecoveredEdition Assemble(FormatTraits traits, FileContent file)
     {
         var pages = Furniture.Separate(file.Pages);
         ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
@@ -64,7 +65,7 @@ public static class PdfText
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
         return new RecoveredEdition
         {
-            Format = format,
+            Traits = file.Tags.IsEmpty ? PdfTraits.WithoutTags(traits) : traits,
             IsTagged = !file.Tags.IsEmpty,
             Paragraphs = EmptyCells.Among(paragraphs, file.Tags),
             Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Changes;
 using Bukharin.Publish.Verification.Comparison.Checks;
@@ -21,7 +22,7 @@ internal sealed class EditionComparison
     private readonly Document _lines;
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
-    private readonly EditionPlan _plan;
+    private readonly FormatTraits _traits;
     private readonly Vocabulary _vocabulary = new();
     private readonly Tokenizer _tokenizer;
     private readonly Excerpts _excerpts;
@@ -31,22 +32,22 @@ internal sealed class EditionComparison
     public EditionComparison(Document document, Style style, RecoveredEdition edition)
     {
         (_document, _style, _recovered) = (document, style, edition);
-        _plan = EditionPlan.For(edition.Format, style.Pdf.TitlePages, edition.IsTagged);
+        _traits = edition.Traits;
         _lines = HasMargin ? EditionDocument.WithoutPages(document) : document;
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
     }
 
-    private bool HasMargin => _plan.HasLines && _style.SourcePages == SourcePageForm.Margin;
+    private bool HasMargin => _traits.Pages == PageKind.Fixed && _style.SourcePages == SourcePageForm.Margin;
 
     public VerificationResult Run()
     {
         var metadata = _recovered.Metadata ?? new RecoveredMetadata();
-        var expected = ExpectedEditionBuilder.Build(_lines, _style, _plan, metadata.Identifier, _tokenizer);
+        var expected = ExpectedEditionBuilder.Build(_lines, _style, _traits, metadata.Identifier, _tokenizer);
         var found = FoundEdition.Of(_recovered, _tokenizer);
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
-        var notes = new NoteCheck(story, expected, found, _style.Notes, _recovered.Format);
+        var notes = new NoteCheck(story, expected, found, _style.Notes, _traits.Pages);
         var text = new TextCheck(story, labels);
         var isOtherText = text.IsOtherText();
         if (!isOtherText)
@@ -54,10 +55,10 @@ internal sealed class EditionComparison
             notes.Run(CompareNote, new MarkStandCheck(story, expected, found, notes).Run);
             text.Run(notes.Explains);
             Signs(story, expected, found, notes);
-            if (_plan.HasLinks)
+            if (_traits.HasLinks)
             {
-                LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _plan));
-                TargetCheck.Run(story, expected.Targets, found.Targets, _plan);
+                LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _traits));
+                TargetCheck.Run(story, expected.Targets, found.Targets, _traits);
                 GlossaryCheck.Run(story, found, notes);
             }
 
@@ -73,24 +74,24 @@ internal sealed class EditionComparison
 
             CodeCheck.Signs(story);
             ShiftCheck.Run(story, found.ShiftOf);
-            LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _plan);
-            if (_plan.HasLines)
+            LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _traits);
+            if (_traits.Pages == PageKind.Fixed)
             {
                 new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
                 new SourcePageCheck(story, expected, found, _tokenizer).Run(HasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
             }
 
-            if (_plan.MarksPages)
+            if (_traits.MarksPages)
             {
                 PageListCheck.Run(story, found.PageTurns, _recovered.PageLists);
             }
         }
 
         Tags();
-        PageTextCheck.Run(_lines, _style, _recovered, _plan, _tokenizer, _findings);
-        if (_recovered.Format == "docx")
+        PageTextCheck.Run(_lines, _style, _recovered, _tokenizer, _findings);
+        PageTextCheck.Notices(_document, _style, _recovered, _findings);
+        if (_traits.PrintsContents)
         {
-            PageTextCheck.Notices(_document, _style, _recovered, _findings);
             new ContentsCheck(_document, _style, _tokenizer, _findings)
                 .Run(
                     _recovered.Contents.IsDefault ? [] : _recovered.Contents,
@@ -99,9 +100,9 @@ internal sealed class EditionComparison
                     _style.Docx.Contents);
         }
 
-        new MetadataCheck(_document, _style, metadata, MetadataCheck.FieldsOf(_recovered.Format), _tokenizer, _findings).Run();
+        new MetadataCheck(_document, _style, metadata, _traits.Metadata, _tokenizer, _findings).Run();
         var result = Result(story, labels, expected, found, notes);
-        if (!_plan.IsEdited || isOtherText)
+        if (!_traits.IsEdited || isOtherText)
         {
             return result;
         }
@@ -123,17 +124,17 @@ internal sealed class EditionComparison
         SourceFile = _document.SourceFile,
     };
 
-    /// <summary>Reports a PDF for the screen without tags, what no edition holds, and words that are heard and not seen.</summary>
+    /// <summary>Reports an edition that must have tags and has none, what no edition holds, and words that are heard and not seen.</summary>
     private void Tags()
     {
-        if (_recovered is { Format: "pdf", IsTagged: false, Paragraphs.IsDefaultOrEmpty: false })
+        if (_traits.MustBeTagged && _recovered is { IsTagged: false, Paragraphs.IsDefaultOrEmpty: false })
         {
             _findings.Add(DiagnosticCodes.Untagged.At(SourceSpan.Whole(_document.SourceFile)));
         }
 
         foreach (var intruder in _recovered.Intruders.IsDefault ? [] : _recovered.Intruders)
         {
-            _findings.Add(DiagnosticCodes.Intruder.At(SourceSpan.Whole(_document.SourceFile), _recovered.Format.ToUpperInvariant(), intruder));
+            _findings.Add(DiagnosticCodes.Intruder.At(SourceSpan.Whole(_document.SourceFile), _traits.Name.ToUpperInvariant(), intruder));
         }
 
         foreach (var words in _recovered.UnseenTexts.IsDefault ? [] : _recovered.UnseenTexts)
@@ -145,7 +146,7 @@ internal sealed class EditionComparison
     /// <summary>Compares spaces, and looks at punctuation as it is set, in the text and in every note that is found.</summary>
     private void Signs(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteCheck notes)
     {
-        if (_plan.HasParagraphs)
+        if (_traits.HasParagraphs)
         {
             SpacingCheck.Run(story);
         }
@@ -194,7 +195,7 @@ internal sealed class EditionComparison
         ShiftCheck.Run(story, origin => found.Shifts[origin]);
 
         new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
-        if (_plan.HasParagraphs)
+        if (_traits.HasParagraphs)
         {
             SpacingCheck.Run(story);
         }
@@ -228,22 +229,22 @@ internal sealed class EditionComparison
         var numbers = new TextNumbers(story);
         return new VerificationResult
         {
-            Format = _recovered.Format ?? "",
+            Format = _traits.Name,
             Findings = FindingOrder.Of(_findings, _document.SourceFile),
             Counts = new EditionCounts(
                 new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
                 new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
-                !_plan.HasLinks ? default : new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _plan)].Any(one => TargetCheck.IsRight(story, target, one)))),
+                !_traits.HasLinks ? default : new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _traits)].Any(one => TargetCheck.IsRight(story, target, one)))),
                 new Tally(expected.Notes.Count, notes.MarksInPlace),
                 new Tally(expected.Notes.Count, isWhole.Count(whole => whole)),
                 new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count())),
             Clauses = clauses,
             Notes = placed,
-            Foldings = _plan.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
+            Foldings = _traits.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
             Readings = numbers.Readings(_vocabulary),
             PageTurns = [.. found.PageTurns.Select(numbers.PlaceOf)],
-            HasPages = _plan.HasPages,
-            MarksPages = _plan.MarksPages,
+            HasPages = _traits.LabelsPages,
+            MarksPages = _traits.MarksPages,
         };
     }
 }

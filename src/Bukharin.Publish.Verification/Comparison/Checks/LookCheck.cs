@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Expected;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -23,8 +24,8 @@ internal static class LookCheck
     /// <param name="story">The text.</param>
     /// <param name="formatOf">What is true of a found token.</param>
     /// <param name="language">The text's language.</param>
-    /// <param name="plan">What the format says of words.</param>
-    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan)
+    /// <param name="traits">What the format says of words.</param>
+    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, FormatTraits traits)
     {
         var headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
         for (var start = 0; start < story.Old.Count;)
@@ -35,19 +36,19 @@ internal static class LookCheck
                 end++;
             }
 
-            Paragraph(story, formatOf, language, plan, headings, start, end);
+            Paragraph(story, formatOf, language, traits, headings, start, end);
             start = end;
         }
     }
 
     private static void Paragraph(
-        StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, EditionPlan plan, ILookup<int, int> headings, int start, int end)
+        StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, FormatTraits traits, ILookup<int, int> headings, int start, int end)
     {
         var level = story.OriginOf(start).HeadingLevel;
         Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true);
         Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false);
         Switch(look => look.IsCode, format => format.IsCode, "in a monospaced face", hasOpposite: false);
-        if (!plan.MarksWords)
+        if (!traits.MarksWords)
         {
             return;
         }

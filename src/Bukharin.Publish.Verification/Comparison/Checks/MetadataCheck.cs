@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
@@ -18,16 +19,6 @@ internal sealed partial class MetadataCheck(
     private static readonly string[] W3CDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     private readonly SourceSpan _place = SourceSpan.Whole(document.SourceFile);
-
-    /// <summary>What a format has places for; of one that nobody knows the least is asked.</summary>
-    public static MetadataFields FieldsOf(string? format) => format switch
-    {
-        "pdf" => MetadataFields.Pdf,
-        "print" => MetadataFields.Print,
-        "docx" => MetadataFields.Docx,
-        "epub" => MetadataFields.Epub,
-        _ => MetadataFields.Title | MetadataFields.Language | MetadataFields.Source,
-    };
 
     /// <summary>Reports what is missing, what is otherwise and what the source does not say.</summary>
     public void Run()
@@ -82,12 +73,8 @@ internal sealed partial class MetadataCheck(
     private void Subjects(FrontMatter front)
     {
         // Where the format has one string for all, they are parted by semicolons.
-        var found = OrEmpty(metadata.Subjects);
-        Many(
-            MetadataFields.Subjects,
-            "subject",
-            found.Length == 1 && front.Subjects.Length > 1 ? [string.Join("; ", front.Subjects)] : front.Subjects,
-            found);
+        var isEach = fields.HasFlag(MetadataFields.EachSubject) || front.Subjects.IsEmpty;
+        Many(MetadataFields.Subjects, "subject", isEach ? front.Subjects : [string.Join("; ", front.Subjects)], OrEmpty(metadata.Subjects));
     }
 
     private void Identifier(FrontMatter front)
@@ -124,7 +111,7 @@ internal sealed partial class MetadataCheck(
     private string WordsOfCover(FrontMatter front)
     {
         var words = style.WordsFor(front.Language);
-        var names = FrontLines.Of(FrontWords.Contributors, front, words, null).Select(name => name.Line).ToList();
+        var names = FrontLines.Contributors(front, words).ToList();
         var authors = front.Contributors.Any(one => one.Role == Contributor.Author) ? 1 : 0;
         string?[] lines = [.. names[..authors], front.Title, front.Subtitle, .. names[authors..], front.Publisher];
         return string.Join(' ', lines.OfType<string>().Select(line => EndOfSentence().IsMatch(line) ? line : line + "."));

@@ -1,6 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
@@ -15,13 +16,13 @@ internal static class PageTextCheck
 
     /// <summary>Reports a credit that is not on every page, and heads and feet that nobody asked for.</summary>
     public static void Run(
-        Document document, Style style, RecoveredEdition edition, EditionPlan plan, Tokenizer tokenizer, List<Diagnostic> findings)
+        Document document, Style style, RecoveredEdition edition, Tokenizer tokenizer, List<Diagnostic> findings)
     {
         var texts = edition.PageTexts.IsDefault ? [] : edition.PageTexts;
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = Known(document, style, words, edition.Format).Select(line => (Line: line, Ids: Ids(line, tokenizer))).ToList();
+        var known = Known(document, style, words, edition.Traits).Select(line => (Line: line, Ids: Ids(line, tokenizer))).ToList();
         var hasCredit = false;
         foreach (var text in texts)
         {
@@ -37,7 +38,7 @@ internal static class PageTextCheck
             }
         }
 
-        if (plan.RepeatsCredit && !credit.IsNone && !hasCredit)
+        if (edition.Traits.OnPages.Contains(MatterWords.Credit) && !credit.IsNone && !hasCredit)
         {
             findings.Add(DiagnosticCodes.CreditNotRepeated.At(credit.Span));
         }
@@ -85,13 +86,12 @@ internal static class PageTextCheck
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Known(Document document, Style style, StyleWords words, string format)
+    private static IEnumerable<string> Known(Document document, Style style, StyleWords words, FormatTraits traits)
     {
         yield return document.FrontMatter.Title;
         var classroom = style.ClassroomFor(document.FrontMatter.Language);
-        if (format == "docx" && classroom?.NameLine is { } nameLine)
+        if (traits.OnPages.Contains(MatterWords.NameLine) && classroom?.NameLine is { } nameLine)
         {
-            // A header of the first page; in other formats it is text.
             yield return nameLine;
         }
 

@@ -2,6 +2,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Found;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -69,7 +70,7 @@ internal static class TableCheck
     {
         var rows = found.Rows.Zip(table.Rows, (now, row) => (Cells: now, row.IsHead)).ToList();
         var head = string.Concat(rows.Where(row => row.IsHead).SelectMany(row => row.Cells).Select(cell => cell.Letters));
-        if (head.Length == 0 || edition.Format != "pdf")
+        if (head.Length == 0 || edition.Traits.Pages != PageKind.Fixed)
         {
             return;
         }

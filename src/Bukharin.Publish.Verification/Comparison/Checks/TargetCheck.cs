@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 
@@ -16,29 +17,29 @@ internal static class TargetCheck
     /// What an id is called in a format that takes short names only, and only such as begin with a letter: its beginning and
     /// that of its SHA-256.
     /// </summary>
-    public static string NameOf(string id, EditionPlan plan)
+    public static string NameOf(string id, FormatTraits traits)
     {
-        if (plan.LongestId == int.MaxValue || (id.Length > 0 && id.Length <= plan.LongestId && char.IsLetter(id[0])))
+        if (traits.LongestId is not { } longest || (id.Length > 0 && id.Length <= longest && char.IsLetter(id[0])))
         {
             return id;
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..HashDigits];
         var name = id.Length > 0 && char.IsLetter(id[0]) ? id : $"id-{id}";
-        return $"{name[..Math.Min(name.Length, plan.LongestId - HashDigits - 1)]}-{hash}";
+        return $"{name[..Math.Min(name.Length, longest - HashDigits - 1)]}-{hash}";
     }
 
     /// <summary>Reports ids that are gone, elsewhere or doubled.</summary>
     /// <param name="story">The text.</param>
     /// <param name="expected">The ids that there must be.</param>
     /// <param name="found">The names that there are.</param>
-    /// <param name="plan">The format's plan.</param>
-    public static void Run(StoryComparison story, List<ExpectedTarget> expected, List<FoundTarget> found, EditionPlan plan)
+    /// <param name="traits">What names the format takes.</param>
+    public static void Run(StoryComparison story, List<ExpectedTarget> expected, List<FoundTarget> found, FormatTraits traits)
     {
         var places = found.ToLookup(target => target.Id, StringComparer.Ordinal);
         foreach (var target in expected)
         {
-            var name = NameOf(target.Id, plan);
+            var name = NameOf(target.Id, traits);
             var whose = target.Label is { } label ? $"Clause {label.Address}" : "The heading";
             var whoseInside = target.Label is { } inner ? $"clause {inner.Address}" : "the heading";
             var all = places[name].ToList();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -11,14 +12,14 @@ internal static class ExpectedEditionBuilder
     /// <summary>Computes it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style, for its words and its series of notes.</param>
-    /// <param name="plan">What the format has around the text.</param>
+    /// <param name="traits">What the format has around the text.</param>
     /// <param name="givenIdentifier">The identifier that the edition has of its own, which stands on its last page.</param>
     /// <param name="tokenizer">Folds and parts words.</param>
-    public static ExpectedEdition Build(Document document, Style style, EditionPlan plan, string? givenIdentifier, Tokenizer tokenizer)
+    public static ExpectedEdition Build(Document document, Style style, FormatTraits traits, string? givenIdentifier, Tokenizer tokenizer)
     {
         var terms = new ExpectedTerms(
-            new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), plan, tokenizer, new MarkSeries(style.Notes.Series));
-        AddFront(plan.Before, ExpectedPlace.TitlePage);
+            new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), traits, tokenizer, new MarkSeries(style.Notes.Series));
+        AddFront(traits.Before, ExpectedPlace.TitlePage);
         var story = new ExpectedStory(terms, note: null);
         for (var i = 0; i < document.Blocks.Length; i++)
         {
@@ -35,23 +36,23 @@ internal static class ExpectedEditionBuilder
         }
 
         story.Finish();
-        AddFront(plan.After, ExpectedPlace.End);
+        AddFront(traits.After, ExpectedPlace.End);
         return terms.Edition;
 
-        void AddFront(ImmutableArray<FrontWords> items, ExpectedPlace place)
+        void AddFront(ImmutableArray<MatterWords> items, ExpectedPlace place)
         {
             var events = new List<PlacedEvent>();
             foreach (var item in items)
             {
                 foreach (var (parts, name) in item switch
                 {
-                    FrontWords.NameLine => style.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } words ? [new ClassroomLine(words, "the line for a name")] : [],
-                    FrontWords.Classroom => ClassroomLines.Of(document, style, terms.Edition.Notes, hasTermsApart: false),
-                    FrontWords.ClassroomTerms => ClassroomLines.Of(document, style, terms.Edition.Notes, hasTermsApart: true),
-                    _ => FrontLines.Of(item, document.FrontMatter, terms.Words, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),
+                    MatterWords.NameLine => style.ClassroomFor(document.FrontMatter.Language)?.NameLine is { } words ? [new ClassroomLine(words, "the line for a name")] : [],
+                    MatterWords.Classroom => ClassroomLines.Of(document, style, terms.Edition.Notes, hasTermsApart: false),
+                    MatterWords.ClassroomTerms => ClassroomLines.Of(document, style, terms.Edition.Notes, hasTermsApart: true),
+                    _ => FrontLines.Of(item, document.FrontMatter, terms.Words, style.Pdf.TitlePages, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),
                 })
                 {
-                    var isCredit = item == FrontWords.Credit;
+                    var isCredit = item is MatterWords.Credit or MatterWords.TitlePageCredit or MatterWords.ImprintCredit;
                     var line = new LineText();
                     foreach (var (words, mark) in parts)
                     {

@@ -117,11 +117,11 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 break;
             case ThematicBreak:
                 // The bullet of an item that begins with a break stands beside it.
-                if (terms.Plan.Break.Length > 0 || _bullets.Count > 0)
+                if (terms.Traits.Break.Length > 0 || _bullets.Count > 0)
                 {
                     var line = new LineText();
                     AppendBullets(line, block.Span);
-                    line.Append(terms.Plan.Break, Add(new Origin(block.Span, ExpectedPlace.Ornament)));
+                    line.Append(terms.Traits.Break, Add(new Origin(block.Span, ExpectedPlace.Ornament)));
                     Record(_tokens.Count, new RecoveredStructure { Containers = [.. _containers], IsBreak = true });
                     terms.Tokenizer.Append(line, TokenFlags.BeginsParagraph, _tokens, _events);
                 }
@@ -152,7 +152,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
 
     private void AddList(BulletList list) => Within("list", () =>
     {
-        var bullets = terms.Plan.Bullets;
+        var bullets = terms.Traits.Bullets;
         foreach (var item in list.Items)
         {
             _bullets.Add(bullets[_listDepth % bullets.Length]);

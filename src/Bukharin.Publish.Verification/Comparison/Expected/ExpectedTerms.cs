@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -6,10 +7,10 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <summary>What text and notes of an edition are expected by, and what they are put into.</summary>
 /// <param name="Edition">What has been computed so far.</param>
 /// <param name="Words">The style's words in the text's language.</param>
-/// <param name="Plan">What the format has.</param>
+/// <param name="Traits">What the format has.</param>
 /// <param name="Tokenizer">Folds and parts words.</param>
 /// <param name="Series">Counts the marks.</param>
-internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, EditionPlan Plan, Tokenizer Tokenizer, MarkSeries Series)
+internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, FormatTraits Traits, Tokenizer Tokenizer, MarkSeries Series)
 {
     /// <summary>Number of the chapter, from 0.</summary>
     public int Chapter { get; set; }

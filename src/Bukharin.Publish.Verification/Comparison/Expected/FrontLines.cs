@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
-/// <summary>The lines that <see cref="FrontWords"/> are.</summary>
+/// <summary>The lines that <see cref="MatterWords"/> are.</summary>
 internal static class FrontLines
 {
     private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
@@ -13,31 +15,36 @@ internal static class FrontLines
     /// <param name="what">What is asked for.</param>
     /// <param name="front">The front matter.</param>
     /// <param name="words">The style's words in the text's language.</param>
+    /// <param name="pages">The pages that the style has before and after the text.</param>
     /// <param name="givenIdentifier">The identifier that the edition has of its own.</param>
-    public static IEnumerable<(string Line, string Name)> Of(FrontWords what, FrontMatter front, StyleWords words, string? givenIdentifier) => what switch
+    public static IEnumerable<(string Line, string Name)> Of(
+        MatterWords what, FrontMatter front, StyleWords words, TitlePageStyle pages, string? givenIdentifier) => what switch
     {
-        FrontWords.Title => One(front.Title, "the title"),
-        FrontWords.Subtitle => One(front.Subtitle, "the subtitle"),
-        FrontWords.Contributors => Contributors(front, words).Select(line => (line, "the line of names")),
-        FrontWords.Publisher => One(front.Publisher, "the publisher"),
-        FrontWords.Imprint => One(Imprint(front), "the imprint"),
-        FrontWords.Rights => One(front.Rights, "the statement of rights"),
-        FrontWords.Identifier => One(front.Identifier, "the identifier"),
-        FrontWords.AnyIdentifier => One(front.Identifier ?? givenIdentifier, "the identifier"),
-        FrontWords.EditorialHeading => One(front.Editorial is null ? null : words.Editorial, "the heading of the editorial note"),
-        FrontWords.Editorial => One(front.Editorial, "the editorial note"),
-        FrontWords.SourceHeading => One(front.Credit.IsNone ? null : words.Source, "the heading of the credit"),
-        FrontWords.SourceOrRightsHeading => One(front.Credit.IsNone && front.Rights is null ? null : words.Source, "the heading of the credit"),
-        FrontWords.ColophonHeading => One(words.Colophon, "the heading of the last page"),
-        FrontWords.SetIn => One(words.SetIn, "the words on how the edition was set"),
-        FrontWords.Credit => front.Credit.Lines.Select(line => (line, "the credit")),
-        _ => [],
+        MatterWords.Title => One(front.Title, "the title"),
+        MatterWords.HalfTitle => One(pages.HasHalfTitle ? front.Title : null, "the title"),
+        MatterWords.Subtitle => One(front.Subtitle, "the subtitle"),
+        MatterWords.Contributors => Contributors(front, words).Select(line => (line, "the line of names")),
+        MatterWords.Publisher => One(front.Publisher, "the publisher"),
+        MatterWords.Imprint => One(Imprint(front), "the imprint"),
+        MatterWords.Rights => One(front.Rights, "the statement of rights"),
+        MatterWords.Identifier => One(front.Identifier, "the identifier"),
+        MatterWords.AnyIdentifier => One(front.Identifier ?? givenIdentifier, "the identifier"),
+        MatterWords.EditorialHeading => One(front.Editorial is null ? null : words.Editorial, "the heading of the editorial note"),
+        MatterWords.Editorial => One(front.Editorial, "the editorial note"),
+        MatterWords.SourceHeading => One(front.Credit.IsNone ? null : words.Source, "the heading of the credit"),
+        MatterWords.SourceOrRightsHeading => One(front.Credit.IsNone && front.Rights is null ? null : words.Source, "the heading of the credit"),
+        MatterWords.ColophonHeading => One(pages.HasColophon ? words.Colophon : null, "the heading of the last page"),
+        MatterWords.SetIn => One(pages.HasColophon ? words.SetIn : null, "the words on how the edition was set"),
+        MatterWords.Credit => Credit(front),
+        MatterWords.TitlePageCredit => pages.Credit == CreditPlace.TitlePage ? Credit(front) : [],
+        MatterWords.ImprintCredit => pages.Credit == CreditPlace.TitlePage ? [] : Credit(front),
+        _ => throw new UnreachableException($"{what} is no line of the front matter."),
     };
 
-    private static IEnumerable<(string, string)> One(string? line, string name) => string.IsNullOrWhiteSpace(line) ? [] : [(line, name)];
-
-    /// <summary>Authors first, then the roles as they come; the names of a role in one line.</summary>
-    private static IEnumerable<string> Contributors(FrontMatter front, StyleWords words)
+    /// <summary>A line for the authors first, then one for each other role as they come; the names of a role in one line.</summary>
+    /// <param name="front">The front matter.</param>
+    /// <param name="words">The style's words in the text's language.</param>
+    public static IEnumerable<string> Contributors(FrontMatter front, StyleWords words)
     {
         var roles = front.Contributors.Select(one => one.Role).Distinct(StringComparer.Ordinal).ToList();
         if (roles.Remove(Contributor.Author))
@@ -52,6 +59,10 @@ internal static class FrontLines
             yield return words.Roles.TryGetValue(role, out var before) ? $"{before} {line}" : line;
         }
     }
+
+    private static IEnumerable<(string, string)> Credit(FrontMatter front) => front.Credit.Lines.Select(line => (line, "the credit"));
+
+    private static IEnumerable<(string, string)> One(string? line, string name) => string.IsNullOrWhiteSpace(line) ? [] : [(line, name)];
 
     private static string? Imprint(FrontMatter front)
     {

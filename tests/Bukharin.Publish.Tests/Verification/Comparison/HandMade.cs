@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Docx;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
 
@@ -134,7 +135,7 @@ internal static partial class HandMade
         var lines = notation.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return new RecoveredEdition
         {
-            Format = "docx",
+            Traits = DocxTraits.Document,
             Paragraphs = [.. lines.Where(line => !Beside.Any(sign => line.StartsWith(sign, StringComparison.Ordinal))).Select(ParseLine)],
             Contents = [.. lines.Where(line => line.StartsWith("contents: ", StringComparison.Ordinal)).Select(Entry)],
             Notes = [.. lines.Where(line => line.StartsWith("note ", StringComparison.Ordinal)).Select(Note)],

@@ -11,7 +11,7 @@ internal static class PlainEdition
 
     public static RecoveredEdition Of(params IEnumerable<RecoveredParagraph> text) => new()
     {
-        Format = "other",
+        Traits = PlainTraits.Traits,
         Paragraphs = [new([new RecoveredText("A Sample")]), .. text, new([new RecoveredText("From a notebook, 1901.")])],
         Notes = [],
         PageTexts = [],

@@ -1,4 +1,8 @@
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Epub;
+using Bukharin.Publish.Recovery.Pdf;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using CsCheck;
@@ -19,6 +23,8 @@ public class RobustnessTests
     private static readonly Gen<RecoveredParagraph> Paragraph =
         Gen.Select(Piece.Array[0, 5], Gen.Int[0, 3], (pieces, page) => new RecoveredParagraph([.. pieces], page));
 
+    private static readonly FormatTraits[] Formats = [PdfTraits.Screen, PdfTraits.Print, DocxTraits.Document, EpubTraits.Book, PlainTraits.Traits];
+
     private static Gen<string> One(params string[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     [Fact]
@@ -26,7 +32,7 @@ public class RobustnessTests
     {
         var nothing = new RecoveredEdition
         {
-            Format = null!,
+            Traits = PlainTraits.Traits,
             Paragraphs = default,
             Notes = default,
             PageTexts = default,
@@ -39,12 +45,12 @@ public class RobustnessTests
 
     [Fact]
     public void Any_heap_of_pieces_is_compared_and_found_wanting() =>
-        Gen.Select(Paragraph.Array[0, 12], Paragraph.Array[0, 3], One("pdf", "print", "docx", "epub", "?")).Sample(
+        Gen.Select(Paragraph.Array[0, 12], Paragraph.Array[0, 3], Gen.Int[0, Formats.Length - 1]).Sample(
             (paragraphs, notes, format) =>
             {
                 var edition = HandMade.Good with
                 {
-                    Format = format,
+                    Traits = Formats[format],
                     Paragraphs = [.. paragraphs],
                     Notes = [.. notes.Select((note, i) => new RecoveredNote($"{i}", "", [note]))],
                 };

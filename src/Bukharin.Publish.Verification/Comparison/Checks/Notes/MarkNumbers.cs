@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
@@ -13,9 +14,9 @@ internal sealed class MarkNumbers(ExpectedEdition expected, FoundEdition found, 
 {
     /// <summary>Checks all marks.</summary>
     /// <param name="style">How they are counted.</param>
-    /// <param name="format">The edition's format. Pages are counted in a PDF; a DOCX leaves it to the program that lays it out, an EPUB has none.</param>
+    /// <param name="pages">Who makes the pages: a program that lays them out counts their notes as well.</param>
     /// <param name="tell">Takes a note and the mark that is wrong.</param>
-    public void Check(NoteStyle style, string? format, Action<ExpectedNote, string> tell)
+    public void Check(NoteStyle style, PageKind pages, Action<ExpectedNote, string> tell)
     {
         var noteAt = new Dictionary<FoundMark, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < pairs.FoundOf.Length; i++)
@@ -26,8 +27,8 @@ internal sealed class MarkNumbers(ExpectedEdition expected, FoundEdition found, 
             }
         }
 
-        var isByPage = style.Numbering == NoteNumberingForm.Page && format is "pdf" or "print";
-        var isLeftOpen = style.Numbering == NoteNumberingForm.Page && format == "docx";
+        var isByPage = style.Numbering == NoteNumberingForm.Page && pages == PageKind.Fixed;
+        var isLeftOpen = style.Numbering == NoteNumberingForm.Page && pages == PageKind.LaidOutByReader;
         var left = new MarkSeries(style.Series);
         var all = new MarkSeries(style.Series);
         var (scope, last, wasWrong) = (0, -1, false);

@@ -1,5 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Recovery.Sequences;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
@@ -14,15 +15,15 @@ internal sealed class NoteCheck
     private readonly ExpectedEdition _expected;
     private readonly FoundEdition _found;
     private readonly NoteStyle _style;
-    private readonly string? _format;
+    private readonly PageKind _pages;
     private readonly NotePairs _notes;
     private readonly MarkPairs _marks;
     private readonly HashSet<ExpectedNote> _told = new(ReferenceEqualityComparer.Instance);
     private readonly List<Hunk> _explainedHunks = [];
 
-    public NoteCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteStyle style, string? format)
+    public NoteCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, NoteStyle style, PageKind pages)
     {
-        (_story, _expected, _found, _style, _format) = (story, expected, found, style, format);
+        (_story, _expected, _found, _style, _pages) = (story, expected, found, style, pages);
         _notes = new NotePairs(expected, found);
         _marks = MarkPairs.Of(story, expected, found.Marks, _notes.LeadsTo);
     }
@@ -61,7 +62,7 @@ internal sealed class NoteCheck
 
         added.Left();
         checkPlaces();
-        new NoteSequence(_story, _expected, _found, _marks, NoteOf, Tell).Run(_style, _format);
+        new NoteSequence(_story, _expected, _found, _marks, NoteOf, Tell).Run(_style, _pages);
     }
 
     /// <summary>Reports a fault of a note, unless one has been reported.</summary>

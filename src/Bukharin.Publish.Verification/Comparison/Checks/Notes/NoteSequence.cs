@@ -1,5 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Recovery.Sequences;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
@@ -18,11 +19,11 @@ internal sealed class NoteSequence(
 {
     /// <summary>Reports what is out of order, and marks that are not told from the text.</summary>
     /// <param name="style">How marks are counted.</param>
-    /// <param name="format">The edition's format: not each knows its pages.</param>
-    public void Run(NoteStyle style, string? format)
+    /// <param name="pages">Who makes the pages.</param>
+    public void Run(NoteStyle style, PageKind pages)
     {
         Order();
-        new MarkNumbers(expected, found, pairs, noteOf).Check(style, format, (note, printed) => tell(DiagnosticCodes.MarkRenumbered, note, [printed]));
+        new MarkNumbers(expected, found, pairs, noteOf).Check(style, pages, (note, printed) => tell(DiagnosticCodes.MarkRenumbered, note, [printed]));
         Pages();
         Marks();
     }

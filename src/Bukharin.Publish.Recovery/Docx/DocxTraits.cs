@@ -1,0 +1,35 @@
+using Bukharin.Publish.Recovery.Traits;
+
+namespace Bukharin.Publish.Recovery.Docx;
+
+/// <summary>What a DOCX can hold.</summary>
+public static class DocxTraits
+{
+    /// <summary>The traits of every DOCX.</summary>
+    public static FormatTraits Document { get; } = new()
+    {
+        Name = "docx",
+        Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors],
+        After =
+        [
+            MatterWords.Classroom, MatterWords.SourceOrRightsHeading, MatterWords.Credit, MatterWords.Rights, MatterWords.EditorialHeading,
+            MatterWords.Editorial,
+        ],
+        OnPages = [MatterWords.Credit, MatterWords.NameLine],
+        Metadata = MetadataFields.Common | MetadataFields.OtherContributors | MetadataFields.AnyDate | MetadataFields.SourceSha256
+            | MetadataFields.Cover | MetadataFields.Revision,
+        TypesetsMetadata = false,
+        Break = "***",
+        Bullets = "\u2022\u2013\u25E6",
+        LongestId = 40,
+        HasParagraphs = true,
+        MustBeTagged = false,
+        HasLinks = true,
+        MarksWords = true,
+        Pages = PageKind.LaidOutByReader,
+        LabelsPages = false,
+        MarksPages = false,
+        PrintsContents = true,
+        IsEdited = true,
+    };
+}

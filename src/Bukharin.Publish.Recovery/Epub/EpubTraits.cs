@@ -1,0 +1,36 @@
+using Bukharin.Publish.Recovery.Traits;
+
+namespace Bukharin.Publish.Recovery.Epub;
+
+/// <summary>What an EPUB can hold.</summary>
+public static class EpubTraits
+{
+    /// <summary>The traits of every EPUB.</summary>
+    public static FormatTraits Book { get; } = new()
+    {
+        Name = "epub",
+        Before =
+        [
+            MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.Credit, MatterWords.Publisher,
+            MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint, MatterWords.AnyIdentifier,
+        ],
+        After = [MatterWords.ClassroomTerms, MatterWords.SourceHeading, MatterWords.Credit],
+        OnPages = [],
+        Metadata = MetadataFields.Common | MetadataFields.Subtitle | MetadataFields.OtherContributors | MetadataFields.AnyDate
+            | MetadataFields.EachSourceLine | MetadataFields.EachSubject | MetadataFields.OwnIdentifier | MetadataFields.Cover
+            | MetadataFields.Revision,
+        TypesetsMetadata = true,
+        Break = "",
+        Bullets = "\u2022",
+        LongestId = null,
+        HasParagraphs = true,
+        MustBeTagged = false,
+        HasLinks = true,
+        MarksWords = true,
+        Pages = PageKind.None,
+        LabelsPages = false,
+        MarksPages = true,
+        PrintsContents = false,
+        IsEdited = false,
+    };
+}

@@ -1,0 +1,54 @@
+using Bukharin.Publish.Recovery.Traits;
+
+namespace Bukharin.Publish.Recovery.Pdf;
+
+/// <summary>What PDFs can hold.</summary>
+public static class PdfTraits
+{
+    /// <summary>The traits of a PDF for the printer: pages, and what is seen on them.</summary>
+    public static FormatTraits Print { get; } = new()
+    {
+        Name = "print",
+        Before =
+        [
+            MatterWords.NameLine, MatterWords.HalfTitle, MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors,
+            MatterWords.TitlePageCredit, MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights,
+            MatterWords.ImprintCredit, MatterWords.Imprint, MatterWords.Identifier,
+        ],
+        After =
+        [
+            MatterWords.Classroom, MatterWords.SourceHeading, MatterWords.Credit, MatterWords.ColophonHeading, MatterWords.SetIn,
+        ],
+        OnPages = [],
+        Metadata = MetadataFields.Common | MetadataFields.EachSubject | MetadataFields.W3CDate,
+        TypesetsMetadata = false,
+        Break = "* * *",
+        Bullets = "\u2022",
+        LongestId = null,
+        HasParagraphs = false,
+        MustBeTagged = false,
+        HasLinks = false,
+        MarksWords = false,
+        Pages = PageKind.Fixed,
+        LabelsPages = false,
+        MarksPages = false,
+        PrintsContents = false,
+        IsEdited = false,
+    };
+
+    /// <summary>The traits of a PDF for the screen, whose tags say what its pages show.</summary>
+    public static FormatTraits Screen { get; } = Print with
+    {
+        Name = "pdf",
+        Metadata = Print.Metadata | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision,
+        HasParagraphs = true,
+        MustBeTagged = true,
+        HasLinks = true,
+        MarksWords = true,
+        LabelsPages = true,
+    };
+
+    /// <summary>What is left of them in a file without tags: paragraphs and words are what their place and look makes of them.</summary>
+    /// <param name="traits">The traits of a tagged file.</param>
+    public static FormatTraits WithoutTags(FormatTraits traits) => traits with { HasParagraphs = false, MarksWords = false };
+}

@@ -1,0 +1,69 @@
+namespace Bukharin.Publish.Recovery.Traits;
+
+/// <summary>Words that an edition has around the text: they follow from the front matter, and from the words of the style.</summary>
+/// <remarks>What the front matter or the style does not have is not there, and is not missed.</remarks>
+public enum MatterWords
+{
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The title on a leaf of its own before the title page, where the style has such a leaf.</summary>
+    HalfTitle,
+
+    /// <summary>The subtitle.</summary>
+    Subtitle,
+
+    /// <summary>A line for the authors, then one for each other role, with the style's word for it.</summary>
+    Contributors,
+
+    /// <summary>The publisher.</summary>
+    Publisher,
+
+    /// <summary>Publisher and year.</summary>
+    Imprint,
+
+    /// <summary>The statement of rights.</summary>
+    Rights,
+
+    /// <summary>The identifier of the front matter, or nothing where it has none.</summary>
+    Identifier,
+
+    /// <summary>The identifier of the front matter, or one that the edition was given.</summary>
+    AnyIdentifier,
+
+    /// <summary>The heading of the editorial note.</summary>
+    EditorialHeading,
+
+    /// <summary>The editorial note: who put the brackets there, and what they mean.</summary>
+    Editorial,
+
+    /// <summary>The heading of the credit.</summary>
+    SourceHeading,
+
+    /// <summary>The heading of credit and rights together, where there is one of the two.</summary>
+    SourceOrRightsHeading,
+
+    /// <summary>The heading of the colophon, where the style has one.</summary>
+    ColophonHeading,
+
+    /// <summary>What the style says in its colophon of how the edition was set.</summary>
+    SetIn,
+
+    /// <summary>The credit.</summary>
+    Credit,
+
+    /// <summary>The credit, where the style has it on the title page.</summary>
+    TitlePageCredit,
+
+    /// <summary>The credit, where the style has it on the back of the title page.</summary>
+    ImprintCredit,
+
+    /// <summary>What the style has at the line for name and date.</summary>
+    NameLine,
+
+    /// <summary>What the style has for a classroom behind the text: questions, and a glossary of the editor's words.</summary>
+    Classroom,
+
+    /// <summary>The same, with the terms of the glossary in paragraphs of their own.</summary>
+    ClassroomTerms,
+}
