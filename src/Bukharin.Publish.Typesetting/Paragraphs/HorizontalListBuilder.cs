@@ -213,7 +213,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         }
 
         var gap = Space(piece, shapes.For(piece.Font, piece.Language), ' ', isBreakable: false);
-        gap.WidthPt = Math.Max(indent.MinimumPt ?? gap.WidthPt, (indent.LeftPt ?? format.LeftIndentPt) - format.FirstIndentPt - width);
+        var left = indent.LeftPt ?? format.LeftIndentPt;
+        gap.WidthPt = Math.Max(gap.WidthPt, Math.Min(IndentPiece.GapEm * piece.Font.SizePt, left - format.FirstIndentPt - width));
+        FirstIndentPt = Math.Max(format.FirstIndentPt, left - gap.WidthPt - width);
         gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = gap.LetterspacePt = 0;
         _items.Add(gap);
         FlushMarkers();

@@ -17,9 +17,9 @@ internal static class Program
         [Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll"), .. arguments]);
 
     /// <summary>Builds the editions of a text, which must go without an error.</summary>
-    public static void Build(string text, string folder)
+    public static void Build(string text, string folder, params string[] options)
     {
-        var result = Run("build", text, "--out", folder);
+        var result = Run(["build", text, "--out", folder, .. options]);
         Assert.True(result.ExitCode == 0, result.Out + result.Error);
     }
 }

@@ -82,7 +82,7 @@ public class ParagraphSetterTests
         var starts = Enumerable.Range(0, 20).Select(i =>
         {
             var lines = ParagraphSetter.Set([Text("1)"), new IndentPiece(), Text(Prose)], format, 150 + (5 * i), Context);
-            return lines[0].Runs[0].Glyphs.Take(3).Sum(glyph => glyph.AdvancePt);
+            return lines[0].Runs[0].XPt + lines[0].Runs[0].Glyphs.Take(3).Sum(glyph => glyph.AdvancePt);
         });
 
         Assert.All(starts, start => Assert.Equal(24, start, 6));
@@ -181,27 +181,27 @@ public class ParagraphSetterTests
     }
 
     [Fact]
-    public void A_label_hangs_and_the_text_begins_at_the_indent()
+    public void A_label_hangs_flush_right_before_text_that_begins_at_the_indent()
     {
         var format = new ParagraphFormat(12) { FirstIndentPt = 4, LeftIndentPt = 24 };
         var lines = ParagraphSetter.Set([Text("1)"), new IndentPiece(), Text(Prose)], format, 180, Context);
 
         Assert.StartsWith("1) The printer", Recover(lines), StringComparison.Ordinal);
         var run = lines[0].Runs[0];
-        Assert.Equal(4, run.XPt, 6);
+        Assert.Equal(IndentPiece.GapEm * run.Font.SizePt, run.Glyphs[2].AdvancePt, 6);
         Assert.Equal(24, run.XPt + run.Glyphs.Take(3).Sum(glyph => glyph.AdvancePt), 6);
         Assert.All(lines.Skip(1), line => Assert.Equal(24, line.Runs[0].XPt, 0));
     }
 
     [Fact]
-    public void A_label_that_is_too_wide_keeps_a_gap()
+    public void A_label_that_is_too_wide_keeps_its_place_and_a_word_space()
     {
-        var format = new ParagraphFormat(12) { LeftIndentPt = 10 };
-        var lines = ParagraphSetter.Set([Text("(xxxviii)"), new IndentPiece(5), Text("Text")], format, 200, Context);
+        var format = new ParagraphFormat(12) { FirstIndentPt = 3, LeftIndentPt = 10 };
+        var lines = ParagraphSetter.Set([Text("(xxxviii)"), new IndentPiece(), Text("Text")], format, 200, Context);
 
         var glyphs = lines[0].Runs[0].Glyphs;
         Assert.Equal(" ", glyphs[9].Text);
-        Assert.Equal(5, glyphs[9].AdvancePt);
+        Assert.Equal(3, lines[0].Runs[0].XPt, tolerance: 0.5);
     }
 
     [Fact]
