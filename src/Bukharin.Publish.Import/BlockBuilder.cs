@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -12,10 +12,6 @@ namespace Bukharin.Publish.Import;
 /// <param name="span">The place that nodes are given.</param>
 internal sealed partial class BlockBuilder(LineReader lines, Func<string, string?> headingId, SourceSpan span)
 {
-    private const string ClauseKind = "clause";
-    private const string RunIn = "run-in";
-    private const string List = "list";
-    private const string Item = "item";
     private const string Bullets = "\u2022\u2013\u25E6\u25AA";
 
     private readonly Frame _root = new(new RecoveredContainer("", 0));
@@ -51,18 +47,18 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         var begun = containers[common..].Select(container => new Frame(container)).ToList();
         _open.AddRange(begun);
         var pieces = WithoutSpacesAround(paragraph.Pieces);
-        var isTypedItem = Innermost.Container.Kind != Item && BulletPattern().IsMatch(paragraph.Kind);
-        for (var items = isTypedItem ? 1 : begun.Count(frame => frame.Container.Kind == Item); items > 0; items--)
+        var isTypedItem = Innermost.Container.Kind != ContainerNames.Item && BulletPattern().IsMatch(paragraph.Kind);
+        for (var items = isTypedItem ? 1 : begun.Count(frame => frame.Container.Kind == ContainerNames.Item); items > 0; items--)
         {
             pieces = WithoutBullet(pieces);
         }
 
-        foreach (var clause in begun.Where(frame => frame.Container.Kind is ClauseKind or RunIn))
+        foreach (var clause in begun.Where(frame => frame.Container.Kind is ContainerNames.Clause or ContainerNames.RunIn))
         {
             (clause.Label, pieces) = TakeLabel(pieces);
         }
 
-        if (!begun.Exists(frame => frame.Container.Kind is ClauseKind or RunIn) && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
+        if (!begun.Exists(frame => frame.Container.Kind is ContainerNames.Clause or ContainerNames.RunIn) && TypedLabel.Take(paragraph.Kind, pieces) is { } typed)
         {
             AddTyped(typed, lines.Inlines(typed.Words));
             return;
@@ -87,7 +83,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     /// <summary>Adds a clause that somebody has written between the others: beside the open one of its level.</summary>
     private void AddTyped(TypedLabel typed, ImmutableArray<Inline> inlines)
     {
-        var clauses = Enumerable.Range(0, _open.Count).Where(i => _open[i].Container.Kind is ClauseKind or RunIn).ToList();
+        var clauses = Enumerable.Range(0, _open.Count).Where(i => _open[i].Container.Kind is ContainerNames.Clause or ContainerNames.RunIn).ToList();
         CloseTo(typed.Level <= clauses.Count ? clauses[typed.Level - 1] : _open.Count);
         Innermost.Blocks.Add(new Clause { Label = LabelOf(typed.Label, span), Blocks = [new Paragraph { Inlines = inlines, Span = span }], Span = span });
     }
@@ -166,12 +162,12 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             var around = Innermost;
             foreach (var node in frame.Close(span))
             {
-                if (CellKinds.IsCell(frame.Container.Kind, out var isHead, out var alignment))
+                if (ContainerNames.IsCell(frame.Container.Kind, out var isHead, out var alignment))
                 {
                     (around.Columns ??= []).Add(alignment);
                     around.HasHead |= isHead;
                 }
-                else if (frame.Container.Kind == CellKinds.Row)
+                else if (frame.Container.Kind == ContainerNames.Row)
                 {
                     around.Columns ??= frame.Columns;
                 }
@@ -180,7 +176,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                 {
                     AddItem(around, item);
                 }
-                else if (node is not Block && around.Container.Kind != DefinitionLists.Kind)
+                else if (node is not Block && around.Container.Kind != ContainerNames.Definitions)
                 {
                     around.Blocks.AddRange(DefinitionLists.BlocksOf(node));
                 }
@@ -195,7 +191,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     /// <summary>Adds an item, also one that has lost its list, or that somebody has written behind one.</summary>
     private void AddItem(Frame around, BulletItem item)
     {
-        if (around.Container.Kind == List)
+        if (around.Container.Kind == ContainerNames.List)
         {
             around.Blocks.Add(item);
         }
@@ -265,29 +261,29 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         {
             switch (container.Kind)
             {
-                case ClauseKind or RunIn:
-                    return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == RunIn, Span = span }];
-                case "quote":
+                case ContainerNames.Clause or ContainerNames.RunIn:
+                    return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == ContainerNames.RunIn, Span = span }];
+                case ContainerNames.Quote:
                     return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
-                case DefinitionLists.TermKind:
+                case ContainerNames.Term:
                     return DefinitionLists.TermOf(Blocks, span);
-                case DefinitionLists.DefinitionKind:
+                case ContainerNames.Definition:
                     return [new Definition { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
-                case DefinitionLists.Kind:
+                case ContainerNames.Definitions:
                     return DefinitionLists.Of(Blocks, span);
-                case "code":
+                case ContainerNames.Code:
                     return CodeBlocks.Of(Blocks, span);
-                case List:
+                case ContainerNames.List:
                     return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Select(node => ItemOf(node, span))], Span = span }];
-                case Item:
+                case ContainerNames.Item:
                     return [new BulletItem { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
-                case CellKinds.Table:
+                case ContainerNames.Table:
                     return [.. TableOf(span)];
-                case CellKinds.Row:
+                case ContainerNames.Row:
                     return [new TableRow { IsHead = HasHead, Cells = [.. Blocks.OfType<TableCell>()], Span = span }];
-                case CellKinds.Caption:
+                case ContainerNames.Caption:
                     return Blocks;
-                case var kind when CellKinds.IsCell(kind, out _, out _):
+                case var kind when ContainerNames.IsCell(kind, out _, out _):
                     return [new TableCell { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
                 default:
                     return Enum.TryParse<DivisionRole>(container.Kind, ignoreCase: true, out var role)

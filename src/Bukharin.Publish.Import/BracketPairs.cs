@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -22,7 +22,7 @@ internal sealed class BracketPairs(NoteBook notes)
             {
                 opened.Push(paired.Count);
             }
-            else if (atom is WordsAtom { Text: "]", Mark: { } mark } && opened.TryPop(out var start) && InterventionWords.KindOf(mark) is { } kind)
+            else if (atom is WordsAtom { Text: "]", Mark: { } mark } && opened.TryPop(out var start) && InterventionNames.KindOf(mark) is { } kind)
             {
                 var inner = paired.Skip(start + 1).ToList();
                 var isSuffixed = kind == InterventionKind.Gloss && inner is [.., WordsAtom { Mark: null } suffix] && notes.IsSuffix(suffix.Text);

@@ -6,10 +6,6 @@ namespace Bukharin.Publish.Import;
 /// <summary>Makes lists of terms of what stands in their containers.</summary>
 internal static class DefinitionLists
 {
-    public const string Kind = "definitions";
-    public const string TermKind = "term";
-    public const string DefinitionKind = "definition";
-
     /// <summary>A term that waits for its definitions; what else somebody has made of it stays what it is.</summary>
     /// <param name="blocks">What stands in it.</param>
     /// <param name="span">The place that nodes are given.</param>

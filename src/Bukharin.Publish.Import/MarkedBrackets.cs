@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -72,7 +72,7 @@ internal static class MarkedBrackets
 
         return start;
 
-        bool IsMarked(Atom atom) => atom is WordsAtom { Mark: { } mark } && InterventionWords.KindOf(mark) == kind;
+        bool IsMarked(Atom atom) => atom is WordsAtom { Mark: { } mark } && InterventionNames.KindOf(mark) == kind;
     }
 
     private static void Enclose(InterventionKind kind, List<Atom> line, int index, int at, AtomFormat format)

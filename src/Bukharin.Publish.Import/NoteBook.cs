@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -43,12 +43,12 @@ internal sealed class NoteBook
     /// <summary>What the editor did; null for an author's note.</summary>
     public InterventionKind? KindOf(RecoveredNote note)
     {
-        if (note.Kinds.Contains("author"))
+        if (note.Kinds.Contains(NoteNames.Author))
         {
             return null;
         }
 
-        if (note.Kinds.Select(InterventionWords.KindOf).FirstOrDefault(kind => kind is not null) is { } stated)
+        if (note.Kinds.Select(InterventionNames.KindOf).FirstOrDefault(kind => kind is not null) is { } stated)
         {
             return stated;
         }
@@ -63,7 +63,7 @@ internal sealed class NoteBook
         var texts = paragraph.Pieces.OfType<RecoveredText>().ToList();
         var ending = texts is [.., { Format.Mark: null } last] ? _punctuation.Of(last.Text) : "";
         var bySuffix = Suffixes().Where(pair => ending.EndsWith(_punctuation.Of(pair.Suffix), StringComparison.Ordinal)).Select(pair => (InterventionKind?)pair.Kind).FirstOrDefault();
-        return bySuffix ?? (ending.Length > 0 && texts[0] is { Format.Mark: { } mark, Text: not ['[', ..] } ? InterventionWords.KindOf(mark) : null);
+        return bySuffix ?? (ending.Length > 0 && texts[0] is { Format.Mark: { } mark, Text: not ['[', ..] } ? InterventionNames.KindOf(mark) : null);
     }
 
     /// <summary>Takes the editor's words about a gloss from the end of its note.</summary>

@@ -1,3 +1,5 @@
+using Bukharin.Publish.Vocabulary;
+
 namespace Bukharin.Publish.Recovery;
 
 /// <summary>The mark of a footnote in the text.</summary>
@@ -9,7 +11,7 @@ public sealed record RecoveredMark(string NoteKey, string Printed) : RecoveredPi
     public int Page { get; init; }
 
     /// <summary>Where the bracket of a gloss stood, where the mark itself does not tell; or null.</summary>
-    public RecoveredGlossPlace? GlossPlace { get; init; }
+    public GlossPlace? GlossPlace { get; init; }
 
     /// <summary>Whether the edition marks it as what it is; what is not marked is heard as a figure of the text.</summary>
     public bool IsTagged { get; init; } = true;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Conventions;
 
@@ -23,5 +24,5 @@ internal static class MarkPlacement
 
     /// <summary>Where the bracket of a mark stood that says nothing of it: before all that its mark can have moved behind, after a space.</summary>
     /// <param name="run">How many such characters stand before the mark.</param>
-    public static RecoveredGlossPlace Unsaid(int run) => new(run, IsClose: false, IsCloseAfter: false);
+    public static GlossPlace Unsaid(int run) => new(run, IsClose: false, IsCloseAfter: false);
 }

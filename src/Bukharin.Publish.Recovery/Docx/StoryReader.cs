@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Docx.Numbering;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Revisions;
 using Bukharin.Publish.Recovery.Docx.Runs;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx;
 
@@ -80,10 +80,10 @@ internal sealed class StoryReader
                     case "tc" when IsDeleted(block.Child("tcPr"), "cellDel"):
                         break;
                     case "tbl":
-                        ReadWithin(_captioned ?? NewContainer(CellKinds.Table), () => ReadBlocks(block));
+                        ReadWithin(_captioned ?? NewContainer(ContainerNames.Table), () => ReadBlocks(block));
                         break;
                     case "tr":
-                        ReadWithin(NewContainer(CellKinds.Row), () => ReadBlocks(block));
+                        ReadWithin(NewContainer(ContainerNames.Row), () => ReadBlocks(block));
                         break;
                     case "tc":
                         ReadWithin(NewContainer(WordTables.KindOf(block)), () => ReadCell(block));
@@ -117,9 +117,9 @@ internal sealed class StoryReader
     private void ReadCaption(XElement paragraph)
     {
         EndParagraph();
-        _captioned = NewContainer(CellKinds.Table);
+        _captioned = NewContainer(ContainerNames.Table);
         _structure.Tables.Add(_captioned);
-        ReadWithin(NewContainer(CellKinds.Caption), () => ReadParagraph(paragraph));
+        ReadWithin(NewContainer(ContainerNames.Caption), () => ReadParagraph(paragraph));
         _structure.Tables.Remove(_captioned);
     }
 
@@ -137,7 +137,7 @@ internal sealed class StoryReader
 
     private void ReadWithin(RecoveredContainer container, Action read)
     {
-        _captioned = container.Kind == CellKinds.Table ? null : _captioned;
+        _captioned = container.Kind == ContainerNames.Table ? null : _captioned;
         _structure.Tables.Add(container);
         read();
         EndParagraph();

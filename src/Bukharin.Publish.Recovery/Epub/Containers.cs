@@ -1,25 +1,15 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
 /// <summary>What elements hold, in the terms of the record.</summary>
 internal static class Containers
 {
-    /// <summary>What holds no text of the source.</summary>
-    public const string Matter = "matter";
-
-    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
-        [
-            "byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary",
-            "source", "imprint",
-        ],
-        StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> NamedRoles = FrozenSet.ToFrozenSet(
-        ["introduction", "letter", "postscript", "commentary"], StringComparer.Ordinal);
+        [ContainerNames.Introduction, ContainerNames.Letter, ContainerNames.Postscript, ContainerNames.Commentary], StringComparer.Ordinal);
 
     /// <summary>The kind of container that an element is; null for none.</summary>
     public static string? KindOf(XElement element)
@@ -32,41 +22,38 @@ internal static class Containers
         switch (element.Name.LocalName)
         {
             case "blockquote":
-                return "quote";
+                return ContainerNames.Quote;
             case "dl":
-                return "definitions";
+                return ContainerNames.Definitions;
             case "dt":
-                return "term";
+                return ContainerNames.Term;
             case "dd":
-                return "definition";
+                return ContainerNames.Definition;
             case "ul" or "menu" or "ol":
-                return "list";
+                return ContainerNames.List;
             case "li":
-                return "item";
+                return ContainerNames.Item;
             case "table":
-                return CellKinds.Table;
+                return ContainerNames.Table;
             case "caption":
-                return CellKinds.Caption;
+                return ContainerNames.Caption;
             case "tr":
-                return CellKinds.Row;
+                return ContainerNames.Row;
             case "th" or "td":
-                return CellKinds.Of(element.Name.LocalName == "th" && (string?)element.Attribute("scope") == "col", AlignmentOf(element));
+                return ContainerNames.OfCell(element.Name.LocalName == "th" && (string?)element.Attribute("scope") == "col", AlignmentOf(element));
             case "section" or "div" or "article":
                 var classes = Xhtml.Classes(element);
-                return IsMatter(element) ? Matter
-                    : classes.Contains("clause") ? classes.Contains("run-in") ? "run-in" : "clause"
-                    : classes.Contains("code") ? "code"
-                    : classes.FirstOrDefault(Roles.Contains);
+                return IsMatter(element) ? ContainerNames.Matter
+                    : classes.Contains(ContainerNames.Clause) ? classes.Contains(ContainerNames.RunIn) ? ContainerNames.RunIn : ContainerNames.Clause
+                    : classes.Contains(ContainerNames.Code) ? ContainerNames.Code
+                    : classes.FirstOrDefault(ContainerNames.IsRole);
             default:
                 return null;
         }
     }
 
     private static ColumnAlignment AlignmentOf(XElement cell) =>
-        Xhtml.HasClass(cell, "left") ? ColumnAlignment.Left
-        : Xhtml.HasClass(cell, "center") ? ColumnAlignment.Center
-        : Xhtml.HasClass(cell, "right") ? ColumnAlignment.Right
-        : ColumnAlignment.Default;
+        Xhtml.Classes(cell).Select(AlignmentNames.AlignmentOf).FirstOrDefault(alignment => alignment != ColumnAlignment.Default);
 
     /// <summary>Whether an element is the later part of a division: the first thing in its file, and without the id that a division begins with.</summary>
     public static bool GoesOn(XElement element) =>
@@ -81,8 +68,7 @@ internal static class Containers
             return 0;
         }
 
-        var level = Xhtml.Classes(element).FirstOrDefault(name => name is ['l', 'e', 'v', 'e', 'l', '-', >= '1' and <= '6']);
-        return (level?[^1] ?? rank) - '0';
+        return BlockNames.LevelOf(Xhtml.Classes(element)) ?? rank - '0';
     }
 
     private static bool IsMatter(XElement element) =>

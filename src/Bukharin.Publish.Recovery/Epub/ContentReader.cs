@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -185,7 +186,7 @@ internal sealed class ContentReader(BookIds ids, string? language)
             {
                 _flow.AddMark(new RecoveredMark(target ?? (string?)anchor.Attribute("href") ?? "", printed)
                 {
-                    GlossPlace = RecoveredGlossPlace.Of(Xhtml.Classes(anchor)),
+                    GlossPlace = GlossPlace.Of(Xhtml.Classes(anchor)),
                 });
             }
         }

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -95,7 +95,7 @@ internal readonly record struct ElementLook
             },
             ListStyle = ListStyleOf(element, values[(int)CssProperty.ListStyleType]),
             Language = Xhtml.Language(element) ?? Language,
-            Mark = classes.FirstOrDefault(InterventionWords.Contains) ?? Mark,
+            Mark = classes.FirstOrDefault(name => InterventionNames.KindOf(name) is not null) ?? Mark,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -84,7 +85,7 @@ internal sealed class Flow
     /// <summary>Ends the innermost container. One in which nothing stands has a paragraph without pieces.</summary>
     public void Close()
     {
-        if (_open[^1] is var (container, before) && before == _paragraphs.Count && container.Kind is not (Containers.Matter or "list" or "item"))
+        if (_open[^1] is var (container, before) && before == _paragraphs.Count && container.Kind is not (ContainerNames.Matter or ContainerNames.List or ContainerNames.Item))
         {
             _paragraphs.Add(new RecoveredParagraph([]) { Structure = Structure(headingLevel: 0) });
         }
@@ -134,9 +135,9 @@ internal sealed class Flow
 
     private RecoveredStructure Structure(int headingLevel) => _open.Count == 0 && headingLevel == 0 ? RecoveredStructure.Plain : new()
     {
-        Containers = [.. _open.Select(open => open.Container).Where(container => container.Kind != Containers.Matter)],
+        Containers = [.. _open.Select(open => open.Container).Where(container => container.Kind != ContainerNames.Matter)],
         HeadingLevel = headingLevel,
-        IsMatter = _open.Exists(open => open.Container.Kind == Containers.Matter),
+        IsMatter = _open.Exists(open => open.Container.Kind == ContainerNames.Matter),
     };
 
     private void AddWords(ReadOnlySpan<char> words, RecoveredFormat format, RecoveredMarkup markup)

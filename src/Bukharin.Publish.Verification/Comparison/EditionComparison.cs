@@ -23,7 +23,7 @@ internal sealed class EditionComparison
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
     private readonly FormatTraits _traits;
-    private readonly Vocabulary _vocabulary = new();
+    private readonly WordNumbers _vocabulary = new();
     private readonly Tokenizer _tokenizer;
     private readonly Excerpts _excerpts;
     private readonly List<Diagnostic> _findings = [];

@@ -52,7 +52,7 @@ internal sealed class TextNumbers
     }
 
     /// <summary>The signs that may differ between editions, or that this one does not have as they are folded, by their numbers.</summary>
-    public Dictionary<int, Reading> Readings(Vocabulary vocabulary)
+    public Dictionary<int, Reading> Readings(WordNumbers vocabulary)
     {
         var readings = new Dictionary<int, Reading>();
         for (var i = _first; i < _story.Old.Count; i++)

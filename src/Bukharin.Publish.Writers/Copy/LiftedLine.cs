@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Copy;
 

@@ -4,6 +4,7 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Matter;
 using Bukharin.Publish.Writers.Pdf.Tagging;
@@ -73,7 +74,7 @@ internal sealed class ClassroomSheet
 
         // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
         var list = new StructureElement(StructureType.L, [.. items]) { Numbering = ListNumbering.Decimal };
-        _sections.Add(new StructureElement(StructureType.Sect, [heading, list]) { Classes = [StructureClass.Matter] });
+        _sections.Add(new StructureElement(StructureType.Sect, [heading, list]) { Classes = [ContainerNames.Matter] });
     }
 
     private StructureElement Question(string words, string label)

@@ -1,9 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Structure;
 
@@ -12,18 +13,6 @@ namespace Bukharin.Publish.Recovery.Docx.Structure;
 /// <remarks>A paragraph stands in a container when some of its words do, wherever an editor's program has put the bookmark's ends.</remarks>
 internal sealed class StructureReader(ParagraphBuilder builder)
 {
-    private const string Text = "text";
-    private const string Level = "level";
-    private const string Gloss = "gloss";
-    private const string From = "from";
-
-    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
-        [
-            "byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint",
-            "quote", "code", "definitions", "term", "definition", "list", "item", "clause", "run-in", Text,
-        ],
-        StringComparer.Ordinal);
-
     private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -36,7 +25,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private int _paragraphStart;
     private int _level;
     private int _deletions;
-    private (RecoveredGlossPlace? Place, int Before) _gloss;
+    private (GlossPlace? Place, int Before) _gloss;
 
     /// <summary>The table, row and cell that are read, the outermost first: the file's own elements, which need no marks.</summary>
     public List<RecoveredContainer> Tables { get; } = [];
@@ -53,7 +42,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         foreach (var bookmark in story.Descendants(WordNames.Main + "bookmarkStart"))
         {
             _lastIds[bookmark.Named("name") ?? ""] = bookmark.Named("id") ?? "";
-            if (IsMark(bookmark, out var kind, out var key) && Kinds.Contains(kind))
+            if (IsMark(bookmark, out var kind, out var key) && StructureBookmarks.IsContainer(kind))
             {
                 _kinds[key] = kind;
             }
@@ -61,7 +50,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     }
 
     /// <summary>Where the bracket of the mark that follows stood, if a mark of structure directly before it says so.</summary>
-    public RecoveredGlossPlace? GlossPlaceHere => _gloss.Before == builder.Count ? _gloss.Place : null;
+    public GlossPlace? GlossPlaceHere => _gloss.Before == builder.Count ? _gloss.Place : null;
 
     /// <summary>Reads a bookmark's beginning.</summary>
     /// <returns>Whether it is a mark of structure.</returns>
@@ -73,28 +62,27 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         }
 
         // The beginning of a container over several paragraphs, which its own bookmark may have lost.
-        if (kind == From && _kinds.TryGetValue(key, out var whole))
+        if (kind == StructureBookmarks.From && _kinds.TryGetValue(key, out var whole))
         {
             Begin(whole, key);
             return true;
         }
 
-        if (Kinds.Contains(kind))
+        if (StructureBookmarks.IsContainer(kind))
         {
             _names[bookmark.Named("id") ?? ""] = Begin(kind, key);
             return true;
         }
 
-        if (kind.StartsWith(Level, StringComparison.Ordinal) && kind.Length == Level.Length + 1 && kind[^1] is >= '1' and <= '6')
+        if (StructureBookmarks.LevelOf(kind) is { } level)
         {
-            _level = kind[^1] - '0';
+            _level = level;
             return true;
         }
 
-        if (kind.StartsWith(Gloss + "-", StringComparison.Ordinal))
+        if (StructureBookmarks.IsGloss(kind, out var place))
         {
-            var words = kind.Split('-');
-            _gloss = (RecoveredGlossPlace.Of([$"behind-{words[1]}", .. words[2..]]), builder.Count);
+            _gloss = (place, builder.Count);
             return true;
         }
 
@@ -108,7 +96,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{key}");
         if (_known.Add(name))
         {
-            MarksText |= kind == Text;
+            MarksText |= kind == ContainerNames.Text;
             var begun = new RecoveredContainer(kind, key);
             _open[name] = new Open(RunOn(begun) ?? begun, builder.Count, _deletions);
         }
@@ -117,18 +105,10 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     }
 
     /// <summary>Whether a bookmark has the name of a mark of structure.</summary>
-    private static bool IsMark(XElement bookmark, out string kind, out int key)
+    private static bool IsMark(XElement bookmark, [NotNullWhen(true)] out string? kind, out int key)
     {
-        (kind, key) = ("", 0);
-        if (bookmark.Named("name") is not ['_', .. var name] || bookmark.Named("id") is null
-            || name.LastIndexOf('-') is not (> 0 and var dash)
-            || !int.TryParse(name.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out key))
-        {
-            return false;
-        }
-
-        kind = name[..dash];
-        return true;
+        (kind, key) = (null, 0);
+        return bookmark.Named("id") is not null && StructureBookmarks.TryRead(bookmark.Named("name"), out kind, out key);
     }
 
     /// <summary>Reads a bookmark's end.</summary>
@@ -145,7 +125,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         {
             _here.Add(open.Container);
         }
-        else if (builder.Count == open.Start && open.Container.Kind != Text && open.Deletions == _deletions)
+        else if (builder.Count == open.Start && open.Container.Kind != ContainerNames.Text && open.Deletions == _deletions)
         {
             var structure = new RecoveredStructure { Containers = Sorted([.. _open.Values.Select(one => one.Container), open.Container]) };
             (builder.Count > _paragraphStart ? _emptyAfter : _emptyBefore).Add(new RecoveredParagraph([]) { Structure = structure });
@@ -171,7 +151,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
                     Containers = [.. Sorted(_here), .. Tables],
                     HeadingLevel = _level > 0 ? _level : HeadingLevelOf(paragraph.Kind),
                     IsBreak = IsBreakStyle(paragraph.Kind),
-                    IsMatter = !_here.Exists(container => container.Kind == Text),
+                    IsMatter = !_here.Exists(container => container.Kind == ContainerNames.Text),
                 },
             });
         }
@@ -188,14 +168,14 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     public RecoveredStructure OfEmptyCell() => new()
     {
         Containers = [.. Sorted(_open.Values.Select(open => open.Container).Concat(_ended)), .. Tables],
-        IsMatter = !_open.Values.Select(open => open.Container).Concat(_ended).Any(container => container.Kind == Text),
+        IsMatter = !_open.Values.Select(open => open.Container).Concat(_ended).Any(container => container.Kind == ContainerNames.Text),
     };
 
     /// <summary>
     /// The container with which the paragraph begins, for one of the same kind that begins in its midst: two paragraphs were
     /// joined. One that begins in the midst of a paragraph without such another has got words before its first.
     /// </summary>
-    private RecoveredContainer? RunOn(RecoveredContainer begun) => builder.Count == _paragraphStart || begun.Kind == Text
+    private RecoveredContainer? RunOn(RecoveredContainer begun) => builder.Count == _paragraphStart || begun.Kind == ContainerNames.Text
         ? null
         : _here.Concat(_open.Values.Where(open => open.Start >= _paragraphStart).Select(open => open.Container))
             .Where(container => container.Kind == begun.Kind && container.Key < begun.Key)
@@ -214,7 +194,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         style.Length == "heading 1".Length && style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;
 
     private static ImmutableArray<RecoveredContainer> Sorted(IEnumerable<RecoveredContainer> containers) =>
-        [.. containers.Where(container => container.Kind != Text).Distinct().OrderBy(container => container.Key)];
+        [.. containers.Where(container => container.Kind != ContainerNames.Text).Distinct().OrderBy(container => container.Key)];
 
     private readonly record struct Open(RecoveredContainer Container, int Start, int Deletions);
 }

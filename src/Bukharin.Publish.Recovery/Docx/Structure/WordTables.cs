@@ -1,8 +1,8 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Structure;
 
@@ -17,7 +17,7 @@ internal static class WordTables
         && paragraph.ElementsAfterSelf().FirstOrDefault(element => element.Name.LocalName is "p" or "tbl") is { Name.LocalName: "tbl" };
 
     /// <summary>The kind of container that a cell is: of the head where its row comes again on every page (17.4.49).</summary>
-    public static string KindOf(XElement cell) => CellKinds.Of(
+    public static string KindOf(XElement cell) => ContainerNames.OfCell(
         IsOn(cell.Parent.Child("trPr").Child("tblHeader")),
         cell.Elements(WordNames.Main + "p").FirstOrDefault().Child("pPr").Child("jc").Value() switch
         {

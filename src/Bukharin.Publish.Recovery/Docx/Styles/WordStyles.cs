@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Styles;
 
@@ -95,7 +95,7 @@ internal sealed class WordStyles
             ListLevel = list.Child("ilvl").Number() ?? basis.ListLevel,
             IsEmphasis = basis.IsEmphasis || name.Equals("Emphasis", StringComparison.OrdinalIgnoreCase),
             IsStrong = basis.IsStrong || name.Equals("Strong", StringComparison.OrdinalIgnoreCase),
-            Mark = InterventionWords.Contains(name) ? name : basis.Mark,
+            Mark = InterventionNames.KindOf(name) is not null ? name : basis.Mark,
         };
     }
 }

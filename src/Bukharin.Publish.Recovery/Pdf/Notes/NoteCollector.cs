@@ -3,6 +3,7 @@ using System.Globalization;
 using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf.Notes;
 
@@ -106,7 +107,7 @@ internal sealed class NoteCollector
             return new(key, printed)
             {
                 Page = line.Page.Number,
-                GlossPlace = reference is null ? null : RecoveredGlossPlace.Of(reference.Classes),
+                GlossPlace = reference is null ? null : GlossPlace.Of(reference.Classes),
                 IsTagged = reference is not null || _tags.IsEmpty,
             };
         }

@@ -1,19 +1,11 @@
-using System.Collections.Frozen;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;
 
 /// <summary>What the tags say of a paragraph's place, in the terms of the record.</summary>
 internal static class TagStructure
 {
-    private static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(
-        [
-            "byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary",
-            "source", "imprint",
-        ],
-        StringComparer.Ordinal);
-
     /// <summary>The place of a block in the text, or in the note that it stands in.</summary>
     public static RecoveredStructure Of(TagElement block) => Of(block, block.Parent);
 
@@ -26,7 +18,7 @@ internal static class TagStructure
         var isMatter = false;
         for (var element = innermost; element is not null && element.Type != "Note"; element = element.Parent)
         {
-            isMatter |= element.Classes.Contains("matter");
+            isMatter |= element.Classes.Contains(ContainerNames.Matter);
             if (KindOf(element) is { } kind)
             {
                 containers.Add(new RecoveredContainer(kind, element.Number));
@@ -38,7 +30,7 @@ internal static class TagStructure
         {
             Containers = [.. containers],
             HeadingLevel = HeadingLevelOf(block),
-            IsBreak = block.Classes.Contains("break"),
+            IsBreak = block.Classes.Contains(BlockNames.Break),
             IsMatter = isMatter,
         };
     }
@@ -48,20 +40,23 @@ internal static class TagStructure
 
     private static string? KindOf(TagElement element) => element.Type switch
     {
-        "BlockQuote" => "quote",
-        "L" => element.IsNumbered ? null : IsOfTerms(element) ? "definitions" : "list",
-        "LI" => IsOfTerms(element.Parent) ? null : element.Parent is not { IsNumbered: true } ? "item" : element.Classes.Contains("run-in") ? "run-in" : "clause",
-        "Table" => CellKinds.Table,
-        "Caption" when element.Parent?.Type == "Table" => CellKinds.Caption,
-        "TR" => CellKinds.Row,
-        "TH" or "TD" => CellKinds.Of(
+        "BlockQuote" => ContainerNames.Quote,
+        "L" => element.IsNumbered ? null : IsOfTerms(element) ? ContainerNames.Definitions : ContainerNames.List,
+        "LI" => IsOfTerms(element.Parent) ? null
+            : element.Parent is not { IsNumbered: true } ? ContainerNames.Item
+            : element.Classes.Contains(ContainerNames.RunIn) ? ContainerNames.RunIn : ContainerNames.Clause,
+        "Table" => ContainerNames.Table,
+        "Caption" when element.Parent?.Type == "Table" => ContainerNames.Caption,
+        "TR" => ContainerNames.Row,
+        "TH" or "TD" => ContainerNames.OfCell(
             element is { Type: "TH", Scope: "Column" },
             element.TextAlign switch { "Start" => ColumnAlignment.Left, "Center" => ColumnAlignment.Center, "End" => ColumnAlignment.Right, _ => ColumnAlignment.Default }),
-        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is "code" or "term" or "definition") ?? element.Classes.FirstOrDefault(Roles.Contains),
+        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is ContainerNames.Code or ContainerNames.Term or ContainerNames.Definition)
+            ?? element.Classes.FirstOrDefault(ContainerNames.IsRole),
         _ => null,
     };
 
-    private static bool IsOfTerms(TagElement? list) => list?.Classes.Contains("definitions") == true;
+    private static bool IsOfTerms(TagElement? list) => list?.Classes.Contains(ContainerNames.Definitions) == true;
 
     private static int HeadingLevelOf(TagElement block)
     {
@@ -70,7 +65,6 @@ internal static class TagStructure
             return 0;
         }
 
-        var level = block.Classes.FirstOrDefault(name => name is ['l', 'e', 'v', 'e', 'l', '-', >= '1' and <= '6']);
-        return level is not null ? level[^1] - '0' : rank.Length > 0 ? rank[0] - '0' : 1;
+        return BlockNames.LevelOf(block.Classes) ?? (rank.Length > 0 ? rank[0] - '0' : 1);
     }
 }

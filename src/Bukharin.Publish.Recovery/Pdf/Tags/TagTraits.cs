@@ -1,5 +1,5 @@
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;
 
@@ -24,17 +24,17 @@ internal sealed record TagTraits(
         {
             markup = markup with
             {
-                Emphasis = markup.Emphasis || block.Classes.Contains("emphasis"),
-                Strong = markup.Strong || block.Classes.Contains("strong"),
-                SmallCaps = markup.SmallCaps || block.Classes.Contains("small-caps"),
+                Emphasis = markup.Emphasis || block.Classes.Contains(LookNames.Emphasis),
+                Strong = markup.Strong || block.Classes.Contains(LookNames.Strong),
+                SmallCaps = markup.SmallCaps || block.Classes.Contains(LookNames.SmallCaps),
                 Shift = markup.Shift != BaselineShift.None ? markup.Shift
-                    : block.Classes.Contains("superscript") ? BaselineShift.Superscript
-                    : block.Classes.Contains("subscript") ? BaselineShift.Subscript
+                    : block.Classes.Contains(LookNames.Superscript) ? BaselineShift.Superscript
+                    : block.Classes.Contains(LookNames.Subscript) ? BaselineShift.Subscript
                     : BaselineShift.None,
                 IsCode = markup.IsCode || block.Type == "Code",
                 Label = markup.Label || block.Type == "Lbl",
             };
-            mark ??= block.Classes.FirstOrDefault(InterventionWords.Contains);
+            mark ??= block.Classes.FirstOrDefault(name => InterventionNames.KindOf(name) is not null);
         }
 
         var isLabel = block is { Type: "Lbl", Parent.Type: "LI" };
@@ -70,7 +70,7 @@ internal sealed record TagTraits(
         {
             { Type: "L", IsNumbered: true, Kids: [{ Type: "LI", Kids: [{ Type: "Lbl" } next, ..] }, ..] } => Labelled(next),
             { Type: "Lbl", Parent.Type: "LI" } => Labelled(first),
-            { IsLine: true } when !IsNumbered(label) || (first.Type == "P" && !first.Classes.Contains("break")) => first,
+            { IsLine: true } when !IsNumbered(label) || (first.Type == "P" && !first.Classes.Contains(BlockNames.Break)) => first,
             _ => label,
         };
     }

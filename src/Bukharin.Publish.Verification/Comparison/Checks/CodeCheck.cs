@@ -2,6 +2,7 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -40,7 +41,7 @@ internal static class CodeCheck
     {
         var written = DocumentWalker.Blocks(document.Blocks).OfType<CodeBlock>().SelectMany(block => block.Paragraphs).SelectMany(paragraph => paragraph.Inlines).OfType<Code>().ToList();
         var found = edition.Paragraphs.IsDefault ? [] : edition.Paragraphs
-            .Where(paragraph => paragraph.Structure.Containers.Any(container => container.Kind == "code"))
+            .Where(paragraph => paragraph.Structure.Containers.Any(container => container.Kind == ContainerNames.Code))
             .SelectMany(paragraph => string.Concat(paragraph.Pieces.OfType<RecoveredText>().Where(text => text.Markup.IsCode || text.Text == "\n").Select(text => text.Text)).Split('\n'))
             .Select(line => line.Replace('\u00A0', ' ').TrimEnd(' '))
             .ToList();

@@ -5,7 +5,7 @@ using Bukharin.Publish.Verification.Comparison.Text;
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Quotes a few words of a text.</summary>
-internal sealed class Excerpts(Vocabulary vocabulary)
+internal sealed class Excerpts(WordNumbers vocabulary)
 {
     private const int MostWords = 6;
     private const int MostCharacters = 60;

@@ -2,9 +2,9 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -17,7 +17,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, int step)
 {
     /// <summary>Divisions that are the text as it runs.</summary>
-    private static readonly string[] Parts = ["introduction", "letter", "postscript", "commentary"];
+    private static readonly string[] Parts = [ContainerNames.Introduction, ContainerNames.Letter, ContainerNames.Postscript, ContainerNames.Commentary];
 
     private readonly bool[] _isCounted = Counted(story, expected);
     private int _count;
@@ -129,8 +129,8 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
         return counted;
     }
 
-    private static bool IsText(RecoveredStructure structure) => structure.HeadingLevel == 0 && !structure.Containers.Any(one => one.Kind == CellKinds.Table)
-        && (structure.IsBreak || structure.Containers.LastOrDefault(one => !Parts.Contains(one.Kind))?.Kind is not ("source" or "imprint"));
+    private static bool IsText(RecoveredStructure structure) => structure.HeadingLevel == 0 && !structure.Containers.Any(one => one.Kind == ContainerNames.Table)
+        && (structure.IsBreak || structure.Containers.LastOrDefault(one => !Parts.Contains(one.Kind))?.Kind is not (ContainerNames.Source or ContainerNames.Imprint));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

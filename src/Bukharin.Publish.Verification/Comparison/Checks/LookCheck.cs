@@ -2,9 +2,9 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -131,7 +131,7 @@ internal static class LookCheck
     private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != ExpectedPlace.Ornament
         && story.Excerpts.Reading(story.Old, token).Any(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
 
-    private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionWords.KindOf(mark) : null;
+    private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionNames.KindOf(mark) : null;
 
     // DOCX has tags with a region where the source has none: ru-RU for ru.
     private static bool IsOf(string tag, string language) =>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -156,13 +156,13 @@ internal static class StructureCheck
     /// <summary>What a kind of container is called.</summary>
     public static string Name(string kind) => kind switch
     {
-        "quote" => "a quotation",
-        "code" => "a block of code",
-        "definitions" => "a list of terms",
-        "item" => "an item",
-        "run-in" => "a clause that begins in a line",
-        "introduction" or "opener" or "imprint" => $"an {kind}",
-        _ when CellKinds.IsCell(kind, out var isHead, out var alignment) =>
+        ContainerNames.Quote => "a quotation",
+        ContainerNames.Code => "a block of code",
+        ContainerNames.Definitions => "a list of terms",
+        ContainerNames.Item => "an item",
+        ContainerNames.RunIn => "a clause that begins in a line",
+        ContainerNames.Introduction or ContainerNames.Opener or ContainerNames.Imprint => $"an {kind}",
+        _ when ContainerNames.IsCell(kind, out var isHead, out var alignment) =>
             $"a cell {(isHead ? "of the head" : "of the body")}{(alignment == ColumnAlignment.Default ? "" : $" whose words stand {SideOf(alignment)}")}",
         _ => $"a {kind}",
     };

@@ -1,9 +1,9 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -56,10 +56,10 @@ internal static class TableCheck
                 }
 
                 // What a cell with words is, is asked of its words.
-                else if (isEmpty && now[column].Kind is var kind && kind != CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))
+                else if (isEmpty && now[column].Kind is var kind && kind != ContainerNames.OfCell(table.Rows[i].IsHead, table.Columns[column]))
                 {
                     findings.Add(DiagnosticCodes.TableChanged.At(
-                        cells[column].Span, FormattableString.Invariant($"{StructureCheck.Name(kind)} as cell {column + 1} of row {i + 1}"), StructureCheck.Name(CellKinds.Of(table.Rows[i].IsHead, table.Columns[column]))));
+                        cells[column].Span, FormattableString.Invariant($"{StructureCheck.Name(kind)} as cell {column + 1} of row {i + 1}"), StructureCheck.Name(ContainerNames.OfCell(table.Rows[i].IsHead, table.Columns[column]))));
                 }
             }
         }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Text;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
@@ -97,17 +97,17 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             case Division division:
                 var outer = Division;
                 Division = division.Role;
-                Within(Enum.GetName(division.Role)!.ToLowerInvariant(), division.Blocks);
+                Within(ContainerNames.Of(division.Role), division.Blocks);
                 Division = outer;
                 break;
             case BlockQuote quote:
-                Within("quote", quote.Blocks);
+                Within(ContainerNames.Quote, quote.Blocks);
                 break;
             case DefinitionList list:
                 AddDefinitions(list);
                 break;
             case CodeBlock code:
-                Within("code", ImmutableArray<Block>.CastUp(code.Paragraphs));
+                Within(ContainerNames.Code, ImmutableArray<Block>.CastUp(code.Paragraphs));
                 break;
             case BulletList list:
                 AddList(list);
@@ -137,7 +137,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         var outer = Clause;
         Clause = clause.Label;
         _labels.Add(clause.Label);
-        Within(clause.IsLiftedFromLine ? "run-in" : "clause", () =>
+        Within(ContainerNames.Of(clause), () =>
         {
             if (clause.Blocks is not [Paragraph or Model.Clause, ..])
             {
@@ -150,45 +150,45 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         Clause = outer;
     }
 
-    private void AddList(BulletList list) => Within("list", () =>
+    private void AddList(BulletList list) => Within(ContainerNames.List, () =>
     {
         var bullets = terms.Traits.Bullets;
         foreach (var item in list.Items)
         {
             _bullets.Add(bullets[_listDepth % bullets.Length]);
             _listDepth++;
-            Within("item", item.Blocks);
+            Within(ContainerNames.Item, item.Blocks);
             _listDepth--;
             _bullets.Clear();
         }
     });
 
-    private void AddDefinitions(DefinitionList list) => Within("definitions", () =>
+    private void AddDefinitions(DefinitionList list) => Within(ContainerNames.Definitions, () =>
     {
         foreach (var item in list.Items)
         {
-            Within("term", [item.Term]);
+            Within(ContainerNames.Term, [item.Term]);
             foreach (var definition in item.Definitions)
             {
-                Within("definition", definition.Blocks);
+                Within(ContainerNames.Definition, definition.Blocks);
             }
         }
     });
 
-    private void AddTable(Table table) => Within(CellKinds.Table, () =>
+    private void AddTable(Table table) => Within(ContainerNames.Table, () =>
     {
         if (table.Caption is { } caption)
         {
-            Within(CellKinds.Caption, [caption]);
+            Within(ContainerNames.Caption, [caption]);
         }
 
         foreach (var row in table.Rows)
         {
-            Within(CellKinds.Row, () =>
+            Within(ContainerNames.Row, () =>
             {
                 for (var i = 0; i < row.Cells.Length; i++)
                 {
-                    Within(CellKinds.Of(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
+                    Within(ContainerNames.OfCell(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
                 }
             });
         }

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
@@ -11,5 +11,5 @@ internal sealed record SourceBracket(bool IsClose, bool IsCloseAfter, bool Begin
     /// <summary>Whether a mark leads back to it.</summary>
     /// <param name="place">Where the mark leads.</param>
     /// <param name="behind">How many characters of the source stand between it and the place where its mark is seen.</param>
-    public bool IsAt(RecoveredGlossPlace place, int behind) => place == new RecoveredGlossPlace(behind, IsClose, IsCloseAfter);
+    public bool IsAt(GlossPlace place, int behind) => place == new GlossPlace(behind, IsClose, IsCloseAfter);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;
 
@@ -21,11 +21,11 @@ internal sealed record FoundTable
     ];
 
     private static int IndexOfTable(RecoveredParagraph? paragraph) =>
-        paragraph?.Structure is { Containers: { IsDefault: false } containers } ? containers.IndexOf(containers.FirstOrDefault(one => one.Kind == CellKinds.Table)!) : -1;
+        paragraph?.Structure is { Containers: { IsDefault: false } containers } ? containers.IndexOf(containers.FirstOrDefault(one => one.Kind == ContainerNames.Table)!) : -1;
 
     private static ImmutableArray<ImmutableArray<FoundCell>> RowsOf(IEnumerable<(RecoveredParagraph Paragraph, ImmutableArray<RecoveredContainer> Within)> paragraphs) =>
     [
-        .. paragraphs.Where(one => one.Within is [{ Kind: CellKinds.Row }, _, ..])
+        .. paragraphs.Where(one => one.Within is [{ Kind: ContainerNames.Row }, _, ..])
             .GroupBy(one => one.Within[0].Key)
             .Select(row => row
                 .GroupBy(one => one.Within[1].Key)

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
 /// <summary>A word, a number or one character of punctuation, after folding.</summary>
-/// <param name="Text">Its number in the <see cref="Vocabulary"/>.</param>
+/// <param name="Text">Its number in the <see cref="WordNumbers"/>.</param>
 /// <param name="Flags">What stands before it.</param>
 /// <param name="Origin">Which part of the line it begins in; what the number means is its maker's affair.</param>
 /// <param name="Offset">Index of its first character in that part.</param>

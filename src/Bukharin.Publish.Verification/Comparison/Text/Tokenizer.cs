@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 /// <summary>Folds lines and parts them into words and characters of punctuation. The same for source and edition.</summary>
 /// <param name="vocabulary">Numbers the tokens.</param>
 /// <param name="punctuation">What the style's typography may have changed; null where it changes nothing.</param>
-internal sealed class Tokenizer(Vocabulary vocabulary, PunctuationFolding? punctuation)
+internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punctuation)
 {
     private const string Dash = "\u2013";
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -60,31 +61,21 @@ internal sealed class Bookmarks
     }
 
     /// <summary>Makes the two ends of a bookmark that stands for no id.</summary>
-    public (W.BookmarkStart Start, W.BookmarkEnd End) Make(string name)
-    {
-        var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
-        return (new W.BookmarkStart { Id = number, Name = name }, new W.BookmarkEnd { Id = number });
-    }
+    public (W.BookmarkStart Start, W.BookmarkEnd End) Make(string name) => Make(++_lastId, name);
 
     /// <summary>Makes the two ends of a mark of structure: where a container of the text begins and ends.</summary>
     /// <param name="what">What is marked: <c>letter</c>, <c>quote</c>.</param>
-    /// <remarks>
-    /// Word has no containers, only paragraphs that look alike. A bookmark over several of them is what it and LibreOffice
-    /// keep through every change, and one whose name begins with an underscore is shown to nobody (as those of Word's own
-    /// contents are). The numbers rise with the text, so that of two at one place the first is the outer one.
-    /// </remarks>
-    public (W.BookmarkStart Start, W.BookmarkEnd End) Mark(string what)
-    {
-        var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
-        return (new W.BookmarkStart { Id = number, Name = $"_{what}-{number}" }, new W.BookmarkEnd { Id = number });
-    }
+    public (W.BookmarkStart Start, W.BookmarkEnd End) Mark(string what) => Make(++_lastId, StructureBookmarks.NameOf(what, _lastId));
 
     /// <summary>Makes a second mark of where the part of a story begins that another one is around.</summary>
     /// <param name="mark">The other one.</param>
-    public (W.BookmarkStart Start, W.BookmarkEnd End) MarkBeginning(W.BookmarkStart mark)
+    public (W.BookmarkStart Start, W.BookmarkEnd End) MarkBeginning(W.BookmarkStart mark) =>
+        Make(++_lastId, StructureBookmarks.NameOf(StructureBookmarks.From, int.Parse(mark.Id!.Value!, CultureInfo.InvariantCulture)));
+
+    private static (W.BookmarkStart Start, W.BookmarkEnd End) Make(int number, string name)
     {
-        var number = (++_lastId).ToString(CultureInfo.InvariantCulture);
-        return (new W.BookmarkStart { Id = number, Name = $"_from-{mark.Id}" }, new W.BookmarkEnd { Id = number });
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        return (new W.BookmarkStart { Id = id, Name = name }, new W.BookmarkEnd { Id = id });
     }
 
     private void Collect(ImmutableArray<Block> blocks, PreparedCopy copy)

@@ -7,9 +7,6 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <summary>The paragraph styles of divisions.</summary>
 internal static class RoleStyles
 {
-    /// <summary>TEI's word for a role, by which its division is marked.</summary>
-    public static string NameOf(DivisionRole role) => Enum.GetName(role)!.ToLowerInvariant();
-
     /// <summary>The style of a division's paragraphs, or null where they are running text.</summary>
     /// <remarks>
     /// What stands in an opener or a closer without a role of its own is text that goes on, often for long: only a

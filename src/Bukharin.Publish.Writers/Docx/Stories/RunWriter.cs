@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Styles;
@@ -94,7 +95,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             case MarkRun mark:
                 if (mark.Place is { } place)
                 {
-                    var (start, end) = context.Bookmarks.Mark(NameOf(place));
+                    var (start, end) = context.Bookmarks.Mark(StructureBookmarks.Of(place));
                     into.Append(start, end);
                 }
 
@@ -104,9 +105,6 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 throw new UnreachableException($"No element for {run.GetType().Name}.");
         }
     }
-
-    private static string NameOf(GlossPlace place) =>
-        $"gloss-{place.Behind}{(place.IsClose ? "-close" : "")}{(place.IsCloseAfter ? "-joined" : "")}";
 
     /// <summary>Adds a note's mark; one to which the glossary leads has a bookmark around it.</summary>
     private void AppendReference(Footnote note, OpenXmlCompositeElement into)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -46,7 +47,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         else
         {
             // What stands outside of it (title, credit) is the edition's and none of the text.
-            Contain("text", () => WriteChapters(blocks));
+            Contain(ContainerNames.Text, () => WriteChapters(blocks));
         }
 
         return Paragraphs.Finish();
@@ -95,23 +96,23 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 WriteHeading(heading, place);
                 break;
             case Clause clause:
-                Contain(clause.IsLiftedFromLine ? "run-in" : "clause", () => WriteClause(clause, place));
+                Contain(ContainerNames.Of(clause), () => WriteClause(clause, place));
                 break;
             case Division division:
-                Contain(RoleStyles.NameOf(division.Role), () => WriteDivision(division, place));
+                Contain(ContainerNames.Of(division.Role), () => WriteDivision(division, place));
                 break;
             case BlockQuote quote:
-                Contain("quote", () => Write(
+                Contain(ContainerNames.Quote, () => Write(
                     quote.Blocks, place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote }));
                 break;
             case DefinitionList list:
-                Contain("definitions", () => WriteDefinitions(list, place));
+                Contain(ContainerNames.Definitions, () => WriteDefinitions(list, place));
                 break;
             case CodeBlock code:
-                Contain("code", () => WriteCode(code, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code }));
+                Contain(ContainerNames.Code, () => WriteCode(code, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code }));
                 break;
             case BulletList list:
-                Contain("list", () => WriteList(list, place));
+                Contain(ContainerNames.List, () => WriteList(list, place));
                 break;
             case Table table:
                 new TableStory(context, Paragraphs, _runWriter).Write(table, place);
@@ -131,7 +132,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         var paragraph = Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.Heading(rank));
         if (rank != heading.Level)
         {
-            Marks.Point($"level{heading.Level}", paragraph);
+            Marks.Point(StructureBookmarks.OfLevel(heading.Level), paragraph);
         }
 
         var title = context.Plain(context.Copy.PlainText(heading)).Trim();
@@ -224,10 +225,10 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         foreach (var item in list.Items)
         {
-            Contain("term", () => _runWriter.Write(context.Copy.Runs(item.Term), Paragraphs.Begin(place with { Container = ContainerKind.Term }, leadsIn: true)));
+            Contain(ContainerNames.Term, () => _runWriter.Write(context.Copy.Runs(item.Term), Paragraphs.Begin(place with { Container = ContainerKind.Term }, leadsIn: true)));
             foreach (var definition in item.Definitions)
             {
-                Contain("definition", () => Write(definition.Blocks, place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.Definition }));
+                Contain(ContainerNames.Definition, () => Write(definition.Blocks, place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.Definition }));
             }
         }
     }
@@ -246,7 +247,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         foreach (var item in list.Items)
         {
             Paragraphs.Bullets.Add((Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1, inside.LeftPt));
-            Contain("item", () => Write(item.Blocks, inside));
+            Contain(ContainerNames.Item, () => Write(item.Blocks, inside));
             Paragraphs.Bullets.Clear();
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Parts;
 
@@ -56,10 +57,10 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     /// <summary>Writes a note: the way back first, since some reading systems run the notes into each other if it stands at the end.</summary>
     public void WriteNote(Footnote note)
     {
-        var whose = note.Series == NoteSeries.Author ? "author" : "editor";
+        var whose = note.Series == NoteSeries.Author ? NoteNames.Author : NoteNames.Editor;
         xhtml.Start(
             "aside",
-            note.Kind is { } kind ? $"footnote {whose} {InterventionClass.Of(kind)}" : $"footnote {whose}",
+            note.Kind is { } kind ? $"footnote {whose} {InterventionNames.ClassOf(kind)}" : $"footnote {whose}",
             note.Id,
             "footnote",
             "doc-footnote",

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Pages;
-using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub.Markup;
 
@@ -94,7 +94,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.SmallCaps => run.Format.SmallCaps ? "small-caps" : null,
         Property.Shift => run.Format.Shift switch { BaselineShift.Superscript => "sup", BaselineShift.Subscript => "sub", _ => null },
         Property.Code => run.Format.IsCode ? "code" : null,
-        Property.Intervention => run.Format.Intervention is { } kind ? InterventionClass.Of(kind) : null,
+        Property.Intervention => run.Format.Intervention is { } kind ? InterventionNames.ClassOf(kind) : null,
         Property.StruckOut => run is TextRun && run.Format.StruckOut ? "del" : null,
         _ => throw new UnreachableException($"No value of {property}."),
     };
@@ -160,7 +160,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         _marked.Add(note);
         xhtml.Start(
             "a",
-            place is null ? "noteref" : $"noteref behind-{place.Behind}{(place.IsClose ? " close" : "")}{(place.IsCloseAfter ? " joined" : "")}",
+            place is null ? "noteref" : string.Join(' ', place.Words.Insert(0, "noteref")),
             note.MarkId,
             "noteref",
             "doc-noteref",

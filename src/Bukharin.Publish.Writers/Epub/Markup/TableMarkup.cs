@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Epub.Markup;
 
@@ -51,7 +52,7 @@ internal sealed class TableMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWord
 
     private void WriteCell(TableCell cell, ColumnAlignment alignment, bool isHead)
     {
-        var name = alignment == ColumnAlignment.Default ? null : Enum.GetName(alignment)!.ToLowerInvariant();
+        var name = AlignmentNames.Of(alignment);
         if (isHead)
         {
             xhtml.StartColumnHead(name);

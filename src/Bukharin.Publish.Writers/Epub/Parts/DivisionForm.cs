@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Epub.Parts;
 
@@ -14,18 +15,18 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
     /// <summary>The form of a role.</summary>
     public static DivisionForm Of(DivisionRole role) => role switch
     {
-        DivisionRole.Introduction => new("introduction", "introduction", "doc-introduction", words => words.Introduction),
-        DivisionRole.Letter => new("letter", "chapter z3998:letter", "doc-chapter", words => words.Letter),
-        DivisionRole.Postscript => new("postscript", "z3998:postscript", null, words => words.Postscript),
-        DivisionRole.Commentary => new("commentary", "afterword", "doc-afterword", words => words.Commentary),
-        DivisionRole.Byline => new("byline", null, null, null),
-        DivisionRole.Opener => new("opener", null, null, null),
-        DivisionRole.Salute => new("salute", "z3998:salutation", null, null),
-        DivisionRole.Closer => new("closer", "z3998:valediction", null, null),
-        DivisionRole.Signed => new("signed", "z3998:signature", null, null),
-        DivisionRole.Dateline => new("dateline", null, null, null),
-        DivisionRole.Source => new("source", null, null, null),
-        DivisionRole.Imprint => new("imprint", "imprint", null, null),
+        DivisionRole.Introduction => new(ContainerNames.Introduction, "introduction", "doc-introduction", words => words.Introduction),
+        DivisionRole.Letter => new(ContainerNames.Letter, "chapter z3998:letter", "doc-chapter", words => words.Letter),
+        DivisionRole.Postscript => new(ContainerNames.Postscript, "z3998:postscript", null, words => words.Postscript),
+        DivisionRole.Commentary => new(ContainerNames.Commentary, "afterword", "doc-afterword", words => words.Commentary),
+        DivisionRole.Byline => new(ContainerNames.Byline, null, null, null),
+        DivisionRole.Opener => new(ContainerNames.Opener, null, null, null),
+        DivisionRole.Salute => new(ContainerNames.Salute, "z3998:salutation", null, null),
+        DivisionRole.Closer => new(ContainerNames.Closer, "z3998:valediction", null, null),
+        DivisionRole.Signed => new(ContainerNames.Signed, "z3998:signature", null, null),
+        DivisionRole.Dateline => new(ContainerNames.Dateline, null, null, null),
+        DivisionRole.Source => new(ContainerNames.Source, null, null, null),
+        DivisionRole.Imprint => new(ContainerNames.Imprint, "imprint", null, null),
         _ => throw new UnreachableException($"No form for {role}."),
     };
 

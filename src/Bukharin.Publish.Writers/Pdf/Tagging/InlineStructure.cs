@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
@@ -39,7 +40,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
     /// <param name="content">Its content on the page.</param>
     public static ImmutableArray<StructureNode> OfLabel(ClauseLabel label, StructureNode content)
     {
-        foreach (var (look, name) in new[] { (LabelLook.SmallCaps, StructureClass.SmallCaps), (LabelLook.Emphasis, StructureClass.Emphasis), (LabelLook.Strong, StructureClass.Strong) })
+        foreach (var (look, name) in new[] { (LabelLook.SmallCaps, LookNames.SmallCaps), (LabelLook.Emphasis, LookNames.Emphasis), (LabelLook.Strong, LookNames.Strong) })
         {
             content = label.Look.HasFlag(look) ? new StructureElement(StructureType.Span, [content]) { Classes = [name] } : content;
         }
@@ -52,7 +53,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
     /// <param name="kids">What stands there.</param>
     public static StructureElement Shifted(BaselineShift shift, ImmutableArray<StructureNode> kids) => new StructureElement(StructureType.Span, kids)
     {
-        Classes = [StructureClass.Of(shift)],
+        Classes = [LookNames.Of(shift)],
         Position = shift == BaselineShift.Superscript ? TextPosition.Sup : TextPosition.Sub,
     };
 
@@ -92,16 +93,16 @@ internal sealed class InlineStructure(PreparedCopy copy)
     private string? ValueOf(Run run, Property property, string language) => property switch
     {
         Property.Link => run is TextRun or LineBreakRun ? run.Format.Link : null,
-        Property.Intervention => run.Format.Intervention is { } kind ? StructureClass.Of(kind) : null,
+        Property.Intervention => run.Format.Intervention is { } kind ? InterventionNames.Of(kind) : null,
 
         // The mark of a note is the edition's, also among foreign words.
         Property.Language => run is MarkRun || (run.Format.Language ?? _language) == language ? null : run.Format.Language ?? _language,
         _ when run is MarkRun or LineBreakRun => null,
-        Property.Strong => run.Format.Strong ? StructureClass.Strong : null,
-        Property.Emphasis => run.Format.Emphasis ? StructureClass.Emphasis : null,
-        Property.SmallCaps => run.Format.SmallCaps ? StructureClass.SmallCaps : null,
+        Property.Strong => run.Format.Strong ? LookNames.Strong : null,
+        Property.Emphasis => run.Format.Emphasis ? LookNames.Emphasis : null,
+        Property.SmallCaps => run.Format.SmallCaps ? LookNames.SmallCaps : null,
         Property.Code => run.Format.IsCode ? "" : null,
-        Property.Shift => run.Format.Shift == BaselineShift.None ? null : StructureClass.Of(run.Format.Shift),
+        Property.Shift => run.Format.Shift == BaselineShift.None ? null : LookNames.Of(run.Format.Shift),
         _ => throw new UnreachableException($"No value of {property}."),
     };
 
@@ -149,7 +150,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
                 MarkRun mark => new StructureElement(StructureType.Reference, [new StructureElement(StructureType.Link, [content])])
                 {
                     Id = mark.Note.MarkId,
-                    Classes = StructureClass.Of(mark.Place),
+                    Classes = mark.Place?.Words ?? [],
                 },
                 _ => throw new UnreachableException($"No structure for {run.GetType().Name}."),
             });

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
@@ -56,7 +57,7 @@ internal sealed class StructureBuilder
                     items.Add(Item(
                         new StructureElement(StructureType.Lbl, InlineStructure.OfLabel(clause.Label, Content(clause.Label))) { Id = clause.Label.Id },
                         clause.Blocks,
-                        clause.IsLiftedFromLine ? [StructureClass.RunIn] : []));
+                        clause.IsLiftedFromLine ? [ContainerNames.RunIn] : []));
                 }
 
                 i--;
@@ -83,20 +84,20 @@ internal sealed class StructureBuilder
                     nodes,
                     StructureType.H1 + rank - 1,
                     heading.Id,
-                    rank == heading.Level ? [] : [StructureClass.Level(heading.Level)],
+                    rank == heading.Level ? [] : [BlockNames.OfLevel(heading.Level)],
                     _copy.Runs(heading));
                 break;
             case Division division:
-                nodes.Add(new StructureElement(Part(division.Role), Blocks(division.Blocks)) { Classes = [StructureClass.Of(division.Role)] });
+                nodes.Add(new StructureElement(Part(division.Role), Blocks(division.Blocks)) { Classes = [ContainerNames.Of(division.Role)] });
                 break;
             case BlockQuote quote:
                 nodes.Add(new StructureElement(StructureType.BlockQuote, Blocks(quote.Blocks)));
                 break;
             case DefinitionList list:
-                nodes.Add(new StructureElement(StructureType.L, [.. list.Items.Select(Item)]) { Numbering = ListNumbering.None, Classes = [StructureClass.Definitions] });
+                nodes.Add(new StructureElement(StructureType.L, [.. list.Items.Select(Item)]) { Numbering = ListNumbering.None, Classes = [ContainerNames.Definitions] });
                 break;
             case CodeBlock code:
-                nodes.Add(new StructureElement(StructureType.Div, Blocks(ImmutableArray<Block>.CastUp(code.Paragraphs))) { Classes = [StructureClass.Code] });
+                nodes.Add(new StructureElement(StructureType.Div, Blocks(ImmutableArray<Block>.CastUp(code.Paragraphs))) { Classes = [ContainerNames.Code] });
                 break;
             case BulletList list:
                 nodes.Add(new StructureElement(
@@ -109,7 +110,7 @@ internal sealed class StructureBuilder
                 nodes.Add(Table(table));
                 break;
             case ThematicBreak:
-                nodes.Add(new StructureElement(StructureType.P, [Content(block)]) { Classes = [StructureClass.Break] });
+                nodes.Add(new StructureElement(StructureType.P, [Content(block)]) { Classes = [BlockNames.Break] });
                 break;
             default:
                 throw new UnreachableException($"No structure for {block.GetType().Name}.");
@@ -159,8 +160,8 @@ internal sealed class StructureBuilder
     [
         new StructureElement(StructureType.LBody,
         [
-            new StructureElement(StructureType.Div, Blocks([item.Term])) { Classes = [StructureClass.Term] },
-            .. item.Definitions.Select(definition => new StructureElement(StructureType.Div, Blocks(definition.Blocks)) { Classes = [StructureClass.Definition] }),
+            new StructureElement(StructureType.Div, Blocks([item.Term])) { Classes = [ContainerNames.Term] },
+            .. item.Definitions.Select(definition => new StructureElement(StructureType.Div, Blocks(definition.Blocks)) { Classes = [ContainerNames.Definition] }),
         ]),
     ]);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
@@ -45,12 +46,12 @@ internal static class TitleStructure
     private static StructureNode Words(TitleLine words)
     {
         StructureNode content = words.Shift == Model.BaselineShift.None ? new StructureContent([words]) : InlineStructure.Shifted(words.Shift, [new StructureContent([words])]);
-        content = words.IsEmphasised ? new StructureElement(StructureType.Span, [content]) { Classes = [StructureClass.Emphasis] } : content;
-        return words.IsStrong ? new StructureElement(StructureType.Span, [content]) { Classes = [StructureClass.Strong] } : content;
+        content = words.IsEmphasised ? new StructureElement(StructureType.Span, [content]) { Classes = [LookNames.Emphasis] } : content;
+        return words.IsStrong ? new StructureElement(StructureType.Span, [content]) { Classes = [LookNames.Strong] } : content;
     }
 
     private static StructureElement Section(ImmutableArray<StructureNode>.Builder lines) =>
-        new(StructureType.Sect, lines.DrainToImmutable()) { Classes = [StructureClass.Matter] };
+        new(StructureType.Sect, lines.DrainToImmutable()) { Classes = [ContainerNames.Matter] };
 
     /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
     private static StructureType Type(TitlePart part) =>

@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
+using Bukharin.Publish.Vocabulary;
 using CsCheck;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
@@ -103,7 +104,7 @@ public class GlossPlaceTests
     private static Document Read(string text) => MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document!;
 
     /// <summary>What is said of an edition when one of its marks says another place.</summary>
-    private static string Said(string format, int mark, RecoveredGlossPlace? place)
+    private static string Said(string format, int mark, GlossPlace? place)
     {
         var finding = Assert.Single(Verify(With(Editions.Recover(format, Document, Styles.Classic), mark, place)));
 
@@ -111,7 +112,7 @@ public class GlossPlaceTests
         return finding.Message;
     }
 
-    private static RecoveredEdition With(RecoveredEdition edition, int mark, RecoveredGlossPlace? place)
+    private static RecoveredEdition With(RecoveredEdition edition, int mark, GlossPlace? place)
     {
         var marks = edition.Paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredMark>().ToList();
         return edition with

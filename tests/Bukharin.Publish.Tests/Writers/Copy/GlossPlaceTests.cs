@@ -1,5 +1,6 @@
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Tests.Writers.Copy;

@@ -1,13 +1,13 @@
 namespace Bukharin.Publish.Verification.Comparison.Text;
 
 /// <summary>Numbers the different tokens of a comparison, so that comparing two is comparing two integers.</summary>
-internal sealed class Vocabulary
+internal sealed class WordNumbers
 {
     private readonly List<string> _texts = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    public Vocabulary() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    public WordNumbers() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public string this[int id] => _texts[id];
 
