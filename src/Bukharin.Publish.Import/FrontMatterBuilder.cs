@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Traits;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -34,8 +35,8 @@ internal static class FrontMatterBuilder
 
         Func<string?, string?> plain = edition.Traits.TypesetsMetadata ? words => words is null ? null : punctuation.Of(words) : words => words;
         var rights = plain(metadata.Rights);
-        var title = plain(metadata.Title) ?? Shown("title", "title") ?? "";
-        var subtitle = plain(metadata.Subtitle) ?? Shown("subtitle", "subtitle");
+        var title = plain(metadata.Title) ?? Shown(StyleNames.Title, MatterNames.Title) ?? "";
+        var subtitle = plain(metadata.Subtitle) ?? Shown(StyleNames.Subtitle, MatterNames.Subtitle);
         return new FrontMatter
         {
             Title = title,
@@ -56,7 +57,7 @@ internal static class FrontMatterBuilder
             Identifier = IsOwn(metadata.Identifier) ? null : metadata.Identifier,
             Cover = metadata.Cover is { } path ? new CoverPicture(path, plain(metadata.CoverAlternative), span) : null,
             Style = metadata.Style,
-            Editorial = Shown("editorial", "editorial"),
+            Editorial = Shown(StyleNames.Editorial, MatterNames.Editorial),
             Credit = new Credit(CreditLines(), span with { Line = 1, Column = 1 }),
         };
 
@@ -80,7 +81,7 @@ internal static class FrontMatterBuilder
 
             // One property holds all lines; how they part is seen on the page, where the rights stand behind them.
             var shown = edition.Paragraphs
-                .Where(paragraph => IsKind(paragraph, "credit", "credit"))
+                .Where(paragraph => IsKind(paragraph, StyleNames.Credit, MatterNames.Credit))
                 .Select(paragraph => punctuation.Of(paragraph.Text)).ToList();
             for (var count = shown.Count; count > 0; count--)
             {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -34,17 +35,17 @@ internal sealed class PlainPunctuation
     public PlainPunctuation(TypographyStyle typography, string? declared, string language)
     {
         var words = declared?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        _isVerbatim = typography.Punctuation == Punctuation.Verbatim || words.Contains("verbatim");
-        _keepsQuotes = words.Contains("quotes-curly");
-        _keepsEllipses = words.Contains("ellipsis-sign");
+        _isVerbatim = typography.Punctuation == Punctuation.Verbatim || words.Contains(PunctuationWords.Verbatim);
+        _keepsQuotes = words.Contains(PunctuationWords.CurlyQuotes);
+        _keepsEllipses = words.Contains(PunctuationWords.EllipsisSign);
         _language = language;
-        _dash = Hyphens("dash-close-") is { } close ? close
-            : Hyphens("dash-") is { } spaced ? $" {spaced} "
-            : words.Contains("dash-sign") ? EmDash.ToString() : " - ";
-        _range = Hyphens("range-") ?? (words.Contains("range-sign") ? EnDash.ToString() : "-");
-        _suppressed = Hyphens("suppressed-");
-        _keepsEmDashes = words.Contains("dash-sign");
-        _dashIsEm = typography.Dash == DashForm.UnspacedEm && !words.Contains("dash-sign");
+        _dash = Hyphens(PunctuationWords.CloseDashLead) is { } close ? close
+            : Hyphens(PunctuationWords.DashLead) is { } spaced ? $" {spaced} "
+            : words.Contains(PunctuationWords.DashSign) ? EmDash.ToString() : " - ";
+        _range = Hyphens(PunctuationWords.RangeLead) ?? (words.Contains(PunctuationWords.RangeSign) ? EnDash.ToString() : "-");
+        _suppressed = Hyphens(PunctuationWords.SuppressedLead);
+        _keepsEmDashes = words.Contains(PunctuationWords.DashSign);
+        _dashIsEm = typography.Dash == DashForm.UnspacedEm && !words.Contains(PunctuationWords.DashSign);
 
         string? Hyphens(string lead) => words.FirstOrDefault(word => word.StartsWith(lead, StringComparison.Ordinal)) is { } word
             && int.TryParse(word.AsSpan(lead.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 9

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import.Corrections;
 
@@ -14,14 +15,14 @@ internal static class ShownMatter
     /// <param name="punctuation">The way back of the typography.</param>
     public static FrontMatter Corrected(FrontMatter front, RecoveredEdition basis, RecoveredEdition edited, PlainPunctuation punctuation)
     {
-        var credit = (Was: Lines(basis, "Credit"), Is: Lines(edited, "Credit"));
+        var credit = (Was: Lines(basis, StyleNames.Credit), Is: Lines(edited, StyleNames.Credit));
         return front with
         {
-            Title = One("Title") ?? front.Title,
-            TitleInlines = Inlines("Title") ?? front.TitleInlines,
-            Subtitle = One("Subtitle") ?? front.Subtitle,
-            SubtitleInlines = Inlines("Subtitle") ?? front.SubtitleInlines,
-            Editorial = One("Editorial") ?? front.Editorial,
+            Title = One(StyleNames.Title) ?? front.Title,
+            TitleInlines = Inlines(StyleNames.Title) ?? front.TitleInlines,
+            Subtitle = One(StyleNames.Subtitle) ?? front.Subtitle,
+            SubtitleInlines = Inlines(StyleNames.Subtitle) ?? front.SubtitleInlines,
+            Editorial = One(StyleNames.Editorial) ?? front.Editorial,
             Credit = credit.Was.Length == credit.Is.Length
                 ? front.Credit with { Lines = [.. front.Credit.Lines.Select((line, i) => i < credit.Is.Length && credit.Was[i] != credit.Is[i] ? punctuation.Of(credit.Is[i]) : line)] }
                 : front.Credit,

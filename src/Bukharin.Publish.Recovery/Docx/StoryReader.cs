@@ -171,7 +171,7 @@ internal sealed class StoryReader
         var styleId = properties.Child("pStyle").Value();
         var style = _context.Styles.OfParagraph(styleId);
         var label = LabelOf(properties, styleId, style);
-        _builder.AddLabel(label, new RecoveredMarkup(Label: style.Name.StartsWith("Clause ", StringComparison.OrdinalIgnoreCase)));
+        _builder.AddLabel(label, new RecoveredMarkup(Label: style.Name.StartsWith(StyleNames.ClauseLead, StringComparison.OrdinalIgnoreCase)));
         RevisionEdges.ParagraphFormat(properties, _context.Styles, _builder);
         foreach (var paragraph in _unfinished)
         {

@@ -62,7 +62,7 @@ internal readonly record struct ElementLook
                 Markup.Emphasis || Xhtml.IsEmphasis(element),
                 Markup.Strong || Xhtml.IsStrong(element),
                 Markup.SmallCaps || classes.Any(name => name is "smallcaps" or "small-caps" or "sc"),
-                Markup.Label || classes.Contains("label"),
+                Markup.Label || classes.Contains(EpubClasses.Label),
                 Shift: Xhtml.ShiftOf(element) ?? Markup.Shift,
                 IsCode: Markup.IsCode || Xhtml.IsCode(element)),
             IsInvisible = values[(int)CssProperty.Visibility] switch

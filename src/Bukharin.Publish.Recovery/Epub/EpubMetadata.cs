@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -39,11 +40,11 @@ internal static class EpubMetadata
             ],
             Date = Property("dcterms:created").FirstOrDefault(),
             Issued = Property("dcterms:issued").FirstOrDefault(),
-            Modified = Named("modified"),
-            Revision = Named("revision"),
-            Cover = Named("cover-file"),
-            Style = Named("style"),
-            SourcePunctuation = Named("source-punctuation"),
+            Modified = Named(PropertyNames.EpubModified),
+            Revision = Named(PropertyNames.EpubRevision),
+            Cover = Named(PropertyNames.EpubCover),
+            Style = Named(PropertyNames.EpubStyle),
+            SourcePunctuation = Named(PropertyNames.EpubSourcePunctuation),
             Dates = [.. All("date"), .. Property("dcterms:created"), .. Property("dcterms:issued")],
         };
 
@@ -57,7 +58,7 @@ internal static class EpubMetadata
             .Where(meta => (string?)meta.Attribute("property") == property).Select(Value).FirstOrDefault();
 
         string? Named(string name) => metadata.Elements(Meta)
-            .Where(meta => (string?)meta.Attribute("name") == "bukharin-publish:" + name).Select(meta => (string?)meta.Attribute("content")).FirstOrDefault();
+            .Where(meta => (string?)meta.Attribute("name") == name).Select(meta => (string?)meta.Attribute("content")).FirstOrDefault();
 
         // EPUB 2 has the role in an attribute.
         string? RoleOf(XElement element) => Refinement(element, "role") ?? (string?)element.Attribute(EpubPackage.Opf + "role");

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Setting;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -16,18 +17,13 @@ internal static partial class SourcePunctuation
     /// <param name="document">The document.</param>
     /// <param name="style">What the style does to it.</param>
     /// <returns>
-    /// Words parted by spaces; null where the source has straight quotation marks, three full stops, a hyphen between spaces
-    /// for a dash and a hyphen between figures. <c>verbatim</c>: the edition has the source's characters.
-    /// <c>quotes-curly</c>, <c>ellipsis-sign</c>: the source has the signs themselves. <c>dash-2</c>, <c>dash-3</c>: so many
-    /// hyphens between spaces; <c>dash-close-2</c>, <c>dash-close-3</c>: without spaces; <c>dash-sign</c>: an em dash.
-    /// <c>suppressed-2</c> and so on: so many hyphens for the rest of a name or a year.
-    /// <c>range-2</c>, <c>range-3</c>, <c>range-sign</c>: hyphens, or an en dash, between figures.
+    /// <see cref="PunctuationWords"/>, parted by spaces; null where the source writes in the plain way.
     /// </returns>
     public static string? Of(Document document, TypographyStyle style)
     {
         if (style.Punctuation == Punctuation.Verbatim)
         {
-            return "verbatim";
+            return PunctuationWords.Verbatim;
         }
 
         var front = document.FrontMatter;
@@ -38,22 +34,22 @@ internal static partial class SourcePunctuation
             && (rules.Dash == DashRule.EmAsSpaced || (rules.Dash == DashRule.AsStyled && style.Dash == DashForm.UnspacedEm));
         var declared = string.Join(' ', ((string?[])
         [
-            MostOften(words, (StraightQuotes(), null), (CurlyQuotes(), "quotes-curly")),
-            MostOften(words, (ThreeStops(), null), (EllipsisSigns(), "ellipsis-sign")),
+            MostOften(words, (StraightQuotes(), null), (CurlyQuotes(), PunctuationWords.CurlyQuotes)),
+            MostOften(words, (ThreeStops(), null), (EllipsisSigns(), PunctuationWords.EllipsisSign)),
             MostOften(
                 (SpacedHyphens().Count(words), null),
-                (hyphens.Spaced(2), "dash-2"),
-                (hyphens.Spaced(3), "dash-3"),
-                (hyphens.Close(2), "dash-close-2"),
-                (hyphens.Close(3), "dash-close-3"),
-                (hasEmDash ? EmDashes().Count(words) : 0, "dash-sign")),
-            hyphens.Suppressed is { } width ? FormattableString.Invariant($"suppressed-{width}") : null,
+                (hyphens.Spaced(2), PunctuationWords.DashLead + "2"),
+                (hyphens.Spaced(3), PunctuationWords.DashLead + "3"),
+                (hyphens.Close(2), PunctuationWords.CloseDashLead + "2"),
+                (hyphens.Close(3), PunctuationWords.CloseDashLead + "3"),
+                (hasEmDash ? EmDashes().Count(words) : 0, PunctuationWords.DashSign)),
+            hyphens.Suppressed is { } width ? FormattableString.Invariant($"{PunctuationWords.SuppressedLead}{width}") : null,
             MostOften(
                 words,
                 (RangeHyphens(), null),
-                (RangeDoubleHyphens(), "range-2"),
-                (RangeTripleHyphens(), "range-3"),
-                (RangeDashes(), "range-sign")),
+                (RangeDoubleHyphens(), PunctuationWords.RangeLead + "2"),
+                (RangeTripleHyphens(), PunctuationWords.RangeLead + "3"),
+                (RangeDashes(), PunctuationWords.RangeSign)),
         ]).OfType<string>());
         return declared.Length == 0 ? null : declared;
     }

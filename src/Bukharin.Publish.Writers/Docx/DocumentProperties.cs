@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Stories;
@@ -111,22 +112,22 @@ internal static class DocumentProperties
         var (document, front) = (copy.Document, copy.Document.FrontMatter);
         return
         [
-            ("Credit", front.Credit.Text),
-            ("Rights", front.Rights),
-            ("Publisher", front.Publisher),
-            ("Contributors", Names(front, isAuthor: false)),
-            ("Roles", RolesOf(front)),
-            ("Date", front.Date),
-            ("Issued", front.Issued),
-            ("Modified", front.Modified),
-            ("Revision", front.Revision),
-            ("Identifier", front.Identifier),
-            ("Cover", front.Cover?.Path),
-            ("CoverAlternative", front.Cover?.AlternativeText),
-            ("Style", front.Style),
-            ("SourcePunctuation", copy.SourcePunctuation),
-            ("SourceSha256", document.SourceSha256),
-            ("Edition", $"{Product}, style {copy.Style.Name}"),
+            (PropertyNames.Credit, front.Credit.Text),
+            (PropertyNames.Rights, front.Rights),
+            (PropertyNames.Publisher, front.Publisher),
+            (PropertyNames.Contributors, Names(front, isAuthor: false)),
+            (PropertyNames.Roles, RolesOf(front)),
+            (PropertyNames.Date, front.Date),
+            (PropertyNames.Issued, front.Issued),
+            (PropertyNames.Modified, front.Modified),
+            (PropertyNames.Revision, front.Revision),
+            (PropertyNames.Identifier, front.Identifier),
+            (PropertyNames.Cover, front.Cover?.Path),
+            (PropertyNames.CoverAlternative, front.Cover?.AlternativeText),
+            (PropertyNames.Style, front.Style),
+            (PropertyNames.SourcePunctuation, copy.SourcePunctuation),
+            (PropertyNames.SourceSha256, document.SourceSha256),
+            (PropertyNames.Edition, $"{Product}, style {copy.Style.Name}"),
         ];
     }
 

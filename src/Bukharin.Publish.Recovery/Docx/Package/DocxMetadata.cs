@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Package;
 
@@ -25,27 +26,27 @@ internal static class DocxMetadata
             Subtitle = custom.GetValueOrDefault("Subtitle"),
             Language = Core("language") ?? language,
             Authors = People.Names(Core("creator")),
-            OtherContributors = [.. People.Names(custom.GetValueOrDefault("Contributors")).Select(People.WithRole)],
-            Publisher = custom.GetValueOrDefault("Publisher") ?? Filled(program?.Element(Extended + "Company")),
-            Rights = custom.GetValueOrDefault("Rights"),
-            Source = Values("Credit") is { IsEmpty: false } credit ? credit : Values("Source"),
-            Identifier = Core("identifier") ?? custom.GetValueOrDefault("Identifier"),
+            OtherContributors = [.. People.Names(custom.GetValueOrDefault(PropertyNames.Contributors)).Select(People.WithRole)],
+            Publisher = custom.GetValueOrDefault(PropertyNames.Publisher) ?? Filled(program?.Element(Extended + "Company")),
+            Rights = custom.GetValueOrDefault(PropertyNames.Rights),
+            Source = Values(PropertyNames.Credit) is { IsEmpty: false } credit ? credit : Values("Source"),
+            Identifier = Core("identifier") ?? custom.GetValueOrDefault(PropertyNames.Identifier),
             Description = Core("description"),
             Subjects = Core("subject") is { } subject ? [subject] : [],
             Contributors = People.InOrder(
                 [.. People.Names(Core("creator")).Select(name => (name, (string?)"aut"))],
-                [.. People.Names(custom.GetValueOrDefault("Contributors")).Select(People.WithRole)],
-                custom.GetValueOrDefault("Roles")),
-            Date = custom.GetValueOrDefault("Date"),
-            Issued = custom.GetValueOrDefault("Issued"),
-            Modified = custom.GetValueOrDefault("Modified"),
-            Revision = custom.GetValueOrDefault("Revision"),
-            Cover = custom.GetValueOrDefault("Cover"),
-            CoverAlternative = custom.GetValueOrDefault("CoverAlternative"),
-            Style = custom.GetValueOrDefault("Style"),
-            SourcePunctuation = custom.GetValueOrDefault("SourcePunctuation"),
-            Dates = [.. Values("Date"), .. Values("Issued")],
-            SourceSha256 = custom.GetValueOrDefault("SourceSha256"),
+                [.. People.Names(custom.GetValueOrDefault(PropertyNames.Contributors)).Select(People.WithRole)],
+                custom.GetValueOrDefault(PropertyNames.Roles)),
+            Date = custom.GetValueOrDefault(PropertyNames.Date),
+            Issued = custom.GetValueOrDefault(PropertyNames.Issued),
+            Modified = custom.GetValueOrDefault(PropertyNames.Modified),
+            Revision = custom.GetValueOrDefault(PropertyNames.Revision),
+            Cover = custom.GetValueOrDefault(PropertyNames.Cover),
+            CoverAlternative = custom.GetValueOrDefault(PropertyNames.CoverAlternative),
+            Style = custom.GetValueOrDefault(PropertyNames.Style),
+            SourcePunctuation = custom.GetValueOrDefault(PropertyNames.SourcePunctuation),
+            Dates = [.. Values(PropertyNames.Date), .. Values(PropertyNames.Issued)],
+            SourceSha256 = custom.GetValueOrDefault(PropertyNames.SourceSha256),
         };
 
         XElement? Part(string kind) => package.Follow("", kind) is { } part ? package.Read(part) : null;

@@ -6,6 +6,7 @@ using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Revisions;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;
 
@@ -277,7 +278,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         Emphasis: direct.Italic ?? (style.Run.Italic == true || style.IsEmphasis),
         Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
         SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
-        Label: style.Name.Equals("Clause Label", StringComparison.OrdinalIgnoreCase),
+        Label: style.Name.Equals(StyleNames.ClauseLabel, StringComparison.OrdinalIgnoreCase),
         Shift: direct.Shift ?? style.Run.Shift ?? default,
         IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true);
 

@@ -13,6 +13,8 @@ namespace Bukharin.Publish.Recovery.Docx.Structure;
 /// <remarks>A paragraph stands in a container when some of its words do, wherever an editor's program has put the bookmark's ends.</remarks>
 internal sealed class StructureReader(ParagraphBuilder builder)
 {
+    private static readonly string[] MatterStyles = [StyleNames.Title, StyleNames.Subtitle, StyleNames.Author, StyleNames.Credit, StyleNames.Editorial];
+
     private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -183,15 +185,15 @@ internal sealed class StructureReader(ParagraphBuilder builder)
 
     /// <summary>Whether a paragraph's style is one that title pages and credits have.</summary>
     public static bool IsMatterStyle(string style) =>
-        style.ToUpperInvariant() is "TITLE" or "SUBTITLE" or "AUTHOR" or "CREDIT" or "EDITORIAL" || style.StartsWith("toc ", StringComparison.OrdinalIgnoreCase);
+        MatterStyles.Contains(style, StringComparer.OrdinalIgnoreCase) || style.StartsWith(StyleNames.ContentsLead, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a paragraph of this style is a heading or a break, in a list as anywhere.</summary>
     public static bool IsOwnKind(string style) => HeadingLevelOf(style) > 0 || IsBreakStyle(style);
 
-    private static bool IsBreakStyle(string style) => style.Equals("Thematic Break", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBreakStyle(string style) => style.Equals(StyleNames.ThematicBreak, StringComparison.OrdinalIgnoreCase);
 
     private static int HeadingLevelOf(string style) =>
-        style.Length == "heading 1".Length && style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;
+        style.Length == StyleNames.HeadingLead.Length + 1 && style.StartsWith(StyleNames.HeadingLead, StringComparison.OrdinalIgnoreCase) && style[^1] is >= '1' and <= '6' ? style[^1] - '0' : 0;
 
     private static ImmutableArray<RecoveredContainer> Sorted(IEnumerable<RecoveredContainer> containers) =>
         [.. containers.Where(container => container.Kind != ContainerNames.Text).Distinct().OrderBy(container => container.Key)];

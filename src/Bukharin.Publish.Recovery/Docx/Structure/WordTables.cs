@@ -9,11 +9,9 @@ namespace Bukharin.Publish.Recovery.Docx.Structure;
 /// <summary>What a DOCX says of its tables (ISO/IEC 29500-1, 17.4).</summary>
 internal static class WordTables
 {
-    private const string CaptionStyle = "Table Caption";
-
     /// <summary>Whether a paragraph says what the table that follows it is called.</summary>
     public static bool IsCaption(XElement paragraph, WordStyles styles) =>
-        styles.OfParagraph(paragraph.Child("pPr").Child("pStyle").Value()).Name.Equals(CaptionStyle, StringComparison.OrdinalIgnoreCase)
+        styles.OfParagraph(paragraph.Child("pPr").Child("pStyle").Value()).Name.Equals(StyleNames.TableCaption, StringComparison.OrdinalIgnoreCase)
         && paragraph.ElementsAfterSelf().FirstOrDefault(element => element.Name.LocalName is "p" or "tbl") is { Name.LocalName: "tbl" };
 
     /// <summary>The kind of container that a cell is: of the head where its row comes again on every page (17.4.49).</summary>

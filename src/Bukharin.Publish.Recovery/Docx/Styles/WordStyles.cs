@@ -93,8 +93,8 @@ internal sealed class WordStyles
             Run = RunTraits.Of(element.Child("rPr")).Over(basis.Run),
             ListId = list.Child("numId").Number() ?? basis.ListId,
             ListLevel = list.Child("ilvl").Number() ?? basis.ListLevel,
-            IsEmphasis = basis.IsEmphasis || name.Equals("Emphasis", StringComparison.OrdinalIgnoreCase),
-            IsStrong = basis.IsStrong || name.Equals("Strong", StringComparison.OrdinalIgnoreCase),
+            IsEmphasis = basis.IsEmphasis || name.Equals(StyleNames.Emphasis, StringComparison.OrdinalIgnoreCase),
+            IsStrong = basis.IsStrong || name.Equals(StyleNames.Strong, StringComparison.OrdinalIgnoreCase),
             Mark = InterventionNames.KindOf(name) is not null ? name : basis.Mark,
         };
     }

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
@@ -53,7 +54,7 @@ internal static class BodyStyles
             {
                 Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt), FirstLine = "0" },
             }),
-            Custom(StyleIds.ThematicBreak, "Thematic Break", StyleIds.BodyText, StyleIds.FirstParagraph, new()
+            Custom(StyleIds.ThematicBreak, StyleNames.ThematicBreak, StyleIds.BodyText, StyleIds.FirstParagraph, new()
             {
                 KeepNext = new W.KeepNext(),
                 SpacingBetweenLines = Gap(line / 2, line / 2),

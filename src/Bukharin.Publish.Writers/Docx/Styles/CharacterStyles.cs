@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -15,11 +16,11 @@ internal static class CharacterStyles
 
     public static IEnumerable<W.Style> All() =>
     [
-        BuiltIn(StyleIds.Emphasis, "Emphasis", 20, new W.StyleRunProperties
+        BuiltIn(StyleIds.Emphasis, StyleNames.Emphasis, 20, new W.StyleRunProperties
         {
             Italic = new W.Italic(), ItalicComplexScript = new W.ItalicComplexScript(),
         }),
-        BuiltIn(StyleIds.Strong, "Strong", 22, new W.StyleRunProperties
+        BuiltIn(StyleIds.Strong, StyleNames.Strong, 22, new W.StyleRunProperties
         {
             Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript(),
         }),
@@ -34,9 +35,9 @@ internal static class CharacterStyles
         }),
 
         // A label and the editor's words look like the text around them; the styles name them, for whoever wants it otherwise.
-        Custom(StyleIds.ClauseLabel, "Clause Label", null),
-        Custom(StyleIds.Intervention(InterventionKind.Gloss), "Gloss", null),
-        Custom(StyleIds.Intervention(InterventionKind.Supplied), "Supplied", null),
+        Custom(StyleIds.ClauseLabel, StyleNames.ClauseLabel, null),
+        Custom(StyleIds.Intervention(InterventionKind.Gloss), InterventionNames.StyleOf(InterventionKind.Gloss), null),
+        Custom(StyleIds.Intervention(InterventionKind.Supplied), InterventionNames.StyleOf(InterventionKind.Supplied), null),
 
         // A change of Supplied reaches all that an editor put into the line.
         .. ((InterventionKind[])
@@ -44,13 +45,13 @@ internal static class CharacterStyles
             InterventionKind.Correction, InterventionKind.Omission, InterventionKind.Unclear, InterventionKind.Damage,
             InterventionKind.Illegible, InterventionKind.Redacted, InterventionKind.Expansion,
         ])
-            .Select(kind => Custom(StyleIds.Intervention(kind), StyleIds.Intervention(kind), null, StyleIds.Intervention(InterventionKind.Supplied))),
+            .Select(kind => Custom(StyleIds.Intervention(kind), InterventionNames.StyleOf(kind), null, StyleIds.Intervention(InterventionKind.Supplied))),
 
         // These are the author's, or the source's.
-        Custom(StyleIds.Intervention(InterventionKind.Deleted), "Deleted", new W.StyleRunProperties { Strike = new W.Strike() }),
-        Custom(StyleIds.Intervention(InterventionKind.Added), "Added", null),
-        Custom(StyleIds.Intervention(InterventionKind.Page), "Page of Source", null),
-        Custom(StyleIds.Intervention(InterventionKind.Figure), "Figure Description", null),
+        Custom(StyleIds.Intervention(InterventionKind.Deleted), InterventionNames.StyleOf(InterventionKind.Deleted), new W.StyleRunProperties { Strike = new W.Strike() }),
+        Custom(StyleIds.Intervention(InterventionKind.Added), InterventionNames.StyleOf(InterventionKind.Added), null),
+        Custom(StyleIds.Intervention(InterventionKind.Page), InterventionNames.StyleOf(InterventionKind.Page), null),
+        Custom(StyleIds.Intervention(InterventionKind.Figure), InterventionNames.StyleOf(InterventionKind.Figure), null),
         BuiltIn(StyleIds.LineNumber, "line number", 99, new W.StyleRunProperties
         {
             Color = new W.Color { Val = LineNumberGrey },

@@ -1,6 +1,6 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Numbering;
-using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;

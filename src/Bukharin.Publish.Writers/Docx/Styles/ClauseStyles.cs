@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
@@ -30,7 +31,7 @@ internal static class ClauseStyles
         tabs.AppendChild(new W.TabStop { Val = W.TabStopValues.Left, Position = Measure.Twips(leftPt) });
         return Custom(
             StyleIds.Clause(level),
-            string.Create(CultureInfo.InvariantCulture, $"Clause {level}"),
+            string.Create(CultureInfo.InvariantCulture, $"{StyleNames.ClauseLead}{level}"),
             level == 1 ? StyleIds.BodyText : StyleIds.Clause(level - 1),
             StyleIds.Clause(level),
             new()
@@ -43,7 +44,7 @@ internal static class ClauseStyles
 
     private static W.Style Continued(int level, DocxStyle look) => Custom(
         StyleIds.ClauseContinued(level),
-        string.Create(CultureInfo.InvariantCulture, $"Clause {level} Continued"),
+        string.Create(CultureInfo.InvariantCulture, $"{StyleNames.ClauseLead}{level} Continued"),
         StyleIds.Clause(level),
         StyleIds.ClauseContinued(level),
         new()

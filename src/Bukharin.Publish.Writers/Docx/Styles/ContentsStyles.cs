@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
@@ -15,7 +16,7 @@ internal static class ContentsStyles
 
     public static IEnumerable<W.Style> All(DocxStyle look) =>
     [
-        BuiltIn(StyleIds.ContentsHeading, "TOC Heading", StyleIds.Normal, StyleIds.Contents(1), Display(new()
+        BuiltIn(StyleIds.ContentsHeading, StyleNames.ContentsHeading, StyleIds.Normal, StyleIds.Contents(1), Display(new()
         {
             SpacingBetweenLines = Gap(look.Text.LeadingPt / 2, look.Text.LeadingPt / 4),
         }), HeadingFont(Bold(new()))),

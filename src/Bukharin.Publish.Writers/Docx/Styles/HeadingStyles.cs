@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
@@ -22,19 +23,19 @@ internal static class HeadingStyles
 
     private static IEnumerable<W.Style> All(TextStyle text, double insetPt) =>
     [
-        BuiltIn(StyleIds.Title, "Title", StyleIds.Normal, StyleIds.Subtitle, Display(new()
+        BuiltIn(StyleIds.Title, StyleNames.Title, StyleIds.Normal, StyleIds.Subtitle, Display(new()
         {
             SpacingBetweenLines = Leading(text.SizePt * TitlePart * 1.2, afterPt: text.LeadingPt / 2),
             Indentation = Inset(insetPt),
             Justification = Centre(),
         }), HeadingFont(Size(text.SizePt * TitlePart))),
-        BuiltIn(StyleIds.Subtitle, "Subtitle", StyleIds.Normal, StyleIds.BodyText, Display(new()
+        BuiltIn(StyleIds.Subtitle, StyleNames.Subtitle, StyleIds.Normal, StyleIds.BodyText, Display(new()
         {
             SpacingBetweenLines = Leading(text.SizePt * SubtitlePart * 1.25, afterPt: text.LeadingPt / 2),
             Indentation = Inset(insetPt),
             Justification = Centre(),
         }), Italic(Size(text.SizePt * SubtitlePart))),
-        Custom(StyleIds.Author, "Author", StyleIds.Subtitle, StyleIds.BodyText, new()
+        Custom(StyleIds.Author, StyleNames.Author, StyleIds.Subtitle, StyleIds.BodyText, new()
         {
             SpacingBetweenLines = Leading(text.LeadingPt, afterPt: text.LeadingPt),
             ContextualSpacing = new W.ContextualSpacing(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 
 namespace Bukharin.Publish.Writers.Docx.Styles;

@@ -1,5 +1,5 @@
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Vocabulary;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -17,7 +17,7 @@ internal static class ImprintStyles
             SpacingBetweenLines = Leading(look.Notes.LeadingPt, afterPt: look.Notes.LeadingPt / 2),
             Indentation = Flush(),
         }, Size(look.Notes.SizePt)),
-        Custom(StyleIds.Credit, "Credit", StyleIds.Imprint, StyleIds.Credit, new() { KeepLines = new W.KeepLines() }),
-        Custom(StyleIds.Editorial, "Editorial", StyleIds.Imprint, StyleIds.Editorial, new() { KeepLines = new W.KeepLines() }),
+        Custom(StyleIds.Credit, StyleNames.Credit, StyleIds.Imprint, StyleIds.Credit, new() { KeepLines = new W.KeepLines() }),
+        Custom(StyleIds.Editorial, StyleNames.Editorial, StyleIds.Imprint, StyleIds.Editorial, new() { KeepLines = new W.KeepLines() }),
     ];
 }

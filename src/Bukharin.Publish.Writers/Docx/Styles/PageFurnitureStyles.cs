@@ -1,5 +1,5 @@
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Vocabulary;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;

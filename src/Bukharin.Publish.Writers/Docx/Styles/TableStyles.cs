@@ -1,4 +1,5 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using DocumentFormat.OpenXml;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
@@ -22,7 +23,7 @@ internal static class TableStyles
         var (size, leading) = (look.Text.SizePt * tables.Size, look.Text.LeadingPt * tables.Size);
         return
         [
-            Custom(StyleIds.TableCaption, "Table Caption", StyleIds.Normal, StyleIds.TableText, new()
+            Custom(StyleIds.TableCaption, StyleNames.TableCaption, StyleIds.Normal, StyleIds.TableText, new()
             {
                 KeepNext = new W.KeepNext(),
                 KeepLines = new W.KeepLines(),

@@ -42,7 +42,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 continue;
             }
 
-            xhtml.Start("div", "clauses", role: "list");
+            xhtml.Start("div", EpubClasses.Clauses, role: "list");
             xhtml.Line();
             for (; i < blocks.Length && blocks[i] is Clause clause; i++)
             {
@@ -60,7 +60,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         var whose = note.Series == NoteSeries.Author ? NoteNames.Author : NoteNames.Editor;
         xhtml.Start(
             "aside",
-            note.Kind is { } kind ? $"footnote {whose} {InterventionNames.ClassOf(kind)}" : $"footnote {whose}",
+            note.Kind is { } kind ? $"{EpubClasses.Footnote} {whose} {InterventionNames.ClassOf(kind)}" : $"{EpubClasses.Footnote} {whose}",
             note.Id,
             "footnote",
             "doc-footnote",
@@ -70,7 +70,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         {
             xhtml.Start(
                 "a",
-                "backlink",
+                EpubClasses.BackLink,
                 type: "backlink",
                 role: "doc-backlink",
                 href: $"#{note.MarkId}",
@@ -112,7 +112,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 WriteDefinitions(list);
                 break;
             case CodeBlock code:
-                Indented(1, deep => xhtml.Start("div", deep is null ? "code" : $"code {deep}"), () => WriteCode(code));
+                Indented(1, deep => xhtml.Start("div", deep is null ? ContainerNames.Code : $"{ContainerNames.Code} {deep}"), () => WriteCode(code));
                 break;
             case BulletList list:
                 WriteList(list);
@@ -209,7 +209,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
 
             // They hang by all the indents that they begin.
             var hanging = _waitingLabels.Count(waiting => !waiting.IsDeep);
-            WriteLed(clause.Blocks, WriteWaitingLabels, hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $" row-{hanging}") : "");
+            WriteLed(clause.Blocks, WriteWaitingLabels, hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $" {EpubClasses.RowLead}{hanging}") : "");
         });
 
     /// <summary>Writes an element that is further in than what is around it; or as far in, with a class that says so, where that is far enough.</summary>
@@ -220,7 +220,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     {
         var isDeep = _indents + indents > MostIndents;
         _indents += isDeep ? 0 : indents;
-        start(isDeep ? "deep" : null);
+        start(isDeep ? EpubClasses.Deep : null);
         xhtml.Line();
         write();
         xhtml.EndLine();
@@ -250,7 +250,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     {
         if (blocks is [Paragraph first, ..])
         {
-            xhtml.Start("p", $"led{row}");
+            xhtml.Start("p", $"{EpubClasses.Led}{row}");
             writeLead();
             xhtml.Text(" ");
             inlines.Write(RunsOf(first));
@@ -258,7 +258,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         }
         else
         {
-            xhtml.Start("p", $"led{row} alone");
+            xhtml.Start("p", $"{EpubClasses.Led}{row} {EpubClasses.Alone}");
             writeLead();
         }
 

@@ -43,7 +43,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     /// <param name="id">The clause's id, where its block does not have it.</param>
     public void WriteLabel(ClauseLabel label, string? id = null)
     {
-        xhtml.Start("span", "label", id);
+        xhtml.Start("span", EpubClasses.Label, id);
         Write([new TextRun(label.Text, new RunFormat().With(label.Look), label.Span)]);
         xhtml.End();
     }
@@ -91,7 +91,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
         Property.Strong => run.Format.Strong ? "strong" : null,
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
-        Property.SmallCaps => run.Format.SmallCaps ? "small-caps" : null,
+        Property.SmallCaps => run.Format.SmallCaps ? LookNames.SmallCaps : null,
         Property.Shift => run.Format.Shift switch { BaselineShift.Superscript => "sup", BaselineShift.Subscript => "sub", _ => null },
         Property.Code => run.Format.IsCode ? "code" : null,
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionNames.ClassOf(kind) : null,
@@ -107,7 +107,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
                 xhtml.Start("a", href: Resolve(value, span));
                 break;
             case Property.Language:
-                xhtml.Start("span", "foreign", language: value);
+                xhtml.Start("span", EpubClasses.Foreign, language: value);
                 break;
             case Property.Strong or Property.Emphasis or Property.Shift or Property.Code or Property.StruckOut:
                 xhtml.Start(value);
@@ -136,7 +136,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
                 xhtml.Text(text.Text);
                 break;
             case LabelRun label:
-                xhtml.Start("span", "inline label", label.Label.Id);
+                xhtml.Start("span", $"{EpubClasses.Inline} {EpubClasses.Label}", label.Label.Id);
                 xhtml.Text(label.Label.Text);
                 xhtml.End();
                 break;
@@ -160,7 +160,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         _marked.Add(note);
         xhtml.Start(
             "a",
-            place is null ? "noteref" : string.Join(' ', place.Words.Insert(0, "noteref")),
+            place is null ? EpubClasses.NoteReference : string.Join(' ', place.Words.Insert(0, EpubClasses.NoteReference)),
             note.MarkId,
             "noteref",
             "doc-noteref",

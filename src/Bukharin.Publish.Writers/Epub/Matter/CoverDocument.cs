@@ -1,3 +1,4 @@
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
@@ -17,7 +18,7 @@ internal static class CoverDocument
     public static byte[] Write(Publication publication, Cover cover) =>
         XhtmlDocument.Write(publication, publication.Words.Cover, "frontmatter", xhtml =>
         {
-            xhtml.Start("section", "cover", type: "cover", label: publication.Words.Cover);
+            xhtml.Start("section", EpubClasses.Cover, type: "cover", label: publication.Words.Cover);
 
             // DPUB-ARIA 1.1, doc-cover: the role of the picture, not of the page.
             xhtml.Image(FileNames.Cover(cover.Picture), cover.AlternativeText, role: "doc-cover");

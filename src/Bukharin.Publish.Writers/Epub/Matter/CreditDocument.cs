@@ -1,3 +1,4 @@
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Matter;
@@ -13,7 +14,7 @@ internal static class CreditDocument
         {
             const string headingId = "source";
             var markup = new FrontMarkup(publication, xhtml);
-            xhtml.Start("section", "credit", type: "credits", role: "doc-credits", labelledBy: headingId);
+            xhtml.Start("section", MatterNames.Credit, type: "credits", role: "doc-credits", labelledBy: headingId);
             xhtml.Line();
             markup.Write(new FrontPlace(FileNames.Credit, TitlePart.CreditHeading), "h1", [publication.Words.Source], id: headingId);
             markup.Write(new FrontPlace(FileNames.Credit, TitlePart.Credit), "p", publication.CreditLines);

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Matter;
@@ -13,7 +14,7 @@ internal static class GlossaryDocument
         var matter = publication.Copy.Classroom;
         return XhtmlDocument.Write(publication, matter.GlossaryHeading, "backmatter", xhtml =>
         {
-            xhtml.Start("section", "glossary", type: "glossary", role: "doc-glossary", labelledBy: publication.GlossaryId);
+            xhtml.Start("section", EpubClasses.Glossary, type: "glossary", role: "doc-glossary", labelledBy: publication.GlossaryId);
             xhtml.Line();
             new FrontMarkup(publication, xhtml).Write(
                 new FrontPlace(FileNames.Glossary, TitlePart.GlossaryHeading), "h1", [matter.GlossaryHeading], id: publication.GlossaryId);

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Matter;
@@ -14,13 +15,13 @@ internal static class ImprintDocument
         {
             var (front, words, copy) = (publication.Front, publication.Words, publication.Copy);
             var markup = new FrontMarkup(publication, xhtml);
-            xhtml.Start("section", "about", type: "copyright-page", label: words.Colophon);
+            xhtml.Start("section", EpubClasses.About, type: "copyright-page", label: words.Colophon);
             xhtml.Line();
             Write("h1", front.Editorial is null ? null : words.Editorial, TitlePart.EditorialHeading);
-            Write("p", front.Editorial is { } editorial ? copy.Typeset(editorial) : null, TitlePart.Editorial, "editorial");
-            Write("p", front.Rights is { } rights ? copy.Typeset(rights) : null, TitlePart.Rights, "rights");
-            Write("p", copy.ImprintLine(), TitlePart.Publisher, "publisher");
-            Write("p", publication.Identifier, TitlePart.Identifier, "identifier");
+            Write("p", front.Editorial is { } editorial ? copy.Typeset(editorial) : null, TitlePart.Editorial, MatterNames.Editorial);
+            Write("p", front.Rights is { } rights ? copy.Typeset(rights) : null, TitlePart.Rights, MatterNames.Rights);
+            Write("p", copy.ImprintLine(), TitlePart.Publisher, MatterNames.Publisher);
+            Write("p", publication.Identifier, TitlePart.Identifier, MatterNames.Identifier);
             if (publication.LastFile == FileNames.Imprint)
             {
                 xhtml.PageBreaks("div", publication.Pages.AtEnd, words.Page);

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 
@@ -36,7 +37,7 @@ internal static class PartDocument
                 return;
             }
 
-            xhtml.Start("section", "footnotes", type: "footnotes");
+            xhtml.Start("section", EpubClasses.Footnotes, type: "footnotes");
             xhtml.Line();
             foreach (var note in notes)
             {
@@ -50,7 +51,7 @@ internal static class PartDocument
     {
         xhtml.Start(
             "section",
-            "chapter",
+            EpubClasses.Chapter,
             type: "chapter",
             role: "doc-chapter",
             labelledBy: part.Blocks.OfType<Heading>().FirstOrDefault()?.Id);

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
@@ -14,7 +15,7 @@ internal static class QuestionsDocument
         var matter = publication.Copy.Classroom;
         return XhtmlDocument.Write(publication, matter.QuestionsHeading, "backmatter", xhtml =>
         {
-            xhtml.Start("section", "questions", type: "assessment", labelledBy: publication.QuestionsId);
+            xhtml.Start("section", EpubClasses.Questions, type: "assessment", labelledBy: publication.QuestionsId);
             xhtml.Line();
             new FrontMarkup(publication, xhtml).Write(
                 new FrontPlace(FileNames.Questions, TitlePart.QuestionsHeading), "h1", [matter.QuestionsHeading], id: publication.QuestionsId);

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Matter;
@@ -13,15 +14,15 @@ internal static class TitlePageDocument
         {
             const string titleId = "title";
             var markup = new FrontMarkup(publication, xhtml);
-            xhtml.Start("section", "titlepage", type: "titlepage", labelledBy: titleId);
+            xhtml.Start("section", EpubClasses.TitlePage, type: "titlepage", labelledBy: titleId);
             xhtml.Line();
             markup.Write(Place(TitlePart.Title), "h1", [publication.Copy.TitleRuns()], id: titleId);
-            markup.Write(Place(TitlePart.Subtitle), "p", [publication.Copy.SubtitleRuns()], "subtitle", role: "doc-subtitle");
-            markup.Write(Place(TitlePart.Contributors), "p", publication.Copy.ContributorLines(), "contributors");
-            markup.Write(Place(TitlePart.Credit), "p", publication.CreditLines, "credit");
+            markup.Write(Place(TitlePart.Subtitle), "p", [publication.Copy.SubtitleRuns()], MatterNames.Subtitle, role: "doc-subtitle");
+            markup.Write(Place(TitlePart.Contributors), "p", publication.Copy.ContributorLines(), MatterNames.Contributors);
+            markup.Write(Place(TitlePart.Credit), "p", publication.CreditLines, MatterNames.Credit);
             if (publication.Front.Publisher is { } publisher)
             {
-                xhtml.Element("p", publisher, "publisher");
+                xhtml.Element("p", publisher, MatterNames.Publisher);
             }
 
             xhtml.EndLine();

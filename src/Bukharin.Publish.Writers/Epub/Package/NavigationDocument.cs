@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
@@ -16,14 +17,14 @@ internal static class NavigationDocument
         XhtmlDocument.Write(publication, publication.Words.Contents, "frontmatter", xhtml =>
         {
             const string headingId = "contents";
-            xhtml.Start("nav", "contents", type: "toc", role: "doc-toc", labelledBy: headingId);
+            xhtml.Start("nav", EpubClasses.Contents, type: "toc", role: "doc-toc", labelledBy: headingId);
             xhtml.Line();
             xhtml.Element("h1", publication.Words.Contents, id: headingId);
             WriteEntries(xhtml, contents);
             xhtml.EndLine();
 
             // Landmarks are for the reading system's own menus; it shows their types in its own words.
-            xhtml.Start("nav", "landmarks", type: "landmarks");
+            xhtml.Start("nav", EpubClasses.Landmarks, type: "landmarks");
             xhtml.Line();
             xhtml.Start("ol");
             xhtml.Line();
@@ -50,7 +51,7 @@ internal static class NavigationDocument
         }
 
         const string headingId = "pages";
-        xhtml.Start("nav", "pages", type: "page-list", role: "doc-pagelist", labelledBy: headingId);
+        xhtml.Start("nav", EpubClasses.Pages, type: "page-list", role: "doc-pagelist", labelledBy: headingId);
         xhtml.Line();
         xhtml.Element("h2", publication.Words.Pages, id: headingId);
         xhtml.Start("ol");

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Files;
@@ -15,7 +16,6 @@ internal static partial class PackageMetadata
     /// <summary>Id of the element that holds the unique identifier.</summary>
     public const string IdentifierId = "identifier";
 
-    private const string OwnPrefix = "bukharin-publish:";
 
     /// <summary>Writes the <c>metadata</c> element.</summary>
     /// <param name="xml">Where it goes.</param>
@@ -53,11 +53,11 @@ internal static partial class PackageMetadata
             WriteNamed(xml, "cover", PackageDocument.CoverPictureId);
         }
 
-        WriteNamed(xml, OwnPrefix + "modified", front.Modified);
-        WriteNamed(xml, OwnPrefix + "revision", front.Revision);
-        WriteNamed(xml, OwnPrefix + "cover-file", front.Cover?.Path);
-        WriteNamed(xml, OwnPrefix + "style", front.Style);
-        WriteNamed(xml, OwnPrefix + "source-punctuation", copy.SourcePunctuation);
+        WriteNamed(xml, PropertyNames.EpubModified, front.Modified);
+        WriteNamed(xml, PropertyNames.EpubRevision, front.Revision);
+        WriteNamed(xml, PropertyNames.EpubCover, front.Cover?.Path);
+        WriteNamed(xml, PropertyNames.EpubStyle, front.Style);
+        WriteNamed(xml, PropertyNames.EpubSourcePunctuation, copy.SourcePunctuation);
         foreach (var (property, value) in AccessibilityMetadata.Of(publication))
         {
             WriteMeta(xml, property, value, language: property is AccessibilityMetadata.Summary or AccessibilityMetadata.PageBreakSource ? "en" : null);
