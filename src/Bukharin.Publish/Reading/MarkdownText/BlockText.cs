@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
+using Bukharin.Publish.Reading.Links;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 

@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -6,7 +6,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
 using Bukharin.Publish.Reading.Content;
 
-namespace Bukharin.Publish.Reading;
+namespace Bukharin.Publish.Reading.Links;
 
 /// <summary>Gives clauses and headings their ids, unique in the document whatever the case of letters.</summary>
 /// <remarks>

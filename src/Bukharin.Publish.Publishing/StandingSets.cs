@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 
-namespace Bukharin.Publish.Publishing.Sets;
+namespace Bukharin.Publish.Publishing;
 
 /// <summary>Knows which texts need not be published again.</summary>
 /// <remarks>

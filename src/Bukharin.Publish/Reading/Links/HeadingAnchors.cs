@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
 
-namespace Bukharin.Publish.Reading.Markdown;
+namespace Bukharin.Publish.Reading.Links;
 
 /// <summary>Leads links to headings that are called as GitHub calls them, where nothing has such an id.</summary>
 /// <remarks>

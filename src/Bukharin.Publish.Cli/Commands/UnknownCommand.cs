@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Bukharin.Publish.Diagnostics;
 
-namespace Bukharin.Publish.Cli;
+namespace Bukharin.Publish.Cli.Commands;
 
 /// <summary>What is said of a word that is neither a command nor a path.</summary>
 internal static class UnknownCommand

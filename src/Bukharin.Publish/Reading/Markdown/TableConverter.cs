@@ -2,10 +2,11 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Tables;
 using Bukharin.Publish.Reading.Source;
 using MarkdigBlock = Markdig.Syntax.Block;
 
-namespace Bukharin.Publish.Reading.Markdown.Tables;
+namespace Bukharin.Publish.Reading.Markdown;
 
 /// <summary>Makes our tables of those that were parsed.</summary>
 /// <param name="inlines">Converts the words of cells. In a cell nothing is the label of a clause: its words stay as they are.</param>

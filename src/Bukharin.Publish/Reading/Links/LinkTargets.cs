@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 
-namespace Bukharin.Publish.Reading.Markdown;
+namespace Bukharin.Publish.Reading.Links;
 
 /// <summary>Checks that what links point to can be reached from an edition.</summary>
 internal static partial class LinkTargets

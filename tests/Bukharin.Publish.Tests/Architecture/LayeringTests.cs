@@ -1,0 +1,98 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using Bukharin.Publish.Cli;
+using Bukharin.Publish.Import;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Verification;
+using Bukharin.Publish.Writers;
+using Assembly = System.Reflection.Assembly;
+
+namespace Bukharin.Publish.Tests.Architecture;
+
+/// <summary>Holds the compiled program to the rules of ARCHITECTURE.md: which project may know which, and no circles among folders.</summary>
+public sealed class LayeringTests
+{
+    private static readonly Assembly Core = typeof(Document).Assembly;
+    private static readonly Assembly Typesetting = typeof(FontFace).Assembly;
+    private static readonly Assembly Writers = typeof(EditionJob).Assembly;
+    private static readonly Assembly Recovery = typeof(RecoveredEdition).Assembly;
+    private static readonly Assembly Verification = typeof(EditionVerifier).Assembly;
+    private static readonly Assembly Import = typeof(EditionImporter).Assembly;
+    private static readonly Assembly Publishing = typeof(Publisher).Assembly;
+    private static readonly Assembly Program = typeof(CommandLine).Assembly;
+
+    /// <summary>For each project those that it may know. What is not said here is forbidden, for projects to come as well.</summary>
+    private static readonly Dictionary<Assembly, Assembly[]> MayKnow = new()
+    {
+        [Core] = [],
+        [Typesetting] = [],
+        [Writers] = [Core, Typesetting],
+        [Recovery] = [Core],
+        [Verification] = [Core, Recovery],
+        [Import] = [Core, Recovery],
+        [Publishing] = [Core, Writers, Recovery, Verification, Import],
+        [Program] = [Core, Writers, Recovery, Verification, Import, Publishing],
+    };
+
+    private static readonly Lazy<ArchUnitNET.Domain.Architecture> Architecture = new(() => new ArchLoader().LoadAssemblies([.. MayKnow.Keys]).Build());
+
+    [Fact]
+    public void A_project_knows_those_that_it_may_know_and_no_others()
+    {
+        foreach (var (project, others) in MayKnow)
+        {
+            var known = project.GetReferencedAssemblies().Select(name => name.Name).Where(name => name!.StartsWith("Bukharin.Publish", StringComparison.Ordinal));
+            Assert.Empty(known.Except(others.Select(other => other.GetName().Name)));
+        }
+    }
+
+    [Fact]
+    public void Every_project_has_its_rule() => Assert.Equal(
+        Directory.GetFiles(Path.Combine(Support.Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).Order(),
+        MayKnow.Keys.Select(project => project == Program ? "Bukharin.Publish.Cli" : project.GetName().Name).Order());
+
+    [Fact]
+    public void Nothing_of_the_parser_or_of_PDFs_is_seen_outside_of_its_folder()
+    {
+        Within("Markdig", "Bukharin.Publish.Reading");
+        Within("UglyToad.PdfPig", "Bukharin.Publish.Recovery.Pdf");
+        Within("DocumentFormat.OpenXml", "Bukharin.Publish.Writers.Docx");
+        Within("Bukharin.Publish.Typesetting.Pdf", "Bukharin.Publish.Typesetting.Pdf", "Bukharin.Publish.Writers");
+    }
+
+    [Fact]
+    public void Folders_do_not_know_each_other_in_circles()
+    {
+        Assert.True(Types().Select(type => type.Namespace.FullName).Distinct().Count() > 80);
+        var circles = new FolderGraph(Types().Select(type => (type.Namespace.FullName, Known(type).Select(other => other.Namespace.FullName)))).Circles();
+        Assert.True(circles.Count == 0, string.Join('\n', circles));
+    }
+
+    [Fact]
+    public void A_circle_is_found_with_all_its_edges_and_nothing_else()
+    {
+        var graph = new FolderGraph([("a", ["b"]), ("b", ["b", "c"]), ("c", ["a", "d"]), ("d", []), ("e", ["a"])]);
+        Assert.Equal(["a -> b", "b -> c", "c -> a"], graph.Circles());
+    }
+
+    /// <summary>Nobody but some namespaces, and those below them, knows another one.</summary>
+    private static void Within(string known, params string[] allowed)
+    {
+        Assert.Contains(Types(), type => type.Dependencies.Any(one => IsIn(one.Target, known)));
+        var others = Types()
+            .Where(type => !allowed.Any(space => IsIn(type, space)) && type.Dependencies.Any(one => IsIn(one.Target, known)))
+            .Select(type => type.FullName).Order(StringComparer.Ordinal);
+        Assert.Empty(others);
+    }
+
+    private static bool IsIn(IType type, string space) =>
+        type.Namespace?.FullName is { } name && (name == space || name.StartsWith(space + ".", StringComparison.Ordinal));
+
+    private static IEnumerable<IType> Types() => Architecture.Value.Types.Where(type => IsIn(type, "Bukharin.Publish"));
+
+    private static IEnumerable<IType> Known(IType type) =>
+        type.Dependencies.Select(one => one.Target).Where(other => IsIn(other, "Bukharin.Publish"));
+}
