@@ -22,21 +22,13 @@ internal static class DoctorCommand
     {
         if (isJson)
         {
-            JsonForm.Print(terminal, json =>
+            JsonForm.Print(terminal, json => json.WriteObjects(null, findings, finding =>
             {
-                json.WriteStartArray();
-                foreach (var finding in findings)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("subject", finding.Subject);
-                    json.WriteBoolean("isGood", finding.IsGood);
-                    json.WriteString("detail", finding.Detail);
-                    json.WriteString("hint", finding.Hint);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            });
+                json.WriteString("subject", finding.Subject);
+                json.WriteBoolean("isGood", finding.IsGood);
+                json.WriteString("detail", finding.Detail);
+                json.WriteString("hint", finding.Hint);
+            }));
         }
         else
         {

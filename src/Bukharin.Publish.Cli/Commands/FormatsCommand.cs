@@ -16,20 +16,12 @@ internal static class FormatsCommand
         {
             if (parsed.GetValue(json))
             {
-                JsonForm.Print(terminal, output =>
+                JsonForm.Print(terminal, output => output.WriteObjects(null, table, format =>
                 {
-                    output.WriteStartArray();
-                    foreach (var format in table)
-                    {
-                        output.WriteStartObject();
-                        output.WriteString("name", format.Name);
-                        output.WriteString("extension", format.Extension);
-                        output.WriteString("description", format.Description);
-                        output.WriteEndObject();
-                    }
-
-                    output.WriteEndArray();
-                });
+                    output.WriteString("name", format.Name);
+                    output.WriteString("extension", format.Extension);
+                    output.WriteString("description", format.Description);
+                }));
             }
             else
             {

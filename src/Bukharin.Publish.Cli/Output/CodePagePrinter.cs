@@ -69,23 +69,13 @@ internal static class CodePagePrinter
         json.WriteString("message", page.Message);
         json.WriteString("hint", page.Hint);
         json.WriteString("command", page.Command);
-        json.WriteStartArray("files");
-        foreach (var (name, text) in page.Files)
+        json.WriteObjects("files", page.Files, item =>
         {
-            json.WriteStartObject();
+            var (name, text) = item;
             json.WriteString("name", name);
             json.WriteString("text", text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("said");
-        foreach (var line in page.Said)
-        {
-            json.WriteStringValue(line);
-        }
-
-        json.WriteEndArray();
+        });
+        json.WriteStrings("said", page.Said);
         json.WriteEndObject();
     }
 

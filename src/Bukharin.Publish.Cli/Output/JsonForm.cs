@@ -27,6 +27,37 @@ internal static class JsonForm
         terminal.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
+    /// <summary>Writes a list of objects.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="name">The name of the member that it is, or null where it is the whole or has been named.</param>
+    /// <param name="items">What the objects are about.</param>
+    /// <param name="write">Writes the members of one.</param>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string? name, IEnumerable<T> items, Action<T> write) => WriteList(json, name, items, item =>
+    {
+        json.WriteStartObject();
+        write(item);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Writes a member that is a list of strings.</summary>
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> items) => WriteList(json, name, items, json.WriteStringValue);
+
+    private static void WriteList<T>(Utf8JsonWriter json, string? name, IEnumerable<T> items, Action<T> write)
+    {
+        if (name is not null)
+        {
+            json.WritePropertyName(name);
+        }
+
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>The option that every command has whose results a program may want.</summary>
     public static System.CommandLine.Option<bool> Option() => new("--json") { Description = "Tell it as JSON, on standard output (docs/json.md)." };
 }

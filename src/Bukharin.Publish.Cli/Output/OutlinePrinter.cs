@@ -51,57 +51,32 @@ internal static class OutlinePrinter
     public static void Write(Outline outline, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteStartArray("labels");
-        foreach (var (label, placement) in outline.Labels)
+        json.WriteObjects("labels", outline.Labels, item =>
         {
-            json.WriteStartObject();
+            var (label, placement) = item;
             json.WriteString("label", label.Text);
             json.WriteString("address", label.Address);
             json.WriteString("id", label.Id);
             json.WriteString("placement", Placement(placement));
             Place(json, label.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("interventions");
-        foreach (var bracket in outline.Interventions)
+        });
+        json.WriteObjects("interventions", outline.Interventions, bracket =>
         {
-            json.WriteStartObject();
             json.WriteString("text", bracket.Text);
             json.WriteString("kind", bracket.Kind);
             Place(json, bracket.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("divisions");
-        foreach (var part in outline.Divisions)
+        });
+        json.WriteObjects("divisions", outline.Divisions, part =>
         {
-            json.WriteStartObject();
             json.WriteString("role", part.Role);
             json.WriteString("paragraphs", part.Paragraphs);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("notes");
-        foreach (var note in outline.Notes)
+        });
+        json.WriteObjects("notes", outline.Notes, note =>
         {
-            json.WriteStartObject();
             json.WriteString("label", note.Label);
             Place(json, note.Span);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("credit");
-        foreach (var line in outline.Credit)
-        {
-            json.WriteStringValue(line);
-        }
-
-        json.WriteEndArray();
+        });
+        json.WriteStrings("credit", outline.Credit);
         json.WriteEndObject();
     }
 

@@ -55,10 +55,9 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
     public void Dispose() => JsonForm.Print(terminal, json =>
     {
         json.WriteStartObject();
-        json.WriteStartArray("files");
-        foreach (var (path, state, bytes, result) in _files)
+        json.WriteObjects("files", _files, item =>
         {
-            json.WriteStartObject();
+            var (path, state, bytes, result) = item;
             json.WriteString("path", path);
             json.WriteString("state", state);
             if (bytes is { } size)
@@ -70,17 +69,9 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
             {
                 ChangesJson.Write(result, json);
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("absent");
-        _absent.ForEach(json.WriteStringValue);
-        json.WriteEndArray();
-        json.WriteStartArray("unchanged");
-        _unchanged.ForEach(json.WriteStringValue);
-        json.WriteEndArray();
+        });
+        json.WriteStrings("absent", _absent);
+        json.WriteStrings("unchanged", _unchanged);
         json.WriteStartObject("proved");
         json.WriteNumber("texts", _proof.Texts);
         json.WriteNumber("editions", _proof.Editions);

@@ -20,13 +20,7 @@ internal static class WrittenFiles
             JsonForm.Print(terminal, json =>
             {
                 json.WriteStartObject();
-                json.WriteStartArray("written");
-                foreach (var path in paths)
-                {
-                    json.WriteStringValue(path);
-                }
-
-                json.WriteEndArray();
+                json.WriteStrings("written", paths);
                 json.WriteEndObject();
             });
         }
