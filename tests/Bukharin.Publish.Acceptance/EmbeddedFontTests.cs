@@ -13,10 +13,8 @@ public class EmbeddedFontTests
         var style = Directory.CreateDirectory(folder.File("styles/embedding")).FullName;
         var classic = Path.Combine(Repository.Root, "styles", "classic");
         File.Copy(Path.Combine(classic, "epub.css"), Path.Combine(style, "epub.css"));
-        var packages = Path.Combine(Repository.Root, "styles", "node_modules");
         var yaml = File.ReadAllText(Path.Combine(classic, "style.yaml"))
-            .Replace("../node_modules", packages, StringComparison.Ordinal)
-            .Replace("  fonts: none", $"  fonts: {{ licence: {packages}/@expo-google-fonts/eb-garamond/LICENSE_FONT }}", StringComparison.Ordinal)
+            .Replace("  fonts: none", $"  fonts: {{ licence: npm:@expo-google-fonts/eb-garamond/LICENSE_FONT }}", StringComparison.Ordinal)
             .Replace(
                 "  certifier: none", "  certifier: { name: Marsh Access, credential: Benchmark 3, report: \"https://example.org/report\" }", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(style, "style.yaml"), yaml);

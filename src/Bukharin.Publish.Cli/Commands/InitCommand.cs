@@ -12,7 +12,7 @@ internal static class InitCommand
     {
         var folder = new Argument<string>("DIR") { Description = "The folder; it is made if it is not there, and what is in it stays as it is." };
         var json = JsonForm.Option();
-        var command = new Command("init", "Make a folder of texts: a letter to begin from, and tasks for VS Code.") { folder, json };
+        var command = new Command("init", "Make a folder of texts: a letter to begin from, a style of your own, and tasks for VS Code.") { folder, json };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder)!;

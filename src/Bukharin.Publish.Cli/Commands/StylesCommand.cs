@@ -32,27 +32,22 @@ internal static class StylesCommand
         var styles = new StyleFinder(files).All(near).Select(found => (Found: found, Result: folders.Load(found))).ToList();
         if (isJson)
         {
-            JsonForm.Print(terminal, json =>
+            JsonForm.Print(terminal, json => json.WriteObjects(null, styles, item =>
             {
-                json.WriteStartArray();
-                foreach (var (found, result) in styles)
-                {
-                    json.WriteStartObject();
-                    json.WriteString("name", found.Name);
-                    json.WriteString("description", result.Style?.Description);
-                    json.WriteString("folder", found.Folder);
-                    json.WriteBoolean("isGood", result.Style is not null);
-                    json.WriteEndObject();
-                }
-
-                json.WriteEndArray();
-            });
+                var (found, result) = item;
+                json.WriteString("name", found.Name);
+                json.WriteString("description", result.Style?.Description);
+                json.WriteString("extends", result.Style?.Base);
+                json.WriteString("folder", found.Folder);
+                json.WriteBoolean("isGood", result.Style is not null);
+            }));
         }
         else
         {
             foreach (var (found, result) in styles)
             {
-                terminal.Out.WriteLine($"{found.Name}{(found.Name == StyleFolders.Default ? "  (where nothing else is asked for)" : "")}");
+                var extends = result.Style?.Base is { } name ? $"  (extends {name})" : "";
+                terminal.Out.WriteLine($"{found.Name}{extends}{(found.Name == StyleFolders.Default ? "  (where nothing else is asked for)" : "")}");
                 terminal.Out.WriteLine($"    {(result.Style is { } style ? style.Description ?? "It has no description." : "It has errors, and cannot be used.")}");
                 terminal.Out.WriteLine($"    {found.Folder}");
             }

@@ -18,10 +18,7 @@ public sealed class StyleFinder(IFiles files)
     /// <param name="text">A text beside which styles may lie, or null.</param>
     public ImmutableArray<FoundStyle> All(string? text = null) =>
     [
-        .. Folders(FolderOf(text))
-            .Where(folder => files.Kind(folder) == FileKind.Folder)
-            .SelectMany(folder => files.Names(folder).Select(name => new FoundStyle(name, Path.Combine(folder, name))))
-            .Where(style => IsStyle(style.Folder))
+        .. In(Folders(FolderOf(text)))
             .DistinctBy(style => style.Name, StringComparer.Ordinal),
     ];
 
@@ -53,6 +50,19 @@ public sealed class StyleFinder(IFiles files)
         return IsStyle(folder) ? new FoundStyle(Path.GetFileName(folder), folder) : null;
     }
 
+    /// <summary>Finds the style that another extends: never that one itself, so that a style may have the name of the one that it extends.</summary>
+    /// <param name="name">The name, as <see cref="Find"/> takes it.</param>
+    /// <param name="folder">The folder of the style that extends it.</param>
+    internal FoundStyle? FindBase(string name, string folder)
+    {
+        var others = Others(folder).ToList();
+        return others.Find(style => style.Name == name) ?? others.Find(style => LooseName.IsSame(style.Name, name));
+    }
+
+    /// <summary>The names of the styles that another may extend.</summary>
+    /// <param name="folder">The folder of that style.</param>
+    internal IReadOnlyCollection<string> BaseNames(string folder) => [.. Others(folder).Select(style => style.Name).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Where styles may lie, nearest first.</summary>
     /// <param name="near">A folder from which upward they are looked for first, or null.</param>
     internal static IEnumerable<string> Folders(string? near) =>
@@ -62,7 +72,8 @@ public sealed class StyleFinder(IFiles files)
             .Select(folder => Path.Combine(folder, "styles"))
             .Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Upward(string start)
+    /// <summary>A folder and those above it.</summary>
+    internal static IEnumerable<string> Upward(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {
@@ -71,6 +82,15 @@ public sealed class StyleFinder(IFiles files)
     }
 
     private static string? FolderOf(string? text) => text is null ? null : Path.GetDirectoryName(Path.GetFullPath(text));
+
+    // A style that was named by its path has its neighbours in its own folder, whatever that is called.
+    private IEnumerable<FoundStyle> Others(string folder) =>
+        In([.. Path.GetDirectoryName(folder) is { } beside ? [beside] : Array.Empty<string>(), .. Folders(folder)]).Where(style => style.Folder != folder);
+
+    private IEnumerable<FoundStyle> In(IEnumerable<string> folders) =>
+        folders.Where(folder => files.Kind(folder) == FileKind.Folder)
+            .SelectMany(folder => files.Names(folder).Select(name => new FoundStyle(name, Path.Combine(folder, name))))
+            .Where(style => IsStyle(style.Folder));
 
     private bool IsStyle(string folder) => files.Kind(Path.Combine(folder, StyleFile)) != FileKind.Nothing;
 }

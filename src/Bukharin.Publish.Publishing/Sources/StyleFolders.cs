@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
@@ -12,8 +11,6 @@ public sealed class StyleFolders(IFiles files)
 {
     /// <summary>The style of a text that asks for none.</summary>
     public const string Default = "classic";
-
-    private const string Packages = "../node_modules/";
 
     private readonly StyleFinder _finder = new(files);
 
@@ -51,24 +48,17 @@ public sealed class StyleFolders(IFiles files)
 
     private StyleResult Loaded(FoundStyle found)
     {
-        var (name, folder) = found;
-        if (_loaded.TryGetValue(folder, out var known))
+        if (_loaded.TryGetValue(found.Folder, out var known))
         {
             return known;
         }
 
         // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
-        var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var sources = new StyleFiles(files, _finder);
         StyleResult result;
-        // Fonts and patterns lie beside the styles; what npm has restored may be a link. A style of a project's own may take those
-        // of the program's styles.
-        var bounds = new FileBounds(files, [folder, Path.Combine(folder, "..", "node_modules"), .. StyleFinder.Folders(folder).SelectMany(styles => new[] { styles, Path.Combine(styles, "node_modules") })], "the styles");
         try
         {
-            var path = Path.Combine(folder, StyleFinder.StyleFile);
-            var yaml = files.Read(path);
-            hash.AppendData(yaml);
-            result = StyleReader.Read(Text(yaml), path, name, ReadOf);
+            result = StyleReader.Read(sources.Open(found));
         }
         catch (FileFaultException fault)
         {
@@ -77,44 +67,19 @@ public sealed class StyleFolders(IFiles files)
 
         if (result.Style is { } style)
         {
-            _inputs[style] = new InputFile(InputFile.Style, name, Convert.ToHexStringLower(hash.GetHashAndReset()));
+            _inputs[style] = new InputFile(InputFile.Style, found.Name, sources.Finish());
         }
 
-        hash.Dispose();
-        hash = null;
-        _loaded.Add(folder, result);
+        _loaded.Add(found.Folder, result);
         return result;
-
-        byte[]? ReadOf(string file)
-        {
-            if (Places(folder, file).Select(bounds.Read).FirstOrDefault(bytes => bytes is not null) is not { } bytes)
-            {
-                return null;
-            }
-
-            hash?.AppendData(bytes);
-            return bytes;
-        }
     }
 
     /// <summary>What a style that has been loaded was made from.</summary>
     internal InputFile Input(Style style) => _inputs[style];
 
-    /// <summary>Where a file that a style names may be: beside the style; and what comes from npm also with other styles, so that a copy of a style works in any folder.</summary>
-    private static IEnumerable<string> Places(string folder, string file) =>
-        file.StartsWith(Packages, StringComparison.Ordinal)
-            ? [Path.Combine(folder, file), .. StyleFinder.Folders(folder).Select(styles => Path.Combine(styles, file["../".Length..]))]
-            : [Path.Combine(folder, file)];
-
     private Diagnostic Missing(string name, string text)
     {
         var names = _finder.All(text).Select(style => style.Name).ToList();
         return DiagnosticCodes.MissingStyle.At(SourceSpan.Whole(text), name, names.Count == 0 ? "none" : string.Join(", ", names), Nearest.Guess(name, names));
-    }
-
-    private static string Text(byte[] bytes)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes, writable: false));
-        return reader.ReadToEnd();
     }
 }

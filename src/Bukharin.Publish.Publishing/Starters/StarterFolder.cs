@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Starters;
 
@@ -37,7 +38,7 @@ public sealed class StarterFolder(IFiles files)
         """
         # Texts
 
-        Each `.md` here but this one is a text. `letter.md` is one to begin from.
+        Each `.md` here but this one is a text. `letter.md` is one to begin from, in the style `styles/house`, which is yours to change.
 
             bukharin-publish check .     what is wrong, at its line
             bukharin-publish build .     the editions, proved, in the folder editions
@@ -46,13 +47,22 @@ public sealed class StarterFolder(IFiles files)
 
         """;
 
-    /// <summary>Makes a folder of texts: one to begin from, what it is, and tasks for VS Code.</summary>
+    private const string House = "house";
+
+    /// <summary>Makes a folder of texts: one to begin from, a style of its own, what they are, and tasks for VS Code.</summary>
     /// <param name="folder">The folder, there or not.</param>
     /// <returns>The files that were written; those that were there already are left as they are, and are not among them.</returns>
     /// <exception cref="FileFaultException">Something could not be written.</exception>
     public ImmutableArray<string> Init(string folder)
     {
-        var texts = new[] { ("letter.md", Starter.All[0].Text), ("README.md", ReadMe), (Path.Combine(".vscode", "tasks.json"), Tasks) };
+        var letter = Starter.All[0].Text.Replace($"style: {StyleFolders.Default}", $"style: {House}  ", StringComparison.Ordinal);
+        var texts = new[]
+        {
+            ("letter.md", letter),
+            (Path.Combine("styles", House, StyleFinder.StyleFile), EmbeddedText.Read("Starters/house.yaml")),
+            ("README.md", ReadMe),
+            (Path.Combine(".vscode", "tasks.json"), Tasks),
+        };
         return [.. texts.Select(text => (Path: Path.Combine(folder, text.Item1), Text: text.Item2)).Where(file => Write(file.Path, file.Text)).Select(file => file.Path)];
     }
 

@@ -286,10 +286,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode StyleNotYaml = Error("BP1501", "The style file is no valid YAML: {0}");
 
     /// <summary>A style file is YAML, but no mapping.</summary>
-    public static readonly DiagnosticCode StyleNotMapping = Error("BP1502", "The style file holds no mapping of keys to values.", "Copy 'styles/classic/style.yaml' and change that.");
+    public static readonly DiagnosticCode StyleNotMapping = Error("BP1502", "The style file holds no mapping of keys to values.", "A style can be as short as 'extends: classic' and what is to be otherwise.");
 
     /// <summary>A style file lacks a key.</summary>
-    public static readonly DiagnosticCode StyleMissingKey = Error("BP1503", "The style lacks the key '{0}'.", "Take it over from 'styles/classic/style.yaml'.");
+    public static readonly DiagnosticCode StyleMissingKey = Error("BP1503", "The style lacks the key '{0}'.", "Take it over from 'styles/classic/style.yaml', or have 'extends: classic' for all that this style does not say.");
 
     /// <summary>A style file has a key that no style has.</summary>
     public static readonly DiagnosticCode StyleUnknownKey = Error("BP1504", "A style has no key '{0}'.", "Known here: {1}.");
@@ -298,10 +298,16 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode StyleWrongValue = Error("BP1505", "The value of '{0}' is not right here.", "It must be {1}.");
 
     /// <summary>A style names a file that is not there.</summary>
-    public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "Paths are relative to the style's folder; fonts and patterns are restored by 'npm ci' in 'styles', which the build runs.");
+    public static readonly DiagnosticCode StyleMissingFile = Error("BP1506", "'{0}' names a file that is not there: '{1}'.", "A path is relative to the style's folder; 'npm:PACKAGE/FILE' is a file of an npm package, in 'node_modules' beside the style, above it or with the program's styles.");
 
     /// <summary>A style that is not there.</summary>
     public static readonly DiagnosticCode MissingStyle = Error("BP1507", "There is no style '{0}'.", "There are: {1}.{2} A style is a folder with a file 'style.yaml', in 'styles' beside the text, in the working folder or with the program, or above one of these; '--style' also takes the path of such a folder.");
+
+    /// <summary>A style extends one that is not there.</summary>
+    public static readonly DiagnosticCode StyleMissingBase = Error("BP1508", "The style extends a style '{0}', and there is none.", "There are: {1}.{2} A style that is extended is looked for in 'styles' beside this one and above it, and with the program.");
+
+    /// <summary>A style extends itself, by way of others.</summary>
+    public static readonly DiagnosticCode StyleCircle = Error("BP1509", "The styles {0} extend each other in a circle that comes back to '{1}'.", "One of them must say all by itself, or extend a style outside the circle.");
 
     /// <summary>A style sheet that fetches something from elsewhere.</summary>
     public static readonly DiagnosticCode SheetFetches = Error("BP1510", "The style sheet '{0}' fetches '{1}' from outside the book.", "A book has everything in itself; reading systems fetch nothing, or tell others who reads it.");

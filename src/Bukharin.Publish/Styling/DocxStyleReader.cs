@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Styling;
 internal static class DocxStyleReader
 {
     /// <summary>Reads it. What an edition can do without may be left out.</summary>
-    public static DocxStyle Read(StyleMapping map, Func<string, byte[]?> readFile)
+    public static DocxStyle Read(StyleMapping map)
     {
         var font = map.Text("font");
         var style = new DocxStyle
@@ -14,7 +14,7 @@ internal static class DocxStyleReader
             HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
             CodeFont = map.Text("code-font"),
             FallbackFont = map.Text("fallback-font"),
-            Fonts = map.Has("fonts") ? StyleReader.Fonts(map.Mapping("fonts"), readFile) : null,
+            Fonts = map.Has("fonts") && map.MappingOrNone("fonts") is { } fonts ? StyleReader.Fonts(fonts) : null,
             EmbedsFonts = map.Has("embed-fonts") && map.Flag("embed-fonts"),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),

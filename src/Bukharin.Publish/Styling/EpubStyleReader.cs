@@ -7,23 +7,23 @@ namespace Bukharin.Publish.Styling;
 internal static class EpubStyleReader
 {
     /// <summary>Reads it.</summary>
-    public static EpubStyle Read(StyleMapping map, Func<string, byte[]?> readFile)
+    public static EpubStyle Read(StyleMapping map)
     {
         var style = new EpubStyle(
-            Sheet(map, readFile),
+            Sheet(map),
             Cover(map.Mapping("cover")),
-            map.MappingOrNone("fonts") is { } fonts ? FontLicence(fonts, readFile) : null,
+            map.MappingOrNone("fonts") is { } fonts ? FontLicence(fonts) : null,
             map.MappingOrNone("certifier") is { } certifier ? Certifier(certifier) : null);
         map.End();
         return style;
     }
 
-    private static string Sheet(StyleMapping map, Func<string, byte[]?> readFile)
+    private static string Sheet(StyleMapping map)
     {
-        var sheet = map.File("style-sheet", readFile);
-        if (readFile(sheet) is { } css && SheetAddresses.FirstOutside(Encoding.UTF8.GetString(css)) is { } address)
+        var sheet = map.File("style-sheet", out var content);
+        if (content is { } css && SheetAddresses.FirstOutside(Encoding.UTF8.GetString(css)) is { } address)
         {
-            map.Report("style-sheet", DiagnosticCodes.SheetFetches, sheet, address);
+            map.ReportValue("style-sheet", DiagnosticCodes.SheetFetches, sheet, address);
         }
 
         return sheet;
@@ -44,9 +44,9 @@ internal static class EpubStyleReader
         return style;
     }
 
-    private static string FontLicence(StyleMapping map, Func<string, byte[]?> readFile)
+    private static string FontLicence(StyleMapping map)
     {
-        var licence = map.File("licence", readFile);
+        var licence = map.File("licence");
         map.End();
         return licence;
     }

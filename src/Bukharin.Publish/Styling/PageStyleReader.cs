@@ -8,6 +8,8 @@ internal static class PageStyleReader
 
     public static PageStyle Read(StyleMapping map)
     {
+        // Who names a preset begins anew: the measures of a style that is extended were meant for another page.
+        map = map.DownTo("preset");
         var preset = map.Has("preset") ? map.Choice("preset", [.. PagePresets.All]) : null;
         var page = new PageStyle(
             Length("width", preset?.WidthPt),

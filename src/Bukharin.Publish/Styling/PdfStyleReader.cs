@@ -6,15 +6,15 @@ namespace Bukharin.Publish.Styling;
 internal static class PdfStyleReader
 {
     /// <summary>Reads it.</summary>
-    public static PdfStyle Read(StyleMapping map, Func<string, byte[]?> readFile)
+    public static PdfStyle Read(StyleMapping map)
     {
         var style = new PdfStyle
         {
             Page = PageStyleReader.Read(map.Mapping("page")),
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
-            Fonts = StyleReader.Fonts(map.Mapping("fonts"), readFile),
-            Code = Code(map.Mapping("code"), readFile),
+            Fonts = StyleReader.Fonts(map.Mapping("fonts")),
+            Code = Code(map.Mapping("code")),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
             Letters = Letters(map.Mapping("letters")),
@@ -23,15 +23,15 @@ internal static class PdfStyleReader
             Headings = [.. map.Mappings("headings").Select(Heading)],
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
-            Hyphenation = Hyphenation(map.Mapping("hyphenation"), readFile),
+            Hyphenation = Hyphenation(map.Mapping("hyphenation")),
         };
         map.End();
         return style;
     }
 
-    private static CodeStyle Code(StyleMapping map, Func<string, byte[]?> readFile)
+    private static CodeStyle Code(StyleMapping map)
     {
-        var style = new CodeStyle(StyleReader.Fonts(map.Mapping("fonts"), readFile), map.Percentage("size", mostPercent: 100));
+        var style = new CodeStyle(StyleReader.Fonts(map.Mapping("fonts")), map.Percentage("size", mostPercent: 100));
         map.End();
         return style;
     }
@@ -116,12 +116,12 @@ internal static class PdfStyleReader
     }
 
     private static ImmutableSortedDictionary<string, string> Hyphenation(
-        StyleMapping map, Func<string, byte[]?> readFile)
+        StyleMapping map)
     {
         var patterns = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var language in map.OtherKeys())
         {
-            patterns[language.ToLowerInvariant()] = map.File(language, readFile);
+            patterns[language.ToLowerInvariant()] = map.File(language);
         }
 
         map.End();

@@ -8,6 +8,9 @@ public sealed record Style
     /// <summary>The folder's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of the style that it extends, or null.</summary>
+    public string? Base { get; init; }
+
     /// <summary>What it is for, in a line, for those who choose a style; null where it does not say.</summary>
     public string? Description { get; init; }
 
@@ -41,7 +44,7 @@ public sealed record Style
     /// <summary>The EPUB's looks.</summary>
     public required EpubStyle Epub { get; init; }
 
-    /// <summary>Reads a file that the style names, by its path relative to the style's folder.</summary>
+    /// <summary>Reads a file that the style names. Those that it has from a style that it extends have names of their own.</summary>
     /// <remarks>Fonts and hyphenation patterns are large, and an edition needs few of them, so they are read when asked for.</remarks>
     public required Func<string, ReadOnlyMemory<byte>> ReadFile { get; init; }
 

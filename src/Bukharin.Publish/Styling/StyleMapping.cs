@@ -6,21 +6,29 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>A mapping of a style file, asked key by key; what is missing, wrong or left over becomes a diagnostic.</summary>
+/// <summary>A mapping of a style, asked key by key; what is missing, wrong or left over becomes a diagnostic.</summary>
 /// <remarks>
+/// It may have several layers: of a style and of those that it extends. A value is that of the first layer that has the key;
+/// mappings are looked through one after the other, down to a layer that has something else under their key.
 /// A value that is wrong is reported and replaced by a harmless one, so that one run reports all that is wrong.
 /// The result is never used then.
 /// </remarks>
-internal sealed class StyleMapping(
-    YamlMappingNode? node, string path, string prefix, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string prefix, ImmutableArray<Diagnostic>.Builder diagnostics)
 {
     private static readonly (string Unit, double Points)[] Units = [("mm", 72 / 25.4), ("cm", 72 / 2.54), ("in", 72), ("pt", 1)];
 
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
-    /// <summary>The keys that nobody has asked for yet, in the file's order.</summary>
+    /// <summary>The keys that nobody has asked for yet.</summary>
     public ImmutableArray<string> OtherKeys() =>
-        node is null ? [] : [.. node.Children.Keys.Select(KeyText).Where(key => !_asked.Contains(key))];
+        [.. layers.SelectMany(layer => layer.Node.Children.Keys).Select(KeyText).Where(key => !_asked.Contains(key)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>This mapping without the layers below the first that has a key.</summary>
+    public StyleMapping DownTo(string key)
+    {
+        var first = layers.TakeWhile(layer => ValueIn(layer, key) is null).Count();
+        return new StyleMapping([.. layers.Take(first + 1)], prefix, diagnostics);
+    }
 
     /// <summary>Whether anything in this mapping itself has been reported.</summary>
     public bool HasFaults { get; private set; }
@@ -29,23 +37,35 @@ internal sealed class StyleMapping(
     public bool Has(string key)
     {
         _asked.Add(key);
-        return node is not null && node.Children.ContainsKey(new YamlScalarNode(key));
+        return layers.Any(layer => ValueIn(layer, key) is not null);
+    }
+
+    /// <summary>Words that a style can only say of itself; null where it does not.</summary>
+    public string? Own(string key)
+    {
+        _asked.Add(key);
+        return layers is [{ } first, ..] && ValueIn(first, key) is not null ? Text(key) : null;
     }
 
     public StyleMapping Mapping(string key)
     {
-        if (Value(key) is not { } value)
+        if (Find(key) is not var (value, _))
         {
-            return Nested(null, key);
+            return Nested([], key);
         }
 
-        if (value is YamlMappingNode mapping)
+        if (value is YamlMappingNode)
         {
-            return Nested(mapping, key);
+            return Nested(
+                [.. layers.Select(layer => (Layer: layer, Value: ValueIn(layer, key)))
+                    .Where(found => found.Value is not null)
+                    .TakeWhile(found => found.Value is YamlMappingNode)
+                    .Select(found => found.Layer with { Node = (YamlMappingNode)found.Value! })],
+                key);
         }
 
-        Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a mapping of keys to values");
-        return Nested(null, key);
+        Report(DiagnosticCodes.StyleWrongValue, key, "a mapping of keys to values");
+        return Nested([], key);
     }
 
     /// <summary>A mapping, or null where the value is <c>none</c>.</summary>
@@ -58,9 +78,10 @@ internal sealed class StyleMapping(
             case null:
                 return [];
             case YamlSequenceNode { Children.Count: > 0 } sequence when sequence.All(item => item is YamlMappingNode):
-                return [.. sequence.Select((item, i) => Nested((YamlMappingNode)item, FormattableString.Invariant($"{key}[{i + 1}]")))];
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a list of mappings");
+                var layer = Find(key)!.Value.Layer;
+                return [.. sequence.Select((item, i) => Nested([layer with { Node = (YamlMappingNode)item }], FormattableString.Invariant($"{key}[{i + 1}]")))];
+            default:
+                Report(DiagnosticCodes.StyleWrongValue, key, "a list of mappings");
                 return [];
         }
     }
@@ -73,8 +94,8 @@ internal sealed class StyleMapping(
                 return "";
             case YamlScalarNode { Value: { Length: > 0 } text }:
                 return text;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "words");
+            default:
+                Report(DiagnosticCodes.StyleWrongValue, key, "words");
                 return "";
         }
     }
@@ -104,8 +125,8 @@ internal sealed class StyleMapping(
                 return [];
             case YamlSequenceNode sequence when sequence.All(item => item is YamlScalarNode { Value.Length: > 0 }):
                 return [.. sequence.Select(item => ((YamlScalarNode)item).Value!)];
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, "a list of words");
+            default:
+                Report(DiagnosticCodes.StyleWrongValue, key, "a list of words");
                 return [];
         }
     }
@@ -143,30 +164,42 @@ internal sealed class StyleMapping(
         var address = Text(key);
         if (address.Length > 0 && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
         {
-            Report(DiagnosticCodes.StyleWrongValue, Value(key)!, prefix + key, "an address such as https://example.org/report");
+            Report(DiagnosticCodes.StyleWrongValue, key, "an address such as https://example.org/report");
         }
 
         return address;
     }
 
-    /// <summary>The path of a file that is there.</summary>
-    public string File(string key, Func<string, byte[]?> readFile)
+    /// <summary>A file that is there, by its name among those of the style and of those that it extends.</summary>
+    public string File(string key) => File(key, out _);
+
+    /// <summary>A file that is there, and what is in it.</summary>
+    public string File(string key, out byte[]? content)
     {
+        content = null;
         var file = Text(key);
-        if (file.Length > 0 && readFile(file) is null)
+        if (file.Length == 0)
         {
-            Report(DiagnosticCodes.StyleMissingFile, Value(key)!, prefix + key, file);
+            return "";
         }
 
-        return file;
+        // A path is relative to the folder of the style that says it.
+        var layer = Find(key)!.Value.Layer;
+        content = layer.Source.ReadFile(file);
+        if (content is null)
+        {
+            Report(DiagnosticCodes.StyleMissingFile, key, file);
+        }
+
+        return StyleChain.FileName(layer.Depth, file);
     }
 
-    /// <summary>Reports what is wrong with a value that has been read.</summary>
-    public void Report(string key, DiagnosticCode code, params object[] arguments)
+    /// <summary>Reports that a value that has been read is wrong in another way, which its code says.</summary>
+    public void ReportValue(string key, DiagnosticCode code, params object[] arguments)
     {
-        if (Value(key) is { } value)
+        if (Find(key) is var (value, layer))
         {
-            Report(code, value, arguments);
+            Report(code, value, layer, arguments);
         }
     }
 
@@ -174,22 +207,27 @@ internal sealed class StyleMapping(
     /// <param name="rule">What they must be.</param>
     public void ReportWhole(string rule)
     {
-        if (node is not null)
+        if (layers is [{ } first, ..])
         {
-            Report(DiagnosticCodes.StyleWrongValue, node, prefix.TrimEnd('.'), rule);
+            Report(DiagnosticCodes.StyleWrongValue, first.Node, first, prefix.TrimEnd('.'), rule);
         }
     }
 
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void End()
     {
-        foreach (var key in node?.Children.Keys.Where(key => !_asked.Contains(KeyText(key))) ?? [])
+        foreach (var layer in layers)
         {
-            Report(DiagnosticCodes.StyleUnknownKey, key, prefix + KeyText(key), string.Join(", ", _asked.Order(StringComparer.Ordinal)));
+            foreach (var key in layer.Node.Children.Keys.Where(key => !_asked.Contains(KeyText(key))))
+            {
+                Report(DiagnosticCodes.StyleUnknownKey, key, layer, prefix + KeyText(key), string.Join(", ", _asked.Order(StringComparer.Ordinal)));
+            }
         }
     }
 
     private static string KeyText(YamlNode key) => key is YamlScalarNode { Value: { } text } ? text : key.ToString();
+
+    private static YamlNode? ValueIn(StyleLayer layer, string key) => layer.Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -210,7 +248,7 @@ internal sealed class StyleMapping(
         return text == "0" ? 0 : null;
     }
 
-    private StyleMapping Nested(YamlMappingNode? mapping, string key) => new(mapping, path, $"{prefix}{key}.", diagnostics);
+    private StyleMapping Nested(ImmutableArray<StyleLayer> nested, string key) => new(nested, $"{prefix}{key}.", diagnostics);
 
     /// <summary>A value that is read from one text; another stands for one that is missing or wrong.</summary>
     private T Scalar<T>(string key, T otherwise, Func<string, T?> read, string rule)
@@ -222,38 +260,45 @@ internal sealed class StyleMapping(
                 return otherwise;
             case YamlScalarNode { Value: { } text } when read(text) is { } result:
                 return result;
-            case { } value:
-                Report(DiagnosticCodes.StyleWrongValue, value, prefix + key, rule);
+            default:
+                Report(DiagnosticCodes.StyleWrongValue, key, rule);
                 return otherwise;
         }
     }
 
-    private YamlNode? Value(string key)
+    private YamlNode? Value(string key) => Find(key)?.Value;
+
+    private (YamlNode Value, StyleLayer Layer)? Find(string key)
     {
         var isFirst = _asked.Add(key);
-        if (node is null)
+        foreach (var layer in layers)
         {
-            // The mapping itself is missing or wrong, which has been reported.
-            return null;
+            if (ValueIn(layer, key) is { } value)
+            {
+                return (value, layer);
+            }
         }
 
-        if (node.Children.TryGetValue(new YamlScalarNode(key), out var value))
+        // Where there is no layer, the mapping itself is missing or wrong, which has been reported.
+        if (isFirst && layers is [{ } first, ..])
         {
-            return value;
-        }
-
-        if (isFirst)
-        {
-            Report(DiagnosticCodes.StyleMissingKey, node, prefix + key);
+            Report(DiagnosticCodes.StyleMissingKey, first.Node, first, prefix + key);
         }
 
         return null;
     }
 
-    private void Report(DiagnosticCode code, YamlNode at, params object[] arguments)
+    /// <summary>Reports the value of a key.</summary>
+    private void Report(DiagnosticCode code, string key, object more)
+    {
+        var (value, layer) = Find(key)!.Value;
+        Report(code, value, layer, prefix + key, more);
+    }
+
+    private void Report(DiagnosticCode code, YamlNode at, StyleLayer layer, params object[] arguments)
     {
         HasFaults = true;
         var length = at is YamlScalarNode { Value: { } text } ? text.Length : 0;
-        diagnostics.Add(code.At(new SourceSpan(path, (int)at.Start.Line, (int)at.Start.Column, length), arguments));
+        diagnostics.Add(code.At(new SourceSpan(layer.Source.Path, (int)at.Start.Line, (int)at.Start.Column, length), arguments));
     }
 }

@@ -1,33 +1,30 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling;
 
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 public static class StyleReader
 {
-    /// <summary>Reads a style. Every key is required but those for tables and a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
-    /// <param name="yaml">The text of <c>style.yaml</c>.</param>
-    /// <param name="path">Its path, for diagnostics.</param>
-    /// <param name="name">The style's name: its folder's.</param>
-    /// <param name="readFile">Reads a file by its path relative to the style's folder, or gives null where there is none.</param>
-    public static StyleResult Read(string yaml, string path, string name, Func<string, byte[]?> readFile)
+    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables and a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <param name="source">The style.</param>
+    public static StyleResult Read(StyleSource source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var root = Parse(yaml, path, diagnostics);
-        if (root is null)
+        if (StyleChain.Read(source, diagnostics) is not { } chain)
         {
             return new StyleResult(null, diagnostics.ToImmutable());
         }
 
-        var top = new StyleMapping(root, path, "", diagnostics);
+        var top = new StyleMapping(chain.Layers, "", diagnostics);
+        _ = top.Has("extends");
         var style = new Style
         {
-            Name = name,
-            Description = top.Has("description") ? top.Text("description") : null,
+            Name = source.Name,
+            Base = chain.Base,
+            Description = top.Own("description"),
             Typography = Typography(top.Mapping("typography")),
             Notes = Notes(top.Mapping("notes")),
             Words = Words(top.Mapping("words")),
@@ -36,39 +33,21 @@ public static class StyleReader
                 ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("margin", SourcePageForm.Margin), ("omitted", SourcePageForm.Omitted))
                 : SourcePageForm.InLine,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
-            Classroom = top.Has("classroom") ? ClassroomReader.Read(top.Mapping("classroom")) : null,
-            Pdf = PdfStyleReader.Read(top.Mapping("pdf"), readFile),
-            Docx = DocxStyleReader.Read(top.Mapping("docx"), readFile),
-            Epub = EpubStyleReader.Read(top.Mapping("epub"), readFile),
-            ReadFile = file => readFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
+            Classroom = top.Has("classroom") && top.MappingOrNone("classroom") is { } classroom ? ClassroomReader.Read(classroom) : null,
+            Pdf = PdfStyleReader.Read(top.Mapping("pdf")),
+            Docx = DocxStyleReader.Read(top.Mapping("docx")),
+            Epub = EpubStyleReader.Read(top.Mapping("epub")),
+            ReadFile = file => chain.ReadFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
         };
         top.End();
-        diagnostics.Sort((left, right) => (left.Span.Line, left.Span.Column).CompareTo((right.Span.Line, right.Span.Column)));
+
+        // Those of the style itself come first, then those of what it builds on.
+        var files = chain.Layers.Select(layer => layer.Source.Path).ToList();
+        diagnostics.Sort((left, right) =>
+            (files.IndexOf(left.Span.File), left.Span.Line, left.Span.Column).CompareTo((files.IndexOf(right.Span.File), right.Span.Line, right.Span.Column)));
         return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             ? new StyleResult(null, diagnostics.ToImmutable())
             : new StyleResult(style, diagnostics.ToImmutable());
-    }
-
-    private static YamlMappingNode? Parse(string yaml, string path, ImmutableArray<Diagnostic>.Builder diagnostics)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-            {
-                return root;
-            }
-
-            diagnostics.Add(DiagnosticCodes.StyleNotMapping.At(SourceSpan.Whole(path)));
-        }
-        catch (YamlException fault)
-        {
-            var span = new SourceSpan(path, (int)fault.Start.Line, (int)fault.Start.Column, 0);
-            diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(span, fault.InnerException?.Message ?? fault.Message));
-        }
-
-        return null;
     }
 
     private static TypographyStyle Typography(StyleMapping map)
@@ -165,10 +144,9 @@ public static class StyleReader
         return roles.ToImmutable();
     }
 
-    internal static FontFamilyPaths Fonts(StyleMapping map, Func<string, byte[]?> readFile)
+    internal static FontFamilyPaths Fonts(StyleMapping map)
     {
-        var fonts = new FontFamilyPaths(
-            map.File("regular", readFile), map.File("italic", readFile), map.File("bold", readFile), map.File("bold-italic", readFile));
+        var fonts = new FontFamilyPaths(map.File("regular"), map.File("italic"), map.File("bold"), map.File("bold-italic"));
         map.End();
         return fonts;
     }

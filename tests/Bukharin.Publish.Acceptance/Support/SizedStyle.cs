@@ -25,7 +25,6 @@ internal static class SizedStyle
         Assert.Contains(Standard, yaml, StringComparison.Ordinal);
         var sized = Directory.CreateDirectory(Path.Combine(folder.Path, "styles", "sized")).FullName;
         File.WriteAllText(Path.Combine(sized, "style.yaml"), yaml
-            .Replace("../node_modules", Path.Combine(Repository.Root, "styles", "node_modules"), StringComparison.Ordinal)
             .Replace(Preset, $"preset: {preset}", StringComparison.Ordinal)
             .Replace(Standard, $"standard: {standard}", StringComparison.Ordinal));
         foreach (var sheet in Directory.EnumerateFiles(classic, "*.css"))

@@ -70,9 +70,64 @@ public sealed class StyleFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_style_may_have_the_name_of_the_one_that_it_extends()
+    {
+        Write("styles/classic/style.yaml", "extends: classic\npdf:\n  text: { size: 12pt }\n");
+
+        var style = Load(chosen: null, asked: null).Style!;
+        Assert.Equal((12, "classic"), (style.Pdf.Text.SizePt, style.Base));
+    }
+
+    [Fact]
+    public void Fonts_come_by_path_or_from_a_package_above_the_style()
+    {
+        Write("styles/house/style.yaml", "extends: large print\npdf:\n  fonts: { regular: fonts/Own.ttf, italic: \"npm:some/face/Italic.ttf\" }\n");
+        Write("styles/house/fonts/Own.ttf", "own");
+        Write("node_modules/some/face/Italic.ttf", "italic");
+
+        var style = Load("house", asked: null).Style!;
+        var fonts = style.Pdf.Fonts;
+        Assert.Equal(["own", "italic"], new[] { fonts.Regular, fonts.Italic }.Select(file => System.Text.Encoding.UTF8.GetString(style.ReadFile(file).Span)));
+        Assert.Equal(Styles.Load("large-print").ReadFile(Styles.Load("large-print").Pdf.Fonts.Bold).ToArray(), style.ReadFile(fonts.Bold).ToArray());
+    }
+
+    [Fact]
+    public void A_style_takes_no_file_from_elsewhere()
+    {
+        Write("styles/house/style.yaml", "extends: classic\nepub:\n  style-sheet: ../../secret.css\n");
+        Write("secret.css", "");
+
+        Assert.Equal("BP1092", Assert.Single(Load("house", asked: null).Diagnostics).Code.Id);
+    }
+
+    [Theory]
+    [InlineData("styles/base/style.yaml", "extends: classic\nnotes: { series: separate }\n")]
+    [InlineData("styles/base/book.css", "p { margin: 0 }")]
+    public void The_hash_of_a_style_covers_all_that_it_builds_on(string file, string changed)
+    {
+        Write("styles/house/style.yaml", "extends: base\n");
+        Write("styles/base/style.yaml", "extends: classic\nepub:\n  style-sheet: book.css\n");
+        Write("styles/base/book.css", "");
+        var before = Hash();
+        Assert.Equal(before, Hash());
+
+        Write(file, changed);
+        Assert.NotEqual(before, Hash());
+
+        string Hash() => new StyleFolders(new DiskFiles()).InputIfUsable("house", null, Text)!.Sha256;
+    }
+
+    [Fact]
     public void Every_style_of_ours_says_what_it_is_for() => Assert.All(Styles.All, style => Assert.NotNull(style.Description));
 
     private Bukharin.Publish.Styling.StyleResult Load(string? chosen, string? asked) => new StyleFolders(new DiskFiles()).Load(chosen, asked, Text);
+
+    private void Write(string file, string text)
+    {
+        var path = Path.Combine(_folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     private static void Copy(string style, string folder)
     {

@@ -75,5 +75,5 @@ public class PageReaderTests
 
     private static StyleResult Read(string page) => ReadStyle(Classic.Replace(Page, page, StringComparison.Ordinal));
 
-    private static StyleResult ReadStyle(string yaml) => StyleReader.Read(yaml, "style.yaml", "classic", _ => []);
+    private static StyleResult ReadStyle(string yaml) => StyleReader.Read(new StyleSource("classic", yaml, "style.yaml", _ => []));
 }

@@ -115,6 +115,5 @@ public class StyleReaderTests
 
     private static int LineOf(string words) => Classic[..Classic.IndexOf(words, StringComparison.Ordinal)].Count(c => c == '\n') + 1;
 
-    private static StyleResult Read(string yaml) => StyleReader.Read(
-        yaml, "style.yaml", "classic", file => file == "nothing.css" ? null : []);
+    private static StyleResult Read(string yaml) => StyleReader.Read(new StyleSource("classic", yaml, "style.yaml", file => file == "nothing.css" ? null : []));
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Tests.Support;
@@ -22,9 +24,7 @@ internal static class Styles
     public static Style Load(string name)
     {
         var folder = Path.Combine(Folder, name);
-        var path = Path.Combine(folder, "style.yaml");
-        var result = StyleReader.Read(File.ReadAllText(path), path, name, file =>
-            File.Exists(Path.Combine(folder, file)) ? File.ReadAllBytes(Path.Combine(folder, file)) : null);
+        var result = new StyleFolders(new DiskFiles()).Load(new FoundStyle(name, folder));
         Assert.Empty(result.Diagnostics);
         return result.Style!;
     }

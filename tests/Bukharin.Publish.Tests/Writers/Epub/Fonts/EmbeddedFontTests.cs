@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Tests.Writers.Epub.Fonts;
 
 public sealed class EmbeddedFontTests
 {
-    private const string Licence = "../node_modules/@expo-google-fonts/eb-garamond/LICENSE_FONT";
+    private const string Licence = "npm:@expo-google-fonts/eb-garamond/LICENSE_FONT";
 
     private static readonly Style Embedding = Styles.Classic with { Epub = Styles.Classic.Epub with { FontLicence = Licence } };
 
