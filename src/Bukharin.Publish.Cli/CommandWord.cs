@@ -16,12 +16,26 @@ internal static class CommandWord
     /// <returns>The command line, or null if its first word is neither a command nor a path.</returns>
     public static string[]? Complete(string[] args, RootCommand root) =>
         args is [] ? [Help]
-        : args[0] is ['-' or '[', ..] || root.Subcommands.Any(command => command.Name == args[0]) ? args
+        : root.Subcommands.Any(command => command.Name == First(args)) || args[0] is ['[', ..] ? args
         : IsPath(args[0]) ? [Build, .. args]
-        : null;
+        : args[0] is not ['-', _, ..] ? null
+        : IsBuild([Build, .. args], root) ? [Build, .. args]
+        : args;
+
+    /// <summary>The first word that is no option, or null.</summary>
+    private static string? First(string[] args) => Array.Find(args, word => word is not ['-', _, ..]);
+
+    /// <summary>Whether options and paths without a command are those of a build: which words are paths, and not values of options, the parser says.</summary>
+    private static bool IsBuild(string[] args, RootCommand root)
+    {
+        var parsed = root.Parse(args);
+        var paths = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value).ToList();
+        return parsed.Errors.Count == 0 && paths.Count > 0 && paths.TrueForAll(IsPath);
+    }
 
     private static bool IsPath(string word) =>
-        word.AsSpan().ContainsAny('/', '\\')
+        word == StandardInput.Sign
+        || word.AsSpan().ContainsAny('/', '\\')
         || TextExtensions.Contains(Path.GetExtension(word).ToLowerInvariant())
         || Path.Exists(word);
 }

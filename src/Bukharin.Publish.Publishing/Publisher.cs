@@ -39,18 +39,54 @@ public sealed class Publisher
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public PublishResult Publish(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
+        var log = new PublishingLog(tell);
+        Each(request, log, (text, source) => text.Publish(source, cancellation), cancellation);
+        return log.Result;
+    }
+
+    /// <summary>Makes editions of texts and proves them, as <see cref="Publish"/> does, and puts nothing in place: they go wherever the caller wants them.</summary>
+    /// <param name="request">Which, and how; the folder, and what is done with files that stand in it, do not matter.</param>
+    /// <param name="tell">Is told what happens while it does; null to hear nothing but the result.</param>
+    /// <param name="cancellation">Ends the run between two steps.</param>
+    /// <returns>The editions of the texts without an error, and all that was said.</returns>
+    /// <exception cref="ArgumentException">The request names a format that this publisher has not.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public (ImmutableArray<MadeEdition> Editions, PublishResult Result) Make(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
+    {
+        var log = new PublishingLog(tell);
+        var editions = ImmutableArray.CreateBuilder<MadeEdition>();
+        Each(request, log, Make, cancellation);
+        return (editions.ToImmutable(), log.Result);
+
+        void Make(TextPublisher text, SourceText source)
+        {
+            if (text.Make(source, cancellation) is not { IsGood: true } made)
+            {
+                return;
+            }
+
+            editions.AddRange(made.Editions.Select(edition => new MadeEdition(source, edition.Format, edition.Bytes)));
+            if (made.Report is { } report)
+            {
+                log.Tell(new PublishingEvent.TextProved(source, report));
+            }
+        }
+    }
+
+    /// <summary>Works on each text of a request.</summary>
+    private void Each(PublishRequest request, PublishingLog log, Action<TextPublisher, SourceText> work, CancellationToken cancellation)
+    {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Formats.FirstOrDefault(name => _formats.All(format => format.Name != name)) is { } unknown)
         {
             throw new ArgumentException($"There is no format '{unknown}'.", nameof(request));
         }
 
-        var log = new PublishingLog(tell);
         var found = new SourceFinder(_files).Find(request.Paths);
         log.Add(found.Diagnostics);
         if (!TryReadReference(request, log, out var reference))
         {
-            return log.Result;
+            return;
         }
 
         ImmutableArray<Format> formats = [.. _formats.Where(format => request.Formats.IsEmpty || request.Formats.Contains(format.Name))];
@@ -66,18 +102,16 @@ public sealed class Publisher
         foreach (var source in sources)
         {
             cancellation.ThrowIfCancellationRequested();
-            Publish(text, source, log, cancellation);
+            Guard(text, source, log, work);
         }
-
-        return log.Result;
     }
 
-    /// <summary>Publishes one text. A fault of ours is told, and keeps the others back no more than one of a text does.</summary>
-    private static void Publish(TextPublisher text, SourceText source, PublishingLog log, CancellationToken cancellation)
+    /// <summary>Works on one text. A fault of ours is told, and keeps the others back no more than one of a text does.</summary>
+    private static void Guard(TextPublisher text, SourceText source, PublishingLog log, Action<TextPublisher, SourceText> work)
     {
         try
         {
-            text.Publish(source, cancellation);
+            work(text, source);
         }
         catch (FileFaultException fault)
         {

@@ -33,13 +33,46 @@ internal sealed class TextPublisher(
             return;
         }
 
+        if (Make(source, cancellation) is not { } made)
+        {
+            return;
+        }
+
+        // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
+        var (isGood, report) = (made.IsGood, made.Report);
+        var set = new EditionSet(
+            source,
+            Files(source, isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood || report is { IsProved: false } ? report : null),
+            made.Inputs,
+            isGood && report is not null,
+            request.Epoch)
+        {
+            AskedStyle = request.Style is null ? null : made.Style.Name,
+            Revision = made.Document.FrontMatter.Revision,
+            Modified = made.Document.FrontMatter.Modified,
+        };
+        Doing = "putting the editions in place";
+        if (isGood)
+        {
+            Put(set, report, cancellation);
+        }
+        else if (!set.Files.IsEmpty)
+        {
+            SetAside(set, cancellation);
+        }
+    }
+
+    /// <summary>Reads a text, makes its editions and proves them, and puts nothing in place.</summary>
+    /// <returns>What was made, or null where the text or the style has errors.</returns>
+    public MadeText? Make(SourceText source, CancellationToken cancellation)
+    {
         Doing = "reading the text";
         log.Tell(new PublishingEvent.TextBegun(source));
         var (read, inputs) = source.ReadWithInputs(files);
         log.Add(read.Diagnostics);
         if (read.Document is not { } document)
         {
-            return;
+            return null;
         }
 
         Doing = "loading the style";
@@ -47,7 +80,7 @@ internal sealed class TextPublisher(
         log.Add(styled.Diagnostics);
         if (styled.Style is not { } style)
         {
-            return;
+            return null;
         }
 
         var maker = new EditionMaker(document, style, files);
@@ -62,29 +95,14 @@ internal sealed class TextPublisher(
         findings = [.. findings, .. report?.Disagreements ?? []];
         log.Add(findings);
         cancellation.ThrowIfCancellationRequested();
-
-        // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
-        var isGood = IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings);
-        var set = new EditionSet(
+        return new MadeText(
             source,
-            Files(source, isGood ? editions : [.. editions.Where(edition => !edition.Findings.IsEmpty)], isGood || report is { IsProved: false } ? report : null),
+            document,
+            style,
+            editions,
+            report,
             [.. inputs, .. maker.Pictures, _styles.Input(style), .. reference is null ? [] : new[] { reference.Input }],
-            isGood && report is not null,
-            request.Epoch)
-        {
-            AskedStyle = request.Style is null ? null : style.Name,
-            Revision = document.FrontMatter.Revision,
-            Modified = document.FrontMatter.Modified,
-        };
-        Doing = "putting the editions in place";
-        if (isGood)
-        {
-            Put(set, report, cancellation);
-        }
-        else if (!set.Files.IsEmpty)
-        {
-            SetAside(set, cancellation);
-        }
+            IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings));
     }
 
     private void Begin(SourceText source, EditionStage stage, Format format)

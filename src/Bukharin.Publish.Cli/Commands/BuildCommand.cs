@@ -4,7 +4,6 @@ using System.Globalization;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
-using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -15,14 +14,14 @@ internal static class BuildCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A text (.md, .txt), an edition file (.yaml), or a folder of them.",
+            Description = "A text (.md, .txt), an edition file (.yaml), a folder of them, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         var formats = FormatsOption.Create(table);
         var style = StyleOption.Create("The style, instead of the one that a text asks for; 'classic' if it asks for none.");
-        var folder = new Option<string?>("--out")
+        var folder = new Option<string?>("--out", "-o")
         {
-            Description = "The folder that the editions go to; 'editions' beside each text if none is named.",
+            Description = "The folder that the editions go to; 'editions' beside each text if none is named. With - the one edition of one text goes to standard output.",
             HelpName = "DIR",
         };
         var reference = new Option<string?>("--reference")
@@ -42,34 +41,43 @@ internal static class BuildCommand
         {
             Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
         };
+        var name = StandardInput.NameOption("text.md");
         var json = JsonForm.Option();
-        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, again, force, json };
-        command.SetAction(parsed => Run(
-            new PublishRequest([.. parsed.GetValue(paths)!])
+        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, again, force, name, json };
+        command.SetAction(parsed =>
+        {
+            if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
             {
-                Formats = FormatsOption.Names(table, parsed.GetValue(formats)!),
+                terminal.Error.WriteLine($"bukharin-publish: SOURCE_DATE_EPOCH is '{terminal.SourceDateEpoch}', which is no number of seconds since 1970.");
+                return ExitCode.WrongUsage;
+            }
+
+            var toOutput = parsed.GetValue(folder) == StandardInput.Sign;
+            var names = FormatsOption.Names(table, parsed.GetValue(formats)!);
+            if (toOutput && EditionOutput.WrongUse(names, parsed.GetValue(json), terminal) is { } wrong)
+            {
+                terminal.Error.WriteLine($"bukharin-publish: {wrong}");
+                return ExitCode.WrongUsage;
+            }
+
+            var (files, texts, teller) = StandardInput.Open(parsed.GetValue(paths)!, parsed.GetValue(name)!, terminal);
+            var request = new PublishRequest([.. texts])
+            {
+                Formats = names,
                 Style = parsed.GetValue(style),
-                Folder = parsed.GetValue(folder),
+                Folder = toOutput ? null : parsed.GetValue(folder),
                 Again = parsed.GetValue(again),
                 Force = parsed.GetValue(force),
                 Reference = parsed.GetValue(reference),
                 Verify = !parsed.GetValue(noVerify),
-            },
-            parsed.GetValue(json),
-            table,
-            terminal));
+                Epoch = epoch,
+            };
+            var publisher = new Publisher(files, table);
+            return toOutput
+                ? EditionOutput.Write(request, publisher, teller)
+                : RunTelling.Run(parsed.GetValue(json), teller, tell => publisher.Publish(request, tell, teller.Stop));
+        });
         return command;
-    }
-
-    private static int Run(PublishRequest request, bool isJson, ImmutableArray<Format> table, Terminal terminal)
-    {
-        if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
-        {
-            terminal.Error.WriteLine($"bukharin-publish: SOURCE_DATE_EPOCH is '{terminal.SourceDateEpoch}', which is no number of seconds since 1970.");
-            return ExitCode.WrongUsage;
-        }
-
-        return RunTelling.Run(isJson, terminal, tell => new Publisher(new DiskFiles(), table).Publish(request with { Epoch = epoch }, tell, terminal.Stop));
     }
 
     private static bool TryParseEpoch(string? variable, out long? epoch)

@@ -4,7 +4,6 @@ using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
-using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
 
@@ -17,21 +16,22 @@ internal static class CheckCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A text (.md, .txt), an edition file (.yaml), or a folder of them.",
+            Description = "A text (.md, .txt), an edition file (.yaml), a folder of them, or - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        var name = StandardInput.NameOption("text.md");
         var json = JsonForm.Option();
-        var command = new Command("check", "Read texts and report problems, without writing anything.") { paths, json };
+        var command = new Command("check", "Read texts and report problems, without writing anything.") { paths, name, json };
         command.SetAction(parsed =>
         {
-            var files = new DiskFiles();
-            var found = new SourceFinder(files).Find(parsed.GetValue(paths)!);
+            var (files, texts, teller) = StandardInput.Open(parsed.GetValue(paths)!, parsed.GetValue(name)!, terminal);
+            var found = new SourceFinder(files).Find(texts);
             var checker = new SourceChecker(files, Formats.All);
             var (clashes, _) = SetNames.Clashes(found.Sources, Formats.All, source => source.Folder);
             var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => ProgressLine.During(terminal, $"{Path.GetFileName(source.Path)}: checking", () => Check(source, checker))));
             return parsed.GetValue(json)
-                ? DiagnosticPrinter.PrintJson(diagnostics, terminal)
-                : DiagnosticPrinter.Print(diagnostics, terminal);
+                ? DiagnosticPrinter.PrintJson(diagnostics, teller)
+                : DiagnosticPrinter.Print(diagnostics, teller);
         });
         return command;
     }

@@ -3,7 +3,6 @@ using System.CommandLine;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
-using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -17,11 +16,11 @@ internal static class ImportCommand
     {
         var path = new Argument<string>("FILE")
         {
-            Description = $"A plain text (.txt), whose edition file lies beside it if there is one; or an edition ({Formats.Extensions(table)}).",
+            Description = $"A plain text (.txt), whose edition file lies beside it if there is one; an edition ({Formats.Extensions(table)}); or - for standard input.",
         };
         var output = new Option<string?>("--output", "-o")
         {
-            Description = "The file to write; standard output if none is named. A file that is there already is not replaced, but for the source itself.",
+            Description = "The file to write; standard output if none is named, or -. A file that is there already is not replaced, but for the source itself.",
             HelpName = "FILE.md",
         };
         var style = StyleOption.Create("The style that an edition was written in, instead of the one that it names.");
@@ -37,25 +36,26 @@ internal static class ImportCommand
             HelpName = $"{Accept}|{Reject}",
         };
         changes.AcceptOnlyFromAmong(Accept, Reject);
+        var name = StandardInput.NameOption("text.txt");
         var json = JsonForm.Option();
-        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes, json };
-        command.SetAction(parsed => Run(
-            new ImportRequest(parsed.GetValue(path)!)
+        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes, name, json };
+        command.SetAction(parsed =>
+        {
+            var (files, paths, teller) = StandardInput.Open([parsed.GetValue(path)!], parsed.GetValue(name)!, terminal);
+            var request = new ImportRequest(paths[0])
             {
-                Output = parsed.GetValue(output),
+                Output = parsed.GetValue(output) is { } file && file != StandardInput.Sign ? file : null,
                 Style = parsed.GetValue(style),
                 Source = parsed.GetValue(source),
                 IsRejecting = parsed.GetValue(changes) == Reject,
-            },
-            parsed.GetValue(json),
-            table,
-            terminal));
+            };
+            return Run(request, new SourceImporter(files, table), parsed.GetValue(json), table, teller);
+        });
         return command;
     }
 
-    private static int Run(ImportRequest request, bool isJson, ImmutableArray<Format> table, Terminal terminal)
+    private static int Run(ImportRequest request, SourceImporter importer, bool isJson, ImmutableArray<Format> table, Terminal terminal)
     {
-        var importer = new SourceImporter(new DiskFiles(), table);
         if (WrongUse(request, importer.FormatOf(request.Path), table) is { } wrong)
         {
             terminal.Error.WriteLine($"bukharin-publish: {wrong}");

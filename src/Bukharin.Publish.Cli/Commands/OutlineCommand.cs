@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Bukharin.Publish.Cli.Output;
-using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
@@ -10,16 +9,17 @@ internal static class OutlineCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "A text (.md, .txt) or an edition file (.yaml)." };
+        var path = new Argument<string>("PATH") { Description = "A text (.md, .txt), an edition file (.yaml), or - for standard input." };
+        var name = StandardInput.NameOption("text.md");
         var json = JsonForm.Option();
-        var command = new Command("outline", "Show the labels, interventions, divisions, notes and the credit of a text.") { path, json };
+        var command = new Command("outline", "Show the labels, interventions, divisions, notes and the credit of a text.") { path, name, json };
         command.SetAction(parsed =>
         {
-            var files = new DiskFiles();
-            var found = new SourceFinder(files).Find([parsed.GetValue(path)!]);
+            var (files, texts, teller) = StandardInput.Open([parsed.GetValue(path)!], parsed.GetValue(name)!, terminal);
+            var found = new SourceFinder(files).Find(texts);
             if (found.Sources is not [var source])
             {
-                return DiagnosticPrinter.Print(found.Diagnostics, terminal);
+                return DiagnosticPrinter.Print(found.Diagnostics, teller);
             }
 
             var read = source.Read(files);
@@ -36,7 +36,7 @@ internal static class OutlineCommand
                 }
             }
 
-            return DiagnosticPrinter.Print(read.Diagnostics, terminal);
+            return DiagnosticPrinter.Print(read.Diagnostics, teller);
         });
         return command;
     }

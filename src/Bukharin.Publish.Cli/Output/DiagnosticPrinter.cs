@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -53,10 +54,8 @@ internal static class DiagnosticPrinter
     /// <summary>Writes an array of objects.</summary>
     public static void Write(IEnumerable<Diagnostic> diagnostics, Utf8JsonWriter json)
     {
-        json.WriteStartArray();
-        foreach (var diagnostic in diagnostics)
+        json.WriteObjects(null, diagnostics, diagnostic =>
         {
-            json.WriteStartObject();
             json.WriteString("code", diagnostic.Code.Id);
             json.WriteString("severity", Severity(diagnostic.Severity));
             json.WriteString("message", diagnostic.Message);
@@ -65,10 +64,7 @@ internal static class DiagnosticPrinter
             json.WriteNumber("line", diagnostic.Span.Line);
             json.WriteNumber("column", diagnostic.Span.Column);
             json.WriteNumber("length", diagnostic.Span.Length);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        });
     }
 
     /// <summary>How a run ends because of what was found in it.</summary>
@@ -91,7 +87,7 @@ internal static class DiagnosticPrinter
         var console = Console(terminal, terminal.Width);
         var colour = Colour(diagnostic);
         console.MarkupLineInterpolated($"[bold]{diagnostic.Span}[/]: [{colour}]{Severity(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
-        if (SourceLine(diagnostic.Span) is { } line)
+        if (SourceLine(diagnostic.Span, terminal) is { } line)
         {
             var column = diagnostic.Span.Column - 1;
             var window = Math.Max(LeastWindow, Math.Min(Window, terminal.Width) - Margins);
@@ -128,14 +124,16 @@ internal static class DiagnosticPrinter
         _ => "blue",
     };
 
-    private static string? SourceLine(SourceSpan span)
+    private static string? SourceLine(SourceSpan span, Terminal terminal)
     {
-        if (span.Line == 0 || !File.Exists(span.File))
+        var isPiped = terminal.Piped?.Name == span.File;
+        if (span.Line == 0 || !(isPiped || File.Exists(span.File)))
         {
             return null;
         }
 
-        var line = File.ReadLines(span.File).ElementAtOrDefault(span.Line - 1);
+        var lines = isPiped ? Encoding.UTF8.GetString(terminal.Piped!.Value.Bytes).ReplaceLineEndings("\n").Split('\n') : File.ReadLines(span.File);
+        var line = lines.ElementAtOrDefault(span.Line - 1);
         return line is not null && span.Column - 1 <= line.Length ? line : null;
     }
 }

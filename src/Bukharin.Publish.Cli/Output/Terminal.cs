@@ -21,6 +21,15 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsPerson,
     /// <summary>Whether nothing is told but what is wrong.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens standard output for what is no text; null where a person looks at it, whose screen it would fill with signs.</summary>
+    public Func<Stream>? OpenOutput { get; init; } = Console.IsOutputRedirected ? Console.OpenStandardOutput : null;
+
+    /// <summary>A text that came by standard input, under the name that its diagnostics have; null where none did.</summary>
+    public (string Name, byte[] Bytes)? Piped { get; init; }
+
     public static Terminal FromConsole()
     {
         var isPerson = !Console.IsErrorRedirected;

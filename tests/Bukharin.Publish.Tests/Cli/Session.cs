@@ -19,4 +19,17 @@ internal sealed class Session : IDisposable
         var exitCode = CommandLine.Run(arguments, new Terminal(output, error, IsPerson: false, SourceDateEpoch: null), Formats.All);
         return (exitCode, output.ToString(), error.ToString());
     }
+
+    /// <summary>Runs it in a pipe: with something on standard input, and with somebody who takes bytes from standard output.</summary>
+    public static (int ExitCode, string Out, string Error, byte[] Bytes) RunInPipe(string input, params string[] arguments)
+    {
+        var (output, error, bytes) = (new StringWriter(), new StringWriter(), new MemoryStream());
+        var terminal = new Terminal(output, error, IsPerson: false, SourceDateEpoch: null)
+        {
+            OpenInput = () => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(input)),
+            OpenOutput = () => bytes,
+        };
+        var exitCode = CommandLine.Run(arguments, terminal, Formats.All);
+        return (exitCode, output.ToString(), error.ToString(), bytes.ToArray());
+    }
 }

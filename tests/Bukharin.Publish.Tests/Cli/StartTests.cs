@@ -137,7 +137,8 @@ public sealed class StartTests : IDisposable
         Assert.Equal(0, Session.Run("init", folder).ExitCode);
 
         Assert.Equal((0, "", ""), Session.Run("check", folder));
-        Assert.Equal(0, Session.Run(folder, "--to", "epub", "--quiet").ExitCode);
+        Assert.Equal(0, Session.Run("--to", "epub", "--quiet", folder).ExitCode);
+        Assert.Contains("house  (extends classic)", Session.Run("styles", folder).Out, StringComparison.Ordinal);
         JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ".vscode", "tasks.json"))).Dispose();
 
         File.WriteAllText(Path.Combine(folder, "letter.md"), "mine");

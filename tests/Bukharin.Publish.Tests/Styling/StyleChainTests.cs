@@ -1,5 +1,4 @@
 using System.Text;
-using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Publishing;
+
+namespace Bukharin.Publish.Cli.Output;
+
+/// <summary>Writes an edition to standard output, for another program to go on with.</summary>
+internal static class EditionOutput
+{
+    /// <summary>Why it cannot be done, or null if it can.</summary>
+    public static string? WrongUse(ImmutableArray<string> formats, bool isJson, Terminal terminal) =>
+        formats.Length != 1 ? "'-o -' is for one edition: name its format by '--to'."
+        : isJson ? "'-o -' writes an edition to standard output, and '--json' would write there too."
+        : terminal.OpenOutput is null ? "an edition is nothing to look at in a terminal: send it to a file or a program, as in '-o - > letter.pdf'."
+        : null;
+
+    /// <summary>Makes the edition, proves it if that was asked for, and writes it if it is good. What is told of it goes to standard error.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Write(PublishRequest request, Publisher publisher, Terminal terminal)
+    {
+        var editions = ImmutableArray<MadeEdition>.Empty;
+        var exitCode = RunTelling.Run(false, terminal with { Out = terminal.Error }, tell => editions = publisher.Make(request, tell, terminal.Stop).Editions);
+        if (exitCode != ExitCode.Done)
+        {
+            return exitCode;
+        }
+
+        if (editions is not [var edition])
+        {
+            terminal.Error.WriteLine("bukharin-publish: '-o -' is for one text.");
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            using var output = terminal.OpenOutput!();
+            output.Write(edition.Bytes.Span);
+            output.Flush();
+            return exitCode;
+        }
+        catch (IOException)
+        {
+            terminal.Error.WriteLine("bukharin-publish: standard output is full or closed, and the edition is not written.");
+            return ExitCode.Problems;
+        }
+    }
+}

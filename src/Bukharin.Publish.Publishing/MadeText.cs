@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Report;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>A text and the editions that were made of it, in memory.</summary>
+/// <param name="Source">The text.</param>
+/// <param name="Document">What was read of it.</param>
+/// <param name="Style">The style of the editions.</param>
+/// <param name="Editions">The editions.</param>
+/// <param name="Report">What was proved of them; null where they were not all verified.</param>
+/// <param name="Inputs">What they were made from.</param>
+/// <param name="IsGood">Whether nothing that was said of text, style or editions is an error.</param>
+internal sealed record MadeText(
+    SourceText Source, Document Document, Style Style, ImmutableArray<Edition> Editions, VerificationReport? Report, ImmutableArray<InputFile> Inputs, bool IsGood);
