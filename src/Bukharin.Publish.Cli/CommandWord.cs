@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bukharin.Publish.Cli.Commands;
 
 namespace Bukharin.Publish.Cli;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Files;
 
-namespace Bukharin.Publish.Cli;
+namespace Bukharin.Publish.Cli.Commands;
 
 /// <summary>A text that comes by standard input: <c>-</c> stands for its path.</summary>
 internal static class StandardInput
