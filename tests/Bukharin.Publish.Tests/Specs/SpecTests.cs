@@ -6,7 +6,7 @@ using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Specs;
 
-/// <summary>Runs the examples in the pages of this folder.</summary>
+/// <summary>Runs the examples in the pages of the syntax, <c>docs/syntax</c>.</summary>
 public class SpecTests
 {
     private static readonly string[] Pages = ["clauses.md", "divisions.md", "empty-parts.md", "interventions.md", "plain-text.md", "tables.md"];
@@ -67,5 +67,5 @@ public class SpecTests
         return PlainTextReader.Read(Encoding.UTF8.GetBytes(example.Input), "example.txt", (Encoding.UTF8.GetBytes(yaml), "example.yaml"));
     }
 
-    internal static string PathOf(string page) => Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Specs", page);
+    internal static string PathOf(string page) => Path.Combine(Repository.Root, "docs", "syntax", page);
 }
