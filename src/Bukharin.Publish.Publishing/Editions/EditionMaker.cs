@@ -73,7 +73,8 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
                 ? Verify(written[i].Format, written[i].Bytes)
                 : new Edition(written[i].Format, written[i].Bytes, null);
         });
-        return ([.. editions], diagnostics.ToImmutable());
+        // Both PDFs are one layout and all formats have one style: they say the same of it.
+        return ([.. editions], [.. diagnostics.Distinct()]);
     }
 
     /// <summary>Reads an edition back and compares it with the text.</summary>

@@ -4,6 +4,7 @@ using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf;
+using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;
 using Bukharin.Publish.Writers.Epub;
 using Bukharin.Publish.Writers.Pdf;
@@ -16,14 +17,14 @@ public static class Formats
     /// <summary>All formats, in the order in which editions are made.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new(PdfTraits.Screen, ".pdf", PdfWriter.Write, PdfText.Recover) { Description = "a PDF to read on a screen or to hear (PDF/UA-1, PDF/A-2a)" },
-        new(PdfTraits.Print, ".print.pdf", PrintPdfWriter.Write, PdfText.RecoverPrint) { Description = "the same pages for a printer (PDF/X)" },
-        new(DocxTraits.Document, ".docx", DocxWriter.Write, DocxText.Recover)
+        new(PdfTraits.Screen, ".pdf", StyleFaults.Told(PdfWriter.Write), PdfText.Recover) { Description = "a PDF to read on a screen or to hear (PDF/UA-1, PDF/A-2a)" },
+        new(PdfTraits.Print, ".print.pdf", StyleFaults.Told(PrintPdfWriter.Write), PdfText.RecoverPrint) { Description = "the same pages for a printer (PDF/X)" },
+        new(DocxTraits.Document, ".docx", StyleFaults.Told(DocxWriter.Write), DocxText.Recover)
         {
             Description = "a document for Word and LibreOffice, to hand out and to correct",
             RecoverWithoutChanges = edition => DocxText.Recover(edition, TrackedChanges.Rejected),
         },
-        new(EpubTraits.Book, ".epub", EpubWriter.Write, EpubText.Recover) { Description = "an e-book for any reading system (EPUB 3.3)" },
+        new(EpubTraits.Book, ".epub", StyleFaults.Told(EpubWriter.Write), EpubText.Recover) { Description = "an e-book for any reading system (EPUB 3.3)" },
     ];
 
     /// <summary>The format of a name, in any case, or null where there is none.</summary>

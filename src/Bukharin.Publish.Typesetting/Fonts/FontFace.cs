@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Text;
+using Bukharin.Publish.Typesetting.Files;
 using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
@@ -12,32 +13,37 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// </remarks>
 public sealed class FontFace
 {
-    private FontFace(string name, ReadOnlyMemory<byte> data, Face harfBuzzFace)
+    // OpenType, head: an em has from 16 to 16,384 units.
+    private const int LeastUnitsPerEm = 16, MostUnitsPerEm = 16384;
+
+    private FontFace(string name, ReadOnlyMemory<byte> data, FontTables tables, Face harfBuzzFace)
     {
         FileName = name;
         Data = data;
         HarfBuzzFace = harfBuzzFace;
         HarfBuzzFont = new Font(harfBuzzFace);
-        UnitsPerEm = harfBuzzFace.UnitsPerEm;
         GlyphCount = harfBuzzFace.GlyphCount;
 
         // Offsets are those of the OpenType specification's tables of the same names.
-        var head = Table("head");
+        var head = tables.Table("head", 54);
+        UnitsPerEm = BinaryPrimitives.ReadUInt16BigEndian(head[18..]);
         Bounds = (Int16(head, 36), Int16(head, 38), Int16(head, 40), Int16(head, 42));
-        var os2 = Table("OS/2");
+        var os2 = tables.Table("OS/2", 78);
         Weight = BinaryPrimitives.ReadUInt16BigEndian(os2[4..]);
         EmbeddingRights = BinaryPrimitives.ReadUInt16BigEndian(os2[8..]);
         Ascender = Int16(os2, 68);
         Descender = Int16(os2, 70);
-        XHeight = Int16(os2, 86);
-        CapHeight = Int16(os2, 88);
-        var post = Table("post");
+
+        // Before its version 2 the table did not say how high letters are; they do.
+        XHeight = os2.Length >= 90 && Int16(os2, 86) is > 0 and var xHeight ? xHeight : HeightOf('x');
+        CapHeight = os2.Length >= 90 && Int16(os2, 88) is > 0 and var capHeight ? capHeight : HeightOf('H');
+        var post = tables.Table("post", 32);
         ItalicAngle = BinaryPrimitives.ReadInt32BigEndian(post[4..]) / 65536.0;
         IsFixedPitch = BinaryPrimitives.ReadUInt32BigEndian(post[12..]) != 0;
-        var names = Table("name");
-        PostScriptName = ReadName(names, id: 6) ?? "Unnamed";
-        FamilyName = ReadName(names, id: 16) ?? ReadName(names, id: 1) ?? PostScriptName;
-        Copyright = ReadName(names, id: 0) ?? "";
+        PostScriptName = tables.Name(id: 6) ?? "Unnamed";
+        FamilyName = tables.Name(id: 16) ?? tables.Name(id: 1) ?? PostScriptName;
+        Copyright = tables.Name(id: 0) ?? "";
+        Check(tables);
     }
 
     /// <summary>The name that the face was loaded under, for messages.</summary>
@@ -96,13 +102,10 @@ public sealed class FontFace
     /// <summary>Loads a TrueType-flavoured OpenType font.</summary>
     /// <param name="data">The file's bytes; they must not change afterwards.</param>
     /// <param name="name">A name for messages, commonly the file's.</param>
-    /// <exception cref="InvalidDataException">The bytes are no TrueType font, or a table that is needed is missing.</exception>
+    /// <exception cref="TypeFileException">The bytes are no TrueType font, or a table that is needed is missing or damaged.</exception>
     public static FontFace Load(ReadOnlyMemory<byte> data, string name)
     {
-        if (data.Length < 12 || BinaryPrimitives.ReadUInt32BigEndian(data.Span) is not (0x00010000 or 0x74727565))
-        {
-            throw new InvalidDataException($"{name} is not a TrueType font.");
-        }
+        var tables = new FontTables(data, name);
 
         // The pin is never let go: HarfBuzz reads the tables in place, for as long as the face is in use.
         var handle = System.Runtime.InteropServices.MemoryMarshal.AsMemory(data).Pin();
@@ -112,7 +115,7 @@ public sealed class FontFace
             blob = new Blob((IntPtr)handle.Pointer, data.Length, MemoryMode.ReadOnly);
         }
 
-        return new FontFace(name, data, new Face(blob, 0));
+        return new FontFace(name, data, tables, new Face(blob, 0));
     }
 
     /// <summary>Finds the characters that the face cannot show, not even by composing them from others.</summary>
@@ -150,43 +153,39 @@ public sealed class FontFace
 
     private static short Int16(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadInt16BigEndian(table[offset..]);
 
-    private static string? ReadName(ReadOnlySpan<byte> name, int id)
+    /// <summary>Looks whether there is all that setting and embedding will ask for.</summary>
+    private void Check(FontTables tables)
     {
-        var count = BinaryPrimitives.ReadUInt16BigEndian(name[2..]);
-        var strings = BinaryPrimitives.ReadUInt16BigEndian(name[4..]);
-        for (var i = 0; i < count; i++)
+        foreach (var tag in (ReadOnlySpan<string>)["cmap", "glyf", "loca", "maxp"])
         {
-            var record = name[(6 + (i * 12))..];
-            if (BinaryPrimitives.ReadUInt16BigEndian(record[6..]) != id)
-            {
-                continue;
-            }
-
-            var platform = BinaryPrimitives.ReadUInt16BigEndian(record);
-            var length = BinaryPrimitives.ReadUInt16BigEndian(record[8..]);
-            var start = strings + BinaryPrimitives.ReadUInt16BigEndian(record[10..]);
-            var encoding = platform is 0 or 3 ? Encoding.BigEndianUnicode : Encoding.Latin1;
-            return encoding.GetString(name.Slice(start, length));
+            tables.Table(tag, 4);
         }
 
-        return null;
-    }
-
-    private ReadOnlySpan<byte> Table(string tag)
-    {
-        var file = Data.Span;
-        var count = BinaryPrimitives.ReadUInt16BigEndian(file[4..]);
-        for (var i = 0; i < count; i++)
+        var advances = BinaryPrimitives.ReadUInt16BigEndian(tables.Table("hhea", 36)[34..]);
+        if (advances == 0 || tables.Table("hmtx", 4).Length < 4 * advances)
         {
-            var record = file[(12 + (i * 16))..];
-            if (Encoding.ASCII.GetString(record[..4]) == tag)
-            {
-                var offset = (int)BinaryPrimitives.ReadUInt32BigEndian(record[8..]);
-                var length = (int)BinaryPrimitives.ReadUInt32BigEndian(record[12..]);
-                return file.Slice(offset, length);
-            }
+            throw tables.Fault("it does not say how wide its glyphs are");
         }
 
-        throw new InvalidDataException($"{FileName} has no table '{tag}'.");
+        if (UnitsPerEm is < LeastUnitsPerEm or > MostUnitsPerEm || HarfBuzzFace.UnitsPerEm != UnitsPerEm)
+        {
+            throw tables.Fault($"its em cannot have {UnitsPerEm} units");
+        }
+
+        if (Ascender <= 0 || Descender > 0 || Ascender > 4 * UnitsPerEm || Descender < -4 * UnitsPerEm || CapHeight > 4 * UnitsPerEm || XHeight > 4 * UnitsPerEm)
+        {
+            throw tables.Fault("its letters have no height that type can be set with");
+        }
+
+        if (GlyphCount == 0)
+        {
+            throw tables.Fault("it has no glyphs");
+        }
     }
+
+    /// <summary>The height of a character's outline; a part of the em where there is none.</summary>
+    private int HeightOf(char character) =>
+        HarfBuzzFont.TryGetNominalGlyph(character, out var glyph) && HarfBuzzFont.TryGetGlyphExtents(glyph, out var extents) && extents.YBearing > 0
+            ? extents.YBearing
+            : UnitsPerEm * (character == 'x' ? 1 : 2) / 3;
 }

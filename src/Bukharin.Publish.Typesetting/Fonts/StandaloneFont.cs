@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
@@ -16,7 +17,7 @@ public static class StandaloneFont
     /// <param name="face">The face; not changed.</param>
     /// <param name="characters">The characters; those that the face lacks are passed over.</param>
     /// <returns>A TrueType font with the glyphs that the characters need alone and with each other, its names, copyright and licence among them.</returns>
-    /// <exception cref="InvalidDataException">HarfBuzz can't read the font.</exception>
+    /// <exception cref="TypeFileException">HarfBuzz can't read the font.</exception>
     public static byte[] Create(FontFace face, IEnumerable<Rune> characters)
     {
         ArgumentNullException.ThrowIfNull(face);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
@@ -76,10 +77,13 @@ internal static partial class SubsetNative
     }
 
     /// <summary>What HarfBuzz has made.</summary>
-    /// <exception cref="InvalidDataException">It made nothing: the font cannot be read.</exception>
+    /// <exception cref="TypeFileException">It made nothing: the font cannot be read.</exception>
     public static T Checked<T>(T made, FontFace face)
         where T : Handle =>
-        made.IsInvalid ? throw new InvalidDataException($"HarfBuzz cannot make a subset of {face.FileName}.") : made;
+        made.IsInvalid ? throw Unreadable(face) : made;
+
+    /// <summary>What is said of a font whose tables contradict each other.</summary>
+    public static TypeFileException Unreadable(FontFace face) => new(face.FileName, "it is damaged", isFont: true);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_destroy")]
     private static partial void DestroyInput(IntPtr input);

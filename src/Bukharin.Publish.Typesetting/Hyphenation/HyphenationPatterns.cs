@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Hyphenation;
 
@@ -16,13 +17,14 @@ public sealed class HyphenationPatterns
 
     /// <summary>Reads a pattern file of the npm package <c>hyphen</c>.</summary>
     /// <param name="script">The whole JavaScript file: a module wrapper around <c>[levels, trie, exceptions]</c>.</param>
+    /// <param name="name">The file's name, for messages.</param>
     /// <returns>The patterns.</returns>
-    /// <exception cref="FormatException">The file is something else, or damaged; the message has the offset.</exception>
-    public static HyphenationPatterns Parse(string script)
+    /// <exception cref="TypeFileException">The file is something else, or damaged; the reason has the place.</exception>
+    public static HyphenationPatterns Parse(string script, string name)
     {
         ArgumentNullException.ThrowIfNull(script);
 
-        return new PatternReader(script).Read();
+        return new PatternReader(script, name).Read();
     }
 
     /// <summary>Finds every point at which the patterns allow a word to be broken, whatever is left on either side.</summary>

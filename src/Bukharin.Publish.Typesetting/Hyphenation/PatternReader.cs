@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Hyphenation;
 
@@ -9,25 +10,31 @@ namespace Bukharin.Publish.Typesetting.Hyphenation;
 /// A trie is an object keyed by letter. Its values: a number, the index in levels of the pattern that ends there; an object,
 /// the next letters; <c>[object, number]</c>, both. Not a JavaScript parser: literals of this shape alone are taken.
 /// </remarks>
-internal sealed class PatternReader(string script)
+/// <param name="script">The file.</param>
+/// <param name="name">Its name, for messages.</param>
+internal sealed class PatternReader(string script, string name)
 {
     // The module wrapper ends with its call; the literal is the second argument.
     private const string Opening = "(this,";
 
+    // No word is as long.
+    private const int Deepest = 256;
+
     private readonly List<byte[]> _levels = [];
     private int _position;
+    private int _depth;
 
     public HyphenationPatterns Read()
     {
         _position = script.LastIndexOf(Opening, StringComparison.Ordinal);
         if (_position < 0)
         {
-            throw new FormatException("Hyphenation patterns: '(this, [' is not there.");
+            throw new TypeFileException(name, "it is no file of the npm package 'hyphen'", isFont: false);
         }
 
         _position += Opening.Length;
         Expect('[');
-        ReadSequence(']', () => _levels.Add(ReadNumbers(static n => checked((byte)n))), opening: '[');
+        ReadSequence(']', () => _levels.Add(ReadNumbers(n => n <= byte.MaxValue ? (byte)n : throw Unexpected("a level is too high"))), opening: '[');
         Expect(',');
         var root = new PatternNode();
         ReadNode(root);
@@ -44,6 +51,11 @@ internal sealed class PatternReader(string script)
 
     private void ReadNode(PatternNode node)
     {
+        if (++_depth > Deepest)
+        {
+            throw Unexpected("patterns nest too deep");
+        }
+
         switch (Peek())
         {
             case '{':
@@ -59,9 +71,11 @@ internal sealed class PatternReader(string script)
                 break;
             default:
                 var index = ReadNumber();
-                node.Levels = index < _levels.Count ? _levels[index] : throw Unexpected("an index past the levels");
+                node.Levels = index < _levels.Count ? _levels[index] : throw Unexpected("an index is past the levels");
                 break;
         }
+
+        _depth--;
     }
 
     private void ReadChild(PatternNode node)
@@ -85,6 +99,10 @@ internal sealed class PatternReader(string script)
         {
             // The file has the places of the hyphens in the hyphenated word ("ma-nu-script": 2, 5), each shifted by those before.
             hyphens[i] -= i;
+            if (hyphens[i] <= (i == 0 ? 0 : hyphens[i - 1]) || hyphens[i] >= word.Length)
+            {
+                throw Unexpected($"a hyphen of '{word}' is not in it");
+            }
         }
 
         exceptions[word] = [.. hyphens];
@@ -198,6 +216,6 @@ internal sealed class PatternReader(string script)
         }
     }
 
-    private FormatException Unexpected(string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Hyphenation patterns, offset {_position}: {what}."));
+    private TypeFileException Unexpected(string what) =>
+        new(name, string.Create(CultureInfo.InvariantCulture, $"at its character {_position + 1}, {what}"), isFont: false);
 }

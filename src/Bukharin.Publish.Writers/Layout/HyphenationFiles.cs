@@ -25,7 +25,7 @@ internal static class HyphenationFiles
 
             // A capital is commonly a name's, and names stay whole; in German it is any noun's.
             var isGerman = language.Split('-')[0] == "de";
-            return new Hyphenator(HyphenationPatterns.Parse(script), new HyphenationOptions { SpareCapitalised = !isGerman && copy.Style.Pdf.Lines.SpareNames });
+            return new Hyphenator(HyphenationPatterns.Parse(script, paths[language]), new HyphenationOptions { SpareCapitalised = !isGerman && copy.Style.Pdf.Lines.SpareNames });
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Files;
 using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -16,7 +17,7 @@ internal sealed class StyleFaces
     /// <param name="style">The style; a changed copy of one has faces of its own.</param>
     /// <param name="path">The font's path, relative to the style's folder.</param>
     /// <exception cref="FileNotFoundException">The file is gone.</exception>
-    /// <exception cref="InvalidDataException">It is no font that can be set.</exception>
+    /// <exception cref="TypeFileException">It is no font that can be set.</exception>
     public static FontFace Load(Style style, string path) =>
         ByStyle.GetValue(style, _ => new StyleFaces())._faces.GetOrAdd(path, name => new Lazy<FontFace>(() => FontFace.Load(style.ReadFile(name), name))).Value;
 }

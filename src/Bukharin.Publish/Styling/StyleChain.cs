@@ -10,6 +10,8 @@ namespace Bukharin.Publish.Styling;
 /// <summary>A style, the one that it extends, the one that this extends, and so on.</summary>
 internal sealed class StyleChain
 {
+    private const int Deepest = 32;
+
     private const string Extends = "extends";
 
     private readonly ImmutableArray<StyleLayer> _layers;
@@ -91,6 +93,12 @@ internal sealed class StyleChain
     {
         try
         {
+            if (IsDeep(source.Yaml))
+            {
+                diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(SourceSpan.Whole(source.Path), "it nests deeper than any style."));
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(source.Yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
@@ -105,7 +113,29 @@ internal sealed class StyleChain
             var span = new SourceSpan(source.Path, (int)fault.Start.Line, (int)fault.Start.Column, 0);
             diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(span, fault.InnerException?.Message ?? fault.Message));
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The parser's own faults name no place, and their words are for its makers.
+            diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(SourceSpan.Whole(source.Path), "it cannot be made out."));
+        }
 
         return null;
+    }
+
+    /// <summary>Looks through the events first: the tree is made by itself, level in level, and a file of brackets would end the program.</summary>
+    private static bool IsDeep(string yaml)
+    {
+        var depth = 0;
+        var parser = new Parser(new StringReader(yaml));
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > Deepest)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -22,7 +22,7 @@ internal static class Garamond
         [new("en-GB", new Hyphenator(Patterns("en-gb"))), new("ru", new Hyphenator(Patterns("ru")))]);
 
     public static HyphenationPatterns Patterns(string name) =>
-        HyphenationPatterns.Parse(File.ReadAllText(Path.Combine(Assets, "hyphen", "patterns", name + ".js")));
+        HyphenationPatterns.Parse(File.ReadAllText(Path.Combine(Assets, "hyphen", "patterns", name + ".js")), name);
 
     private static FontFace Load(string name) => FontFace.Load(
         File.ReadAllBytes(Path.Combine(Assets, "@expo-google-fonts", "eb-garamond", name, $"EBGaramond_{name}.ttf")), name);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Bukharin.Publish.Typesetting.Files;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
 
@@ -19,13 +20,13 @@ internal sealed class EmbeddedFont
     /// <param name="face">The face.</param>
     /// <param name="resourceName">What content streams call the font.</param>
     /// <param name="reference">The number reserved for the font's dictionary.</param>
-    /// <exception cref="ArgumentException">The font's licence does not allow a subset to be embedded.</exception>
+    /// <exception cref="TypeFileException">The font's licence does not allow a subset to be embedded.</exception>
     public EmbeddedFont(FontFace face, string resourceName, PdfReference reference)
     {
         if ((face.EmbeddingRights & RightsMask) == RestrictedLicence
             || (face.EmbeddingRights & (NoSubsetting | BitmapsOnly)) != 0)
         {
-            throw new ArgumentException($"The licence of {face} does not allow a subset of it to be embedded.", nameof(face));
+            throw new TypeFileException(face.FileName, "its licence does not allow a part of it to be embedded", isFont: true);
         }
 
         _face = face;

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Typesetting.Files;
 using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
@@ -15,7 +16,7 @@ internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
     /// <summary>Makes the subset of a face; equal glyphs give equal bytes.</summary>
     /// <param name="face">The face; not changed.</param>
     /// <param name="glyphs">Glyphs of the face, in any order, repeated or not. Glyph 0 and the parts of composites come along.</param>
-    /// <exception cref="InvalidDataException">HarfBuzz can't read the font.</exception>
+    /// <exception cref="TypeFileException">HarfBuzz can't read the font.</exception>
     public static FontSubset Create(FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         using var input = SubsetNative.Checked(SubsetNative.CreateInput(), face);
@@ -38,7 +39,9 @@ internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
         var numbers = new ushort[glyphs.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            numbers[i] = checked((ushort)SubsetNative.GetFromMap(map, glyphs[i]));
+            // A damaged font has characters whose glyphs it does not have; of these the map knows nothing.
+            var number = SubsetNative.GetFromMap(map, glyphs[i]);
+            numbers[i] = number <= ushort.MaxValue ? (ushort)number : throw SubsetNative.Unreadable(face);
         }
 
         using var subset = SubsetNative.Checked(SubsetNative.Execute(plan), face);

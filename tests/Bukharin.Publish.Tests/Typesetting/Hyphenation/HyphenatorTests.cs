@@ -1,3 +1,4 @@
+using Bukharin.Publish.Typesetting.Files;
 using Bukharin.Publish.Typesetting.Hyphenation;
 
 namespace Bukharin.Publish.Tests.Typesetting.Hyphenation;
@@ -52,15 +53,26 @@ public class HyphenatorTests
     [InlineData("(this, [[[1]], {a: 0")]
     [InlineData("(this, [[[1]], {a: 1}, {}]);")]
     [InlineData("(this, [[[x]], {a: 0}, {}]);")]
+    [InlineData("(this, [[[1000]], {a: 0}, {}]);")]
+    [InlineData("(this, [[[1]], {a: 0}, {word: [7]}]);")]
+    [InlineData("(this, [[[1]], {a: 0}, {word: [2, 2]}]);")]
     public void A_damaged_file_is_refused(string script)
     {
-        Assert.Throws<FormatException>(() => HyphenationPatterns.Parse(script));
+        Assert.Equal("x.js", Assert.Throws<TypeFileException>(() => HyphenationPatterns.Parse(script, "x.js")).FileName);
+    }
+
+    [Fact]
+    public void Patterns_without_end_are_refused()
+    {
+        var script = $"(this, [[[1]], {string.Concat(Enumerable.Repeat("{a:", 100_000))}";
+
+        Assert.Contains("nest too deep", Assert.Throws<TypeFileException>(() => HyphenationPatterns.Parse(script, "x.js")).Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Keys_may_be_quoted_and_lists_may_end_in_commas()
     {
-        var patterns = HyphenationPatterns.Parse("x(this, [[[0, 1,], [0, 0, 1]], { \"a\": { 'b': 0, \"\\u0063\": [{ d: 1 }, 0] }, }, { word: [2], abcd: [1, 3], }]);");
+        var patterns = HyphenationPatterns.Parse("x(this, [[[0, 1,], [0, 0, 1]], { \"a\": { 'b': 0, \"\\u0063\": [{ d: 1 }, 0] }, }, { word: [2], abcd: [1, 3], }]);", "x.js");
 
         Assert.Equal([1], patterns.Find("ab"));
         Assert.Equal([1, 2], patterns.Find("acd"));

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Typesetting.Files;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Pdf.Embedding;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
@@ -72,7 +73,7 @@ public sealed class EmbeddedFontTests
         BinaryPrimitives.WriteUInt16BigEndian(data.AsSpan(TableOffset(data, "OS/2") + 8), rights);
         var line = TestType.Line("a", font: TestType.Font(FontFace.Load(data, "copy.ttf")));
 
-        Assert.Throws<ArgumentException>(() => TestFile.Write(TestType.Page(line)));
+        Assert.Throws<TypeFileException>(() => TestFile.Write(TestType.Page(line)));
     }
 
     [Fact]

@@ -1,0 +1,1 @@
+(function (root) {})(this, [[[1]], {a: 3}, {}]);
