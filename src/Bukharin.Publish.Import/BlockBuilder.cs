@@ -29,7 +29,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         }
 
         CloseTo(0);
-        return [.. _root.Blocks.Cast<Block>()];
+        return [.. DefinitionLists.BlocksOf(_root.Blocks)];
     }
 
     private Frame Innermost => _open.Count > 0 ? _open[^1] : _root;
@@ -93,7 +93,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         var targets = heading.Pieces.TakeWhile(piece => piece is RecoveredTarget).OfType<RecoveredTarget>().ToList();
 
         // One is that of the label, if the heading begins with one; on a page they are at one place, in no order.
-        if (targets.Count < heading.Pieces.Length && heading.Pieces[targets.Count] is RecoveredText { Markup.Label: true })
+        if (targets.Count > 0 && targets.Count < heading.Pieces.Length && heading.Pieces[targets.Count] is RecoveredText { Markup.Label: true })
         {
             var label = targets.FindLastIndex(target => target.Id.StartsWith("clause-", StringComparison.Ordinal));
             targets.RemoveAt(label < 0 ? targets.Count - 1 : label);
@@ -227,7 +227,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
 
         // What an editor has put between the items of a list is an item too.
-        private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [(Block)node], Span = span };
+        private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [.. DefinitionLists.BlocksOf([node])], Span = span };
 
         /// <summary>The table, its rows made as long as the longest; or what stands in it, where it has no rows.</summary>
         private IEnumerable<Node> TableOf(SourceSpan span)
@@ -262,13 +262,13 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             switch (container.Kind)
             {
                 case ContainerNames.Clause or ContainerNames.RunIn:
-                    return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. Blocks.Cast<Block>()], IsLiftedFromLine = container.Kind == ContainerNames.RunIn, Span = span }];
+                    return Label is null ? Blocks : [new Clause { Label = Label, Blocks = [.. DefinitionLists.BlocksOf(Blocks)], IsLiftedFromLine = container.Kind == ContainerNames.RunIn, Span = span }];
                 case ContainerNames.Quote:
-                    return [new BlockQuote { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                    return [new BlockQuote { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
                 case ContainerNames.Term:
                     return DefinitionLists.TermOf(Blocks, span);
                 case ContainerNames.Definition:
-                    return [new Definition { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                    return [new Definition { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
                 case ContainerNames.Definitions:
                     return DefinitionLists.Of(Blocks, span);
                 case ContainerNames.Code:
@@ -276,7 +276,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                 case ContainerNames.List:
                     return Blocks.Count == 0 ? [] : [new BulletList { Items = [.. Blocks.Select(node => ItemOf(node, span))], Span = span }];
                 case ContainerNames.Item:
-                    return [new BulletItem { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                    return [new BulletItem { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
                 case ContainerNames.Table:
                     return [.. TableOf(span)];
                 case ContainerNames.Row:
@@ -284,10 +284,10 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                 case ContainerNames.Caption:
                     return Blocks;
                 case var kind when ContainerNames.IsCell(kind, out _, out _):
-                    return [new TableCell { Blocks = [.. Blocks.Cast<Block>()], Span = span }];
+                    return [new TableCell { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
                 default:
                     return Enum.TryParse<DivisionRole>(container.Kind, ignoreCase: true, out var role)
-                        ? [new Division { Role = role, Blocks = [.. Blocks.Cast<Block>()], Span = span }] : Blocks;
+                        ? [new Division { Role = role, Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }] : Blocks;
             }
         }
     }

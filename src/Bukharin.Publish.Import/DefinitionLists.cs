@@ -39,7 +39,7 @@ internal static class DefinitionLists
             : [.. nodes.SelectMany(BlocksOf)];
     }
 
-    /// <summary>The blocks of a term or of a definition, without what they are.</summary>
+    /// <summary>The blocks of a part of a list or table, without what it is a part of.</summary>
     /// <param name="node">One of them, or a block.</param>
     public static IEnumerable<Node> BlocksOf(Node node) => node switch
     {
@@ -47,4 +47,15 @@ internal static class DefinitionLists
         Definition definition => ImmutableArray<Node>.CastUp(definition.Blocks),
         _ => [node],
     };
+
+    /// <summary>What stands in a container that takes any blocks: parts of lists and tables that stand in no list or table are what is in them.</summary>
+    /// <param name="nodes">What was found in it.</param>
+    public static IEnumerable<Block> BlocksOf(IEnumerable<Node> nodes) => nodes.SelectMany(node => node switch
+    {
+        Block block => [block],
+        TableRow row => row.Cells.SelectMany(cell => cell.Blocks),
+        TableCell cell => cell.Blocks,
+        BulletItem item => item.Blocks,
+        _ => BlocksOf(node).OfType<Block>(),
+    });
 }

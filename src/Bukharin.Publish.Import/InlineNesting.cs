@@ -27,13 +27,25 @@ internal sealed class InlineNesting(SourceSpan span)
     private static ImmutableArray<Atom> Settle(ImmutableArray<Atom> atoms)
     {
         var settled = atoms.ToBuilder();
-        for (var i = 0; i < atoms.Length; i++)
+        Atom? before = null;
+        for (int i = 0, end; i < atoms.Length; i = end)
         {
-            if (!HasFormat(atoms[i]))
+            end = i + 1;
+            if (HasFormat(atoms[i]))
             {
-                var before = atoms.Take(i).LastOrDefault(HasFormat);
-                var after = atoms.Skip(i + 1).FirstOrDefault(HasFormat);
-                settled[i] = atoms[i] with { Format = before is null || after is null ? default : before.Format.And(after.Format) };
+                before = atoms[i];
+                continue;
+            }
+
+            while (end < atoms.Length && !HasFormat(atoms[end]))
+            {
+                end++;
+            }
+
+            var format = before is null || end == atoms.Length ? default : before.Format.And(atoms[end].Format);
+            for (var at = i; at < end; at++)
+            {
+                settled[at] = atoms[at] with { Format = format };
             }
         }
 
@@ -47,8 +59,7 @@ internal sealed class InlineNesting(SourceSpan span)
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         for (int start = 0, end; start < atoms.Length; start = end)
         {
-            var rest = atoms[start..];
-            var (property, length) = unopened.Select(one => (one, Length(rest, one))).DefaultIfEmpty().MaxBy(pair => pair.Item2);
+            var (property, length) = Longest(atoms.AsSpan()[start..], unopened);
             if (length == 0)
             {
                 end = start + 1;
@@ -106,8 +117,28 @@ internal sealed class InlineNesting(SourceSpan span)
             : (text.Length == 0 ? atoms.RemoveAt(index) : atoms.SetItem(index, words with { Text = text }), " ");
     }
 
-    private static int Length(ImmutableArray<Atom> atoms, Property property) =>
-        Value(atoms[0], property) is { } value ? atoms.TakeWhile(atom => Value(atom, property) == value).Count() : 0;
+    /// <summary>The property of the first atom that goes on longest, and through how many atoms; through none where it has none.</summary>
+    private static (Property Property, int Length) Longest(ReadOnlySpan<Atom> atoms, ImmutableArray<Property> properties)
+    {
+        (Property, int Length) longest = default;
+        foreach (var property in properties)
+        {
+            if (Value(atoms[0], property) is not { } value)
+            {
+                continue;
+            }
+
+            var length = 1;
+            while (length < atoms.Length && Value(atoms[length], property) == value)
+            {
+                length++;
+            }
+
+            longest = length > longest.Length ? (property, length) : longest;
+        }
+
+        return longest;
+    }
 
     private static string? Value(Atom atom, Property property) => property switch
     {

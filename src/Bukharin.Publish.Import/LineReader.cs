@@ -82,5 +82,15 @@ internal sealed class LineReader
         InterventionKind.Gloss);
 
     /// <summary>An editor's note as the source has its words: without what the edition says of them.</summary>
-    private ImmutableArray<Atom> WordsOf(ImmutableArray<RecoveredPiece> note) => _punctuation.Of(_atoms.Of(_notes.WithoutSuffix(note)));
+    private ImmutableArray<Atom> WordsOf(ImmutableArray<RecoveredPiece> note)
+    {
+        var atoms = _punctuation.Of(_atoms.Of(_notes.WithoutSuffix(note)));
+        foreach (var mark in atoms.OfType<MarkAtom>())
+        {
+            // An editor's note has no notes of its own.
+            _log.Add(DiagnosticCodes.ImportedMarkWithoutNote.At(_span, mark.Mark.Printed));
+        }
+
+        return atoms.RemoveAll(atom => atom is MarkAtom);
+    }
 }

@@ -103,6 +103,12 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
 
         var imported = EditionImporter.Import(edition, style, request.Path);
         var markdown = EditionMarkdown.Write(imported.Document);
+        if (MarkdownReader.Read(markdown, request.Path).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } refusal)
+        {
+            // A note without words, a language that is none: a file whose parts contradict each other is no text, and none is written that 'check' denies.
+            return (null, [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(request.Path), edition.Format.ToUpperInvariant(), $"its parts make no text. {refusal.Message}")]);
+        }
+
         return (markdown, [.. styled.Diagnostics, .. imported.Diagnostics, .. Remarks(markdown, changed, style, request)]);
     }
 
