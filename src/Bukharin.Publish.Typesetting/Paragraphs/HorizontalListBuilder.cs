@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
@@ -12,6 +13,10 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
 {
     // A note's mark is a figure, an asterisk or a letter; anything longer before a note is text.
     private const int LongestNoteMark = 6;
+
+    // Every place at which a fragment may be broken asks for the width of what stands before and behind it in the fragment. No word of any
+    // language is as long; a pasted address is, and is set in several.
+    private const int LongestFragment = 256;
 
     private readonly GlyphFlexibility _flexibility = new(options);
     private readonly List<HorizontalItem> _items = [];
@@ -130,12 +135,21 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             }
             else
             {
+                if (_fragment.Length >= LongestFragment && IsApart(character))
+                {
+                    EndFragment(piece, store, isNoteMark);
+                }
+
                 _fragment.Append(character);
             }
         }
 
         EndFragment(piece, store, isNoteMark);
     }
+
+    /// <summary>Whether a character is not joined with what stands before it: no mark on it, no second half.</summary>
+    private static bool IsApart(char character) => char.IsAscii(character)
+        || (char.IsLetterOrDigit(character) && char.GetUnicodeCategory(character) is not UnicodeCategory.ModifierLetter);
 
     /// <summary>Takes back a place at which a word may be parted where the word is at its end: white would begin the next line, or a hyphen end this one.</summary>
     private void EndWord()

@@ -32,6 +32,7 @@ internal static class BalancedLines
             {
                 cost[line, end] = double.PositiveInfinity;
                 var width = -space;
+                var ending = end < words.Length && Dangles(words[end - 1]) ? Dangling : 0;
                 for (var start = end - 1; start >= line - 1; start--)
                 {
                     width += widths[start] + space;
@@ -41,9 +42,13 @@ internal static class BalancedLines
                     }
 
                     var badness = (width / mean) - 1;
-                    var whole = cost[line - 1, start] + (badness * badness) + (end < words.Length
-                        ? Dangles(words[end - 1]) ? Dangling : 0
-                        : start == end - 1 && count > 2 ? Widow : 0);
+                    if (badness > 0 && badness * badness > cost[line, end])
+                    {
+                        // A longer line is only worse, whatever stands before it.
+                        break;
+                    }
+
+                    var whole = cost[line - 1, start] + (badness * badness) + (end == words.Length && start == end - 1 && count > 2 ? Widow : ending);
                     if (whole < cost[line, end])
                     {
                         (cost[line, end], from[line, end]) = (whole, start);

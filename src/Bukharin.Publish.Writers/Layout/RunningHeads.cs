@@ -11,6 +11,9 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
 {
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
 
+    // A book has the same few heads on all its pages.
+    private readonly Dictionary<string, string> _shortened = new(StringComparer.Ordinal);
+
     /// <summary>What stands around the text of a page.</summary>
     public ImmutableArray<PageFurniture> For(PageContext page)
     {
@@ -40,16 +43,34 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
     /// <summary>Cuts a title at a word where it would come too near to the folio.</summary>
     private string Shorten(string title)
     {
+        if (_shortened.TryGetValue(title, out var known))
+        {
+            return known;
+        }
+
         // Two ems are left free on either side, beyond the width of a folio of three figures.
         var room = measurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
         var shortened = title;
-        while (Width(shortened) > room && shortened.TrimEnd('…').LastIndexOf(' ') is var end and > 0)
+        if (Width(title) > room && Ends(title) is { Count: > 0 } ends)
         {
-            shortened = string.Concat(shortened.AsSpan(0, end), "…");
+            // More words are wider, so half of those that are left are tried each time; one word stays, however wide it is.
+            var (fits, tooMany) = (0, ends.Count);
+            while (tooMany - fits > 1)
+            {
+                var tried = (fits + tooMany) / 2;
+                (fits, tooMany) = Width(Cut(title, ends[tried])) > room ? (fits, tried) : (tried, tooMany);
+            }
+
+            shortened = Cut(title, ends[fits]);
         }
 
-        return shortened;
+        return _shortened[title] = shortened;
     }
+
+    private static string Cut(string title, int end) => string.Concat(title.AsSpan(0, end), "…");
+
+    /// <summary>Where words end that others follow.</summary>
+    private static List<int> Ends(string title) => [.. Enumerable.Range(1, Math.Max(0, title.Length - 1)).Where(at => title[at] == ' ')];
 
     private double Width(string words) =>
         Shaper.Shape(fonts.SmallCapsHead(_sizePt), words, copy.Document.FrontMatter.Language).Sum(glyph => glyph.AdvancePt);

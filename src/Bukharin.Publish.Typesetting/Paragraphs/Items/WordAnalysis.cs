@@ -18,13 +18,15 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
     {
         _fragments.Clear();
         _starts.Clear();
-        _text = "";
+        var length = 0;
         foreach (var fragment in fragments)
         {
-            _starts.Add(_text.Length);
+            _starts.Add(length);
             _fragments.Add(fragment);
-            _text = _text.Length == 0 ? fragment.Text : _text + fragment.Text;
+            length += fragment.Text.Length;
         }
+
+        _text = fragments is [var only] ? only.Text : string.Concat(fragments.Select(fragment => fragment.Text));
 
         var hasSoftBreaks = AddSoftBreaks();
         if (IsAddress(_text))

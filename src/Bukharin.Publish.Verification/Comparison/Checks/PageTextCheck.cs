@@ -22,7 +22,7 @@ internal static class PageTextCheck
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = Known(document, style, words, edition.Traits).Select(line => (Line: line, Ids: Ids(line, tokenizer))).ToList();
+        var known = new KnownLines(Known(document, style, words, edition.Traits), tokenizer);
         var hasCredit = false;
         foreach (var text in texts)
         {
@@ -31,7 +31,7 @@ internal static class PageTextCheck
                 var ids = Ids(line.TrimEnd('\u2026', ' '), tokenizer);
                 var isCredit = creditLine.Length > 0 && ids.Length >= Math.Min(LeastWords, creditLine.Length) && creditLine.AsSpan().StartsWith(ids);
                 hasCredit |= isCredit;
-                if (!isCredit && !IsFolio(line, words) && !known.Exists(one => IsBeginning(one, line, tokenizer)))
+                if (!isCredit && !IsFolio(line, words) && !known.Has(line))
                 {
                     findings.Add(DiagnosticCodes.PageTextAdded.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(line)));
                 }
@@ -54,37 +54,14 @@ internal static class PageTextCheck
         }
     }
 
-    /// <summary>Whether a line, without a number at either end, is a known one or its beginning.</summary>
-    private static bool IsBeginning((string Line, int[] Ids) known, string line, Tokenizer tokenizer)
-    {
-        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var start = words.Length > 1 && IsNumber(words[0]) ? 1 : 0;
-        var end = words.Length > 1 && IsNumber(words[^1]) ? words.Length - 1 : words.Length;
-        return Is(string.Join(' ', words)) || Is(string.Join(' ', words[start..])) || Is(string.Join(' ', words[..end]));
-
-        bool Is(string text)
-        {
-            var isCut = text.EndsWith('\u2026');
-            var ids = Ids(text.TrimEnd('\u2026', ' '), tokenizer);
-            return ids.Length > 0 && (isCut ? known.Ids.AsSpan().StartsWith(ids) || IsCutInWord(text, ids) : known.Ids.AsSpan().SequenceEqual(ids))
-                || Ids(text, tokenizer) is { Length: > 0 } whole && known.Ids.AsSpan().SequenceEqual(whole);
-        }
-
-        // A word that is wider than the line is cut itself.
-        bool IsCutInWord(string text, int[] ids)
-        {
-            var last = text.TrimEnd('\u2026').Split(' ')[^1];
-            return last.Length > 0 && known.Ids.AsSpan().StartsWith(ids.AsSpan(..^1)) && known.Line.Split(' ').Any(word => word.StartsWith(last, StringComparison.Ordinal));
-        }
-    }
-
     private static bool IsFolio(string line, StyleWords words)
     {
         var parts = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return parts.All(part => IsNumber(part) || part == words.Page || part == words.Of);
     }
 
-    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
+    /// <summary>Whether a word is a number, in figures or Roman numerals.</summary>
+    public static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
 
     private static IEnumerable<string> Known(Document document, Style style, StyleWords words, FormatTraits traits)
     {

@@ -36,7 +36,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     }
 
     /// <summary>Writes runs and keeps the notes of their marks.</summary>
-    public void Write(ImmutableArray<Run> runs) => Write(runs, AllProperties);
+    public void Write(ImmutableArray<Run> runs) => Write(runs.AsSpan(), AllProperties);
 
     /// <summary>Writes the label of a clause.</summary>
     /// <param name="label">The label.</param>
@@ -56,12 +56,11 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         return notes;
     }
 
-    private void Write(ImmutableArray<Run> runs, ImmutableArray<Property> unopened)
+    private void Write(ReadOnlySpan<Run> runs, ImmutableArray<Property> unopened)
     {
         for (int start = 0, end; start < runs.Length; start = end)
         {
-            var rest = runs[start..];
-            var (property, length) = unopened.Select(one => (one, Length(rest, one))).MaxBy(pair => pair.Item2);
+            var (property, length) = Longest(runs[start..], unopened);
             if (length == 0)
             {
                 end = start + 1;
@@ -76,10 +75,28 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         }
     }
 
-    /// <summary>How many runs from the first share its value of a property; 0 where it has none.</summary>
-    private int Length(ImmutableArray<Run> runs, Property property) => Value(runs[0], property) is { } value
-        ? runs.TakeWhile(run => Value(run, property) == value).Count()
-        : 0;
+    /// <summary>The property of the first run that goes on longest, and through how many runs; through none where it has none.</summary>
+    private (Property Property, int Length) Longest(ReadOnlySpan<Run> runs, ImmutableArray<Property> properties)
+    {
+        (Property, int Length) longest = default;
+        foreach (var property in properties)
+        {
+            if (Value(runs[0], property) is not { } value)
+            {
+                continue;
+            }
+
+            var length = 1;
+            while (length < runs.Length && Value(runs[length], property) == value)
+            {
+                length++;
+            }
+
+            longest = length > longest.Length ? (property, length) : longest;
+        }
+
+        return longest;
+    }
 
     private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
     {

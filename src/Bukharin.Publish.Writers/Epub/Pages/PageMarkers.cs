@@ -85,30 +85,42 @@ internal sealed class PageMarkers
 
     private static ImmutableArray<Run> Insert(IEnumerable<(int Run, int Offset, PageMarker Marker)> places, ImmutableArray<Run> runs)
     {
-        // From the last place to the first, so that indices of earlier places stay what they are.
-        foreach (var (index, offset, marker) in places.Reverse())
+        var marked = ImmutableArray.CreateBuilder<Run>(runs.Length);
+        var (next, begun) = (0, 0);
+        foreach (var (index, offset, marker) in places)
         {
+            GoTo(index);
             var run = runs[index];
             if (offset == 0)
             {
                 // A look that goes on over the marker is not interrupted for it.
                 var format = index > 0 && runs[index - 1].Format == run.Format ? run.Format : default;
-                runs = runs.Insert(index, new PageTurnRun(marker, format, run.Span));
+                marked.Add(new PageTurnRun(marker, format, run.Span));
                 continue;
             }
 
             var text = (TextRun)run;
-            runs =
-            [
-                .. runs[..index],
-                text with { Text = text.Text[..offset] },
-                new PageTurnRun(marker, text.Format, text.Span),
-                text with { Text = text.Text[offset..] },
-                .. runs[(index + 1)..],
-            ];
+            if (offset > begun)
+            {
+                marked.Add(text with { Text = text.Text[begun..offset] });
+            }
+
+            marked.Add(new PageTurnRun(marker, text.Format, text.Span));
+            begun = offset;
         }
 
-        return runs;
+        GoTo(runs.Length);
+        return marked.DrainToImmutable();
+
+        // Takes over what stands before a run and has not been taken yet.
+        void GoTo(int index)
+        {
+            for (; next < index; next++)
+            {
+                marked.Add(begun > 0 && runs[next] is TextRun text ? text with { Text = text.Text[begun..] } : runs[next]);
+                begun = 0;
+            }
+        }
     }
 
     private static Dictionary<object, string> FilesOf(ImmutableArray<ContentPart> parts)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -20,8 +21,9 @@ internal static class Identifiers
     public static ImmutableArray<Block> Assign(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var (nextClause, nextHeading) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
         var byKey = new Dictionary<string, (string Id, string Address)>(StringComparer.Ordinal);
-        var withClauses = new TreeRewriter { Label = label => label with { Id = ClauseId(label, taken, byKey) } }.Blocks(blocks);
+        var withClauses = new TreeRewriter { Label = label => label with { Id = ClauseId(label, taken, nextClause, byKey) } }.Blocks(blocks);
         foreach (var heading in DocumentWalker.Descendants(withClauses).OfType<Heading>().Where(h => h.Id.Length > 0))
         {
             if (IsReserved(heading.Id) || !taken.Add(heading.Id))
@@ -32,17 +34,17 @@ internal static class Identifiers
 
         return new TreeRewriter
         {
-            Heading = heading => heading.Id.Length > 0 ? heading : heading with { Id = Unique(HeadingSlug(heading), "-", 1, taken) },
+            Heading = heading => heading.Id.Length > 0 ? heading : heading with { Id = Unique(HeadingSlug(heading), "-", 1, taken, nextHeading) },
         }.Blocks(withClauses);
     }
 
-    private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, (string Id, string Address)> byKey)
+    private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, int> next, Dictionary<string, (string Id, string Address)> byKey)
     {
         // A decimal number may have parts of its own that are no clauses: 1.2 where there is no 1.
         var above = LabelKeys.ParentKey(label.Id) is { Length: > 0 } parent ? byKey[parent] : (Id: "clause", Address: "");
         var own = above.Address.Length == 0 ? label.Address : label.Address[(above.Address.Length + 1)..];
         var occurrence = LabelKeys.Occurrence(label.Id);
-        var id = Unique($"{above.Id}-{own.Replace('.', '-')}{(occurrence > 1 ? string.Create(CultureInfo.InvariantCulture, $"-{occurrence}") : "")}", "--", 2, taken);
+        var id = Unique($"{above.Id}-{own.Replace('.', '-')}{(occurrence > 1 ? string.Create(CultureInfo.InvariantCulture, $"-{occurrence}") : "")}", "--", 2, taken, next);
         byKey.Add(LabelKeys.OwnKey(label.Id), (id, label.Address));
         return id;
     }
@@ -94,14 +96,23 @@ internal static class Identifiers
         && id.Length > prefix.Length
         && !id.AsSpan(prefix.Length).ContainsAnyExceptInRange('0', '9');
 
-    private static string Unique(string id, string separator, int next, HashSet<string> taken)
+    private static string Unique(string id, string separator, int first, HashSet<string> taken, Dictionary<string, int> next)
     {
-        var unique = id;
-        while (IsReserved(unique) || !taken.Add(unique))
+        if (!IsReserved(id) && taken.Add(id))
         {
-            unique = string.Create(CultureInfo.InvariantCulture, $"{id}{separator}{next++}");
+            return id;
         }
 
-        return unique;
+        // Of headings that are alike each goes on from where the one before has ended.
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(next, id, out var isKnown);
+        number = isKnown ? number : first;
+        while (true)
+        {
+            var unique = string.Create(CultureInfo.InvariantCulture, $"{id}{separator}{number++}");
+            if (!IsReserved(unique) && taken.Add(unique))
+            {
+                return unique;
+            }
+        }
     }
 }
