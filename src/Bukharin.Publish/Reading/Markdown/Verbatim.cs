@@ -91,6 +91,8 @@ internal static class Verbatim
             {
                 '\t' => spaced.Append(' ', TabStop - (spaced.Length % TabStop)),
                 '\u00A0' or '\u202F' or '\n' or '\r' => spaced.Append(' '),
+                // A byte order mark is told when the text is decoded, and left out.
+                '\uFEFF' => spaced,
                 _ => spaced.Append(character),
             };
         }

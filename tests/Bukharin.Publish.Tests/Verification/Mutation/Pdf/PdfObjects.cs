@@ -13,6 +13,9 @@ internal sealed class PdfObjects
 
     public Dictionary<string, object> Trailer { get; }
 
+    /// <summary>The numbers of the objects, in order.</summary>
+    public IReadOnlyList<int> Numbers => [.. _objects.Keys.Order()];
+
     public object this[int number]
     {
         get => _objects[number];

@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Tests.Fuzzing;
+
+/// <summary>What became of an input.</summary>
+/// <param name="End">How the reader ended.</param>
+/// <param name="Said">What was said when something accepted was rejected afterwards.</param>
+internal readonly record struct FuzzOutcome(FuzzEnd End, string Said = "")
+{
+    public static FuzzOutcome Refused => new(FuzzEnd.Refused);
+
+    public static FuzzOutcome Accepted => new(FuzzEnd.Accepted);
+}
