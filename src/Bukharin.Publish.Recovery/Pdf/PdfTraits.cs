@@ -12,12 +12,11 @@ public static class PdfTraits
         Before =
         [
             MatterWords.NameLine, MatterWords.HalfTitle, MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors,
-            MatterWords.TitlePageCredit, MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights,
-            MatterWords.ImprintCredit, MatterWords.Imprint, MatterWords.Identifier,
+            MatterWords.TitlePageCredit, MatterWords.ImprintPage,
         ],
         After =
         [
-            MatterWords.Classroom, MatterWords.SourceHeading, MatterWords.Credit, MatterWords.ColophonHeading, MatterWords.SetIn,
+            MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.ImprintAtEnd, MatterWords.ColophonHeading, MatterWords.SetIn,
         ],
         OnPages = [],
         Metadata = MetadataFields.Common | MetadataFields.EachSubject | MetadataFields.W3CDate,

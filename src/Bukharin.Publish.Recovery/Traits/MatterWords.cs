@@ -52,11 +52,17 @@ public enum MatterWords
     /// <summary>The credit.</summary>
     Credit,
 
-    /// <summary>The credit, where the style has it on the title page.</summary>
+    /// <summary>The credit with its heading at the end, unless it stands at the head of sheets that have no title page.</summary>
+    CreditAtEnd,
+
+    /// <summary>The credit, where the style has it below the title.</summary>
     TitlePageCredit,
 
-    /// <summary>The credit, where the style has it on the back of the title page.</summary>
-    ImprintCredit,
+    /// <summary>What stands behind a title page: editorial note, rights, the credit where the style has it there, publisher and year, identifier.</summary>
+    ImprintPage,
+
+    /// <summary>The same without the credit, at the end, where the style has no title page.</summary>
+    ImprintAtEnd,
 
     /// <summary>What the style has at the line for name and date.</summary>
     NameLine,

@@ -10,6 +10,9 @@ namespace Bukharin.Publish.Writers.Copy;
 /// </remarks>
 public sealed record ClassroomMatter
 {
+    /// <summary>What a pupil's answer to a question takes, written by hand, in lines of the text.</summary>
+    public const int AnswerLines = 3;
+
     private const string Apart = " \u00B7 ";
 
     /// <summary>What stands at the line for name and date; null where there is none.</summary>

@@ -20,9 +20,6 @@ internal sealed class ClassroomSheet
     /// <summary>Destination of the glossary.</summary>
     public const string GlossaryDestination = "edition:glossary";
 
-    // What a pupil's answer takes, written by hand.
-    private const int AnswerLines = 4;
-
     // A heading with fewer entries below it looks lost at the foot of a page.
     private const int FirstEntries = 2;
 
@@ -47,8 +44,12 @@ internal sealed class ClassroomSheet
         var matter = copy.Classroom;
         if (!matter.Questions.IsEmpty)
         {
-            // A page of its own, to be handed in.
-            sheet._items.Add(new GalleyBreak(PageBreakKind.NextPage));
+            if (sheet._style.TitlePages.Opening != OpeningForm.Head)
+            {
+                // A page of its own, to be handed in.
+                sheet._items.Add(new GalleyBreak(PageBreakKind.NextPage));
+            }
+
             sheet.Section(
                 matter.QuestionsHeading, TitlePart.QuestionsHeading, QuestionsDestination, matter.Questions.Select((question, i) => sheet.Question(question, ClassroomMatter.Label(i))));
         }
@@ -85,7 +86,7 @@ internal sealed class ClassroomSheet
                 _pieces.Words(label, _fonts.Label(default, _style.Text.SizePt), number), new IndentPiece(),
                 _pieces.Words(words, _fonts.Text(default, _style.Text.SizePt), line),
             ],
-            Hanging with { LinesBelow = AnswerLines }));
+            Hanging with { LinesBelow = ClassroomMatter.AnswerLines }));
         return Item(
             new StructureContent([number]),
             new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(TitlePart.Question)] });
@@ -94,14 +95,14 @@ internal sealed class ClassroomSheet
     private StructureElement Entry(GlossaryEntry entry, bool isKept)
     {
         var term = new TitleLine(TitlePart.GlossaryTerm);
-        var bold = _fonts.Text(new RunFormat(Strong: true), _style.Text.SizePt);
+        var bold = _fonts.Text(new RunFormat(Strong: true), _style.Notes.SizePt);
         _items.Add(new GalleyParagraph(
             [
                 _pieces.Words($"{entry.Term}:", bold, term) with { Link = $"#{entry.Note.MarkId}", LinkDescription = entry.Term },
                 _pieces.Words(" ", bold, term),
-                .. _pieces.InLine(entry.Words, _style.Text.SizePt, isItalic: false),
+                .. _pieces.InLine(entry.Words, _style.Notes.SizePt, isItalic: false),
             ],
-            Hanging with { KeepWithNext = isKept }));
+            Hanging with { LeadingPt = _style.Notes.LeadingPt, KeepWithNext = isKept }));
         return Item(
             new StructureElement(StructureType.Link, [new StructureContent([term])]) { Classes = [StructureClass.Of(TitlePart.GlossaryTerm)] },
             new StructureElement(StructureType.P, new InlineStructure(_copy).Of(entry.Words)));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Writers.Layout;
 
@@ -30,9 +31,11 @@ internal sealed record DivisionSetting(double LinesBefore = 0, double LinesAfter
     private bool IsImprint { get; init; }
 
     /// <summary>How divisions of a role are set.</summary>
-    public static DivisionSetting Of(DivisionRole role) => role switch
+    /// <param name="role">The role.</param>
+    /// <param name="opening">How the edition begins: where its title takes no page, a letter takes none either.</param>
+    public static DivisionSetting Of(DivisionRole role, OpeningForm opening) => role switch
     {
-        DivisionRole.Letter => Letter,
+        DivisionRole.Letter => opening == OpeningForm.Head ? Part : Letter,
         DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript => Part,
         DivisionRole.Byline => Byline,
         DivisionRole.Signed or DivisionRole.Dateline => AtRight,

@@ -256,7 +256,7 @@ internal sealed class GalleyComposer
 
     private void AddDivision(Division division, Setting setting)
     {
-        var own = DivisionSetting.Of(division.Role);
+        var own = DivisionSetting.Of(division.Role, _style.TitlePages.Opening);
         _galley.IsFlush = true;
         if (own.BeginsPage)
         {

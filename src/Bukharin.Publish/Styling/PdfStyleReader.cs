@@ -90,7 +90,7 @@ internal static class PdfStyleReader
     private static TitlePageStyle TitlePages(StyleMapping map)
     {
         var style = new TitlePageStyle(
-            map.Flag("half-title"),
+            map.Choice("opening", ("title-page", OpeningForm.TitlePage), ("half-title", OpeningForm.HalfTitle), ("head", OpeningForm.Head)),
             map.Choice("credit", ("title-page", CreditPlace.TitlePage), ("imprint-page", CreditPlace.ImprintPage)),
             map.Flag("colophon"));
         map.End();

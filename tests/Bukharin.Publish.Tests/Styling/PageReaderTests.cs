@@ -59,7 +59,7 @@ public class PageReaderTests
     [InlineData("bleed: 3mm", "bleed: some", "pdf.print.bleed")]
     [InlineData("crop-marks: false", "crop-marks: maybe", "pdf.print.crop-marks")]
     [InlineData("gutter: growing", "gutter: 3mm", "pdf.print.gutter")]
-    [InlineData("half-title: false", "half-title: short", "pdf.title-pages.half-title")]
+    [InlineData("opening: title-page", "opening: short", "pdf.title-pages.opening")]
     [InlineData("credit: title-page", "credit: nowhere", "pdf.title-pages.credit")]
     public void A_wrong_value_of_the_printers_file_is_reported(string right, string wrong, string key)
     {

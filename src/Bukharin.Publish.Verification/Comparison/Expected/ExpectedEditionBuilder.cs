@@ -52,7 +52,7 @@ internal static class ExpectedEditionBuilder
                     _ => FrontLines.Of(item, document.FrontMatter, terms.Words, style.Pdf.TitlePages, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),
                 })
                 {
-                    var isCredit = item is MatterWords.Credit or MatterWords.TitlePageCredit or MatterWords.ImprintCredit;
+                    var isCredit = FrontLines.IsCredit(name);
                     var line = new LineText();
                     foreach (var (words, mark) in parts)
                     {

@@ -9,6 +9,11 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <summary>The lines that <see cref="MatterWords"/> are.</summary>
 internal static class FrontLines
 {
+    private const string TheCredit = "the credit";
+
+    private static readonly MatterWords[] ImprintPage =
+        [MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Credit, MatterWords.Imprint, MatterWords.Identifier];
+
     private static readonly string[] Dates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     /// <summary>The lines, each with what it is called.</summary>
@@ -21,7 +26,7 @@ internal static class FrontLines
         MatterWords what, FrontMatter front, StyleWords words, TitlePageStyle pages, string? givenIdentifier) => what switch
     {
         MatterWords.Title => One(front.Title, "the title"),
-        MatterWords.HalfTitle => One(pages.HasHalfTitle ? front.Title : null, "the title"),
+        MatterWords.HalfTitle => One(pages.Opening == OpeningForm.HalfTitle ? front.Title : null, "the title"),
         MatterWords.Subtitle => One(front.Subtitle, "the subtitle"),
         MatterWords.Contributors => Contributors(front, words).Select(line => (line, "the line of names")),
         MatterWords.Publisher => One(front.Publisher, "the publisher"),
@@ -35,9 +40,15 @@ internal static class FrontLines
         MatterWords.SourceOrRightsHeading => One(front.Credit.IsNone && front.Rights is null ? null : words.Source, "the heading of the credit"),
         MatterWords.ColophonHeading => One(pages.HasColophon ? words.Colophon : null, "the heading of the last page"),
         MatterWords.SetIn => One(pages.HasColophon ? words.SetIn : null, "the words on how the edition was set"),
+        MatterWords.CreditAtEnd => HasCreditAtEnd(pages) ? Of(MatterWords.SourceHeading, front, words, pages, givenIdentifier).Concat(Credit(front)) : [],
         MatterWords.Credit => Credit(front),
         MatterWords.TitlePageCredit => pages.Credit == CreditPlace.TitlePage ? Credit(front) : [],
-        MatterWords.ImprintCredit => pages.Credit == CreditPlace.TitlePage ? [] : Credit(front),
+        MatterWords.ImprintPage => pages.Opening == OpeningForm.Head ? [] : ImprintPage.SelectMany(line => line == MatterWords.Credit
+            ? pages.Credit == CreditPlace.TitlePage ? [] : Credit(front)
+            : Of(line, front, words, pages, givenIdentifier)),
+        MatterWords.ImprintAtEnd => pages.Opening == OpeningForm.Head
+            ? ImprintPage.Where(line => line != MatterWords.Credit).SelectMany(line => Of(line, front, words, pages, givenIdentifier))
+            : [],
         _ => throw new UnreachableException($"{what} is no line of the front matter."),
     };
 
@@ -60,7 +71,13 @@ internal static class FrontLines
         }
     }
 
-    private static IEnumerable<(string, string)> Credit(FrontMatter front) => front.Credit.Lines.Select(line => (line, "the credit"));
+    private static bool HasCreditAtEnd(TitlePageStyle pages) => pages is not { Opening: OpeningForm.Head, Credit: CreditPlace.TitlePage };
+
+    private static IEnumerable<(string, string)> Credit(FrontMatter front) => front.Credit.Lines.Select(line => (line, TheCredit));
+
+    /// <summary>Whether a line is one of the credit.</summary>
+    /// <param name="name">What it is called.</param>
+    public static bool IsCredit(string name) => name == TheCredit;
 
     private static IEnumerable<(string, string)> One(string? line, string name) => string.IsNullOrWhiteSpace(line) ? [] : [(line, name)];
 

@@ -1,5 +1,6 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
@@ -10,9 +11,6 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 /// <summary>What a sheet for a classroom has beside the text; a style for each that there is.</summary>
 internal static class ClassroomStyles
 {
-    // What a pupil's answer takes, written by hand.
-    private const double AnswerLines = 4;
-
     public static IEnumerable<W.Style> All(Style style)
     {
         var look = style.Docx;
@@ -35,7 +33,7 @@ internal static class ClassroomStyles
                 KeepLines = new W.KeepLines(),
                 NumberingProperties = new W.NumberingProperties { NumberingId = new W.NumberingId { Val = BulletNumbering.QuestionsId } },
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = Gap(0, look.Text.LeadingPt * AnswerLines),
+                SpacingBetweenLines = Gap(0, look.Text.LeadingPt * ClassroomMatter.AnswerLines),
                 Indentation = Hanging(look.ClauseIndentPt, look.ClauseIndentPt),
             });
         }
@@ -46,9 +44,9 @@ internal static class ClassroomStyles
             {
                 KeepLines = new W.KeepLines(),
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = Gap(0, look.Text.LeadingPt / 4),
+                SpacingBetweenLines = Leading(look.Notes.LeadingPt),
                 Indentation = Hanging(look.ClauseIndentPt, look.ClauseIndentPt),
-            });
+            }, Size(look.Notes.SizePt));
         }
     }
 }

@@ -2,6 +2,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Tests.Writers.Layout;
 
@@ -16,7 +17,7 @@ public sealed class ClassroomSheetTests
     {
         var page = Job.Layout.Pages[0];
         var label = page.Contents.OfType<PlacedText>().First();
-        var rule = Assert.Single(page.Contents.OfType<PlacedRule>());
+        var rule = page.Contents.OfType<PlacedRule>().MinBy(one => one.YPt)!;
 
         Assert.Equal("Name and date:", WordsOf(label));
         Assert.InRange(rule.YPt - label.BaselinePt, 0.5, 4);
@@ -26,9 +27,22 @@ public sealed class ClassroomSheetTests
     }
 
     [Fact]
-    public void Questions_have_a_page_of_their_own_and_four_lines_each_to_write_on()
+    public void The_title_stands_at_the_head_of_the_text_and_nothing_has_a_page_of_its_own()
     {
-        var page = Job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
+        var first = string.Concat(Job.Layout.Pages[0].Contents.OfType<PlacedText>().Select(WordsOf));
+        var questions = Job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
+
+        Assert.Contains("The Ferryman\u2019s \u201CAnswers\u201D", first, StringComparison.Ordinal);
+        Assert.Contains(SampleDocuments.EveryNodeKind.FrontMatter.Credit.Lines[0][..10], first, StringComparison.Ordinal);
+        Assert.Contains(Job.Layout.Pages[0].Contents.OfType<PlacedText>(), text => text.Tag is not null and not TitleLine);
+        Assert.NotEqual("Questions", WordsOf(questions.Contents.OfType<PlacedText>().First(text => text.Tag is not null)));
+    }
+
+    [Fact]
+    public void Questions_have_three_lines_each_to_write_on_and_behind_a_title_page_a_page_of_their_own()
+    {
+        var job = new EditionJob(SampleDocuments.EveryNodeKind, Handout with { Pdf = Handout.Pdf with { TitlePages = Handout.Pdf.TitlePages with { Opening = OpeningForm.TitlePage } } }, default);
+        var page = job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
         var texts = page.Contents.OfType<PlacedText>().Where(text => text.Tag is not null).ToList();
         var labels = texts.FindAll(text => WordsOf(text).TrimEnd() is [>= '1' and <= '5', '.']);
 
@@ -37,7 +51,7 @@ public sealed class ClassroomSheetTests
         foreach (var (label, next) in labels.Zip(labels.Skip(1)))
         {
             var last = texts.Where(text => text.BaselinePt < next.BaselinePt).Max(text => text.BaselinePt);
-            Assert.Equal(5 * Leading, next.BaselinePt - last, 6);
+            Assert.Equal(4 * Leading, next.BaselinePt - last, 6);
             Assert.True(last >= label.BaselinePt);
         }
     }

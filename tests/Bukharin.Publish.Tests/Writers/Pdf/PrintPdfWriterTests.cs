@@ -145,7 +145,7 @@ public class PrintPdfWriterTests
     [InlineData("print")]
     public void Half_title_imprint_page_and_colophon_are_there_when_the_style_asks_for_them(string format)
     {
-        var style = With(Classic.Pdf with { TitlePages = new TitlePageStyle(HasHalfTitle: true, CreditPlace.ImprintPage, HasColophon: true) });
+        var style = With(Classic.Pdf with { TitlePages = new TitlePageStyle(OpeningForm.HalfTitle, CreditPlace.ImprintPage, HasColophon: true) });
         var edition = Editions.Write(format, SampleDocuments.EveryNodeKind, style);
         using var pdf = PdfDocument.Open(edition);
 
