@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Bukharin.Publish.Acceptance.Support;
+using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Acceptance;
 
@@ -32,8 +33,8 @@ public class KilledBuildTests
         var editions = folder.File("editions");
         folder.Write("letter.md", Of("always"));
         Assert.Equal(0, Program.Run("build", folder.File("letter.md"), "--to", "docx,epub", "--out", editions).ExitCode);
-        var random = new Random(Times("BUKHARIN_KILL_SEED", 1));
-        var kills = Times("BUKHARIN_KILLS", 6);
+        var random = new Random(Switch.Number("BUKHARIN_KILL_SEED", 1));
+        var kills = Switch.Number("BUKHARIN_KILLS", 6);
         var settled = 0;
         for (var i = 0; i < kills; i++)
         {
@@ -79,7 +80,7 @@ public class KilledBuildTests
     [Fact]
     public void Builds_at_once_leave_whole_sets_and_every_line_of_the_checksums()
     {
-        for (var i = 0; i < Times("BUKHARIN_PAIRS", 2); i++)
+        for (var i = 0; i < Switch.Number("BUKHARIN_PAIRS", 2); i++)
         {
             using var folder = new TemporaryFolder();
             folder.Write("letter.md", Of("always"));
@@ -108,8 +109,8 @@ public class KilledBuildTests
         var editions = folder.File("editions");
         Program.Build(folder.Write("letter.md", Of("always")), editions);
         var largest = new DirectoryInfo(editions).EnumerateFiles().Max(file => file.Length) / BlockBytes;
-        var random = new Random(Times("BUKHARIN_KILL_SEED", 1));
-        for (var i = 0; i < Times("BUKHARIN_FULL_DISKS", 2); i++)
+        var random = new Random(Switch.Number("BUKHARIN_KILL_SEED", 1));
+        for (var i = 0; i < Switch.Number("BUKHARIN_FULL_DISKS", 2); i++)
         {
             folder.Write("letter.md", Of($"now{i}"));
             var before = Contents(editions);
@@ -156,9 +157,6 @@ public class KilledBuildTests
         Directory.EnumerateDirectories(editions, ".bukharin-publish.*").Any(staging => file.Length == 0 || File.Exists(Path.Combine(staging, file)));
 
     private static string Of(string word) => Text.Replace("WORD", word, StringComparison.Ordinal);
-
-    private static int Times(string variable, int usual) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : usual;
 
     private static Process Start(params string[] arguments)
     {

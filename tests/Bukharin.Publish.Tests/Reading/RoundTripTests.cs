@@ -13,19 +13,19 @@ public class RoundTripTests
     [Fact]
     public void Whatever_plain_text_is_imported_is_read_again_as_an_equal_tree()
     {
-        GeneratedTexts.PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+        GeneratedTexts.PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Holds(
             text =>
             {
                 var document = PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ("title: A letter\nlang: en\nsource: none\nroles: {}\n"u8.ToArray(), "a.yaml")).Document;
                 AssertSurvives(document!, text);
             },
-            iter: 1000);
+            count: 1000);
     }
 
     [Fact]
     public void Whatever_Markdown_is_read_is_written_and_read_again_as_an_equal_tree()
     {
-        GeneratedTexts.Markdown.Sample(
+        GeneratedTexts.Markdown.Holds(
             text =>
             {
                 var result = MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md");
@@ -34,13 +34,13 @@ public class RoundTripTests
                     AssertSurvives(document, text);
                 }
             },
-            iter: 1000);
+            count: 1000);
     }
 
     [Fact]
     public void Most_of_the_generated_Markdown_can_be_read()
     {
-        var read = GeneratedTexts.Markdown.Array[200].Single().Count(text => MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document is not null);
+        var read = GeneratedTexts.Markdown.Array[200].Generate(Property.Chance(), null, out _).Count(text => MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document is not null);
 
         Assert.True(read > 40, $"Only {read} of 200 could be read: the property above would hold of nothing.");
     }
@@ -48,19 +48,19 @@ public class RoundTripTests
     [Fact]
     public void Every_word_of_a_plain_text_is_in_its_tree_in_its_place()
     {
-        GeneratedTexts.PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Sample(
+        GeneratedTexts.PlainText.Where(text => !string.IsNullOrWhiteSpace(text)).Holds(
             text =>
             {
                 var document = PlainTextReader.Read(System.Text.Encoding.UTF8.GetBytes(text), "a.txt", ("title: A letter\nlang: en\nsource: none\nroles: {}\n"u8.ToArray(), "a.yaml")).Document!;
                 Assert.Equal(WordsOf(text), WordsOf(string.Join(' ', SourceWords.Of(document))));
             },
-            iter: 1000);
+            count: 1000);
     }
 
     [Fact]
     public void Any_bytes_are_read_or_refused_but_nothing_throws()
     {
-        Gen.Byte.Array[0, 300].Sample(bytes =>
+        Gen.Byte.Array[0, 300].Holds(bytes =>
         {
             AssertConsistent(MarkdownReader.Read(bytes, "a.md"));
             AssertConsistent(PlainTextReader.Read(bytes, "a.txt"));
@@ -70,13 +70,13 @@ public class RoundTripTests
 
     [Fact]
     public void Any_indentation_is_read_or_refused_but_nothing_throws() =>
-        Gen.OneOf("\t", "\t", "    ", "  ", " ", "> ", ">", "- ", "# ", "::: a\n", ":::", "[^n]: ", "1) ", "a) ", "```", "\n", "\n", "\n\n", "Words", "***").List[1, 14].Sample(
-            parts => AssertConsistent(MarkdownReader.Read(GeneratedTexts.FrontMatter + string.Concat(parts), "a.md")), iter: 2000);
+        Gen.OneOf("\t", "\t", "    ", "  ", " ", "> ", ">", "- ", "# ", "::: a\n", ":::", "[^n]: ", "1) ", "a) ", "```", "\n", "\n", "\n\n", "Words", "***").List[1, 14].Holds(
+            parts => AssertConsistent(MarkdownReader.Read(GeneratedTexts.FrontMatter + string.Concat(parts), "a.md")), count: 2000);
 
     [Fact]
     public void Any_jumble_of_syntax_is_read_or_refused_but_nothing_throws()
     {
-        Gen.Select(GeneratedTexts.PlainText, Gen.Bool).Sample(
+        Gen.Select(GeneratedTexts.PlainText, Gen.Bool).Holds(
             (text, withFront) =>
             {
                 var result = MarkdownReader.Read(withFront ? GeneratedTexts.FrontMatter + text : text, "a.md");
@@ -86,14 +86,14 @@ public class RoundTripTests
                     AssertSurvives(document, text);
                 }
             },
-            iter: 1000);
+            count: 1000);
     }
 
     [Fact]
     public void The_specimen_survives_any_mutation_without_an_exception()
     {
         var specimen = File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"));
-        Gen.Select(Gen.Int[0, specimen.Length], Gen.Int[0, 20], GeneratedTexts.Scrap).List[1, 4].Sample(
+        Gen.Select(Gen.Int[0, specimen.Length], Gen.Int[0, 20], GeneratedTexts.Scrap).List[1, 4].Holds(
             edits =>
             {
                 var text = specimen;
@@ -110,7 +110,7 @@ public class RoundTripTests
                     AssertSurvives(document, text);
                 }
             },
-            iter: 100);
+            count: 100);
     }
 
     [Fact]

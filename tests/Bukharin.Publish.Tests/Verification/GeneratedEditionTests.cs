@@ -4,7 +4,6 @@ using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Writers;
-using CsCheck;
 
 namespace Bukharin.Publish.Tests.Verification;
 
@@ -19,7 +18,7 @@ public class GeneratedEditionTests
     {
         var format = Formats.All.Single(one => one.Name == name);
         var style = Styles.Load(styleName);
-        GeneratedTexts.Markdown.Sample(
+        GeneratedTexts.Markdown.Holds(
             text =>
             {
                 // On paper an asterisk of the text's own behind a mark looks like one where a paragraph of a note begins with another.
@@ -38,6 +37,6 @@ public class GeneratedEditionTests
                 edition.Position = 0;
                 Assert.Empty(EditionVerifier.Verify(document, style, format.Recover(edition)).Findings);
             },
-            iter: 200);
+            count: 200);
     }
 }

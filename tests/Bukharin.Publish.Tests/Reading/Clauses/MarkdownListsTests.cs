@@ -38,7 +38,7 @@ public class MarkdownListsTests
         });
 
     [Fact]
-    public void A_by_law_is_counted_as_CommonMark_counts_it() => Bylaw.Sample(
+    public void A_by_law_is_counted_as_CommonMark_counts_it() => Bylaw.Holds(
         text =>
         {
             var document = Read(text);
@@ -46,7 +46,7 @@ public class MarkdownListsTests
             Assert.Equal(NumbersOf(Markdig.Markdown.Parse(text)), DocumentWalker.Labels(document).Select(label => label.Label.Text.TrimEnd('.', ')')));
             Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(MarkdownReader.Read(EditionMarkdown.Write(document), "again.md").Document!));
         },
-        iter: 200);
+        count: 200);
 
     [Fact]
     public void A_by_law_of_493_items_has_493_numbers_and_says_so_once()

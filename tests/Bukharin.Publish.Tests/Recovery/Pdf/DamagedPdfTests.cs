@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Tests.Support;
@@ -42,7 +41,7 @@ public partial class DamagedPdfTests
 
     [Fact]
     public void Changed_bytes_are_read_or_refused() =>
-        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 8]).Sample(
+        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Byte).Array[1, 8]).Holds(
             (byHand, changes) =>
             {
                 var file = (byHand ? ByHand : Written).ToArray();
@@ -53,18 +52,18 @@ public partial class DamagedPdfTests
 
                 AssertReadOrRefused(file);
             },
-            iter: 150);
+            count: 150);
 
     [Fact]
     public void A_file_that_was_cut_off_is_read_or_refused() =>
-        Gen.Select(Gen.Bool, Gen.Double[0, 1]).Sample(
-            (byHand, part) => AssertReadOrRefused((byHand ? ByHand : Written)[..(int)(part * (byHand ? ByHand : Written).Length)]), iter: 50);
+        Gen.Select(Gen.Bool, Gen.Double[0, 1]).Holds(
+            (byHand, part) => AssertReadOrRefused((byHand ? ByHand : Written)[..(int)(part * (byHand ? ByHand : Written).Length)]), count: 50);
 
     [Fact]
     public void Changed_words_and_references_are_read_or_refused()
     {
-        var count = Number("BUKHARIN_DAMAGE_COUNT", CountAlways);
-        var random = new Random(Number("BUKHARIN_DAMAGE_SEED", 1));
+        var count = Switch.Number("BUKHARIN_DAMAGE_COUNT", CountAlways);
+        var random = new Random(Switch.Number("BUKHARIN_DAMAGE_SEED", 1));
         for (var i = 0; i < count; i++)
         {
             var file = Encoding.Latin1.GetString(random.Next(3) == 0 ? Written : ByHand);
@@ -80,9 +79,6 @@ public partial class DamagedPdfTests
             AssertReadOrRefused(Encoding.Latin1.GetBytes(file));
         }
     }
-
-    private static int Number(string variable, int always) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : always;
 
     [GeneratedRegex(@"\d+ 0 R", RegexOptions.CultureInvariant)]
     private static partial Regex References();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Tests.Support;
 using CsCheck;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
@@ -41,7 +42,7 @@ public class PdfTextPropertyTests
 
     [Fact]
     public void What_was_written_is_read_back() =>
-        Documents.Sample(
+        Documents.Holds(
             document =>
             {
                 var edition = WrittenPdf.Recover(document);
@@ -51,7 +52,7 @@ public class PdfTextPropertyTests
                     edition.Notes.Select(note => note.Key),
                     edition.Paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredMark>().Select(mark => mark.NoteKey));
             },
-            iter: 30);
+            count: 30);
 
     private static ImmutableArray<Block> Clauses(ImmutableArray<Block> blocks) =>
         [.. blocks.Select((block, i) => (Block)Clause($"{i + 1})", $"{i + 1}", Paragraph($"p{i}"), block))];

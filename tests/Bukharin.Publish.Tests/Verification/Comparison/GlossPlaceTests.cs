@@ -90,7 +90,7 @@ public class GlossPlaceTests
     [Fact]
     public void Wherever_glosses_stand_their_places_are_found() =>
         Gen.OneOf(" ", " ", " ", "[g]{.gloss}", "[h]{.gloss}", "[g]{.gloss}", ".", ",", "?", "\"", "'", "\u201D", "\u2019 s", " word", " *em*", " a) x", " b) y", "[s]{.supplied}", "[^1]", "\\\n", " -- ", "(", ")")
-            .List[2, 12].Sample(
+            .List[2, 12].Holds(
                 parts =>
                 {
                     if (MarkdownReader.Read(GeneratedTexts.FrontMatter + string.Concat(parts) + "\n\n[^1]: Note.\n", "a.md").Document is { } document)
@@ -99,7 +99,7 @@ public class GlossPlaceTests
                             EditionVerifier.Verify(document, Styles.Classic, Editions.Recover("epub", document, Styles.Classic)).Findings, finding => finding.Code == DiagnosticCodes.GlossPlaceChanged);
                     }
                 },
-                iter: 1000);
+                count: 1000);
 
     private static Document Read(string text) => MarkdownReader.Read(GeneratedTexts.FrontMatter + text, "a.md").Document!;
 

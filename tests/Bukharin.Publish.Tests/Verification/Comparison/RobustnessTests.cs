@@ -45,7 +45,7 @@ public class RobustnessTests
 
     [Fact]
     public void Any_heap_of_pieces_is_compared_and_found_wanting() =>
-        Gen.Select(Paragraph.Array[0, 12], Paragraph.Array[0, 3], Gen.Int[0, Formats.Length - 1]).Sample(
+        Gen.Select(Paragraph.Array[0, 12], Paragraph.Array[0, 3], Gen.Int[0, Formats.Length - 1]).Holds(
             (paragraphs, notes, format) =>
             {
                 var edition = HandMade.Good with
@@ -56,15 +56,15 @@ public class RobustnessTests
                 };
                 Assert.NotEmpty(EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition).Findings);
             },
-            iter: 300);
+            count: 300);
 
     [Fact]
     public void Any_cut_of_a_good_edition_is_found() =>
-        Gen.Int[0, HandMade.Good.Paragraphs.Length - 1].Sample(
+        Gen.Int[0, HandMade.Good.Paragraphs.Length - 1].Holds(
             at =>
             {
                 var edition = HandMade.Good with { Paragraphs = HandMade.Good.Paragraphs.RemoveAt(at) };
                 Assert.NotEmpty(EditionVerifier.Verify(HandMade.Document, Styles.Classic, edition).Findings);
             },
-            iter: 40);
+            count: 40);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
 using CsCheck;
 
@@ -43,7 +44,7 @@ public partial class QuotationPropertyTests
     [Fact]
     public void Every_mark_is_what_its_sentence_means()
     {
-        Gen.Select(Sentence, Gen.OneOf(Languages), Gen.Int[0, 60], Gen.Int[0, 60]).Sample(
+        Gen.Select(Sentence, Gen.OneOf(Languages), Gen.Int[0, 60], Gen.Int[0, 60]).Holds(
             (sentence, language, one, other) =>
             {
                 var source = sentence.Replace('{', '"').Replace('}', '"').Replace('<', '\'').Replace('>', '\'').Replace('@', '\'');
@@ -52,7 +53,7 @@ public partial class QuotationPropertyTests
 
                 Assert.Equal(Bare(truth), Bare(Set(source, language.Language, one, other)));
             },
-            iter: 20000);
+            count: 20000);
     }
 
     /// <summary>No straight mark, no row of hyphens is left, whatever they are mixed with.</summary>
@@ -63,9 +64,9 @@ public partial class QuotationPropertyTests
             Gen.OneOf("\"", "'", "--", "---", "----", " ", "\u00A0", "\u2009", "a", "s", "D", "19", "5", ".", "(", "]", "“", "’", "«", "„", "\n").List[1, 24].Select(string.Concat),
             Gen.OneOf(Languages),
             Gen.Int[0, 24],
-            Gen.Int[0, 24]).Sample(
+            Gen.Int[0, 24]).Holds(
             (source, language, one, other) => Assert.DoesNotMatch(Plain(), Set(source, language.Language, one, other)),
-            iter: 20000);
+            count: 20000);
     }
 
     /// <summary>What is set, in three runs of different formats.</summary>

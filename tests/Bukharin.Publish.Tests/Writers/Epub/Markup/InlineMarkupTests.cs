@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Tests.Support;
 using CsCheck;
 using static Bukharin.Publish.Tests.Support.Nodes;
 using static Bukharin.Publish.Tests.Writers.Epub.WrittenEpub;
@@ -38,7 +39,7 @@ public sealed class InlineMarkupTests
     public void However_inlines_nest_their_words_are_written_in_order_and_no_link_holds_a_link() =>
         Gen.Recursive<ImmutableArray<Inline>>((depth, inlines) => depth > 3 ? Words : Gen.OneOf(Words, Nested(inlines)))
             .Array[1, 4]
-            .Sample(
+            .Holds(
                 parts =>
                 {
                     ImmutableArray<Inline> line = [.. parts.SelectMany(part => part)];
@@ -47,7 +48,7 @@ public sealed class InlineMarkupTests
                     Assert.DoesNotContain(
                         paragraph.Descendants(Xhtml + "a"), link => link.Ancestors(Xhtml + "a").Any());
                 },
-                iter: 200);
+                count: 200);
 
     private static Gen<ImmutableArray<Inline>> Words =>
         Gen.Char['a', 'e'].Array[1, 3].Select(letters => ImmutableArray.Create<Inline>(Text(new string(letters))));

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Bukharin.Publish.Tests.Support;
+
+/// <summary>Variables of the environment that ask tests for more than is tried always.</summary>
+internal static class Switch
+{
+    /// <summary>The number that a variable has.</summary>
+    /// <param name="variable">Its name, which begins with <c>BUKHARIN_</c>.</param>
+    /// <param name="always">The number where nobody has set it.</param>
+    public static int Number(string variable, int always) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : always;
+}
