@@ -52,7 +52,13 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                     break;
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
-                    var line = isAfterLabel && text.Text[0] == ' ' ? '\u00A0' + text.Text[1..] : text.Text;
+                    var words = ClosedUp(runs, i, text.Text);
+                    if (words.Length == 0)
+                    {
+                        continue;
+                    }
+
+                    var line = isAfterLabel && words[0] == ' ' ? '\u00A0' + words[1..] : words;
                     line = _isVerbatim ? line : Ties.Of(line, run.Format.Language ?? _language);
                     if (run.Format.Shift != BaselineShift.None)
                     {
@@ -101,6 +107,32 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
     /// <summary>A page of the source, where the style puts these into the margin.</summary>
     private bool IsInMargin(Run run) => copy.Style.SourcePages == SourcePageForm.Margin && run.Format.Intervention == InterventionKind.Page;
+
+    /// <summary>The words of a run without the space between a page in the margin and the editor's bracket around it: the line has none there.</summary>
+    private string ClosedUp(ImmutableArray<Run> runs, int index, string words)
+    {
+        var (before, behind) = (index - 1, index + 1);
+        var isBehindPage = false;
+        while (before >= 0 && (IsInMargin(runs[before]) || runs[before] is TextRun { Text: " " }))
+        {
+            isBehindPage |= IsInMargin(runs[before]);
+            before--;
+        }
+
+        while (behind < runs.Length && IsInMargin(runs[behind]))
+        {
+            behind++;
+        }
+
+        var opens = isBehindPage && before >= 0 && IsBracket(runs[before], "[");
+        var closes = behind > index + 1 && behind < runs.Length && IsBracket(runs[behind], "]");
+        words = opens && words[0] == ' ' ? words[1..] : words;
+        return closes && words.EndsWith(' ') ? words[..^1] : words;
+    }
+
+    /// <summary>Whether a run is a bracket of the editor's: its place is that of all that the brackets hold.</summary>
+    private static bool IsBracket(Run run, string bracket) =>
+        run is TextRun { Format.Intervention: not null } text && text.Text == bracket && text.Span.Length > "\\[".Length;
 
     /// <summary>Behind the run that closes the brackets which a run opens: both come from the whole of them.</summary>
     private static int EndOfMarginal(ImmutableArray<Run> runs, int start)

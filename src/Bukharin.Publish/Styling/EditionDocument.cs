@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling;
@@ -21,7 +20,7 @@ public static class EditionDocument
     /// <summary>A document without the pages of its source, as it is read where they are not shown in the line.</summary>
     /// <param name="document">The document.</param>
     public static Document WithoutPages(Document document) => DocumentWalker.Interventions(document).Any(IsPage)
-        ? document with { Blocks = new TreeRewriter { Line = WithoutPages, IsKept = HasContent }.Blocks(document.Blocks) }
+        ? document with { Blocks = new TreeRewriter { Line = LineWithoutPages.Of, IsKept = HasContent }.Blocks(document.Blocks) }
         : document;
 
     private static bool IsPage(Inline inline) => inline is Intervention { Kind: InterventionKind.Page };
@@ -37,41 +36,4 @@ public static class EditionDocument
         BulletList list => !list.Items.IsEmpty,
         _ => true,
     };
-
-    /// <summary>A line without pages; of two spaces that would meet, one goes, and so does one that would begin the line.</summary>
-    private static ImmutableArray<Inline> WithoutPages(ImmutableArray<Inline> line)
-    {
-        var kept = ImmutableArray.CreateBuilder<Inline>(line.Length);
-        var isAfterPage = false;
-        foreach (var inline in line)
-        {
-            if (IsPage(inline))
-            {
-                isAfterPage = true;
-                continue;
-            }
-
-            var closesUp = isAfterPage && (kept.Count == 0 || kept[^1] is LineBreak or Text { Content: [.., ' '] });
-            if (closesUp && inline is Text { Content: [' ', ..] } text)
-            {
-                if (text.Content.Length > 1)
-                {
-                    kept.Add(text.WithoutFirst());
-                }
-            }
-            else
-            {
-                kept.Add(inline);
-            }
-
-            isAfterPage = false;
-        }
-
-        if (isAfterPage && kept is [.., Text { Content: [.., ' '] } last])
-        {
-            kept[^1] = last with { Content = last.Content[..^1], Span = last.Span with { Length = Math.Max(0, last.Span.Length - 1) } };
-        }
-
-        return kept.ToImmutable();
-    }
 }

@@ -32,6 +32,10 @@ public class EditionDocumentTests
     [InlineData("up the stair. [Pg 12]{.page}", "up the stair.")]
     [InlineData("- up\n- [Pg 12]{.page}\n- down", "updown")]
     [InlineData("up\n\n- [Pg 12]{.page}", "up")]
+    [InlineData("up the stair<em>[Pg 12]{.page} now</em>", "up the stair now")]
+    [InlineData("up *[Pg 12]{.page} the* stair", "up the stair")]
+    [InlineData("up *the [Pg 12]{.page}* stair", "up the stair")]
+    [InlineData("[[Pg 12]{.page} [Pg 13]{.page} up]{.supplied} the [stair [Pg 14]{.page}]{.supplied}", "up the stair")]
     public void Pages_of_the_source_are_left_out_where_the_style_says_so(string text, string shown)
     {
         var style = Styles.Classic with { SourcePages = SourcePageForm.Omitted };

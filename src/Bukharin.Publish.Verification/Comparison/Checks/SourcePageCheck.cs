@@ -10,8 +10,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Holds what stands in the margins against the pages of the source, where a style puts these there.</summary>
 /// <remarks>
 /// Each page is named beside the line that has the word before it or the word behind it. Of names that stand in the margin
-/// directly below each other, all but the first may have had to give way, and belong to any line that they reach. The pages of a
-/// note stand beside it in their order.
+/// directly below each other, all but the first may have had to give way, and belong to any line or note that they reach.
 /// </remarks>
 internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, Tokenizer tokenizer)
 {
@@ -27,15 +26,11 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         var pages = new List<(Intervention Page, SourceSpan? Note)>();
         Collect(document.Blocks, note: null, pages);
         var pagesOf = pages.ToLookup(one => one.Note, one => one.Page);
-        Compare([.. pagesOf[null]], found.Marginals.SelectMany(Names), "");
-        for (var i = 0; i < expected.Notes.Count; i++)
-        {
-            if (noteOf[i] >= 0)
-            {
-                var names = found.Notes[noteOf[i]].Marginals.SelectMany(Parts).Select(words => new Name(words, Line: -1, LastLine: -1, IsBeside: true));
-                Compare([.. pagesOf[expected.Notes[i].Span]], names, $", beside note {expected.Notes[i].Mark}");
-            }
-        }
+        Compare([.. pagesOf[null].Select(page => new Page(page, Note: null))], found.Marginals.SelectMany(Names));
+        var notes = Enumerable.Range(0, expected.Notes.Count).Where(note => noteOf[note] >= 0).ToList();
+        Compare(
+            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(page => new Page(page, note)))],
+            notes.SelectMany(note => found.Notes[noteOf[note]].Marginals.SelectMany(marginal => Names(marginal, note))));
     }
 
     /// <summary>The pages, each with the place of the note in which it is printed; null for the text.</summary>
@@ -49,18 +44,22 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             }
             else
             {
-                Collect(DocumentWalker.ChildrenOf(node), node is Note or Intervention { Kind: InterventionKind.Gloss } ? node.Span : note, pages);
+                Collect(DocumentWalker.ChildrenOf(node), note ?? (node is Note or Intervention { Kind: InterventionKind.Gloss } ? node.Span : null), pages);
             }
         }
     }
 
     /// <summary>The names that stand beside a line of the text.</summary>
     private IEnumerable<Name> Names((RecoveredMarginal Words, int Line) marginal) => Parts(marginal.Words.Text).Select((words, i) =>
-        new Name(words, marginal.Line, i == 0 ? marginal.Line : Math.Min(marginal.Line + marginal.Words.Depth, found.Lines.Count - 1), marginal.Words.IsBeside));
+        new Name(words, Note: null, marginal.Line, i == 0 ? marginal.Line : Math.Min(marginal.Line + marginal.Words.Depth, found.Lines.Count - 1), marginal.Words.IsBeside));
 
-    private void Compare(List<Intervention> pages, IEnumerable<Name> names, string where)
+    /// <summary>The names that stand beside a note; a line below it may be the next note's.</summary>
+    private static IEnumerable<Name> Names(RecoveredMarginal marginal, int note) =>
+        Parts(marginal.Text).Select((words, i) => new Name(words, note, note, i == 0 ? note : note + marginal.Depth, IsBeside: true));
+
+    private void Compare(List<Page> pages, IEnumerable<Name> names)
     {
-        var expectedNames = pages.ConvertAll(page => Tokens(TextOf(page)));
+        var expectedNames = pages.ConvertAll(page => Tokens(TextOf(page.Source)));
         var next = 0;
         foreach (var name in names)
         {
@@ -68,22 +67,26 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             var index = expectedNames.FindIndex(next, tokens.IsSameAs);
             if (index < 0)
             {
-                story.Report(DiagnosticCodes.SourcePageAdded, name.Line < 0 ? SourceSpan.Whole(story.SourceFile) : story.SpanAt(found.Lines[name.Line].Position), name.Words, where + In(name));
+                var place = name.Note is not null || name.Line < 0 ? SourceSpan.Whole(story.SourceFile) : story.SpanAt(found.Lines[name.Line].Position);
+                story.Report(DiagnosticCodes.SourcePageAdded, place, name.Words, In(name));
                 continue;
             }
 
-            pages[next..index].ForEach(page => Lost(page, where));
+            pages[next..index].ForEach(Lost);
             next = index + 1;
-            if (!name.IsBeside || (name.Line >= 0 && !Begins(pages[index], name)))
+            if (!name.IsBeside || !Begins(pages[index], name))
             {
-                story.Report(DiagnosticCodes.SourcePageMoved, pages[index].Span, name.Words, where + In(name));
+                story.Report(DiagnosticCodes.SourcePageMoved, pages[index].Source.Span, name.Words, In(name));
             }
         }
 
-        pages[next..].ForEach(page => Lost(page, where));
+        pages[next..].ForEach(Lost);
     }
 
-    private void Lost(Intervention page, string where) => story.Report(DiagnosticCodes.SourcePageLost, page.Span, TextOf(page), where);
+    private void Lost(Page page) => story.Report(DiagnosticCodes.SourcePageLost, page.Source.Span, TextOf(page.Source), Beside(page.Note));
+
+    private bool Begins(Page page, Name name) =>
+        page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, name);
 
     /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
     private bool Begins(Intervention page, Name name)
@@ -120,8 +123,11 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             && (span.Line > place.Line || (span.Line == place.Line && span.Column + span.Length > place.Column));
     }
 
+    private string Beside(int? note) => note is { } index ? $", beside note {expected.Notes[index].Mark}" : "";
+
     private string In(Name name) =>
-        name.Line >= 0 && found.Lines[name.Line].Position is var position && position < story.New.Count && story.Alignment.OldOf[position] is >= 0 and var old ? story.In(old) : "";
+        name.Note is not null ? Beside(name.Note)
+        : name.Line >= 0 && found.Lines[name.Line].Position is var position && position < story.New.Count && story.Alignment.OldOf[position] is >= 0 and var old ? story.In(old) : "";
 
     /// <summary>A name as it is compared: without spaces, since a word may be parted anywhere where a margin is narrow.</summary>
     private TokenStream Tokens(string words)
@@ -160,10 +166,16 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         }
     }
 
+    /// <summary>A page of the source.</summary>
+    /// <param name="Source">Where the source has it.</param>
+    /// <param name="Note">The expected note in which it is printed; null in the text.</param>
+    private sealed record Page(Intervention Source, int? Note);
+
     /// <summary>A name in the margin.</summary>
     /// <param name="Words">The name.</param>
-    /// <param name="Line">Index of the line that it stands beside, among those of the text; -1 beside a note.</param>
-    /// <param name="LastLine">The last line to which it may belong.</param>
+    /// <param name="Note">The expected note that it stands beside; null beside the text.</param>
+    /// <param name="Line">The line that it stands beside: an index among those of the text, or that of its note.</param>
+    /// <param name="LastLine">The last line, or note, to which it may belong.</param>
     /// <param name="IsBeside">Whether it stands on a line's baseline.</param>
-    private sealed record Name(string Words, int Line, int LastLine, bool IsBeside);
+    private sealed record Name(string Words, int? Note, int Line, int LastLine, bool IsBeside);
 }

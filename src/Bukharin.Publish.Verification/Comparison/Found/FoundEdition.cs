@@ -168,7 +168,7 @@ internal sealed class FoundEdition
         var remarks = new FoundRemarks();
         var structures = new List<RecoveredStructure>();
         var markups = new List<RecoveredMarkup>();
-        var marginals = new List<string>();
+        var marginals = new List<RecoveredMarginal>();
         var shifts = new List<BaselineShift?>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
@@ -189,7 +189,7 @@ internal sealed class FoundEdition
                 }
                 else if (piece is RecoveredMarginal marginal)
                 {
-                    marginals.Add(marginal.Text);
+                    marginals.Add(marginal);
                 }
                 else if (piece is RecoveredEdge edge)
                 {

@@ -22,7 +22,7 @@ internal sealed record FoundNote(
     List<BaselineShift?> Shifts)
 {
     /// <summary>What stands in the margins beside it, in order.</summary>
-    public List<string> Marginals { get; init; } = [];
+    public List<RecoveredMarginal> Marginals { get; init; } = [];
 
     /// <summary>What the paragraph of a token stands in.</summary>
     public RecoveredStructure StructureOf(int token) => Structures[Tokens[token].Origin];

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>A line that closes up where pages of the source are taken out of it, whatever they stand in.</summary>
+/// <remarks>
+/// Of the spaces on both sides of a page one goes, and so does one that would begin or end the line or the inside of a
+/// bracket. What stands on either side of emphasis or of a language is the line, as it is in print.
+/// </remarks>
+internal sealed class LineWithoutPages
+{
+    // Whether a space would follow on another here, or on nothing; and whether a page was taken out here.
+    private bool _isAfterSpace = true;
+    private bool _isAfterPage;
+
+    /// <summary>A paragraph's inlines without the pages in them.</summary>
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> line)
+    {
+        var lineWithoutPages = new LineWithoutPages();
+        return lineWithoutPages.Closed(lineWithoutPages.Kept(line));
+    }
+
+    private ImmutableArray<Inline> Kept(ImmutableArray<Inline> line)
+    {
+        var kept = ImmutableArray.CreateBuilder<Inline>(line.Length);
+        foreach (var inline in line)
+        {
+            if (Kept(inline) is { } left)
+            {
+                kept.Add(left);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    private Inline? Kept(Inline inline)
+    {
+        switch (inline)
+        {
+            case Intervention { Kind: InterventionKind.Page }:
+                _isAfterPage = true;
+                return null;
+            case Text text:
+                var words = _isAfterPage && _isAfterSpace && text.Content.StartsWith(' ') ? text.Content.Length == 1 ? null : text.WithoutFirst() : text;
+                Stand(words is null ? _isAfterSpace : words.Content.EndsWith(' '));
+                return words;
+            case Emphasis emphasis:
+                return emphasis with { Inlines = Kept(emphasis.Inlines) };
+            case Strong strong:
+                return strong with { Inlines = Kept(strong.Inlines) };
+            case SmallCaps smallCaps:
+                return smallCaps with { Inlines = Kept(smallCaps.Inlines) };
+            case Shifted shifted:
+                return shifted with { Inlines = Kept(shifted.Inlines) };
+            case Foreign foreign:
+                return foreign with { Inlines = Kept(foreign.Inlines) };
+            case Link link:
+                return link with { Inlines = Kept(link.Inlines) };
+            case Intervention intervention:
+                Stand(isAfterSpace: false);
+                return intervention with { Inlines = Of(intervention.Inlines) };
+            default:
+                Stand(inline is LineBreak);
+                return inline;
+        }
+    }
+
+    private void Stand(bool isAfterSpace) => (_isAfterSpace, _isAfterPage) = (isAfterSpace, false);
+
+    /// <summary>A line that ends with no space before its last page.</summary>
+    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> line) =>
+        _isAfterPage && line is [.., Text { Content: [.., ' '] } last]
+            ? line.SetItem(line.Length - 1, last with { Content = last.Content[..^1], Span = last.Span with { Length = Math.Max(0, last.Span.Length - 1) } })
+            : line;
+}
