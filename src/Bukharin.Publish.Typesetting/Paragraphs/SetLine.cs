@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Typesetting.Paragraphs.Items;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
@@ -43,5 +45,8 @@ internal sealed record SetLine
     public double GlyphRatio { get; init; }
 
     /// <summary>Whether anything is seen of it: a line that the author leaves empty is none to a reader who counts.</summary>
-    public bool HasInk => Runs.Any(run => run.Glyphs.Any(glyph => !string.IsNullOrWhiteSpace(glyph.Text)));
+    public bool HasInk => Runs.Any(run => run.Glyphs.Any(glyph => glyph.Text.Any(IsSeen)));
+
+    private static bool IsSeen(char character) =>
+        !char.IsWhiteSpace(character) && character != Spaces.GraphemeJoiner && char.GetUnicodeCategory(character) != UnicodeCategory.Format;
 }

@@ -45,6 +45,13 @@ internal static class GlossLifting
                 continue;
             }
 
+            if (line.IsEmpty && string.IsNullOrWhiteSpace(text.Text))
+            {
+                // The space may go on in a run of another format.
+                line.PassSpace();
+                continue;
+            }
+
             if (line.IsEmpty)
             {
                 line.Settle(isCloseAfter: !char.IsWhiteSpace(text.Text[0]));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 
@@ -10,6 +11,7 @@ internal sealed class LiftedLine
     private readonly List<Run> _line = [];
     private readonly List<Lifted> _waiting = [];
     private bool _hasSpace;
+    private bool _isSpaceBehind;
 
     // The row of marks of glosses with which the line ends, if it ends in one.
     private int _rowStart = -1;
@@ -33,6 +35,9 @@ internal sealed class LiftedLine
     /// <summary>Lets a space go with the gloss that follows it.</summary>
     public void TakeSpace() => _hasSpace = true;
 
+    /// <summary>Lets a space go that stands behind the glosses with which the line begins.</summary>
+    public void PassSpace() => _isSpaceBehind = true;
+
     /// <summary>Adds punctuation that the waiting marks move behind.</summary>
     public void AppendBeforeMarks(TextRun punctuation)
     {
@@ -55,12 +60,13 @@ internal sealed class LiftedLine
         for (var i = 0; i < _waiting.Count; i++)
         {
             var (gloss, isLast) = (_waiting[i], i == _waiting.Count - 1);
-            var place = new GlossPlace(gloss.Behind, !gloss.HasSpace && !(isFirst && i == 0), isCloseAfter && isLast);
+            var place = new GlossPlace(gloss.Behind, !gloss.HasSpace && !(isFirst && i == 0), isCloseAfter && isLast && !_isSpaceBehind);
             Append(place == unsaid ? gloss.Mark : gloss.Mark with { Place = place });
         }
 
         _rowEnd = _line.Count;
         _waiting.Clear();
+        _isSpaceBehind = false;
     }
 
     public void Append(Run run)
@@ -78,7 +84,10 @@ internal sealed class LiftedLine
         _line.Add(run);
     }
 
-    /// <summary>How many characters before a place are such that a mark moves behind them: what one that says nothing is taken to have moved behind.</summary>
+    /// <summary>
+    /// How many characters before a place are such that a mark moves behind them: what one that says nothing is taken to have
+    /// moved behind. -1, so that it must be said, where one of no width is among them, which not every format keeps.
+    /// </summary>
     private int RunBefore(int place)
     {
         var count = 0;
@@ -86,6 +95,11 @@ internal sealed class LiftedLine
         {
             for (var at = words.Length - 1; at >= 0; at--)
             {
+                if (char.GetUnicodeCategory(words[at]) == UnicodeCategory.Format)
+                {
+                    return -1;
+                }
+
                 if (!MarkPlaces.IsPassed(words[at]))
                 {
                     return count;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Support.Wild;
 using Bukharin.Publish.Verification;
@@ -25,8 +26,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [Fact]
     public void What_is_read_and_written_is_proved()
     {
-        var count = Number("BUKHARIN_WILD_COUNT", CountAlways);
-        var seed = Number("BUKHARIN_WILD_SEED", FirstAlways);
+        var count = Switch.Number("BUKHARIN_WILD_COUNT", CountAlways);
+        var seed = Switch.Number("BUKHARIN_WILD_SEED", FirstAlways);
         var outcomes = new ConcurrentBag<string>();
         var faults = new ConcurrentBag<(int Number, string Fault)>();
         Parallel.For(seed, seed + count, number =>
@@ -76,6 +77,12 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("::: closer\n# \u202B One\n\n# [\u202B](#here) two\n:::\n\n# Here {#here}")]
     [InlineData("One [iD\u0446\u00AD]{.gloss} (two) **three\u00AD** four.")]
     [InlineData("- # One\n\n  two\n\n- ***\n\n  three\n\n- - ***\n\n- - ## Four\n\n> - ***\n\nFive.[^a]\n\n[^a]: - ***\n\n      - six")]
+    [InlineData("- [*]{.gloss} [\u2028[b]{.gloss}]{.smallcaps} c\n- [*]{.gloss} *\u2003d*")]
+    [InlineData("One `a\uFEFFb`\n\n```\n\uFEFFtwo\n```")]
+    [InlineData("One\\\ntwo\\\n\u034F\\\nthree\\\n\u200B\\\nfour\\\nfive\\\nsix")]
+    [InlineData(";\u200F [three]{.gloss}<")]
+    [InlineData("One\\\n[x]{.gloss}(two")]
+    [InlineData("One )'.. two (three)'... four")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
@@ -84,6 +91,19 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
             var outcome = Judge(new WildText(text, null, style), out var fault);
 
             Assert.True(outcome == "proved", $"{style.Name}: {outcome} {fault}");
+        }
+    }
+
+    [Theory]
+    [InlineData("One [[7]{.page} six]{.supplied} and [six [8]{.page}]{.supplied} and word<em>[9]{.page} six</em> two *[10]{.page} six* two *six [11]{.page}* two <em>six [12]{.page}</em>two. [[13]{.page} [14]{.page} six]{.supplied} end [15]{.page}")]
+    [InlineData("One [a [P 2]{.page} b]{.gloss}, two [[P 3]{.page} c]{.gloss} three[^1].\n\n[^1]: [18]{.page} four [[19]{.page} *five*]{.gloss}\n\n    :::: letter\n    six [20]{.page}\n    ::::")]
+    public void Pages_of_the_source_are_proved_wherever_they_stand_and_are_shown(string source)
+    {
+        foreach (var form in Enum.GetValues<SourcePageForm>())
+        {
+            var outcome = Judge(new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, Styles.Classic with { SourcePages = form }), out var fault);
+
+            Assert.True(outcome == "proved", $"{form}: {outcome} {fault}");
         }
     }
 
@@ -96,9 +116,6 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
         What_wild_texts_have_shown_is_proved(
             $"# The [old]{{.supplied}} boat[that is, worn]{{.gloss}} ~~out~~ [in]{{.added}} Rev[eren]{{.expansion}}d [name withheld] [a [b]{{.supplied}}]{{.deleted}}\n\n{pages}");
     }
-
-    private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
 
     /// <summary>What became of a text.</summary>
     private static string Judge(WildText text, out string? fault)

@@ -9,6 +9,7 @@ internal static class Spaces
     public const char SoftHyphen = '\u00AD';
     public const char WordJoiner = '\u2060';
     public const char ZeroWidthSpace = '\u200B';
+    public const char GraphemeJoiner = '\u034F';
 
     /// <summary>Whether a line may end at this space.</summary>
     public static bool IsBreaking(char character) => character switch

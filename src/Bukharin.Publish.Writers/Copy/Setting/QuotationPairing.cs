@@ -88,7 +88,7 @@ internal sealed class QuotationPairing
             return false;
         }
 
-        return OpensBehind(i - 1) ? true : IsClosingStop(next) ? false : null;
+        return OpensBehind(i - 1) ? true : IsClosingStop(next) || (IsBracketClosed(i - 1) && _line[next] == '.') ? false : null;
     }
 
     /// <summary>
@@ -121,6 +121,8 @@ internal sealed class QuotationPairing
     private bool IsClosingStop(int i) => _line[i] is { } c
         && (ClosingStops.Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) == UnicodeCategory.FinalQuotePunctuation)
         && !(c == '.' && _line[i + 1] == '.');
+
+    private bool IsBracketClosed(int i) => _line[i] is { } c && char.GetUnicodeCategory(c) == UnicodeCategory.ClosePunctuation;
 
     private bool OpensBehind(int i) => _line[i] is { } c && c switch
     {
