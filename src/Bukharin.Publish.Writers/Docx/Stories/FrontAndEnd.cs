@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Docx.Package;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

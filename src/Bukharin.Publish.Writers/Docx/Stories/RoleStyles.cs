@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Docx.Package;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 
