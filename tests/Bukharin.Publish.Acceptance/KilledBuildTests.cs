@@ -33,8 +33,8 @@ public class KilledBuildTests
         var editions = folder.File("editions");
         folder.Write("letter.md", Of("always"));
         Assert.Equal(0, Program.Run("build", folder.File("letter.md"), "--to", "docx,epub", "--out", editions).ExitCode);
-        var random = new Random(Switch.Number("BUKHARIN_KILL_SEED", 1));
-        var kills = Switch.Number("BUKHARIN_KILLS", 6);
+        var random = new Random(Switches.Number("BUKHARIN_KILL_SEED", 1));
+        var kills = Switches.Number("BUKHARIN_KILLS", 6);
         var settled = 0;
         for (var i = 0; i < kills; i++)
         {
@@ -80,7 +80,7 @@ public class KilledBuildTests
     [Fact]
     public void Builds_at_once_leave_whole_sets_and_every_line_of_the_checksums()
     {
-        for (var i = 0; i < Switch.Number("BUKHARIN_PAIRS", 2); i++)
+        for (var i = 0; i < Switches.Number("BUKHARIN_PAIRS", 2); i++)
         {
             using var folder = new TemporaryFolder();
             folder.Write("letter.md", Of("always"));
@@ -109,8 +109,8 @@ public class KilledBuildTests
         var editions = folder.File("editions");
         Program.Build(folder.Write("letter.md", Of("always")), editions);
         var largest = new DirectoryInfo(editions).EnumerateFiles().Max(file => file.Length) / BlockBytes;
-        var random = new Random(Switch.Number("BUKHARIN_KILL_SEED", 1));
-        for (var i = 0; i < Switch.Number("BUKHARIN_FULL_DISKS", 2); i++)
+        var random = new Random(Switches.Number("BUKHARIN_KILL_SEED", 1));
+        for (var i = 0; i < Switches.Number("BUKHARIN_FULL_DISKS", 2); i++)
         {
             folder.Write("letter.md", Of($"now{i}"));
             var before = Contents(editions);

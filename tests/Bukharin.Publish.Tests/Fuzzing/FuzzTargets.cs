@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Reading;
-using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Support.Wild;
 
 namespace Bukharin.Publish.Tests.Fuzzing;

@@ -18,7 +18,7 @@ internal static class Property
     public static void Holds<T>(this Gen<T> values, Action<T> assert, int count = 100)
     {
         var chance = Chance();
-        for (var left = count * Switch.Number("BUKHARIN_SAMPLE_TIMES", 1); left > 0; left--)
+        for (var left = count * Switches.Number("BUKHARIN_SAMPLE_TIMES", 1); left > 0; left--)
         {
             var seed = chance.ToString();
             var value = values.Generate(chance, null, out _);
@@ -47,5 +47,5 @@ internal static class Property
         values.Holds(value => assert(value.Item1, value.Item2, value.Item3, value.Item4), count);
 
     /// <summary>Where chance begins: two generators that ask are given the same.</summary>
-    public static PCG Chance() => new(1, (ulong)Switch.Number("BUKHARIN_SAMPLE_SEED", 1894));
+    public static PCG Chance() => new(1, (ulong)Switches.Number("BUKHARIN_SAMPLE_SEED", 1894));
 }

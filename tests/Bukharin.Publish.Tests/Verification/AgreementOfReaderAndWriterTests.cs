@@ -26,8 +26,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [Fact]
     public void What_is_read_and_written_is_proved()
     {
-        var count = Switch.Number("BUKHARIN_WILD_COUNT", CountAlways);
-        var seed = Switch.Number("BUKHARIN_WILD_SEED", FirstAlways);
+        var count = Switches.Number("BUKHARIN_WILD_COUNT", CountAlways);
+        var seed = Switches.Number("BUKHARIN_WILD_SEED", FirstAlways);
         var outcomes = new ConcurrentBag<string>();
         var faults = new ConcurrentBag<(int Number, string Fault)>();
         Parallel.For(seed, seed + count, number =>

@@ -11,7 +11,7 @@ using CodeBlock = Bukharin.Publish.Model.CodeBlock;
 namespace Bukharin.Publish.Reading.Markdown;
 
 /// <summary>Makes nodes of what stands between grave accents and code fences.</summary>
-/// <remarks>A page has no tabs, and a space that must not break is one to a machine too: both are spaces here; a byte order mark is no character of a text. What a fence says of the language of its lines is for programs that colour them.</remarks>
+/// <remarks>A page has no tabs, and a space that must not break is one to a machine too: both are spaces here. What a fence says of the language of its lines is for programs that colour them.</remarks>
 internal static class Verbatim
 {
     // What most programs that show code make of a tab.
@@ -90,7 +90,6 @@ internal static class Verbatim
             _ = character switch
             {
                 '\t' => spaced.Append(' ', TabStop - (spaced.Length % TabStop)),
-                '\uFEFF' => spaced,
                 '\u00A0' or '\u202F' or '\n' or '\r' => spaced.Append(' '),
                 // A byte order mark is told when the text is decoded, and left out.
                 '\uFEFF' => spaced,

@@ -62,8 +62,8 @@ public partial class DamagedPdfTests
     [Fact]
     public void Changed_words_and_references_are_read_or_refused()
     {
-        var count = Switch.Number("BUKHARIN_DAMAGE_COUNT", CountAlways);
-        var random = new Random(Switch.Number("BUKHARIN_DAMAGE_SEED", 1));
+        var count = Switches.Number("BUKHARIN_DAMAGE_COUNT", CountAlways);
+        var random = new Random(Switches.Number("BUKHARIN_DAMAGE_SEED", 1));
         for (var i = 0; i < count; i++)
         {
             var file = Encoding.Latin1.GetString(random.Next(3) == 0 ? Written : ByHand);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bukharin.Publish.Tests.Support;
 
 /// <summary>Variables of the environment that ask tests for more than is tried always.</summary>
-internal static class Switch
+internal static class Switches
 {
     /// <summary>The number that a variable has.</summary>
     /// <param name="variable">Its name, which begins with <c>BUKHARIN_</c>.</param>
