@@ -73,13 +73,13 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
         var front = copy.Document.FrontMatter;
         if (front.Editorial is { } editorial)
         {
-            yield return Small(copy.Words.Editorial, fonts.SmallCapsHead(_style.Notes.SizePt), TitlePart.EditorialHeading, keep: true);
-            yield return Small(editorial, SmallText, TitlePart.Editorial);
+            yield return Imprint(copy.Words.Editorial, fonts.SmallCapsHead(ImprintType.SizePt), TitlePart.EditorialHeading, keep: true);
+            yield return Imprint(editorial, fonts.Text(default, ImprintType.SizePt), TitlePart.Editorial);
         }
 
         if (front.Rights is { } rights)
         {
-            yield return Small(rights, SmallText, TitlePart.Rights);
+            yield return Imprint(rights, fonts.Text(default, ImprintType.SizePt), TitlePart.Rights);
         }
 
         if (_style.TitlePages is { Credit: CreditPlace.ImprintPage, Opening: not OpeningForm.Head })
@@ -92,12 +92,12 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
 
         if (copy.ImprintLine() is { } publisher)
         {
-            yield return Small(publisher, SmallText, TitlePart.Publisher);
+            yield return Imprint(publisher, fonts.Text(default, ImprintType.SizePt), TitlePart.Publisher);
         }
 
         if (front.Identifier is { } identifier)
         {
-            yield return Small(identifier, SmallText, TitlePart.Identifier);
+            yield return Imprint(identifier, fonts.Text(default, ImprintType.SizePt), TitlePart.Identifier);
         }
     }
 
@@ -156,6 +156,12 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
         Hyphenate = false,
         SpaceAfterPt = _style.Notes.LeadingPt / 2,
     };
+
+    // At the end of a sheet, a page of nothing but small type would look like notes that go on.
+    private TextStyle ImprintType => _style.TitlePages.Opening == OpeningForm.Head ? _style.Text : _style.Notes;
+
+    private GalleyParagraph Imprint(string words, FontInstance font, TitlePart part, bool keep = false) =>
+        new([_pieces.Words(copy.Typeset(words), font, new TitleLine(part))], SmallFormat with { LeadingPt = ImprintType.LeadingPt, KeepWithNext = keep });
 
     private GalleyParagraph Small(string words, FontInstance font, TitlePart part, bool keep = false) =>
         new([_pieces.Words(copy.Typeset(words), font, new TitleLine(part))], SmallFormat with { KeepWithNext = keep });

@@ -81,7 +81,6 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("One `a\uFEFFb`\n\n```\n\uFEFFtwo\n```")]
     [InlineData("One\\\ntwo\\\n\u034F\\\nthree\\\n\u200B\\\nfour\\\nfive\\\nsix")]
     [InlineData(";\u200F [three]{.gloss}<")]
-    [InlineData("One\\\n[x]{.gloss}(two")]
     [InlineData("One )'.. two (three)'... four")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {

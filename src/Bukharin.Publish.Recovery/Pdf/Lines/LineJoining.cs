@@ -234,14 +234,10 @@ internal sealed class LineJoining : ILineJoining
             start--;
         }
 
-        return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter) && !BeginsRaised(next)
+        return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter)
             && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord)
                 || line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
     }
-
-    /// <summary>Whether a line begins with the mark of a note, which is no part of a word before it.</summary>
-    private static bool BeginsRaised(TextLine line) =>
-        line.Glyphs[line.First] is var first && first.SizePt < 0.8 * line.SizePt && first.Baseline > line.Baseline + (0.1 * line.SizePt);
 
     private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
 
