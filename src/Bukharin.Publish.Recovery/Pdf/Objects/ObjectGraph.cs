@@ -12,9 +12,9 @@ internal sealed class ObjectGraph
     /// <summary>Objects that may be inside each other. The page tree of a library is a dozen deep.</summary>
     public const int Deepest = 256;
 
-    /// <summary>Entries that lead to what an object is made of (ISO 32000-1, 7.7.3, 7.9.6, 7.10.4, 8.6.5.5, 9.7.5.3).</summary>
+    /// <summary>Entries that lead to what an object is made of, or to what it is read with (ISO 32000-1, 7.3.8.2, 7.7.3, 7.9.6, 7.10.4, 8.6.5.5, 9.7.5.3).</summary>
     private static readonly NameToken[] Parts =
-        [NameToken.Create("Kids"), NameToken.Create("Functions"), NameToken.Create("Alternate"), NameToken.Create("UseCMap")];
+        [NameToken.Create("Length"), NameToken.Create("Kids"), NameToken.Create("Functions"), NameToken.Create("Alternate"), NameToken.Create("UseCMap")];
 
     private readonly Dictionary<long, HashSet<long>> _parts = [];
     private readonly Dictionary<long, HashSet<long>> _wholes = [];

@@ -45,6 +45,20 @@ public sealed class HostilePdfTests
         StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("/Length 21 0 R")]
+    [InlineData("/Length 20 0 R")]
+    public void A_stream_whose_length_is_a_stream_of_such_length_is_refused(string length) => Assert.Contains(
+        "a part of itself",
+        Message(File(new()
+        {
+            [1] = "<< /Type /Catalog /Pages 2 0 R >>",
+            [2] = "<< /Type /Pages /Count 0 /Kids [] >>",
+            [20] = $"<< {length} >>\nstream\na\nendstream",
+            [21] = "<< /Length 20 0 R >>\nstream\nb\nendstream",
+        })),
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("/W [1 2 1666666666666]")]
     [InlineData("/W[1 2%\n99999999]")]
     [InlineData("/#57 [ 1 99 0 ]")]
