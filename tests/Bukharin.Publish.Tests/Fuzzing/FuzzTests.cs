@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Bukharin.Publish.Tests.Fuzzing;
 
 /// <summary>Throws at each reader what nobody has written: tokens in no order, good files with bytes, words, elements and objects changed, and two files in one.</summary>
@@ -22,20 +20,6 @@ public sealed class FuzzTests
         var figures = new FuzzRun(target, FuzzOptions.Asked(Always)).Run();
 
         AssertNoFault(reader, figures);
-    }
-
-    /// <summary>Editions that others have made, in a folder that <c>BUKHARIN_FUZZ_CORPUS</c> names: test files of other projects are none of this one's.</summary>
-    [Fact]
-    public void Editions_of_others_are_imported_or_refused()
-    {
-        var folder = Environment.GetEnvironmentVariable("BUKHARIN_FUZZ_CORPUS");
-        Assert.SkipWhen(folder is null, "BUKHARIN_FUZZ_CORPUS names no folder.");
-        ImmutableArray<string> files = [.. Directory.EnumerateFiles(folder!, "*.pdf", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-        var target = new FuzzTarget("corpus", ".pdf", number => new FuzzInput(File.ReadAllBytes(files[number])), input => FuzzedEdition.Try("pdf", input.Bytes));
-        var figures = new FuzzRun(target, FuzzOptions.Asked(files.Length) with { First = 0, Count = files.Length }).Run();
-
-        Assert.Equal(files.Length, figures.Inputs);
-        AssertNoFault("corpus", figures);
     }
 
     private static void AssertNoFault(string reader, FuzzFigures figures)
