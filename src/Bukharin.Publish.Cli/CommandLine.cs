@@ -5,11 +5,7 @@ using Bukharin.Publish.Cli.Commands;
 using Bukharin.Publish.Cli.Completion;
 using Bukharin.Publish.Cli.Help;
 using Bukharin.Publish.Cli.Output;
-using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Model;
-using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
-using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli;
 
@@ -25,7 +21,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, Terminal terminal, ImmutableArray<Format> formats)
     {
-        terminal = terminal with { IsQuiet = terminal.IsQuiet || IsQuiet(args) };
+        terminal = terminal with { IsQuiet = terminal.IsQuiet || Has(args, QuietOptions), IsJson = Has(args, JsonForm.OptionName) };
         var root = Root(terminal, formats);
         if (Suggestions.TryPrint(args, root, terminal))
         {
@@ -34,19 +30,20 @@ internal static class CommandLine
 
         if (CommandWord.Complete(args, root) is not { } said)
         {
-            return WrongUsage(terminal, [UnknownCommand.Message(args[0], root.Subcommands)]);
+            return WrongUsage(terminal, null, [UnknownCommand.Message(args[0], root.Subcommands)]);
         }
 
         args = said;
         var parsed = root.Parse(args);
+        var name = parsed.CommandResult.Command == root ? null : parsed.CommandResult.Command.Name;
         if (UnknownOption.Find(args, parsed.CommandResult.Command, root) is { } unknown)
         {
-            return WrongUsage(terminal, [unknown]);
+            return WrongUsage(terminal, name, [unknown]);
         }
 
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpPages)
         {
-            return WrongUsage(terminal, parsed.Errors.Select(error => error.Message));
+            return WrongUsage(terminal, name, parsed.Errors.Select(error => error.Message));
         }
 
         var exitCode = Invoke(parsed, terminal);
@@ -89,17 +86,17 @@ internal static class CommandLine
     }
 
     // Asked before anything is parsed: commands are made with what they write to.
-    private static bool IsQuiet(string[] args) => args.TakeWhile(argument => argument != "--").Any(QuietOptions.Contains);
+    private static bool Has(string[] args, params string[] option) => args.TakeWhile(argument => argument != "--").Any(option.Contains);
 
-    private static int WrongUsage(Terminal terminal, IEnumerable<string> messages)
+    private static int WrongUsage(Terminal terminal, string? command, IEnumerable<string> messages)
     {
-        foreach (var message in messages)
+        var exitCode = Failure.WrongUsage(terminal, command, messages);
+        if (!terminal.IsJson)
         {
-            terminal.Error.WriteLine($"bukharin-publish: {message}");
+            terminal.Error.WriteLine("See 'bukharin-publish --help'.");
         }
 
-        terminal.Error.WriteLine("See 'bukharin-publish --help'.");
-        return ExitCode.WrongUsage;
+        return exitCode;
     }
 
     private static int Invoke(ParseResult parsed, Terminal terminal)
@@ -119,14 +116,10 @@ internal static class CommandLine
         {
             return ExitCode.Problems;
         }
-        catch (FileFaultException fault)
-        {
-            return DiagnosticPrinter.Print([DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)], terminal);
-        }
         catch (Exception fault)
         {
             var command = parsed.CommandResult.Command.Name;
-            return DiagnosticPrinter.Print([InternalFault.Of(fault, command, $"doing '{command}'")], terminal);
+            return Failure.Of(terminal, command, Failure.Diagnose(fault, command));
         }
     }
 }

@@ -10,6 +10,8 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>build PATH...</c>: writes the editions of texts.</summary>
 internal static class BuildCommand
 {
+    private const string Name = "build";
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
         var paths = new Argument<string[]>("PATH")
@@ -42,22 +44,19 @@ internal static class BuildCommand
             Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
         };
         var name = StandardInput.NameOption("text.md");
-        var json = JsonForm.Option();
-        var command = new Command("build", "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, again, force, name, json };
+        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, again, force, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
             {
-                terminal.Error.WriteLine($"bukharin-publish: SOURCE_DATE_EPOCH is '{terminal.SourceDateEpoch}', which is no number of seconds since 1970.");
-                return ExitCode.WrongUsage;
+                return Failure.WrongUsage(terminal, Name, $"SOURCE_DATE_EPOCH is '{terminal.SourceDateEpoch}', which is no number of seconds since 1970.");
             }
 
             var toOutput = parsed.GetValue(folder) == StandardInput.Sign;
             var names = FormatsOption.Names(table, parsed.GetValue(formats)!);
-            if (toOutput && EditionOutput.WrongUse(names, parsed.GetValue(json), terminal) is { } wrong)
+            if (toOutput && EditionOutput.WrongUse(names, terminal) is { } wrong)
             {
-                terminal.Error.WriteLine($"bukharin-publish: {wrong}");
-                return ExitCode.WrongUsage;
+                return Failure.WrongUsage(terminal, Name, wrong);
             }
 
             var (files, texts, teller) = StandardInput.Open(parsed.GetValue(paths)!, parsed.GetValue(name)!, terminal);
@@ -75,7 +74,7 @@ internal static class BuildCommand
             var publisher = new Publisher(files, table);
             return toOutput
                 ? EditionOutput.Write(request, publisher, teller)
-                : RunTelling.Run(parsed.GetValue(json), teller, tell => publisher.Publish(request, tell, teller.Stop));
+                : RunTelling.Run(Name, teller, tell => publisher.Publish(request, tell, teller.Stop));
         });
         return command;
     }

@@ -12,6 +12,8 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>check PATH...</c>: reads texts and reports what is wrong or was inferred; writes nothing.</summary>
 internal static class CheckCommand
 {
+    private const string Name = "check";
+
     public static Command Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("PATH")
@@ -20,8 +22,7 @@ internal static class CheckCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var name = StandardInput.NameOption("text.md");
-        var json = JsonForm.Option();
-        var command = new Command("check", "Read texts and report problems, without writing anything.") { paths, name, json };
+        var command = new Command(Name, "Read texts and report problems, without writing anything.") { paths, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             var (files, texts, teller) = StandardInput.Open(parsed.GetValue(paths)!, parsed.GetValue(name)!, terminal);
@@ -29,8 +30,8 @@ internal static class CheckCommand
             var checker = new SourceChecker(files, Formats.All);
             var (clashes, _) = SetNames.Clashes(found.Sources, Formats.All, source => source.Folder);
             var diagnostics = found.Diagnostics.AddRange(clashes).AddRange(found.Sources.SelectMany(source => ProgressLine.During(terminal, $"{Path.GetFileName(source.Path)}: checking", () => Check(source, checker))));
-            return parsed.GetValue(json)
-                ? DiagnosticPrinter.PrintJson(diagnostics, teller)
+            return teller.IsJson
+                ? ResultJson.Print(teller, Name, diagnostics, json => json.WriteStrings("texts", found.Sources.Select(source => source.Path)))
                 : DiagnosticPrinter.Print(diagnostics, teller);
         });
         return command;

@@ -7,14 +7,26 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>completion SHELL</c>: prints what teaches a shell to complete commands, options and their values.</summary>
 internal static class CompletionCommand
 {
+    private const string Name = "completion";
+
     public static Command Create(Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or powershell." };
         shell.AcceptOnlyFromAmong([.. CompletionScript.Shells]);
-        var command = new Command("completion", "Print what teaches a shell to complete commands, options and values.") { shell };
+        var command = new Command(Name, "Print what teaches a shell to complete commands, options and values.") { shell, JsonForm.Option() };
         command.SetAction(parsed =>
         {
-            terminal.Out.Write(CompletionScript.Of(parsed.GetValue(shell)!));
+            var (wanted, script) = (parsed.GetValue(shell)!, CompletionScript.Of(parsed.GetValue(shell)!));
+            if (terminal.IsJson)
+            {
+                return ResultJson.Print(terminal, Name, [], json =>
+                {
+                    json.WriteString("shell", wanted);
+                    json.WriteString("script", script);
+                });
+            }
+
+            terminal.Out.Write(script);
             return ExitCode.Done;
         });
         return command;

@@ -10,19 +10,20 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>doctor</c>: says whether the program has all that it needs, and what to do where it has not.</summary>
 internal static class DoctorCommand
 {
+    private const string Name = "doctor";
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
-        var json = JsonForm.Option();
-        var command = new Command("doctor", "Say whether all is there: styles, fonts, patterns, native parts, a folder to write to.") { json };
-        command.SetAction(parsed => Run(ProgressLine.During(terminal, "making and proving small editions", () => new InstallationCheck(new DiskFiles(), table).Run(Directory.GetCurrentDirectory())), parsed.GetValue(json), terminal));
+        var command = new Command(Name, "Say whether all is there: styles, fonts, patterns, native parts, a folder to write to.") { JsonForm.Option() };
+        command.SetAction(_ => Run(ProgressLine.During(terminal, "making and proving small editions", () => new InstallationCheck(new DiskFiles(), table).Run(Directory.GetCurrentDirectory())), terminal));
         return command;
     }
 
-    private static int Run(ImmutableArray<InstallationFinding> findings, bool isJson, Terminal terminal)
+    private static int Run(ImmutableArray<InstallationFinding> findings, Terminal terminal)
     {
-        if (isJson)
+        if (terminal.IsJson)
         {
-            JsonForm.Print(terminal, json => json.WriteObjects(null, findings, finding =>
+            ResultJson.Print(terminal, Name, [.. findings.SelectMany(finding => finding.Diagnostics)], json => json.WriteObjects("findings", findings, finding =>
             {
                 json.WriteString("subject", finding.Subject);
                 json.WriteBoolean("isGood", finding.IsGood);

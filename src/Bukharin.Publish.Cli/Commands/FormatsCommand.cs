@@ -8,15 +8,16 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>formats</c>: lists the formats of editions.</summary>
 internal static class FormatsCommand
 {
+    private const string Name = "formats";
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
-        var json = JsonForm.Option();
-        var command = new Command("formats", "List the formats of editions, and what their files are called.") { json };
-        command.SetAction(parsed =>
+        var command = new Command(Name, "List the formats of editions, and what their files are called.") { JsonForm.Option() };
+        command.SetAction(_ =>
         {
-            if (parsed.GetValue(json))
+            if (terminal.IsJson)
             {
-                JsonForm.Print(terminal, output => output.WriteObjects(null, table, format =>
+                ResultJson.Print(terminal, Name, [], output => output.WriteObjects("formats", table, format =>
                 {
                     output.WriteString("name", format.Name);
                     output.WriteString("extension", format.Extension);

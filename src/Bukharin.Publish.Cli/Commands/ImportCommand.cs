@@ -9,6 +9,7 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>import FILE [-o FILE.md]</c>: writes what was read of a plain text, or recovered of an edition, as Edition Markdown.</summary>
 internal static class ImportCommand
 {
+    private const string Name = "import";
     private const string Accept = "accept";
     private const string Reject = "reject";
 
@@ -37,8 +38,7 @@ internal static class ImportCommand
         };
         changes.AcceptOnlyFromAmong(Accept, Reject);
         var name = StandardInput.NameOption("text.txt");
-        var json = JsonForm.Option();
-        var command = new Command("import", "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes, name, json };
+        var command = new Command(Name, "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             var (files, paths, teller) = StandardInput.Open([parsed.GetValue(path)!], parsed.GetValue(name)!, terminal);
@@ -49,32 +49,26 @@ internal static class ImportCommand
                 Source = parsed.GetValue(source),
                 IsRejecting = parsed.GetValue(changes) == Reject,
             };
-            return Run(request, new SourceImporter(files, table), parsed.GetValue(json), table, teller);
+            return Run(request, new SourceImporter(files, table), table, teller);
         });
         return command;
     }
 
-    private static int Run(ImportRequest request, SourceImporter importer, bool isJson, ImmutableArray<Format> table, Terminal terminal)
+    private static int Run(ImportRequest request, SourceImporter importer, ImmutableArray<Format> table, Terminal terminal)
     {
         if (WrongUse(request, importer.FormatOf(request.Path), table) is { } wrong)
         {
-            terminal.Error.WriteLine($"bukharin-publish: {wrong}");
-            return ExitCode.WrongUsage;
+            return Failure.WrongUsage(terminal, Name, wrong);
         }
 
         var (markdown, diagnostics) = ProgressLine.During(terminal, $"{Path.GetFileName(request.Path)}: reading back", () => importer.Import(request));
-        if (isJson)
+        if (terminal.IsJson)
         {
-            JsonForm.Print(terminal, json =>
+            return ResultJson.Print(terminal, Name, diagnostics, json =>
             {
-                json.WriteStartObject();
                 json.WriteString("output", markdown is null ? null : request.Output);
                 json.WriteString("text", markdown);
-                json.WritePropertyName("diagnostics");
-                DiagnosticPrinter.Write(diagnostics, json);
-                json.WriteEndObject();
             });
-            return DiagnosticPrinter.ExitCodeOf(diagnostics);
         }
 
         if (markdown is not null && request.Output is null)

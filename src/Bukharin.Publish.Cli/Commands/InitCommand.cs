@@ -8,11 +8,12 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>init DIR</c>: makes a folder of texts to begin from.</summary>
 internal static class InitCommand
 {
+    private const string Name = "init";
+
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder; it is made if it is not there, and what is in it stays as it is." };
-        var json = JsonForm.Option();
-        var command = new Command("init", "Make a folder of texts: a letter to begin from, a style of your own, and tasks for VS Code.") { folder, json };
+        var command = new Command(Name, "Make a folder of texts: a letter to begin from, a style of your own, and tasks for VS Code.") { folder, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder)!;
@@ -20,12 +21,12 @@ internal static class InitCommand
             {
                 var written = new StarterFolder(new DiskFiles()).Init(path);
                 var next = written.IsEmpty ? "All is there already; nothing was written." : $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}";
-                WrittenFiles.Print(written, next, parsed.GetValue(json), terminal);
+                WrittenFiles.Print(Name, written, next, terminal);
                 return ExitCode.Done;
             }
             catch (FileFaultException fault)
             {
-                return WrittenFiles.PrintFault(fault, terminal);
+                return WrittenFiles.PrintFault(Name, fault, terminal);
             }
         });
         return command;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Bukharin.Publish.Cli.Output;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Starters;
 
@@ -8,6 +10,7 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>new KIND NAME</c>: writes a text to begin from.</summary>
 internal static class NewCommand
 {
+    private const string Name = "new";
     private const string Extension = ".md";
 
     public static Command Create(Terminal terminal)
@@ -15,8 +18,7 @@ internal static class NewCommand
         var kind = new Argument<string>("KIND") { Description = string.Join("; ", Starter.All.Select(starter => $"{starter.Kind}: {starter.Description}")) + "." };
         kind.AcceptOnlyFromAmong([.. Starter.All.Select(starter => starter.Kind)]);
         var name = new Argument<string>("NAME") { Description = "The file to write, with or without '.md'. A file that is there already is not replaced." };
-        var json = JsonForm.Option();
-        var command = new Command("new", "Write a small text to begin from, with its front matter explained.") { kind, name, json };
+        var command = new Command(Name, "Write a small text to begin from, with its front matter explained.") { kind, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(name)!;
@@ -26,16 +28,15 @@ internal static class NewCommand
             {
                 if (!new StarterFolder(new DiskFiles()).New(starter, path))
                 {
-                    terminal.Error.WriteLine($"bukharin-publish: '{path}' is there already, and is not replaced.");
-                    return ExitCode.Problems;
+                    return Failure.Of(terminal, Name, DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path)));
                 }
             }
             catch (FileFaultException fault)
             {
-                return WrittenFiles.PrintFault(fault, terminal);
+                return WrittenFiles.PrintFault(Name, fault, terminal);
             }
 
-            WrittenFiles.Print([path], $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}", parsed.GetValue(json), terminal);
+            WrittenFiles.Print(Name, [path], $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}", terminal);
             return ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Diagnostics;
@@ -9,6 +10,8 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>styles [TEXT]</c>: lists the styles that there are, what they are for and where they lie.</summary>
 internal static class StylesCommand
 {
+    private const string Name = "styles";
+
     public static Command Create(Terminal terminal)
     {
         var text = new Argument<string?>("TEXT")
@@ -16,13 +19,12 @@ internal static class StylesCommand
             Description = "A text or its folder, beside which styles of its own may lie.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var json = JsonForm.Option();
-        var command = new Command("styles", "List the styles: what each is for, and where it lies.") { text, json };
-        command.SetAction(parsed => Run(parsed.GetValue(text), parsed.GetValue(json), terminal));
+        var command = new Command(Name, "List the styles: what each is for, and where it lies.") { text, JsonForm.Option() };
+        command.SetAction(parsed => Run(parsed.GetValue(text), terminal));
         return command;
     }
 
-    private static int Run(string? text, bool isJson, Terminal terminal)
+    private static int Run(string? text, Terminal terminal)
     {
         var files = new DiskFiles();
         var folders = new StyleFolders(files);
@@ -30,9 +32,10 @@ internal static class StylesCommand
         // Of a folder, what lies in it is beside the text.
         var near = text is not null && files.Kind(text) == FileKind.Folder ? Path.Combine(text, "text.md") : text;
         var styles = new StyleFinder(files).All(near).Select(found => (Found: found, Result: folders.Load(found))).ToList();
-        if (isJson)
+        ImmutableArray<Diagnostic> errors = [.. styles.SelectMany(style => style.Result.Diagnostics).Where(one => one.Severity == DiagnosticSeverity.Error)];
+        if (terminal.IsJson)
         {
-            JsonForm.Print(terminal, json => json.WriteObjects(null, styles, item =>
+            return ResultJson.Print(terminal, Name, errors, json => json.WriteObjects("styles", styles, item =>
             {
                 var (found, result) = item;
                 json.WriteString("name", found.Name);
@@ -42,17 +45,15 @@ internal static class StylesCommand
                 json.WriteBoolean("isGood", result.Style is not null);
             }));
         }
-        else
+
+        foreach (var (found, result) in styles)
         {
-            foreach (var (found, result) in styles)
-            {
-                var extends = result.Style?.Base is { } name ? $"  (extends {name})" : "";
-                terminal.Out.WriteLine($"{found.Name}{extends}{(found.Name == StyleFolders.Default ? "  (where nothing else is asked for)" : "")}");
-                terminal.Out.WriteLine($"    {(result.Style is { } style ? style.Description ?? "It has no description." : "It has errors, and cannot be used.")}");
-                terminal.Out.WriteLine($"    {found.Folder}");
-            }
+            var extends = result.Style?.Base is { } name ? $"  (extends {name})" : "";
+            terminal.Out.WriteLine($"{found.Name}{extends}{(found.Name == StyleFolders.Default ? "  (where nothing else is asked for)" : "")}");
+            terminal.Out.WriteLine($"    {(result.Style is { } style ? style.Description ?? "It has no description." : "It has errors, and cannot be used.")}");
+            terminal.Out.WriteLine($"    {found.Folder}");
         }
 
-        return DiagnosticPrinter.Print([.. styles.SelectMany(style => style.Result.Diagnostics).Where(one => one.Severity == DiagnosticSeverity.Error)], terminal);
+        return DiagnosticPrinter.Print(errors, terminal);
     }
 }

@@ -10,6 +10,8 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>verify FILE... --source PATH</c>: compares editions, wherever they come from, with the text that they are of.</summary>
 internal static class VerifyCommand
 {
+    private const string Name = "verify";
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
         var files = new Argument<string[]>("FILE")
@@ -29,16 +31,14 @@ internal static class VerifyCommand
             Description = "A folder for the report of each text, NAME.report.json and NAME.report.html.",
             HelpName = "DIR",
         };
-        var json = JsonForm.Option();
-        var command = new Command("verify", "Read editions back and show every difference from their text.") { files, source, style, report, json };
+        var command = new Command(Name, "Read editions back and show every difference from their text.") { files, source, style, report, JsonForm.Option() };
         command.SetAction(parsed => Run(
             new VerifyRequest([.. parsed.GetValue(files)!], parsed.GetValue(source)!) { Style = parsed.GetValue(style), ReportFolder = parsed.GetValue(report) },
-            parsed.GetValue(json),
             table,
             terminal));
         return command;
     }
 
-    private static int Run(VerifyRequest request, bool isJson, ImmutableArray<Format> table, Terminal terminal) =>
-        RunTelling.Run(isJson, terminal, tell => new EditionChecker(new DiskFiles(), table).Check(request, tell, terminal.Stop));
+    private static int Run(VerifyRequest request, ImmutableArray<Format> table, Terminal terminal) =>
+        RunTelling.Run(Name, terminal, tell => new EditionChecker(new DiskFiles(), table).Check(request, tell, terminal.Stop));
 }

@@ -8,20 +8,16 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary><c>version</c>: the program's version.</summary>
 internal static class VersionCommand
 {
+    private const string Name = "version";
+
     public static Command Create(Terminal terminal)
     {
-        var json = JsonForm.Option();
-        var command = new Command("version", "Print the program's version.") { json };
-        command.SetAction(parsed =>
+        var command = new Command(Name, "Print the program's version.") { JsonForm.Option() };
+        command.SetAction(_ =>
         {
-            if (parsed.GetValue(json))
+            if (terminal.IsJson)
             {
-                JsonForm.Print(terminal, output =>
-                {
-                    output.WriteStartObject();
-                    output.WriteString("version", ProgramVersion.Text);
-                    output.WriteEndObject();
-                });
+                ResultJson.Print(terminal, Name, [], json => json.WriteString("version", ProgramVersion.Text));
             }
             else
             {

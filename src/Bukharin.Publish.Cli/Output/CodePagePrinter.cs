@@ -60,15 +60,14 @@ internal static class CodePagePrinter
         }
     }
 
-    /// <summary>Writes one object.</summary>
+    /// <summary>Writes its members.</summary>
     public static void Write(CodePage page, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("code", page.Code.Id);
         json.WriteString("severity", DiagnosticPrinter.Severity(page.Code.Severity));
         json.WriteString("message", page.Message);
         json.WriteString("hint", page.Hint);
-        json.WriteString("command", page.Command);
+        json.WriteString("exampleCommand", page.Command);
         json.WriteObjects("files", page.Files, item =>
         {
             var (name, text) = item;
@@ -76,7 +75,6 @@ internal static class CodePagePrinter
             json.WriteString("text", text);
         });
         json.WriteStrings("said", page.Said);
-        json.WriteEndObject();
     }
 
     /// <summary>A line with what a terminal would obey or hide shown by its number: examples have such characters because they are faults.</summary>

@@ -43,14 +43,6 @@ internal static class DiagnosticPrinter
         return ExitCodeOf(diagnostics);
     }
 
-    /// <summary>Prints to standard output, as an array of objects.</summary>
-    /// <returns>The exit code.</returns>
-    public static int PrintJson(ImmutableArray<Diagnostic> diagnostics, Terminal terminal)
-    {
-        JsonForm.Print(terminal, json => Write(diagnostics, json));
-        return ExitCodeOf(diagnostics);
-    }
-
     /// <summary>Writes an array of objects.</summary>
     public static void Write(IEnumerable<Diagnostic> diagnostics, Utf8JsonWriter json)
     {

@@ -7,9 +7,9 @@ namespace Bukharin.Publish.Cli.Output;
 internal static class EditionOutput
 {
     /// <summary>Why it cannot be done, or null if it can.</summary>
-    public static string? WrongUse(ImmutableArray<string> formats, bool isJson, Terminal terminal) =>
+    public static string? WrongUse(ImmutableArray<string> formats, Terminal terminal) =>
         formats.Length != 1 ? "'-o -' is for one edition: name its format by '--to'."
-        : isJson ? "'-o -' writes an edition to standard output, and '--json' would write there too."
+        : terminal.IsJson ? "'-o -' writes an edition to standard output, and '--json' would write there too."
         : terminal.OpenOutput is null ? "an edition is nothing to look at in a terminal: send it to a file or a program, as in '-o - > letter.pdf'."
         : null;
 
@@ -18,7 +18,7 @@ internal static class EditionOutput
     public static int Write(PublishRequest request, Publisher publisher, Terminal terminal)
     {
         var editions = ImmutableArray<MadeEdition>.Empty;
-        var exitCode = RunTelling.Run(false, terminal with { Out = terminal.Error }, tell => editions = publisher.Make(request, tell, terminal.Stop).Editions);
+        var exitCode = RunTelling.Run("build", terminal with { Out = terminal.Error }, tell => editions = publisher.Make(request, tell, terminal.Stop).Editions);
         if (exitCode != ExitCode.Done)
         {
             return exitCode;

@@ -7,6 +7,9 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>The form of all JSON that the program prints.</summary>
 internal static class JsonForm
 {
+    /// <summary>What asks for JSON.</summary>
+    public const string OptionName = "--json";
+
     /// <summary>Indented, with line feeds on every system, and letters as letters: it goes to a terminal or a file, never into HTML.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
@@ -59,5 +62,5 @@ internal static class JsonForm
     }
 
     /// <summary>The option that every command has whose results a program may want.</summary>
-    public static System.CommandLine.Option<bool> Option() => new("--json") { Description = "Tell it as JSON, on standard output (docs/json.md)." };
+    public static System.CommandLine.Option<bool> Option() => new(OptionName) { Description = "Tell it as JSON, on standard output (docs/json.md)." };
 }

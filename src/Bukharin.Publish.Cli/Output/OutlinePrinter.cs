@@ -47,10 +47,9 @@ internal static class OutlinePrinter
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words}  ({span.Line},{span.Column})"));
     }
 
-    /// <summary>Writes one object with the members labels, interventions, divisions, notes and credit.</summary>
+    /// <summary>Writes the members labels, interventions, divisions, notes and credit.</summary>
     public static void Write(Outline outline, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteObjects("labels", outline.Labels, item =>
         {
             var (label, placement) = item;
@@ -77,7 +76,6 @@ internal static class OutlinePrinter
             Place(json, note.Span);
         });
         json.WriteStrings("credit", outline.Credit);
-        json.WriteEndObject();
     }
 
     /// <summary>Where a label is set: one that the source has in a line and its siblings as paragraphs is set as a block.</summary>

@@ -7,8 +7,9 @@ using Bukharin.Publish.Verification.Report;
 namespace Bukharin.Publish.Cli.Output;
 
 /// <summary>Tells of a run in one JSON object on standard output, when it has ended.</summary>
+/// <param name="command">The command that runs.</param>
 /// <param name="terminal">Where to.</param>
-internal sealed class RunJson(Terminal terminal) : IRunTeller
+internal sealed class RunJson(string command, Terminal terminal) : IRunTeller
 {
     private readonly List<(string Path, string State, long? Bytes, VerificationResult? Result)> _files = [];
     private readonly List<string> _absent = [];
@@ -52,9 +53,8 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
     }
 
     /// <inheritdoc/>
-    public void Dispose() => JsonForm.Print(terminal, json =>
+    public void Dispose() => ResultJson.Print(terminal, command, _diagnostics, json =>
     {
-        json.WriteStartObject();
         json.WriteObjects("files", _files, item =>
         {
             var (path, state, bytes, result) = item;
@@ -79,9 +79,6 @@ internal sealed class RunJson(Terminal terminal) : IRunTeller
         json.WriteNumber("labels", _proof.Labels);
         json.WriteNumber("brackets", _proof.Brackets);
         json.WriteNumber("notes", _proof.Notes);
-        json.WriteEndObject();
-        json.WritePropertyName("diagnostics");
-        DiagnosticPrinter.Write(_diagnostics, json);
         json.WriteEndObject();
     });
 }

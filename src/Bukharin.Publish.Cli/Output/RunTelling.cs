@@ -6,14 +6,23 @@ namespace Bukharin.Publish.Cli.Output;
 internal static class RunTelling
 {
     /// <summary>Runs something, and tells of it.</summary>
-    /// <param name="isJson">Whether a program wants to know.</param>
+    /// <param name="command">The command that runs it.</param>
     /// <param name="terminal">Where it is told.</param>
     /// <param name="run">What tells its events.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(bool isJson, Terminal terminal, Action<Action<PublishingEvent>> run)
+    public static int Run(string command, Terminal terminal, Action<Action<PublishingEvent>> run)
     {
-        using IRunTeller teller = isJson ? new RunJson(terminal) : new EventPrinter(terminal);
-        run(teller.Tell);
+        using IRunTeller teller = terminal.IsJson ? new RunJson(command, terminal) : new EventPrinter(terminal);
+        try
+        {
+            run(teller.Tell);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            // Told like all else of the run: what was done before it is done.
+            teller.Tell(new PublishingEvent.Diagnosed(Failure.Diagnose(fault, command)));
+        }
+
         return teller.ExitCode;
     }
 }

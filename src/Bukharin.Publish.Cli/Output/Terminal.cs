@@ -21,6 +21,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsPerson,
     /// <summary>Whether nothing is told but what is wrong.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>Whether a program is told, in JSON on <see cref="Out"/>.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 

@@ -9,20 +9,15 @@ namespace Bukharin.Publish.Cli.Output;
 internal static class WrittenFiles
 {
     /// <summary>Tells of them.</summary>
+    /// <param name="command">The command that wrote them.</param>
     /// <param name="paths">The files.</param>
     /// <param name="next">A line about what to do next.</param>
-    /// <param name="isJson">Whether a program is told.</param>
     /// <param name="terminal">Where to.</param>
-    public static void Print(ImmutableArray<string> paths, string next, bool isJson, Terminal terminal)
+    public static void Print(string command, ImmutableArray<string> paths, string next, Terminal terminal)
     {
-        if (isJson)
+        if (terminal.IsJson)
         {
-            JsonForm.Print(terminal, json =>
-            {
-                json.WriteStartObject();
-                json.WriteStrings("written", paths);
-                json.WriteEndObject();
-            });
+            ResultJson.Print(terminal, command, [], json => json.WriteStrings("written", paths));
         }
         else if (!terminal.IsQuiet)
         {
@@ -37,8 +32,8 @@ internal static class WrittenFiles
 
     /// <summary>Tells that one could not be written.</summary>
     /// <returns>The exit code.</returns>
-    public static int PrintFault(FileFaultException fault, Terminal terminal) =>
-        DiagnosticPrinter.Print([DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)], terminal);
+    public static int PrintFault(string command, FileFaultException fault, Terminal terminal) =>
+        Failure.Of(terminal, command, DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(fault.Path), fault.Reason));
 
     /// <summary>A path as it is typed on a command line.</summary>
     public static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -44,7 +44,7 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
         var error = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return error is null
             ? new InstallationFinding(subject, true, style.Folder)
-            : new InstallationFinding(subject, false, error.ToString(), Restore);
+            : new InstallationFinding(subject, false, error.ToString(), Restore) { Diagnostics = [error] };
     }
 
     /// <summary>Makes an edition of a small text and proves it: so every native part is used once, and the fonts of one style are.</summary>
@@ -59,7 +59,7 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
             var wrong = diagnostics.Concat(editions.SelectMany(edition => edition.Findings)).FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error);
             return wrong is null
                 ? new InstallationFinding(subject, true, "written, read back and proved")
-                : new InstallationFinding(subject, false, wrong.ToString(), Restore);
+                : new InstallationFinding(subject, false, wrong.ToString(), Restore) { Diagnostics = [wrong] };
         }
         catch (Exception fault)
         {

@@ -64,7 +64,6 @@ public sealed class StandardStreamTests : IDisposable
     [Theory]
     [InlineData("build", "-", "-o", "-")]
     [InlineData("build", "-", "--to", "pdf,epub", "-o", "-")]
-    [InlineData("build", "-", "--to", "pdf", "-o", "-", "--json")]
     public void More_than_standard_output_can_hold_is_wrong_usage(params string[] arguments)
     {
         var (exitCode, output, error, bytes) = Session.RunInPipe(Text, arguments);
