@@ -1,6 +1,7 @@
 // Names the steps and their order; what is worth a test is in C#.
 //   dotnet tool exec --yes cake.tool                      the editions of every text in source-texts
 //   dotnet tool exec --yes cake.tool -- --target=Test     all tests
+//   dotnet tool exec --yes cake.tool -- --target=Codes    the pages of the diagnostics' codes in docs/codes
 //   dotnet tool exec --yes cake.tool -- --target=Package  the program as native code, with the styles, as a folder
 //   dotnet tool exec --yes cake.tool -- --target=Release  all that is given to others, with checksums, in artifacts/release
 #load "./packaging/archives.cake"
@@ -48,6 +49,11 @@ Task("Verify")
     .Description("Reads the editions in artifacts/editions back and compares them with their texts once more.")
     .IsDependentOn("Editions")
     .Does(() => Run($"{program} verify {editions} --source {texts}{(style == "" ? "" : $" --style {style}")}"));
+
+Task("Codes")
+    .Description("The pages of the diagnostics' codes in docs/codes, from the cases that tests run.")
+    .IsDependentOn("Build")
+    .Does(() => Run($"{program} explain --out ./docs/codes"));
 
 Task("Package")
     .Description("Compiles the program to native code for this machine's system, with the styles and their fonts beside it.")

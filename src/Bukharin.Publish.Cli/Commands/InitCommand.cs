@@ -21,8 +21,7 @@ internal static class InitCommand
             {
                 var written = new StarterFolder(new DiskFiles()).Init(path);
                 var next = written.IsEmpty ? "All is there already; nothing was written." : $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}";
-                WrittenFiles.Print(Name, written, next, terminal);
-                return ExitCode.Done;
+                return WrittenFiles.Print(Name, written, next, terminal);
             }
             catch (FileFaultException fault)
             {

@@ -36,8 +36,7 @@ internal static class NewCommand
                 return WrittenFiles.PrintFault(Name, fault, terminal);
             }
 
-            WrittenFiles.Print(Name, [path], $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}", terminal);
-            return ExitCode.Done;
+            return WrittenFiles.Print(Name, [path], $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}", terminal);
         });
         return command;
     }

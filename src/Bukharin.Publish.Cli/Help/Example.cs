@@ -28,6 +28,7 @@ internal sealed record Example(string Line, string What)
         new("styles texts/letter.md", "Those that this text can ask for."),
         new("formats", "What 'build --to' can be asked for."),
         new("explain BP1204", "What the code means, what to do, and an example."),
+        new("explain --out codes", "The pages of all codes, in a folder."),
         new("doctor", "Makes a small edition of each format and proves it."),
         new("completion bash", "In ~/.bashrc: eval \"$(bukharin-publish completion bash)\""),
         new("completion fish", "In ~/.config/fish/config.fish: bukharin-publish completion fish | source"),

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Collections.Immutable;
 using System.Text.Json;
 using Bukharin.Publish.Publishing.Codes;
 
@@ -8,12 +7,6 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>Prints what there is to say of a code.</summary>
 internal static class CodePagePrinter
 {
-    // An example of a fault in long texts is a long text.
-    private const int MostLines = 30;
-    private const int MostCharacters = 200;
-
-    private const int FirstControlPicture = 0x2400;
-
     public static void Print(CodePage page, TextWriter output)
     {
         output.WriteLine($"{page.Code.Id} ({DiagnosticPrinter.Severity(page.Code.Severity)}): {page.Message}");
@@ -23,23 +16,7 @@ internal static class CodePagePrinter
             output.WriteLine($"What to do: {hint}");
         }
 
-        foreach (var (name, text) in page.Files)
-        {
-            output.WriteLine();
-            output.WriteLine($"For example, {name}:");
-            output.WriteLine();
-            var lines = text.TrimEnd('\n').Split('\n');
-            foreach (var line in lines.Take(MostLines))
-            {
-                output.WriteLine($"    {Visible(line.Length > MostCharacters ? line[..MostCharacters] + "…" : line)}".TrimEnd());
-            }
-
-            if (lines.Length > MostLines)
-            {
-                output.WriteLine($"    … {lines.Length - MostLines} more lines");
-            }
-        }
-
+        Print("For example, ", page.Files, output);
         if (page.Command is { } command)
         {
             output.WriteLine();
@@ -51,13 +28,15 @@ internal static class CodePagePrinter
         if (!page.Said.IsEmpty)
         {
             output.WriteLine();
-            output.WriteLine("Of it is said:");
+            output.WriteLine("Then it says:");
             output.WriteLine();
-            foreach (var line in page.Said.Take(MostLines))
+            foreach (var line in page.Said)
             {
-                output.WriteLine($"    {Visible(line)}");
+                output.WriteLine($"    {ShownText.Line(line)}");
             }
         }
+
+        Print("Mended, ", page.Mended, output);
     }
 
     /// <summary>Writes its members.</summary>
@@ -68,35 +47,29 @@ internal static class CodePagePrinter
         json.WriteString("message", page.Message);
         json.WriteString("hint", page.Hint);
         json.WriteString("exampleCommand", page.Command);
-        json.WriteObjects("files", page.Files, item =>
-        {
-            var (name, text) = item;
-            json.WriteString("name", name);
-            json.WriteString("text", text);
-        });
+        Write("files", page.Files, json);
         json.WriteStrings("said", page.Said);
+        Write("mended", page.Mended, json);
     }
 
-    /// <summary>A line with what a terminal would obey or hide shown by its number: examples have such characters because they are faults.</summary>
-    private static string Visible(string line)
+    private static void Print(string title, ImmutableArray<CodeExampleFile> files, TextWriter output)
     {
-        var shown = new StringBuilder(line.Length);
-        foreach (var sign in line)
+        foreach (var (name, text) in files)
         {
-            if (sign < ' ' && sign != '\t')
+            output.WriteLine();
+            output.WriteLine($"{title}{name}:");
+            output.WriteLine();
+            foreach (var line in ShownText.Lines(text))
             {
-                shown.Append((char)(FirstControlPicture + sign));
-            }
-            else if (char.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control && sign != '\t')
-            {
-                shown.Append(CultureInfo.InvariantCulture, $"<U+{(int)sign:X4}>");
-            }
-            else
-            {
-                shown.Append(sign);
+                output.WriteLine($"    {line}".TrimEnd());
             }
         }
-
-        return shown.ToString();
     }
+
+    private static void Write(string member, ImmutableArray<CodeExampleFile> files, Utf8JsonWriter json) => json.WriteObjects(member, files, item =>
+    {
+        var (name, text) = item;
+        json.WriteString("name", name);
+        json.WriteString("text", text);
+    });
 }

@@ -13,13 +13,16 @@ internal static class WrittenFiles
     /// <param name="paths">The files.</param>
     /// <param name="next">A line about what to do next.</param>
     /// <param name="terminal">Where to.</param>
-    public static void Print(string command, ImmutableArray<string> paths, string next, Terminal terminal)
+    /// <param name="diagnostics">What else there is to say.</param>
+    /// <returns>The exit code.</returns>
+    public static int Print(string command, ImmutableArray<string> paths, string next, Terminal terminal, params ImmutableArray<Diagnostic> diagnostics)
     {
         if (terminal.IsJson)
         {
-            ResultJson.Print(terminal, command, [], json => json.WriteStrings("written", paths));
+            return ResultJson.Print(terminal, command, diagnostics, json => json.WriteStrings("written", paths));
         }
-        else if (!terminal.IsQuiet)
+
+        if (!terminal.IsQuiet)
         {
             foreach (var path in paths)
             {
@@ -28,6 +31,8 @@ internal static class WrittenFiles
 
             terminal.Out.WriteLine(next);
         }
+
+        return DiagnosticPrinter.Print(diagnostics, terminal);
     }
 
     /// <summary>Tells that one could not be written.</summary>

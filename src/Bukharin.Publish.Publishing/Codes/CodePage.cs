@@ -11,8 +11,12 @@ namespace Bukharin.Publish.Publishing.Codes;
 /// <param name="Command">The command line of the example, or null where reading the text is enough.</param>
 /// <param name="Files">The files of the example; empty where it has none that can be shown.</param>
 /// <param name="Said">What the program says of the example under this code, line by line.</param>
-public sealed partial record CodePage(DiagnosticCode Code, string? Command, ImmutableArray<CodeExampleFile> Files, ImmutableArray<string> Said)
+/// <param name="Mended">Those of the files that are otherwise where it says so no more; empty where no change of a text mends it.</param>
+public sealed partial record CodePage(DiagnosticCode Code, string? Command, ImmutableArray<CodeExampleFile> Files, ImmutableArray<string> Said, ImmutableArray<CodeExampleFile> Mended)
 {
+    /// <summary>What the evidence calls a file as it is when it is mended, but for its extension.</summary>
+    private const string MendedName = "mended";
+
     private const string Arguments = "arguments.txt";
     private const string Expected = "expected.txt";
 
@@ -40,11 +44,14 @@ public sealed partial record CodePage(DiagnosticCode Code, string? Command, Immu
 
         var folder = $"Cases/{code.Id}/";
         var names = EmbeddedText.Names.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Select(name => name[folder.Length..]).ToList();
+        List<string> mended = [.. names.Where(name => Path.GetFileNameWithoutExtension(name) == MendedName)];
+        List<string> shown = [.. names.Except(mended).Where(name => name is not (Arguments or Expected))];
         return new CodePage(
             code,
             names.Contains(Arguments) ? EmbeddedText.Read(folder + Arguments).Trim() : null,
-            [.. names.Where(name => name is not (Arguments or Expected)).Select(name => new CodeExampleFile(name, EmbeddedText.Read(folder + name)))],
-            names.Contains(Expected) ? [.. EmbeddedText.Read(folder + Expected).Split('\n').Where(line => line.Contains($" {code.Id}: ", StringComparison.Ordinal))] : []);
+            [.. shown.Select(name => new CodeExampleFile(name, EmbeddedText.Read(folder + name)))],
+            names.Contains(Expected) ? [.. EmbeddedText.Read(folder + Expected).Split('\n').Where(line => line.Contains($" {code.Id}: ", StringComparison.Ordinal))] : [],
+            [.. mended.Select(name => new CodeExampleFile(shown.First(one => Path.GetExtension(one) == Path.GetExtension(name)), EmbeddedText.Read(folder + name)))]);
     }
 
     private static string Told(string composite) =>

@@ -39,6 +39,20 @@ public class ExplainTests
     public void Characters_that_a_terminal_would_obey_are_shown_by_number(string code) =>
         Assert.DoesNotContain(Session.Run("explain", code).Out, sign => char.IsControl(sign) && sign is not ('\n' or '\r') || sign is >= '\u202A' and <= '\u202E');
 
+    [Fact]
+    public void A_page_shows_the_example_mended()
+    {
+        var page = Session.Run("explain", "BP1204").Out.ReplaceLineEndings("\n");
+
+        Assert.Contains("\nMended, letter.md:\n", page, StringComparison.Ordinal);
+        Assert.Contains("    1) The minutes say [nothing] of this.", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("BP1204", "--out", "codes")]
+    public void It_takes_a_code_or_a_folder(params string[] arguments) => Assert.Equal(2, Session.Run(["explain", .. arguments]).ExitCode);
+
     [Theory]
     [InlineData("BP9999")]
     [InlineData("letter")]

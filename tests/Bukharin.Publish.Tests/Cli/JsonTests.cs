@@ -32,6 +32,7 @@ public sealed class JsonTests : IDisposable
     [InlineData(0, "formats")]
     [InlineData(0, "explain", "BP1204")]
     [InlineData(0, "explain", "BP1507")]
+    [InlineData(0, "explain", "--out", "FOLDER/codes")]
     [InlineData(0, "doctor")]
     [InlineData(0, "version")]
     [InlineData(0, "completion", "fish")]

@@ -164,27 +164,6 @@ public sealed class StartTests : IDisposable
         Assert.Equal(Formats.All.Length, Session.Run("formats").Out.TrimEnd().Split('\n').Length);
     }
 
-    [Theory]
-    [InlineData("build", "LETTER", "--to", "epub", "--json")]
-    [InlineData("check", "LETTER", "--json")]
-    [InlineData("outline", "LETTER", "--json")]
-    [InlineData("styles", "--json")]
-    [InlineData("formats", "--json")]
-    [InlineData("explain", "BP1204", "--json")]
-    [InlineData("doctor", "--json")]
-    [InlineData("version", "--json")]
-    [InlineData("new", "statute", "LETTER.other", "--json")]
-    public void Json_is_all_that_is_printed_where_it_is_asked_for(params string[] arguments)
-    {
-        var letter = _session.At("letter.md");
-        File.WriteAllText(letter, Starter.All[0].Text);
-
-        var (exitCode, output, error) = Session.Run([.. arguments.Select(argument => argument.Replace("LETTER", letter, StringComparison.Ordinal))]);
-
-        Assert.Equal((0, ""), (exitCode, error));
-        JsonDocument.Parse(output).Dispose();
-    }
-
     [Fact]
     public void Quiet_says_nothing_when_all_is_well_and_what_is_wrong_when_not()
     {

@@ -14,7 +14,7 @@ internal static class FuzzCorpus
 
     /// <summary>Edition Markdown: the specimen, the pages of the syntax, the texts of the cases.</summary>
     public static ImmutableArray<string> Markdown { get; } = Texts(
-        [Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Path.Combine(Tests, "Texts", "every-feature.md"), .. Files(Path.Combine(Tests, "Specs"), "*.md"), .. Files(Path.Combine(Tests, "Cases"), "*.md")]);
+        [Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Path.Combine(Tests, "Texts", "every-feature.md"), .. Files(Path.Combine(Tests, "Specs"), "*.md"), .. Files(Path.Combine(Tests, "Cases"), "letter.md")]);
 
     public static ImmutableArray<string> PlainTexts { get; } = Texts(Files(Path.Combine(Tests, "Cases"), "letter.txt"));
 

@@ -55,6 +55,17 @@ public class CaseTests
         Assert.Equal(result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error), result.Document is null);
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void What_is_mended_is_said_no_more(string name)
+    {
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(Folder, name), "mended.*"));
+
+        var mended = Read(name, isMended: true);
+
+        Assert.DoesNotContain(mended.Diagnostics, diagnostic => diagnostic.Code.Id == name || diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
     [Fact]
     public void Every_code_has_a_case()
     {
@@ -76,10 +87,10 @@ public class CaseTests
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
     }
 
-    private static ReadResult Read(string name)
+    private static ReadResult Read(string name, bool isMended = false)
     {
         var input = Input(name)!;
-        var bytes = File.ReadAllBytes(input);
+        var bytes = Bytes(input);
         var file = Path.GetFileName(input);
         if (file.EndsWith(".md", StringComparison.Ordinal))
         {
@@ -87,8 +98,14 @@ public class CaseTests
         }
 
         var edition = Path.ChangeExtension(input, ".yaml");
-        (ReadOnlyMemory<byte>, string)? beside = File.Exists(edition) ? (File.ReadAllBytes(edition), Path.GetFileName(edition)) : null;
+        (ReadOnlyMemory<byte>, string)? beside = File.Exists(edition) ? (Bytes(edition), Path.GetFileName(edition)) : null;
         return file == "import.txt" ? PlainTextReader.ReadForImport(bytes, file, beside) : PlainTextReader.Read(bytes, file, beside);
+
+        byte[] Bytes(string path)
+        {
+            var mended = Path.Combine(Path.GetDirectoryName(path)!, "mended" + Path.GetExtension(path));
+            return File.ReadAllBytes(isMended && File.Exists(mended) ? mended : path);
+        }
     }
 
     private static string? Input(string name) =>

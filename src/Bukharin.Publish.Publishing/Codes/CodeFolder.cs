@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
+
+namespace Bukharin.Publish.Publishing.Codes;
+
+/// <summary>Writes the pages of all codes into a folder.</summary>
+/// <param name="files">Where it is.</param>
+public sealed class CodeFolder(IFiles files)
+{
+    /// <summary>Writes the pages that are not there, and those that are otherwise now. A file of such a name that is no page of ours is left as it is, and told.</summary>
+    /// <param name="folder">The folder, there or not.</param>
+    /// <returns>The files that were written, and what is to be said.</returns>
+    /// <exception cref="FileFaultException">Something could not be read or written.</exception>
+    public (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Diagnostics) Write(string folder)
+    {
+        var written = ImmutableArray.CreateBuilder<string>();
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var (file, text) in CodePageMarkdown.All())
+        {
+            var path = Path.Combine(folder, file);
+            var bytes = Encoding.UTF8.GetBytes(text);
+            if (files.Kind(path) != FileKind.Nothing)
+            {
+                var there = files.Read(path);
+                if (there.AsSpan().SequenceEqual(bytes))
+                {
+                    continue;
+                }
+
+                if (!there.AsSpan().StartsWith(Encoding.UTF8.GetBytes(CodePageMarkdown.HeadingOf(file) + "\n")))
+                {
+                    diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path)));
+                    continue;
+                }
+            }
+
+            FileReplacement.Write(files, path, bytes);
+            written.Add(path);
+        }
+
+        return (written.ToImmutable(), diagnostics.ToImmutable());
+    }
+}
