@@ -82,7 +82,8 @@ public sealed partial class CorrectedSource
             text.Remove(edit.Start, edit.End - edit.Start).Insert(edit.Start, InOwnLines(edit.Replacement));
         }
 
-        var added = _edited.Notes.Where(note => !own.Notes.ContainsKey(note.Key)).OrderBy(note => note.Value.Start).ToList();
+        // A note that stands in its line has no paragraph in the source, and gets none.
+        var added = _edited.Notes.Where(note => !own.Notes.ContainsKey(note.Key) && !_basis.Notes.ContainsKey(note.Key)).OrderBy(note => note.Value.Start).ToList();
         if (added.Count > 0)
         {
             var end = text.ToString().TrimEnd().Length;

@@ -59,7 +59,7 @@ public static class PlainTextReader
         // Where an editor has decided what each bracket is, there is nothing to infer.
         var typedNotes = kinds.AreStated ? TypedNotes.None : TypedNotes.In(text.Source.Text);
         typedNotes.Report(text.Source, log);
-        var pages = SourcePages.Of(text.Source.Text, typedNotes.HasNumber);
+        var pages = SourcePages.Of(text.Source.Text, typedNotes.HasOneAt);
         var inlines = new PlainInlines(text, kinds, typedNotes, new InterventionFactory(frontMatter.Language, pages, log), linesAreBreaks, log);
         var blocks = new PlainTextBuilder(text, inlines, typedNotes, linesAreBreaks, log).Build(RoleTree.Nest(roles, log));
         if (edition.Brackets is { } stated && stated.Length != kinds.Met)

@@ -126,6 +126,17 @@ public class CorrectedSourceTests
     }
 
     [Fact]
+    public void A_note_in_the_line_stays_in_it_when_words_beside_it_change()
+    {
+        var text = EditedTexts.Letter.Replace("The rest is well.", "The rest^[All of it.] is well.", StringComparison.Ordinal);
+        var edition = new EditedDocx(text);
+        var words = ParagraphWith(edition.Body, "The rest").Descendants().Single(node => node.Name.LocalName == "t" && node.Value.Contains("is well", StringComparison.Ordinal));
+        words.Value = words.Value.Replace("well", "better", StringComparison.Ordinal);
+
+        Assert.Equal(text.Replace("is well.", "is better.", StringComparison.Ordinal), edition.Correct());
+    }
+
+    [Fact]
     public void Windows_line_ends_stay()
     {
         var edition = new EditedDocx(EditedTexts.Letter.Replace("\n", "\r\n", StringComparison.Ordinal));

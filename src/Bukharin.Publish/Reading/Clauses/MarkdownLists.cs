@@ -51,7 +51,7 @@ internal sealed class MarkdownLists
             {
                 counted.Add(Mark(list, flow, i => list[0].Number + i));
             }
-            else if (CountsUp(list) || CountsDown(list) || (lists._nested.Contains(list) && IsIndentedAlike(list)))
+            else if (CountsUp(list) || CountsDown(list) || (lists._nested.Contains(list) && IsIndentedAlike(list) && !list.Exists(item => item.IsPutIn)))
             {
                 Mark(list, flow, i => list[i].Number);
             }
@@ -63,13 +63,13 @@ internal sealed class MarkdownLists
     private static bool IsIndentedAlike(List<Item> list) => list.TrueForAll(item => item.Indent == list[0].Indent);
 
     // Where the first is indented most, it is the last of a list inside, which words at the margin have parted from the others.
-    // A number that is stated to be the label is none that Markdown should count.
-    private static bool IsCounted(List<Item> list) => list.TrueForAll(item => !item.IsStated && item.Number == list[0].Number && item.Indent >= list[0].Indent);
+    // A number that is stated to be the label is none that Markdown should count, nor is one with something put in: 1bis.
+    private static bool IsCounted(List<Item> list) => list.TrueForAll(item => item is { IsStated: false, IsPutIn: false } && item.Number == list[0].Number && item.Indent >= list[0].Indent);
 
-    private static bool CountsUp(List<Item> list) => !list.Where((item, i) => item.Number != list[0].Number + i).Any();
+    private static bool CountsUp(List<Item> list) => !list.Exists(item => item.IsPutIn) && !list.Where((item, i) => item.Number != list[0].Number + i).Any();
 
     // Two may be a clause and the first one below it.
-    private static bool CountsDown(List<Item> list) => list.Count > 2 && !list.Where((item, i) => item.Number != list[0].Number - i).Any();
+    private static bool CountsDown(List<Item> list) => list.Count > 2 && !list.Exists(item => item.IsPutIn) && !list.Where((item, i) => item.Number != list[0].Number - i).Any();
 
     /// <summary>Makes labels the items of their list.</summary>
     /// <returns>The second one.</returns>
@@ -153,7 +153,7 @@ internal sealed class MarkdownLists
 
         var space = run.SpaceAfter(label.End - 1);
         var width = label.Length + (space is > 0 and <= MostSpace ? space : 1);
-        return new Item(reading.Series.Form, reading.Ordinal, paragraph.Indent, paragraph.Indent + (label.Length < Step ? width : Step), Index: 0, label.IsStated);
+        return new Item(reading.Series.Form, reading.Ordinal, paragraph.Indent, paragraph.Indent + (label.Length < Step ? width : Step), Index: 0, label.IsStated, reading.Inserted > 0);
     }
 
     /// <summary>An item.</summary>
@@ -163,5 +163,6 @@ internal sealed class MarkdownLists
     /// <param name="ContentColumn">The column of its words: what is indented so far belongs to it.</param>
     /// <param name="Index">Index of its paragraph in the flow.</param>
     /// <param name="IsStated">Whether the source states its label.</param>
-    private sealed record Item(LabelForm Form, int Number, int Indent, int ContentColumn, int Index, bool IsStated);
+    /// <param name="IsPutIn">Whether something is put in behind its number: <c>1bis</c>, <c>1a</c>.</param>
+    private sealed record Item(LabelForm Form, int Number, int Indent, int ContentColumn, int Index, bool IsStated, bool IsPutIn);
 }

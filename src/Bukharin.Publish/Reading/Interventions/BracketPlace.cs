@@ -29,6 +29,9 @@ internal sealed partial record BracketPlace(string Before, string After, string 
         Before is [.., var opening] && After is [var closing, ..]
         && QuotationMarks.Contains(opening, StringComparison.Ordinal) && QuotationMarks.Contains(closing, StringComparison.Ordinal);
 
+    /// <summary>Whether a letter or a figure stands right before or behind it.</summary>
+    public bool TouchesWord => (Before is [.., var last] && char.IsLetterOrDigit(last)) || (After is [var next, ..] && char.IsLetterOrDigit(next));
+
     /// <summary>Whether words are a label and nothing else.</summary>
     public static bool IsLabel(string words) =>
         LabelPattern.Match(words, atBeginning: true) is { Doubt: not LabelDoubt.Date } label && label.Length == words.Length;

@@ -20,7 +20,8 @@ internal static partial class DescriptiveWords
             unleserlich unleserliche unleserliches unleserlicher unlesbar
             illisible illisibles indéchiffrable indéchiffrables
             нрзб неразб неразборчиво неразборчива неразборчивое неразборчивы нечитаемо
-            illeggibile illeggibili ilegible ilegibles ilegível ilegíveis onleesbaar nieczytelne nečitelné oläsligt ulæselig ulæseligt uleselig δυσανάγνωστο
+            illeggibile illeggibili indecifrabile ilegible ilegibles indescifrable ilegível ilegíveis indecifrável onleesbaar onleesbare nieczytelne nieczytelny nieczytelna
+            nečitelné nečitelný nečitateľné oläsligt oläslig ulæselig ulæseligt uleselig uleselige lukukelvoton olvashatatlan нерозбірливо нерозбірливе нерозб δυσανάγνωστο δυσανάγνωστη
             """), false),
         (InterventionKind.Redacted, "it says that something is withheld", WordList.Of("""
             redacted withheld suppressed censored anonymized anonymised
@@ -29,9 +30,12 @@ internal static partial class DescriptiveWords
             засекречено вымарано цензурой
             """), false),
         (InterventionKind.Damage, "it says that the source is damaged", WordList.Of("""
-            torn damaged damage blot blotted blots hole holes stain stained burnt burned charred faded mutilated smeared tear wormhole
+            torn damaged damage blot blotted blots hole holes stain stained burnt burned charred faded mutilated smeared tear wormhole wormholes
             beschädigt beschädigung abgerissen zerrissen eingerissen loch riss fleck tintenfleck tintenklecks wasserfleck verbrannt verblasst verderbt textverlust
             déchiré déchirée déchirés déchirure trou trous tache taches taché tachée abîmé abîmée endommagé endommagée brûlé brûlée mutilé mutilée
+            roto rota rasgado rasgada desgarrado manchado quemado deteriorado strappato strappata lacerato macchia bruciato danneggiato danneggiata danificado danificada queimado
+            gescheurd afgescheurd vlek beschadigd verbrand podarte oddarte plama uszkodzone dziura roztrženo utrženo skvrna poškozeno trasigt skadat beskadiget revet iturevet skadet
+            repeytynyt vaurioitunut szakadt sérült розірвано відірвано пошкоджено пляма σκισμένο φθαρμένο
             порвано оторвано оборвано оборван надорван повреждено поврежден повреждён повреждена пятно клякса дыра прожжено выцвело утрачено
             """), false),
         (InterventionKind.Damage, "it says that the source has lost something", WordList.Of("""
@@ -63,11 +67,14 @@ internal static partial class DescriptiveWords
         word words letter letters line lines page pages leaf leaves sheet sheets passage text rest remainder end beginning ending paragraph sentence part enclosure
         wort wörter zeile zeilen seite seiten blatt blätter stelle rest ende anfang schluss anlage
         mot mots ligne lignes page pages feuille feuillet feuillets passage fin début suite
+        palabra palabras línea líneas hoja hojas parola parole riga righe foglio palavra palavras linha linhas folha woord woorden regel regels bladzijde
+        słowo słowa wyraz wyrazy wiersz strona slovo slova řádek ord rader linje linjer side sider sidor sana sanaa rivi szó sor рядок рядки сторінка λέξη λέξεις
         слово слова строка строки страница страницы лист листы конец начало окончание
         """);
 
     private static readonly FrozenSet<string> Accompanying = WordList.Of("""
         a an the one two three four five six seven eight nine ten several some few many half first last next
+        worm encre tinte tinta inkt inchiostro чернил чернила
         paper edge corner margin manuscript ms name names address signature date place
         number passages parts ink water wax seal censor
         here is are was by with away off out through in at of to and or from on made have been has left it
@@ -76,6 +83,8 @@ internal static partial class DescriptiveWords
         namen unterschrift stellen hier handschrift im am der die das des dem den durch mit und ist sind lesung anschrift ort
         un une deux trois quatre cinq plusieurs quelques lettre lettres bord coin nom noms texte
         manuscrit ici il le la les du de d l dans par au à et est sont lecture adresse
+        dos tres cuatro varias unas algunas due tre alcune duas três várias algumas een één twee drie enkele jedno dwa trzy kilka jeden dvě tři två några ett et to noen nogle yksi kaksi egy két több
+        de en el los las con por del di da della con do da em na por met door van het in w z na av på með і в на два дві кілька слів сл
         один одно одна два две три четыре пять несколько слов строк буква буквы букв листа край края угол бумага
         имя имени фамилия подпись место текст текста здесь далее рукопись в на и с чтение
         """);

@@ -15,6 +15,9 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// </remarks>
 internal static partial class KindInference
 {
+    // A number of more figures is a year.
+    private const int LongestMark = 3;
+
     private const string Openers = "\"'“‘«([„—–";
 
     private static readonly ImmutableHashSet<string> Corrections = ImmutableHashSet.Create(StringComparer.OrdinalIgnoreCase, "sic", "recte", "rectius", "lies", "corrige");
@@ -33,8 +36,9 @@ internal static partial class KindInference
         }
 
         var inferred = OfItself(words, place, pages)
-            ?? (StageDirections.Are(words) ? (InterventionKind.Gloss, null) : ((InterventionKind, string?)?)null)
+            ?? (StageDirections.Are(words) || IsMarkOfNote(words, place) ? (InterventionKind.Gloss, null) : ((InterventionKind, string?)?)null)
             ?? As(InterventionKind.Gloss, Glosses.Unmistakable(words))
+            ?? SourceRemarks.KindOf(words, place)
             ?? Abbreviations.KindOf(words, place.Before, place.After)
             ?? As(InterventionKind.Supplied, NameParts.ReasonFor(words, place) ?? ReasonOfPlace(words, place))
             ?? As(InterventionKind.Gloss, Pronouns.ReasonFor(words, place))
@@ -64,10 +68,14 @@ internal static partial class KindInference
         ?? DescriptiveWords.KindOf(words)
         ?? As(InterventionKind.Figure, Figure().IsMatch(words) ? "it describes a picture" : null);
 
+    /// <summary>Whether a number stands closed up behind a word, as the mark of a note does that nobody has found: <c>Reed[1]</c>.</summary>
+    private static bool IsMarkOfNote(string words, BracketPlace place) =>
+        words.Length <= LongestMark && words.All(char.IsAsciiDigit) && place.Before is [.., var last] && (char.IsLetter(last) || last is '.' or ',' or ';' or ':' or '!' or '?' or '"' or '”' or '’');
+
     private static (InterventionKind, string?)? Mark(string words, BracketPlace place)
     {
         var first = FirstWord(words);
-        if (Corrections.Contains(first) || SaysThus().IsMatch(words))
+        if (Corrections.Contains(first) || SaysThus().IsMatch(words) || words.All(c => c == '!'))
         {
             return (InterventionKind.Correction, $"it says '{(first.Length > 0 ? first : words)}'");
         }
@@ -80,6 +88,12 @@ internal static partial class KindInference
         if (words.All(c => c is '.' or '…' or ' ' or '\u00A0'))
         {
             return (InterventionKind.Omission, "it holds dots only");
+        }
+
+        // Of letters that are lost, of a space that was left, of words that are left out: editors mean each of these by it.
+        if (words.All(c => c is '-' or '–' or '—' or '_' or ' ') && !(words.Length == 1 && place.TouchesWord))
+        {
+            return (InterventionKind.Gloss, null);
         }
 
         return words.EndsWith('?') ? (InterventionKind.Unclear, "it says that the reading is in doubt") : null;
@@ -116,7 +130,7 @@ internal static partial class KindInference
 
     private static string FirstWord(string words) => new([.. words.TakeWhile(char.IsLetter)]);
 
-    [GeneratedRegex(@"^(so!|so im original|так!|так в (тексте|оригинале|подлиннике|рукописи)|lire\b.*|read: .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(so!|so im (original|text)|so in der vorlage|так!|так (в|у) (тексте|тексті|оригинале|оригіналі|подлиннике|рукописи|рукописі|документе|документі)|thus!|thus in (the )?(original|ms\.?|manuscript|text)|tak w (oryginale|tekście)|tak v (originále|originálu|textu)|così nel (testo|manoscritto)|così nell['’]originale|así en el (original|texto)|ainsi dans (l['’]original|le texte)|assim no (original|texto)|aldus( in het origineel)?|så i originalet|således|lire\b.*|(read|correctly|properly|should be|richtig|correctement|correcto|correctamente|corretto|correttamente|correto|juist|prawidłowo|právně|правильно|следует читать|слід читати|riktigt|rigtigt|riktig|oikein|helyesen|ορθά): .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysThus();
 
     [GeneratedRegex(@"^(Illustrations?|Figure|Picture|Drawing|Sketch|Map|Photograph|Image|Abbildung|Bild|Zeichnung|Skizze|Dessin|Gravure|Croquis|Иллюстрация|Рисунок|Рис\.|Чертеж|Чертёж)(\s?\d*\s?:.*|\.?)$", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]

@@ -13,10 +13,13 @@ internal sealed partial class SourcePages
 
     /// <summary>Looks through a text for numbers that count on: every bracket that holds a number alone is one more than that before, and there are two at least.</summary>
     /// <param name="text">The whole source.</param>
-    /// <param name="notes">The numbers of notes that are typed by hand: those are none of pages.</param>
-    public static SourcePages Of(string text, Func<string, bool> notes)
+    /// <param name="isNote">Whether a note that is typed by hand has its number at an offset: that is none of a page.</param>
+    public static SourcePages Of(string text, Func<int, bool> isNote)
     {
-        var numbers = BareNumber().Matches(text).Select(match => match.Groups["number"].Value).Where(number => !notes(number)).ToList();
+        var found = BareNumber().Matches(text).Where(match => !isNote(match.Index)).ToList();
+
+        // Where a paragraph begins with each of them, somebody may have numbered the paragraphs.
+        var numbers = found.Exists(match => !BeginsWords(text, match)) ? found.ConvertAll(match => match.Groups["number"].Value) : [];
         var leaves = numbers.ConvertAll(LeafOf);
         var countsOn = leaves.Count > 1 && leaves.Zip(leaves.Skip(1)).All(pair => pair.First.HasSides == pair.Second.HasSides && pair.Second.Count == pair.First.Count + 1);
         return new SourcePages(countsOn ? numbers.ToFrozenSet(StringComparer.Ordinal) : FrozenSet<string>.Empty);
@@ -28,6 +31,15 @@ internal sealed partial class SourcePages
         NamedPage().IsMatch(content) ? "it names a page of the source"
         : _counted.Contains(content) ? "the numbers in brackets count on, as pages do"
         : null;
+
+    /// <summary>Whether a number begins a line in which words follow.</summary>
+    private static bool BeginsWords(string text, Match number)
+    {
+        var before = text.AsSpan(0, number.Index);
+        var after = text.AsSpan(number.Index + number.Length);
+        var end = after.IndexOfAny('\r', '\n');
+        return before[(before.LastIndexOfAny('\r', '\n') + 1)..].IsWhiteSpace() && !(end < 0 ? after : after[..end]).IsWhiteSpace();
+    }
 
     /// <summary>A leaf has two sides: 3r, 3v, 4r.</summary>
     private static (int Count, bool HasSides) LeafOf(string number)

@@ -32,8 +32,12 @@ internal static partial class StageDirections
     public static bool Are(string content)
     {
         var words = Word().Matches(content.ToLowerInvariant()).Select(match => match.Value).ToList();
-        return words.Exists(Sounds.Contains) && words.TrueForAll(word => Sounds.Contains(word) || Accompanying.Contains(word));
+        return Voice().IsMatch(content) || (words.Exists(Sounds.Contains) && words.TrueForAll(word => Sounds.Contains(word) || Accompanying.Contains(word)));
     }
+
+    // Somebody calls out: [A voice: No!]
+    [GeneratedRegex(@"^(a(nother)? voice|voices?|several voices|(eine )?stimmen?|(une )?voix|(una )?voz|(una )?voce|голоса?( с мест)?|głosy?)( from [^:]*| aus [^:]*| de [^:]*)?\s?:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Voice();
 
     [GeneratedRegex(@"[\p{L}\p{M}-]+|\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

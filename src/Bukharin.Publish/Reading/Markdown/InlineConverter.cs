@@ -19,9 +19,14 @@ namespace Bukharin.Publish.Reading.Markdown;
 
 /// <summary>Makes our inlines of Markdig's.</summary>
 internal sealed class InlineConverter(
-    SourceCharacters source, TypedNotes typedNotes, InterventionFactory interventions, DiagnosticLog log, Func<FootnoteReference, Note?> toNote)
+    SourceCharacters source,
+    TypedNotes typedNotes,
+    InterventionFactory interventions,
+    DiagnosticLog log,
+    Func<FootnoteReference, Note?> toNote,
+    Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toInlineNote)
 {
-    private readonly BracketConverter _brackets = new(source, interventions, log);
+    private readonly BracketConverter _brackets = new(source, interventions, log, toInlineNote);
     private LeafPlace _place;
     private string? _headingId;
     private int _depth;

@@ -37,7 +37,7 @@ internal sealed class MarkdownConverter
         _log = log;
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _notes = new NoteTable(source, log);
-        _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasNumber), log), log, Note);
+        _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), log, Note, NoteInLine);
         _tables = new TableConverter(_inlines, source, log);
     }
 
@@ -70,6 +70,13 @@ internal sealed class MarkdownConverter
         _notes.Close(reference.Label);
         return new Note { Label = reference.Label, Blocks = blocks, Span = span };
     }
+
+    private Note NoteInLine(ImmutableArray<FlowPiece> words, Model.SourceSpan span) => new()
+    {
+        Label = _notes.NameInLine(),
+        Blocks = words.IsEmpty ? [] : _arranger.Arrange([new FlowParagraph(words, indent: 0, span)], LabelPlace.Note),
+        Span = span,
+    };
 
     private ImmutableArray<Model.Block> Inner(ContainerBlock container, int baseColumn)
     {

@@ -71,6 +71,7 @@ internal static class MarkdownSyntax
         builder.InlineParsers.TryRemove<LinkInlineParser>();
         builder.InlineParsers.Insert(0, new BracketParser());
         builder.InlineParsers.Insert(0, new ShiftParser());
+        builder.InlineParsers.Insert(0, new TypedMarkParser());
         builder.InlineParsers.Add(new HeadingAttributesParser());
         builder.InlineParsers.Add(new MathParser());
         return builder.Build();

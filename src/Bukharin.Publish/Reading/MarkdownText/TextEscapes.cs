@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
@@ -40,7 +41,8 @@ internal static partial class TextEscapes
                 continue;
             }
 
-            if (i == encoded)
+            // With one of these a note may begin that is typed by hand.
+            if (i == encoded || (beginsLine && i == 0 && TypedNoteMarks.Signs.Contains(words[0], StringComparison.Ordinal) && words[0] != '^'))
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)words[i]};");
                 continue;

@@ -112,6 +112,12 @@ public class KindInferenceTests
     [InlineData("I was [laughter] glad.")]
     [InlineData("I was glad and [long pause] then sorry.")]
     [InlineData("They [both of them] came.")]
+    [InlineData("It was sealed by [signature] there.")]
+    [InlineData("He gave his [address] to her.")]
+    [InlineData("I saw him and [---] left.")]
+    [InlineData("I saw him and [A voice: No!] left.")]
+    [InlineData("Reed[7] came.")]
+    [InlineData("Reed came.\"[7] He left.")]
     public void A_bracket_that_no_rule_knows_has_no_reason(string text)
     {
         var (open, close) = (text.IndexOf('[', StringComparison.Ordinal), text.IndexOf(']', StringComparison.Ordinal));
@@ -146,6 +152,70 @@ public class KindInferenceTests
 
         Assert.Equal(InterventionKind.Gloss, kind);
         Assert.NotNull(reason);
+    }
+
+    [Theory]
+    [InlineData("en", "in another hand", InterventionKind.Gloss)]
+    [InlineData("en", "Marginal note: see to this", InterventionKind.Gloss)]
+    [InlineData("en", "crossed out: was lit", InterventionKind.Gloss)]
+    [InlineData("en", "blank", InterventionKind.Gloss)]
+    [InlineData("en", "!", InterventionKind.Correction)]
+    [InlineData("en", "correctly: it", InterventionKind.Correction)]
+    [InlineData("en", "erasure", InterventionKind.Deleted)]
+    [InlineData("en", "worm hole", InterventionKind.Damage)]
+    [InlineData("de", "von anderer Hand", InterventionKind.Gloss)]
+    [InlineData("de", "Siegel", InterventionKind.Gloss)]
+    [InlineData("de", "Streichung", InterventionKind.Deleted)]
+    [InlineData("fr", "laissé en blanc", InterventionKind.Gloss)]
+    [InlineData("fr", "tache d'encre", InterventionKind.Damage)]
+    [InlineData("es", "dos palabras ilegibles", InterventionKind.Illegible)]
+    [InlineData("es", "tachado", InterventionKind.Deleted)]
+    [InlineData("it", "a margine: visto", InterventionKind.Gloss)]
+    [InlineData("it", "così nel testo", InterventionKind.Correction)]
+    [InlineData("pt", "em branco", InterventionKind.Gloss)]
+    [InlineData("pt", "rasgado", InterventionKind.Damage)]
+    [InlineData("nl", "één woord onleesbaar", InterventionKind.Illegible)]
+    [InlineData("nl", "doorgehaald", InterventionKind.Deleted)]
+    [InlineData("pl", "inną ręką", InterventionKind.Gloss)]
+    [InlineData("pl", "jedno słowo nieczytelne", InterventionKind.Illegible)]
+    [InlineData("cs", "jinou rukou", InterventionKind.Gloss)]
+    [InlineData("sv", "överstruket", InterventionKind.Deleted)]
+    [InlineData("da", "segl", InterventionKind.Gloss)]
+    [InlineData("nb", "annen hånd", InterventionKind.Gloss)]
+    [InlineData("fi", "yksi sana lukukelvoton", InterventionKind.Illegible)]
+    [InlineData("hu", "üresen hagyva", InterventionKind.Gloss)]
+    [InlineData("el", "διαγραμμένο", InterventionKind.Deleted)]
+    [InlineData("uk", "так у тексті", InterventionKind.Correction)]
+    [InlineData("ru", "2 сл. нрзб.", InterventionKind.Illegible)]
+    [InlineData("ru", "на полях: видел", InterventionKind.Gloss)]
+    [InlineData("de", "marginal note: gut", InterventionKind.Gloss)]
+    public void What_editors_say_of_a_source_is_known_in_their_languages(string language, string content, InterventionKind expected)
+    {
+        var (kind, reason) = KindInference.Infer(content, new BracketPlace("Xxxx ", " yyyy.", language), SourcePages.Of("", _ => false));
+
+        Assert.Equal(expected, kind);
+        Assert.NotNull(reason);
+    }
+
+    [Theory]
+    [InlineData("en", "Tom")]
+    [InlineData("en", "leer")]
+    [InlineData("de", "Firma")]
+    [InlineData("en", "La Mancha")]
+    [InlineData("en", "minute")]
+    public void A_noun_of_another_language_says_nothing(string language, string content)
+    {
+        Assert.Null(KindInference.Infer(content, new BracketPlace("Xxxx ", " yyyy.", language), SourcePages.Of("", _ => false)).Reason);
+    }
+
+    [Fact]
+    public void Numbers_with_which_paragraphs_begin_are_no_pages()
+    {
+        var pages = SourcePages.Of("[1] The lamp.\n\n[2] The stair.\n", _ => false);
+
+        Assert.Null(pages.ReasonFor("1"));
+        Assert.NotNull(SourcePages.Of("[1] The lamp.\n\nThe [2] stair.\n", _ => false).ReasonFor("1"));
+        Assert.NotNull(SourcePages.Of("[1]\n\nThe lamp.\n\n[2]\n\nThe stair.\n", _ => false).ReasonFor("1"));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
 
@@ -29,6 +30,19 @@ public class EditionMarkdownTests
         var body = EditionMarkdown.Write(document).Split("---\n\n")[1];
 
         Assert.Equal("\\# No heading\n\n\\> no \\*quotation\\* \\\\ here\\_\n\n\\- no list & \\<b>\n\nb\\) no clause\n\n\\::: no division\n", body);
+    }
+
+    [Fact]
+    public void A_sign_that_begins_a_paragraph_is_not_read_as_a_note_again()
+    {
+        var text = "The lamp¹ is lit† [yes].\n\n¹ of the tower.\n\n† at six.\n";
+        var document = PlainTextReader.Read(Encoding.UTF8.GetBytes(text), "a.txt", ("title: A\nlang: en\nsource: none\nroles: {}\nbrackets: [text]\n"u8.ToArray(), "a.yaml")).Document!;
+
+        var written = MarkdownReader.Read(EditionMarkdown.Write(document), "a.md");
+
+        Assert.Empty(written.Diagnostics);
+        Assert.Empty(DocumentWalker.Notes(written.Document!));
+        Assert.Single(DocumentWalker.Notes(MarkdownReader.Read("---\ntitle: A\nlang: en\nsource: none\n---\n\nThe lamp¹ is lit.\n\n¹ of the tower.\n", "a.md").Document!));
     }
 
     [Fact]

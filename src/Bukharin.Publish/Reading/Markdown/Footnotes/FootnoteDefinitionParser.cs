@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -7,7 +8,7 @@ namespace Bukharin.Publish.Reading.Markdown.Footnotes;
 /// <summary>Finds notes. Unlike Markdig's own it keeps those that nothing refers to, and those of one name, so that they can be told.</summary>
 internal sealed class FootnoteDefinitionParser : BlockParser
 {
-    public FootnoteDefinitionParser() => OpeningCharacters = ['['];
+    public FootnoteDefinitionParser() => OpeningCharacters = ['[', .. TypedNoteMarks.Signs];
 
     /// <inheritdoc />
     public override BlockState TryOpen(BlockProcessor processor)

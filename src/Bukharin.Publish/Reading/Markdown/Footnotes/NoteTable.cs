@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
@@ -10,6 +11,7 @@ internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
     private readonly Dictionary<string, FootnoteDefinition> _definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _linesOfMarks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private int _inLine;
 
     public void Collect(MarkdownDocument document)
     {
@@ -20,6 +22,19 @@ internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
                 log.Add(DiagnosticCodes.DuplicateNote.At(SpanOf(definition), definition.Label, SpanOf(_definitions[definition.Label]).Line));
             }
         }
+    }
+
+    /// <summary>A name that no other note has, for one that stands where its mark does.</summary>
+    public string NameInLine()
+    {
+        string name;
+        do
+        {
+            name = string.Create(CultureInfo.InvariantCulture, $"line-{++_inLine}");
+        }
+        while (_definitions.ContainsKey(name));
+
+        return name;
     }
 
     /// <summary>Takes a note for its mark; null, and the reason reported, when it cannot be had.</summary>

@@ -10,11 +10,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Bukharin.Publish.Reading.Markdown.Interventions;
 
-/// <summary>Makes of brackets what they are: links, labels that are stated, interventions, foreign words, small capitals, or text.</summary>
+/// <summary>Makes of brackets what they are: links, notes, labels that are stated, interventions, foreign words, small capitals, or text.</summary>
 /// <param name="source">The text.</param>
 /// <param name="interventions">Infers what a bracket is that nobody says it of.</param>
 /// <param name="log">Takes what is wrong.</param>
-internal sealed class BracketConverter(SourceCharacters source, InterventionFactory interventions, DiagnosticLog log)
+/// <param name="toNote">Makes a note of words that stand where its mark does.</param>
+internal sealed class BracketConverter(
+    SourceCharacters source, InterventionFactory interventions, DiagnosticLog log, Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toNote)
 {
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
@@ -55,6 +57,9 @@ internal sealed class BracketConverter(SourceCharacters source, InterventionFact
         {
             case BracketRole.Link:
                 AddLink(bracket, span, children, pieces);
+                break;
+            case BracketRole.Note:
+                pieces.Add(toNote(Pieces(bracket, children), span));
                 break;
             case BracketRole.Image:
                 log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture", "An edition holds words only; describe it in an intervention: [here a drawing]{.gloss}."));

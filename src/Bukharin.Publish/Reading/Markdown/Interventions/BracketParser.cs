@@ -8,11 +8,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Bukharin.Publish.Reading.Markdown.Interventions;
 
-/// <summary>Reads square brackets: links, marks of notes, words with attributes, and everything else as an editor's intervention.</summary>
+/// <summary>Reads square brackets: links, marks of notes, notes in the line, words with attributes, and everything else as an editor's intervention.</summary>
 /// <remarks>Takes the place of Markdig's parser of links, to which brackets that make no link are plain characters.</remarks>
 internal sealed class BracketParser : InlineParser
 {
-    public BracketParser() => OpeningCharacters = ['[', ']', '!'];
+    public BracketParser() => OpeningCharacters = ['[', ']', '!', '^'];
 
     /// <inheritdoc />
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -25,7 +25,15 @@ internal sealed class BracketParser : InlineParser
                     return false;
                 }
 
-                Open(processor, ref slice, isImage: true);
+                Open(processor, ref slice, OpenerKind.Image);
+                return true;
+            case '^':
+                if (InlineNote.LengthAt(slice.Text.AsSpan(slice.Start, slice.Length)) == 0)
+                {
+                    return false;
+                }
+
+                Open(processor, ref slice, OpenerKind.Note);
                 return true;
             case '[':
                 if (ParsingContext.TypedNotesOf(processor.Context).MarkAt(processor.GetSourcePosition(slice.Start)) is { } typed)
@@ -38,7 +46,7 @@ internal sealed class BracketParser : InlineParser
                 }
                 else
                 {
-                    Open(processor, ref slice, isImage: false);
+                    Open(processor, ref slice, OpenerKind.Bracket);
                 }
 
                 return true;
@@ -61,19 +69,21 @@ internal sealed class BracketParser : InlineParser
         slice.Start += length;
     }
 
-    private void Open(InlineProcessor processor, ref StringSlice slice, bool isImage)
+    private void Open(InlineProcessor processor, ref StringSlice slice, OpenerKind kind)
     {
+        var sign = kind == OpenerKind.Bracket ? 0 : 1;
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        slice.Start += isImage ? 1 : 0;
+        slice.Start += sign;
         var ahead = slice;
-        var hasLabel = LinkHelper.TryParseLabel(ref ahead, out var label) && processor.Document.ContainsLinkReferenceDefinition(label!);
+        var hasLabel = LinkHelper.TryParseLabel(ref ahead, out var label) && kind != OpenerKind.Note && processor.Document.ContainsLinkReferenceDefinition(label!);
         slice.SkipChar();
-        processor.Inline = new LinkDelimiterInline(this)
+        processor.Inline = new BracketOpener(this)
         {
+            IsNote = kind == OpenerKind.Note,
             Type = DelimiterType.Open,
-            IsImage = isImage,
+            IsImage = kind == OpenerKind.Image,
             Label = hasLabel ? label : null,
-            Span = new SourceSpan(start, start + (isImage ? 1 : 0)),
+            Span = new SourceSpan(start, start + sign),
             Line = line,
             Column = column,
         };
@@ -114,6 +124,11 @@ internal sealed class BracketParser : InlineParser
 
     private static BracketInline Read(InlineProcessor processor, ref StringSlice slice, LinkDelimiterInline opener, int closeOffset)
     {
+        if (opener is BracketOpener { IsNote: true })
+        {
+            return new BracketInline { Role = BracketRole.Note, CloseOffset = closeOffset };
+        }
+
         var ahead = slice;
         if (slice.CurrentChar == '(' && LinkHelper.TryParseInlineLink(ref ahead, out var url, out var title))
         {
@@ -167,5 +182,12 @@ internal sealed class BracketParser : InlineParser
             Definition = reference,
             CloseOffset = closeOffset,
         };
+    }
+
+    private enum OpenerKind
+    {
+        Bracket,
+        Image,
+        Note,
     }
 }

@@ -12,6 +12,9 @@ internal enum BracketRole
     /// <summary>A picture.</summary>
     Image,
 
+    /// <summary>A note that stands where its mark does: <c>^[…]</c>.</summary>
+    Note,
+
     /// <summary>A link that holds another.</summary>
     LinkAroundLink,
 }

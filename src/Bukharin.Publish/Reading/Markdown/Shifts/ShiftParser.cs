@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -43,7 +44,7 @@ internal sealed class ShiftParser : InlineParser
         }
 
         var length = LengthOf(slice.Text.AsSpan(slice.Start + 1, slice.Length - 1), sign);
-        if (length == 0)
+        if (length == 0 || IsNote(slice.Text.AsSpan(slice.Start, slice.Length), length))
         {
             return false;
         }
@@ -53,6 +54,12 @@ internal sealed class ShiftParser : InlineParser
         Add(processor, ref slice, new ShiftSign($"<{element}>", sign), length: 1);
         return true;
     }
+
+    /// <summary>Whether a note in the line begins where a superscript could: its closing sign begins the next one, <c>^[one].^[two]</c>.</summary>
+    /// <param name="text">The text from the sign on.</param>
+    /// <param name="length">How many characters the superscript would have.</param>
+    private static bool IsNote(ReadOnlySpan<char> text, int length) =>
+        InlineNote.LengthAt(text) > 0 && InlineNote.LengthAt(text[(length + 1)..]) > 0;
 
     /// <summary>How many characters stand before the sign that ends what a sign begins; 0 where there is none.</summary>
     private static int LengthOf(ReadOnlySpan<char> text, char sign)
