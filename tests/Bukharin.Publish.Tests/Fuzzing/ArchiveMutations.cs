@@ -54,6 +54,9 @@ internal static class ArchiveMutations
         }
 
         XmlMutations.Apply(dice, xml, Tree(strange) ?? xml);
+
+        // An element that was renamed or came from elsewhere contradicts the default name space that it declares: the writer declares what names need.
+        xml.Descendants().Attributes().Where(attribute => attribute.IsNamespaceDeclaration && attribute.Name.LocalName == "xmlns").Remove();
         using var output = new MemoryStream();
         using (var writer = XmlWriter.Create(output, new XmlWriterSettings { CheckCharacters = false }))
         {

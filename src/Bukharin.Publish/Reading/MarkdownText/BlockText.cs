@@ -195,7 +195,12 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
             lines.Add(InlineText.Write(item.Term.Inlines, notes, beginsLine: true).Replace("\\\n", "<br>", StringComparison.Ordinal));
             foreach (var definition in item.Definitions)
             {
-                var inner = LinesOf(definition.Blocks, notes, misread);
+                // Markdown has no sign for a definition that says nothing; a damaged edition can have one.
+                if (LinesOf(definition.Blocks, notes, misread) is not [_, ..] inner)
+                {
+                    continue;
+                }
+
                 lines.Add($":   {inner[0]}");
                 lines.AddRange(Indented(inner.Skip(1), "    "));
             }
