@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <param name="TrackingEm">Space added after each glyph, in ems; 0 for text.</param>
 public sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray<string> Features, double TrackingEm = 0)
 {
+    /// <summary>Whether letters are set as their capitals, and are still read as what they are: small capitals of a face that has none drawn.</summary>
+    public bool SetsCapitals { get; init; }
+
     /// <summary>One font unit in points.</summary>
     public double UnitPt => SizePt / Face.UnitsPerEm;
 
@@ -21,8 +24,8 @@ public sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray<s
     /// <inheritdoc />
     public bool Equals(FontInstance? other) =>
         other is not null && ReferenceEquals(Face, other.Face) && SizePt.Equals(other.SizePt)
-        && TrackingEm.Equals(other.TrackingEm) && Features.AsSpan().SequenceEqual(other.Features.AsSpan());
+        && TrackingEm.Equals(other.TrackingEm) && SetsCapitals == other.SetsCapitals && Features.AsSpan().SequenceEqual(other.Features.AsSpan());
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Face.PostScriptName, SizePt, TrackingEm, Features.Length);
+    public override int GetHashCode() => HashCode.Combine(Face.PostScriptName, SizePt, TrackingEm, Features.Length, SetsCapitals);
 }

@@ -56,6 +56,7 @@ public static class Shaper
         FontInstance font, string text, int start, int end, Script? script, Language language, Feature[] features,
         Buffer buffer, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
+        var seen = font.SetsCapitals ? Capitals(font.Face, text) : text;
         Fill();
         if (JoinedSigns(buffer.GetGlyphInfoSpan(), text, end) is { } joined)
         {
@@ -94,13 +95,23 @@ public static class Shaper
             buffer.ClearContents();
 
             // The whole text is handed over as context, so that contextual forms at a run's edges come out right.
-            buffer.AddUtf16(text.AsSpan(), start, end - start);
+            buffer.AddUtf16(seen.AsSpan(), start, end - start);
             buffer.Direction = Direction.LeftToRight;
             buffer.Script = script ?? Script.Latin;
             buffer.Language = language;
             font.Face.HarfBuzzFont.Shape(buffer, features);
         }
     }
+
+    /// <summary>A text with the capitals of its letters where the face has them, each in its letter's place.</summary>
+    private static string Capitals(FontFace face, string text) => string.Create(text.Length, (face, text), static (capitals, from) =>
+    {
+        for (var i = 0; i < capitals.Length; i++)
+        {
+            var capital = char.ToUpperInvariant(from.text[i]);
+            capitals[i] = from.face.HarfBuzzFont.TryGetNominalGlyph(capital, out _) ? capital : from.text[i];
+        }
+    });
 
     /// <summary>The clusters in which a sign has been joined with something; null where none has, as nearly always.</summary>
     private static List<(int Start, int End)>? JoinedSigns(ReadOnlySpan<GlyphInfo> glyphs, string text, int end)

@@ -34,9 +34,16 @@ internal sealed record BookLayout(
         }
 
         var style = copy.Style.Pdf;
-        return style.Print.GrowsGutter
+        var layout = style.Print.GrowsGutter
             ? SetWithGutter(copy, fonts, Gutter.Steps(LengthEstimate.LikelyPages(copy, fonts, Gutter.PagesOfThinBook)))
             : Set(copy, fonts, style.Page);
+        if (MissingCharacters.FindOn(layout.Pages, copy.Document.SourceFile) is { IsEmpty: false } without)
+        {
+            return new BookLayout([], [], null, without);
+        }
+
+        var scaled = fonts.ScaledForms.Select(form => DiagnosticCodes.ScaledForms.At(SourceSpan.Whole(copy.Document.SourceFile), form.Face, copy.Style.Name, form.Form));
+        return layout with { Diagnostics = [.. scaled, .. layout.Diagnostics] };
     }
 
     /// <summary>Sets a document with the gutter that its pages ask for.</summary>
@@ -107,14 +114,7 @@ internal sealed record BookLayout(
 
     private static Diagnostic Report(LayoutFault fault, string sourceFile, PageStyle paper)
     {
-        var span = fault.Tag switch
-        {
-            Node node => node.Span,
-            Run run => run.Span,
-            ClauseLabel label => label.Span,
-            Footnote note => note.Span,
-            _ => SourceSpan.Whole(sourceFile),
-        };
+        var span = TaggedPlace.Of(fault.Tag, sourceFile);
         var page = (fault.PageIndex + 1).ToString(CultureInfo.InvariantCulture);
         var excess = fault.ExcessPt.ToString("0.#", CultureInfo.InvariantCulture);
         return fault.Kind switch

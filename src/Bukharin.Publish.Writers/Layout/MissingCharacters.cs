@@ -4,6 +4,7 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -11,6 +12,7 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page.</summary>
 internal static class MissingCharacters
 {
+    /// <summary>Finds them in the faces that words are known to be set in, before anything is set.</summary>
     /// <returns>A diagnostic for each character, at the first place that needs it.</returns>
     public static ImmutableArray<Diagnostic> Find(PreparedCopy copy, PdfFonts fonts)
     {
@@ -69,5 +71,28 @@ internal static class MissingCharacters
             .Select(place => place.text.SpanOf(place.Index, rune.Utf16SequenceLength))
             .DefaultIfEmpty(span)
             .First();
+    }
+
+    /// <summary>Finds them on pages: a division, a heading or a running head has its words in a face of its own, which may lack what the face of the text has.</summary>
+    /// <returns>A diagnostic for each character, at the first words that need it.</returns>
+    public static ImmutableArray<Diagnostic> FindOn(ImmutableArray<Page> pages, string sourceFile)
+    {
+        var found = ImmutableArray.CreateBuilder<Diagnostic>();
+        var seen = new HashSet<(FontFace, string)>();
+        foreach (var text in pages.SelectMany(page => page.Contents).OfType<PlacedText>())
+        {
+            foreach (ref readonly var glyph in text.Glyphs.AsSpan())
+            {
+                if (glyph.Id != 0 || string.IsNullOrWhiteSpace(glyph.Text) || !seen.Add((text.Font.Face, glyph.Text)))
+                {
+                    continue;
+                }
+
+                var codes = string.Join(" U+", glyph.Text.EnumerateRunes().Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)));
+                found.Add(DiagnosticCodes.MissingCharacter.At(TaggedPlace.Of(text.Tag, sourceFile), codes, glyph.Text, text.Font.Face.PostScriptName));
+            }
+        }
+
+        return found.ToImmutable();
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -15,10 +17,16 @@ internal sealed class PdfFonts
     // Faces for code join signs to others that are not typed: "->" to an arrow, "!=" to an unequal sign.
     private static readonly ImmutableArray<string> CodeFeatures = ["-liga", "-clig", "-calt"];
 
-    // Raised type of this part of the size ends about where the letters around it do, and its lines keep their distance.
-    private const double ShiftedPart = 0.64;
     private const double SuperscriptRiseEm = 0.34;
     private const double SubscriptDropEm = 0.14;
+
+    // Small capitals that are drawn are a little higher than small letters; whoever reads type of this size takes it for that of its line.
+    private const double SmallCapitalsPart = 0.82;
+
+    private const string Figures = "0123456789";
+
+    // Letters of which every face with small capitals has some.
+    private const string SmallLetters = "aenox";
 
     // Capitals of any size want air between them (Bringhurst, The Elements of Typographic Style, 3.2.2: 5 to 10 per cent);
     // in running text a little less.
@@ -32,6 +40,9 @@ internal sealed class PdfFonts
     private readonly FontFace _bold;
     private readonly FontFace _boldItalic;
     private readonly double _codePart;
+    private readonly bool _scalesMarks;
+    private readonly Dictionary<FontFace, bool> _scalesSmallCapitals = [];
+    private readonly SortedSet<(string Face, string Form)> _scaled = [];
 
     // Few texts have code: its faces are read when there is some.
     private readonly Lazy<(FontFace Regular, FontFace Italic, FontFace Bold, FontFace BoldItalic)> _code;
@@ -49,6 +60,7 @@ internal sealed class PdfFonts
         _italic = Load(paths.Italic);
         _bold = Load(paths.Bold);
         _boldItalic = Load(paths.BoldItalic);
+        _scalesMarks = !HasDrawn(new FontInstance(_regular, 1, MarkFeatures), Figures, "und");
 
         var code = style.Pdf.Code;
         _codePart = code.SizePart;
@@ -74,7 +86,7 @@ internal sealed class PdfFonts
     /// <summary>The font of a run of text.</summary>
     public FontInstance Text(RunFormat format, double sizePt) => format.IsCode
         ? new FontInstance(Face(format), sizePt * _codePart, CodeFeatures)
-        : format.SmallCaps ? new FontInstance(Face(format), sizePt, ["smcp", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking)
+        : format.SmallCaps && !ScalesSmallCapitals(Face(format)) ? new FontInstance(Face(format), sizePt, ["smcp", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking)
         : new FontInstance(Face(format), sizePt, _textFeatures);
 
     /// <summary>The font of words in capitals: spaced, with figures of their height.</summary>
@@ -95,10 +107,50 @@ internal sealed class PdfFonts
     /// <param name="format">How the label is set off.</param>
     /// <param name="sizePt">Size of type.</param>
     public FontInstance Label(RunFormat format, double sizePt) =>
-        Text(format, sizePt) is var font && format.SmallCaps ? font : font with { Features = _liningFeatures };
+        Text(format, sizePt) is var font && format.SmallCaps && !ScalesSmallCapitals(font.Face) ? font : font with { Features = _liningFeatures };
 
-    /// <summary>The font of note marks: superior figures as the face has drawn them, not shrunk ones.</summary>
-    public FontInstance Mark(double sizePt) => new(_regular, sizePt, MarkFeatures);
+    /// <summary>The font of note marks, and how far it is raised in points: superior figures as the face has drawn them, or else small ones.</summary>
+    public (FontInstance Font, double RisePt) Mark(double sizePt)
+    {
+        if (!_scalesMarks)
+        {
+            return (new FontInstance(_regular, sizePt, MarkFeatures), 0);
+        }
+
+        _scaled.Add((_regular.PostScriptName, "superior figures"));
+        return (new FontInstance(_regular, sizePt * RaisedType.MarkPart, _liningFeatures), SuperscriptRiseEm * sizePt);
+    }
+
+    /// <summary>The parts of words in small capitals, each with its font: one part where the face has drawn them, else small letters apart from all else, with the stops that close up to them.</summary>
+    /// <param name="font">The font of the words.</param>
+    /// <param name="words">The words.</param>
+    public IEnumerable<(string Part, FontInstance Font)> SmallCapitals(FontInstance font, string words)
+    {
+        if (font.SetsCapitals || !ScalesSmallCapitals(font.Face))
+        {
+            yield return (words, font);
+            yield break;
+        }
+
+        for (var start = 0; start < words.Length;)
+        {
+            var (end, isSmall) = (start + 1, IsSmall(words[start]));
+            while (end < words.Length && (IsSmall(words[end]) == isSmall || IsMark(words[end]) || (isSmall && char.IsPunctuation(words[end]))))
+            {
+                end++;
+            }
+
+            yield return (words[start..end], isSmall ? Scaled(font, _letters.SmallCapitalsLetterspacingEm * TextShareOfTracking) : font);
+            start = end;
+        }
+
+        static bool IsSmall(char letter) => char.ToUpperInvariant(letter) != letter;
+
+        static bool IsMark(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+    }
+
+    /// <summary>What has been set in small type because a face has not drawn it: faces by PostScript name, with what they lack.</summary>
+    public IEnumerable<(string Face, string Form)> ScaledForms => _scaled;
 
     /// <summary>The font of words above or below the line, and how far it is raised in points: letters that the face has drawn for it, or small type.</summary>
     /// <remarks>
@@ -124,14 +176,33 @@ internal sealed class PdfFonts
         }
 
         var riseEm = shift == BaselineShift.Superscript ? SuperscriptRiseEm : -SubscriptDropEm;
-        return (font with { SizePt = font.SizePt * ShiftedPart, Features = _liningFeatures, TrackingEm = 0 }, riseEm * font.SizePt);
+        return (font with { SizePt = font.SizePt * RaisedType.TextPart, Features = _liningFeatures, TrackingEm = 0 }, riseEm * font.SizePt);
     }
 
     /// <summary>The font of line numbers: lining figures of one width.</summary>
     public FontInstance LineNumber(double sizePt) => new(_regular, sizePt, ["lnum", "tnum"]);
 
     /// <summary>The font of running heads, and of headings in small capitals.</summary>
-    public FontInstance SmallCapsHead(double sizePt) => new(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
+    public FontInstance SmallCapsHead(double sizePt) => ScalesSmallCapitals(_regular)
+        ? Scaled(new FontInstance(_regular, sizePt, _liningFeatures), _letters.SmallCapitalsLetterspacingEm)
+        : new FontInstance(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
+
+    private bool ScalesSmallCapitals(FontFace face)
+    {
+        if (!_scalesSmallCapitals.TryGetValue(face, out var scales))
+        {
+            _scalesSmallCapitals.Add(face, scales = !HasDrawn(new FontInstance(face, 1, ["smcp"]), SmallLetters, "und"));
+        }
+
+        return scales;
+    }
+
+    /// <summary>Capitals that stand for small ones.</summary>
+    private FontInstance Scaled(FontInstance font, double trackingEm)
+    {
+        _scaled.Add((font.Face.PostScriptName, "small capitals"));
+        return font with { SizePt = font.SizePt * SmallCapitalsPart, TrackingEm = trackingEm, SetsCapitals = true };
+    }
 
     /// <summary>Whether a face has a glyph of its own for each character in a font with such features.</summary>
     private static bool HasDrawn(FontInstance font, string words, string language) => words.EnumerateRunes().All(character =>

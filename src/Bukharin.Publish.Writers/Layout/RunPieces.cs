@@ -76,13 +76,20 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                     foreach (var (part, isCapitals) in Capitals.Split(line))
                     {
                         var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
-                        yield return Words(runs, i, part, face);
+                        foreach (var (same, own) in run.Format.SmallCaps ? fonts.SmallCapitals(face, part) : [(part, face)])
+                        {
+                            yield return Words(runs, i, same, own);
+                        }
                     }
 
                     break;
                 case LabelRun label:
                     yield return new DestinationPiece(label.Label.Id);
-                    yield return new TextPiece(label.Label.Text, labelFont(run.Format), _language, run) { NoHyphens = true };
+                    foreach (var (same, own) in run.Format.SmallCaps ? fonts.SmallCapitals(labelFont(run.Format), label.Label.Text) : [(label.Label.Text, labelFont(run.Format))])
+                    {
+                        yield return new TextPiece(same, own, _language, run) { NoHyphens = true };
+                    }
+
                     break;
                 case MarkRun mark:
                     yield return new DestinationPiece(mark.Note.MarkId);
@@ -207,25 +214,29 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
     }
 
-    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag) =>
-        new(marks.Of(note), MarkFont(note, sizePt), _language, tag)
+    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag)
+    {
+        var (font, risePt) = MarkFont(note, sizePt);
+        return new TextPiece(marks.Of(note), font, _language, tag)
         {
+            RisePt = risePt,
             Link = $"#{target}",
             LinkDescription = description,
             NoHyphens = true,
             IsRigid = marks.AreByPage,
         };
+    }
 
     /// <summary>What a mark leaves of the room that is kept for it.</summary>
     private KernPiece Rest(Footnote note, double sizePt)
     {
-        var font = MarkFont(note, sizePt);
+        var (font, _) = MarkFont(note, sizePt);
         return new KernPiece(marks.AllOf(note).Max(WidthPt) - WidthPt(marks.Of(note)));
 
         double WidthPt(string mark) => Shaper.Shape(font, mark, _language).Sum(glyph => glyph.AdvancePt);
     }
 
     // Asterisks and daggers stand high in the face already.
-    private FontInstance MarkFont(Footnote note, double sizePt) =>
-        char.IsAsciiDigit(marks.Of(note)[0]) ? fonts.Mark(sizePt) : fonts.Text(default, sizePt);
+    private (FontInstance Font, double RisePt) MarkFont(Footnote note, double sizePt) =>
+        char.IsAsciiDigit(marks.Of(note)[0]) ? fonts.Mark(sizePt) : (fonts.Text(default, sizePt), 0);
 }

@@ -318,6 +318,9 @@ public static class DiagnosticCodes
     /// <summary>Patterns for hyphenation that cannot be read.</summary>
     public static readonly DiagnosticCode UnusablePatterns = Error("BP1512", "The patterns for hyphenation '{0}' of the style '{1}' cannot be read: {2}.", "Patterns are files of the npm package 'hyphen'; 'npm ci' in 'styles' restores them.");
 
+    /// <summary>A font of a style without forms of letters that the pages ask for.</summary>
+    public static readonly DiagnosticCode ScaledForms = Warning("BP1513", "The font '{0}' of the style '{1}' has no {2}: larger letters are set small in their place.", "They look thin beside the others. A font with the OpenType features 'smcp' and 'sups' has its own, such as EB Garamond or Source Serif.");
+
     // BP16xx: editions that become sources again
 
     /// <summary>An edition that does not say what its parts are.</summary>

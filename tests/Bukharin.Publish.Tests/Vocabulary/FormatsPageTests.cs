@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Text.RegularExpressions;
@@ -24,7 +25,7 @@ public sealed partial class FormatsPageTests
             .Where(type => type.Namespace == typeof(ContainerNames).Namespace)
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.IsLiteral)
-            .Select(field => (string)field.GetRawConstantValue()!)
+            .Select(field => Convert.ToString(field.GetRawConstantValue(), CultureInfo.InvariantCulture)!)
             .Concat(Enum.GetValues<InterventionKind>().SelectMany(kind => (string[])[InterventionNames.Of(kind), InterventionNames.ClassOf(kind), InterventionNames.StyleOf(kind), StyleIds.Intervention(kind)]))
             .ToList();
         Assert.True(names.Count > 150, $"Only {names.Count} names.");

@@ -115,12 +115,18 @@ internal sealed class NoteCollector
 
     /// <summary>
     /// The number of glyphs of the mark that begins at a glyph; 0 where none does. Marks are figures of one kind, superior ones or
-    /// raised small type, as those are with which the notes begin; others are the text's own. Our files have none that are raised.
+    /// raised small type, as those are with which the notes begin; others are the text's own. In our files, raised ones are of one size.
     /// </summary>
     private int LengthAt(TextLine line, int index)
     {
         var (length, glyph) = (NoteMark.LengthAt(line, index), line.Glyphs[index]);
-        return length > 0 && char.IsAsciiDigit(glyph.Text[0]) && NoteMark.IsRaised(line, glyph) is var isRaised && isRaised != (_areRaised ?? (isRaised && !_isOurs)) ? 0 : length;
+        if (length == 0 || !char.IsAsciiDigit(glyph.Text[0]))
+        {
+            return length;
+        }
+
+        var isRaised = NoteMark.IsRaised(line, glyph);
+        return isRaised == (_areRaised ?? isRaised) && (!isRaised || !_isOurs || NoteMark.IsOfOurSize(line, glyph)) ? length : 0;
     }
 
     private RawNote? NoteOf(LinkArea link) => _targets.LineOf(link) is { } target ? _byFirstLine.GetValueOrDefault(target) : null;

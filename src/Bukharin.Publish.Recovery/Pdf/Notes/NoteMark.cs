@@ -1,6 +1,7 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Pages;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf.Notes;
 
@@ -35,6 +36,9 @@ internal static class NoteMark
     /// <summary>Whether a glyph is small type above the baseline.</summary>
     public static bool IsRaised(TextLine line, in Glyph glyph) =>
         glyph.Baseline - line.Baseline > LeastRise * line.SizePt && glyph.SizePt < 0.95 * line.SizePt;
+
+    /// <summary>Whether a glyph has the size of our marks in a face without superior figures, and not that of the text's own raised figures.</summary>
+    public static bool IsOfOurSize(TextLine line, in Glyph glyph) => Math.Abs((glyph.SizePt / line.SizePt) - RaisedType.MarkPart) < (RaisedType.TextPart - RaisedType.MarkPart) / 2;
 
     /// <summary>The number of glyphs of the mark that begins at a glyph; 0 where none does.</summary>
     /// <param name="line">A line.</param>
