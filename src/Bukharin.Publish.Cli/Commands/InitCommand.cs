@@ -13,7 +13,7 @@ internal static class InitCommand
     public static Command Create(Terminal terminal)
     {
         var folder = new Argument<string>("DIR") { Description = "The folder; it is made if it is not there, and what is in it stays as it is." };
-        var command = new Command(Name, "Make a folder of texts: a letter to begin from, a style of your own, and tasks for VS Code.") { folder, JsonForm.Option() };
+        var command = new Command(Name, "Make a folder of texts: a letter to begin from, a style of your own, and what editors need to know.") { folder, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder)!;

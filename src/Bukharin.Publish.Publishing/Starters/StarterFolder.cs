@@ -8,32 +8,6 @@ namespace Bukharin.Publish.Publishing.Starters;
 /// <param name="files">Where it is written.</param>
 public sealed class StarterFolder(IFiles files)
 {
-    // Problems of a build are shown at their lines: its diagnostics have the form of MSBuild's, which VS Code knows.
-    private const string Tasks =
-        """
-        {
-            "version": "2.0.0",
-            "tasks": [
-                {
-                    "label": "Build the editions",
-                    "type": "process",
-                    "command": "bukharin-publish",
-                    "args": ["build", "${workspaceFolder}"],
-                    "problemMatcher": { "base": "$msCompile", "fileLocation": "absolute" },
-                    "group": { "kind": "build", "isDefault": true }
-                },
-                {
-                    "label": "Check the texts",
-                    "type": "process",
-                    "command": "bukharin-publish",
-                    "args": ["check", "${workspaceFolder}"],
-                    "problemMatcher": { "base": "$msCompile", "fileLocation": "absolute" }
-                }
-            ]
-        }
-
-        """;
-
     private const string ReadMe =
         """
         # Texts
@@ -43,30 +17,30 @@ public sealed class StarterFolder(IFiles files)
             bukharin-publish check .     what is wrong, at its line
             bukharin-publish build .     the editions, proved, in the folder editions
 
-        In VS Code, Ctrl+Shift+B builds, and problems are shown at their lines.
+        In VS Code, Ctrl+Shift+B builds, and problems are shown at their lines. What can stand in a style or an edition file is offered as it is typed, if the extension for YAML is there (VS Code asks).
 
         """;
 
     private const string House = "house";
 
-    /// <summary>Makes a folder of texts: one to begin from, a style of its own, what they are, and tasks for VS Code.</summary>
+    /// <summary>Makes a folder of texts: one to begin from, a style of its own, what they are, and what editors need to know of them.</summary>
     /// <param name="folder">The folder, there or not.</param>
     /// <returns>The files that were written; those that were there already are left as they are, and are not among them.</returns>
     /// <exception cref="FileFaultException">Something could not be written.</exception>
     public ImmutableArray<string> Init(string folder)
     {
         var letter = Starter.All[0].Text.Replace($"style: {StyleFolders.Default}", $"style: {House}  ", StringComparison.Ordinal);
-        var texts = new[]
-        {
-            ("letter.md", letter),
-            (Path.Combine("styles", House, StyleFinder.StyleFile), EmbeddedText.Read("Starters/house.yaml")),
+        (string Path, string Text)[] texts =
+        [
+            ("letter.md", EditorFiles.WithFrontMatterSchema(letter, "")),
+            (Path.Combine("styles", House, StyleFinder.StyleFile), EditorFiles.WithStyleSchema(EmbeddedText.Read("Starters/house.yaml"))),
             ("README.md", ReadMe),
-            (Path.Combine(".vscode", "tasks.json"), Tasks),
-        };
-        return [.. texts.Select(text => (Path: Path.Combine(folder, text.Item1), Text: text.Item2)).Where(file => Write(file.Path, file.Text)).Select(file => file.Path)];
+            .. EditorFiles.All,
+        ];
+        return [.. texts.Select(text => (Path: Path.Combine(folder, text.Path), text.Text)).Where(file => Write(file.Path, file.Text)).Select(file => file.Path)];
     }
 
-    /// <summary>Writes a text to begin from.</summary>
+    /// <summary>Writes a text to begin from. Where the schemas of <see cref="Init"/> are in its folder or above it, it leads editors to that of its front matter.</summary>
     /// <param name="starter">Its kind.</param>
     /// <param name="path">The file.</param>
     /// <returns>Whether it was written; not where something is there already.</returns>
@@ -74,7 +48,7 @@ public sealed class StarterFolder(IFiles files)
     public bool New(Starter starter, string path)
     {
         ArgumentNullException.ThrowIfNull(starter);
-        return Write(path, starter.Text);
+        return Write(path, EditorFiles.WithFrontMatterSchema(starter.Text, path, files));
     }
 
     private bool Write(string path, string text)

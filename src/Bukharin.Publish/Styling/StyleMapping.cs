@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.Json.Nodes;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Schemas;
 using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling;
@@ -12,22 +13,22 @@ namespace Bukharin.Publish.Styling;
 /// mappings are looked through one after the other, down to a layer that has something else under their key.
 /// A value that is wrong is reported and replaced by a harmless one, so that one run reports all that is wrong.
 /// The result is never used then.
+/// Without a layer and with a shape, it only learns what it is asked for: every key is there then, and has a harmless value.
 /// </remarks>
-internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string prefix, ImmutableArray<Diagnostic>.Builder diagnostics)
+internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, string prefix, ImmutableArray<Diagnostic>.Builder diagnostics, StyleShape? shape = null)
 {
-    private static readonly (string Unit, double Points)[] Units = [("mm", 72 / 25.4), ("cm", 72 / 2.54), ("in", 72), ("pt", 1)];
-
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>The keys that nobody has asked for yet.</summary>
-    public ImmutableArray<string> OtherKeys() =>
-        [.. layers.SelectMany(layer => layer.Node.Children.Keys).Select(KeyText).Where(key => !_asked.Contains(key)).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> OtherKeys() => shape is not null
+        ? [StyleShape.AnyKey]
+        : [.. layers.SelectMany(layer => layer.Node.Children.Keys).Select(KeyText).Where(key => !_asked.Contains(key)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>This mapping without the layers below the first that has a key.</summary>
     public StyleMapping DownTo(string key)
     {
         var first = layers.TakeWhile(layer => ValueIn(layer, key) is null).Count();
-        return new StyleMapping([.. layers.Take(first + 1)], prefix, diagnostics);
+        return new StyleMapping([.. layers.Take(first + 1)], prefix, diagnostics, shape);
     }
 
     /// <summary>Whether anything in this mapping itself has been reported.</summary>
@@ -37,18 +38,23 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
     public bool Has(string key)
     {
         _asked.Add(key);
-        return layers.Any(layer => ValueIn(layer, key) is not null);
+        return shape is not null || layers.Any(layer => ValueIn(layer, key) is not null);
     }
 
     /// <summary>Words that a style can only say of itself; null where it does not.</summary>
     public string? Own(string key)
     {
         _asked.Add(key);
-        return layers is [{ } first, ..] && ValueIn(first, key) is not null ? Text(key) : null;
+        return shape is not null || (layers is [{ } first, ..] && ValueIn(first, key) is not null) ? Text(key) : null;
     }
 
     public StyleMapping Mapping(string key)
     {
+        if (shape is not null)
+        {
+            return Nested([], key, shape.Mapping(key));
+        }
+
         if (Find(key) is not var (value, _))
         {
             return Nested([], key);
@@ -69,10 +75,19 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
     }
 
     /// <summary>A mapping, or null where the value is <c>none</c>.</summary>
-    public StyleMapping? MappingOrNone(string key) => Value(key) is YamlScalarNode { Value: "none" } ? null : Mapping(key);
+    public StyleMapping? MappingOrNone(string key)
+    {
+        shape?.AddNone(key);
+        return Value(key) is YamlScalarNode { Value: "none" } ? null : Mapping(key);
+    }
 
     public ImmutableArray<StyleMapping> Mappings(string key)
     {
+        if (shape is not null)
+        {
+            return [Nested([], key, shape.Mapping(key, isList: true))];
+        }
+
         switch (Value(key))
         {
             case null:
@@ -88,6 +103,7 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
 
     public string Text(string key)
     {
+        shape?.Add(key, SchemaForm.Text());
         switch (Value(key))
         {
             case null:
@@ -105,6 +121,7 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
     /// <param name="choices">The words; the first one's value stands for a wrong one.</param>
     public T Choice<T>(string key, params (string Word, T Value)[] choices)
     {
+        shape?.Add(key, SchemaForm.Choice(choices.Select(choice => choice.Word)));
         var choice = Scalar(
             key,
             0,
@@ -114,11 +131,17 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
     }
 
     /// <summary>True or false.</summary>
-    public bool Flag(string key) => Choice(key, ("true", true), ("false", false));
+    public bool Flag(string key)
+    {
+        var flag = Choice(key, ("true", true), ("false", false));
+        shape?.Add(key, new JsonObject { ["type"] = "boolean" });
+        return flag;
+    }
 
     /// <summary>A list of words.</summary>
     public ImmutableArray<string> Texts(string key)
     {
+        shape?.Add(key, SchemaForm.ListOf(SchemaForm.Text()));
         switch (Value(key))
         {
             case null:
@@ -130,33 +153,6 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
                 return [];
         }
     }
-
-    /// <summary>A whole number, zero or more.</summary>
-    public int Count(string key) => Scalar(key, 0, Number, "a whole number");
-
-    /// <summary>A whole number from 1 to the greatest that is allowed.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="most">The greatest.</param>
-    public int Count(string key, int most) => Scalar(
-        key,
-        1,
-        text => Number(text) is { } number && number >= 1 && number <= most ? number : null,
-        FormattableString.Invariant($"a whole number from 1 to {most}"));
-
-    /// <summary>A length in points, zero or more.</summary>
-    public double Length(string key) => Scalar(key, 0.0, Points, "a length such as 10.5pt, 129mm, 2cm or 0.5in");
-
-    /// <summary>A percentage, as a fraction, from 0 to the greatest that is allowed.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="mostPercent">The greatest percentage.</param>
-    public double Percentage(string key, int mostPercent) => Scalar(
-        key,
-        0.0,
-        text => text.EndsWith('%') && Decimal(text.AsSpan(0, text.Length - 1)) is { } number && number <= mostPercent ? number / 100 : null,
-        FormattableString.Invariant($"a percentage from 0% to {mostPercent}%"));
-
-    /// <summary>A colour.</summary>
-    public Colour Colour(string key) => Scalar(key, default, Styling.Colour.Parse, "a colour such as \"#5b1f24\"");
 
     /// <summary>An address that a browser opens.</summary>
     public string WebAddress(string key)
@@ -229,26 +225,7 @@ internal sealed class StyleMapping(ImmutableArray<StyleLayer> layers, string pre
 
     private static YamlNode? ValueIn(StyleLayer layer, string key) => layer.Node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 
-    private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static double? Decimal(ReadOnlySpan<char> text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static double? Points(string text)
-    {
-        foreach (var (unit, points) in Units)
-        {
-            if (text.EndsWith(unit, StringComparison.Ordinal) && Decimal(text.AsSpan(0, text.Length - unit.Length)) is { } number)
-            {
-                return number * points;
-            }
-        }
-
-        return text == "0" ? 0 : null;
-    }
-
-    private StyleMapping Nested(ImmutableArray<StyleLayer> nested, string key) => new(nested, $"{prefix}{key}.", diagnostics);
+    private StyleMapping Nested(ImmutableArray<StyleLayer> nested, string key, StyleShape? nestedShape = null) => new(nested, $"{prefix}{key}.", diagnostics, nestedShape);
 
     /// <summary>A value that is read from one text; another stands for one that is missing or wrong.</summary>
     private T Scalar<T>(string key, T otherwise, Func<string, T?> read, string rule)

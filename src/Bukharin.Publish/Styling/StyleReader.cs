@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 
@@ -18,12 +19,30 @@ public static class StyleReader
             return new StyleResult(null, diagnostics.ToImmutable());
         }
 
-        var top = new StyleMapping(chain.Layers, "", diagnostics);
-        _ = top.Has("extends");
-        var style = new Style
+        var style = Read(new StyleMapping(chain.Layers, "", diagnostics)) with
         {
             Name = source.Name,
             Base = chain.Base,
+            ReadFile = file => chain.ReadFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
+        };
+
+        // Those of the style itself come first, then those of what it builds on.
+        var files = chain.Layers.Select(layer => layer.Source.Path).ToList();
+        diagnostics.Sort((left, right) =>
+            (files.IndexOf(left.Span.File), left.Span.Line, left.Span.Column).CompareTo((files.IndexOf(right.Span.File), right.Span.Line, right.Span.Column)));
+        return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            ? new StyleResult(null, diagnostics.ToImmutable())
+            : new StyleResult(style, diagnostics.ToImmutable());
+    }
+
+    /// <summary>Reads all that stands in a style's file, asking for each key.</summary>
+    /// <returns>The style, which does not know yet what it is called and where its files are.</returns>
+    internal static Style Read(StyleMapping top)
+    {
+        _ = top.Has("extends");
+        var style = new Style
+        {
+            Name = "",
             Description = top.Own("description"),
             Typography = Typography(top.Mapping("typography")),
             Notes = Notes(top.Mapping("notes")),
@@ -37,17 +56,10 @@ public static class StyleReader
             Pdf = PdfStyleReader.Read(top.Mapping("pdf")),
             Docx = DocxStyleReader.Read(top.Mapping("docx")),
             Epub = EpubStyleReader.Read(top.Mapping("epub")),
-            ReadFile = file => chain.ReadFile(file) ?? throw new FileNotFoundException("The style's file is gone.", file),
+            ReadFile = _ => throw new UnreachableException("The style has no files yet."),
         };
         top.End();
-
-        // Those of the style itself come first, then those of what it builds on.
-        var files = chain.Layers.Select(layer => layer.Source.Path).ToList();
-        diagnostics.Sort((left, right) =>
-            (files.IndexOf(left.Span.File), left.Span.Line, left.Span.Column).CompareTo((files.IndexOf(right.Span.File), right.Span.Line, right.Span.Column)));
-        return diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            ? new StyleResult(null, diagnostics.ToImmutable())
-            : new StyleResult(style, diagnostics.ToImmutable());
+        return style;
     }
 
     private static TypographyStyle Typography(StyleMapping map)

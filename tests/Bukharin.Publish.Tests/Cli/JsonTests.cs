@@ -116,7 +116,7 @@ public sealed class JsonTests : IDisposable
         Assert.Equal(70, CommandLine.Run(["check", "-", "--json"], terminal, Formats.All));
 
         Assert.Equal("", error.ToString());
-        Assert.Empty(Schemas.Check("commands/check", output.ToString()));
+        Assert.Empty(JsonSchemas.Check("commands/check", output.ToString()));
         Assert.Contains("BP9001", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -131,7 +131,7 @@ public sealed class JsonTests : IDisposable
         var ended = RunTelling.Run("build", terminal, _ => throw (exitCode == 70 ? new InvalidOperationException("secret") : new FileFaultException("a.md", "it is locked")));
 
         Assert.Equal((exitCode, ""), (ended, error.ToString()));
-        Assert.Empty(Schemas.Check("commands/build", output.ToString()));
+        Assert.Empty(JsonSchemas.Check("commands/build", output.ToString()));
         Assert.Contains(code, output.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", output.ToString(), StringComparison.Ordinal);
     }
@@ -140,16 +140,16 @@ public sealed class JsonTests : IDisposable
     [MemberData(nameof(Commands))]
     public void Every_command_has_a_schema_that_the_documentation_names(string command)
     {
-        Assert.True(File.Exists(Path.Combine(Schemas.Folder, "commands", $"{command}.schema.json")));
+        Assert.True(File.Exists(Path.Combine(JsonSchemas.Folder, "commands", $"{command}.schema.json")));
         Assert.Contains($"| `{command}` | [{command}.schema.json](../schemas/commands/{command}.schema.json) |", File.ReadAllText(Path.Combine(Repository.Root, "docs", "json.md")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_schema_refuses_what_it_does_not_know()
     {
-        Assert.NotEmpty(Schemas.Check("commands/version", """{"command": "version", "version": "1", "other": 1, "diagnostics": []}"""));
-        Assert.NotEmpty(Schemas.Check("commands/version", """{"command": "version", "version": "1", "diagnostics": [{"code": "BP1204"}]}"""));
-        Assert.NotEmpty(Schemas.Check("commands/version", """{"command": "version", "version": "1", "usage": [], "diagnostics": []}"""));
+        Assert.NotEmpty(JsonSchemas.Check("commands/version", """{"command": "version", "version": "1", "other": 1, "diagnostics": []}"""));
+        Assert.NotEmpty(JsonSchemas.Check("commands/version", """{"command": "version", "version": "1", "diagnostics": [{"code": "BP1204"}]}"""));
+        Assert.NotEmpty(JsonSchemas.Check("commands/version", """{"command": "version", "version": "1", "usage": [], "diagnostics": []}"""));
     }
 
     private JsonDocument Run(int exitCode, params string[] arguments) => Run(exitCode, Formats.All, arguments);
@@ -177,7 +177,7 @@ public sealed class JsonTests : IDisposable
         Assert.Equal((exitCode, ""), (ended, error.ToString()));
         var result = JsonDocument.Parse(output.ToString());
         var command = result.RootElement.GetProperty("command").GetString();
-        Assert.Empty(Schemas.Check(command is null ? "commands/failure" : $"commands/{command}", result.RootElement));
+        Assert.Empty(JsonSchemas.Check(command is null ? "commands/failure" : $"commands/{command}", result.RootElement));
         return result;
     }
 }

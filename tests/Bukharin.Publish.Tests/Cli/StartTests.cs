@@ -139,11 +139,31 @@ public sealed class StartTests : IDisposable
         Assert.Equal((0, "", ""), Session.Run("check", folder));
         Assert.Equal(0, Session.Run("--to", "epub", "--quiet", folder).ExitCode);
         Assert.Contains("house  (extends classic)", Session.Run("styles", folder).Out, StringComparison.Ordinal);
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ".vscode", "tasks.json"))).Dispose();
+        Assert.All(Directory.GetFiles(Path.Combine(folder, ".vscode")), file => JsonDocument.Parse(File.ReadAllText(file)).Dispose());
 
         File.WriteAllText(Path.Combine(folder, "letter.md"), "mine");
         Assert.Contains("nothing was written", Session.Run("init", folder).Out, StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Path.Combine(folder, "letter.md")));
+    }
+
+    [Fact]
+    public void Editors_are_led_to_the_schemas_that_init_writes()
+    {
+        var folder = _session.At("texts");
+        Assert.Equal(0, Session.Run("init", folder).ExitCode);
+        Assert.Equal(0, Session.Run("new", "statute", Path.Combine(folder, "more", "order")).ExitCode);
+        Assert.Equal(0, Session.Run("new", "letter", _session.At("alone")).ExitCode);
+
+        Assert.All(["letter.md", "styles/house/style.yaml", "more/order.md"], file => Assert.True(File.Exists(Schema(Path.Combine(folder, file)))));
+        Assert.Null(Schema(_session.At("alone.md")));
+        Assert.Equal((0, "", ""), Session.Run("check", Path.Combine(folder, "more")));
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, ".vscode", "settings.json")));
+        Assert.All(settings.RootElement.GetProperty("yaml.schemas").EnumerateObject(), schema => Assert.True(File.Exists(Path.Combine(folder, schema.Name))));
+
+        static string? Schema(string path) => File.ReadLines(path)
+            .Where(line => line.StartsWith("# yaml-language-server: $schema=", StringComparison.Ordinal))
+            .Select(line => Path.Combine(Path.GetDirectoryName(path)!, line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..]))
+            .SingleOrDefault();
     }
 
     [Fact]

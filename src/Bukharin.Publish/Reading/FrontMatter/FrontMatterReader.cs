@@ -16,11 +16,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     private const string DefaultLanguage = "en";
 
     /// <summary>The keys that it reads.</summary>
-    public static ImmutableArray<string> Keys { get; } =
-    [
-        "title", "subtitle", "author", "date", "issued", "modified", "revision", "lang", "publisher", "rights", "description", "subject",
-        "identifier", "cover", "cover-alt", "style", "editorial", "source",
-    ];
+    public static ImmutableArray<string> Keys { get; } = [.. FrontMatterKey.All.Select(key => key.Name)];
 
     /// <summary>Reads everything.</summary>
     /// <param name="titleOfText">The title that a paragraph of the text gives, and its line; or null.</param>

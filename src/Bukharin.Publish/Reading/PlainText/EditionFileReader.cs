@@ -10,12 +10,14 @@ namespace Bukharin.Publish.Reading.PlainText;
 /// <summary>Reads an editor's decisions about a plain text: <c>sha256</c>, <c>roles</c>, <c>brackets</c>, <c>lines</c>.</summary>
 internal sealed class EditionFileReader(YamlValues values, TextLines text, DiagnosticLog log)
 {
-    private const string TextBracket = "text";
+    /// <summary>What stands in <c>brackets</c> for one that is no editor's.</summary>
+    public const string TextBracket = "text";
 
     /// <summary>The keys that it reads, those of front matter among them.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. FrontMatterReader.Keys, "sha256", "roles", "brackets", "lines"];
 
-    private static readonly ImmutableArray<string> Roles = [.. Words.Roles, RoleDecision.Title, RoleDecision.Heading];
+    /// <summary>The roles that paragraphs and lines can be given.</summary>
+    public static ImmutableArray<string> Roles { get; } = [.. Words.Roles, RoleDecision.Title, RoleDecision.Heading];
 
     public EditionFile Read()
     {

@@ -22,14 +22,14 @@ public class ReportTests
     {
         foreach (var report in (VerificationReport[])[Proved, Failed])
         {
-            Assert.Empty(Schemas.Check("report", Encoding.UTF8.GetString(Json(report))));
+            Assert.Empty(JsonSchemas.Check("report", Encoding.UTF8.GetString(Json(report))));
         }
     }
 
     [Fact]
     public void The_schema_refuses_what_is_no_report()
     {
-        Assert.NotEmpty(Schemas.Check("report", Encoding.UTF8.GetString(Json(Proved)).Replace("\"words\"", "\"wurds\"", StringComparison.Ordinal)));
+        Assert.NotEmpty(JsonSchemas.Check("report", Encoding.UTF8.GetString(Json(Proved)).Replace("\"words\"", "\"wurds\"", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Json.Schema;
 namespace Bukharin.Publish.Tests.Support;
 
 /// <summary>The schemas of the repository, as a validator that is none of ours understands them.</summary>
-internal static class Schemas
+internal static class JsonSchemas
 {
     // What schemas refer to each other by; nothing is fetched from there.
     private static readonly Uri Base = new("https://schemas.invalid/");

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Reading.FrontMatter;
+using Bukharin.Publish.Reading.PlainText;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Publishing.Starters;
+
+/// <summary>What an editor is given beside texts: schemas of what people write, and settings that find them.</summary>
+internal static class EditorFiles
+{
+    private const string Folder = ".vscode";
+    private const string Style = "style.schema.json";
+    private const string EditionFile = "edition-file.schema.json";
+    private const string FrontMatter = "front-matter.schema.json";
+
+    // How many folders above a text its schemas are looked for.
+    private const int Above = 8;
+
+    // Problems of a build are shown at their lines: its diagnostics have the form of MSBuild's, which VS Code knows.
+    private const string Tasks =
+        """
+        {
+            "version": "2.0.0",
+            "tasks": [
+                {
+                    "label": "Build the editions",
+                    "type": "process",
+                    "command": "bukharin-publish",
+                    "args": ["build", "${workspaceFolder}"],
+                    "problemMatcher": { "base": "$msCompile", "fileLocation": "absolute" },
+                    "group": { "kind": "build", "isDefault": true }
+                },
+                {
+                    "label": "Check the texts",
+                    "type": "process",
+                    "command": "bukharin-publish",
+                    "args": ["check", "${workspaceFolder}"],
+                    "problemMatcher": { "base": "$msCompile", "fileLocation": "absolute" }
+                }
+            ]
+        }
+
+        """;
+
+    private const string Settings =
+        """
+        {
+            "yaml.schemas": {
+                "./.vscode/style.schema.json": ["styles/*/style.yaml"],
+                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml"]
+            }
+        }
+
+        """;
+
+    private const string Extensions =
+        """
+        {
+            "recommendations": ["redhat.vscode-yaml"]
+        }
+
+        """;
+
+    /// <summary>The files of a folder of texts, by their paths in it.</summary>
+    public static ImmutableArray<(string Path, string Text)> All { get; } =
+    [
+        (Path.Combine(Folder, "tasks.json"), Tasks),
+        (Path.Combine(Folder, "settings.json"), Settings),
+        (Path.Combine(Folder, "extensions.json"), Extensions),
+        (Path.Combine(Folder, Style), StyleSchema.Write()),
+        (Path.Combine(Folder, EditionFile), EditionFileSchema.Write()),
+        (Path.Combine(Folder, FrontMatter), FrontMatterSchema.Write()),
+    ];
+
+    /// <summary>A style's file with a line that leads editors to its schema.</summary>
+    /// <param name="yaml">The file.</param>
+    public static string WithStyleSchema(string yaml) => Modeline($"../../{Folder}/{Style}") + yaml;
+
+    /// <summary>A text whose front matter has a line that leads editors to its schema.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="way">From the text's folder to that of the schemas' folder: nothing, or <c>../</c> as often as it takes.</param>
+    public static string WithFrontMatterSchema(string text, string way) =>
+        text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, Modeline($"{way}{Folder}/{FrontMatter}"));
+
+    /// <summary>A text with such a line where its schema is: in its folder, or in one above it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Where it is to be.</param>
+    /// <param name="files">Where the schema is looked for.</param>
+    public static string WithFrontMatterSchema(string text, string path, IFiles files)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        for (var way = ""; folder is not null && way.Length <= 3 * Above; way += "../")
+        {
+            if (files.Kind(Path.Combine(folder, Folder, FrontMatter)) == FileKind.File)
+            {
+                return WithFrontMatterSchema(text, way);
+            }
+
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return text;
+    }
+
+    // The form that yaml-language-server reads, which many editors use.
+    private static string Modeline(string schema) => $"# yaml-language-server: $schema={schema}\n";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>A key of the front matter.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="Form">What stands under it.</param>
+/// <param name="Description">What that is, for whoever writes it.</param>
+internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string Description)
+{
+    /// <summary>All keys that are read.</summary>
+    public static ImmutableArray<FrontMatterKey> All { get; } =
+    [
+        new("title", FrontMatterForm.Text, "As the title page is to have it; *emphasis* stays."),
+        new("subtitle", FrontMatterForm.Text, "As the title page is to have it."),
+        new("author", FrontMatterForm.Contributors, "A name, a list of names, or a list of name and role, where the role is a MARC relator code: aut author, edt editor, trl translator."),
+        new("date", FrontMatterForm.Text, "When the text was written: 1894-11-03, 1894-11, 1894, or in words."),
+        new("issued", FrontMatterForm.Text, "When the source that it is taken from was published: 1999-10-22, or a year alone."),
+        new("modified", FrontMatterForm.Text, "When this edition was last changed: 2026-11-23."),
+        new("revision", FrontMatterForm.Text, "Which state of the edition this is, in the words of its imprint: second edition."),
+        new("lang", FrontMatterForm.Text, "The text's language, as a BCP 47 tag: en-GB."),
+        new("publisher", FrontMatterForm.Text, "Who publishes this edition."),
+        new("rights", FrontMatterForm.Text, "What others may do with this edition."),
+        new("description", FrontMatterForm.Text, "What the text is, in one or two sentences."),
+        new("subject", FrontMatterForm.Texts, "A subject, or a list of them."),
+        new("identifier", FrontMatterForm.Text, "An ISBN, or a URN or URL that will not change."),
+        new("cover", FrontMatterForm.Text, "A picture (JPEG or PNG) for the EPUB's cover, by its path from the text's folder. Without one, the cover is made from title, author and style."),
+        new("cover-alt", FrontMatterForm.Text, "What is on that picture, for those who do not see it."),
+        new("style", FrontMatterForm.Text, "The style of the editions: 'bukharin-publish styles' lists those that there are."),
+        new("editorial", FrontMatterForm.Text, "One sentence: who put the square brackets there, and what they mean."),
+        new("source", FrontMatterForm.Texts, "Where the text is from, a line or a list of lines: it is printed in every edition. 'none' says that there is no source to credit."),
+    ];
+}
