@@ -9,8 +9,10 @@ namespace Bukharin.Publish.Import;
 /// <summary>Makes the blocks of a story out of its paragraphs and what each of them stands in.</summary>
 /// <param name="lines">Reads what stands in the paragraphs.</param>
 /// <param name="headingId">The id of a heading, with a number sign, by the edition's name of its place.</param>
+/// <param name="pictures">The pictures that are met.</param>
 /// <param name="span">The place that nodes are given.</param>
-internal sealed partial class BlockBuilder(LineReader lines, Func<string, string?> headingId, SourceSpan span)
+/// <param name="isNote">Whether the story is a note.</param>
+internal sealed partial class BlockBuilder(LineReader lines, Func<string, string?> headingId, PictureBook pictures, SourceSpan span, bool isNote = false)
 {
     private const string Bullets = "\u2022\u2013\u25E6\u25AA";
 
@@ -46,7 +48,8 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         CloseTo(common);
         var begun = containers[common..].Select(container => new Frame(container)).ToList();
         _open.AddRange(begun);
-        var pieces = WithoutSpacesAround(paragraph.Pieces);
+        AddPictures(paragraph);
+        var pieces = WithoutSpacesAround(paragraph.Pieces.RemoveAll(piece => piece is RecoveredPicture));
         var isTypedItem = Innermost.Container.Kind != ContainerNames.Item && BulletPattern().IsMatch(paragraph.Kind);
         for (var items = isTypedItem ? 1 : begun.Count(frame => frame.Container.Kind == ContainerNames.Item); items > 0; items--)
         {
@@ -77,6 +80,20 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             Innermost.Blocks.Add(paragraph.Structure.HeadingLevel > 0
                 ? new Heading { Level = paragraph.Structure.HeadingLevel, Id = IdOf(paragraph), Inlines = inlines, Span = span }
                 : new Paragraph { Inlines = inlines, Span = span });
+        }
+    }
+
+    private void AddPictures(RecoveredParagraph paragraph)
+    {
+        foreach (var picture in paragraph.Pieces.OfType<RecoveredPicture>())
+        {
+            // A name before the picture is its own, unless words share its paragraph.
+            var id = paragraph.Pieces.OfType<RecoveredText>().Any() ? "" : IdOf(paragraph);
+            var isPlaced = !isNote && !_open.Exists(frame => frame.Container.Kind is ContainerNames.Item or ContainerNames.Definition || ContainerNames.IsCell(frame.Container.Kind, out _, out _));
+            if (pictures.FigureOf(picture, id, isPlaced) is { } figure)
+            {
+                Innermost.Blocks.Add(Innermost.Container.Kind == ContainerNames.Figure ? figure : pictures.Alone(figure));
+            }
         }
     }
 
@@ -160,6 +177,13 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             var frame = _open[^1];
             _open.RemoveAt(_open.Count - 1);
             var around = Innermost;
+            if (around.Container.Kind == ContainerNames.Figure && frame.Container.Kind is ContainerNames.Caption or ContainerNames.PictureCredit)
+            {
+                // Nothing but a paragraph can be either.
+                around.Say(frame.Container.Kind, frame.Blocks);
+                continue;
+            }
+
             foreach (var node in frame.Close(span))
             {
                 if (ContainerNames.IsCell(frame.Container.Kind, out var isHead, out var alignment))
@@ -224,6 +248,40 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         /// <summary>Whether a row has cells of a head.</summary>
         public bool HasHead { get; set; }
 
+        /// <summary>What a figure is called.</summary>
+        private Paragraph? Caption { get; set; }
+
+        /// <summary>Whose its picture is.</summary>
+        private Paragraph? Credit { get; set; }
+
+        /// <summary>Takes up what is said of a figure.</summary>
+        /// <param name="kind">Whether that is its caption or whose it is.</param>
+        /// <param name="blocks">What stands there.</param>
+        public void Say(string kind, List<Node> blocks)
+        {
+            var words = blocks.OfType<Paragraph>().FirstOrDefault();
+            (Caption, Credit) = kind == ContainerNames.Caption ? (Caption ?? words, Credit) : (Caption, Credit ?? words);
+            Blocks.AddRange(blocks.Where(block => !ReferenceEquals(block, words)));
+        }
+
+        /// <summary>A figure with what is said of it; what somebody has written beside it stands behind it.</summary>
+        private IEnumerable<Node> FigureOf()
+        {
+            var figure = Blocks.OfType<Figure>().FirstOrDefault();
+            IEnumerable<Node> said = new Node?[] { Caption, Credit }.OfType<Node>();
+            return figure is null ? said.Concat(Blocks) : Blocks.Where(block => !ReferenceEquals(block, figure)).Prepend(Completed(figure));
+        }
+
+        private Figure Completed(Figure figure)
+        {
+            // What the caption says already is no alternative to it; and a picture of which nothing is said adorns the page.
+            var words = Caption is { } caption ? Figure.WordsOf(caption) : "";
+            var alternative = figure.AlternativeText is { } own && Letters(own) != Letters(words) ? own : null;
+            return figure with { Caption = Caption, Credit = Credit, AlternativeText = alternative, IsDecorative = figure.IsDecorative || (figure.AlternativeText is null && words.Length == 0) };
+        }
+
+        private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
+
         public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
 
         // What an editor has put between the items of a list is an item too.
@@ -281,8 +339,10 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
                     return [.. TableOf(span)];
                 case ContainerNames.Row:
                     return [new TableRow { IsHead = HasHead, Cells = [.. Blocks.OfType<TableCell>()], Span = span }];
-                case ContainerNames.Caption:
+                case ContainerNames.Caption or ContainerNames.PictureCredit:
                     return Blocks;
+                case ContainerNames.Figure:
+                    return [.. FigureOf()];
                 case var kind when ContainerNames.IsCell(kind, out _, out _):
                     return [new TableCell { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
                 default:

@@ -37,8 +37,9 @@ public static class EditionImporter
             [.. edition.Notes.Select(note => note with { Paragraphs = [.. Unplaced.Of(note.Paragraphs)] })], style.WordsFor(language), punctuation);
         var text = Unplaced.Of(edition.Paragraphs.Where(paragraph => !paragraph.Structure.IsMatter)).ToImmutableArray();
         var targets = TargetsOf(edition);
+        var pictures = new PictureBook(Path.GetFileName(path).Split('.')[0], log, span);
         LineReader? lines = null;
-        lines = new LineReader(notes, punctuation, targets.GetValueOrDefault, paragraphs => Blocks(paragraphs), log, span);
+        lines = new LineReader(notes, punctuation, targets.GetValueOrDefault, paragraphs => Blocks(paragraphs, isNote: true), log, span);
         if (!text.Any(paragraph => paragraph.Structure.HasMarks) && text.Length > 0 && !edition.Paragraphs.Any(paragraph => paragraph.Structure.IsMatter))
         {
             log.Add(DiagnosticCodes.UnmarkedEdition.At(span));
@@ -59,13 +60,13 @@ public static class EditionImporter
         };
         // What the style says of the brackets is none of the source's words.
         var own = document with { FrontMatter = document.FrontMatter with { Editorial = null } };
-        return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, log.ToImmutable());
+        return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, log.ToImmutable()) { Pictures = pictures.Files };
 
         bool IsStatement(string? editorial) =>
             editorial is not null && EditorialStatement.Of(own, style) is { } statement && punctuation.Of(statement) == punctuation.Of(editorial);
 
-        ImmutableArray<Block> Blocks(IEnumerable<RecoveredParagraph> paragraphs) =>
-            new BlockBuilder(lines!, targets.GetValueOrDefault, span).Build(paragraphs);
+        ImmutableArray<Block> Blocks(IEnumerable<RecoveredParagraph> paragraphs, bool isNote = false) =>
+            new BlockBuilder(lines!, targets.GetValueOrDefault, pictures, span, isNote).Build(paragraphs);
     }
 
     /// <summary>The ids in the text by the names of places in the edition: a name that had to be shortened tells none.</summary>

@@ -20,6 +20,9 @@ namespace Bukharin.Publish.Publishing;
 /// <param name="formats">The formats that there are.</param>
 public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
 {
+    // Of the edition that is imported: what belongs beside its source.
+    private ImmutableArray<ImportedPicture> _pictures = [];
+
     /// <summary>The format that a file is taken to be of by its name, or null if it is no edition.</summary>
     public Format? FormatOf(string path) => formats.FirstOrDefault(one => path.EndsWith(one.Extension, StringComparison.OrdinalIgnoreCase));
 
@@ -36,14 +39,26 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
             return (null, [DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(output))]);
         }
 
+        _pictures = [];
         var (markdown, diagnostics) = FormatOf(request.Path) is { } format ? ReadEdition(request, format) : ReadText(request.Path);
         if (markdown is null || request.Output is null)
         {
-            return (markdown, diagnostics);
+            return (markdown, [.. diagnostics, .. markdown is null ? [] : _pictures.Select(picture => DiagnosticCodes.ImportedPictureLost.At(
+                SourceSpan.Whole(request.Path), $"'{picture.Name}' has no folder to be written to; name a file with -o"))]);
         }
 
         try
         {
+            if (Occupied(request.Output) is { } occupied)
+            {
+                return (null, [DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(occupied))]);
+            }
+
+            foreach (var picture in _pictures)
+            {
+                FileReplacement.Write(files, Beside(request.Output, picture.Name), picture.Bytes.ToArray());
+            }
+
             FileReplacement.Write(files, request.Output, Encoding.UTF8.GetBytes(markdown));
             return (markdown, diagnostics);
         }
@@ -52,6 +67,13 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
             return (markdown, diagnostics.Add(DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(request.Output), fault.Reason)));
         }
     }
+
+    private static string Beside(string output, string name) => Path.Combine(Path.GetDirectoryName(output) is { Length: > 0 } folder ? folder : ".", name);
+
+    /// <summary>A file in whose place a picture would be written, and that is another; null where there is none.</summary>
+    private string? Occupied(string output) => _pictures.Select(picture => (Path: Beside(output, picture.Name), picture.Bytes))
+        .Where(one => files.Kind(one.Path) is var kind && kind != FileKind.Nothing && (kind != FileKind.File || !files.Read(one.Path).AsSpan().SequenceEqual(one.Bytes.Span)))
+        .Select(one => one.Path).FirstOrDefault();
 
     private static bool IsSame(string output, string? source) =>
         source is not null && string.Equals(Path.GetFullPath(output), Path.GetFullPath(source), StringComparison.Ordinal);
@@ -109,6 +131,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
             return (null, [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(request.Path), edition.Format.ToUpperInvariant(), $"its parts make no text. {refusal.Message}")]);
         }
 
+        _pictures = imported.Pictures;
         return (markdown, [.. styled.Diagnostics, .. imported.Diagnostics, .. Remarks(markdown, changed, style, request)]);
     }
 
@@ -138,7 +161,9 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
             return (null, read.Document is null ? read.Diagnostics : styled.Diagnostics);
         }
 
-        var (markdown, diagnostics) = new Corrections(format, document, source.ReadText(files), style).Carry(edition);
+        var corrections = new Corrections(format, document, source.ReadText(files), style, new PictureFolder(document, files).Of);
+        var (markdown, diagnostics) = corrections.Carry(edition);
+        _pictures = [.. corrections.Added];
         return (markdown, styled.Diagnostics.AddRange(diagnostics));
     }
 

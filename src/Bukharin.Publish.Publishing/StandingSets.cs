@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
@@ -69,13 +70,17 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
     /// <summary>The pictures of a text. A manifest has no paths, so the text is read for where they are.</summary>
     private ImmutableArray<InputFile> Pictures(SourceText source)
     {
-        if (source.Read(files).Document is not { FrontMatter.Cover: { } cover } document)
+        if (source.Read(files).Document is not { } document)
         {
             return [];
         }
 
         var pictures = new PictureFolder(document, files);
-        pictures.Of(cover.Path);
+        foreach (var path in DocumentWalker.Descendants(document).OfType<Figure>().Select(figure => figure.Path).Append(document.FrontMatter.Cover?.Path).OfType<string>())
+        {
+            pictures.Of(path);
+        }
+
         return pictures.Read;
     }
 

@@ -39,7 +39,7 @@ public sealed class EditionJob
         Style = style;
         Timestamp = timestamp;
         ReadFile = readFile ?? (_ => null);
-        _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style));
+        _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style, ReadFile));
         _layout = new Lazy<BookLayout>(() => BookLayout.Of(Copy));
     }
 

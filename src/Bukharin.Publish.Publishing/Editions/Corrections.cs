@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Import;
 using Bukharin.Publish.Import.Corrections;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
@@ -17,8 +18,14 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <param name="document">The source, read.</param>
 /// <param name="source">The source's text.</param>
 /// <param name="style">The style that the edition was written in.</param>
-internal sealed class Corrections(Format format, Document document, string source, Style style)
+/// <param name="readFile">Reads a picture beside the source, or gives null where there is none; null where no file is there.</param>
+internal sealed class Corrections(Format format, Document document, string source, Style style, Func<string, byte[]?>? readFile = null)
 {
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _added = new(StringComparer.Ordinal);
+
+    /// <summary>The pictures that somebody has added, by the names of their files.</summary>
+    public IEnumerable<ImportedPicture> Added => _added.Select(one => new ImportedPicture(one.Key, one.Value));
+
     /// <summary>Makes the corrected source.</summary>
     /// <param name="edited">What was recovered of the edition.</param>
     /// <returns>The source with the corrections, and what is to be said of them: comments at their places, doubts.</returns>
@@ -26,7 +33,9 @@ internal sealed class Corrections(Format format, Document document, string sourc
     public (string Markdown, ImmutableArray<Diagnostic> Diagnostics) Carry(RecoveredEdition edited)
     {
         var comments = EditionRemarks.Comments(EditionVerifier.Verify(document, style, edited));
-        var corrected = CorrectedSource.Of(source, document, Edition(document), edited, style);
+        var made = Edition(document);
+        edited = WithNames(edited, made);
+        var corrected = CorrectedSource.Of(source, document, made, edited, style);
         if (!corrected.HasCorrections)
         {
             return (source, comments);
@@ -51,8 +60,52 @@ internal sealed class Corrections(Format format, Document document, string sourc
     private RecoveredEdition Edition(Document text)
     {
         var output = new MemoryStream();
-        format.Write(new EditionJob(text, style, EditionTimestamp.For(text.FrontMatter, null)), output);
+        format.Write(new EditionJob(text, style, EditionTimestamp.For(text.FrontMatter, null), readFile: Picture), output);
         output.Position = 0;
-        return format.Recover(output);
+        var paths = DocumentWalker.Descendants(text).OfType<Figure>().Select(figure => figure.Path).ToList();
+        var edition = format.Recover(output);
+        return Pictures(edition).Count() == paths.Count ? Named(edition, (_, i) => paths[i]) : edition;
+    }
+
+    private byte[]? Picture(string path) => _added.TryGetValue(path, out var added) ? added.ToArray() : readFile?.Invoke(path);
+
+    /// <summary>The edition with its pictures called as the source calls them, and those that are new by names that are free.</summary>
+    private RecoveredEdition WithNames(RecoveredEdition edited, RecoveredEdition made)
+    {
+        var known = Pictures(made).ToList();
+        var stem = Path.GetFileNameWithoutExtension(document.SourceFile);
+        return Named(edited, (picture, _) =>
+        {
+            if (known.Find(one => one.Bytes.Span.SequenceEqual(picture.Bytes.Span)) is { Name: { } name })
+            {
+                return name;
+            }
+
+            var number = known.Count + 1;
+            name = picture.Coding == PictureCoding.File ? FormattableString.Invariant($"{stem}-figure-{number:00}{(picture.Bytes.Span is [0xFF, 0xD8, ..] ? ".jpg" : ".png")}") : null;
+            if (name is not null)
+            {
+                _added[name] = picture.Bytes;
+                known.Add(picture with { Name = name });
+            }
+
+            return name;
+        });
+    }
+
+    private static IEnumerable<RecoveredPicture> Pictures(RecoveredEdition edition) => edition.Paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredPicture>();
+
+    private static RecoveredEdition Named(RecoveredEdition edition, Func<RecoveredPicture, int, string?> name)
+    {
+        var index = 0;
+        return edition with
+        {
+            Paragraphs =
+            [
+                .. edition.Paragraphs.Select(paragraph => paragraph.Pieces.Any(piece => piece is RecoveredPicture)
+                    ? paragraph with { Pieces = [.. paragraph.Pieces.Select(piece => piece is RecoveredPicture picture ? picture with { Name = name(picture, index++) } : piece)] }
+                    : paragraph),
+            ],
+        };
     }
 }

@@ -37,7 +37,16 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var job = new EditionJob(document, style, timestamp, reference, _pictures.Of);
-        diagnostics.AddRange(job.Notices);
+        try
+        {
+            diagnostics.AddRange(job.Notices);
+        }
+        catch (FileFaultException fault)
+        {
+            // A picture of the text, without which nothing can be made.
+            return ([], [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+        }
+
         var written = new List<(Format Format, byte[] Bytes)>();
         foreach (var format in formats)
         {
@@ -92,7 +101,20 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             return new Edition(format, bytes, EditionVerifier.Unreadable(document, style, format.Traits, fault.Message));
         }
 
-        return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered));
+        return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered, Picture));
+    }
+
+    /// <summary>A picture beside the text; one that cannot be read is not there, which is told of.</summary>
+    private byte[]? Picture(string file)
+    {
+        try
+        {
+            return _pictures.Of(file);
+        }
+        catch (FileFaultException)
+        {
+            return null;
+        }
     }
 
     /// <summary>What was proved of editions of the text.</summary>

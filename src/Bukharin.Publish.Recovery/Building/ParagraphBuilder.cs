@@ -63,6 +63,16 @@ internal sealed class ParagraphBuilder
         Count++;
     }
 
+    /// <summary>Adds a picture, which is seen as words are.</summary>
+    public void AddPicture(RecoveredPicture picture)
+    {
+        EndLabel();
+        EndText();
+        _pieces.Add(picture);
+        HasContent = HasWords = true;
+        Count++;
+    }
+
     /// <summary>Adds something that has no width: a target, the beginning of a page.</summary>
     public void AddPlace(RecoveredPiece place)
     {

@@ -25,6 +25,7 @@ public static class DocxTraits
         HasParagraphs = true,
         MustBeTagged = false,
         HasLinks = true,
+        HasGrayPictures = false,
         MarksWords = true,
         Pages = PageKind.LaidOutByReader,
         LabelsPages = false,

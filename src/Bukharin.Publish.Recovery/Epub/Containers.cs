@@ -41,11 +41,13 @@ internal static class Containers
                 return ContainerNames.Row;
             case "th" or "td":
                 return ContainerNames.OfCell(element.Name.LocalName == "th" && (string?)element.Attribute("scope") == "col", AlignmentOf(element));
+            case "figure":
+                return ContainerNames.Figure;
             case "section" or "div" or "article":
                 var classes = Xhtml.Classes(element);
                 return IsMatter(element) ? ContainerNames.Matter
                     : classes.Contains(ContainerNames.Clause) ? classes.Contains(ContainerNames.RunIn) ? ContainerNames.RunIn : ContainerNames.Clause
-                    : classes.Contains(ContainerNames.Code) ? ContainerNames.Code
+                    : classes.FirstOrDefault(name => name is ContainerNames.Code or ContainerNames.Caption or ContainerNames.PictureCredit) is { } block ? block
                     : classes.FirstOrDefault(ContainerNames.IsRole);
             default:
                 return null;

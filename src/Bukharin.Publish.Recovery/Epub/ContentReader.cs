@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Recovery.Packages;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
@@ -8,7 +9,8 @@ namespace Bukharin.Publish.Recovery.Epub;
 /// <summary>Reads the text and the notes of content documents.</summary>
 /// <param name="ids">The places of the book.</param>
 /// <param name="language">The language of the edition, which words need not name.</param>
-internal sealed class ContentReader(BookIds ids, string? language)
+/// <param name="readFile">Reads a file of the book, or gives null where there is none.</param>
+internal sealed class ContentReader(BookIds ids, string? language, Func<string, byte[]?> readFile)
 {
     private readonly ImmutableArray<RecoveredNote>.Builder _notes = ImmutableArray.CreateBuilder<RecoveredNote>();
     private readonly List<string> _pageTexts = [];
@@ -39,6 +41,12 @@ internal sealed class ContentReader(BookIds ids, string? language)
     {
         var values = _document!.Styles.ValuesOf(element);
         var display = values[(int)CssProperty.Display];
+        if (element.Name == Xhtml.Html + "img" && element.Attribute("hidden") is null && display != "none" && !around.IsInvisible)
+        {
+            AddPicture(element);
+            return;
+        }
+
         if (Xhtml.IsUnseen(element) || display == "none" || Xhtml.IsNavigation(element))
         {
             return;
@@ -210,6 +218,23 @@ internal sealed class ContentReader(BookIds ids, string? language)
         var text = string.Join(' ', _flow.Finish("").Select(paragraph => paragraph.Text));
         _flow = outer;
         return text.Trim();
+    }
+
+    private void AddPicture(XElement image)
+    {
+        // The cover is the edition's own; and of a file that the book does not hold nothing is seen.
+        var source = (string?)image.Attribute("src") ?? "";
+        if (_flow.IsMatter || source.Length == 0 || PartPath.IsExternal(source) || readFile(PartPath.Resolve(_document!.Path, source)) is not { } file)
+        {
+            return;
+        }
+
+        AddTarget(image);
+        _flow.AddPicture(new RecoveredPicture(PictureCoding.File, file)
+        {
+            AlternativeText = (string?)image.Attribute("alt") is { } words ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null,
+            WidthPercent = BlockNames.WidthOf(Xhtml.Classes(image)),
+        });
     }
 
     private void AddTarget(XElement element)

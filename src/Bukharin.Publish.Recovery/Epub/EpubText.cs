@@ -25,7 +25,7 @@ public static class EpubText
         var package = EpubPackage.Read(archive);
         var metadata = EpubMetadata.Read(package.Metadata) with { CoverAlternative = EpubCover.AlternativeText(archive, package) };
         var ids = new BookIds(package.Spine);
-        var reader = new ContentReader(ids, metadata.Language);
+        var reader = new ContentReader(ids, metadata.Language, part => archive.Contains(part) ? archive.Read(part) : null);
         return new RecoveredEdition
         {
             Traits = EpubTraits.Book,

@@ -26,6 +26,7 @@ public static class EpubTraits
         HasParagraphs = true,
         MustBeTagged = false,
         HasLinks = true,
+        HasGrayPictures = false,
         MarksWords = true,
         Pages = PageKind.None,
         LabelsPages = false,

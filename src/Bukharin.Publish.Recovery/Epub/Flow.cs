@@ -72,6 +72,17 @@ internal sealed class Flow
     }
 
     /// <summary>Adds a place; it will stand directly before the next words.</summary>
+    /// <summary>Adds a picture.</summary>
+    public void AddPicture(RecoveredPicture picture)
+    {
+        EndSpace();
+        EndPlaces();
+        _builder.AddPicture(picture);
+    }
+
+    /// <summary>Whether what is read is the edition's own.</summary>
+    public bool IsMatter => _open.Exists(open => open.Container.Kind == ContainerNames.Matter);
+
     public void AddTarget(string id) => _places.Add(new RecoveredTarget(id));
 
     /// <summary>Adds the beginning of a page, which will stand directly before the next words.</summary>

@@ -122,6 +122,10 @@ internal sealed class ZipPackage : IDisposable
         return reader.ReadToEnd();
     }
 
+    /// <summary>Reads a part as it is.</summary>
+    /// <exception cref="InvalidDataException">The part is missing, damaged or too big.</exception>
+    public byte[] Read(string name) => ReadBytes(name);
+
     public void Dispose() => _archive.Dispose();
 
     private byte[] ReadBytes(string name)

@@ -18,6 +18,9 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
     // Type above or below the line is not larger than this part of the text's; text below a heading is.
     private const double SmallBesideLargest = 0.66;
 
+    /// <summary>Whether the file has tags.</summary>
+    public bool HasTags => !tags.IsEmpty;
+
     /// <summary>What the tags say of a glyph; null for one without.</summary>
     public TagTraits? Of(TextLine line, in Glyph glyph) => tags.Of(line, glyph);
 

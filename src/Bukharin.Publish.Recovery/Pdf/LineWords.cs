@@ -60,6 +60,12 @@ internal sealed class LineWords
         _hasText = true;
     }
 
+    public void AddPicture(RecoveredPicture picture)
+    {
+        AddPlace(picture);
+        _hasText = true;
+    }
+
     /// <summary>Adds something that has no width: a target, the beginning of a page.</summary>
     public void AddPlace(RecoveredPiece place)
     {

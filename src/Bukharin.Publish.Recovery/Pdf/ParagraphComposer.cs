@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Notes;
+using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Pdf;
 
@@ -79,7 +81,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         }
 
         _lines++;
-        if ((numbers.AreThere || marginals.AreThere) && !_isNote)
+        if ((numbers.AreThere || marginals.AreThere) && !_isNote && !line.IsPicture)
         {
             _words.AddPlace(new RecoveredLine(numbers.Of(line)));
         }
@@ -112,6 +114,13 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 _words.AddPlace(new RecoveredTarget(names[named].Name));
             }
 
+            if (glyph.Picture > 0)
+            {
+                _words.AddPicture(PictureOf(line, glyph, traits));
+                i++;
+                continue;
+            }
+
             if (i >= line.First && i < line.First + skipped)
             {
                 i++;
@@ -136,6 +145,13 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             }
         }
     }
+
+    /// <summary>A picture with what its tag says of it; in a file with tags, one without says nothing.</summary>
+    private RecoveredPicture PictureOf(TextLine line, in Glyph glyph, TagTraits? traits) => line.Page.Pictures[glyph.Picture - 1].Content with
+    {
+        AlternativeText = traits is { Block.Type: TagElement.Figure } ? traits.Block.Alternative : glyphs.HasTags ? "" : null,
+        WidthPercent = traits?.Block.Parent is { } figure ? BlockNames.WidthOf(figure.Classes) : null,
+    };
 
     /// <summary>The first glyph that is read: spaces with which a line begins are read of code, where they are part of it.</summary>
     private int FirstOf(TextLine line) => glyphs.Of(line, line.Glyphs[0]) is { Markup.IsCode: true } ? 0 : line.First;

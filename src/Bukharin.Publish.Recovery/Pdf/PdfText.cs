@@ -72,7 +72,7 @@ public static class PdfText
             PageTexts = PageTexts(pages),
             RepeatedHeads = RepeatedHeads(file.Pages),
             StrayLineNumbers = numbers.Strays,
-            UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements],
+            UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements, .. Pictureless(file)],
             Intruders = file.Intruders,
             Metadata = file.Tags.Classes.IsEmpty ? file.Metadata : file.Metadata with { SourcePunctuation = string.Join(' ', file.Tags.Classes) },
         };
@@ -91,6 +91,13 @@ public static class PdfText
     }
 
     /// <summary>What stands along another edge of a page has no place among its lines.</summary>
+    /// <summary>What is said of pictures that are on no page.</summary>
+    private static IEnumerable<string> Pictureless(FileContent file)
+    {
+        var seen = file.Pages.SelectMany(page => page.Pictures.Select(picture => file.Tags.Of(page.Number, picture.Tag)?.Element)).ToHashSet();
+        return file.Tags.Figures.Where(figure => !seen.Contains(figure)).Select(figure => figure.Alternative).OfType<string>().Where(words => !string.IsNullOrWhiteSpace(words));
+    }
+
     private static IEnumerable<RecoveredParagraph> Turned(ImmutableArray<PageContent> pages, ParagraphComposer composer) =>
         pages.SelectMany(page => composer.Compose(LineBuilder.Build(page, page.Turned.AsSpan())));
 

@@ -27,6 +27,7 @@ public static class PdfTraits
         HasParagraphs = false,
         MustBeTagged = false,
         HasLinks = false,
+        HasGrayPictures = true,
         MarksWords = false,
         Pages = PageKind.Fixed,
         LabelsPages = false,
@@ -43,6 +44,7 @@ public static class PdfTraits
         HasParagraphs = true,
         MustBeTagged = true,
         HasLinks = true,
+        HasGrayPictures = false,
         MarksWords = true,
         LabelsPages = true,
     };

@@ -51,6 +51,9 @@ public sealed record FormatTraits
     /// <summary>Whether words lead to places, and places have names; on paper they do not.</summary>
     public required bool HasLinks { get; init; }
 
+    /// <summary>Whether its pictures are in grey, whatever colours they have in the source.</summary>
+    public required bool HasGrayPictures { get; init; }
+
     /// <summary>Whether the file says which words are in small capitals or in another language.</summary>
     public required bool MarksWords { get; init; }
 

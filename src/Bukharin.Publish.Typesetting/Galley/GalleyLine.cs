@@ -23,6 +23,9 @@ internal sealed record GalleyLine
     /// <summary>What it has as a line of a table; null where it is none.</summary>
     public TableLine? Table { get; init; }
 
+    /// <summary>The picture that stands on it, alone; null for a line of words.</summary>
+    public PictureLine? Picture { get; init; }
+
     /// <summary>Space above, on top of the leading; dropped at a page's top.</summary>
     public double SpaceBeforePt { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class VerticalListBuilder
     private readonly Dictionary<string, GalleyFootnote> _notes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
     private readonly double _measure;
+    private readonly double _gridPt;
     private readonly ParagraphContext _context;
     private double _spaceAfter;
     private int _counted;
@@ -19,8 +20,9 @@ internal sealed class VerticalListBuilder
     private double _sink;
     private GalleyBreak? _break;
 
-    private VerticalListBuilder(ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
+    private VerticalListBuilder(ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
     {
+        _gridPt = gridPt;
         _measure = measurePt;
         _context = context;
         foreach (var note in notes)
@@ -31,9 +33,9 @@ internal sealed class VerticalListBuilder
 
     /// <exception cref="ArgumentException">A note piece refers to no footnote, or two footnotes have one id.</exception>
     public static VerticalList Build(
-        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
+        ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
     {
-        var builder = new VerticalListBuilder(notes, measurePt, context);
+        var builder = new VerticalListBuilder(notes, measurePt, gridPt, context);
         foreach (var item in items)
         {
             builder.Add(item);
@@ -59,7 +61,11 @@ internal sealed class VerticalListBuilder
                 AddParagraph(paragraph);
                 break;
             case GalleyTable table:
-                AddTable(table);
+                (var rows, _cells) = TableSetter.Set(table, _measure, _context, _cells);
+                AddLines(rows, table.SpaceAfterPt);
+                break;
+            case GalleyFigure figure:
+                AddLines(FigureSetter.Set(figure, _measure, _gridPt, _context), figure.SpaceAfterPt);
                 break;
         }
     }
@@ -102,9 +108,8 @@ internal sealed class VerticalListBuilder
         }
     }
 
-    private void AddTable(GalleyTable table)
+    private void AddLines(ImmutableArray<GalleyLine> lines, double spaceAfterPt)
     {
-        (var lines, _cells) = TableSetter.Set(table, _measure, _context, _cells);
         for (var i = 0; i < lines.Length; i++)
         {
             foreach (var id in lines[i].Line.NoteIds)
@@ -122,7 +127,7 @@ internal sealed class VerticalListBuilder
             });
         }
 
-        _spaceAfter = table.SpaceAfterPt;
+        _spaceAfter = spaceAfterPt;
         _sink = 0;
         _break = null;
     }

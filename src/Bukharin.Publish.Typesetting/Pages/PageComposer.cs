@@ -46,6 +46,12 @@ internal sealed class PageComposer
         for (var i = plan.Start; i < plan.End; i++)
         {
             var line = _list.Lines[i];
+            if (line.Picture is { } picture)
+            {
+                _contents.Add(new PlacedPicture(
+                    left + picture.XPt, baselines[i - plan.Start] - picture.HeightPt, picture.WidthPt, picture.HeightPt, picture.Image, picture.Tag) { Source = picture.Source });
+            }
+
             Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start]);
         }
 

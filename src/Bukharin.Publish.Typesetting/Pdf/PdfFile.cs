@@ -84,7 +84,7 @@ public static class PdfFile
         PdfObjects objects, ImmutableArray<Page> pages, ImmutableArray<PdfReference> references, FontTable fonts,
         Destinations destinations, StructureTree? structure)
     {
-        var painter = new PagePainter(objects, fonts, structure);
+        var painter = new PagePainter(objects, fonts, new ImageTable(objects, isGray: false), structure);
         var resources = new PageResources(objects);
         var dictionaries = new List<PdfDictionary>(pages.Length);
         for (var i = 0; i < pages.Length; i++)
@@ -104,7 +104,7 @@ public static class PdfFile
             {
                 ["Type"] = new PdfName("Page"),
                 ["MediaBox"] = new PdfArray { 0, 0, page.WidthPt, page.HeightPt },
-                ["Resources"] = resources.For(painted.Fonts),
+                ["Resources"] = resources.For(painted.Fonts, painted.Images),
                 ["Contents"] = painted.Content,
                 ["Annots"] = annotations.Count > 0 ? annotations : null,
                 ["StructParents"] = structure is null ? null : i,

@@ -23,14 +23,16 @@ internal sealed class EditionComparison
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
     private readonly FormatTraits _traits;
+    private readonly Func<string, byte[]?>? _readFile;
     private readonly WordNumbers _vocabulary = new();
     private readonly Tokenizer _tokenizer;
     private readonly Excerpts _excerpts;
     private readonly List<Diagnostic> _findings = [];
     private readonly HashSet<int> _alteredNotes = [];
 
-    public EditionComparison(Document document, Style style, RecoveredEdition edition)
+    public EditionComparison(Document document, Style style, RecoveredEdition edition, Func<string, byte[]?>? readFile = null)
     {
+        _readFile = readFile;
         (_document, _style, _recovered) = (document, style, edition);
         _traits = edition.Traits;
         _lines = HasMargin ? EditionDocument.WithoutPages(document) : document;
@@ -72,6 +74,7 @@ internal sealed class EditionComparison
                 CodeCheck.Spaces(_document, _recovered, _findings);
             }
 
+            new FigureCheck(story, _traits, _readFile).Run(expected.Figures, found.Figures, _recovered.IsTagged);
             CodeCheck.Signs(story);
             ShiftCheck.Run(story, found.ShiftOf);
             LookCheck.Run(story, found.FormatOf, _document.FrontMatter.Language, _traits);

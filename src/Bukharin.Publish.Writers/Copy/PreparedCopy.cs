@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Pictures;
 using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -17,7 +18,7 @@ public sealed class PreparedCopy
     private readonly NoteMarks _marks;
     private int _chapter;
 
-    private PreparedCopy(Document document, Style style)
+    private PreparedCopy(Document document, Style style, Func<string, byte[]?> readFile)
     {
         Document = document;
         Style = style;
@@ -27,6 +28,7 @@ public sealed class PreparedCopy
         PrepareChapters(document.Blocks);
         Notes = [.. _notes];
         Classroom = ClassroomMatter.Of(this);
+        Pictures = new PictureShelf(document, readFile);
     }
 
     /// <summary>The document; its blocks are walked as they are.</summary>
@@ -47,10 +49,14 @@ public sealed class PreparedCopy
     /// <summary>What the style has for a classroom.</summary>
     public ClassroomMatter Classroom { get; }
 
+    /// <summary>The pictures of the text.</summary>
+    internal PictureShelf Pictures { get; }
+
     /// <summary>Prepares a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style, for its words, its series of notes and its typography.</param>
-    public static PreparedCopy From(Document document, Style style) => new(document, style);
+    /// <param name="readFile">Reads a picture by its path relative to the source, or gives null where there is none; null where no file is there.</param>
+    public static PreparedCopy From(Document document, Style style, Func<string, byte[]?>? readFile = null) => new(document, style, readFile ?? (_ => null));
 
     /// <summary>The runs of a paragraph of the text or of a note.</summary>
     /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>

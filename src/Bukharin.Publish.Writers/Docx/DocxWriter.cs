@@ -28,6 +28,11 @@ public static class DocxWriter
     public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)
     {
         ArgumentNullException.ThrowIfNull(job);
+        if (!job.Copy.Pictures.Diagnostics.IsEmpty)
+        {
+            return job.Copy.Pictures.Diagnostics;
+        }
+
         var (document, style) = (job.Document, job.Style);
         var context = new StoryContext(job.Copy);
         var links = new PartRelationships();
@@ -61,7 +66,7 @@ public static class DocxWriter
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
-        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), Has<Code>(document), Has<DefinitionList>(document), Has<Table>(document)), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), Has<Code>(document), Has<DefinitionList>(document), Has<Table>(document), Has<Figure>(document)), context);
         LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
@@ -82,6 +87,7 @@ public static class DocxWriter
             .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],
             new(PartKind.Footer, PartXml.Of(HeaderAndFooterStories.Footer(context))),
             new(PartKind.FirstFooter, PartXml.Of(HeaderAndFooterStories.Footer(context))),
+            .. job.Copy.Pictures.Files.Select(picture => new PackagePart(PartKind.Picture(picture.Name, picture.Kind.MediaType), picture.Bytes.ToArray())),
             new(PartKind.HtmlStyleMap, HtmlStyleMap.Write(styles)),
             DocumentProperties.CorePart(context, job.Timestamp),
             DocumentProperties.ExtendedPart(context),

@@ -23,6 +23,11 @@ public static class EpubWriter
     public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)
     {
         ArgumentNullException.ThrowIfNull(job);
+        if (!job.Copy.Pictures.Diagnostics.IsEmpty)
+        {
+            return job.Copy.Pictures.Diagnostics;
+        }
+
         var (cover, diagnostics) = CoverMaker.Make(job);
         var (fonts, objections) = FontEmbedding.Of(job.Copy);
         var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover, fonts);
@@ -44,6 +49,7 @@ public static class EpubWriter
             entries.Add(new(FileNames.InFolder(part.FileName), PartDocument.Write(publication, part)));
         }
 
+        entries.AddRange(job.Copy.Pictures.Files.Select(picture => new EpubEntry(FileNames.InFolder(FileNames.Picture(picture)), picture.Bytes)));
         if (publication.HasQuestions)
         {
             entries.Add(new(FileNames.InFolder(FileNames.Questions), QuestionsDocument.Write(publication)));

@@ -26,6 +26,11 @@ internal sealed record BookLayout(
     /// <summary>Sets a document.</summary>
     public static BookLayout Of(PreparedCopy copy)
     {
+        if (!copy.Pictures.Diagnostics.IsEmpty)
+        {
+            return new BookLayout([], [], null, copy.Pictures.Diagnostics);
+        }
+
         var fonts = new PdfFonts(copy.Style);
         var missing = MissingCharacters.Find(copy, fonts);
         if (!missing.IsEmpty)

@@ -66,6 +66,25 @@ internal sealed class GalleyBuilder
         (RunningHead, IsFlush) = (null, false);
     }
 
+    /// <summary>Adds a figure. What waits for a paragraph begins with its picture.</summary>
+    public void Add(GalleyFigure figure)
+    {
+        var waiting = _waiting.ToList();
+        _waiting.Clear();
+        _items.Add(figure with
+        {
+            Destinations = [.. Destinations.Select(name => new DestinationPiece(name)), .. waiting.OfType<DestinationPiece>(), .. figure.Destinations],
+            SpaceBeforePt = Math.Max(figure.SpaceBeforePt, _spaceBeforePt),
+            RunningHead = RunningHead,
+        });
+        Destinations.Clear();
+        _spaceBeforePt = 0;
+        (RunningHead, IsFlush) = (null, true);
+
+        // A picture has no line that something could stand beside.
+        _waiting.AddRange(waiting.Where(piece => piece is not DestinationPiece));
+    }
+
     private static GalleyTable WithBefore(GalleyTable table, ImmutableArray<ParagraphPiece> pieces)
     {
         for (var row = 0; row < table.Rows.Length && !pieces.IsEmpty; row++)

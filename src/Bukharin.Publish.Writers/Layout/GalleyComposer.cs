@@ -24,6 +24,7 @@ internal sealed class GalleyComposer
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
     private readonly TableComposer _tables;
+    private readonly FigureComposer _figures;
     private readonly OutlineBuilder _outline;
     private readonly HangingLabels _labels;
     private readonly GalleyBuilder _galley = new();
@@ -39,6 +40,7 @@ internal sealed class GalleyComposer
         _fonts = fonts;
         _pieces = new RunPieces(copy, fonts, marks);
         _tables = new TableComposer(copy, _pieces);
+        _figures = new FigureComposer(copy, _pieces, page);
         _labels = new HangingLabels(_pieces, fonts);
         _outline = new OutlineBuilder(copy);
     }
@@ -124,6 +126,9 @@ internal sealed class GalleyComposer
                 break;
             case Table table:
                 _tables.Add(table, setting, _galley);
+                break;
+            case Figure figure:
+                _figures.Add(figure, setting, _galley);
                 break;
             case ThematicBreak:
                 _galley.Space(setting.Text.LeadingPt);

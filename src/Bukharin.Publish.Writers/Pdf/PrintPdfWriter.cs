@@ -23,7 +23,7 @@ public static class PrintPdfWriter
             PressFile.Write(layout.Pages, Options(job), output);
         }
 
-        return layout.Diagnostics;
+        return [.. layout.Diagnostics, .. CoarsePictures.Find(layout.Pages)];
     }
 
     private static PressOptions Options(EditionJob job)

@@ -166,6 +166,15 @@ public static class DiagnosticCodes
     /// <summary>A table where none can be set.</summary>
     public static readonly DiagnosticCode MisplacedTable = Error("BP1271", "A table in {0} cannot be set.", "Put it into the text itself, behind the list or the paragraph of the mark.");
 
+    /// <summary>A picture that says nothing to those who do not see it.</summary>
+    public static readonly DiagnosticCode FigureWithoutAlternative = Error("BP1280", "The picture '{0}' has no alternative text.", "Say what is on it, in its caption or apart from it: {{alt=\"…\"}}. One that only adorns the page is {{.decorative}}.");
+
+    /// <summary>A picture where no place is for one.</summary>
+    public static readonly DiagnosticCode MisplacedFigure = Error("BP1281", "A picture in {0} cannot be set.", "Put it into the text itself, behind the list or the paragraph of the mark.");
+
+    /// <summary>A width that is no part of the measure.</summary>
+    public static readonly DiagnosticCode UnusableWidth = Error("BP1282", "'{0}' is no width of a picture.", "Write a percentage of the text's width: {{width=60%}}.");
+
     // BP13xx: Markdown
 
     /// <summary>A construct that editions have no place for.</summary>
@@ -344,6 +353,12 @@ public static class DiagnosticCodes
     /// <summary>Somebody has tracked a change of the edition; the source that is made of it has it, or has it not.</summary>
     public static readonly DiagnosticCode ImportedChange = Information("BP1607", "A tracked change{0} was {1}: {2} ({3}).");
 
+    /// <summary>A picture of an edition of which nothing is said.</summary>
+    public static readonly DiagnosticCode ImportedPictureUndescribed = Warning("BP1609", "The edition does not say what is on the picture '{0}': it is taken as one that only adorns the page.", "Say it in its caption or in alt=\"…\", and take '.decorative' away.");
+
+    /// <summary>A picture of an edition that could not be taken out of it.</summary>
+    public static readonly DiagnosticCode ImportedPictureLost = Warning("BP1608", "A picture could not be taken out of the edition: {0}.", "Put its file beside the text, and write it where it stood: ![caption](file).");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>
@@ -414,6 +429,20 @@ public static class DiagnosticCodes
 
     /// <summary>A row that is higher than a page.</summary>
     public static readonly DiagnosticCode RowTooHigh = Error("BP3311", "A row of this table has more in it than a page of the PDF holds: it goes on at the head of page {0}.", "Make two rows of it, or put what is long into a note.");
+
+    // BP332x: pictures
+
+    /// <summary>A picture that is not there.</summary>
+    public static readonly DiagnosticCode MissingPicture = Error("BP3320", "There is no picture '{0}'.", "Its path is relative to the text's folder.");
+
+    /// <summary>A file that cannot be set as a picture.</summary>
+    public static readonly DiagnosticCode UnusablePicture = Error("BP3321", "'{0}' cannot be set: {1}.", "Give a JPEG or a PNG, upright, of 20 million pixels at most.");
+
+    /// <summary>A picture in the inks of a press.</summary>
+    public static readonly DiagnosticCode InkPicture = Error("BP3322", "'{0}' is in CMYK: a screen has no inks, and shows it in other colours.", "Save it in RGB or in grey. The printer's PDF has every picture in grey.");
+
+    /// <summary>A picture that has too few pixels for where it stands.</summary>
+    public static readonly DiagnosticCode CoarsePicture = Warning("BP3323", "The picture '{0}' has {1} pixels to the inch on page {2} of the printer's PDF, and not 300: it may look coarse.", "Give a picture that is {3} pixels wide, or set it smaller: {{width=…}}.");
 
     // BP40xx: verification: reading back
 
@@ -690,6 +719,18 @@ public static class DiagnosticCodes
 
     /// <summary>A head that says something else where it comes again.</summary>
     public static readonly DiagnosticCode TableHeadChanged = Error("BP4823", "The head of this table comes again on page {0}, and says '{1}' there.");
+
+    /// <summary>The edition has fewer or more pictures.</summary>
+    public static readonly DiagnosticCode PicturesLost = Error("BP4830", "The edition has {0} pictures, not {1}.", "An edition has the pictures of its source.");
+
+    /// <summary>The edition has another picture.</summary>
+    public static readonly DiagnosticCode PictureChanged = Error("BP4831", "The picture here is not '{0}': {1}.", "An edition has the pictures of its source; a printer's PDF has them in grey.");
+
+    /// <summary>The edition says something else of a picture.</summary>
+    public static readonly DiagnosticCode AlternativeChanged = Error("BP4832", "What is said of the picture '{0}' to those who do not see it is '{1}', not '{2}'.");
+
+    /// <summary>A picture stands elsewhere.</summary>
+    public static readonly DiagnosticCode PictureMoved = Error("BP4833", "The picture '{0}' stands elsewhere than in the source{1}.", "The order of the edition must be that of the source.");
 
     // BP49xx: what editors have done to an edition
 

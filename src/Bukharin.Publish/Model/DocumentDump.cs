@@ -130,6 +130,9 @@ public static class DocumentDump
                 case Table table:
                     Table(table, depth);
                     break;
+                case Figure figure:
+                    Figure(figure, depth);
+                    break;
                 case ThematicBreak:
                     Line(block, depth, "ThematicBreak");
                     break;
@@ -154,6 +157,22 @@ public static class DocumentDump
                 {
                     Line(cell, depth + 2, "TableCell");
                     Blocks(cell.Blocks, depth + 3);
+                }
+            }
+        }
+
+        private void Figure(Figure figure, int depth)
+        {
+            var id = figure.Id.Length > 0 ? $" #{figure.Id}" : "";
+            var width = figure.WidthPercent is { } percent ? Invariant($" {percent}%") : "";
+            var alternative = figure.IsDecorative ? " decorative" : figure.AlternativeText is { } words ? $" alt {Quote(words)}" : "";
+            Line(figure, depth, $"Figure {Quote(figure.Path)}{id}{width}{alternative}");
+            foreach (var (name, line) in new[] { ("Caption", figure.Caption), ("Credit", figure.Credit) })
+            {
+                if (line is not null)
+                {
+                    Line(line, depth + 1, name);
+                    Inlines(line.Inlines, depth + 2);
                 }
             }
         }

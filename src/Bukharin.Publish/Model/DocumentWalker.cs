@@ -58,6 +58,7 @@ public static class DocumentWalker
         BulletItem item => Upcast(item.Blocks),
         Table table => table.Caption is { } caption ? [caption, .. table.Rows] : ImmutableArray<Node>.CastUp(table.Rows),
         TableRow row => ImmutableArray<Node>.CastUp(row.Cells),
+        Figure figure => [.. new Node?[] { figure.Caption, figure.Credit }.OfType<Node>()],
         TableCell cell => Upcast(cell.Blocks),
         Heading heading => Upcast(heading.Inlines),
         Paragraph paragraph => Upcast(paragraph.Inlines),

@@ -69,6 +69,11 @@ internal sealed class TreeRewriter
                     Caption = table.Caption is { } caption && Rewrite(caption) is Paragraph copied && IsKept(copied) ? copied : null,
                     Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = Blocks(cell.Blocks) })] })],
                 };
+            case Figure figure:
+                return figure with
+                {
+                    Caption = figure.Caption is { } below && Rewrite(below) is Paragraph rewritten && IsKept(rewritten) ? rewritten : null,
+                };
             case ThematicBreak:
                 return block;
             default:

@@ -17,7 +17,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
     public ImmutableArray<Block> LeaveOut(ImmutableArray<Block> blocks, string path)
     {
         var kept = Blocks(blocks);
-        if (!log.HasErrors && !DocumentWalker.Blocks(kept).Any(block => block is Paragraph or Heading or Clause))
+        if (!log.HasErrors && !DocumentWalker.Blocks(kept).Any(block => block is Paragraph or Heading or Clause or Figure))
         {
             log.Add(DiagnosticCodes.NoWords.At(SourceSpan.Whole(path)));
         }
@@ -37,6 +37,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
         Heading heading => Inlines(heading.Inlines) is var inlines && VisibleContent.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),
         Paragraph paragraph => Inlines(paragraph.Inlines) is var inlines && VisibleContent.Shows(inlines) ? paragraph with { Inlines = inlines } : Without(paragraph, "paragraph"),
         Table table => Kept(table) is var kept && VisibleContent.Shows(kept) ? kept : Without(table, "table"),
+        Figure figure => figure with { Caption = figure.Caption is { } caption ? Kept((Block)caption) as Paragraph : null },
         _ => block,
     };
 

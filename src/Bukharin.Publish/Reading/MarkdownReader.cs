@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Reading;
 
 /// <summary>Reads Edition Markdown: CommonMark with front matter, divisions, clauses, interventions and notes.</summary>
 /// <remarks>
-/// Nothing of the text is dropped: what the tree has no place for (grid tables, pictures, HTML that is more than markup of words) is an error. Labels are the author's
+/// Nothing of the text is dropped: what the tree has no place for (grid tables, pictures among words, HTML that is more than markup of words) is an error. Labels are the author's
 /// and are kept to the letter; ids of headings are Pandoc's.
 /// </remarks>
 public static class MarkdownReader

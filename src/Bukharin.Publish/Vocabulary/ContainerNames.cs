@@ -77,8 +77,14 @@ public static class ContainerNames
     /// <summary>A table.</summary>
     public const string Table = "table";
 
-    /// <summary>What a table is called.</summary>
+    /// <summary>What a table or a figure is called.</summary>
     public const string Caption = "caption";
+
+    /// <summary>A picture with what is said of it.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>Whose a picture is.</summary>
+    public const string PictureCredit = "picture-credit";
 
     /// <summary>A row of a table.</summary>
     public const string Row = "row";

@@ -27,6 +27,7 @@ public static class StructureBookmarks
             .. Enum.GetValues<Model.DivisionRole>().Select(ContainerNames.Of),
             ContainerNames.Quote, ContainerNames.Code, ContainerNames.Definitions, ContainerNames.Term, ContainerNames.Definition,
             ContainerNames.List, ContainerNames.Item, ContainerNames.Clause, ContainerNames.RunIn, ContainerNames.Text,
+            ContainerNames.Figure, ContainerNames.Caption, ContainerNames.PictureCredit,
         ],
         StringComparer.Ordinal);
 

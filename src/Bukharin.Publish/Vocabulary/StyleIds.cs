@@ -94,6 +94,15 @@ public static class StyleIds
     /// <summary>Word's own for what is said of a picture.</summary>
     public const string Caption = "Caption";
 
+    /// <summary>The paragraph in which a picture stands.</summary>
+    public const string Figure = "Figure";
+
+    /// <summary>What a figure is called.</summary>
+    public const string FigureCaption = "FigureCaption";
+
+    /// <summary>Whose a picture is.</summary>
+    public const string PictureCredit = "PictureCredit";
+
     /// <summary>What a table is called.</summary>
     public const string TableCaption = "TableCaption";
 

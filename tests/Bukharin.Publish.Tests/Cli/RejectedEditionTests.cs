@@ -1,3 +1,4 @@
+using Bukharin.Publish.Tests.Support;
 using System.Collections.Immutable;
 using Bukharin.Publish.Cli;
 using Bukharin.Publish.Cli.Output;
@@ -67,7 +68,7 @@ public sealed class RejectedEditionTests : IDisposable
     private static ImmutableArray<Format> Forgetful =>
     [
         .. Formats.All.Select(format => format.Name == "docx"
-            ? format with { Write = (job, output) => DocxWriter.Write(new EditionJob(WithoutLastClause(job.Document), job.Style, job.Timestamp), output) }
+            ? format with { Write = (job, output) => DocxWriter.Write(new EditionJob(WithoutLastClause(job.Document), job.Style, job.Timestamp, readFile: TestPictures.Of), output) }
             : format),
     ];
 

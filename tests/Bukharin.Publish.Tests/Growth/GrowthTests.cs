@@ -79,7 +79,7 @@ public sealed class GrowthTests
 
         Assert.True(read.Document is not null, read.Diagnostics.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error)?.ToString());
         var document = read.Document!;
-        var job = new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null));
+        var job = new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
         Step(costs, "layout", () => job.Layout);
         foreach (var format in Formats.All)
         {

@@ -42,6 +42,12 @@ internal static class CanonicalTree
             Caption = table.Caption is { } caption ? caption with { Inlines = Inlines(caption.Inlines, language) } : null,
             Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = Blocks(cell.Blocks, language) })] })],
         },
+        Figure figure => figure with
+        {
+            Path = "figure",
+            Caption = figure.Caption is { } caption ? caption with { Inlines = Inlines(caption.Inlines, language) } : null,
+            Credit = figure.Credit is { } credit ? credit with { Inlines = Inlines(credit.Inlines, language) } : null,
+        },
         _ => block,
     })];
 

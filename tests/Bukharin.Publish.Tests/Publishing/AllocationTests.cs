@@ -54,7 +54,7 @@ public sealed class AllocationTests
     {
         var bytes = new Dictionary<string, long>(StringComparer.Ordinal);
         var document = Step("read", () => MarkdownReader.Read(text, "lighthouse-letter.md").Document!);
-        var job = new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null));
+        var job = new EditionJob(document, Styles.Classic, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
         Step("copy", () => job.Copy);
         Step("layout", () => job.Layout);
         foreach (var format in Formats.All)

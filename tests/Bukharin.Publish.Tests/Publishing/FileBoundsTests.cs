@@ -7,6 +7,7 @@ using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Recovery.Packages;
 using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Pictures;
 
 namespace Bukharin.Publish.Tests.Publishing;
 

@@ -29,7 +29,7 @@ public sealed class SpecimenReadBackTests
     private static MemoryStream Written(EditionWriter write)
     {
         var file = new MemoryStream();
-        write(new EditionJob(Letter, Styles.Classic, new EditionTimestamp(DateTimeOffset.UnixEpoch)), file);
+        write(new EditionJob(Letter, Styles.Classic, new EditionTimestamp(DateTimeOffset.UnixEpoch), readFile: TestPictures.Of), file);
         file.Position = 0;
         return file;
     }

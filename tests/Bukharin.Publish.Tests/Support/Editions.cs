@@ -17,7 +17,7 @@ internal static class Editions
     public static byte[] Write(string format, Document document, Style style)
     {
         using var output = new MemoryStream();
-        Assert.Empty(Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), output));
+        Assert.Empty(Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of), output));
         return output.ToArray();
     }
 
@@ -26,14 +26,14 @@ internal static class Editions
     {
         using var output = new MemoryStream();
         Assert.DoesNotContain(
-            Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null)), output), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+            Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of), output), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         output.Position = 0;
         return Of(format).Recover(output);
     }
 
     /// <summary>Reads an edition back and compares it with a document.</summary>
     public static VerificationResult Verify(string format, byte[] edition, Document document, Style style) =>
-        EditionVerifier.Verify(document, style, Of(format).Recover(new MemoryStream(edition)));
+        EditionVerifier.Verify(document, style, Of(format).Recover(new MemoryStream(edition)), TestPictures.Of);
 
     private static Format Of(string format) => Formats.All.Single(one => one.Name == format);
 }

@@ -56,6 +56,10 @@ internal static class Nodes
     public static TableRow Row(bool isHead, params ImmutableArray<string> cells) =>
         new() { IsHead = isHead, Cells = [.. cells.Select(words => new TableCell { Blocks = words.Length == 0 ? [] : [Paragraph(words)], Span = Here })], Span = Here };
 
+    /// <summary>A figure with a picture of <see cref="TestPictures"/>.</summary>
+    public static Figure Figure(string path, string? caption = null) =>
+        new() { Path = path, Caption = caption is null ? null : Paragraph(caption), IsDecorative = caption is null, Span = Here };
+
     public static ThematicBreak ThematicBreak() => new() { Span = Here };
 
     public static Text Text(string words) => new() { Content = words, Span = Here };

@@ -107,6 +107,16 @@ internal static class SampleDocuments
                 Caption = Paragraph(Text("What he "), Emphasis(Text("took"))),
                 Columns = [ColumnAlignment.Default, ColumnAlignment.Right],
             },
+            Figure("harbour.png") with
+            {
+                Id = "fig-harbour",
+                Caption = Paragraph(Text("The "), Emphasis(Text("harbour")), Text(" below")),
+                Credit = Paragraph("Drawn by Paul Oster"),
+                AlternativeText = "A harbour at dusk",
+                IsDecorative = false,
+                WidthPercent = 6,
+            },
+            Figure("glass.png"),
             ThematicBreak(),
             Heading(4, "the-buyer", Text("The buyer")),
             Paragraph("He is not known.")),

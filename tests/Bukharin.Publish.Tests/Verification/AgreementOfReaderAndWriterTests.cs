@@ -128,7 +128,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
                 return $"refused by the reader ({read.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code.Id})";
             }
 
-            var job = new EditionJob(document, text.Style, EditionTimestamp.For(document.FrontMatter, null));
+            var job = new EditionJob(document, text.Style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
             var results = ImmutableArray.CreateBuilder<VerificationResult>();
             foreach (var format in Formats.All)
             {

@@ -29,7 +29,7 @@ public class GeneratedEditionTests
                 }
 
                 var edition = new MemoryStream();
-                if (format.Write(new EditionJob(document, style, default), edition).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+                if (format.Write(new EditionJob(document, style, default, readFile: TestPictures.Of), edition).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
                 {
                     return;
                 }

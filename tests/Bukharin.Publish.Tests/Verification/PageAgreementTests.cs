@@ -102,7 +102,7 @@ public class PageAgreementTests
                 return;
             }
 
-            var job = new EditionJob(document, ShortPages, default);
+            var job = new EditionJob(document, ShortPages, default, readFile: TestPictures.Of);
             using var pdf = new MemoryStream();
             if (PdfWriter.Write(job, pdf).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             {

@@ -77,6 +77,10 @@ internal sealed class OpcPackage(ZipPackage archive)
     /// <inheritdoc cref="Read" path="/exception" />
     public XElement ReadWhole(string part) => archive.ReadXml(part, DtdProcessing.Prohibit);
 
+    /// <summary>Reads a part that is no XML; null where there is none of the name.</summary>
+    /// <exception cref="InvalidDataException">It is damaged or too big.</exception>
+    public byte[]? ReadFile(string part) => archive.Contains(part) ? archive.Read(part) : null;
+
     /// <summary>The media type of a part; empty where the package does not say.</summary>
     public string ContentTypeOf(string part)
     {

@@ -194,6 +194,11 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
 
                     break;
                 case "drawing" or "pict" or "object":
+                    if (DrawnPicture.Of(child, context.Package, part) is { } picture)
+                    {
+                        builder.AddPicture(picture with { WidthPercent = structure.WidthHere });
+                    }
+
                     FindTextBoxes(child);
                     break;
                 case "commentReference":

@@ -26,6 +26,7 @@ internal sealed class StructureReader(ParagraphBuilder builder)
     private readonly List<RecoveredContainer> _ended = [];
     private int _paragraphStart;
     private int _level;
+    private int? _width;
     private int _deletions;
     private (GlossPlace? Place, int Before) _gloss;
 
@@ -79,6 +80,12 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         if (StructureBookmarks.LevelOf(kind) is { } level)
         {
             _level = level;
+            return true;
+        }
+
+        if (BlockNames.WidthOf([kind]) is { } width)
+        {
+            _width = width;
             return true;
         }
 
@@ -163,8 +170,11 @@ internal sealed class StructureReader(ParagraphBuilder builder)
         _emptyAfter.Clear();
         _here.Clear();
         _ended.Clear();
-        (_paragraphStart, _level) = (builder.Count, 0);
+        (_paragraphStart, _level, _width) = (builder.Count, 0, null);
     }
+
+    /// <summary>The width of the paragraph's picture in hundredths of the measure, where that is marked.</summary>
+    public int? WidthHere => _width;
 
     /// <summary>The place of a cell in which nothing stands: in whatever is open about it, or has ended in it.</summary>
     public RecoveredStructure OfEmptyCell() => new()

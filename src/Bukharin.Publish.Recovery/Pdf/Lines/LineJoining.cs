@@ -73,7 +73,7 @@ internal sealed class LineJoining : ILineJoining
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
-        if (line.Cell != next.Cell)
+        if (line.Cell != next.Cell || line.IsPicture || next.IsPicture)
         {
             return LineJoin.NewParagraph;
         }

@@ -10,23 +10,24 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 /// </remarks>
 internal static class PageLines
 {
-    /// <summary>The lines from the page's head down.</summary>
+    /// <summary>The lines from the page's head down; a picture is one.</summary>
     public static ImmutableArray<TextLine> Of(PageContent page, IEnumerable<Glyph> glyphs)
     {
         var all = glyphs.ToArray();
-        if (!Array.Exists(all, glyph => glyph.Cell > 0))
+        if (!Array.Exists(all, glyph => glyph.Cell > 0 || glyph.Picture > 0))
         {
             return LineBuilder.Build(page, all);
         }
 
-        var text = LineBuilder.Build(page, all.Where(glyph => glyph.Cell == 0).ToArray());
+        var text = LineBuilder.Build(page, all.Where(glyph => glyph is { Cell: 0, Picture: 0 }).ToArray());
+        var pictures = all.Where(glyph => glyph.Picture > 0).Select(glyph => new TextLine(page, [glyph], glyph.Baseline));
         var cells = all.Where(glyph => glyph.Cell > 0)
             .GroupBy(glyph => glyph.Cell)
             .Select(cell => LineBuilder.Build(page, cell.ToArray()))
             .Where(lines => !lines.IsEmpty)
             .OrderByDescending(lines => lines[0].Baseline)
             .ToList();
-        var units = text.Select(line => (line.Baseline, Lines: ImmutableArray.Create(line))).Concat(Rows(cells));
+        var units = text.Concat(pictures).Select(line => (line.Baseline, Lines: ImmutableArray.Create(line))).Concat(Rows(cells));
         return [.. units.OrderByDescending(unit => unit.Baseline).SelectMany(unit => unit.Lines)];
     }
 

@@ -35,6 +35,9 @@ internal sealed class TextLine
 
     public double Baseline { get; }
 
+    /// <summary>Whether it is a picture, and no words.</summary>
+    public bool IsPicture => Glyphs[_first].Picture > 0;
+
     /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
     public int Cell => Glyphs[_first].Cell;
 

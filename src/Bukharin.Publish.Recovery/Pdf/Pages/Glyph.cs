@@ -29,6 +29,9 @@ internal readonly record struct Glyph(
     /// <summary>Whether it is of a table's head that comes again.</summary>
     public bool IsRepeatedHead { get; init; }
 
+    /// <summary>Number of the picture that it stands for among those of the page, from 1; 0 for a glyph.</summary>
+    public int Picture { get; init; }
+
     /// <summary>Whether it is white space.</summary>
     public bool IsSpace => char.IsWhiteSpace(Text[^1]);
 }

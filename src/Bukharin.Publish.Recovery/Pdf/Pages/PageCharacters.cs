@@ -7,6 +7,9 @@ internal static class PageCharacters
     public const char Hyphen = '\u2010';
 
     /// <summary>Stands for a glyph whose characters the file does not give.</summary>
+    /// <summary>What stands for a picture (U+FFFC, OBJECT REPLACEMENT CHARACTER).</summary>
+    public const string Picture = "\uFFFC";
+
     private const char Unknown = '\uFFFD';
 
     /// <summary>Ignored by everyone (UAX #29): it stands where a glyph completes another and has no text of its own.</summary>

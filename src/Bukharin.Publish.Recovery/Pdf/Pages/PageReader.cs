@@ -20,6 +20,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
     private const double ThickestRulePt = 3;
 
     private const double ShortestRulePt = 20;
+    private const double UsualSizePt = 10;
 
     /// <param name="number">1-based number of the page.</param>
     public PageContent Read(int number)
@@ -61,10 +62,29 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         }
 
         var rules = Rules(page, seen, glyphs);
+        var pictures = PagePictures.Of(page, seen);
+        AddPictures(pictures, glyphs, painted);
         return new PageContent(number, page.Width, page.Height, glyphs.DrainToImmutable(), turned.DrainToImmutable(), rules, links)
         {
+            Pictures = pictures,
             Unseen = unseen.ToString().Trim(),
         };
+    }
+
+    /// <summary>Lets a sign stand for each picture, as large as most type of the page: where it stands among the lines is read as theirs is.</summary>
+    private static void AddPictures(ImmutableArray<PagePicture> pictures, ImmutableArray<Glyph>.Builder glyphs, int painted)
+    {
+        if (pictures.IsEmpty)
+        {
+            return;
+        }
+
+        var size = TypeSize.OfMost(glyphs.ToArray()) is > 0 and var most ? most : UsualSizePt;
+        for (var i = 0; i < pictures.Length; i++)
+        {
+            var picture = pictures[i];
+            glyphs.Add(new Glyph(PageCharacters.Picture, picture.Left, picture.Right, picture.Bottom, picture.Bottom, size, false, false, -1, false, picture.Tag, painted + i) { Picture = i + 1 });
+        }
     }
 
     /// <summary>Gives a glyph the room of those that complete it: what reads as a combining mark, PdfPig joins to it without its width.</summary>

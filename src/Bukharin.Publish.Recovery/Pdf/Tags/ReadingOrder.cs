@@ -35,7 +35,7 @@ internal sealed class ReadingOrder
             return RecoveredHearing.AsSeen;
         }
 
-        return _tags.Of(line, glyph) is not { } traits ? RecoveredHearing.Never
+        return _tags.Of(line, glyph) is not { } traits || (traits.Block.Type == TagElement.Figure && glyph.Picture == 0) ? RecoveredHearing.Never
             : isNote == traits.Note is null || _astray.Contains((line.Page.Number, glyph.Painted)) ? RecoveredHearing.Elsewhere
             : RecoveredHearing.AsSeen;
     }

@@ -7,7 +7,13 @@ namespace Bukharin.Publish.Recovery.Pdf.Tags;
 /// <param name="number">Rises with the text, outer ones first.</param>
 internal sealed class TagElement(TagElement? parent, int number)
 {
+    /// <summary>The type of a picture; what is in one is heard only by its alternative text.</summary>
+    public const string Figure = "Figure";
+
     public TagElement? Parent => parent;
+
+    /// <summary>What is said of it to those who do not see it (Alt); of pictures alone.</summary>
+    public string? Alternative { get; init; }
 
     public int Number => number;
 

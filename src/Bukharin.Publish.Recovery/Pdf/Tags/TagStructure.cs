@@ -46,12 +46,12 @@ internal static class TagStructure
             : element.Parent is not { IsNumbered: true } ? ContainerNames.Item
             : element.Classes.Contains(ContainerNames.RunIn) ? ContainerNames.RunIn : ContainerNames.Clause,
         "Table" => ContainerNames.Table,
-        "Caption" when element.Parent?.Type == "Table" => ContainerNames.Caption,
+        "Caption" when element.Parent is { Type: "Table" } || element.Parent?.Classes.Contains(ContainerNames.Figure) == true => ContainerNames.Caption,
         "TR" => ContainerNames.Row,
         "TH" or "TD" => ContainerNames.OfCell(
             element is { Type: "TH", Scope: "Column" },
             element.TextAlign switch { "Start" => ColumnAlignment.Left, "Center" => ColumnAlignment.Center, "End" => ColumnAlignment.Right, _ => ColumnAlignment.Default }),
-        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is ContainerNames.Code or ContainerNames.Term or ContainerNames.Definition)
+        "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is ContainerNames.Code or ContainerNames.Term or ContainerNames.Definition or ContainerNames.Figure or ContainerNames.PictureCredit)
             ?? element.Classes.FirstOrDefault(ContainerNames.IsRole),
         _ => null,
     };

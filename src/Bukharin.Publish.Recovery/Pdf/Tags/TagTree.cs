@@ -23,6 +23,9 @@ internal sealed class TagTree(ImmutableArray<List<TagContent?>> contents)
     /// <summary>All cells of tables, in the order of the tree.</summary>
     public ImmutableArray<TagElement> Cells { get; init; } = [];
 
+    /// <summary>The pictures, in the order of the tree.</summary>
+    public ImmutableArray<TagElement> Figures { get; init; } = [];
+
     /// <summary>The sequence with an identifier on a page; null where no element refers to it.</summary>
     /// <param name="page">1-based number of the page.</param>
     /// <param name="id">The identifier; negative for content that is in no sequence.</param>

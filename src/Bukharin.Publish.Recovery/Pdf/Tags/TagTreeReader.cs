@@ -21,6 +21,7 @@ internal sealed class TagTreeReader
     private readonly List<string> _replacements = [];
     private readonly HashSet<IndirectReference> _seen = [];
     private readonly List<TagElement> _cells = [];
+    private readonly List<TagElement> _figures = [];
     private int _elements;
     private int _order;
 
@@ -54,6 +55,7 @@ internal sealed class TagTreeReader
             Classes = [.. top.Kids.SelectMany(kid => kid.Classes)],
             Replacements = [.. reader._replacements],
             Cells = [.. reader._cells],
+            Figures = [.. reader._figures],
         };
     }
 
@@ -93,7 +95,8 @@ internal sealed class TagTreeReader
 
     private void AddElement(DictionaryToken dictionary, TagElement parent, int page, int depth)
     {
-        var replacement = Text("ActualText") ?? Text("Alt") ?? Text("E");
+        var isFigure = TypeOf(Text("S") ?? "") == TagElement.Figure;
+        var replacement = Text("ActualText") ?? (isFigure ? null : Text("Alt")) ?? Text("E");
         var element = new TagElement(parent, ++_elements)
         {
             Type = TypeOf(Text("S") ?? ""),
@@ -101,11 +104,17 @@ internal sealed class TagTreeReader
             Id = Text("ID"),
             Language = Text("Lang") is { Length: > 0 } own ? own : parent.Language,
             Replacement = replacement,
+            Alternative = isFigure ? Text("Alt") : null,
             IsNumbered = IsNumbered(dictionary),
             Scope = Attribute(dictionary, "Scope"),
             TextAlign = Attribute(dictionary, "TextAlign"),
         };
         parent.Kids.Add(element);
+        if (isFigure)
+        {
+            _figures.Add(element);
+        }
+
         if (element.Type is "TH" or "TD")
         {
             _cells.Add(element);

@@ -15,6 +15,11 @@ internal sealed class TaggedJoining(TagTree tags, IReadOnlyList<TextLine> lines)
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
         var (line, next) = (flow[index], flow[index + 1]);
+        if (line.IsPicture || next.IsPicture)
+        {
+            return LineJoin.NewParagraph;
+        }
+
         if (tags.Of(line, line.Glyphs[line.Last]) is not { } end || tags.Of(next, next.Glyphs[next.First]) is not { } beginning)
         {
             return _untagged.Value.After(flow, index);

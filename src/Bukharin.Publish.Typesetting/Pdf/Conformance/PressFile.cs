@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 /// <summary>Writes pages as a file for a press, after PDF/X.</summary>
 /// <remarks>
 /// What helps on a screen hinders at a press, so there are no links, no destinations, no outline and no tags. All is painted
-/// in one ink: black as DeviceGray. The same pages and options give the same bytes.
+/// in one ink: black as DeviceGray, pictures too. The same pages and options give the same bytes.
 /// </remarks>
 public static class PressFile
 {
@@ -68,7 +68,7 @@ public static class PressFile
     private static PdfReference AddPages(
         PdfObjects objects, ImmutableArray<Page> pages, SheetGeometry geometry, FontTable fonts, ContentHash hash)
     {
-        var painter = new PagePainter(objects, fonts);
+        var painter = new PagePainter(objects, fonts, new ImageTable(objects, isGray: true));
         var resources = new PageResources(objects);
         var references = ImmutableArray.CreateBuilder<PdfReference>(pages.Length);
         var dictionaries = new List<PdfDictionary>(pages.Length);
@@ -77,13 +77,18 @@ public static class PressFile
             var sheet = Sheet.Of(pages[i], isRecto: i % 2 == 0, geometry);
             var painted = painter.Paint(sheet.Page);
             hash.Add((PdfStream)objects[painted.Content.Number]);
+            foreach (var image in painted.Images)
+            {
+                hash.Add((PdfStream)objects[image.Reference.Number]);
+            }
+
             var dictionary = new PdfDictionary
             {
                 ["Type"] = new PdfName("Page"),
                 ["MediaBox"] = new Box(0, 0, sheet.Page.WidthPt, sheet.Page.HeightPt).ToArray(),
                 ["BleedBox"] = sheet.Bleed.ToArray(),
                 ["TrimBox"] = sheet.Trim.ToArray(),
-                ["Resources"] = resources.For(painted.Fonts),
+                ["Resources"] = resources.For(painted.Fonts, painted.Images),
                 ["Contents"] = painted.Content,
             };
             dictionaries.Add(dictionary);

@@ -44,6 +44,7 @@ internal sealed record Sheet(Page Page, Box Trim, Box Bleed)
     private static PlacedContent Moved(PlacedContent content, double right, double down) => content switch
     {
         PlacedText text => text with { XPt = text.XPt + right, BaselinePt = text.BaselinePt + down },
+        PlacedPicture picture => picture with { XPt = picture.XPt + right, TopPt = picture.TopPt + down },
         PlacedRule rule => rule with { XPt = rule.XPt + right, YPt = rule.YPt + down },
         _ => throw new System.Diagnostics.UnreachableException(content.GetType().Name),
     };

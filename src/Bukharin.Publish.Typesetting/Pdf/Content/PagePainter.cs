@@ -8,10 +8,12 @@ namespace Bukharin.Publish.Typesetting.Pdf.Content;
 /// <summary>Paints pages as content streams (ISO 32000-1, 7.8.2).</summary>
 /// <param name="objects">Takes the streams.</param>
 /// <param name="fonts">The fonts.</param>
+/// <param name="images">The pictures.</param>
 /// <param name="structure">The structure tree that content is marked for; null for a file without one.</param>
-internal sealed class PagePainter(PdfObjects objects, FontTable fonts, StructureTree? structure = null)
+internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTable images, StructureTree? structure = null)
 {
     private readonly SyntaxWriter _writer = new();
+    private readonly List<PaintedImage> _painted = [];
 
     /// <summary>Paints one page.</summary>
     /// <param name="page">The page.</param>
@@ -21,6 +23,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
     public PaintedPage Paint(Page page, int index = 0)
     {
         _writer.Clear();
+        _painted.Clear();
 
         // Black as DeviceGray: one ink on paper, whatever the reader's colour management does.
         _writer.Raw("0 g\n"u8);
@@ -39,6 +42,10 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
                         text.End();
                         PaintRule(rule, page.HeightPt);
                         break;
+                    case PlacedPicture picture:
+                        text.End();
+                        PaintPicture(picture, group, page.HeightPt);
+                        break;
                     default:
                         throw new System.Diagnostics.UnreachableException(page.Contents[i].GetType().Name);
                 }
@@ -52,7 +59,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
             }
         }
 
-        return new PaintedPage(objects.Add(PdfStream.Compressed(_writer.Written)), text.Fonts);
+        return new PaintedPage(objects.Add(PdfStream.Compressed(_writer.Written)), text.Fonts, [.. _painted.Distinct()]);
     }
 
     /// <summary>Opens the sequence of a group: an artifact's (14.8.2.2), or one that an element of the tree refers to (14.7.4).</summary>
@@ -104,6 +111,28 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, Structure
         _writer.Integer(structure.Mark(content, pageIndex).Id);
         _writer.Raw(">>BDC\n"u8);
         return open + 1;
+    }
+
+    /// <summary>Paints a picture: its unit square is stretched to its place (8.9.4).</summary>
+    private void PaintPicture(PlacedPicture picture, in ContentGroup group, double pageHeight)
+    {
+        var bottom = pageHeight - picture.TopPt - picture.HeightPt;
+        if (group.Owner is TaggedContent content)
+        {
+            content.Owner.Box = new PlacedBox(picture.XPt, bottom, picture.XPt + picture.WidthPt, bottom + picture.HeightPt);
+        }
+
+        var image = images[picture.Image];
+        _painted.Add(image);
+        _writer.Raw("q\n"u8);
+        foreach (var number in (ReadOnlySpan<double>)[picture.WidthPt, 0, 0, picture.HeightPt, picture.XPt, bottom])
+        {
+            _writer.Number(number);
+        }
+
+        _writer.Keyword("cm\n"u8);
+        _writer.Name(image.ResourceName);
+        _writer.Keyword("Do\nQ\n"u8);
     }
 
     private void PaintRule(PlacedRule rule, double pageHeight)

@@ -4,14 +4,15 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
-/// <summary>Resource dictionaries (ISO 32000-1, 7.8.3): each page names just the fonts that it uses, and pages of the same fonts share one.</summary>
+/// <summary>Resource dictionaries (ISO 32000-1, 7.8.3): each page names just the fonts and pictures that it uses, and pages of the same share one.</summary>
 internal sealed class PageResources(PdfObjects objects)
 {
     private readonly Dictionary<string, PdfReference> _byFonts = new(StringComparer.Ordinal);
 
     /// <summary>The dictionary of a page.</summary>
     /// <param name="fonts">The page's fonts; each once.</param>
-    public PdfReference For(ImmutableArray<EmbeddedFont> fonts)
+    /// <param name="images">The page's pictures; each once.</param>
+    public PdfReference For(ImmutableArray<EmbeddedFont> fonts, ImmutableArray<PaintedImage> images)
     {
         var sorted = fonts.Sort(static (a, b) => a.Reference.Number.CompareTo(b.Reference.Number));
         var key = "";
@@ -22,9 +23,16 @@ internal sealed class PageResources(PdfObjects objects)
             dictionary[font.ResourceName] = font.Reference;
         }
 
+        var pictures = new PdfDictionary();
+        foreach (var image in images)
+        {
+            key += " " + image.ResourceName;
+            pictures[image.ResourceName] = image.Reference;
+        }
+
         if (!_byFonts.TryGetValue(key, out var reference))
         {
-            reference = objects.Add(new PdfDictionary { ["Font"] = dictionary.Count > 0 ? dictionary : null });
+            reference = objects.Add(new PdfDictionary { ["Font"] = dictionary.Count > 0 ? dictionary : null, ["XObject"] = pictures.Count > 0 ? pictures : null });
             _byFonts.Add(key, reference);
         }
 

@@ -7,4 +7,5 @@ namespace Bukharin.Publish.Typesetting.Pdf.Content;
 /// <summary>What the painter made of a page.</summary>
 /// <param name="Content">The content stream.</param>
 /// <param name="Fonts">The fonts that it names, in the order of first use.</param>
-internal sealed record PaintedPage(PdfReference Content, ImmutableArray<EmbeddedFont> Fonts);
+/// <param name="Images">The pictures that it names, each once, in the order of first use.</param>
+internal sealed record PaintedPage(PdfReference Content, ImmutableArray<EmbeddedFont> Fonts, ImmutableArray<PaintedImage> Images);

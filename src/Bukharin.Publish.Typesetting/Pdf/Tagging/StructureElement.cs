@@ -22,6 +22,9 @@ public sealed class StructureElement(StructureType type, ImmutableArray<Structur
     /// <summary>What people call it (T): the name of a part.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What is said of it to those who do not see it (Alt).</summary>
+    public string? Alternative { get; init; }
+
     /// <summary>What is to be read in place of its content (ActualText).</summary>
     public string? ActualText { get; init; }
 

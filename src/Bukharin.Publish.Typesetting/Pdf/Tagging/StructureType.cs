@@ -51,7 +51,10 @@ public enum StructureType
     /// <summary>A table.</summary>
     Table,
 
-    /// <summary>What a table is called.</summary>
+    /// <summary>A picture.</summary>
+    Figure,
+
+    /// <summary>What a table or a picture is called.</summary>
     Caption,
 
     /// <summary>The rows of a table's head.</summary>

@@ -52,8 +52,9 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
             ["Pg"] = page < 0 ? null : pages[page],
             ["T"] = element.Title is null ? null : PdfString.Text(element.Title),
             ["Lang"] = element.Language is null ? null : PdfString.Text(element.Language),
+            ["Alt"] = element.Alternative is null ? null : PdfString.Text(element.Alternative),
             ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
-            ["A"] = Attributes(element),
+            ["A"] = tagged.Box is { } box ? BoxAttributes(box) : Attributes(element),
             ["C"] = Classes(element),
             ["K"] = Kids(tagged, page),
         });
@@ -107,6 +108,14 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
     {
         ["O"] = new PdfName("List"),
         ["ListNumbering"] = new PdfName(numbering.ToString()),
+    };
+
+    /// <summary>Where a picture stands (table 345), which ISO 14289-1, 7.3, asks for.</summary>
+    private static PdfDictionary BoxAttributes(PlacedBox box) => new()
+    {
+        ["O"] = new PdfName("Layout"),
+        ["Placement"] = new PdfName("Block"),
+        ["BBox"] = new PdfArray { box.Left, box.Bottom, box.Right, box.Top },
     };
 
     private static PdfDictionary LayoutAttributes(TextPosition position) => new()

@@ -15,6 +15,9 @@ internal sealed class TaggedElement(StructureElement element, TaggedElement? par
     /// <summary>Annotations that belong to the element, with their pages; nearly always none.</summary>
     public List<(PdfReference Annotation, int PageIndex)>? Annotations { get; set; }
 
+    /// <summary>Where its picture stands on its page; null for an element without one.</summary>
+    public PlacedBox? Box { get; set; }
+
     /// <summary>The element's number in the file; null where none of it is on any page, so that it is left out.</summary>
     public PdfReference? Reference { get; private set; }
 

@@ -18,6 +18,9 @@ internal sealed class ExpectedEdition
 
     public List<ExpectedTarget> Targets { get; } = [];
 
+    /// <summary>The pictures of the text, in order.</summary>
+    public List<ExpectedFigure> Figures { get; } = [];
+
     /// <summary>Where the paragraphs of the text stand in its tree, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];
 

@@ -115,6 +115,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             case Table table:
                 AddTable(table);
                 break;
+            case Figure figure:
+                AddFigure(figure);
+                break;
             case ThematicBreak:
                 // The bullet of an item that begins with a break stands beside it.
                 if (terms.Traits.Break.Length > 0 || _bullets.Count > 0)
@@ -191,6 +194,25 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                     Within(ContainerNames.OfCell(row.IsHead, table.Columns[i]), row.Cells[i].Blocks);
                 }
             });
+        }
+    });
+
+    private void AddFigure(Figure figure) => Within(ContainerNames.Figure, () =>
+    {
+        terms.Edition.Figures.Add(new ExpectedFigure(figure, _tokens.Count, [.. _containers]));
+        if (figure.Id.Length > 0)
+        {
+            terms.Edition.Targets.Add(new ExpectedTarget(figure.Id, _tokens.Count, Label: null, figure.Span) { IsFigure = true });
+        }
+
+        if (figure.Caption is { } caption)
+        {
+            Within(ContainerNames.Caption, [caption]);
+        }
+
+        if (figure.Credit is { } credit)
+        {
+            Within(ContainerNames.PictureCredit, [credit]);
         }
     });
 

@@ -20,6 +20,9 @@ internal sealed class FoundEdition
 
     public List<FoundTarget> Targets { get; } = [];
 
+    /// <summary>The pictures, in order.</summary>
+    public List<FoundFigure> Figures { get; } = [];
+
     public List<FoundNote> Notes { get; } = [];
 
     /// <summary>Where pages begin, in order.</summary>
@@ -99,7 +102,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count);
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge or RecoveredPicture:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -141,6 +144,10 @@ internal sealed class FoundEdition
             else if (places[placed.Number] is RecoveredMarginal marginal)
             {
                 Marginals.Add((marginal, Lines.Count - 1));
+            }
+            else if (places[placed.Number] is RecoveredPicture picture)
+            {
+                Figures.Add(new FoundFigure(picture, placed.Position, placed.IsInWord, paragraph.Structure ?? RecoveredStructure.Plain));
             }
             else if (places[placed.Number] is RecoveredEdge edge)
             {

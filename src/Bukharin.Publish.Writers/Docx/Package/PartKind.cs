@@ -50,6 +50,11 @@ internal sealed record PartKind(string Path, string ContentType, string Relation
     public static PartKind Font(string name) =>
         new($"word/fonts/{name}.odttf", "application/vnd.openxmlformats-officedocument.obfuscatedFont", Office + "font");
 
+    /// <summary>A picture of the text.</summary>
+    /// <param name="name">The name of its file.</param>
+    /// <param name="mediaType">Its media type.</param>
+    public static PartKind Picture(string name, string mediaType) => new($"word/media/{name}", mediaType, Office + "image");
+
     private static PartKind Word(string name, string media, string relationship) =>
         new($"word/{name}.xml", $"{WordMedia}{media}+xml", Office + relationship);
 }

@@ -8,6 +8,8 @@ internal static class Word
 {
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
     /// <summary>A child by its local name.</summary>
     public static XElement? Child(this XElement? element, string name) => element?.Element(Main + name);
 

@@ -13,6 +13,8 @@ namespace Bukharin.Publish.Writers.Docx.Pages;
 /// </remarks>
 internal sealed class DocxLayout
 {
+    private const double EmuPerPoint = 12_700;
+
     private readonly Dictionary<XElement, int> _pages = new(ReferenceEqualityComparer.Instance);
 
     private DocxLayout()
@@ -108,7 +110,7 @@ internal sealed class DocxLayout
                 var mayBegin = i == 0
                     ? above?.KeepNext != true
                     : !look.KeepLines && (!look.WidowControl || (i >= 2 && filled.Length - i >= 2));
-                lines.Add(new LaidLine(Height(look, widths), i == 0 ? Between(above, look) : 0, filled[i], mayBegin, i == 0 && look.PageBreakBefore));
+                lines.Add(new LaidLine(Math.Max(Height(look, widths), i == 0 ? PictureHeight(paragraph) : 0), i == 0 ? Between(above, look) : 0, filled[i], mayBegin, i == 0 && look.PageBreakBefore));
             }
 
             above = look;
@@ -116,6 +118,10 @@ internal sealed class DocxLayout
 
         return lines.ToImmutable();
     }
+
+    /// <summary>The height of the picture in a paragraph's line, which is alone in it; 0 where there is none (20.4.2.7).</summary>
+    private static double PictureHeight(XElement paragraph) =>
+        paragraph.Descendants(Word.Drawing + "extent").Select(extent => (double?)extent.Attribute("cy") / EmuPerPoint ?? 0).DefaultIfEmpty(0).Max();
 
     /// <summary>The greater of two spaces counts, unless the document asks for their sum (17.15.3.21, doNotUseHTMLParagraphAutoSpacing).</summary>
     private static double Between(ParagraphLook? above, ParagraphLook below)

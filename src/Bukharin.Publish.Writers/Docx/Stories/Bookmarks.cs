@@ -94,6 +94,9 @@ internal sealed class Bookmarks
                 case Clause clause:
                     Name(clause.Label.Id);
                     break;
+                case Figure { Id.Length: > 0 } figure:
+                    Name(figure.Id);
+                    break;
             }
         }
     }

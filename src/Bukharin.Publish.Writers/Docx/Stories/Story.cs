@@ -117,6 +117,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             case Table table:
                 new TableStory(context, Paragraphs, _runWriter).Write(table, place);
                 break;
+            case Figure figure:
+                Contain(ContainerNames.Figure, () => WriteFigure(figure, place));
+                break;
             case ThematicBreak:
                 Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
                 Paragraphs.OpensText = true;
@@ -231,6 +234,23 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 Contain(ContainerNames.Definition, () => Write(definition.Blocks, place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.Definition }));
             }
         }
+    }
+
+    private void WriteFigure(Figure figure, StoryPlace place)
+    {
+        var story = new FigureStory(context, Paragraphs, relationships);
+        story.WritePicture(figure, place);
+        if (figure.Caption is { } caption)
+        {
+            Contain(ContainerNames.Caption, () => _runWriter.Write(context.Copy.Runs(caption), story.Begin(place, StyleIds.FigureCaption, leadsIn: figure.Credit is not null)));
+        }
+
+        if (figure.Credit is { } credit)
+        {
+            Contain(ContainerNames.PictureCredit, () => _runWriter.Write(context.Copy.Runs(credit), story.Begin(place, StyleIds.PictureCredit, leadsIn: false)));
+        }
+
+        Paragraphs.OpensText = true;
     }
 
     private void WriteCode(CodeBlock code, StoryPlace place)

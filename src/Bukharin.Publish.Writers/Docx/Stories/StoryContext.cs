@@ -24,6 +24,9 @@ internal sealed class StoryContext(PreparedCopy copy)
     /// <summary>What the contents list.</summary>
     public ContentsStory Contents { get; } = new();
 
+    /// <summary>How many drawings there are so far: each has a number.</summary>
+    public int Drawings { get; set; }
+
     /// <summary>How many pages there are, so far as can be said (see <see cref="Pages.DocxLayout"/>).</summary>
     public int PageCount { get; set; } = 1;
 

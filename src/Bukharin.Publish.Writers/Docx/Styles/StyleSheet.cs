@@ -22,7 +22,8 @@ internal static class StyleSheet
     /// <param name="hasCode">Whether the text has code.</param>
     /// <param name="hasDefinitions">Whether it has terms with definitions.</param>
     /// <param name="hasTables">Whether it has tables.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables) => new(
+    /// <param name="hasFigures">Whether it has figures.</param>
+    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables, bool hasFigures) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -63,6 +64,7 @@ internal static class StyleSheet
         },
         .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
         .. hasTables ? TableStyles.All(style) : [],
+        .. hasFigures ? FigureStyles.All(style) : [],
         .. CharacterStyles.All(),
         .. hasDefinitions ? DefinitionStyles.All(style.Docx) : [],
         .. hasCode ? CodeStyles.All(style.Docx) : [],

@@ -120,6 +120,10 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             case Table table:
                 new TableMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(table);
                 break;
+            case Figure figure:
+                WritePageBreaks(block);
+                new FigureMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(figure, Copy.Pictures[figure]);
+                break;
             case ThematicBreak:
                 WritePageBreaks(block);
                 xhtml.Start("hr");

@@ -85,10 +85,11 @@ internal sealed class XhtmlWriter(XmlWriter xml)
     /// <summary>Writes a picture.</summary>
     /// <param name="source">Its file.</param>
     /// <param name="alternative">What is on it.</param>
-    /// <param name="role">ARIA role.</param>
-    public void Image(string source, string alternative, string role)
+    /// <param name="role">ARIA role, or null.</param>
+    /// <param name="class">Classes, parted by spaces; null for none.</param>
+    public void Image(string source, string alternative, string? role, string? @class = null)
     {
-        Start("img", role: role);
+        Start("img", @class, role: role);
         Attribute("src", source);
         Attribute("alt", alternative);
         End();

@@ -21,13 +21,20 @@ internal static class AccessibilityMetadata
 
         // A cover is no mode of access: nobody needs it to read the book (EPUB Accessibility Techniques 1.1, META-001).
         yield return ("schema:accessMode", "textual");
+        if (publication.Copy.Pictures.Files.Count > 0)
+        {
+            // What pictures show is said in words too, so that the text alone suffices.
+            yield return ("schema:accessMode", "visual");
+            yield return ("schema:accessModeSufficient", "textual,visual");
+        }
+
         yield return ("schema:accessModeSufficient", "textual");
         yield return ("schema:accessibilityFeature", "structuralNavigation");
         yield return ("schema:accessibilityFeature", "tableOfContents");
         yield return ("schema:accessibilityFeature", "readingOrder");
         yield return ("schema:accessibilityFeature", "displayTransformability");
         yield return ("schema:accessibilityFeature", "ARIA");
-        if (publication.Cover is not null)
+        if (publication.Cover is not null || publication.Copy.Pictures.Files.Count > 0)
         {
             yield return ("schema:accessibilityFeature", "alternativeText");
         }
@@ -51,6 +58,7 @@ internal static class AccessibilityMetadata
         var blocks = DocumentWalker.Descendants(publication.Copy.Document).ToList();
         yield return publication.Cover switch
         {
+            _ when publication.Copy.Pictures.Files.Count > 0 => "Its pictures are described, but for those that only adorn the page; it has no sound or video, and its text no colours of its own.",
             null => "The book is text alone: it has no pictures, sound or video, and no colours of its own.",
             { IsMade: true } => "The book is text alone: its one picture is the cover, which has the words of the title page; it has no sound or video, and its text no colours of its own.",
             _ => "The book is text alone: its one picture is the cover, which is described; it has no sound or video, and its text no colours of its own.",

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
@@ -14,6 +15,7 @@ internal static class BookSheet
     private const string Code = "code.css";
     private const string Definitions = "definitions.css";
     private const string Tables = "tables.css";
+    private const string Figures = "figures.css";
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="document">Its text.</param>
@@ -21,12 +23,17 @@ internal static class BookSheet
     public static ReadOnlyMemory<byte> Of(Document document, TableStyle style)
     {
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
-        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [], .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style)] : []];
+        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [], .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style)] : [], .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : []];
     }
 
     /// <summary>What a style says of tables.</summary>
     private static byte[] Measures(TableStyle style) => Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture, $"\ntable {{\n  font-size: {style.Size:0.###}em;\n}}\n\nth + th, td + td {{\n  padding-left: {style.ColumnGap:0.###}em;\n}}\n"));
+
+    /// <summary>The widths that the text asks for.</summary>
+    private static byte[] Widths(IEnumerable<Figure> figures) => Encoding.UTF8.GetBytes(string.Concat(figures
+        .Select(figure => figure.WidthPercent).OfType<int>().Distinct().Order()
+        .Select(width => FormattableString.Invariant($"\nfigure .{BlockNames.OfWidth(width)} {{\n  width: {width}%;\n}}\n"))));
 
     private static byte[] Read(string name)
     {

@@ -54,6 +54,11 @@ internal static class PackageDocument
             }
         }
 
+        foreach (var picture in publication.Copy.Pictures.Files)
+        {
+            WriteItem(xml, Path.GetFileNameWithoutExtension(picture.Name), FileNames.Picture(picture), picture.Kind.MediaType);
+        }
+
         if (publication.Fonts is { } fonts)
         {
             WriteItem(xml, "font-sheet", FileNames.FontSheet, StyleSheet);

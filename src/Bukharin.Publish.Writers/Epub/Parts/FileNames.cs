@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Writers.Covers;
+using Bukharin.Publish.Writers.Pictures;
 
 namespace Bukharin.Publish.Writers.Epub.Parts;
 
@@ -23,6 +24,9 @@ internal static class FileNames
 
     /// <summary>The name of the cover's picture, or of the same as SVG.</summary>
     public static string Cover(CoverFile picture) => $"cover{picture.Extension}";
+
+    /// <summary>The name of a picture of the text.</summary>
+    public static string Picture(PictureFile picture) => picture.Name;
 
     /// <summary>The path from the archive's root.</summary>
     public static string InFolder(string name) => $"EPUB/{name}";

@@ -19,6 +19,8 @@ internal static class TargetIds
         DefinitionList list => list.Items.SelectMany(item => Of(copy, copy.Runs(item.Term)).Concat(item.Definitions.SelectMany(definition => Of(copy, definition.Blocks)))),
         BulletList list => list.Items.SelectMany(item => Of(copy, item.Blocks)),
         Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().SelectMany(paragraph => Of(copy, copy.Runs(paragraph))),
+        Figure figure => DocumentWalker.Blocks([figure]).OfType<Paragraph>().SelectMany(paragraph => Of(copy, copy.Runs(paragraph)))
+            .Concat(figure.Id.Length > 0 ? [figure.Id] : []),
         ThematicBreak or CodeBlock => [],
         _ => throw new UnreachableException($"No ids for {block.GetType().Name}."),
     });

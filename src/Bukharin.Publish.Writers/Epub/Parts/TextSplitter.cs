@@ -149,6 +149,7 @@ internal sealed class TextSplitter(PreparedCopy copy)
         BulletList list => list.Items.Sum(item => Length(item.Blocks)),
         CodeBlock code => code.Paragraphs.Sum(paragraph => Length(copy.Runs(paragraph))),
         Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),
+        Figure figure => DocumentWalker.Blocks([figure]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),
         ThematicBreak => 0,
         _ => throw new UnreachableException($"No length for {block.GetType().Name}."),
     });

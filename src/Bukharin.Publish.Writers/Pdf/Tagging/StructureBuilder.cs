@@ -109,6 +109,9 @@ internal sealed class StructureBuilder
             case Table table:
                 nodes.Add(Table(table));
                 break;
+            case Figure figure:
+                nodes.Add(Figure(figure));
+                break;
             case ThematicBreak:
                 nodes.Add(new StructureElement(StructureType.P, [Content(block)]) { Classes = [BlockNames.Break] });
                 break;
@@ -135,6 +138,31 @@ internal sealed class StructureBuilder
         }
 
         return new StructureElement(StructureType.Table, kids.ToImmutable());
+    }
+
+    /// <summary>A picture beside its caption, not around it: whoever hears what is said in the place of a picture hears the caption too.</summary>
+    private StructureElement Figure(Figure figure)
+    {
+        var kids = ImmutableArray.CreateBuilder<StructureNode>();
+        if (!figure.IsDecorative)
+        {
+            kids.Add(new StructureElement(StructureType.Figure, [Content(figure)]) { Alternative = figure.Description });
+        }
+
+        if (figure.Caption is { } caption)
+        {
+            kids.Add(new StructureElement(StructureType.Caption, Blocks([caption])));
+        }
+
+        if (figure.Credit is { } credit)
+        {
+            kids.Add(new StructureElement(StructureType.Div, Blocks([credit])) { Classes = [ContainerNames.PictureCredit] });
+        }
+
+        return new StructureElement(StructureType.Div, kids.ToImmutable())
+        {
+            Classes = figure.WidthPercent is { } width ? [ContainerNames.Figure, BlockNames.OfWidth(width)] : [ContainerNames.Figure],
+        };
     }
 
     private StructureElement Row(TableRow row, ImmutableArray<ColumnAlignment> columns) => new(

@@ -24,11 +24,11 @@ internal static class Identifiers
         var (nextClause, nextHeading) = (new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
         var byKey = new Dictionary<string, (string Id, string Address)>(StringComparer.Ordinal);
         var withClauses = new TreeRewriter { Label = label => label with { Id = ClauseId(label, taken, nextClause, byKey) } }.Blocks(blocks);
-        foreach (var heading in DocumentWalker.Descendants(withClauses).OfType<Heading>().Where(h => h.Id.Length > 0))
+        foreach (var (id, span) in OwnIds(withClauses))
         {
-            if (IsReserved(heading.Id) || !taken.Add(heading.Id))
+            if (IsReserved(id) || !taken.Add(id))
             {
-                log.Add(DiagnosticCodes.DuplicateId.At(heading.Span, heading.Id));
+                log.Add(DiagnosticCodes.DuplicateId.At(span, id));
             }
         }
 
@@ -37,6 +37,11 @@ internal static class Identifiers
             Heading = heading => heading.Id.Length > 0 ? heading : heading with { Id = Unique(HeadingSlug(heading), "-", 1, taken, nextHeading) },
         }.Blocks(withClauses);
     }
+
+    /// <summary>The ids that the source gives, of headings and figures.</summary>
+    private static IEnumerable<(string Id, SourceSpan Span)> OwnIds(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks)
+        .Select(node => (Id: node is Heading heading ? heading.Id : node is Figure figure ? figure.Id : "", node.Span))
+        .Where(one => one.Id.Length > 0);
 
     private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, int> next, Dictionary<string, (string Id, string Address)> byKey)
     {

@@ -14,12 +14,13 @@ internal static partial class LinkTargets
     /// <param name="target">The target.</param>
     public static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
-    /// <summary>The ids of clauses, labels and headings.</summary>
+    /// <summary>The ids of clauses, labels, headings and figures.</summary>
     public static HashSet<string> IdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
     {
         Clause clause => clause.Label.Id,
         InlineLabel label => label.Label.Id,
         Heading heading => heading.Id,
+        Figure { Id.Length: > 0 } figure => figure.Id,
         _ => null,
     }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 

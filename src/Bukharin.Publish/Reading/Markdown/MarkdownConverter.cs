@@ -6,6 +6,7 @@ using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Definitions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
+using Bukharin.Publish.Reading.Markdown.Figures;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Parsing;
@@ -25,6 +26,7 @@ internal sealed class MarkdownConverter
     private readonly ClauseArranger _arranger;
     private readonly InlineConverter _inlines;
     private readonly TableConverter _tables;
+    private readonly FigureConverter _figures;
     private readonly NoteTable _notes;
     private readonly List<int> _paragraphLines = [];
     private int _depth;
@@ -39,6 +41,7 @@ internal sealed class MarkdownConverter
         _notes = new NoteTable(source, log);
         _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), log, Note, NoteInLine);
         _tables = new TableConverter(_inlines, source, log);
+        _figures = new FigureConverter(_inlines, source, log);
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
@@ -154,6 +157,8 @@ internal sealed class MarkdownConverter
                 return new FlowBlock(Bullets(list), indent);
             case TableBlock table:
                 return Table(table) is { } cells ? new FlowBlock(cells, indent) : null;
+            case FigureBlock figure:
+                return Figure(figure) is { } picture ? new FlowBlock(picture, indent) : null;
             case ThematicBreakBlock:
                 return new FlowBlock(new ThematicBreak { Span = SpanOf(block) }, indent);
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
@@ -244,6 +249,18 @@ internal sealed class MarkdownConverter
 
         _paragraphLines.Add(SpanOf(table).Line);
         return _tables.Convert(table);
+    }
+
+    private Figure? Figure(FigureBlock figure)
+    {
+        if (_notesOpen > 0 || _itemsOpen > 0)
+        {
+            _log.Add(DiagnosticCodes.MisplacedFigure.At(SpanOf(figure) with { Length = 0 }, _notesOpen > 0 ? "a note" : "an item of a list"));
+            return null;
+        }
+
+        _paragraphLines.Add(SpanOf(figure).Line);
+        return _figures.Convert(figure);
     }
 
     private BulletList Bullets(ListBlock list)

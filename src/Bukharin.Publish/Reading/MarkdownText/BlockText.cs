@@ -106,6 +106,9 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
             case Table table:
                 Add(indent, ChunkKind.Other, [.. TableText.LinesOf(table, notes)]);
                 break;
+            case Figure figure:
+                Add(indent, ChunkKind.Other, FigureText.LinesOf(figure, notes));
+                break;
             case ThematicBreak:
                 Add(indent, ChunkKind.Other, ["***"]);
                 break;

@@ -19,6 +19,7 @@ internal static class PlainTraits
         HasParagraphs = true,
         MustBeTagged = false,
         HasLinks = true,
+        HasGrayPictures = false,
         MarksWords = false,
         Pages = PageKind.None,
         LabelsPages = false,

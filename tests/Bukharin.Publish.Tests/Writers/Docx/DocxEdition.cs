@@ -51,7 +51,7 @@ internal sealed class DocxEdition
     {
         using var output = new MemoryStream();
         var timestamp = EditionTimestamp.For(document.FrontMatter, sourceDateEpoch: null);
-        var diagnostics = DocxWriter.Write(new EditionJob(document, style ?? Styles.Classic, timestamp, reference), output);
+        var diagnostics = DocxWriter.Write(new EditionJob(document, style ?? Styles.Classic, timestamp, reference, readFile: TestPictures.Of), output);
         return new DocxEdition(output.ToArray(), diagnostics);
     }
 

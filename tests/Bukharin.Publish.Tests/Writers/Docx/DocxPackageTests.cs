@@ -54,7 +54,7 @@ public class DocxPackageTests
         using var bytes = new MemoryStream();
         using (var output = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
         {
-            DocxWriter.Write(new EditionJob(Whole, Styles.Classic, EditionTimestamp.For(Whole.FrontMatter, null)), output);
+            DocxWriter.Write(new EditionJob(Whole, Styles.Classic, EditionTimestamp.For(Whole.FrontMatter, null), readFile: TestPictures.Of), output);
         }
 
         bytes.Position = 0;

@@ -64,6 +64,7 @@ public class DocxTextTests
         {
             [nameof(BlockQuote)] = body => HasStyle(body, "Quote"),
             [nameof(Table)] = _ => Of(Nodes.Table(Nodes.Row(isHead: true, "x"))).Body.Descendants(W + "tbl").Any(),
+            [nameof(Figure)] = _ => Of(Nodes.Figure("harbour.png", "x")).Body.Descendants(W + "drawing").Any(),
             [nameof(BulletList)] = body => HasStyle(body, "ListBullet"),
             [nameof(Clause)] = body => HasStyle(body, "Clause2"),
             [nameof(Division)] = body => HasStyle(body, "Signature"),

@@ -21,6 +21,7 @@ public sealed class EpubWriterTests
         (BlockQuote(Paragraph("x")), "<blockquote><p>x</p></blockquote>"),
         (BulletList("x", "y"), "<ul><li><p>x</p></li><li><p>y</p></li></ul>"),
         (Table(Row(isHead: true, "x"), Row(isHead: false, "y")), "<table><thead><tr><th scope=\"col\">x</th></tr></thead><tbody><tr><td>y</td></tr></tbody></table>"),
+        (Figure("harbour.png", "x"), "<figure><img src=\"figure-01.png\" alt=\"x\" /><figcaption><div class=\"caption\"><p>x</p></div></figcaption></figure>"),
         (ThematicBreak(), "<hr />"),
         (DefinitionList(Paragraph("x"), Paragraph("y")), "<dt>x</dt>"),
         (CodeBlock(Paragraph(Code("x"))), "<pre><code>x</code></pre>"),
@@ -115,6 +116,8 @@ public sealed class EpubWriterTests
         p: It has no oars.
         pre: carry { /   "ink": 2 / }
         pre: # end
+        p: The harbour below
+        p: Drawn by Paul Oster
         hr:
         h2: The buyer
         p: He is not known.

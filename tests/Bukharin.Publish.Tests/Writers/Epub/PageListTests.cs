@@ -156,7 +156,7 @@ public sealed class PageListTests
     private static List<string> PagesOf(Document document, Style style)
     {
         using var output = new MemoryStream();
-        PdfWriter.Write(new EditionJob(document, style, WrittenEpub.Time), output);
+        PdfWriter.Write(new EditionJob(document, style, WrittenEpub.Time, readFile: TestPictures.Of), output);
         using var pdf = PdfDocument.Open(output.ToArray());
         return [.. pdf.GetPages().Select(page =>
         {

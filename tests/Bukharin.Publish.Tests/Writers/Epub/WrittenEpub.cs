@@ -72,7 +72,7 @@ internal sealed class WrittenEpub
     public static WrittenEpub Of(Document document, Style? style = null, Func<string, byte[]?>? readFile = null)
     {
         using var output = new MemoryStream();
-        var diagnostics = EpubWriter.Write(new EditionJob(document, style ?? Styles.Classic, Time, readFile: readFile), output);
+        var diagnostics = EpubWriter.Write(new EditionJob(document, style ?? Styles.Classic, Time, readFile: readFile ?? TestPictures.Of), output);
         return new WrittenEpub(output.ToArray(), diagnostics);
     }
 

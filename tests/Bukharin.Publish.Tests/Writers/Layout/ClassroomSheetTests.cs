@@ -29,7 +29,7 @@ public sealed class ClassroomSheetTests
     [Fact]
     public void The_title_stands_at_the_head_of_the_text_and_nothing_has_a_page_of_its_own()
     {
-        var job = new EditionJob(SampleDocuments.EveryNodeKind, Handout with { Pdf = Handout.Pdf with { TitlePages = Handout.Pdf.TitlePages with { Opening = OpeningForm.Head } } }, default);
+        var job = new EditionJob(SampleDocuments.EveryNodeKind, Handout with { Pdf = Handout.Pdf with { TitlePages = Handout.Pdf.TitlePages with { Opening = OpeningForm.Head } } }, default, readFile: TestPictures.Of);
         var first = string.Concat(job.Layout.Pages[0].Contents.OfType<PlacedText>().Select(WordsOf));
         var questions = job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
 

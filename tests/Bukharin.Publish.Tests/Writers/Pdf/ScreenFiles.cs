@@ -49,7 +49,7 @@ public sealed class ScreenFiles : IDisposable
     private void Add(string name, Document document, Style? style = null)
     {
         using var output = new MemoryStream();
-        Assert.Empty(PdfWriter.Write(new EditionJob(document, style ?? Styles.Classic, default), output));
+        Assert.Empty(PdfWriter.Write(new EditionJob(document, style ?? Styles.Classic, default, readFile: TestPictures.Of), output));
         _files.Add(name, (output.ToArray(), new TaggedFile(output.ToArray())));
     }
 }

@@ -53,7 +53,7 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
         Assert.DoesNotContain("RoleMap", files[text].StructTreeRoot.Data.Keys);
         Assert.All(
             files[text].Root.All(),
-            element => Assert.Matches("^(Document|Sect|Div|BlockQuote|Code|P|H[1-6]|L|LI|Lbl|LBody|Span|Reference|Note|Link|Table|Caption|THead|TBody|TR|TH|TD)$", element.Type));
+            element => Assert.Matches("^(Document|Sect|Div|BlockQuote|Code|P|H[1-6]|L|LI|Lbl|LBody|Span|Reference|Note|Link|Figure|Table|Caption|THead|TBody|TR|TH|TD)$", element.Type));
     }
 
     [Fact]
@@ -295,7 +295,8 @@ public sealed partial class ScreenStandardsTests(ScreenFiles files) : IClassFixt
         var file = files.Plain(text);
 
         Assert.Matches(@"trailer\n<<.*/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]", file);
-        Assert.DoesNotMatch("/(Encrypt|JavaScript|JS|Launch|EmbeddedFiles|AcroForm|OCProperties|SMask|ExtGState|Group|XObject|LZWDecode|AA)[ /<\\[]", file);
+        Assert.DoesNotMatch("/(Encrypt|JavaScript|JS|Launch|EmbeddedFiles|AcroForm|OCProperties|SMask|ExtGState|Group|LZWDecode|AA)[ /<\\[]", file);
+        Assert.DoesNotMatch("/XObject/Subtype/(?!Image/)", file);
         Assert.StartsWith("%PDF-1.7\n%", file, StringComparison.Ordinal);
     }
 

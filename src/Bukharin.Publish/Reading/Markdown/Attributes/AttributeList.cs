@@ -35,13 +35,19 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
             // A value in quotation marks may hold spaces: key="two words".
             if (i < text.Length && text[i] == '"' && i > start && text[i - 1] == '=')
             {
-                var close = text[(i + 1)..].IndexOf('"');
-                if (close < 0)
+                var close = i + 1;
+                while (close < text.Length && text[close] != '"')
+                {
+                    // A quotation mark of the value itself has a backslash.
+                    close += text[close] == '\\' ? 2 : 1;
+                }
+
+                if (close >= text.Length)
                 {
                     break;
                 }
 
-                i += close + 2;
+                i = close + 1;
             }
 
             if (Item.Read(text[start..i].ToString(), start) is not { } item)
@@ -74,8 +80,12 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
 
             var equals = written.IndexOf('=', StringComparison.Ordinal);
             return equals > 0 && equals < written.Length - 1
-                ? new Item(written[..equals], written[(equals + 1)..].Trim('"'), start, written.Length)
+                ? new Item(written[..equals], ValueOf(written[(equals + 1)..]), start, written.Length)
                 : null;
         }
+
+        private static string ValueOf(string written) => written is ['"', .. var quoted, '"']
+            ? quoted.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)
+            : written.Trim('"');
     }
 }

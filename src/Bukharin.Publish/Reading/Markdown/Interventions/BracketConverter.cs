@@ -62,7 +62,7 @@ internal sealed class BracketConverter(
                 pieces.Add(toNote(Pieces(bracket, children), span));
                 break;
             case BracketRole.Image:
-                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture", "An edition holds words only; describe it in an intervention: [here a drawing]{.gloss}."));
+                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture here", "Put it alone into a paragraph, as ![caption](file), its file in the folder of the text; or describe it in words: [here a drawing]{.gloss}."));
                 break;
             case BracketRole.LinkAroundLink:
                 log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Labels;
+using Bukharin.Publish.Reading.Markdown.Figures;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -9,7 +10,7 @@ using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>Finds pipe tables in what has been read as paragraphs, and the captions before and behind them.</summary>
+/// <summary>Finds pipe tables in what has been read as paragraphs, and the captions before and behind them; and pictures that are alone in one.</summary>
 /// <remarks>A table's lines are known when its paragraph ends: by then what they stand in, a quotation or a clause, has been taken off them.</remarks>
 internal sealed class TableParser : ParagraphBlockParser
 {
@@ -26,7 +27,7 @@ internal sealed class TableParser : ParagraphBlockParser
         var head = FindHead(lines, out var columns);
         if (head < 0)
         {
-            return !IsCaptionBehind(paragraph, lines);
+            return !IsCaptionBehind(paragraph, lines) && !IsFigure(paragraph);
         }
 
         var end = head + 2;
@@ -57,6 +58,18 @@ internal sealed class TableParser : ParagraphBlockParser
 
         TakeCaptionBefore(parent, at, table);
         return false;
+    }
+
+    /// <summary>Puts a figure in the place of a paragraph that is one.</summary>
+    private bool IsFigure(ParagraphBlock paragraph)
+    {
+        if (FigureLines.Read(this, paragraph) is not { } figure)
+        {
+            return false;
+        }
+
+        paragraph.Parent!.Insert(paragraph.Parent.IndexOf(paragraph) + 1, figure);
+        return true;
     }
 
     /// <summary>Whether a line begins with what a clause begins with: the label is the clause's, and no cell of a head.</summary>

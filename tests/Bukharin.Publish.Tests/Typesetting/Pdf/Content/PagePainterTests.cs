@@ -70,7 +70,7 @@ public sealed class PagePainterTests
     private static string Content(params PlacedContent[] contents)
     {
         var objects = new PdfObjects();
-        var painted = new PagePainter(objects, new FontTable(objects)).Paint(TestType.Page(contents));
+        var painted = new PagePainter(objects, new FontTable(objects), new ImageTable(objects, isGray: false)).Paint(TestType.Page(contents));
         return TestFile.Inflate((PdfStream)objects[painted.Content.Number]);
     }
 }

@@ -84,8 +84,9 @@ public sealed class PackageDocumentTests
     [Fact]
     public void Accessibility_is_described_and_not_certified()
     {
-        Assert.Equal(["textual"], Sample.Meta("schema:accessMode"));
-        Assert.Equal(["textual"], Sample.Meta("schema:accessModeSufficient"));
+        Assert.Equal(["textual", "visual"], Sample.Meta("schema:accessMode"));
+        Assert.Equal(["textual,visual", "textual"], Sample.Meta("schema:accessModeSufficient"));
+        Assert.Equal(["textual"], WrittenEpub.OfText(Nodes.Paragraph("The lamp.")).Meta("schema:accessMode"));
         Assert.Equal(["none"], Sample.Meta("schema:accessibilityHazard"));
         Assert.Contains("structuralNavigation", Sample.Meta("schema:accessibilityFeature"));
         Assert.Contains("6 notes", Assert.Single(Sample.Meta("schema:accessibilitySummary")), StringComparison.Ordinal);

@@ -255,7 +255,7 @@ public class StructureBuilderTests
     private static TaggedFile Open(Document document)
     {
         using var output = new MemoryStream();
-        PdfWriter.Write(new EditionJob(document, Styles.Classic, default), output);
+        PdfWriter.Write(new EditionJob(document, Styles.Classic, default, readFile: TestPictures.Of), output);
         return new TaggedFile(output.ToArray());
     }
 

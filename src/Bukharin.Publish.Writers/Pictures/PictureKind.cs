@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace Bukharin.Publish.Writers.Covers;
+namespace Bukharin.Publish.Writers.Pictures;
 
 /// <summary>What a picture's file is.</summary>
 /// <param name="Extension">The extension that its format has, with the full stop.</param>
@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Writers.Covers;
 /// <param name="Height">In pixels.</param>
 internal sealed record PictureKind(string Extension, string MediaType, int Width, int Height)
 {
+    /// <summary>The media type of a JPEG.</summary>
+    public const string Jpeg = "image/jpeg";
+
     /// <summary>Fewest pixels that the stores take: Kindle's measure, the smallest of all.</summary>
     public const int LeastWidth = 625;
 
@@ -19,7 +22,7 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
     public const long MostPixels = 100_000_000;
 
     /// <summary>Looks into a file, and decodes it: a picture that breaks off is none.</summary>
-    /// <returns>What it is; or null, and why it can be no cover.</returns>
+    /// <returns>What it is; or null, and why it can be no picture of an edition.</returns>
     public static (PictureKind? Kind, string Fault) Of(byte[] bytes)
     {
         using var data = SKData.CreateCopy(bytes);
@@ -31,7 +34,7 @@ internal sealed record PictureKind(string Extension, string MediaType, int Width
 
         var (extension, mediaType) = codec.EncodedFormat switch
         {
-            SKEncodedImageFormat.Jpeg => (".jpg", "image/jpeg"),
+            SKEncodedImageFormat.Jpeg => (".jpg", Jpeg),
             SKEncodedImageFormat.Png => (".png", "image/png"),
             var other => (null, other.ToString().ToUpperInvariant()),
         };

@@ -1,0 +1,51 @@
+using Bukharin.Publish.Typesetting.Images;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Content;
+
+/// <summary>The pictures of a file as image XObjects (ISO 32000-1, 8.9.5), each of them once.</summary>
+/// <param name="objects">Takes them.</param>
+/// <param name="isGray">Whether the file is printed in one ink: pictures are grey then.</param>
+internal sealed class ImageTable(PdfObjects objects, bool isGray)
+{
+    private readonly Dictionary<RasterImage, PaintedImage> _images = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The XObject of a picture.</summary>
+    public PaintedImage this[RasterImage image]
+    {
+        get
+        {
+            if (!_images.TryGetValue(image, out var painted))
+            {
+                painted = new PaintedImage(FormattableString.Invariant($"Im{_images.Count + 1}"), objects.Add(StreamOf(image)));
+                _images.Add(image, painted);
+            }
+
+            return painted;
+        }
+    }
+
+    private PdfStream StreamOf(RasterImage image)
+    {
+        if (!isGray && !image.Jpeg.IsEmpty)
+        {
+            var jpeg = Dictionary(image, image.JpegChannels);
+            jpeg["Filter"] = new PdfName("DCTDecode");
+            return PdfStream.Plain(image.Jpeg.ToArray(), jpeg);
+        }
+
+        var samples = isGray ? image.Read().ToGray() : image.Read();
+        return PdfStream.Compressed(samples.Bytes, Dictionary(image, samples.Channels));
+    }
+
+    // Both spaces are the device's: sRGB by the output intent of a file for the screen, black ink by that of one for a press.
+    private static PdfDictionary Dictionary(RasterImage image, int channels) => new()
+    {
+        ["Type"] = new PdfName("XObject"),
+        ["Subtype"] = new PdfName("Image"),
+        ["Width"] = image.WidthPx,
+        ["Height"] = image.HeightPx,
+        ["ColorSpace"] = new PdfName(channels == 1 ? "DeviceGray" : "DeviceRGB"),
+        ["BitsPerComponent"] = 8,
+    };
+}

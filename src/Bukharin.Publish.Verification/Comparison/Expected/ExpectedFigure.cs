@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>A picture that an edition must have.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Position">Index of the token that it stands before.</param>
+/// <param name="Containers">What it stands in, the figure itself included.</param>
+internal sealed record ExpectedFigure(Figure Figure, int Position, ImmutableArray<RecoveredContainer> Containers);
