@@ -23,6 +23,11 @@ internal static class LabelPattern
     /// <param name="atBeginning">Whether they begin a paragraph or a line.</param>
     public static LabelMatch? Match(ReadOnlySpan<char> text, bool atBeginning)
     {
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
         if (!atBeginning)
         {
             return Plain(text, atBeginning: false);
