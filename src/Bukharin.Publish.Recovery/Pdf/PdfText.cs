@@ -29,13 +29,19 @@ public static class PdfText
         ArgumentNullException.ThrowIfNull(edition);
         using var copy = new MemoryStream();
         edition.CopyTo(copy);
+        return Assemble(traits, Read(copy.ToArray(), isTrimmed));
+    }
+
+    /// <summary>Reads the file; what is made of it afterwards is ours alone, and an exception there is a fault of the program.</summary>
+    private static FileContent Read(byte[] file, bool isTrimmed)
+    {
         try
         {
-            return Assemble(traits, FileReader.Read(copy.ToArray(), isTrimmed));
+            return FileReader.Read(file, isTrimmed);
         }
         catch (Exception fault)
         {
-            // PdfPig answers damage with exceptions of every type, and so may what it makes of a damaged file.
+            // PdfPig answers damage with exceptions of every type.
             var cause = fault is AggregateException { InnerException: { } inner } ? inner : fault;
             throw new InvalidDataException(Reason(cause), cause);
         }

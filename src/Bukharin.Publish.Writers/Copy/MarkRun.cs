@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
 public sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
+    /// <inheritdoc />
+    public override string Words => "";
+
     /// <summary>Where the bracket of a lifted gloss stood; null where the mark tells, and for other notes.</summary>
     public GlossPlace? Place { get; init; }
 }

@@ -153,15 +153,10 @@ public sealed class PreparedCopy
         ? $"{string.Join(", ", others)} {Words.And} {last}"
         : names[0];
 
-    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) => run switch
-    {
+    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) =>
+
         // What keeps two marks apart parts no words where there are no marks.
-        TextRun { Text: GlossLifting.BetweenMarks } when i > 0 && i + 1 < runs.Length && GlossLifting.IsReadWith(runs[i - 1], runs[i + 1]) => "",
-        TextRun text => text.Text,
-        LabelRun label => label.Label.Text,
-        LineBreakRun => " ",
-        _ => "",
-    }));
+        run is TextRun { Text: GlossLifting.BetweenMarks } && i > 0 && i + 1 < runs.Length && GlossLifting.IsReadWith(runs[i - 1], runs[i + 1]) ? "" : run.Words));
 
     private void PrepareChapters(ImmutableArray<Block> blocks)
     {

@@ -39,13 +39,7 @@ internal static class Typography
                 shift = run.Format.Shift;
             }
 
-            source.Append(run switch
-            {
-                TextRun text => text.Text,
-                LabelRun label => label.Label.Text,
-                LineBreakRun => "\n",
-                _ => "",
-            });
+            source.Append(run is LineBreakRun ? "\n" : run.Words);
             languages.AddRange(Enumerable.Repeat(run is TextRun { Format.IsCode: false } ? run.Format.Language ?? language : null, source.Length - languages.Count));
         }
 

@@ -21,13 +21,7 @@ internal static class MissingCharacters
         var texts = new Lazy<ILookup<SourceSpan, Text>>(() => DocumentWalker.Descendants(copy.Document).OfType<Text>().ToLookup(text => text.Span));
         foreach (var run in copy.AllRuns())
         {
-            var text = run switch
-            {
-                TextRun words => words.Text,
-                LabelRun label => label.Label.Text,
-                _ => "",
-            };
-            Check(text, run.Format, run.Span);
+            Check(run.Words, run.Format, run.Span);
         }
 
         var front = copy.Document.FrontMatter;

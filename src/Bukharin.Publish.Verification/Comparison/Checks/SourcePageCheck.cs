@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
@@ -142,8 +143,10 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     {
         Model.Text words => words.Content,
         InlineLabel label => label.Label.Text,
+        Code code => code.Content,
         LineBreak => " ",
-        _ => "",
+        Emphasis or Strong or SmallCaps or Foreign or Link or Shifted or Intervention or Note => "", // Their words are asked for themselves.
+        _ => throw new UnreachableException($"No words for {inline.GetType().Name}."),
     }))}]";
 
     /// <summary>Brackets that stand side by side are names of their own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;
@@ -16,6 +17,7 @@ internal sealed record FoundCell(string Kind, ImmutableArray<RecoveredParagraph>
     {
         RecoveredText text => string.Concat(text.Text.Where(letter => !char.IsWhiteSpace(letter))),
         RecoveredMark mark => mark.Printed,
-        _ => "",
+        RecoveredMarginal or RecoveredLine or RecoveredPageTurn or RecoveredTarget or RecoveredEdge => "", // They stand in no cell, or are places without width.
+        _ => throw new UnreachableException($"No letters for {piece.GetType().Name}."),
     }));
 }

@@ -7,4 +7,8 @@ namespace Bukharin.Publish.Writers.Epub.Pages;
 /// <param name="Marker">The page.</param>
 /// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
-internal sealed record PageTurnRun(PageMarker Marker, RunFormat Format, SourceSpan Span) : Run(Format, Span);
+internal sealed record PageTurnRun(PageMarker Marker, RunFormat Format, SourceSpan Span) : Run(Format, Span)
+{
+    /// <inheritdoc />
+    public override string Words => "";
+}
