@@ -142,6 +142,12 @@ public static class DiagnosticCodes
     /// <summary>A note whose mark stands in a note.</summary>
     public static readonly DiagnosticCode NoteInNote = Error("BP1238", "The mark of the note '{0}' stands in {1}: no format has notes to notes.", "Make what it says part of the words around it, or put its mark into the text.");
 
+    /// <summary>A page of the source whose name is more than a name.</summary>
+    public static readonly DiagnosticCode BracketInPage = Error("BP1240", "{0} stands in the name of a page of the source.", "Write what the page is called and nothing else, [Pg 12]{{.page}}; what is said of it stands behind it.");
+
+    /// <summary>A combining mark that has no letter before it.</summary>
+    public static readonly DiagnosticCode LooseMark = Error("BP1241", "A combining mark (U+{0}) stands here without a letter.", "Write the letter that it belongs to before it, or a no-break space (U+00A0) for the mark alone.");
+
     /// <summary>A byte order mark that is not at a file's beginning.</summary>
     public static readonly DiagnosticCode StrayByteOrderMark = Warning("BP1239", "There is a byte order mark (U+FEFF) inside the text; it is left out.", "Delete it; where it keeps two words together, write a word joiner (U+2060).");
 

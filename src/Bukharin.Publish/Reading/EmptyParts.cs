@@ -22,6 +22,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
             log.Add(DiagnosticCodes.NoWords.At(SourceSpan.Whole(path)));
         }
 
+        new LooseMarks(log).Report(kept);
         return kept;
     }
 
@@ -121,6 +122,13 @@ internal sealed class EmptyParts(DiagnosticLog log)
         _around = "an editor's bracket, which is a note itself";
         var inlines = Inlines(intervention.Inlines);
         _around = outer;
+
+        // A style may have the name in a margin of a few letters, where no bracket has a mark and no line an end.
+        if (intervention.Kind == InterventionKind.Page && DocumentWalker.Descendants(inlines).FirstOrDefault(inner => inner is Intervention or LineBreak) is { } more)
+        {
+            log.Add(DiagnosticCodes.BracketInPage.At(more.Span, more is Intervention ? "A bracket" : "The end of a line"));
+        }
+
         return intervention with { Inlines = inlines };
     }
 

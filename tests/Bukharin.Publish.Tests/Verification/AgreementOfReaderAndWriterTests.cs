@@ -1,53 +1,40 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
-using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Support.Wild;
-using Bukharin.Publish.Verification;
-using Bukharin.Publish.Verification.Comparison;
-using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Tests.Verification;
 
 /// <summary>What is read without an error, and written without one, is proved in all formats, and agrees; whatever the text.</summary>
 /// <remarks>
-/// <c>BUKHARIN_WILD_COUNT</c> and <c>BUKHARIN_WILD_SEED</c> ask for more texts, and for others, than those that are tried always.
+/// <c>BUKHARIN_WILD_COUNT</c> and <c>BUKHARIN_WILD_SEED</c> ask for more texts, and for others, than those that are tried always;
+/// <c>BUKHARIN_WILD_SORT</c> for those of one sort alone.
 /// </remarks>
 public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
 {
-    private const int FirstAlways = 19;
-    private const int CountAlways = 9;
     private const int MostReduced = 12;
 
-    [Fact]
-    public void What_is_read_and_written_is_proved()
-    {
-        var count = Switches.Number("BUKHARIN_WILD_COUNT", CountAlways);
-        var seed = Switches.Number("BUKHARIN_WILD_SEED", FirstAlways);
-        var outcomes = new ConcurrentBag<string>();
-        var faults = new ConcurrentBag<(int Number, string Fault)>();
-        Parallel.For(seed, seed + count, number =>
-        {
-            var text = WildText.Of(number);
-            outcomes.Add(Judge(text, out var fault));
-            if (fault is not null)
-            {
-                faults.Add((number, fault));
-            }
-        });
+    public static TheoryData<string> Sections => [.. WildSection.All.Select(section => section.Name)];
 
-        var tally = string.Join(", ", outcomes.CountBy(outcome => outcome).OrderBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => $"{outcome.Value} {outcome.Key}"));
-        output.WriteLine($"{count} texts from number {seed}: {tally}");
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void What_is_read_and_written_is_proved(string sort)
+    {
+        var section = WildSection.All.Single(one => one.Name == sort);
+        var only = Switches.Word("BUKHARIN_WILD_SORT", sort);
+        var count = only == sort ? Switches.Number("BUKHARIN_WILD_COUNT", section.Count) : 0;
+        var first = Switches.Number("BUKHARIN_WILD_SEED", section.First);
+        var outcomes = new ConcurrentDictionary<int, WildOutcome>();
+        Parallel.For(first, first + count, number => outcomes[number] = WildOutcome.Of(section.Make(number)));
+
+        output.WriteLine($"{sort}: {count} texts from number {first}: {Tally([.. outcomes.Values])}");
 
         // Of faults that look alike, one is enough to see.
-        var shown = faults.OrderBy(fault => fault.Number).DistinctBy(fault => Kind(fault.Fault)).Take(MostReduced)
-            .Select(fault => $"number {fault.Number}: {fault.Fault}\n{Reduced(WildText.Of(fault.Number), Kind(fault.Fault))}\n").ToList();
-        Assert.True(faults.IsEmpty, $"{tally}\n{string.Join("\n", faults.OrderBy(f => f.Number).Select(f => $"{f.Number} {f.Fault}"))}\n\n{string.Join("\n", shown)}");
-        Assert.Contains("proved", outcomes);
+        var faults = outcomes.Where(outcome => outcome.Value.Fault is not null).OrderBy(outcome => outcome.Key).ToList();
+        var shown = faults.DistinctBy(fault => fault.Value.Kind).Take(MostReduced).Select(fault => Shown(section, fault.Key, fault.Value));
+        Assert.True(faults.Count == 0, $"{string.Join("\n", faults.Select(fault => $"{fault.Key} {fault.Value.Fault}"))}\n\n{string.Join("\n", shown)}");
     }
 
     [Theory]
@@ -82,14 +69,15 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("One\\\ntwo\\\n\u034F\\\nthree\\\n\u200B\\\nfour\\\nfive\\\nsix")]
     [InlineData(";\u200F [three]{.gloss}<")]
     [InlineData("One )'.. two (three)'... four")]
+    [InlineData("~x~\u00AA <sup>ab</sup>\u00BA<sup>x</sup>\n\nx [a \u203A]{lang=el}b'\n\n<sub>b</sub>|[b]{.gloss}[c]{.gloss}[d]{.gloss}\n--|-|")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
         foreach (var style in Styles.All)
         {
-            var outcome = Judge(new WildText(text, null, style), out var fault);
+            var outcome = WildOutcome.Of(new WildText(text, null, style));
 
-            Assert.True(outcome == "proved", $"{style.Name}: {outcome} {fault}");
+            Assert.True(outcome.Name == WildOutcome.Proved, $"{style.Name}: {outcome}");
         }
     }
 
@@ -100,9 +88,9 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     {
         foreach (var form in Enum.GetValues<SourcePageForm>())
         {
-            var outcome = Judge(new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, Styles.Classic with { SourcePages = form }), out var fault);
+            var outcome = WildOutcome.Of(new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, Styles.Classic with { SourcePages = form }));
 
-            Assert.True(outcome == "proved", $"{form}: {outcome} {fault}");
+            Assert.True(outcome.Name == WildOutcome.Proved, $"{form}: {outcome}");
         }
     }
 
@@ -116,73 +104,21 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
             $"# The [old]{{.supplied}} boat[that is, worn]{{.gloss}} ~~out~~ [in]{{.added}} Rev[eren]{{.expansion}}d [name withheld] [a [b]{{.supplied}}]{{.deleted}}\n\n{pages}");
     }
 
-    /// <summary>What became of a text.</summary>
-    private static string Judge(WildText text, out string? fault)
+    /// <summary>How many texts there were, what was accepted, and what became of it; last, why others were refused.</summary>
+    private static string Tally(ImmutableArray<WildOutcome> outcomes)
     {
-        fault = null;
-        try
-        {
-            var read = text.Read();
-            if (read.Document is not { } document)
-            {
-                return $"refused by the reader ({read.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Code.Id})";
-            }
+        int Of(string name) => outcomes.Count(outcome => outcome.Name == name);
 
-            var job = new EditionJob(document, text.Style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
-            var results = ImmutableArray.CreateBuilder<VerificationResult>();
-            foreach (var format in Formats.All)
-            {
-                var edition = new MemoryStream();
-                if (format.Write(job, edition).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } refusal)
-                {
-                    return $"refused by a writer ({refusal.Code.Id})";
-                }
-
-                edition.Position = 0;
-                results.Add(EditionVerifier.Verify(document, text.Style, format.Recover(edition)));
-                fault ??= results[^1].Findings.FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error) is { } finding
-                    ? $"{format.Name}: {finding}"
-                    : null;
-            }
-
-            fault ??= EditionVerifier.Compare(results.ToImmutable()).FirstOrDefault(finding => finding.Severity == DiagnosticSeverity.Error)?.ToString();
-            return fault is null ? "proved" : "rejected";
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            fault = $"{exception.GetType().Name}: {exception.Message} {exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Bukharin", StringComparison.Ordinal))?.Trim()}";
-            return "an exception";
-        }
+        var refused = outcomes.Where(outcome => !outcome.IsAccepted).CountBy(outcome => outcome.Name).OrderByDescending(refusal => refusal.Value)
+            .Select(refusal => string.Create(CultureInfo.InvariantCulture, $"{refusal.Value} {refusal.Key}"));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{outcomes.Count(outcome => outcome.IsAccepted)} accepted, {Of(WildOutcome.Proved)} proved, {Of(WildOutcome.Rejected)} rejected, {Of(WildOutcome.Exception)} exceptions; {string.Join(", ", refused)}");
     }
 
-    private static string Kind(string fault) =>
-        System.Text.RegularExpressions.Regex.Match(fault, @"^(pdf|print|docx|epub)?.*?BP\d{4}|^\w+Exception.*? at \S+").Value is { Length: > 0 } kind
-            ? System.Text.RegularExpressions.Regex.Replace(kind, @":.*(?=BP\d|at )", " ")
-            : fault;
-
-    /// <summary>Less of the text, with the same fault.</summary>
-    private static string Reduced(WildText text, string kind)
+    private static string Shown(WildSection section, int number, WildOutcome outcome)
     {
-        for (var size = text.Source.Length / 2; size > 0; size /= 2)
-        {
-            for (var start = 0; start + size <= text.Source.Length;)
-            {
-                var less = text with { Source = text.Source.Remove(start, size) };
-                Judge(less, out var fault);
-                if (fault is not null && Kind(fault) == kind)
-                {
-                    text = less;
-                }
-                else
-                {
-                    start += size;
-                }
-            }
-        }
-
-        return $"{text.Style.Name}\n{text.EditionFile}\n{Escaped(text.Source)}";
+        var text = WildReducer.Reduced(section.Make(number), less => WildOutcome.Of(less).Kind == outcome.Kind);
+        return $"number {number}: {WildOutcome.Of(text).Fault}\n{text.Style.Name} {text.Style.SourcePages}\n{text.EditionFile}\n{WildReducer.Escaped(text.Source)}\n";
     }
-
-    private static string Escaped(string source) => string.Concat(source.Select(character =>
-        character is '\n' or (>= ' ' and <= '~') ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")));
 }

@@ -10,6 +10,9 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 /// </remarks>
 internal static class PageLines
 {
+    /// <summary>Cells whose lines are nearer than this part of the size of type are level: one that holds only small type stands lower or higher.</summary>
+    private const double Level = 0.4;
+
     /// <summary>The lines from the page's head down; a picture is one.</summary>
     public static ImmutableArray<TextLine> Of(PageContent page, IEnumerable<Glyph> glyphs)
     {
@@ -38,7 +41,7 @@ internal static class PageLines
         {
             var lowest = cells[start][^1].Baseline;
             var end = start + 1;
-            while (end < cells.Count && cells[end][0].Baseline >= lowest - (0.1 * cells[end][0].SizePt))
+            while (end < cells.Count && cells[end][0].Baseline >= lowest - (Level * Math.Max(cells[start][0].SizePt, cells[end][0].SizePt)))
             {
                 lowest = Math.Min(lowest, cells[end][^1].Baseline);
                 end++;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Pages;
@@ -30,8 +32,17 @@ internal static class NoteMark
             return BaselineShift.Superscript;
         }
 
-        return char.IsLetterOrDigit(glyph.Text[0]) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt ? BaselineShift.Superscript : BaselineShift.None;
+        return char.IsLetterOrDigit(glyph.Text[0]) && !IsHighItself(glyph.Text) && glyph.Bottom - line.Baseline > LeastRise * line.SizePt
+            ? BaselineShift.Superscript
+            : BaselineShift.None;
     }
+
+    /// <summary>
+    /// Whether the character is a high one wherever it stands, as "º", "ᵐ" and "ʼ" are: modifier letters, and those that Unicode has as
+    /// another letter in another form.
+    /// </summary>
+    private static bool IsHighItself(string text) =>
+        char.GetUnicodeCategory(text[0]) == UnicodeCategory.ModifierLetter || !text.IsNormalized(NormalizationForm.FormKC);
 
     /// <summary>Whether a glyph is small type above the baseline.</summary>
     public static bool IsRaised(TextLine line, in Glyph glyph) =>

@@ -14,7 +14,7 @@ internal sealed class QuotationPairing
 
     private readonly SourceLine _line;
     private readonly MarkRole[] _roles;
-    private readonly List<(char Straight, LanguageRules Rules)> _open = [];
+    private readonly List<(char Straight, LanguageRules? Rules)> _open = [];
     private readonly Apostrophes _apostrophes;
     private readonly Primes _primes;
 
@@ -147,7 +147,7 @@ internal sealed class QuotationPairing
                 SetMark(i, rules.Marks.For(straight, opens: true), rules, inside: i + 1);
                 break;
             case MarkRole.Closing:
-                // The marks are those of the language that the quotation was opened in.
+                // The marks are those of the language that the quotation was opened in, if it was by a straight one.
                 var opened = Close(straight) ?? rules;
                 SetMark(i, opened.Marks.For(straight, opens: false), opened, inside: i - 1);
                 break;
@@ -199,7 +199,7 @@ internal sealed class QuotationPairing
         }
         else if (Opens(i) == true)
         {
-            _open.Add((straight, rules));
+            _open.Add((straight, null));
         }
     }
 

@@ -31,8 +31,12 @@ internal static class VisibleContent
         _ => true,
     };
 
+    /// <summary>Whether a letter or mark is one that has no shape (Default_Ignorable_Code_Point).</summary>
+    /// <param name="character">The character.</param>
+    public static bool IsIgnorable(Rune character) => character.Value is '\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F);
+
     /// <summary>White space, and characters that only say how others are to be set, show nothing.</summary>
     private static bool IsVisible(Rune character) => !Rune.IsWhiteSpace(character)
         && Rune.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control)
-        && character.Value is not ('\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F));
+        && !IsIgnorable(character);
 }

@@ -13,26 +13,31 @@ internal static class WildPlainText
     public static WildText Of(Dice dice, WildWords words, Style style)
     {
         var text = new StringBuilder();
-        var paragraphs = new List<(int First, int Last)>();
-        var line = 1;
-        for (var n = 2 + dice.Below(10); n > 0; n--)
+        var paragraphs = 2 + dice.Below(10);
+        for (var n = 0; n < paragraphs; n++)
         {
-            var paragraph = dice.Several(1, 3, "\n", () => dice.Of("", "", "", "1) ", "2) ", "a) ", "b) ", "   ", "- ", "imprint ") + words.OneLine());
-            var lines = paragraph.Count(character => character == '\n') + 1;
-            paragraphs.Add((line, line + lines - 1));
-            text.Append(paragraph).Append("\n\n");
-            line += lines + 1;
+            text.Append(dice.Several(1, 3, "\n", () => dice.Of("", "", "", "1) ", "2) ", "a) ", "b) ", "   ", "- ", "imprint ") + words.OneLine())).Append("\n\n");
         }
 
-        var edition = new StringBuilder(WildText.FrontMatter(dice, style));
+        var edition = new StringBuilder(WildFrontMatter.Of(dice, style));
         edition.Append(dice.Of("", "lines: breaks\n", "lines: wrapped\n"));
         if (dice.OnceIn(2))
         {
             edition.Append("roles:\n");
-            foreach (var role in Roles.Where(_ => dice.OnceIn(5)))
+
+            // One within the other, or one behind the other: nothing else is a role.
+            var (first, last) = (1, paragraphs);
+            foreach (var role in Roles.Where(_ => dice.OnceIn(5)).OrderBy(_ => dice.Below(100)))
             {
-                var (first, last) = (dice.Below(paragraphs.Count), dice.Below(paragraphs.Count));
-                edition.Append(CultureInfo.InvariantCulture, $"  {role}: {Math.Min(first, last) + 1}-{Math.Max(first, last) + 1}\n");
+                if (first > last)
+                {
+                    break;
+                }
+
+                var from = first + dice.Below(last - first + 1);
+                var to = role == "heading" || dice.OnceIn(3) ? from : from + dice.Below(last - from + 1);
+                edition.Append(CultureInfo.InvariantCulture, $"  {role}: {(from < to ? $"{from}-{to}" : role == "heading" || dice.OnceIn(2) ? $"{from}" : $"{from}:1")}\n");
+                (first, last) = dice.OnceIn(2) ? (to + 1, last) : (from, to);
             }
         }
 

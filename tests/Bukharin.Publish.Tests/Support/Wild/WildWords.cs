@@ -1,79 +1,137 @@
+using System.Collections.Immutable;
+
 namespace Bukharin.Publish.Tests.Support.Wild;
 
 /// <summary>Lines of Edition Markdown: words of all looks, brackets of every kind, labels, links, marks of notes, and what is none of it.</summary>
-/// <param name="dice">Chance.</param>
-/// <param name="characters">What the style can show.</param>
-/// <param name="notes">Takes a mark, and has its note written below.</param>
-internal sealed class WildWords(Dice dice, WildCharacters characters, WildNotes notes)
+internal sealed class WildWords
 {
-    private static readonly string[] Plain =
+    private const int Deepest = 3;
+
+    private static readonly ImmutableArray<string> Kinds =
+        ["gloss", "supplied", "correction", "omission", "unclear", "deleted", "added", "damage", "illegible", "redacted", "expansion", "page", "figure"];
+
+    private static readonly ImmutableArray<string> Plain =
     [
         "the lamp", "Piet", "It is lit.", "a", "I", "and so on,", "which", "Word", "x1y", "1918", "37", "Mr. D--", "S----", "19--", "re\u2011entry", "half-light", "e-mail",
         "l'homme", "don't", "5'", "6\"", "\"quoted\"", "'so'", "\"Who?\"", "(see above)", "--", "---", "-- he said --", "...", "\u2026", "etc.", "A. Smith", "No.", "§ 3", "§",
-        "1)", "2)", "3)", "a)", "b)", "(a)", "(b)", "i)", "ii)", "iv)", "A)", "1.", "2.", "1.1", "(1a)", "9a.", "aa)", "\\*", "*\\**", "\\[x\\]", "\\#", "&amp;", "&lt;b&gt;", "&#x301;", "&nbsp;",
+        "1)", "2)", "3)", "a)", "b)", "(a)", "(b)", "i)", "ii)", "iv)", "A)", "1.", "2.", "1.1", "(1a)", "9a.", "aa)", "\\*", "*\\**", "\\[x\\]", "\\[x]", "\\#", "&amp;", "&lt;b&gt;", "e&#x301;", "&nbsp;",
         "¿Quién?", "«да»", "„so“", "»nein«", "Dr.", "p. 12", "3 kg", "10 %", "50°", "½", "H₂O", "H~2~O", "m^2^", "5^th^", "^", "☞", "†", "*", "_", "~", "\\\\", "\\`", "+", "=", "\\<", ">", "!", "?", ";", ":", "a/b", "and/or",
         "Donaudampfschifffahrtsgesellschaftskapitän", "https://example.org/a/long/address?with=this&and=that#there", "www.example.org", "me@example.org",
     ];
 
+    private readonly Dice _dice;
+    private readonly WildCharacters _characters;
+    private readonly WildNotes _notes;
+    private readonly ImmutableArray<string> _plain;
     private int _depth;
     private int _brackets;
 
-    /// <summary>Words in a row, on one line of the source or over several.</summary>
+    /// <param name="dice">Chance.</param>
+    /// <param name="characters">What the style can show.</param>
+    /// <param name="notes">Takes a mark, and has its note written below.</param>
+    public WildWords(Dice dice, WildCharacters characters, WildNotes notes)
+    {
+        (_dice, _characters, _notes) = (dice, characters, notes);
+        _plain = [.. Plain.Where(word => word.All(character => character < '\u00A0' || characters.Shown.Contains(character)))];
+        Containers =
+        [
+            new("emphasis", line => $"*{line}*"),
+            new("strong", line => $"**{line}**"),
+            new("strong-emphasis", line => $"***{line}***"),
+            new("html", line => dice.Of("em", "b", "i", "strong", "sup", "sub") is var name ? $"<{name}>{line}</{name}>" : ""),
+            new("superscript", line => $"^{Closed(line)}^"),
+            new("subscript", line => $"~{Closed(line)}~"),
+            new("small-capitals", line => $"[{line}]{{.smallcaps}}"),
+            new("foreign", line => $"[{line}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant")}}}"),
+            new("struck-out", line => $"~~{line}~~"),
+            new("link", line => $"[{line}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here", "other.md#there")})"),
+            new("bracket", line => $"[{line}]"),
+            .. Kinds.Select(kind => new WildContainer(kind, line => kind == "page" && dice.Below(4) > 0 ? $"[{dice.Of("Pg 12", "12^r^", "*fol.* 3", "iv")}]{{.page}}" : $"[{line}]{{.{kind}{(dice.OnceIn(9) ? " lang=fr" : "")}}}")),
+        ];
+        Constructs =
+        [
+            new("word", Word),
+            new("odd", Odd),
+            new("code", Code),
+            new("raised", () => $"{Word()}^{Word()}^{Word()}"),
+            new("brackets-in-a-word", () => $"{Word()}[{Word()}][{Word()}]{Word()}"),
+            new("known-bracket", () => dice.Of(
+                "[sic]", "[?]", "[...]", "[…]", "[the old one]", "[his sister]", "[*]", "[torn]", "[Pg 12]", "[fol. 3v]", "[name illegible]", "~~out~~", "[[b]]", "[a [b] c]", "Rev[eren]d", "Anna [his sister], and",
+                "[ ]", "[]", "[12]", "Mr. [Brown]", "May[.]", "5[s.]", "[laughter]", "[— Ed.]")),
+            new("stated-label", () => dice.OnceIn(20) ? $"[{dice.Of("5)", "(c)", "§ 9", "x")}]{{.label}}" : Word()),
+            new("autolink", () => $"<{dice.Of("https://example.org/x", "me@example.org", "https://bücher.example/")}>"),
+            new("html-sign", () => dice.Of("<br>", "<!-- x -->", "<a name=\"may\">May</a>")),
+            new("line-end", () => dice.Of("x\\\ny", "x  \ny", "x\ny")),
+            new("note", () => _brackets == 0 || dice.OnceIn(40) ? notes.Mark() : Word()),
+            .. Containers.Select(container => new WildConstruct(container.Name, () => Bracketed(() => container.Hold(Line())))),
+        ];
+    }
+
+    /// <summary>Ways to make a part of a line, each by its name.</summary>
+    public ImmutableArray<WildConstruct> Constructs { get; }
+
+    /// <summary>Ways to make more of a part of a line, each by its name.</summary>
+    public ImmutableArray<WildContainer> Containers { get; }
+
+    /// <summary>Words in a row, on one line of the source or, where no bracket could be torn apart, over several.</summary>
     public string Line()
     {
         _depth++;
-        var line = dice.Several(1, _depth > 3 ? 1 : 6, dice.Of(" ", " ", " ", " ", "", "  ", "\u00A0"), Piece);
+        var line = _dice.Several(1, _depth > Deepest ? 1 : 6, _dice.Of(" ", " ", " ", " ", "", "  ", "\u00A0"), Piece);
         _depth--;
-        return dice.OnceIn(12) ? line.Replace(" ", dice.Of("\n", "\\\n", "  \n"), StringComparison.Ordinal) : line;
+        return _dice.OnceIn(_brackets == 0 ? 12 : 120) ? line.Replace(" ", _dice.Of("\n", "\\\n", "  \n"), StringComparison.Ordinal) : line;
     }
 
     /// <summary>A line that stays on one line of the source.</summary>
     public string OneLine() => Line().Replace("\\\n", " ", StringComparison.Ordinal).Replace('\n', ' ');
 
-    private string Piece() => dice.Way(
-        Word, Word, Word, Word, Word, Word, Word, Word,
-        Odd,
-        () => $"*{Line()}*", () => $"**{Line()}**", () => $"***{Line()}***",
-        () => $"^{Word()}^", () => $"{Word()}^{Word()}^{Word()}", () => $"~{Word()}~", () => $"<sup>{Word()}</sup>", () => $"<sub>{Word()}</sub>",
-        () => $"[{Line()}]{{.smallcaps}}", () => $"[{Line()}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant")}}}",
-        Code,
-        Bracket, Bracket, Bracket,
-        () => $"[{(dice.OnceIn(9) ? Line() : Word())}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here")})",
-        () => $"<{dice.Of("https://example.org/x", "me@example.org", "https://bücher.example/")}>",
-        () => _brackets == 0 || dice.OnceIn(40) ? notes.Mark() : Word());
+    /// <summary>A word, one in five of any characters at all.</summary>
+    public string Word() => _dice.OnceIn(5) ? Odd() : _dice.Of(_plain.AsSpan());
+
+    /// <summary>A line of code, without the signs that fences are made of.</summary>
+    public string CodeLine() => _dice.Several(1, 4, _dice.Of(" ", " ", "", "  "), () => _dice.Way(
+        () => _dice.Of("--x", "\"a\"", "'", "[b]", "1)", "->", "...", "*", "\\", "$x", "/a/b/c/d", "&amp;", "x = y;"),
+        () => string.Concat(Enumerable.Range(0, 1 + _dice.Below(5)).Select(_ => _characters.Typed[_dice.Below(_characters.Typed.Length)]))));
+
+    /// <summary>A word with the mark of a note of these blocks.</summary>
+    public string NoteOf(string blocks) => "x" + _notes.MarkOf(blocks);
+
+    private string Piece() => _dice.OnceIn(2) ? Word() : _dice.OnceIn(4) ? _brackets > 3 ? Word() : Bracket() : _dice.Of(Constructs.AsSpan()).Make();
 
     private string Code()
     {
-        var fence = dice.Of("`", "`", "``");
-        var code = dice.Several(1, 4, dice.Of(" ", " ", "", "  "), () => dice.Of(Word(), Word(), "--x", "\"a\"", "'", "[b]", "1)", "->", "...", "*", "\\", "$x", "/a/b/c/d"));
-        return fence + code.Replace("`", "", StringComparison.Ordinal) + fence;
+        var fence = _dice.Of("`", "`", "``");
+        return fence + CodeLine() + fence;
     }
 
-    private string Bracket()
+    private string Bracket() => Bracketed(() => _dice.OnceIn(3) ? $"[{Line()}]" : $"[{Line()}]{{.{_dice.Of(Kinds.AsSpan())}}}");
+
+    /// <summary>A line whose spaces do not part it; those of an attribute do anyway.</summary>
+    private static string Closed(string line) => line.Replace(" lang=fr", "", StringComparison.Ordinal).Replace(" ", "\\ ", StringComparison.Ordinal);
+
+    private string Bracketed(Func<string> make)
     {
         _brackets++;
-        var bracket = AnyBracket();
+        var made = make();
         _brackets--;
-        return bracket;
+        return made;
     }
 
-    private string AnyBracket() => dice.Way(
-        () => $"[{Line()}]{{.{dice.Of("gloss", "supplied", "correction", "omission", "unclear", "deleted", "added", "damage", "illegible", "redacted", "expansion", "page", "figure")}}}",
-        () => $"[{Line()}]",
-        () => $"{Word()}[{Word()}][{Word()}]{Word()}",
-        () => dice.Of("[sic]", "[?]", "[...]", "[…]", "[the old one]", "[his sister]", "[*]", "[torn]", "[Pg 12]", "[fol. 3v]", "[name illegible]", "~~out~~", "[[b]]", "[a [b] c]", "Rev[eren]d", "Anna [his sister], and"));
-
-    private string Word() => dice.OnceIn(5) ? Odd() : dice.Of<string>(Plain);
-
     /// <summary>A word of any characters at all.</summary>
-    private string Odd() => string.Concat(Enumerable.Range(0, 1 + dice.Below(5)).Select(_ => Character()));
+    private string Odd()
+    {
+        var odd = string.Concat(Enumerable.Range(0, 1 + _dice.Below(5)).Select(_ => Character()));
 
-    private string Character() => dice.OnceIn(400)
-        ? characters.Lacking[dice.Below(characters.Lacking.Length)].ToString()
-        : dice.Below(4) switch
+        // An accent has a letter before it, but for one time in many.
+        return char.IsLetterOrDigit(odd[0]) || char.IsPunctuation(odd[0]) || _dice.OnceIn(20) ? odd : "x" + odd;
+    }
+
+    private string Character() => _dice.OnceIn(2000)
+        ? _characters.Lacking[_dice.Below(_characters.Lacking.Length)].ToString()
+        : _dice.Below(4) switch
         {
-            0 when (char)('!' + dice.Below('~' - '!' + 1)) is var ascii => char.IsAsciiLetterOrDigit(ascii) ? ascii.ToString() : $"\\{ascii}",
-            1 => dice.Of("\u202B", "\u200B", "\u2060", "\u200D", "\u00AD", "\u2009", "\u202F", "\u2003", "\u3000", "\uFEFF", "\u0301", "\u034F", "\u2028", "\u1680", "a", "e", "b"),
-            _ => characters.Shown[dice.Below(characters.Shown.Length)].ToString(),
+            0 when (char)('!' + _dice.Below('~' - '!' + 1)) is var ascii => char.IsAsciiLetterOrDigit(ascii) ? ascii.ToString() : $"\\{ascii}",
+            1 => _dice.Of("\u202B", "\u200B", "\u2060", "\u200D", "\u00AD", "\u2009", "\u202F", "\u2003", "\u3000", "\uFEFF", "\u0301", "\u034F", "\u2028", "\u1680", "a", "e", "b"),
+            _ => _characters.Next(_dice),
         };
 }
