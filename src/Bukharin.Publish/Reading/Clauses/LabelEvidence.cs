@@ -32,7 +32,7 @@ internal sealed class LabelEvidence
             switch (flow[i])
             {
                 case FlowParagraph paragraph:
-                    stretch.AddRange(paragraph.Candidates.Where(c => c.BeginsParagraph || c.BeginsLine).Select(c => new Witness(c, i)));
+                    stretch.AddRange(paragraph.Candidates.Where(c => (c.BeginsParagraph || c.BeginsLine) && !evidence.IsRefutedBare(c, paragraph)).Select(c => new Witness(c, i)));
                     break;
                 case FlowHeading heading:
                     evidence.Weigh(stretch, place, headings);
@@ -65,6 +65,20 @@ internal sealed class LabelEvidence
 
     /// <summary>How to read a label that begins its series: as the next one has it, where one follows.</summary>
     public LabelReading ReadingOf(LabelCandidate candidate) => _followed.TryGetValue(candidate, out var reading) ? reading : candidate.Readings[0];
+
+    /// <summary>Whether a numeral without a sign is none of a label, as words stand behind it.</summary>
+    private bool IsRefutedBare(LabelCandidate candidate, FlowParagraph paragraph)
+    {
+        var isRefuted = IsBare(candidate) && !(paragraph.Pieces is [{ Run: { } run }] && run.ToString().AsSpan(candidate.End).IsWhiteSpace());
+        if (isRefuted)
+        {
+            _refuted.Add(candidate);
+        }
+
+        return isRefuted;
+    }
+
+    private static bool IsBare(LabelCandidate candidate) => candidate.Readings[0].Series.Form == LabelForm.Bare;
 
     private void Weigh(List<Witness> stretch, LabelPlace place, HashSet<string> headings)
     {
@@ -101,6 +115,9 @@ internal sealed class LabelEvidence
                 || isFollowed
                 || candidate.Readings.Any(reading => Previous(reading).Any(before => places.TryGetValue(before, out var found) && found.First < i))
                 || (candidate.Doubt == LabelDoubt.Quantity && candidate.Readings[0].IsFirst && IsPart(candidate, i));
+
+            // Figures alone are those of pages too, but where they begin with the first.
+            isProved = isProved && !(IsBare(candidate) && candidate.Readings[0] is { Series.Kind: NumeralKind.Figure } figure && !places.ContainsKey(new LabelReading(figure.Series, 1)));
             if (!isProved || !IsAdmitted(place, stretch, i))
             {
                 _refuted.Add(candidate);

@@ -153,7 +153,7 @@ internal sealed class MarkdownLists
 
         var space = run.SpaceAfter(label.End - 1);
         var width = label.Length + (space is > 0 and <= MostSpace ? space : 1);
-        return new Item(reading.Series.Form, reading.Ordinal, paragraph.Indent, paragraph.Indent + (label.Length < Step ? width : Step), Index: 0, label.IsStated, reading.Inserted > 0);
+        return new Item(reading.Series.Form, reading.Ordinal, paragraph.Indent, paragraph.Indent + (label.Length < Step ? width : Step), Index: 0, label.IsStated, !label.Numeral.All(char.IsAsciiDigit));
     }
 
     /// <summary>An item.</summary>
@@ -163,6 +163,6 @@ internal sealed class MarkdownLists
     /// <param name="ContentColumn">The column of its words: what is indented so far belongs to it.</param>
     /// <param name="Index">Index of its paragraph in the flow.</param>
     /// <param name="IsStated">Whether the source states its label.</param>
-    /// <param name="IsPutIn">Whether something is put in behind its number: <c>1bis</c>, <c>1a</c>.</param>
+    /// <param name="IsPutIn">Whether something stands behind its number: <c>1bis</c>, <c>1a</c>, <c>1st</c>.</param>
     private sealed record Item(LabelForm Form, int Number, int Indent, int ContentColumn, int Index, bool IsStated, bool IsPutIn);
 }

@@ -39,7 +39,7 @@ internal static class LabelLexer
                     continue;
                 }
 
-                if (MatchAt(run, i, beginsParagraph || beginsLine) is not { } match)
+                if ((MatchAt(run, i, beginsParagraph || beginsLine) ?? (beginsParagraph ? BareAt(run, i) : null)) is not { } match)
                 {
                     continue;
                 }
@@ -96,7 +96,13 @@ internal static class LabelLexer
     }
 
     /// <summary>How many characters at the beginning of a run have the form of a label; 0 when there is none.</summary>
-    public static int LengthAtStart(FlowText run) => run.Length > 0 && MatchAt(run, 0, atBeginning: true) is { } match ? match.Length : 0;
+    public static int LengthAtStart(FlowText run) => run.Length > 0 && (MatchAt(run, 0, atBeginning: true) ?? BareAt(run, 0)) is { } match ? match.Length : 0;
+
+    private static LabelMatch? BareAt(FlowText run, int start)
+    {
+        Span<char> window = stackalloc char[LabelPattern.Window];
+        return LabelPattern.Bare(window[..run.CopyLiteral(start, window)]);
+    }
 
     private static LabelMatch? MatchAt(FlowText run, int start, bool atBeginning)
     {

@@ -15,6 +15,9 @@ internal enum LabelDoubt
     /// <summary>Words that could go on with the sentence: <c>§ 5 of the treaty</c>, <c>Article 5 Paragraph 2 says</c>.</summary>
     Sentence,
 
+    /// <summary>No sign stands beside it that only labels have: <c>1 Lamps</c>, <c>1/ Lamps</c>, <c>1 – Lamps</c>, <c>First. Lamps</c>.</summary>
+    Unmarked,
+
     /// <summary>A decimal number is a quantity or an hour: <c>1.5 million</c>.</summary>
     Quantity,
 }

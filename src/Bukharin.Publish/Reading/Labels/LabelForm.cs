@@ -24,6 +24,18 @@ internal enum LabelForm
     /// <summary><c>Article 1</c>, <c>Article 1.</c> and <c>Art. 1:</c>: the word tells what it follows.</summary>
     Word,
 
+    /// <summary><c>1/</c></summary>
+    Slash,
+
+    /// <summary><c>1:</c></summary>
+    Colon,
+
+    /// <summary><c>1 –</c></summary>
+    Dash,
+
+    /// <summary><c>1</c>, with which a heading begins, or which is a paragraph of its own.</summary>
+    Bare,
+
     /// <summary>Whatever the source states to be a label.</summary>
     Stated,
 }

@@ -59,9 +59,9 @@ internal readonly record struct LabelNumber(string Numeral, int Length, int Thro
             return new LabelNumber(numeral, i + sign - start) { IsOrdinal = true };
         }
 
-        if (i + 1 < text.Length && text[i] is ' ' or '-' && WordLength(text[(i + 1)..]) is > 0 and var length && Numerals.IsInsertion(text.Slice(i + 1, length)))
+        if (InsertionAt(text, i) is > 0 and var insertion)
         {
-            return new LabelNumber($"{numeral}{text.Slice(i + 1, length)}", i + 1 + length - start) { IsOrdinal = true };
+            return new LabelNumber($"{numeral}{text.Slice(i + 1, insertion - 1)}", i + insertion - start) { IsOrdinal = true };
         }
 
         return i + 1 < text.Length && Dashes.Contains(text[i], StringComparison.Ordinal)
@@ -106,6 +106,10 @@ internal readonly record struct LabelNumber(string Numeral, int Length, int Thro
             ? found with { Numeral = $"{text[start]}{found.Numeral}", Length = i + found.Length - start, Code = text[start].ToString() }
             : null;
     }
+
+    /// <summary>How many characters a word has that is put in behind a number, with what parts the two: <c>-bis</c>, <c> ter</c>; 0 for none.</summary>
+    public static int InsertionAt(ReadOnlySpan<char> text, int i) =>
+        i + 1 < text.Length && text[i] is ' ' or '-' && WordLength(text[(i + 1)..]) is > 0 and var length && Numerals.IsInsertion(text.Slice(i + 1, length)) ? 1 + length : 0;
 
     /// <summary>How many characters the ordinal sign at a place has, its point among them: <c>º</c>, <c>.º</c>; 0 for none.</summary>
     public static int OrdinalSignAt(ReadOnlySpan<char> text, int i) => text[i..] switch

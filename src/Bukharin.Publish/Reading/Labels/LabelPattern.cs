@@ -33,7 +33,27 @@ internal static class LabelPattern
             return Plain(text, atBeginning: false);
         }
 
-        return text[0] == '§' ? Section(text) : Worded(text) ?? NumberedSection(text) ?? Decimal(text) ?? Plain(text, atBeginning: true);
+        return text[0] == '§' ? Section(text) : WordedLabels.At(text) ?? NumberedSection(text) ?? Decimal(text) ?? Plain(text, atBeginning: true);
+    }
+
+    /// <summary>A numeral without any sign, with which a heading may begin, or which may be a paragraph of its own.</summary>
+    /// <param name="text">The characters.</param>
+    public static LabelMatch? Bare(ReadOnlySpan<char> text)
+    {
+        var numeral = LabelNumber.NumeralAt(text, 0);
+        var after = After(text, numeral.Length);
+        var isFigure = numeral.Length > 0 && char.IsAsciiDigit(numeral[0]);
+        if (numeral.Length == 0
+            || (isFigure ? numeral.Length >= LabelNumber.MostFigures : !char.IsUpper(numeral[0]))
+            || !EndsAt(text, numeral.Length)
+            || IsLowerCase(after)
+            || Months.Begins(after))
+        {
+            return null;
+        }
+
+        var readings = Readings(numeral, LabelForm.Bare).RemoveAll(reading => reading.Inserted > 0 && reading.Series.Kind != NumeralKind.Figure);
+        return readings.IsEmpty ? null : new LabelMatch(numeral.Length, numeral, LabelForm.Bare, readings, LabelDoubt.Unmarked);
     }
 
     /// <summary>Takes characters for a label because the source says so.</summary>
@@ -62,6 +82,12 @@ internal static class LabelPattern
             return null;
         }
 
+        if (atBeginning && char.IsAsciiDigit(numeral[0]) && LabelNumber.InsertionAt(text, i) is > 0 and var insertion)
+        {
+            numeral += text.Slice(i + 1, insertion - 1).ToString();
+            i += insertion;
+        }
+
         var sign = atBeginning && !isOpened && char.IsAsciiDigit(numeral[0]) ? LabelNumber.OrdinalSignAt(text, i) : 0;
         i += sign;
         if (DelimiterAt(text, i, isOpened, atBeginning, isOrdinal: sign > 0) is not var (form, length))
@@ -76,12 +102,21 @@ internal static class LabelPattern
             return null;
         }
 
+        // A single letter is somebody who speaks.
+        if (form is LabelForm.Colon or LabelForm.Dash or LabelForm.Slash)
+        {
+            readings = readings.RemoveAll(reading => reading.Series.Kind is not (NumeralKind.Figure or NumeralKind.RomanUpper));
+            return readings.IsEmpty || Months.Begins(After(text, i)) ? null : new LabelMatch(i, numeral, form, readings, LabelDoubt.Unmarked);
+        }
+
         // A degree sign alone is one of heat or of an angle.
-        var doubt = sign > 0 && length == 0 ? LabelDoubt.Quantity : form == LabelForm.Point ? PointDoubts.Of(numeral, After(text, i)) : LabelDoubt.None;
+        var doubt = sign > 0 && length == 0 ? LabelDoubt.Quantity
+            : numeral.Length > 2 && Numerals.IsOrdinalEnding(numeral.AsSpan()[^2..]) ? LabelDoubt.Unmarked
+            : form == LabelForm.Point ? PointDoubts.Of(numeral, After(text, i)) : LabelDoubt.None;
         return new LabelMatch(i, numeral, form, readings, doubt);
     }
 
-    /// <summary>What closes a plain label: <c>)</c>, <c>.</c>, <c>.)</c>, <c>.-</c>; behind an ordinal sign it may be nothing.</summary>
+    /// <summary>What closes a plain label: <c>)</c>, <c>.</c>, <c>.)</c>, <c>.-</c>, <c>/</c>, <c>:</c>, <c> –</c>; behind an ordinal sign it may be nothing.</summary>
     private static (LabelForm Form, int Length)? DelimiterAt(ReadOnlySpan<char> text, int i, bool isOpened, bool atBeginning, bool isOrdinal)
     {
         var closed = isOpened ? LabelForm.Parentheses : LabelForm.Parenthesis;
@@ -92,6 +127,9 @@ internal static class LabelPattern
             ['.', var dash, ..] when atBeginning && !isOpened && Dashes.Contains(dash, StringComparison.Ordinal) => (LabelForm.Point, 2),
             ['.', ..] when atBeginning && !isOpened => (LabelForm.Point, 1),
             _ when isOrdinal => (LabelForm.Point, 0),
+            ['/', ..] when atBeginning && !isOpened => (LabelForm.Slash, 1),
+            [':', ..] when atBeginning && !isOpened => (LabelForm.Colon, 1),
+            [' ', var dash, ' ', ..] when atBeginning && !isOpened && Dashes.Contains(dash, StringComparison.Ordinal) => (LabelForm.Dash, 2),
             _ => null,
         };
     }
@@ -137,46 +175,16 @@ internal static class LabelPattern
         return readings.IsEmpty ? null : new LabelMatch(end, number.Numeral, form, readings, isSentence ? LabelDoubt.Sentence : LabelDoubt.None);
     }
 
-    /// <summary><c>Article 1</c>, <c>Article 1.</c>, <c>Art. 1:</c>, <c>Articles 3-5.</c>, <c>Artículo 1.º</c>, <c>Article L. 122-1.</c></summary>
-    private static LabelMatch? Worded(ReadOnlySpan<char> text)
-    {
-        var i = LabelNumber.WordLength(text);
-        if (i is 0 or > LabelWords.Longest || LabelWords.StemOf(text[..i]) is not { } stem)
-        {
-            return null;
-        }
-
-        i += i < text.Length && text[i] == '.' ? 1 : 0;
-        if (i == text.Length || text[i] is not (' ' or '\u00A0' or '\u202F') || (LabelNumber.OfCodeAt(text, i + 1) ?? LabelNumber.At(text, i + 1)) is not { } number)
-        {
-            return null;
-        }
-
-        i += 1 + number.Length;
-        var isDelimited = i < text.Length && text[i] is '.' or ':' or ')';
-        i += isDelimited ? 1 : 0;
-        i += isDelimited && text[i - 1] == '.' && i < text.Length && Dashes.Contains(text[i], StringComparison.Ordinal) ? 1 : 0;
-        if (!EndsAt(text, i))
-        {
-            return null;
-        }
-
-        var after = After(text, i);
-        if (!isDelimited && IsLowerCase(after))
-        {
-            return null;
-        }
-
-        var readings = Readings(number, LabelForm.Word, stem)
-            .RemoveAll(reading => reading.Series.Kind is not (NumeralKind.Figure or NumeralKind.Compound or NumeralKind.RomanUpper or NumeralKind.RomanLower));
-        var isSentence = !isDelimited && !number.IsOrdinal && !after.IsEmpty && !Dashes.Contains(after[0], StringComparison.Ordinal);
-        return readings.IsEmpty ? null : new LabelMatch(i, number.Numeral, LabelForm.Word, readings, isSentence ? LabelDoubt.Sentence : LabelDoubt.None);
-    }
-
-    /// <summary><c>1.2</c>, <c>1.2.1.</c>, <c>1.2)</c></summary>
+    /// <summary><c>1.2</c>, <c>1.2.1.</c>, <c>1.2)</c>, <c>A.1</c>, <c>II.3</c></summary>
     private static LabelMatch? Decimal(ReadOnlySpan<char> text)
     {
         var (i, last) = (0, -1);
+        if (char.IsUpper(text[0]) && LabelNumber.NumeralAt(text, 0) is { Length: > 0 } letters && letters.Length + 1 < text.Length && text[letters.Length] == '.'
+            && char.IsAsciiDigit(text[letters.Length + 1]) && Numerals.Read(letters).Any(read => read.Inserted == 0 && read.Kind is not (NumeralKind.RepeatedUpper)))
+        {
+            (i, last) = (letters.Length + 1, letters.Length);
+        }
+
         while (i < text.Length && char.IsAsciiDigit(text[i]) && text[i] != '0')
         {
             var figures = LabelNumber.NumeralAt(text, i);
@@ -207,7 +215,8 @@ internal static class LabelPattern
         return EndsAt(text, i) ? new LabelMatch(i, numeral, LabelForm.Decimal, [new LabelReading(series, ordinal)], LabelDoubt.Quantity) : null;
     }
 
-    private static ImmutableArray<LabelReading> Readings(LabelNumber number, LabelForm form, string stem = "") => number.Compound > 0
+    /// <summary>The ways to read a number.</summary>
+    public static ImmutableArray<LabelReading> Readings(LabelNumber number, LabelForm form, string stem = "") => number.Compound > 0
         ? [new LabelReading(new LabelSeries(NumeralKind.Compound, form, $"{stem} {number.Code}"), number.Compound)]
         : Readings(number.Numeral, form, stem, number.Through);
 
@@ -219,9 +228,12 @@ internal static class LabelPattern
             .Select(read => new LabelReading(new LabelSeries(read.Kind, form, stem), read.Ordinal, read.Inserted, through)),
     ];
 
-    private static bool EndsAt(ReadOnlySpan<char> text, int i) => i == text.Length || text[i] == ' ';
+    /// <summary>Whether a label may end before a place.</summary>
+    public static bool EndsAt(ReadOnlySpan<char> text, int i) => i == text.Length || text[i] == ' ';
 
-    private static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int i) => i + 1 < text.Length ? text[(i + 1)..].TrimStart(' ') : [];
+    /// <summary>What stands behind a label that ends before a place.</summary>
+    public static ReadOnlySpan<char> After(ReadOnlySpan<char> text, int i) => i + 1 < text.Length ? text[(i + 1)..].TrimStart(' ') : [];
 
-    private static bool IsLowerCase(ReadOnlySpan<char> after) => !after.IsEmpty && char.IsLower(after[0]);
+    /// <summary>Whether words begin in lower case.</summary>
+    public static bool IsLowerCase(ReadOnlySpan<char> after) => !after.IsEmpty && char.IsLower(after[0]);
 }

@@ -9,8 +9,8 @@ internal readonly record struct LabelReading(LabelSeries Series, int Ordinal, in
 {
     public bool IsFirst => Ordinal == 1 && Inserted == 0;
 
-    /// <summary>Whether it is a letter put in between two: <c>ba</c>. As two letters are many words too, it follows its neighbour or is none.</summary>
-    public bool IsPutIn => Inserted > 0 && Series.Kind is (NumeralKind.LatinLower or NumeralKind.LatinUpper);
+    /// <summary>Whether it is a letter put in between two: <c>ba</c>, <c>iia</c>. As such letters are many words too, it follows its neighbour or is none.</summary>
+    public bool IsPutIn => Inserted > 0 && Series.Kind is (NumeralKind.LatinLower or NumeralKind.LatinUpper or NumeralKind.RomanLower or NumeralKind.RomanUpper);
 
     private int Last => Math.Max(Ordinal, Through);
 

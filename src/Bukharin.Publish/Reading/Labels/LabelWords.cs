@@ -13,16 +13,28 @@ internal static class LabelWords
     private static readonly FrozenDictionary<string, string> Stems = new[]
     {
         "article articles art arts artikel artikels artikelen artículo artículos articulo articulos articolo articoli artigo artigos artykuł článek čl artikla artikkeli artikkel άρθρο αρθρο статья статьи ст стаття статті артыкул cikk",
-        "section sections sec secs sect abschnitt abschnitte sección secciones sezione sezioni seção secção sectie avsnitt afsnit seksjon osasto oddíl rozdział раздел розділ τμήμα",
-        "chapter chapters chap kapitel kap kapitlet chapitre capítulo capitulo capitolo hoofdstuk kapittel kapitola luku глава гл κεφάλαιο fejezet",
+        "section sections sec secs sect afdeling abschnitt abschnitte sección secciones sezione sezioni seção secção sectie avsnitt afsnit seksjon osasto oddíl rozdział раздел розділ τμήμα",
+        "chapter chapters chap ch cap capo kapitel kap kapitlet chapitre capítulo capitulo capitolo hoofdstuk kapittel kapitola luku глава гл κεφάλαιο fejezet",
         "clause clauses klausel cláusula clausola cláusulas",
         "rule rules regel regeln règle regla regola правило",
         "part parts teil teile partie parte deel del del. osa część část часть частина μέρος rész",
-        "title titre titel título titolo tytuł titul titolul титул",
+        "title titles titre titel dział título titolo tytuł titul titolul титул",
         "paragraph paragraphs para paras paragraf paragraphe párrafo paragrafo parágrafo paragraaf pykälä параграф",
         "absatz abs alinéa alinea comma lid ustęp odstavec",
         "point punkt punkte punto ponto punt пункт п пункти bod",
-        "number nummer numéro número numero",
+        "number no nos nr num nummer numéro número numero номер",
+        "book books livre livres buch libro libros libri livro boek księga kniha книга bok bog kirja könyv βιβλίο",
+        "schedule schedules",
+        "annex annexes annexe anexo anexos allegato allegati anlage anlagen anhang beilage bijlage bijlagen załącznik приложение приложения додаток příloha bilaga bilag vedlegg liite melléklet παράρτημα appendix appendices appendice apéndice apêndice aneks",
+        "regulation regulations reg regs",
+        "by-law by-laws bylaw bylaws",
+        "canon canons kanon canone cánon cânone канон",
+        "resolution resolutions résolution resolución resolução risoluzione resolutie rezolucja резолюция",
+        "question questions frage pregunta domanda pergunta vraag pytanie вопрос питання otázka fråga spørgsmål spørsmål",
+        "item items",
+        "act acts akt acte atto acto ato акт дія πράξη felvonás",
+        "scene scenes szene auftritt scène scena escena cena сцена явление ява jelenet σκηνή",
+        "protocol protokoll protocole protocolo protocollo протокол",
     }.SelectMany(row => row.Split(' ').Select(word => (Word: word.TrimEnd('.'), Stem: row.Split(' ')[0])))
         .DistinctBy(pair => pair.Word)
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Stem, StringComparer.OrdinalIgnoreCase);
@@ -33,12 +45,33 @@ internal static class LabelWords
     /// <param name="word">The word, without the point of an abbreviation.</param>
     public static string? StemOf(ReadOnlySpan<char> word) => Lookup.TryGetValue(word, out var stem) ? stem : null;
 
+    /// <summary>A word at the beginning of some text, or a sign for one: <c>Article</c>, <c>By-law</c>, <c>№</c>, <c>N.º</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>What stands for the word, and how many characters it has, an abbreviation's point among them; null where none stands there.</returns>
+    public static (string Stem, int Length)? At(ReadOnlySpan<char> text)
+    {
+        if (text is ['№', ..])
+        {
+            return ("number", 1);
+        }
+
+        if (text is ['N' or 'n', ..] && LabelNumber.OrdinalSignAt(text, 1) is > 0 and var sign)
+        {
+            return ("number", 1 + sign);
+        }
+
+        var length = LabelNumber.WordLength(text);
+        length += length > 0 && length + 1 < text.Length && text[length] == '-' ? 1 + LabelNumber.WordLength(text[(length + 1)..]) : 0;
+        return length is 0 or > Longest || StemOf(text[..length]) is not { } stem ? null
+            : (stem, length < text.Length && text[length] == '.' ? length + 1 : length);
+    }
+
     /// <summary>The word of a series, by what stands for it, without the part of a code.</summary>
     public static string WordOf(string stem) => stem.Split(' ')[0];
 
     /// <summary>Whether a word, by what stands for it, names a division that has articles in it.</summary>
-    public static bool HoldsArticles(string stem) => stem is "part" or "title" or "chapter";
+    public static bool HoldsArticles(string stem) => stem is "part" or "title" or "chapter" or "book";
 
     /// <summary>Whether a word names a division that chapters have in them.</summary>
-    public static bool IsHeldByChapters(string stem) => stem is not ("part" or "title" or "chapter" or "section");
+    public static bool IsHeldByChapters(string stem) => stem is not ("part" or "title" or "chapter" or "section" or "book");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -23,7 +24,22 @@ internal static class Numerals
     ];
 
     // What is put in after a number in Romance statutes, in order: the first comes after the number itself.
-    private static readonly ImmutableArray<string> Insertions = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies"];
+    private static readonly ImmutableArray<string> Insertions = 
+    [
+        "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies", "undecies", "duodecies", "terdecies", "quaterdecies", "quinquiesdecies",
+        "sexiesdecies", "septiesdecies", "octiesdecies", "noviesdecies", "vicies",
+    ];
+
+    // Italian statutes have these forms too.
+    private static readonly FrozenDictionary<string, string> InsertionForms = new Dictionary<string, string>
+    {
+        ["novies"] = "nonies",
+        ["quindecies"] = "quinquiesdecies",
+        ["sexdecies"] = "sexiesdecies",
+        ["septdecies"] = "septiesdecies",
+        ["octodecies"] = "octiesdecies",
+        ["novodecies"] = "noviesdecies",
+    }.ToFrozenDictionary();
 
     /// <summary>Whether a word is put in after a number: <c>bis</c>.</summary>
     public static bool IsInsertion(ReadOnlySpan<char> word)
@@ -31,6 +47,14 @@ internal static class Numerals
         foreach (var insertion in Insertions)
         {
             if (word.Equals(insertion, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        foreach (var form in InsertionForms.Keys)
+        {
+            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -77,6 +101,12 @@ internal static class Numerals
             readings.Add((isUpper ? NumeralKind.LatinUpper : NumeralKind.LatinLower, lower[0] - 'a' + 1, lower[1] - 'a' + 1));
         }
 
+        // iia was put in between ii and iii; i and a letter more are two letters.
+        if (lower is [.. { Length: > 1 } roman, >= 'a' and <= LastPutIn] && lower[^1] is not ('c' or 'd') && RomanValue(roman) is int before)
+        {
+            readings.Add((isUpper ? NumeralKind.RomanUpper : NumeralKind.RomanLower, before, lower[^1] - 'a' + 1));
+        }
+
         return readings.ToImmutable();
     }
 
@@ -91,11 +121,14 @@ internal static class Numerals
 
         var ordinal = int.Parse(numeral.AsSpan(0, figures), NumberStyles.None, CultureInfo.InvariantCulture);
         var suffix = numeral[figures..].ToLowerInvariant();
-        return suffix.Length == 0 ? (ordinal, 0)
+        return suffix.Length == 0 || IsOrdinalEnding(suffix) ? (ordinal, 0)
             : suffix.Length == 1 && LetterSeries(suffix, isUpper: false) is var (_, letter) ? (ordinal, letter)
-            : Insertions.IndexOf(suffix) is >= 0 and var insertion ? (ordinal, insertion + 1)
+            : Insertions.IndexOf(InsertionForms.GetValueOrDefault(suffix, suffix)) is >= 0 and var insertion ? (ordinal, insertion + 1)
             : null;
     }
+
+    /// <summary>Whether letters behind figures make an ordinal of them: <c>1st</c>.</summary>
+    public static bool IsOrdinalEnding(ReadOnlySpan<char> letters) => letters is "st" or "nd" or "rd" or "th";
 
     private static (NumeralKind Kind, int Ordinal)? LetterSeries(string lower, bool isUpper) => lower switch
     {

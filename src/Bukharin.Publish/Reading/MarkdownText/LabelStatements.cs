@@ -53,7 +53,7 @@ internal static class LabelStatements
     /// <summary>Whether a label that begins a heading would be taken for something else, were it not for other headings.</summary>
     /// <param name="label">The label.</param>
     public static bool IsNeededInHeading(ClauseLabel label) =>
-        LabelPattern.Match(label.Text + " x", atBeginning: true) is not { Doubt: not (LabelDoubt.Initial or LabelDoubt.Date) } match || match.Length != label.Text.Length;
+        LabelPattern.Match(label.Text + " x", atBeginning: true) is not { Doubt: not (LabelDoubt.Initial or LabelDoubt.Date or LabelDoubt.Unmarked) } match || match.Length != label.Text.Length;
 
     /// <summary>The labels of clauses in a row that are all one number: Markdown would count them.</summary>
     private static HashSet<ClauseLabel> Counted(ImmutableArray<Block> blocks)

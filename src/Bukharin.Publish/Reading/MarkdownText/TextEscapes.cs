@@ -31,6 +31,11 @@ internal static partial class TextEscapes
             }
         }
 
+        else if (beginsLine && next == '\0' && words.Length is > 0 and < LabelPattern.Window && LabelPattern.Bare(words) is { } bare && bare.Length == words.Length)
+        {
+            encoded = 0;
+        }
+
         var escaped = new StringBuilder(words.Length + 8);
         for (var i = 0; i < words.Length; i++)
         {
