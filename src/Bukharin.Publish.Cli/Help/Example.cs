@@ -21,6 +21,7 @@ internal sealed record Example(string Line, string What)
         new("outline letter.md", "What was read: labels with addresses, brackets with kinds, notes."),
         new("import letter.txt -o letter.md", "A plain text becomes Edition Markdown."),
         new("import edited.docx --source letter.md -o letter.md", "Corrections that were made in a DOCX go into the text."),
+        new("preview letter.md", "An address for a browser; what it shows follows each save."),
         new("new letter mine", "Writes mine.md, which can be built as it is."),
         new("new statute order.md", "Parts, sections and paragraphs to begin from."),
         new("init texts", "Makes a folder with a letter and tasks for VS Code."),

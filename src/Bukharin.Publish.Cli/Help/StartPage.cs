@@ -18,6 +18,7 @@ internal static class StartPage
           outline TEXT      show labels, brackets, divisions and notes
           verify FILE...    compare editions with their text (--source TEXT)
           import FILE       make a text of an edition, or carry corrections back
+          preview TEXT      show its editions in a browser, and follow each save
           new, init         a text, a folder of texts to begin from
           styles, formats   what there is to choose from
           explain CODE      what a problem's code means: explain BP1204
@@ -25,8 +26,8 @@ internal static class StartPage
           completion SHELL  for bash, zsh, fish, powershell
           version, help     what they say
 
-        A path alone is built. Options for all: --quiet, --help. Exit codes: 0 done,
-        1 problems in a text, 2 wrong usage, 70 a fault of the program.
+        A path alone is built. Exit codes: 0 done, 1 problems in a text, 2 wrong usage,
+        70 a fault of the program.
         """;
 
     public static void Print(TextWriter output) => output.WriteLine(Text.ReplaceLineEndings("\n"));

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace Bukharin.Publish.Cli.Preview;
+
+/// <summary>The files of an EPUB that we have made, as a browser asks for them.</summary>
+internal sealed class BookFiles
+{
+    private static readonly XNamespace Container = "urn:oasis:names:tc:opendocument:xmlns:container";
+    private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
+    private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+
+    private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+
+    /// <summary>Takes an EPUB apart.</summary>
+    public BookFiles(ReadOnlyMemory<byte> epub)
+    {
+        using (var archive = new ZipArchive(new MemoryStream(epub.ToArray())))
+        {
+            foreach (var entry in archive.Entries)
+            {
+                using var content = entry.Open();
+                using var copy = new MemoryStream();
+                content.CopyTo(copy);
+                _files[entry.FullName] = copy.ToArray();
+            }
+        }
+
+        var opf = Xml("META-INF/container.xml").Descendants(Container + "rootfile").Single().Attribute("full-path")!.Value;
+        var folder = opf[..(opf.LastIndexOf('/') + 1)];
+        var package = Xml(opf);
+        var items = package.Descendants(Opf + "item").ToDictionary(item => item.Attribute("id")!.Value, StringComparer.Ordinal);
+        foreach (var item in items.Values)
+        {
+            _types[folder + item.Attribute("href")!.Value] = item.Attribute("media-type")!.Value;
+        }
+
+        Documents = [.. package.Descendants(Opf + "itemref").Select(item => Document(folder + items[item.Attribute("idref")!.Value].Attribute("href")!.Value))];
+    }
+
+    /// <summary>Its documents in the order of reading: the path, the title, and the ids in it.</summary>
+    public ImmutableArray<(string Path, string Title, ImmutableHashSet<string> Ids)> Documents { get; }
+
+    /// <summary>A file that the book declares, or null.</summary>
+    public (string Type, byte[] Bytes)? Find(string path) =>
+        _types.TryGetValue(path, out var type) && _files.TryGetValue(path, out var bytes) ? (type, bytes) : null;
+
+    private (string Path, string Title, ImmutableHashSet<string> Ids) Document(string path)
+    {
+        var document = Xml(path);
+        return (
+            path,
+            document.Descendants(Html + "title").FirstOrDefault()?.Value ?? path,
+            [.. document.Descendants().Attributes("id").Select(id => id.Value)]);
+    }
+
+    private XDocument Xml(string path) => XDocument.Load(new MemoryStream(_files[path]));
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bukharin.Publish.Cli.Preview;
+
+/// <summary>What is sent to a browser.</summary>
+/// <param name="Status">The status code.</param>
+/// <param name="Type">The media type of the body.</param>
+/// <param name="Policy">The Content-Security-Policy.</param>
+/// <param name="Body">The body.</param>
+internal sealed record HttpReply(int Status, string Type, string Policy, ReadOnlyMemory<byte> Body)
+{
+    /// <summary>Nothing is loaded and nothing runs.</summary>
+    public const string NothingRuns = "default-src 'none'; frame-ancestors 'none'";
+
+    /// <summary>A refusal.</summary>
+    public static HttpReply Refusal(int status) => new(status, "text/plain; charset=utf-8", NothingRuns, Encoding.UTF8.GetBytes(Reason(status)));
+
+    /// <summary>The head, with the empty line behind it.</summary>
+    /// <param name="length">How long the body is; null where it has no end yet.</param>
+    public string Head(int? length) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"HTTP/1.1 {Status} {Reason(Status)}\r\nContent-Type: {Type}\r\n{(length is { } bytes ? $"Content-Length: {bytes}\r\n" : "")}Content-Security-Policy: {Policy}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\nCross-Origin-Opener-Policy: same-origin\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
+
+    private static string Reason(int status) => status switch
+    {
+        200 => "OK",
+        400 => "Bad Request",
+        403 => "Forbidden",
+        404 => "Not Found",
+        405 => "Method Not Allowed",
+        _ => "Error",
+    };
+}
