@@ -2,6 +2,7 @@
 //   dotnet tool exec --yes cake.tool                      the editions of every text in source-texts
 //   dotnet tool exec --yes cake.tool -- --target=Test     all tests
 //   dotnet tool exec --yes cake.tool -- --target=Codes    the pages of the diagnostics' codes in docs/codes
+//   dotnet tool exec --yes cake.tool -- --target=Gallery  the pictures in docs/pictures
 //   dotnet tool exec --yes cake.tool -- --target=Package  the program as native code, with the styles, as a folder
 //   dotnet tool exec --yes cake.tool -- --target=Release  all that is given to others, with checksums, in artifacts/release
 #load "./packaging/archives.cake"
@@ -54,6 +55,16 @@ Task("Codes")
     .Description("The pages of the diagnostics' codes in docs/codes, from the cases that tests run.")
     .IsDependentOn("Build")
     .Does(() => Run($"{program} explain --out ./docs/codes"));
+
+Task("Gallery")
+    .Description("The pictures in docs/pictures: a page of the specimen in each style, by pdftoppm of Poppler.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        Picture("classic", page: 5, dotsPerInch: 90);
+        Picture("handout", page: 5, dotsPerInch: 60);
+        Picture("large-print", page: 5, dotsPerInch: 50);
+    });
 
 Task("Package")
     .Description("Compiles the program to native code for this machine's system, with the styles and their fonts beside it.")
@@ -150,6 +161,17 @@ void Run(string arguments)
     if (exitCode != 0)
     {
         throw new CakeException(exitCode, $"dotnet {arguments} ended with exit code {exitCode}.");
+    }
+}
+
+void Picture(string name, int page, int dotsPerInch)
+{
+    var folder = $"./artifacts/gallery/{name}";
+    Run($"{program} build {texts}/lighthouse-letter.md --to pdf --style {name} --out {folder} --again");
+    var exitCode = StartProcess("pdftoppm", $"-f {page} -l {page} -r {dotsPerInch} -gray -png -singlefile {folder}/lighthouse-letter.pdf ./docs/pictures/{name}");
+    if (exitCode != 0)
+    {
+        throw new CakeException(exitCode, $"pdftoppm ended with exit code {exitCode}.");
     }
 }
 
