@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Traits;
@@ -18,6 +20,13 @@ namespace Bukharin.Publish.Import;
 /// </remarks>
 public static class EditionImporter
 {
+    // Contents of another program's file can have hundreds.
+    private const int MostLinksTold = 3;
+
+    private const string ClauseIdLead = "clause-";
+
+    private const int LongestBeginning = 60;
+
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Makes a source of an edition.</summary>
@@ -29,6 +38,24 @@ public static class EditionImporter
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(style);
+        var targets = TargetsOf(edition);
+        var imported = Import(edition, style, path, targets);
+
+        // Which places have no id in the text is known when the text is there: contents of another program's file lead to its pages.
+        // Clauses get their ids when the text is read.
+        var ids = LinkTargets.IdsIn(imported.Document.Blocks);
+        var nowhere = DocumentWalker.Descendants(imported.Document.Blocks).OfType<Link>()
+            .Where(link => link.Target is ['#', .. var place] && !ids.Contains(place) && !place.StartsWith(ClauseIdLead, StringComparison.Ordinal)).Select(link => link.Target[1..]).ToHashSet(StringComparer.Ordinal);
+        foreach (var place in nowhere)
+        {
+            targets[place] = null;
+        }
+
+        return nowhere.Count == 0 ? imported : Import(edition, style, path, targets);
+    }
+
+    private static ImportResult Import(RecoveredEdition edition, Style style, string path, IReadOnlyDictionary<string, string?> targets)
+    {
         var span = SourceSpan.Whole(path);
         var log = ImmutableArray.CreateBuilder<Diagnostic>();
         var language = edition.Metadata.Language ?? "en";
@@ -36,37 +63,70 @@ public static class EditionImporter
         var notes = new NoteBook(
             [.. edition.Notes.Select(note => note with { Paragraphs = [.. Unplaced.Of(note.Paragraphs)] })], style.WordsFor(language), punctuation);
         var text = Unplaced.Of(edition.Paragraphs.Where(paragraph => !paragraph.Structure.IsMatter)).ToImmutableArray();
-        var targets = TargetsOf(edition);
         var pictures = new PictureBook(Path.GetFileName(path).Split('.')[0], log, span);
         LineReader? lines = null;
         lines = new LineReader(notes, punctuation, targets.GetValueOrDefault, paragraphs => Blocks(paragraphs, isNote: true), log, span);
-        if (!text.Any(paragraph => paragraph.Structure.HasMarks) && text.Length > 0 && !edition.Paragraphs.Any(paragraph => paragraph.Structure.IsMatter))
+        var isMarked = text.Any(paragraph => paragraph.Structure.HasMarks) || edition.Paragraphs.Any(paragraph => paragraph.Structure.IsMatter);
+        if (!isMarked && text.Length > 0)
         {
             log.Add(DiagnosticCodes.UnmarkedEdition.At(span));
         }
 
         var blocks = Blocks(text);
-        foreach (var note in notes.Untaken)
+        foreach (var note in notes.Untaken.ToList())
         {
-            log.Add(DiagnosticCodes.ImportedNoteWithoutMark.At(span, note.Text));
+            // Whoever deletes a mark deletes its note. In a file of another program it is rather the mark that was not found.
+            log.Add((isMarked ? DiagnosticCodes.ImportedNoteWithoutMark : DiagnosticCodes.ImportedNoteAtEnd).At(span, Beginning(note.Text)));
+            blocks = isMarked ? blocks : blocks.AddRange(Blocks(note.Paragraphs));
+        }
+
+        var front = FrontMatterBuilder.Build(edition, punctuation, span);
+        if (string.IsNullOrWhiteSpace(front.Title))
+        {
+            front = front with { Title = TitleInPlace(blocks, path) };
+            log.Add(DiagnosticCodes.ImportedTitleMade.At(span, front.Title));
         }
 
         var document = new Document
         {
             SourceFile = path,
             SourceSha256 = "",
-            FrontMatter = FrontMatterBuilder.Build(edition, punctuation, span),
+            FrontMatter = front,
             Blocks = blocks,
         };
         // What the style says of the brackets is none of the source's words.
         var own = document with { FrontMatter = document.FrontMatter with { Editorial = null } };
-        return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, log.ToImmutable()) { Pictures = pictures.Files };
+        return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, Few(log)) { Pictures = pictures.Files };
 
         bool IsStatement(string? editorial) =>
             editorial is not null && EditorialStatement.Of(own, style) is { } statement && punctuation.Of(statement) == punctuation.Of(editorial);
 
         ImmutableArray<Block> Blocks(IEnumerable<RecoveredParagraph> paragraphs, bool isNote = false) =>
             new BlockBuilder(lines!, targets.GetValueOrDefault, pictures, span, isNote).Build(paragraphs);
+    }
+
+    /// <summary>What a text is called that has no title: its first heading, else its file.</summary>
+    private static string TitleInPlace(ImmutableArray<Block> blocks, string path)
+    {
+        var heading = DocumentWalker.Blocks(blocks).OfType<Heading>().FirstOrDefault();
+        var words = heading is null ? "" : string.Concat(DocumentWalker.Descendants(heading.Inlines).OfType<Text>().Select(text => text.Content)).Trim();
+        return words.Length > 0 ? words : Path.GetFileNameWithoutExtension(path);
+    }
+
+    /// <summary>As much of a note as tells which one it is.</summary>
+    private static string Beginning(string words) =>
+        words.IndexOf(' ', Math.Min(words.Length, LongestBeginning)) is var end and >= 0 ? words[..end].Replace('\n', ' ') + " …" : words.Replace('\n', ' ');
+
+    /// <summary>The reports, with the links that lead nowhere counted where they are many.</summary>
+    private static ImmutableArray<Diagnostic> Few(IReadOnlyList<Diagnostic> log)
+    {
+        var lost = log.Where(diagnostic => diagnostic.Code == DiagnosticCodes.ImportedLinkLost).ToList();
+        return lost.Count <= MostLinksTold
+            ? [.. log]
+            : [
+                .. log.Where(diagnostic => diagnostic.Code != DiagnosticCodes.ImportedLinkLost), .. lost.Take(MostLinksTold),
+                DiagnosticCodes.ImportedLinksLost.At(lost[0].Span, (lost.Count - MostLinksTold).ToString(CultureInfo.InvariantCulture)),
+            ];
     }
 
     /// <summary>The ids in the text by the names of places in the edition: a name that had to be shortened tells none.</summary>

@@ -16,6 +16,7 @@ internal sealed class LineReader
     private readonly PieceAtoms _atoms;
     private readonly LiftedGlosses _glosses;
     private readonly BracketPairs _pairs;
+    private bool _isInNote;
 
     /// <param name="notes">The notes that marks lead to.</param>
     /// <param name="punctuation">The way back of the typography.</param>
@@ -54,13 +55,21 @@ internal sealed class LineReader
             {
                 _log.Add(DiagnosticCodes.ImportedMarkWithoutNote.At(_span, mark.Mark.Printed));
             }
+            else if (_isInNote && _notes.KindOf(note) is null)
+            {
+                // No text has notes to notes: what looks like a mark there is a raised figure, as exponents are in files without tags.
+                line.Add(new WordsAtom(mark.Mark.Printed) { Format = new AtomFormat(null, null, false, false, false, BaselineShift.Superscript) });
+            }
             else if (!_notes.Take(note))
             {
                 _log.Add(DiagnosticCodes.ImportedMarkTwice.At(_span, mark.Mark.Printed));
             }
             else if (_notes.KindOf(note) is not { } kind)
             {
-                line.Add(new NoteAtom(new Note { Label = _notes.NextName(), Blocks = _blocksOf(note.Paragraphs), Span = _span }));
+                var name = _notes.NextName();
+                _isInNote = true;
+                line.Add(new NoteAtom(new Note { Label = name, Blocks = _blocksOf(note.Paragraphs), Span = _span }));
+                _isInNote = false;
             }
             else if (kind == InterventionKind.Gloss)
             {

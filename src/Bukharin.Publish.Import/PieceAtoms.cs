@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
 
@@ -12,6 +13,8 @@ namespace Bukharin.Publish.Import;
 /// <param name="span">The place that reports are given.</param>
 internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<Diagnostic> log, SourceSpan span)
 {
+    private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
+
     /// <summary>The pieces as atoms; the space between two marks is left out.</summary>
     public List<Atom> Of(ImmutableArray<RecoveredPiece> pieces)
     {
@@ -37,8 +40,8 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
 
     private void Add(RecoveredText text, List<Atom> atoms)
     {
-        var link = text.Format.Link is ['#', .. var place] ? linkTargets(place) : text.Format.Link;
-        if (link is null && text.Format.Link is { } lost)
+        var link = text.Format.Link is ['#', .. var place] ? linkTargets(place) : text.Format.Link is { } address && LinkTargets.IsAddress(address) ? address : null;
+        if (link is null && text.Format.Link is { } lost && _lost.Add(lost))
         {
             log.Add(DiagnosticCodes.ImportedLinkLost.At(span, text.Text, lost));
         }

@@ -33,7 +33,11 @@ internal sealed class Corrections(Format format, Document document, string sourc
     public (string Markdown, ImmutableArray<Diagnostic> Diagnostics) Carry(RecoveredEdition edited)
     {
         var comments = EditionRemarks.Comments(EditionVerifier.Verify(document, style, edited));
-        var made = Edition(document);
+        if (Edition(document, out var refusals) is not { } made)
+        {
+            return (source, [.. comments, .. refusals]);
+        }
+
         edited = WithNames(edited, made);
         var corrected = CorrectedSource.Of(source, document, made, edited, style);
         if (!corrected.HasCorrections)
@@ -54,13 +58,19 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         bool IsProved(string markdown) =>
             MarkdownReader.Read(Encoding.UTF8.GetBytes(markdown), document.SourceFile).Document is { } read
-            && CorrectedSource.IsSame(Edition(read), edited, style);
+            && Edition(read, out _) is { } again && CorrectedSource.IsSame(again, edited, style);
     }
 
-    private RecoveredEdition Edition(Document text)
+    /// <summary>The edition of a text, read back; null where the text cannot be written, with the reasons.</summary>
+    private RecoveredEdition? Edition(Document text, out ImmutableArray<Diagnostic> refusals)
     {
         var output = new MemoryStream();
-        format.Write(new EditionJob(text, style, EditionTimestamp.For(text.FrontMatter, null), readFile: Picture), output);
+        refusals = [.. format.Write(new EditionJob(text, style, EditionTimestamp.For(text.FrontMatter, null), readFile: Picture), output).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+        if (!refusals.IsEmpty)
+        {
+            return null;
+        }
+
         output.Position = 0;
         var paths = DocumentWalker.Descendants(text).OfType<Figure>().Select(figure => figure.Path).ToList();
         var edition = format.Recover(output);

@@ -365,6 +365,15 @@ public static class DiagnosticCodes
     /// <summary>A picture of an edition that could not be taken out of it.</summary>
     public static readonly DiagnosticCode ImportedPictureLost = Warning("BP1608", "A picture could not be taken out of the edition: {0}.", "Put its file beside the text, and write it where it stood: ![caption](file).");
 
+    /// <summary>A note of another program's file whose mark was not found.</summary>
+    public static readonly DiagnosticCode ImportedNoteAtEnd = Warning("BP1612", "No mark was found that leads to the note '{0}': its words stand at the end of the text.", "Put the note where it belongs, or its words where they stood.");
+
+    /// <summary>An edition without a title.</summary>
+    public static readonly DiagnosticCode ImportedTitleMade = Warning("BP1610", "The file does not say what the text is called: '{0}' stands in the title's place.", "Write the title into the front matter.");
+
+    /// <summary>Many links of an edition that lead to no place of the text.</summary>
+    public static readonly DiagnosticCode ImportedLinksLost = Warning("BP1611", "Where {0} more links lead could not be recovered; their words stay.", "Contents that a text brings along can go: each edition has its own.");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>

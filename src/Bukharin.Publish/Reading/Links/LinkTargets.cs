@@ -5,17 +5,18 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Links;
 
-/// <summary>Checks that what links point to can be reached from an edition.</summary>
-internal static partial class LinkTargets
+/// <summary>What links can lead to: ids of the text, and addresses of kinds that every reading system knows.</summary>
+public static partial class LinkTargets
 {
     private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
 
     /// <summary>Whether a target is a file beside the text, and neither an address (RFC 3986, 4.2: no scheme) nor a place of the text.</summary>
     /// <param name="target">The target.</param>
-    public static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
+    internal static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
     /// <summary>The ids of clauses, labels, headings and figures.</summary>
-    public static HashSet<string> IdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
+    /// <param name="blocks">The blocks of a text.</param>
+    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
     {
         Clause clause => clause.Label.Id,
         InlineLabel label => label.Label.Id,
@@ -24,7 +25,13 @@ internal static partial class LinkTargets
         _ => null,
     }).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    public static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
+    /// <summary>Whether a target is an address that a link may have.</summary>
+    /// <param name="target">The target.</param>
+    public static bool IsAddress(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
+
+    /// <summary>Reports links that lead nowhere.</summary>
+    internal static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
         var ids = IdsIn(blocks);
         foreach (var link in DocumentWalker.Descendants(blocks).OfType<Link>())
@@ -36,7 +43,7 @@ internal static partial class LinkTargets
                     log.Add(DiagnosticCodes.DanglingLink.At(link.Span, link.Target, Nearest.Hint(link.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}")));
                 }
             }
-            else if (!Uri.TryCreate(link.Target, UriKind.Absolute, out var uri) || !Schemes.Contains(uri.Scheme, StringComparer.Ordinal))
+            else if (!IsAddress(link.Target))
             {
                 log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
             }
