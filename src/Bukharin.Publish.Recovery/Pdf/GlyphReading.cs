@@ -12,12 +12,6 @@ namespace Bukharin.Publish.Recovery.Pdf;
 /// <param name="language">The file's language, which words need not name.</param>
 internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? language)
 {
-    // Notes are larger than this part of a page's type; a line of nothing but superscripts is smaller.
-    private const double SmallLine = 0.75;
-
-    // Type above or below the line is not larger than this part of the text's; text below a heading is.
-    private const double SmallBesideLargest = 0.66;
-
     /// <summary>Whether the file has tags.</summary>
     public bool HasTags => !tags.IsEmpty;
 
@@ -33,7 +27,7 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
         Strong: glyph.IsBold,
         Link: line.LinkOf(glyph) is not { } link ? null : link.Name is { } name ? "#" + name : link.Uri,
         Shift: NoteMark.ShiftOf(line, glyph),
-        IsShiftOpen: line.SizePt < SmallLine * line.Page.SizePt || line.SizePt <= SmallBesideLargest * line.Page.LargestPt,
+        IsShiftOpen: line.IsAllSmall,
         IsCode: glyph.IsMonospaced);
 
     /// <summary>What is seen of a glyph, and what its tags say that cannot be seen.</summary>

@@ -19,8 +19,9 @@ internal sealed class LineWords
     /// <summary>Adds what a glyph stands for.</summary>
     public void Add(string text, RecoveredFormat format, RecoveredMarkup markup)
     {
-        // A space looks the same in every face.
+        // A space looks the same in every face, and an accent stands where its letter does, however high it is drawn.
         var isSpace = string.IsNullOrWhiteSpace(text);
+        format = IsAccent(text) && _text.Length > 0 ? format with { Shift = _format.Shift } : format;
         Append(text, isSpace, isSpace && _text.Length > 0 ? _format : format, isSpace && _text.Length > 0 ? _markup : markup);
     }
 
@@ -42,6 +43,7 @@ internal sealed class LineWords
         else
         {
             (_link, _target) = (link, format.Link);
+            format = IsAccent(text) && _text.Length > 0 ? format with { Shift = _format.Shift } : format;
         }
 
         // A label in a sentence is tied to the word that it numbers.
@@ -94,6 +96,8 @@ internal sealed class LineWords
         (_hasText, _format, _markup, _link, _target) = (false, default, default, null, null);
         return _pieces.DrainToImmutable();
     }
+
+    private static bool IsAccent(string text) => text.All(character => char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 
     private void Append(string text, bool isSpace, RecoveredFormat format, RecoveredMarkup markup)
     {

@@ -14,9 +14,18 @@ internal static class GlossLifting
     /// <summary>Between two marks in a row, so that 1 and 2 are not read as 12, and between a mark and a superscript. A space, which adds no word to the text.</summary>
     public const string BetweenMarks = "\u2009";
 
-    /// <summary>Whether two runs in a row would be read as one number: a mark and another, or a superscript.</summary>
-    public static bool IsReadWith(Run before, Run after) =>
-        (before is MarkRun && after is MarkRun) || (before is MarkRun && IsSuperscript(after)) || (IsSuperscript(before) && after is MarkRun);
+    /// <summary>Whether two runs in a row would be read as one number: a mark and another, or a superscript that has no space of its own there.</summary>
+    public static bool IsReadWith(Run before, Run after) => (before, after) switch
+    {
+        (MarkRun, MarkRun) => true,
+        (MarkRun, TextRun { Format.Shift: BaselineShift.Superscript, Text: [var first, ..] }) => !char.IsWhiteSpace(first),
+        (TextRun { Format.Shift: BaselineShift.Superscript, Text: [.., var last] }, MarkRun) => !char.IsWhiteSpace(last),
+        _ => false,
+    };
+
+    /// <summary>Whether a run is the space that keeps two such runs apart, which is none of the text's.</summary>
+    public static bool IsBetweenMarks(ImmutableArray<Run> line, int index) =>
+        line[index] is TextRun { Text: BetweenMarks } && index > 0 && index + 1 < line.Length && IsReadWith(line[index - 1], line[index + 1]);
 
     public static ImmutableArray<Run> Lift(List<FlatRun> flat)
     {
@@ -75,6 +84,4 @@ internal static class GlossLifting
         line.Settle();
         return line.Runs;
     }
-
-    private static bool IsSuperscript(Run run) => run is TextRun { Format.Shift: BaselineShift.Superscript };
 }

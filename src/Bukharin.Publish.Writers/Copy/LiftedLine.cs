@@ -76,6 +76,12 @@ internal sealed class LiftedLine
             return;
         }
 
+        // What has no width does not keep two numbers apart.
+        if (run is MarkRun && _line is [.., MarkRun, TextRun { Text: var words }] && words.All(character => character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD'))
+        {
+            _line.RemoveAt(_line.Count - 1);
+        }
+
         if (_line is [.., var before] && GlossLifting.IsReadWith(before, run))
         {
             _line.Add(new TextRun(GlossLifting.BetweenMarks, before.Format with { Shift = BaselineShift.None }, before.Span));

@@ -156,7 +156,7 @@ public sealed class PreparedCopy
     private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) =>
 
         // What keeps two marks apart parts no words where there are no marks.
-        run is TextRun { Text: GlossLifting.BetweenMarks } && i > 0 && i + 1 < runs.Length && GlossLifting.IsReadWith(runs[i - 1], runs[i + 1]) ? "" : run.Words));
+        GlossLifting.IsBetweenMarks(runs, i) ? "" : run.Words));
 
     private void PrepareChapters(ImmutableArray<Block> blocks)
     {

@@ -26,14 +26,16 @@ internal static class Typography
         var languages = new List<string?>();
         var (marks, shifts) = (new HashSet<int>(), new HashSet<int>());
         var shift = BaselineShift.None;
-        foreach (var run in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (run is MarkRun)
+            var run = line[i];
+            if (run is MarkRun || GlossLifting.IsBetweenMarks(line, i))
             {
                 marks.Add(source.Length);
+                continue;
             }
 
-            if (run is not MarkRun && run.Format.Shift != shift)
+            if (run.Format.Shift != shift)
             {
                 shifts.Add(source.Length);
                 shift = run.Format.Shift;
@@ -47,9 +49,10 @@ internal static class Typography
         LineSetter.Set(words, style);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         var start = 0;
-        foreach (var run in line)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (run is not TextRun text)
+            var run = line[i];
+            if (run is not TextRun text || GlossLifting.IsBetweenMarks(line, i))
             {
                 set.Add(run);
                 start += run is LabelRun label ? label.Label.Text.Length : run is LineBreakRun ? 1 : 0;

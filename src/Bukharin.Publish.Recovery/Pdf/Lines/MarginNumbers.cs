@@ -12,6 +12,9 @@ internal sealed class MarginNumbers
     /// <summary>Deviation from a line's baseline that is none to the eye, as a part of the size of type.</summary>
     private const double SameBaseline = 0.06;
 
+    /// <summary>The same where only small type above or below the line stands on it.</summary>
+    private const double RaisedBaseline = 0.6;
+
     private readonly Dictionary<TextLine, string> _numbers = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="pages">The pages, with their notes apart.</param>
@@ -52,5 +55,5 @@ internal sealed class MarginNumbers
         && line.Baseline < text[0].Baseline + (text[0].SizePt / 2) && line.Baseline > text[^1].Baseline - (text[^1].SizePt / 2);
 
     private static bool IsBeside(TextLine number, TextLine line) =>
-        Math.Abs(number.Baseline - line.Baseline) <= SameBaseline * line.SizePt && (number.Right < line.Left || number.Left > line.Right);
+        Math.Abs(number.Baseline - line.Baseline) <= (line.IsAllSmall ? RaisedBaseline : SameBaseline) * line.SizePt && (number.Right < line.Left || number.Left > line.Right);
 }

@@ -6,6 +6,12 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 /// <summary>The glyphs on one baseline, from left to right, with a space wherever one is seen.</summary>
 internal sealed class TextLine
 {
+    // Notes are larger than this part of a page's type; a line of nothing but superscripts is smaller.
+    private const double SmallLine = 0.75;
+
+    // Type above or below the line is not larger than this part of the text's; text below a heading is.
+    private const double SmallBesideLargest = 0.66;
+
     private readonly int _first;
     private readonly int _last;
 
@@ -43,6 +49,9 @@ internal sealed class TextLine
 
     /// <summary>The size of its type, in points.</summary>
     public double SizePt { get; }
+
+    /// <summary>Whether nothing stands on it but small type above or below the line, so that the line itself is not seen.</summary>
+    public bool IsAllSmall => SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt;
 
     /// <summary>Index of the first glyph that is no space.</summary>
     public int First => _first;

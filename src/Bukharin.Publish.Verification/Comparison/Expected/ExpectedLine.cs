@@ -25,6 +25,12 @@ internal sealed class ExpectedLine
 
     public void Append(string words, int origin)
     {
+        if (words.Length == 0)
+        {
+            // A space beside a page of the source that the line closes up around.
+            return;
+        }
+
         if (IsAtStart && words.All(CharacterClass.IsSpaceInLine))
         {
             Text.Append(words, origin);

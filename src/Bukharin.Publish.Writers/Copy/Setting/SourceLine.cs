@@ -67,6 +67,9 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
     public bool IsLetter(int index) => this[index] is { } c && (char.IsLetter(c) || char.IsSurrogate(c)
         || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
+    /// <summary>Whether an accent is here, which belongs to the character before it.</summary>
+    public bool IsAccent(int index) => this[index] is { } c && char.GetUnicodeCategory(c) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+
     public bool IsWord(int index) => IsLetter(index) || (this[index] is { } c && char.IsDigit(c));
 
     public bool IsStraight(int index) => this[index] is '"' or '\'';

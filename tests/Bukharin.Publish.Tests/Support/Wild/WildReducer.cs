@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Tests.Support.Wild;
 internal static partial class WildReducer
 {
     /// <summary>How often a text is tried at most.</summary>
-    private const int MostTries = 1500;
+    private const int MostTries = 300;
 
     /// <summary>Less of a text; its front matter becomes the least that there must be, where the fault does not need more.</summary>
     /// <param name="text">The text.</param>
