@@ -61,7 +61,7 @@ internal sealed class EditionComparison
             {
                 LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _traits));
                 TargetCheck.Run(story, expected.Targets, found.Targets, _traits);
-                GlossaryCheck.Run(story, found, notes);
+                GlossaryCheck.Run(story, found, notes, isNumbered: _style.Notes.Numbering != NoteNumberingForm.Page);
             }
 
             if (_recovered.IsTagged)
@@ -104,6 +104,11 @@ internal sealed class EditionComparison
         }
 
         new MetadataCheck(_document, _style, metadata, _traits.Metadata, _tokenizer, _findings).Run();
+        if (!isOtherText && _findings.Count == 0)
+        {
+            new FrontMatterCheck(story, _document, _style.WordsFor(_document.FrontMatter.Language), _traits, metadata.Identifier, Folded).Run();
+        }
+
         var result = Result(story, labels, expected, found, notes);
         if (!_traits.IsEdited || isOtherText)
         {
@@ -113,6 +118,15 @@ internal sealed class EditionComparison
         var list = ChangeList.Of(
             story, expected.Notes, found, notes.NoteOf, (note, its) => Story(note.Tokens, note.Origins, its.Tokens, note));
         return result with { Changes = list.Changes, Comments = list.Comments };
+    }
+
+    /// <summary>Words as those of editions are compared.</summary>
+    private string Folded(string words)
+    {
+        var (line, tokens) = (new LineText(), new TokenStream());
+        line.Append(words, 0);
+        _tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, []);
+        return string.Concat(Enumerable.Range(0, tokens.Count).Select(i => _vocabulary[tokens[i].Text]));
     }
 
     private StoryComparison Story(TokenStream old, List<Origin> origins, TokenStream now, ExpectedNote? note) => new()

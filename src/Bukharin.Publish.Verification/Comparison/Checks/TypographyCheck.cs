@@ -35,7 +35,47 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
                 Check(i, words.Content[story.Old[i].Offset], story.Excerpts.Reading(story.New, place), signs);
             }
         }
+
+        OpenedTwice();
     }
+
+    /// <summary>
+    /// Two quotations that open one after the other and of which neither closes: the second mark, where it stands closed up behind a
+    /// word, a stop or a dash, should have closed the first. Straight marks alone do not nest.
+    /// </summary>
+    private void OpenedTwice()
+    {
+        var open = new List<(int Token, bool IsDoubtful)>();
+        for (var i = 0; i <= story.Old.Count; i++)
+        {
+            if (i == story.Old.Count || story.Old[i].BeginsParagraph)
+            {
+                if (open.Count > 1 && open[^1] is { IsDoubtful: true, Token: var token })
+                {
+                    story.Report(DiagnosticCodes.QuotationTurned, story.Span(token, token + 1), story.Excerpts.Reading(story.New, story.Alignment.NewOf[token]), Where(token));
+                }
+
+                open.Clear();
+            }
+
+            if (i < story.Old.Count && story.Alignment.NewOf[i] is >= 0 and var place && story.OriginOf(i) is { Words: { } words } origin && words.Content[story.Old[i].Offset] == '"'
+                && QuotationSigns.Of(origin.Look.Language ?? language) is { Double: [var opening, var closing] } && opening != closing && !IsAddress(origin))
+            {
+                var reading = story.Excerpts.Reading(story.New, place);
+                if (reading == opening.ToString())
+                {
+                    open.Add((i, IsBehindWords(i)));
+                }
+                else if (open.Count > 0)
+                {
+                    open.RemoveAt(open.Count - 1);
+                }
+            }
+        }
+    }
+
+    private bool IsBehindWords(int token) =>
+        (char.IsLetterOrDigit(Before(token)) || MarkPlacement.IsStop(Before(token)) || Before(token) is '-' or '–' or '—') && !MustOpen(token) && !MustClose(token);
 
     private static bool IsAddress(Origin origin) => origin.Link is not null && origin.Words!.Content.Contains("://", StringComparison.Ordinal);
 

@@ -10,6 +10,13 @@ internal static class ClassroomLines
     private const string Questions = "the questions";
     private const string Glossary = "the glossary";
 
+    /// <summary>What the line for a name and a date is called.</summary>
+    public const string NameLine = "the line for a name";
+
+    /// <summary>Whether a line is one that a style for the classroom has.</summary>
+    /// <param name="name">What it is called.</param>
+    public static bool IsOne(string? name) => name is Questions or Glossary or NameLine;
+
     /// <summary>The lines behind the text.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>

@@ -3,8 +3,8 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
-/// <summary>Counts marks: figures, and the symbols of the author's notes where these are a series of their own.</summary>
-/// <remarks>Symbols in the order of the Chicago Manual of Style (17th edition, 14.25), then doubled, trebled and so on.</remarks>
+/// <summary>Gives notes the names by which findings and reports call them: figures, and symbols where the author's notes are a series of their own.</summary>
+/// <remarks>It proves nothing: what marks say is read from the edition (<see cref="Checks.Notes.MarkNumbers"/>). Symbols in the order of the Chicago Manual of Style (17th edition, 14.25), then doubled, trebled and so on.</remarks>
 internal sealed class MarkSeries(NoteSeriesForm form)
 {
     private static readonly char[] Symbols = ['*', '\u2020', '\u2021', '\u00A7'];

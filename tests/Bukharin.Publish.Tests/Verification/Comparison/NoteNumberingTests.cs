@@ -7,6 +7,7 @@ using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Verification;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
@@ -100,6 +101,36 @@ public class NoteNumberingTests
 
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Equal(DiagnosticCodes.MarkRenumbered, finding.Code));
+    }
+
+    [Theory]
+    [InlineData(NoteSeriesForm.Together, "2 3 4 5", "2")]
+    [InlineData(NoteSeriesForm.Together, "1 2 2 3", "2")]
+    [InlineData(NoteSeriesForm.Together, "1 3 2 4", "3")]
+    [InlineData(NoteSeriesForm.Together, "1 2 * 3", "*")]
+    [InlineData(NoteSeriesForm.Together, "1 2 03 4", "03")]
+    [InlineData(NoteSeriesForm.Separate, "1 2 † 3", "†")]
+    [InlineData(NoteSeriesForm.Separate, "1 2 ** 3", "**")]
+    [InlineData(NoteSeriesForm.Separate, "1 2 3 4", "3")]
+    [InlineData(NoteSeriesForm.Together, "1 2 3 4", null)]
+    [InlineData(NoteSeriesForm.Separate, "1 2 * 3", null)]
+    public void What_is_printed_is_read_and_must_count_on(NoteSeriesForm series, string printed, string? wrong)
+    {
+        var document = Document(Noted(1, 4));
+        var style = StyleOf(series, NoteNumberingForm.Book);
+        var edition = Editions.Recover("epub", document, style);
+        var marks = printed.Split(' ');
+        var keys = edition.Paragraphs.SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredMark>().Select((mark, i) => (mark.NoteKey, Printed: marks[i])).ToDictionary();
+        var reprinted = edition with
+        {
+            Paragraphs = [.. edition.Paragraphs.Select(paragraph => paragraph with { Pieces = [.. paragraph.Pieces.Select(piece => piece is RecoveredMark mark ? mark with { Printed = keys[mark.NoteKey] } : piece)] })],
+            Notes = [.. edition.Notes.Select(note => note with { Printed = keys[note.Key] })],
+        };
+
+        var findings = EditionVerifier.Verify(document, style, reprinted).Findings;
+
+        Assert.Equal(wrong is null ? [] : [DiagnosticCodes.MarkRenumbered], findings.Select(finding => finding.Code));
+        Assert.All(findings, finding => Assert.Contains($"'{wrong}'", finding.Message, StringComparison.Ordinal));
     }
 
     private static Style StyleOf(NoteSeriesForm series, NoteNumberingForm numbering) =>

@@ -4,11 +4,15 @@ using Bukharin.Publish.Verification.Comparison.Found;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Notes;
 
-/// <summary>Checks that each entry of the glossary leads to the mark of its note.</summary>
+/// <summary>Checks that each entry of the glossary leads to the mark of its note, and has its number.</summary>
 internal static class GlossaryCheck
 {
     /// <summary>Reports entries that lead elsewhere or nowhere.</summary>
-    public static void Run(StoryComparison story, FoundEdition found, NoteCheck notes)
+    /// <param name="story">The text.</param>
+    /// <param name="found">What there is.</param>
+    /// <param name="notes">Which mark is which.</param>
+    /// <param name="isNumbered">Whether entries have numbers.</param>
+    public static void Run(StoryComparison story, FoundEdition found, NoteCheck notes, bool isNumbered)
     {
         for (var i = 0; i < story.Old.Count; i++)
         {
@@ -21,6 +25,12 @@ internal static class GlossaryCheck
             var link = found.LinkOf(place);
             var target = new ExpectedTarget(link ?? "", note.Position, Label: null, note.Span);
             var mark = notes.MarkOf(note);
+            if (isNumbered && mark?.Mark.Printed is { Length: > 0 } printed && printed != note.Mark)
+            {
+                // The entry has the words that were expected: they name another note than the one whose mark is there.
+                story.Report(DiagnosticCodes.MarkRenumbered, note.Span, note.Mark, story.In(i), printed);
+            }
+
             if (!found.Targets.Exists(one => link == $"#{one.Id}" && (one.Position == mark?.Position || TargetCheck.IsRight(story, target, one) || IsInItsWord(story, note, one))))
             {
                 story.Report(
