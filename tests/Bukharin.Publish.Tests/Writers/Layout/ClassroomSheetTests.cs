@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Tests.Writers.Layout;
 public sealed class ClassroomSheetTests
 {
     private static readonly Style Handout = Styles.Load("handout");
-    private static readonly EditionJob Job = new(SampleDocuments.EveryNodeKind, Handout, default);
+    private static readonly EditionJob Job = new(SampleDocuments.EveryNodeKind, Handout, default, readFile: TestPictures.Of);
     private static readonly double Leading = Handout.Pdf.Text.LeadingPt;
 
     [Fact]
