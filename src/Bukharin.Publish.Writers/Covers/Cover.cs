@@ -2,7 +2,6 @@ namespace Bukharin.Publish.Writers.Covers;
 
 /// <summary>The cover of an edition.</summary>
 /// <param name="Picture">The picture that stores and libraries show.</param>
-/// <param name="Vector">The same as SVG, for other sizes; null where the picture is the source's own.</param>
 /// <param name="AlternativeText">What is on it: its words, or what the source says.</param>
 /// <param name="IsMade">Whether it was made from the words of the title page.</param>
-internal sealed record Cover(CoverFile Picture, CoverFile? Vector, string AlternativeText, bool IsMade);
+internal sealed record Cover(CoverFile Picture, string AlternativeText, bool IsMade);

@@ -43,7 +43,7 @@ internal static class CoverMaker
         }
 
         var alternative = job.Copy.Typeset(named.AlternativeText ?? "");
-        return (new Cover(new CoverFile(kind.Extension, kind.MediaType, bytes), null, alternative, IsMade: false), diagnostics.ToImmutable());
+        return (new Cover(new CoverFile(kind.Extension, kind.MediaType, bytes), alternative, IsMade: false), diagnostics.ToImmutable());
     }
 
     private static (Cover?, ImmutableArray<Diagnostic>) Draw(PreparedCopy copy)
@@ -64,7 +64,6 @@ internal static class CoverMaker
         return (
             new Cover(
                 new CoverFile(".png", "image/png", CoverPng.Write(drawing)),
-                new CoverFile(".svg", "image/svg+xml", CoverSvg.Write(drawing)),
                 words.Text,
                 IsMade: true),
             []);

@@ -84,9 +84,5 @@ public static class EpubWriter
 
         yield return new(FileNames.InFolder(FileNames.CoverPage), CoverDocument.Write(publication, cover));
         yield return new(FileNames.InFolder(FileNames.Cover(cover.Picture)), cover.Picture.Bytes);
-        if (cover.Vector is { } vector)
-        {
-            yield return new(FileNames.InFolder(FileNames.Cover(vector)), vector.Bytes);
-        }
     }
 }

@@ -8,9 +8,7 @@ namespace Bukharin.Publish.Writers.Epub.Matter;
 /// <summary>Writes the page that shows the cover.</summary>
 /// <remarks>
 /// It shows the very picture that the package names as the book's cover, and nothing beside it: Kindle then knows the page as
-/// the cover, and does not show it twice (Kindle Publishing Guidelines, 4.2). The same as SVG lies beside it in the archive
-/// for whoever prints or resizes it. It is no second source of the picture here: reading systems that unpack the book into
-/// addresses of their own leave that of a <c>source</c> as it was, and show nothing.
+/// the cover, and does not show it twice (Kindle Publishing Guidelines, 4.2).
 /// </remarks>
 internal static class CoverDocument
 {

@@ -27,9 +27,6 @@ internal static class EpubArchive
     {
         // Packed already: a sixth less at the most, for as long as all documents of a letter take.
         ".png" or ".jpg" => CompressionLevel.NoCompression,
-
-        // Outlines are numbers without a pattern. To look for one took four times as long, and found a fiftieth.
-        ".svg" => CompressionLevel.Optimal,
         _ => CompressionLevel.SmallestSize,
     };
 }

@@ -48,10 +48,6 @@ internal static class PackageDocument
         if (publication.Cover is { } cover)
         {
             WriteItem(xml, CoverPictureId, FileNames.Cover(cover.Picture), cover.Picture.MediaType, "cover-image");
-            if (cover.Vector is { } vector)
-            {
-                WriteItem(xml, "cover-vector", FileNames.Cover(vector), vector.MediaType);
-            }
         }
 
         foreach (var picture in publication.Copy.Pictures.Files)

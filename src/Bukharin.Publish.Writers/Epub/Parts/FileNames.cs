@@ -22,7 +22,7 @@ internal static class FileNames
     public const string Glossary = "glossary.xhtml";
     public const string Credit = "credit.xhtml";
 
-    /// <summary>The name of the cover's picture, or of the same as SVG.</summary>
+    /// <summary>The name of the cover's picture.</summary>
     public static string Cover(CoverFile picture) => $"cover{picture.Extension}";
 
     /// <summary>The name of a picture of the text.</summary>

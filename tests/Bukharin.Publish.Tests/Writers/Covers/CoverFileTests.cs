@@ -1,10 +1,8 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml.Linq;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Layout;
 using SkiaSharp;
@@ -22,7 +20,6 @@ public class CoverFileTests
         var again = Draw();
 
         Assert.Equal(CoverPng.Write(Drawing), CoverPng.Write(again));
-        Assert.Equal(CoverSvg.Write(Drawing), CoverSvg.Write(again));
     }
 
     [Fact]
@@ -59,40 +56,6 @@ public class CoverFileTests
 
         byte[] channels = [.. picture.Pixels.SelectMany(pixel => new[] { pixel.Red, pixel.Green, pixel.Blue })];
         Assert.Equal("d306a8d794c52c3b", Convert.ToHexStringLower(SHA256.HashData(channels))[..16]);
-    }
-
-    [Fact]
-    public void The_svg_shows_the_same_shapes_and_needs_no_font()
-    {
-        var svg = XDocument.Parse(Encoding.UTF8.GetString(CoverSvg.Write(Drawing))).Root!;
-
-        Assert.Equal("0 0 16000 25600", svg.Attribute("viewBox")!.Value);
-        Assert.Equal(Drawing.Text, svg.Elements().First().Value);
-        Assert.Equal(["title", "path"], svg.Elements().Select(element => element.Name.LocalName).Distinct());
-        Assert.Equal(
-            Drawing.Shapes.Select(shape => shape.Colour.ToString()).Prepend(Colours.Ground.ToString()),
-            svg.Elements().Skip(1).Select(path => path.Attribute("fill")!.Value));
-    }
-
-    [Fact]
-    public void The_paths_of_the_svg_go_through_the_points_of_the_outlines()
-    {
-        var paths = XDocument.Parse(Encoding.UTF8.GetString(CoverSvg.Write(Drawing))).Root!.Elements().Skip(2).Select(path => path.Attribute("d")!.Value).ToList();
-
-        Assert.Equal(Drawing.Shapes.Length, paths.Count);
-        foreach (var (shape, data) in Drawing.Shapes.Zip(paths))
-        {
-            using var path = SKPath.ParseSvgPathData(data);
-            var expected = shape.Outline.Where(step => step.Verb != OutlineVerb.Close).SelectMany(step => step.Verb == OutlineVerb.Curve
-                ? new[] { (step.ControlX, step.ControlY), (step.X, step.Y) }
-                : [(step.X, step.Y)]).ToList();
-            Assert.Equal(expected.Count, path.PointCount);
-            Assert.All(expected.Zip(path.Points), pair =>
-            {
-                Assert.InRange(pair.Second.X - (10 * pair.First.Item1), -0.51, 0.51);
-                Assert.InRange(pair.Second.Y - (10 * pair.First.Item2), -0.51, 0.51);
-            });
-        }
     }
 
     private static bool IsMixture(SKColor colour, Colour other) =>
