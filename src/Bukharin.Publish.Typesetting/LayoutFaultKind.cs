@@ -9,6 +9,9 @@ public enum LayoutFaultKind
     /// <summary>A table is wider than the measure: words in its columns cannot be broken.</summary>
     TableTooWide,
 
+    /// <summary>A table is set smaller than others, so that the words in its columns fit.</summary>
+    TableSetSmall,
+
     /// <summary>A row of a table is higher than a page.</summary>
     RowTooHigh,
 

@@ -55,6 +55,11 @@ internal static class LayoutFaults
             faults.Add(new LayoutFault(LayoutFaultKind.TableTooWide, page, table.Tag, table.ExcessPt));
         }
 
+        if (table.SizePercent > 0)
+        {
+            faults.Add(new LayoutFault(LayoutFaultKind.TableSetSmall, page, table.Tag, table.SizePercent));
+        }
+
         if (isFirst && line.Index > 0)
         {
             faults.Add(new LayoutFault(LayoutFaultKind.RowTooHigh, page, line.Line.Runs.Select(run => run.Tag).FirstOrDefault(tag => tag is not null) ?? table.Tag, 0));

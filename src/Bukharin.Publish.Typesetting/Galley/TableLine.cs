@@ -20,6 +20,9 @@ internal sealed record TableLine(object? Tag, double LeftPt, double WidthPt)
     /// <summary>Whether a rule stands below it.</summary>
     public bool HasRuleBelow { get; init; }
 
+    /// <summary>Of the first line of a table that is set smaller than others: at how many hundredths of their size; else 0.</summary>
+    public double SizePercent { get; init; }
+
     /// <summary>By how much the table is wider than the measure.</summary>
     public double ExcessPt { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
@@ -9,6 +10,10 @@ internal sealed class TableSetter
 {
     // White between two rows, as a part of the leading.
     private const double RowGap = 0.22;
+
+    // A table that is too wide is set smaller, down to this part of its size, in steps of at least so much.
+    private const double SmallestSize = 0.62;
+    private const double SizeStep = 0.02;
 
     // A line that fits exactly must not turn for a rounding error.
     private const double Rounding = 0.01;
@@ -50,8 +55,42 @@ internal sealed class TableSetter
     public static (ImmutableArray<GalleyLine> Lines, int Cells) Set(GalleyTable table, double measurePt, ParagraphContext context, int cells)
     {
         var setter = new TableSetter(table, measurePt, context, cells);
-        return (setter.Lines(), setter._cells);
+        var size = 1.0;
+        while (setter._excess > 0 && size > SmallestSize)
+        {
+            // Words are narrower in proportion to their size, but for what letters are rounded to: a step more, then.
+            size = Math.Max(SmallestSize, Math.Min(size - SizeStep, size * measurePt / (measurePt + setter._excess)));
+            setter = new TableSetter(Scaled(table, size), measurePt, context, cells);
+        }
+
+        var lines = setter.Lines();
+        if (size < 1 && setter._excess <= 0)
+        {
+            lines = lines.SetItem(0, lines[0] with { Table = lines[0].Table! with { SizePercent = size * 100 } });
+        }
+
+        return (lines, setter._cells);
     }
+
+    private static GalleyTable Scaled(GalleyTable table, double size) => table with
+    {
+        LeadingPt = table.LeadingPt * size,
+        GapPt = table.GapPt * size,
+        Rows =
+        [
+            .. table.Rows.Select(row => row with
+            {
+                Cells =
+                [
+                    .. row.Cells.Select(cell => cell.Select(paragraph => paragraph with
+                    {
+                        Format = paragraph.Format with { LeadingPt = paragraph.Format.LeadingPt * size },
+                        Pieces = [.. paragraph.Pieces.Select(piece => piece is TextPiece text ? text with { Font = text.Font with { SizePt = text.Font.SizePt * size } } : piece)],
+                    }).ToImmutableArray()),
+                ],
+            }),
+        ],
+    };
 
     private (double PartPt, double WordPt, double LinePt) WidthsOf(int column)
     {

@@ -110,7 +110,7 @@ internal sealed record BookLayout(
             PageBreaking = TypesettingOptions.Pages(copy.Style.Pdf.PageBreaks),
         });
         return new BookLayout(
-            text.Pages, galley.Outline, galley.Structure, [.. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);
+            text.Pages, galley.Outline, galley.Structure, [.. galley.Notices, .. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);
     }
 
     private static LineNumbering? LineNumbers(Style style, PdfFonts fonts) => style.LineNumberStep == 0
@@ -128,6 +128,7 @@ internal sealed record BookLayout(
             LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
             LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
             LayoutFaultKind.TableTooWide => DiagnosticCodes.TableTooWide.At(span, page, excess),
+            LayoutFaultKind.TableSetSmall => DiagnosticCodes.TableSetSmall.At(span, page, (int)Math.Round(fault.ExcessPt)),
             LayoutFaultKind.RowTooHigh => DiagnosticCodes.RowTooHigh.At(span, page),
             LayoutFaultKind.LateNote => DiagnosticCodes.LateNote.At(span, page),
             _ => throw new UnreachableException($"No diagnostic for {fault.Kind}."),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
@@ -15,4 +16,8 @@ internal sealed record ComposedGalley(
     ImmutableArray<GalleyItem> Items,
     ImmutableArray<TypesetFootnote> Footnotes,
     ImmutableArray<OutlineEntry> Outline,
-    StructureElement Structure);
+    StructureElement Structure)
+{
+    /// <summary>What is set otherwise than the style has it.</summary>
+    public ImmutableArray<Diagnostic> Notices { get; init; } = [];
+}

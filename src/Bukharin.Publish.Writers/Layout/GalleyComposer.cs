@@ -25,6 +25,7 @@ internal sealed class GalleyComposer
     private readonly RunPieces _pieces;
     private readonly TableComposer _tables;
     private readonly FigureComposer _figures;
+    private readonly CodeSize _codeSize;
     private readonly OutlineBuilder _outline;
     private readonly HangingLabels _labels;
     private readonly GalleyBuilder _galley = new();
@@ -41,6 +42,7 @@ internal sealed class GalleyComposer
         _pieces = new RunPieces(copy, fonts, marks);
         _tables = new TableComposer(copy, _pieces);
         _figures = new FigureComposer(copy, _pieces, page);
+        _codeSize = new CodeSize(copy, _pieces);
         _labels = new HangingLabels(_pieces, fonts);
         _outline = new OutlineBuilder(copy);
     }
@@ -59,7 +61,7 @@ internal sealed class GalleyComposer
             [.. opening, .. composer._galley.Items, .. classroom.Items, .. closing],
             [.. copy.Notes.Select(note => Note(copy, fonts, page, marks, note))],
             composer._outline.Build(),
-            StructureBuilder.Build(copy, opening, classroom.Structure, closing));
+            StructureBuilder.Build(copy, opening, classroom.Structure, closing)) { Notices = [.. composer._codeSize.Notices] };
     }
 
     private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, Copy.Footnote note)
@@ -214,6 +216,7 @@ internal sealed class GalleyComposer
 
     private void AddCode(CodeBlock code, Setting setting)
     {
+        setting = _codeSize.Fitted(code, setting);
         foreach (var paragraph in code.Paragraphs)
         {
             if (!ReferenceEquals(paragraph, code.Paragraphs[0]))

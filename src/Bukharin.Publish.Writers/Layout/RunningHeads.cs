@@ -64,7 +64,20 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
             shortened = Cut(title, ends[fits]);
         }
 
-        return _shortened[title] = shortened;
+        return _shortened[title] = Width(shortened) > room ? WithinWord(shortened, room) : shortened;
+    }
+
+    /// <summary>Cuts a word that alone is too wide, such as a name in a program.</summary>
+    private string WithinWord(string words, double room)
+    {
+        var (fits, tooMany) = (1, words.Length);
+        while (tooMany - fits > 1)
+        {
+            var tried = (fits + tooMany) / 2;
+            (fits, tooMany) = Width(Cut(words, tried)) > room ? (fits, tried) : (tried, tooMany);
+        }
+
+        return Cut(words, char.IsHighSurrogate(words[fits - 1]) ? Math.Max(1, fits - 1) : fits);
     }
 
     private static string Cut(string title, int end) => string.Concat(title.AsSpan(0, end), "…");

@@ -214,7 +214,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode CircularNote = Error("BP1310", "The note '{0}' refers to itself.", "Take the mark out of the note.");
 
     /// <summary>A link to an id that does not exist.</summary>
-    public static readonly DiagnosticCode DanglingLink = Error("BP1311", "There is nothing with the id that '{0}' points to.", "Clauses have ids such as clause-2-b: {1}");
+    public static readonly DiagnosticCode DanglingLink = Warning("BP1311", "There is nothing with the id that '{0}' points to: its words are set, and no link. Such links in the text: {2}.", "Clauses have ids such as clause-2-b: {1}");
 
     /// <summary>A link that leads nowhere from an edition.</summary>
     public static readonly DiagnosticCode UnusableLink = Error("BP1312", "'{0}' is no place that a reader of the edition could go to.", "Give the whole address (https://…), or '#id' of a clause or a heading.");
@@ -242,6 +242,9 @@ public static class DiagnosticCodes
 
     /// <summary>A link to another file.</summary>
     public static readonly DiagnosticCode LinkToFile = Information("BP1320", "'{0}' is a file beside this one, which the editions do not hold: the words are set, and no link. Such links in the text: {1}.", "Give the whole address (https://…) where readers shall follow it. The others are not told.");
+
+    /// <summary>A picture that stands among words, or lies on the web.</summary>
+    public static readonly DiagnosticCode PictureAsWords = Information("BP1321", "'{0}' is a picture among words, or one that lies on the web: what it is called is set in its place. Such pictures in the text: {1}.", "A picture whose file lies in the text's folder stands alone in a paragraph: ![caption](file). The others are not told.");
 
     // BP14xx: plain text and edition files
 
@@ -444,6 +447,12 @@ public static class DiagnosticCodes
 
     /// <summary>A row that is higher than a page.</summary>
     public static readonly DiagnosticCode RowTooHigh = Error("BP3311", "A row of this table has more in it than a page of the PDF holds: it goes on at the head of page {0}.", "Make two rows of it, or put what is long into a note.");
+
+    /// <summary>Program code that is set smaller to fit.</summary>
+    public static readonly DiagnosticCode CodeSetSmall = Information("BP3312", "Lines of this program code are wider than the text of the PDF: it is set at {0} % of the size of other code.", "Break its lines where the language allows it.");
+
+    /// <summary>A table that is set smaller to fit.</summary>
+    public static readonly DiagnosticCode TableSetSmall = Information("BP3313", "The words in this table, on page {0} of the PDF, are too wide for its columns: it is set at {1} % of the size of other tables.", "Make two tables of it, or permit a break in its widest words by a soft hyphen (U+00AD).");
 
     // BP332x: pictures
 

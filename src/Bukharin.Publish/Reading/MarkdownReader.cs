@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Reading;
 
 /// <summary>Reads Edition Markdown: CommonMark with front matter, divisions, clauses, interventions and notes.</summary>
 /// <remarks>
-/// Nothing of the text is dropped: what the tree has no place for (grid tables, pictures among words, HTML that is more than markup of words) is an error. Labels are the author's
+/// Nothing of the text is dropped: what the tree has no place for (grid tables, HTML that neither marks up words nor lays out blocks) is an error. Labels are the author's
 /// and are kept to the letter; ids of headings are Pandoc's.
 /// </remarks>
 public static class MarkdownReader
@@ -53,7 +53,7 @@ public static class MarkdownReader
         typedNotes.Report(source, log);
         var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, log);
         var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log));
-        LinkTargets.Check(blocks, log);
+        blocks = LinkTargets.Resolve(blocks, log);
         return new Document
         {
             SourceFile = source.Path,

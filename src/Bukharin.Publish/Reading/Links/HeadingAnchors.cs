@@ -33,7 +33,9 @@ internal static class HeadingAnchors
 
         Inline Resolved(Inline inline) => inline is Link { Target: ['#', .. var target] } link && !ids.Contains(target) && anchors.TryGetValue(target, out var id)
             ? link with { Target = $"#{id}" }
-            : inline;
+            : inline is Link { Target: ['#', .. var other] } also && !ids.Contains(other) && anchors.TryGetValue(other.ToLowerInvariant().Replace('_', '-'), out var like)
+                ? also with { Target = $"#{like}" }
+                : inline;
     }
 
     /// <param name="heading">The heading.</param>

@@ -30,24 +30,60 @@ public static partial class LinkTargets
     public static bool IsAddress(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
 
-    /// <summary>Reports links that lead nowhere.</summary>
-    internal static void Check(ImmutableArray<Block> blocks, DiagnosticLog log)
+    /// <summary>Tells of links that lead nowhere, and sets those to places of the text that there are not as words.</summary>
+    /// <param name="blocks">The blocks of a text.</param>
+    /// <param name="log">Is told.</param>
+    internal static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, DiagnosticLog log)
     {
         var ids = IdsIn(blocks);
-        foreach (var link in DocumentWalker.Descendants(blocks).OfType<Link>())
+        var links = DocumentWalker.Descendants(blocks).OfType<Link>().ToList();
+        foreach (var link in links.Where(link => !link.Target.StartsWith('#') && !IsAddress(link.Target)))
         {
-            if (link.Target.StartsWith('#'))
+            log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
+        }
+
+        var dangling = links.Where(IsDangling).ToList();
+        if (dangling.Count == 0)
+        {
+            return blocks;
+        }
+
+        var first = dangling.MinBy(link => (link.Span.Line, link.Span.Column))!;
+        log.Add(DiagnosticCodes.DanglingLink.At(first.Span, first.Target, Nearest.Hint(first.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}"), dangling.Count));
+        return new TreeRewriter { Line = AsWords }.Blocks(blocks);
+
+        ImmutableArray<Inline> AsWords(ImmutableArray<Inline> line) => line.Any(IsDanglingLink)
+            ? Joined(line.SelectMany(inline => IsDanglingLink(inline) ? ((Link)inline).Inlines : [inline]))
+            : line;
+
+        bool IsDanglingLink(Inline inline) => inline is Link link && IsDangling(link);
+
+        bool IsDangling(Link link) => link.Target.StartsWith('#') && !ids.Contains(link.Target[1..]);
+    }
+
+    /// <summary>Makes one text of two that stand side by side, as there would have been without the link.</summary>
+    private static ImmutableArray<Inline> Joined(IEnumerable<Inline> line)
+    {
+        var joined = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in line)
+        {
+            if (inline is Text next && joined.Count > 0 && joined[^1] is Text before)
             {
-                if (!ids.Contains(link.Target[1..]))
+                joined[^1] = before with
                 {
-                    log.Add(DiagnosticCodes.DanglingLink.At(link.Span, link.Target, Nearest.Hint(link.Target[1..], ids.Order(StringComparer.Ordinal), "#{0}")));
-                }
+                    Content = before.Content + next.Content,
+                    Span = before.Span with { Length = next.Span.Line == before.Span.Line ? next.Span.Column + next.Span.Length - before.Span.Column : before.Span.Length + next.Span.Length },
+                    Anchors = [.. before.Anchors, new SourceAnchor(before.Content.Length, next.Span.Line, next.Span.Column),
+                        .. next.Anchors.Select(anchor => anchor with { Index = anchor.Index + before.Content.Length })],
+                };
             }
-            else if (!IsAddress(link.Target))
+            else
             {
-                log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
+                joined.Add(inline);
             }
         }
+
+        return joined.ToImmutable();
     }
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant)]

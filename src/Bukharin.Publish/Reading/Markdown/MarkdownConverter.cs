@@ -8,6 +8,7 @@ using Bukharin.Publish.Reading.Markdown.Definitions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Figures;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Bukharin.Publish.Reading.Markdown.Html;
 using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Markdown.Tables;
@@ -136,7 +137,7 @@ internal sealed class MarkdownConverter
     /// <param name="place">What a paragraph is there.</param>
     private FlowItem? Item(MarkdigBlock block, int baseColumn, int lineColumn, BracketBlock place)
     {
-        var indent = Math.Max(0, block.Column - baseColumn);
+        var indent = Math.Max(0, HtmlWrappers.ColumnOf(_source.Text, _source.StartOfLine(_source.LineAt(block.Span.Start)), block) - baseColumn);
         switch (block)
         {
             case HeadingBlock heading:
@@ -165,6 +166,8 @@ internal sealed class MarkdownConverter
                 return null;
             case HtmlBlock { Type: HtmlBlockType.Comment } html when IsComment(_source.Text.AsSpan(html.Span.Start..(html.Span.End + 1))):
                 return null;
+            case HtmlBlock html when PreformattedHtml.Of(html, _source, _log) is { } lines:
+                return new FlowBlock(lines, indent);
             default:
                 UnsupportedBlocks.Report(block, SpanOf(block), _log);
                 return null;

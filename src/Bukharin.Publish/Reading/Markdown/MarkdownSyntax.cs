@@ -30,7 +30,7 @@ internal static class MarkdownSyntax
     {
         try
         {
-            var document = Markdig.Markdown.Parse(text, Pipeline, ParsingContext.With(typedNotes));
+            var document = Markdig.Markdown.Parse(HtmlWrappers.TakeOut(text), Pipeline, ParsingContext.With(typedNotes));
             HtmlMarkup.Read(document);
             return document;
         }
@@ -46,6 +46,7 @@ internal static class MarkdownSyntax
         // Inline spans are exact only with PreciseSourceLocation.
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Replace<HtmlBlockParser>(new MarkupBlockParser());
 
         // Labels are the author's: Markdown's ordered lists would count them anew, and begin no letters.
         if (builder.BlockParsers.Find<ListBlockParser>() is { } lists)

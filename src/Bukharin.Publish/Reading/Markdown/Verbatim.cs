@@ -30,21 +30,31 @@ internal static class Verbatim
     }
 
     /// <summary>What stands between two code fences; null, and told, where that is nothing. Blank lines in a row are one.</summary>
-    public static CodeBlock? Of(FencedCodeBlock fenced, SourceCharacters source, DiagnosticLog log)
+    public static CodeBlock? Of(FencedCodeBlock fenced, SourceCharacters source, DiagnosticLog log) => Of(
+        [.. Enumerable.Range(0, fenced.Lines.Count).Select(i => (Line(fenced, i, source), fenced.Lines.Lines[i].Slice.Start, fenced.Lines.Lines[i].Slice.Length))],
+        source.Between(fenced.Span.Start, fenced.Span.End + 1),
+        source,
+        log);
+
+    /// <summary>Lines as a block of code; null, and told, where they are nothing.</summary>
+    /// <param name="written">The lines, with where they stand in the source.</param>
+    /// <param name="span">Where the block stands.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static CodeBlock? Of(IReadOnlyList<(string Words, int Start, int Length)> written, Model.SourceSpan span, SourceCharacters source, DiagnosticLog log)
     {
-        var span = source.Between(fenced.Span.Start, fenced.Span.End + 1);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         var lines = ImmutableArray.CreateBuilder<Inline>();
-        for (var i = 0; i < fenced.Lines.Count; i++)
+        foreach (var (words, start, length) in written)
         {
-            var line = Spaced(Line(fenced, i, source)).TrimEnd(' ');
+            var line = Spaced(words).TrimEnd(' ');
             if (line.Length == 0)
             {
                 End();
                 continue;
             }
 
-            var at = source.Span(fenced.Lines.Lines[i].Slice.Start, fenced.Lines.Lines[i].Slice.Length);
+            var at = source.Span(start, length);
             if (lines.Count > 0)
             {
                 lines.Add(new LineBreak { Span = at with { Length = 0 } });

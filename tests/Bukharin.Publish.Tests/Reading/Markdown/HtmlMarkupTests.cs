@@ -17,6 +17,15 @@ public class HtmlMarkupTests
     [InlineData("5<sup>th</sup>, H<sub>2</sub>O", "5^th^, H~2~O")]
     [InlineData("type <code>lamp --on</code>, <kbd>x&lt;y</kbd>", "type `lamp --on`, `x<y`")]
     [InlineData("a<!-- b -->c<span>d</span>", "acd")]
+    [InlineData("<em class=\"x\">a</em> <u style='y'>b</u> <BR clear=all />c", "*a* b\\\nc")]
+    [InlineData("<a href=\"https://example.org/?a&amp;b\" class=\"x\">*a*</a>", "[*a*](https://example.org/?a&b)")]
+    [InlineData("a <img src=\"lamp.png\" alt=\"the lamp\"> b", "a ![the lamp](lamp.png) b")]
+    [InlineData("lamp <oil> </oil> <the-wick>", "lamp \\<oil\\> \\</oil\\> \\<the-wick\\>")]
+    [InlineData("<div align=\"center\">\n\n# The *lamp*\n\n</div>\n\nIt is lit.", "# The *lamp*\n\nIt is lit.")]
+    [InlineData("<p align=\"center\">\n  The lamp.\n</p>", "The lamp.")]
+    [InlineData("<h2 align=\"center\">The lamp</h2>\n\nIt is lit.", "## The lamp\n\nIt is lit.")]
+    [InlineData("<details>\n<summary>The <b>oil</b></summary>\n\nIt is colza.\n\n</details>", "The **oil**\n\nIt is colza.")]
+    [InlineData("<pre><code>lamp &lt;oil&gt;\n  lit</code></pre>", "```\nlamp <oil>\n  lit\n```")]
     public void Html_is_read_as_the_Markdown_that_means_the_same(string html, string markdown) => Assert.Equal(Dump(markdown), Dump(html));
 
     [Theory]
@@ -24,8 +33,11 @@ public class HtmlMarkupTests
     [InlineData("a</em>")]
     [InlineData("<b><i>a</b></i>")]
     [InlineData("*<b>a*</b>")]
-    [InlineData("<a href=\"x\">a</a>")]
-    [InlineData("<em class=\"x\">a</em>")]
+    [InlineData("<a href=\"https://example.org/\">a")]
+    [InlineData("<q>a</q>")]
+    [InlineData("<table><tr><td>a</td></tr></table>")]
+    [InlineData("<iframe src=\"a.html\"></iframe>")]
+    [InlineData("<pre>a <b>b</b></pre>")]
     [InlineData("<code>a *b*</code>")]
     public void What_is_no_whole_element_is_refused(string html) =>
         Assert.Contains(Read(html).Diagnostics, diagnostic => diagnostic.Code.Id == "BP1301");
@@ -35,6 +47,8 @@ public class HtmlMarkupTests
     [InlineData("<em>a ", "")]
     [InlineData("<em>a ", "</em>")]
     [InlineData("<b>a</b> ", "")]
+    [InlineData("<div>\n", "</div>\n")]
+    [InlineData("<div ", "")]
     public void Work_grows_as_the_text_does(string start, string end)
     {
         long Allocated(int count)

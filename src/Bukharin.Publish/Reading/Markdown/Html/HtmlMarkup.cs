@@ -9,8 +9,9 @@ namespace Bukharin.Publish.Reading.Markdown.Html;
 
 /// <summary>Reads HTML that only marks up words as the Markdown that means the same: emphasis, deletions, superscripts, code, line breaks; comments go.</summary>
 /// <remarks>
-/// An element is such markup where its two tags stand in one paragraph, neither parted by a bracket nor by emphasis, and where it has
-/// no attributes; an <c>a</c> may have the name by which other files found it. Everything else stays HTML, for which there is no place.
+/// An element is such markup where its two tags stand in one paragraph, neither parted by a bracket nor by emphasis. An <c>a</c> with an
+/// address is a link, an <c>img</c> a picture among words, and what is no element of HTML's the words that it is. Everything else
+/// stays HTML, for which there is no place.
 /// </remarks>
 internal static partial class HtmlMarkup
 {
@@ -101,7 +102,17 @@ internal static partial class HtmlMarkup
         }
 
         var name = NameOf(html);
+        if (name is not null && HtmlWrappers.IsWrapper(name.TrimStart('/')))
+        {
+            html.Tag = "";
+            return html;
+        }
+
         return name == "br" ? Break(html)
+            : name == "img" ? Picture(html)
+            : name is ['/', ..] && !HtmlNames.IsElement(name[1..]) ? Words(html)
+            : name is not null && name[0] != '/' && !HtmlNames.IsElement(name) ? Words(html)
+            : name == "a" && HtmlAttributes.Of(html.Tag, "href") is { Length: > 0 } address && ends.TryGetValue(html, out var last) ? Enclose(html, last, Link(address, last))
             : name is null || !ends.TryGetValue(html, out var end) ? html
             : name is "code" or "kbd" or "samp" or "tt" ? Code(html, end)
             : Of(name) is { } element ? Enclose(html, end, element)
@@ -111,14 +122,46 @@ internal static partial class HtmlMarkup
     /// <summary>What an element means; null when it means more than words can show, or is unknown.</summary>
     private static ContainerInline? Of(string name) => name switch
     {
-        "em" or "i" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
+        "em" or "i" or "cite" or "var" or "dfn" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
         "strong" or "b" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 2 },
         "s" or "del" or "strike" => new EmphasisInline { DelimiterChar = '~', DelimiterCount = 2 },
         "sup" => new EmphasisInline { DelimiterChar = '^', DelimiterCount = 1 },
         "sub" => new EmphasisInline { DelimiterChar = '~', DelimiterCount = 1 },
-        "a" or "span" => new HtmlWords(),
+        "a" or "span" or "u" or "small" or "big" or "font" or "ins" or "mark" or "abbr" or "nobr" or "time" or "label" => new HtmlWords(),
         _ => null,
     };
+
+    /// <summary>What stands between angle brackets and is no element: a word that somebody is to put in.</summary>
+    private static LiteralInline Words(HtmlInline html)
+    {
+        var words = new LiteralInline(html.Tag) { Span = html.Span, Line = html.Line, Column = html.Column };
+        html.ReplaceBy(words);
+        return words;
+    }
+
+    /// <summary>A picture among words.</summary>
+    private static BracketInline Picture(HtmlInline html)
+    {
+        var picture = new BracketInline
+        {
+            Role = BracketRole.Image,
+            Url = HtmlAttributes.Of(html.Tag, "src") ?? "",
+            CloseOffset = html.Span.End + 1,
+            Span = html.Span,
+            Line = html.Line,
+            Column = html.Column,
+            IsClosed = true,
+        };
+        if (HtmlAttributes.Of(html.Tag, "alt") is { Length: > 0 } alternative)
+        {
+            picture.AppendChild(new LiteralInline(alternative) { Span = html.Span, Line = html.Line, Column = html.Column });
+        }
+
+        html.ReplaceBy(picture);
+        return picture;
+    }
+
+    private static BracketInline Link(string address, HtmlInline end) => new() { Role = BracketRole.Link, Url = address, CloseOffset = end.Span.End + 1 };
 
     /// <summary>What a machine reads, where nothing in it is set off.</summary>
     private static Inline Code(HtmlInline start, HtmlInline end)
@@ -236,18 +279,14 @@ internal static partial class HtmlMarkup
         return element;
     }
 
-    /// <summary>The name of a tag that only marks up, in lower case, with the solidus of an end tag; null for other tags.</summary>
+    /// <summary>The name of a tag, in lower case, with the solidus of an end tag; null for what is none. What attributes say of looks is left to the style.</summary>
     private static string? NameOf(HtmlInline html)
     {
         var tag = TagPattern().Match(html.Tag);
         var name = tag.Groups["name"].Value.ToLowerInvariant();
-        var attributes = tag.Groups["attributes"].ValueSpan.Trim();
-        return tag.Success && (attributes.IsEmpty || (name == "a" && AnchorPattern().IsMatch(attributes))) ? name : null;
+        return tag.Success ? name : null;
     }
 
-    [GeneratedRegex(@"^<(?<name>/?[A-Za-z]+)(?<attributes>\s[^>]*?)?\s*/?>\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^<(?<name>/?[A-Za-z][A-Za-z0-9-]*)(?:\s[^>]*)?/?>\z", RegexOptions.CultureInvariant)]
     private static partial Regex TagPattern();
-
-    [GeneratedRegex("""^(id|name)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)\z""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex AnchorPattern();
 }

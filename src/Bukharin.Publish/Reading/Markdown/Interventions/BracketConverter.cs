@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Links;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,13 +21,20 @@ internal sealed class BracketConverter(
 {
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
+    private readonly List<(string Path, Model.SourceSpan Span)> _pictures = [];
 
     /// <summary>The definitions of links that brackets refer to.</summary>
     public IReadOnlySet<LinkReferenceDefinition> UsedDefinitions => _usedDefinitions;
 
-    /// <summary>Says once for a text that links to other files are set as words.</summary>
+    /// <summary>Says once for a text that links to other files, and that pictures among words, are set as words.</summary>
     public void ReportFilesLinked()
     {
+        if (_pictures.Count > 0)
+        {
+            var (picture, where) = _pictures.MinBy(one => (one.Span.Line, one.Span.Column));
+            log.Add(DiagnosticCodes.PictureAsWords.At(where, picture, _pictures.Count));
+        }
+
         if (_filesLinked.Count > 0)
         {
             var (target, span) = _filesLinked.MinBy(link => (link.Span.Line, link.Span.Column));
@@ -62,7 +70,8 @@ internal sealed class BracketConverter(
                 pieces.Add(toNote(Pieces(bracket, children), span));
                 break;
             case BracketRole.Image:
-                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A picture here", "Put it alone into a paragraph, as ![caption](file), its file in the folder of the text; or describe it in words: [here a drawing]{.gloss}."));
+                _pictures.Add((bracket.Url!, span));
+                children(bracket, pieces);
                 break;
             case BracketRole.LinkAroundLink:
                 log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));

@@ -5,6 +5,7 @@ using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Languages;
 using Bukharin.Publish.Reading.Markdown.Headings;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Markdown.Interventions;

@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Reading.Markdown.Interventions;
+namespace Bukharin.Publish.Reading.Markdown.Parsing;
 
 /// <summary>What a pair of square brackets is in Markdown.</summary>
 internal enum BracketRole

@@ -2,7 +2,7 @@ using Bukharin.Publish.Reading.Markdown.Attributes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Bukharin.Publish.Reading.Markdown.Interventions;
+namespace Bukharin.Publish.Reading.Markdown.Parsing;
 
 /// <summary>A pair of square brackets and what stands in it.</summary>
 internal sealed class BracketInline : ContainerInline

@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+
+namespace Bukharin.Publish.Reading.Markdown.Html;
+
+/// <summary>The attributes of a tag.</summary>
+internal static partial class HtmlAttributes
+{
+    /// <summary>What an attribute says, its characters read and its spaces single; null where it is not there.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="name">The name of the attribute.</param>
+    public static string? Of(string tag, string name) =>
+        AttributePattern().Matches(tag).FirstOrDefault(match => match.Groups["name"].Value.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } found
+            ? string.Join(' ', HtmlHelper.Unescape(found.Groups["value"].Value.Trim('"', '\'')).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            : null;
+
+    [GeneratedRegex("""\s(?<name>[A-Za-z][A-Za-z0-9-]*)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'>]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex AttributePattern();
+}

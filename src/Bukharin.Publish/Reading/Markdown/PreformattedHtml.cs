@@ -1,0 +1,61 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Reading.Markdown.Html;
+using Bukharin.Publish.Reading.Markdown.Indentation;
+using Bukharin.Publish.Reading.Source;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using System.Text.RegularExpressions;
+using CodeBlock = Bukharin.Publish.Model.CodeBlock;
+
+namespace Bukharin.Publish.Reading.Markdown;
+
+/// <summary>Reads blocks of HTML whose lines are to be set as they stand: <c>pre</c>, and HTML that is indented as program code is.</summary>
+internal static partial class PreformattedHtml
+{
+    /// <summary>The lines as a block of code; null for other HTML.</summary>
+    /// <param name="html">The block.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="log">Takes what is wrong.</param>
+    public static CodeBlock? Of(HtmlBlock html, SourceCharacters source, DiagnosticLog log)
+    {
+        var lines = new List<(string Words, int Start, int Length)>();
+        for (var number = source.LineAt(html.Span.Start); number <= source.LineAt(html.Span.End); number++)
+        {
+            var start = Math.Max(html.Span.Start, source.StartOfLine(number));
+            var end = Math.Max(start, Math.Min(html.Span.End + 1, source.EndOfLine(number)));
+            lines.Add((source.Text[start..end].TrimEnd('\r', '\n'), start, end - start));
+        }
+
+        var span = source.Between(html.Span.Start, html.Span.End + 1);
+        if (html.Parent is IndentedBlock)
+        {
+            return Verbatim.Of(lines, span, source, log);
+        }
+
+        // Nothing stands before the beginning or behind the end, and no tags in between.
+        if (lines.Count == 0 || BeginningPattern().Match(lines[0].Words) is not { Success: true } beginning)
+        {
+            return null;
+        }
+
+        lines[0] = (lines[0].Words[beginning.Length..], lines[0].Start + beginning.Length, Math.Max(0, lines[0].Length - beginning.Length));
+        if (EndPattern().Match(lines[^1].Words) is not { Success: true } ending)
+        {
+            return null;
+        }
+
+        lines[^1] = (lines[^1].Words[..ending.Index], lines[^1].Start, ending.Index);
+        return lines.Exists(line => ElementPattern().Matches(line.Words).Any(tag => HtmlNames.IsElement(tag.Groups["name"].Value)))
+            ? null
+            : Verbatim.Of([.. lines.Select(line => (HtmlHelper.Unescape(line.Words), line.Start, line.Length))], span, source, log);
+    }
+
+    [GeneratedRegex(@"^\s*<pre(?:\s[^<>]*)?>(?:\s*<code(?:\s[^<>]*)?>)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex BeginningPattern();
+
+    [GeneratedRegex(@"(?:</code>\s*)?</pre>\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex EndPattern();
+
+    [GeneratedRegex(@"</?(?<name>[A-Za-z][A-Za-z0-9-]*)(?=[\s/>])[^<>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex ElementPattern();
+}
