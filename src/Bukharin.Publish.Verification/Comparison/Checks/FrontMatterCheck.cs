@@ -112,12 +112,20 @@ internal sealed class FrontMatterCheck(
     /// <summary>What the letters are made of; null, and what is left over reported, where they are made of something else too.</summary>
     private List<Item>? Parts(string said)
     {
+        // There are few lengths, however many names there are; of items that can stand at a place, the longest does.
+        var byLetters = _items.DistinctBy(item => item.Letters).ToDictionary(item => item.Letters, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        int[] lengths = [.. _items.Select(item => item.Letters.Length).Distinct().OrderDescending()];
         var next = new Item?[said.Length + 1];
         for (var i = said.Length - 1; i >= 0; i--)
         {
-            next[i] = _items
-                .Where(item => said.AsSpan(i).StartsWith(item.Letters, StringComparison.Ordinal) && (i + item.Letters.Length == said.Length || next[i + item.Letters.Length] is not null))
-                .MaxBy(item => item.Letters.Length);
+            foreach (var length in lengths.AsSpan())
+            {
+                if (i + length <= said.Length && (i + length == said.Length || next[i + length] is not null) && byLetters.TryGetValue(said.AsSpan(i, length), out var item))
+                {
+                    next[i] = item;
+                    break;
+                }
+            }
         }
 
         var parts = new List<Item>();
@@ -142,6 +150,7 @@ internal sealed class FrontMatterCheck(
     {
         string? role = null;
         var and = Letters(fold(words.And));
+        var rolesOf = document.FrontMatter.Contributors.ToLookup(one => Letters(fold(one.Name)), one => one.Role, StringComparer.Ordinal);
         foreach (var part in parts)
         {
             if (part.WordsFor is not null)
@@ -152,8 +161,7 @@ internal sealed class FrontMatterCheck(
             {
                 role = part.Letters == and ? role : null;
             }
-            else if (!document.FrontMatter.Contributors.Any(one => Letters(fold(one.Name)) == part.Letters
-                && (words.Roles.TryGetValue(one.Role, out var said) ? Letters(fold(said)) == role : role is null || one.Role != Contributor.Author)))
+            else if (!rolesOf[part.Letters].Any(one => words.Roles.TryGetValue(one, out var said) ? Letters(fold(said)) == role : role is null || one != Contributor.Author))
             {
                 Report(DiagnosticCodes.TextLost, $"The role of '{Excerpts.Cut(part.Words)}'", "");
             }
