@@ -74,7 +74,7 @@ internal sealed class BracketConverter(
                 children(bracket, pieces);
                 break;
             case BracketRole.LinkAroundLink:
-                log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
+                ReportLinkAroundLink(span);
                 break;
             case BracketRole.Span when bracket.Attributes is null && IsBox(bracket, span, place):
                 var offset = bracket.CloseOffset - span.Length;
@@ -110,8 +110,23 @@ internal sealed class BracketConverter(
             return;
         }
 
-        pieces.Add(new Link { Target = bracket.Url!, Inlines = FlowPiece.ToInlines(Pieces(bracket, children)), Span = span });
+        var words = FlowPiece.ToInlines(Pieces(bracket, children));
+        if (FirstLink(words) is { } inner)
+        {
+            // An address between angle brackets is a link of its own.
+            ReportLinkAroundLink(inner.Span);
+            return;
+        }
+
+        pieces.Add(new Link { Target = bracket.Url!, Inlines = words, Span = span });
     }
+
+    private void ReportLinkAroundLink(Model.SourceSpan span) =>
+        log.Add(DiagnosticCodes.UnsupportedConstruct.At(span, "A link that holds another", "Take one of them out."));
+
+    /// <summary>The first link among words; those of a note stand elsewhere than its mark.</summary>
+    private static Link? FirstLink(IEnumerable<Node> nodes) =>
+        nodes.Select(node => node as Link ?? (node is Note ? null : FirstLink(DocumentWalker.ChildrenOf(node)))).FirstOrDefault(link => link is not null);
 
     private void AddSpan(
         BracketInline bracket, Model.SourceSpan span, LeafPlace place, bool isSetOff, ImmutableArray<FlowPiece> words, PieceBuilder pieces)
