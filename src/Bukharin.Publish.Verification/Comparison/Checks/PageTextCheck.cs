@@ -28,8 +28,8 @@ internal static class PageTextCheck
         {
             foreach (var line in (text ?? "").Split('\n'))
             {
-                var ids = Ids(line.TrimEnd('\u2026', ' '), tokenizer);
-                var isCredit = creditLine.Length > 0 && ids.Length >= Math.Min(LeastWords, creditLine.Length) && creditLine.AsSpan().StartsWith(ids);
+                // Three points say that a credit is cut there, or are its own.
+                var isCredit = IsCredit(line) || IsCredit(line.TrimEnd('\u2026', ' '));
                 hasCredit |= isCredit;
                 if (!isCredit && !IsFolio(line, words) && !known.Has(line))
                 {
@@ -42,6 +42,9 @@ internal static class PageTextCheck
         {
             findings.Add(DiagnosticCodes.CreditNotRepeated.At(credit.Span));
         }
+
+        bool IsCredit(string line) =>
+            Ids(line, tokenizer) is var ids && creditLine.Length > 0 && ids.Length >= Math.Min(LeastWords, creditLine.Length) && creditLine.AsSpan().StartsWith(ids);
     }
 
     /// <summary>Reports words where notes go on overleaf that are not those of the style.</summary>
