@@ -109,7 +109,7 @@ public static class EditionImporter
     private static string TitleInPlace(ImmutableArray<Block> blocks, string path)
     {
         var heading = DocumentWalker.Blocks(blocks).OfType<Heading>().FirstOrDefault();
-        var words = heading is null ? "" : string.Concat(DocumentWalker.Descendants(heading.Inlines).OfType<Text>().Select(text => text.Content)).Trim();
+        var words = heading is null ? "" : PlainWords.Of(heading.Inlines);
         return words.Length > 0 ? words : Path.GetFileNameWithoutExtension(path);
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Bukharin.Publish.Model;
 
 /// <summary>A picture that stands on lines of its own, with what is said of it.</summary>
@@ -27,43 +25,5 @@ public sealed record Figure : Block
     public int? WidthPercent { get; init; }
 
     /// <summary>What is said of it to those who do not see it: its alternative text, else the words of its caption; nothing of one that is decorative.</summary>
-    public string Description => IsDecorative ? "" : AlternativeText ?? (Caption is { } caption ? WordsOf(caption) : "");
-
-    /// <summary>The words of a caption without its notes and looks, white space as single spaces.</summary>
-    /// <param name="caption">The caption.</param>
-    public static string WordsOf(Paragraph caption)
-    {
-        ArgumentNullException.ThrowIfNull(caption);
-        var words = new StringBuilder();
-        Append(caption, words);
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static void Append(Node node, StringBuilder words)
-    {
-        switch (node)
-        {
-            case Note:
-                break;
-            case Text text:
-                words.Append(text.Content);
-                break;
-            case Code code:
-                words.Append(code.Content);
-                break;
-            case InlineLabel label:
-                words.Append(label.Label.Text);
-                break;
-            case LineBreak:
-                words.Append(' ');
-                break;
-            default:
-                foreach (var child in DocumentWalker.ChildrenOf(node))
-                {
-                    Append(child, words);
-                }
-
-                break;
-        }
-    }
+    public string Description => IsDecorative ? "" : AlternativeText ?? (Caption is { } caption ? PlainWords.Of(caption.Inlines) : "");
 }

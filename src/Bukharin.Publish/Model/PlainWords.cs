@@ -1,16 +1,29 @@
 using System.Text;
-using Bukharin.Publish.Model;
 
-namespace Bukharin.Publish.Reading.Content;
+namespace Bukharin.Publish.Model;
 
-/// <summary>The words of an inline without their looks.</summary>
-internal static class PlainWords
+/// <summary>The words of inlines without their looks.</summary>
+public static class PlainWords
 {
+    /// <summary>The words without those of notes, white space as single spaces.</summary>
+    /// <param name="inlines">The inlines.</param>
+    public static string Of(IEnumerable<Inline> inlines)
+    {
+        ArgumentNullException.ThrowIfNull(inlines);
+        var words = new StringBuilder();
+        foreach (var inline in inlines)
+        {
+            Append(inline, words, one => one is Note);
+        }
+
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>Appends the words; a line break is a space.</summary>
     /// <param name="inline">The inline.</param>
     /// <param name="words">Where they go.</param>
     /// <param name="isLeftOut">Whether what stands in an inline does not count.</param>
-    public static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut)
+    internal static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut)
     {
         if (isLeftOut(inline))
         {

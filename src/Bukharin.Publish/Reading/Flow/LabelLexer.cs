@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading.Content;
 using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Flow;

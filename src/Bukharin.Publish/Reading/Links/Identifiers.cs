@@ -5,7 +5,6 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
-using Bukharin.Publish.Reading.Content;
 
 namespace Bukharin.Publish.Reading.Links;
 

@@ -50,7 +50,7 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
         }
 
         // What the caption says already is not said twice.
-        return figure.Caption is { } words && figure.AlternativeText == Figure.WordsOf(words) ? figure with { AlternativeText = null } : figure;
+        return figure.Caption is { } words && figure.AlternativeText == PlainWords.Of(words.Inlines) ? figure with { AlternativeText = null } : figure;
     }
 
     private Figure With(Figure figure, AttributeList.Item item, SourceSpan span)
