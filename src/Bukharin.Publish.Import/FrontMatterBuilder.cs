@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Traits;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
@@ -34,6 +35,7 @@ internal static class FrontMatterBuilder
         var metadata = edition.Metadata;
 
         Func<string?, string?> plain = edition.Traits.TypesetsMetadata ? words => words is null ? null : punctuation.Of(words) : words => words;
+        var isbns = IsbnList.Read(metadata.Isbns);
         var rights = plain(metadata.Rights);
         var title = plain(metadata.Title) ?? Shown(StyleNames.Title, MatterNames.Title) ?? "";
         var subtitle = plain(metadata.Subtitle) ?? Shown(StyleNames.Subtitle, MatterNames.Subtitle);
@@ -54,7 +56,8 @@ internal static class FrontMatterBuilder
             Description = plain(metadata.Description),
             Subjects = edition.Traits.Metadata.HasFlag(MetadataFields.EachSubject)
                 ? metadata.Subjects : [.. metadata.Subjects.SelectMany(subjects => subjects.Split("; ", StringSplitOptions.RemoveEmptyEntries))],
-            Identifier = IsOwn(metadata.Identifier) ? null : metadata.Identifier,
+            Trade = new TradeData { Isbns = isbns },
+            Identifier = IsOwn(metadata.Identifier) || isbns.Any(isbn => isbn.Isbn.Urn == metadata.Identifier) ? metadata.CommonIdentifier : metadata.Identifier,
             Cover = metadata.Cover is { } path ? new CoverPicture(path, plain(metadata.CoverAlternative), span) : null,
             Style = metadata.Style,
             Editorial = Shown(StyleNames.Editorial, MatterNames.Editorial),

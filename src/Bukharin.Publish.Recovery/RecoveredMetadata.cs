@@ -32,6 +32,12 @@ public sealed record RecoveredMetadata
     /// <summary>The identifier.</summary>
     public string? Identifier { get; init; }
 
+    /// <summary>The identifier that all formats share, where <see cref="Identifier"/> is the ISBN of this one.</summary>
+    public string? CommonIdentifier { get; init; }
+
+    /// <summary>The ISBNs of all formats, as the file lists them, or null.</summary>
+    public string? Isbns { get; init; }
+
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 

@@ -17,7 +17,7 @@ public static class DocxTraits
         ],
         OnPages = [MatterWords.Credit, MatterWords.NameLine],
         Metadata = MetadataFields.Common | MetadataFields.OtherContributors | MetadataFields.AnyDate | MetadataFields.SourceSha256
-            | MetadataFields.Cover | MetadataFields.Revision,
+            | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns,
         TypesetsMetadata = false,
         Break = "***",
         Bullets = "\u2022\u2013\u25E6",

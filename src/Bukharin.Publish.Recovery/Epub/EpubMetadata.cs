@@ -30,6 +30,8 @@ internal static class EpubMetadata
             Rights = First("rights"),
             Source = All("source"),
             Identifier = First("identifier"),
+            CommonIdentifier = All("identifier").Skip(1).FirstOrDefault(),
+            Isbns = Named(PropertyNames.EpubIsbns),
             Description = First("description"),
             Subjects = All("subject"),
             Contributors =

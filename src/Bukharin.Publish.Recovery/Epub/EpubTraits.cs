@@ -18,7 +18,7 @@ public static class EpubTraits
         OnPages = [],
         Metadata = MetadataFields.Common | MetadataFields.Subtitle | MetadataFields.OtherContributors | MetadataFields.AnyDate
             | MetadataFields.EachSourceLine | MetadataFields.EachSubject | MetadataFields.OwnIdentifier | MetadataFields.Cover
-            | MetadataFields.Revision,
+            | MetadataFields.Revision | MetadataFields.Isbns,
         TypesetsMetadata = true,
         Break = "",
         Bullets = "\u2022",

@@ -40,7 +40,7 @@ public static class PdfTraits
     public static FormatTraits Screen { get; } = Print with
     {
         Name = "pdf",
-        Metadata = Print.Metadata | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision,
+        Metadata = Print.Metadata | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns,
         HasParagraphs = true,
         MustBeTagged = true,
         HasLinks = true,

@@ -64,6 +64,9 @@ public enum MetadataFields
     /// <summary>Which state of the edition it is, and from when.</summary>
     Revision = 1 << 18,
 
+    /// <summary>The ISBNs of all formats.</summary>
+    Isbns = 1 << 19,
+
     /// <summary>The fields that each of our formats has.</summary>
     Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects,
 }

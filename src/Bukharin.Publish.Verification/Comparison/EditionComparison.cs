@@ -103,7 +103,7 @@ internal sealed class EditionComparison
                     _style.Docx.Contents);
         }
 
-        new MetadataCheck(_document, _style, metadata, _traits.Metadata, _tokenizer, _findings).Run();
+        new MetadataCheck(_document, _style, _traits.Name, metadata, _traits.Metadata, _tokenizer, _findings).Run();
         if (!isOtherText && _findings.Count == 0)
         {
             new FrontMatterCheck(story, _document, _style.WordsFor(_document.FrontMatter.Language), _traits, metadata.Identifier, Folded).Run();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -46,7 +47,7 @@ internal static class DocumentProperties
             Write("dc", "creator", DublinCore, Names(front, isAuthor: true));
             Write("cp", "keywords", Core, subjects);
             Write("dc", "description", DublinCore, front.Description);
-            Write("dc", "identifier", DublinCore, front.Identifier);
+            Write("dc", "identifier", DublinCore, front.Trade.IdentifierOf(FormatIsbn.Docx, front.Identifier));
             Write("dc", "language", DublinCore, front.Language);
             WriteTime("created");
             WriteTime("modified");
@@ -122,6 +123,7 @@ internal static class DocumentProperties
             (PropertyNames.Modified, front.Modified),
             (PropertyNames.Revision, front.Revision),
             (PropertyNames.Identifier, front.Identifier),
+            (PropertyNames.Isbns, IsbnList.Write(front.Trade.Isbns)),
             (PropertyNames.Cover, front.Cover?.Path),
             (PropertyNames.CoverAlternative, front.Cover?.AlternativeText),
             (PropertyNames.Style, front.Style),

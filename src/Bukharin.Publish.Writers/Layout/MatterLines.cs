@@ -95,7 +95,7 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
             yield return Imprint(publisher, fonts.Text(default, ImprintType.SizePt), TitlePart.Publisher);
         }
 
-        if (front.Identifier is { } identifier)
+        foreach (var identifier in IdentifierLines.Of(front))
         {
             yield return Imprint(identifier, fonts.Text(default, ImprintType.SizePt), TitlePart.Identifier);
         }

@@ -6,6 +6,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Layout;
 
@@ -28,8 +29,8 @@ internal static class MissingCharacters
         var whole = SourceSpan.Whole(copy.Document.SourceFile);
         string?[] lines =
         [
-            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Identifier, front.Editorial,
-            .. front.Credit.Lines, .. copy.ContributorLines(),
+            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Editorial,
+            .. front.Credit.Lines, .. copy.ContributorLines(), .. IdentifierLines.Of(front),
         ];
         foreach (var words in lines)
         {

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Pdf;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Files;
 
@@ -20,7 +22,7 @@ public static class PdfWriter
         {
             var options = new PdfOptions
             {
-                Metadata = Metadata(job.Copy, job.Timestamp) with { Properties = Properties(job.Copy.Document.FrontMatter) },
+                Metadata = Metadata(job.Copy, job.Timestamp, FormatIsbn.Pdf) with { Properties = Properties(job.Copy.Document.FrontMatter) },
                 Outline = layout.Outline,
                 Structure = layout.Structure,
                 Conformance = PdfConformance.AccessibleArchive,
@@ -32,7 +34,10 @@ public static class PdfWriter
     }
 
     /// <summary>What all PDFs of an edition say about the work.</summary>
-    internal static PdfMetadata Metadata(PreparedCopy copy, EditionTimestamp timestamp)
+    /// <param name="copy">The copy.</param>
+    /// <param name="timestamp">The edition's time.</param>
+    /// <param name="format">The format whose ISBN identifies the file.</param>
+    internal static PdfMetadata Metadata(PreparedCopy copy, EditionTimestamp timestamp, string format)
     {
         var front = copy.Document.FrontMatter;
         return new PdfMetadata
@@ -46,7 +51,7 @@ public static class PdfWriter
             Date = EditionTimestamp.W3CDate(front.Issued) ?? EditionTimestamp.W3CDate(front.Date),
             Rights = front.Rights,
             Source = front.Credit.IsNone ? null : front.Credit.Text,
-            Identifier = front.Identifier,
+            Identifier = front.Trade.IdentifierOf(format, front.Identifier),
             Created = timestamp.Time,
             Modified = timestamp.Time,
         };
@@ -64,6 +69,7 @@ public static class PdfWriter
         [
             ("Contributors", others), ("Roles", others.Length > 0 ? roles : null), ("Date", front.Date), ("Issued", front.Issued),
             ("Modified", front.Modified), ("Revision", front.Revision),
+            (PropertyNames.Isbns, IsbnList.Write(front.Trade.Isbns)), (PropertyNames.Identifier, front.Trade.IsbnOf(FormatIsbn.Pdf) is null ? null : front.Identifier),
             ("Cover", front.Cover?.Path), ("CoverAlternative", front.Cover?.AlternativeText), ("Style", front.Style),
         ];
         return [.. all.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => (property.Name, property.Value!))];

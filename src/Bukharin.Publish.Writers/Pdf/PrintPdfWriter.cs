@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Pdf.Conformance;
 
 namespace Bukharin.Publish.Writers.Pdf;
@@ -31,7 +32,7 @@ public static class PrintPdfWriter
         var print = job.Style.Pdf.Print;
         return new PressOptions
         {
-            Metadata = PdfWriter.Metadata(job.Copy, job.Timestamp),
+            Metadata = PdfWriter.Metadata(job.Copy, job.Timestamp, FormatIsbn.Print),
             Standard = print.Standard switch
             {
                 PrintStandard.X1a => PressStandard.X1a2001,

@@ -62,6 +62,12 @@ public static class DiagnosticCodes
     /// <summary>An ISBN whose check digit is wrong.</summary>
     public static readonly DiagnosticCode InvalidIsbn = Error("BP1112", "'{0}' is no ISBN: the check digit does not fit.", "Compare it with the book.");
 
+    /// <summary>Something under <c>isbn</c> that is no ISBN of thirteen digits.</summary>
+    public static readonly DiagnosticCode NotAnIsbn = Error("BP1180", "'{0}' is no ISBN: {1}.", "Compare it with what your ISBN agency has given you: thirteen digits, with or without hyphens.");
+
+    /// <summary>Two formats with one ISBN.</summary>
+    public static readonly DiagnosticCode SharedIsbn = Error("BP1181", "The formats {0} and {1} have the same ISBN.", "Each format that is sold apart has an ISBN of its own; leave out those that have none.");
+
     /// <summary>The source's and the edition file's titles differ.</summary>
     public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");
 

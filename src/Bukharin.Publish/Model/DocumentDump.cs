@@ -55,6 +55,11 @@ public static class DocumentDump
                 Field("subject", subject);
             }
 
+            foreach (var isbn in front.Trade.Isbns)
+            {
+                Field("isbn", $"{isbn.Isbn.Hyphenated} ({isbn.Format})");
+            }
+
             Field("identifier", front.Identifier);
             Field("cover", front.Cover?.Path);
             Field("cover-alt", front.Cover?.AlternativeText);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Model;
 
@@ -47,7 +48,10 @@ public sealed record FrontMatter
     /// <summary>Subjects.</summary>
     public ImmutableArray<string> Subjects { get; init; } = [];
 
-    /// <summary>ISBN, URN or other identifier, or null.</summary>
+    /// <summary>What printers and the book trade ask for.</summary>
+    public TradeData Trade { get; init; } = TradeData.None;
+
+    /// <summary>A URN or other identifier of all formats, or null; the ISBN of one format is in <see cref="Trade"/>.</summary>
     public string? Identifier { get; init; }
 
     /// <summary>The picture for the cover; or null, and the cover is made from title and author.</summary>

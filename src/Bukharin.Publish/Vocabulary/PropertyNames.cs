@@ -33,6 +33,9 @@ public static class PropertyNames
     /// <summary>DOCX, custom property: the identifier.</summary>
     public const string Identifier = "Identifier";
 
+    /// <summary>DOCX, custom property, and PDF, entry of the document information: the ISBNs of all formats (<see cref="IsbnList"/>).</summary>
+    public const string Isbns = "Isbns";
+
     /// <summary>DOCX, custom property: the path of the cover's picture.</summary>
     public const string Cover = "Cover";
 
@@ -56,6 +59,9 @@ public static class PropertyNames
 
     /// <summary>EPUB, named <c>meta</c> element: as <see cref="Revision"/>.</summary>
     public const string EpubRevision = EpubLead + "revision";
+
+    /// <summary>EPUB, named <c>meta</c> element: as <see cref="Isbns"/>.</summary>
+    public const string EpubIsbns = EpubLead + "isbns";
 
     /// <summary>EPUB, named <c>meta</c> element: as <see cref="Cover"/>.</summary>
     public const string EpubCover = EpubLead + "cover-file";

@@ -31,6 +31,8 @@ internal static class DocxMetadata
             Rights = custom.GetValueOrDefault(PropertyNames.Rights),
             Source = Values(PropertyNames.Credit) is { IsEmpty: false } credit ? credit : Values("Source"),
             Identifier = Core("identifier") ?? custom.GetValueOrDefault(PropertyNames.Identifier),
+            CommonIdentifier = custom.GetValueOrDefault(PropertyNames.Identifier),
+            Isbns = custom.GetValueOrDefault(PropertyNames.Isbns),
             Description = Core("description"),
             Subjects = Core("subject") is { } subject ? [subject] : [],
             Contributors = People.InOrder(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 using UglyToad.PdfPig;
 
 namespace Bukharin.Publish.Recovery.Pdf.Objects;
@@ -31,6 +32,8 @@ internal static class FileMetadata
             Rights = xmp.First("rights"),
             Source = xmp.All("source"),
             Identifier = xmp.First("identifier"),
+            CommonIdentifier = Entry(PropertyNames.Identifier),
+            Isbns = Entry(PropertyNames.Isbns),
             Description = Both(xmp.First("description"), Said(information.Subject)),
             Subjects = OrElse(xmp.All("subject"), information.Keywords),
             Dates = xmp.All("date"),

@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification.Comparison.Expected;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -68,6 +69,12 @@ internal sealed class FrontMatterCheck(
         Value(front.Issued, isRequired: false);
         Value(front.Issued is { Length: > 4 } date ? date[..4] : null, isRequired: false);
         Value(front.Identifier, isRequired: false);
+        Value(Digits(front.Identifier) is { Length: 13 } digits ? $"ISBN {digits}" : null, isRequired: false);
+        foreach (var isbn in front.Trade.Isbns)
+        {
+            Value(isbn.Format == FormatIsbn.Print ? $"ISBN {isbn.Isbn.Digits}" : $"ISBN {isbn.Isbn.Digits} {isbn.Format}", hasImprint);
+        }
+
         Value(givenIdentifier, isRequired: false);
         foreach (var word in (string[])[words.Source, words.Editorial, words.Colophon, words.SetIn, words.And])
         {
@@ -169,6 +176,8 @@ internal sealed class FrontMatterCheck(
     }
 
     private void Report(DiagnosticCode code, string what, string where) => story.Report(code, SourceSpan.Whole(document.SourceFile), what, where);
+
+    private static string Digits(string? text) => string.Concat((text ?? "").Where(char.IsAsciiDigit));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 

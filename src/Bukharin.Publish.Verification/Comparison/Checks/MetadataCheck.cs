@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Compares what an edition says of itself with the front matter.</summary>
 internal sealed partial class MetadataCheck(
-    Document document, Style style, RecoveredMetadata metadata, MetadataFields fields, Tokenizer tokenizer, List<Diagnostic> findings)
+    Document document, Style style, string format, RecoveredMetadata metadata, MetadataFields fields, Tokenizer tokenizer, List<Diagnostic> findings)
 {
     private static readonly string[] W3CDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
@@ -79,7 +79,13 @@ internal sealed partial class MetadataCheck(
 
     private void Identifier(FrontMatter front)
     {
-        if (front.Identifier is null && fields.HasFlag(MetadataFields.OwnIdentifier))
+        // RFC 8254, 3: the ISBN of this format, else what all formats are known by.
+        var isbn = front.Trade.Isbns.FirstOrDefault(one => one.Format == format)?.Isbn.Digits;
+        var expected = isbn is null ? front.Identifier : $"urn:isbn:{isbn}";
+        var common = isbn is null ? metadata.CommonIdentifier : front.Identifier;
+        One(MetadataFields.Isbns, "identifier", common, metadata.CommonIdentifier);
+        One(MetadataFields.Isbns, "ISBNs", Isbns(front), metadata.Isbns);
+        if (expected is null && fields.HasFlag(MetadataFields.OwnIdentifier))
         {
             if (string.IsNullOrWhiteSpace(metadata.Identifier))
             {
@@ -89,8 +95,10 @@ internal sealed partial class MetadataCheck(
             return;
         }
 
-        One(MetadataFields.Identifier, "identifier", front.Identifier, metadata.Identifier);
+        One(MetadataFields.Identifier, "identifier", expected, metadata.Identifier);
     }
+
+    private static string Isbns(FrontMatter front) => string.Join(", ", front.Trade.Isbns.Select(isbn => $"{isbn.Format} {isbn.Isbn.Hyphenated}"));
 
     /// <summary>
     /// A cover that is no picture of the source's is made of its words, and says these. It may be absent, which no word of the

@@ -3,6 +3,7 @@ using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
@@ -32,8 +33,8 @@ internal static class FrontLines
         MatterWords.Publisher => One(front.Publisher, "the publisher"),
         MatterWords.Imprint => One(Imprint(front), "the imprint"),
         MatterWords.Rights => One(front.Rights, "the statement of rights"),
-        MatterWords.Identifier => One(front.Identifier, "the identifier"),
-        MatterWords.AnyIdentifier => One(front.Identifier ?? givenIdentifier, "the identifier"),
+        MatterWords.Identifier => Identifiers(front, null),
+        MatterWords.AnyIdentifier => Identifiers(front, givenIdentifier),
         MatterWords.EditorialHeading => One(front.Editorial is null ? null : words.Editorial, "the heading of the editorial note"),
         MatterWords.Editorial => One(front.Editorial, "the editorial note"),
         MatterWords.SourceHeading => One(front.Credit.IsNone ? null : words.Source, "the heading of the credit"),
@@ -78,6 +79,14 @@ internal static class FrontLines
     /// <summary>Whether a line is one of the credit.</summary>
     /// <param name="name">What it is called.</param>
     public static bool IsCredit(string name) => name == TheCredit;
+
+    /// <summary>The ISBNs of all formats, and then the identifier of all; the edition's own where there are none.</summary>
+    private static IEnumerable<(string, string)> Identifiers(FrontMatter front, string? given)
+    {
+        var common = front.Identifier ?? (front.Trade.Isbns.IsEmpty ? given : null);
+        string[] lines = [.. front.Trade.Isbns.Select(isbn => isbn.Printed), .. common is null ? (string[])[] : [Isbn.Read(common)?.Printed ?? common]];
+        return lines.SelectMany(line => One(line, "the identifier"));
+    }
 
     private static IEnumerable<(string, string)> One(string? line, string name) => string.IsNullOrWhiteSpace(line) ? [] : [(line, name)];
 

@@ -21,7 +21,7 @@ internal static class ImprintDocument
             Write("p", front.Editorial is { } editorial ? copy.Typeset(editorial) : null, TitlePart.Editorial, MatterNames.Editorial);
             Write("p", front.Rights is { } rights ? copy.Typeset(rights) : null, TitlePart.Rights, MatterNames.Rights);
             Write("p", copy.ImprintLine(), TitlePart.Publisher, MatterNames.Publisher);
-            Write("p", publication.Identifier, TitlePart.Identifier, MatterNames.Identifier);
+            markup.Write(new FrontPlace(FileNames.Imprint, TitlePart.Identifier), "p", IdentifierLines.Of(front, publication.Identifier), MatterNames.Identifier);
             if (publication.LastFile == FileNames.Imprint)
             {
                 xhtml.PageBreaks("div", publication.Pages.AtEnd, words.Page);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Writers.Epub.Markup;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
@@ -86,8 +87,9 @@ internal static class AccessibilityMetadata
         }
     }
 
-    /// <summary>The edition whose pages these are: its identifier where the front matter has one, else what it is.</summary>
-    private static string SourceOfPages(Publication publication) => publication.Front.Identifier ?? string.Create(
+    /// <summary>The edition whose pages these are: the printed book by its ISBN, else the identifier of all formats, else what it is.</summary>
+    private static string SourceOfPages(Publication publication) => publication.Front.Trade.IsbnOf(FormatIsbn.Print)?.Urn
+        ?? publication.Front.Trade.IdentifierOf(FormatIsbn.Pdf, publication.Front.Identifier) ?? string.Create(
         CultureInfo.InvariantCulture,
         $"The PDF edition of {publication.Title} in the style {publication.Copy.Style.Name}, {publication.Pages.All.Length} {(publication.Pages.All.Length == 1 ? "page" : "pages")}");
 }

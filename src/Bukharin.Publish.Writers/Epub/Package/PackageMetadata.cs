@@ -16,7 +16,6 @@ internal static partial class PackageMetadata
     /// <summary>Id of the element that holds the unique identifier.</summary>
     public const string IdentifierId = "identifier";
 
-
     /// <summary>Writes the <c>metadata</c> element.</summary>
     /// <param name="xml">Where it goes.</param>
     /// <param name="publication">The publication.</param>
@@ -27,6 +26,11 @@ internal static partial class PackageMetadata
         xml.WriteStartElement("metadata", XmlNames.Opf);
         xml.WriteAttributeString("xmlns", "dc", null, XmlNames.DublinCore);
         WriteCore(xml, "identifier", publication.Identifier, IdentifierId);
+        if (front.Identifier != publication.Identifier)
+        {
+            WriteCore(xml, "identifier", front.Identifier);
+        }
+
         WriteTitles(xml, publication);
         WriteContributors(xml, front);
         WriteCore(xml, "language", front.Language);
@@ -55,6 +59,7 @@ internal static partial class PackageMetadata
 
         WriteNamed(xml, PropertyNames.EpubModified, front.Modified);
         WriteNamed(xml, PropertyNames.EpubRevision, front.Revision);
+        WriteNamed(xml, PropertyNames.EpubIsbns, IsbnList.Write(front.Trade.Isbns));
         WriteNamed(xml, PropertyNames.EpubCover, front.Cover?.Path);
         WriteNamed(xml, PropertyNames.EpubStyle, front.Style);
         WriteNamed(xml, PropertyNames.EpubSourcePunctuation, copy.SourcePunctuation);

@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Writers.Epub.Parts;
 
 /// <summary>Chooses the unique identifier of a publication.</summary>
 /// <remarks>
-/// <para>The front matter's, to the letter, if it has one. Otherwise a name-based UUID, version 8 of RFC 9562, made as its
+/// <para>The ISBN of the EPUB, or the front matter's identifier, to the letter, if it has one. Otherwise a name-based UUID, version 8 of RFC 9562, made as its
 /// appendix B.2 shows: the first 16 bytes of SHA-256 over a namespace and a name, with version and variant put in.</para>
 /// <para>The name is what a catalogue would tell the text by: title, subtitle, contributors, dates, language, publisher and
 /// credit. The words of the text are no part of it: an identifier stays the same when a misprint is mended (EPUB 3.3,
@@ -20,9 +21,9 @@ internal static class PublicationIdentifier
     /// <summary>The identifier, as a URI where it is ours: <c>urn:uuid:…</c></summary>
     public static string For(FrontMatter front)
     {
-        if (front.Identifier is not null)
+        if (front.Trade.IdentifierOf(FormatIsbn.Epub, front.Identifier) is { } given)
         {
-            return front.Identifier;
+            return given;
         }
 
         string?[] facts =

@@ -9,6 +9,9 @@ internal enum FrontMatterForm
     /// <summary>Words, or a list of them.</summary>
     Texts,
 
+    /// <summary>An ISBN, or one for each of some formats.</summary>
+    Isbns,
+
     /// <summary>A name, a name with a role, or a list of either.</summary>
     Contributors,
 }

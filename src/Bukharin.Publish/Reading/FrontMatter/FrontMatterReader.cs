@@ -41,6 +41,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Rights = values.Text("rights"),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
+            Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),
             Cover = Cover(),
             Style = values.Text("style"),
@@ -200,7 +201,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     private string? Identifier()
     {
         var identifier = values.Text("identifier");
-        if (identifier is not null && Isbn.LooksLikeIsbn(identifier) && !Isbn.IsValid(identifier))
+        if (identifier is not null && BookNumber.LooksLikeIsbn(identifier) && !BookNumber.IsValid(identifier))
         {
             log.Add(DiagnosticCodes.InvalidIsbn.At(values.SpanOf(values.Find("identifier")!), identifier));
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Bukharin.Publish.Schemas;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
@@ -34,8 +35,28 @@ public static class FrontMatterSchema
     {
         FrontMatterForm.Text => SchemaForm.Text(),
         FrontMatterForm.Texts => SchemaForm.OneOrMore(SchemaForm.Text),
+        FrontMatterForm.Isbns => Isbns(),
         FrontMatterForm.Contributors => SchemaForm.OneOrMore(Contributor),
         _ => throw new UnreachableException(form.ToString()),
+    };
+
+    private static JsonObject Isbns()
+    {
+        var formats = new JsonObject();
+        foreach (var format in FormatIsbn.Formats)
+        {
+            formats[format] = Isbn();
+        }
+
+        return new JsonObject { ["anyOf"] = new JsonArray(Isbn(), SchemaForm.Mapping(formats)) };
+    }
+
+    private static JsonObject Isbn() => new()
+    {
+        ["type"] = new JsonArray("string", "integer"),
+        ["pattern"] = "^(urn:isbn:|ISBN(-13)?:? ?)?97[89]([-\u2010\u2011\u2013 ]*[0-9]){10}$",
+        ["minimum"] = 9780000000000,
+        ["maximum"] = 9799999999999,
     };
 
     private static JsonObject Contributor()

@@ -31,6 +31,7 @@ internal static class FrontMatterText
         Value("rights", front.Rights);
         Value("description", front.Description);
         Values("subject", front.Subjects);
+        Isbns();
         Value("identifier", front.Identifier);
         Value("cover", front.Cover?.Path);
         Value("cover-alt", front.Cover?.AlternativeText);
@@ -55,6 +56,18 @@ internal static class FrontMatterText
                 foreach (var value in values)
                 {
                     text.Append("  - ").Append(Quote(value)).Append('\n');
+                }
+            }
+        }
+
+        void Isbns()
+        {
+            if (!front.Trade.Isbns.IsEmpty)
+            {
+                text.Append("isbn:\n");
+                foreach (var isbn in front.Trade.Isbns)
+                {
+                    text.Append("  ").Append(isbn.Format).Append(": ").Append(Quote(isbn.Isbn.Hyphenated)).Append('\n');
                 }
             }
         }

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Book numbers (ISO 2108), as far as their check digit goes.</summary>
-internal static class Isbn
+/// <summary>Book numbers, of ten digits too, as far as their check digit goes: what an identifier may be.</summary>
+internal static class BookNumber
 {
     /// <summary>Whether somebody meant an ISBN: it says so, or has the thirteen digits and the prefix of one.</summary>
     public static bool LooksLikeIsbn(string identifier) =>

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Trade;
+using YamlDotNet.RepresentationModel;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>Reads what an edition says to printers and the book trade.</summary>
+/// <param name="values">The keys and values.</param>
+/// <param name="log">Where faults go.</param>
+internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
+{
+    /// <summary>Reads everything.</summary>
+    public TradeData Read() => new() { Isbns = Isbns() };
+
+    private ImmutableArray<FormatIsbn> Isbns()
+    {
+        if (values.Find("isbn") is not { } node)
+        {
+            return [];
+        }
+
+        if (node is not YamlMappingNode mapping)
+        {
+            return Isbn(node) is { } ofBook ? [new FormatIsbn(FormatIsbn.Print, ofBook)] : [];
+        }
+
+        var isbns = new List<FormatIsbn>();
+        foreach (var (key, value) in mapping.Children)
+        {
+            var format = (key as YamlScalarNode)?.Value ?? "[…]";
+            if (!FormatIsbn.Formats.Contains(format))
+            {
+                log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), format, YamlValues.Capital(Nearest.Hint(format, FormatIsbn.Formats))));
+            }
+            else if (Isbn(value) is { } isbn)
+            {
+                if (isbns.Find(other => other.Isbn == isbn) is { } other)
+                {
+                    log.Add(DiagnosticCodes.SharedIsbn.At(values.SpanOf(value), other.Format, format));
+                }
+
+                isbns.Add(new FormatIsbn(format, isbn));
+            }
+        }
+
+        return [.. isbns.OrderBy(isbn => FormatIsbn.Formats.IndexOf(isbn.Format))];
+    }
+
+    private Isbn? Isbn(YamlNode node)
+    {
+        if (values.Text(node, "isbn") is not { } text)
+        {
+            return null;
+        }
+
+        if (!Trade.Isbn.TryRead(text, out var isbn, out var fault))
+        {
+            log.Add(DiagnosticCodes.NotAnIsbn.At(values.SpanOf(node), text, fault));
+        }
+
+        return isbn;
+    }
+}
