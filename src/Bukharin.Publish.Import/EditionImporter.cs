@@ -18,7 +18,7 @@ namespace Bukharin.Publish.Import;
 /// stands around the other; a language that is named though it is the text's own; the names of notes; which of several ways
 /// to write a dash the source had at one place, where it has another one more often.
 /// </remarks>
-public static class EditionImporter
+internal static class EditionImporter
 {
     // Contents of another program's file can have hundreds.
     private const int MostLinksTold = 3;

@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Import;
 /// the file as a whole.
 /// </param>
 /// <param name="Diagnostics">What could not be recovered.</param>
-public sealed record ImportResult(Document Document, ImmutableArray<Diagnostic> Diagnostics)
+internal sealed record ImportResult(Document Document, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>The pictures, which belong beside the source.</summary>
     public ImmutableArray<ImportedPicture> Pictures { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting;
 
 /// <summary>What could not be set as it should be.</summary>
-public enum LayoutFaultKind
+internal enum LayoutFaultKind
 {
     /// <summary>A line is wider than the measure: what is on it cannot be broken.</summary>
     OverfullLine,

@@ -6,4 +6,4 @@ namespace Bukharin.Publish.Typesetting;
 /// <summary>A text on its pages.</summary>
 /// <param name="Pages">The pages in order.</param>
 /// <param name="Faults">What could not be set as it should be, in page order; none for nearly every text.</param>
-public sealed record TypesetText(ImmutableArray<Page> Pages, ImmutableArray<LayoutFault> Faults);
+internal sealed record TypesetText(ImmutableArray<Page> Pages, ImmutableArray<LayoutFault> Faults);

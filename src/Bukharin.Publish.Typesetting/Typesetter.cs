@@ -7,7 +7,7 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 namespace Bukharin.Publish.Typesetting;
 
 /// <summary>Sets a text: pieces to lines, lines to pages. The lines are found first and never change for a page's sake.</summary>
-public static class Typesetter
+internal static class Typesetter
 {
     /// <summary>Sets a text.</summary>
     /// <param name="job">The text, its notes, and how they are to look.</param>

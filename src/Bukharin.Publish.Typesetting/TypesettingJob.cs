@@ -8,7 +8,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 namespace Bukharin.Publish.Typesetting;
 
 /// <summary>A text to be set, and how.</summary>
-public sealed record TypesettingJob
+internal sealed record TypesettingJob
 {
     /// <summary>The text.</summary>
     public required ImmutableArray<GalleyItem> Items { get; init; }

@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Verification;
 /// editions. The two are compared word for word under the foldings of <see cref="Foldings"/> and no others. One fault is one
 /// finding: a clause that is gone with its note is told once.
 /// </remarks>
-public static class EditionVerifier
+internal static class EditionVerifier
 {
     /// <summary>Compares an edition with its source.</summary>
     /// <param name="document">What the source holds.</param>

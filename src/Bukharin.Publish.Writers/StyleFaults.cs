@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Files;
 namespace Bukharin.Publish.Writers;
 
 /// <summary>Tells of files of a style that turn out to be of no use when a text is set with them.</summary>
-public static class StyleFaults
+internal static class StyleFaults
 {
     /// <summary>A writer that tells of such files, where another one would throw.</summary>
     /// <param name="write">The writer.</param>

@@ -15,7 +15,7 @@ namespace Bukharin.Publish.Import.Corrections;
 /// back cannot tell is the same in the first two, so what differs between them is what somebody has changed, and nothing else
 /// of the source is touched, not a byte.
 /// </remarks>
-public sealed partial class CorrectedSource
+internal sealed partial class CorrectedSource
 {
     private readonly MarkdownParts _basis;
     private readonly MarkdownParts _edited;

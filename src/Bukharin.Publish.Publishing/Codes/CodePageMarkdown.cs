@@ -6,7 +6,7 @@ using Bukharin.Publish.Diagnostics;
 namespace Bukharin.Publish.Publishing.Codes;
 
 /// <summary>Writes the pages of the codes as Markdown, for those who meet a code outside of a terminal.</summary>
-public static class CodePageMarkdown
+internal static class CodePageMarkdown
 {
     /// <summary>The file of the page that lists all.</summary>
     public const string IndexFile = "README.md";

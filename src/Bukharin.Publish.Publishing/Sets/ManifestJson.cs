@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Sources;
 namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>Reads and writes manifests.</summary>
-public static class ManifestJson
+internal static class ManifestJson
 {
     private const int Version = 1;
 

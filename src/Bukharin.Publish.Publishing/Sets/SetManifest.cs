@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>What a set consists of and what it was made from: <c>NAME.manifest.json</c>, by schemas/manifest.schema.json.</summary>
 /// <remarks>By it a build knows which files are its own and unchanged. It is the same for the same editions: it has no time and no path.</remarks>
-public sealed record SetManifest
+internal sealed record SetManifest
 {
     /// <summary>What its file's name ends in.</summary>
     public const string Extension = ".manifest.json";

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Publishing.Sources;
 /// <param name="Role">What it is to them: <c>text</c>, <c>edition-file</c>, <c>style</c>, <c>picture</c>, <c>reference</c>.</param>
 /// <param name="Name">A file's name without folders, or a style's; never a path of a machine.</param>
 /// <param name="Sha256">SHA-256 in lower-case hexadecimal: of a text and its edition file as <see cref="SourceHash"/> has it, of a style over all that was read of its folder, else of its bytes.</param>
-public sealed record InputFile(string Role, string Name, string Sha256)
+internal sealed record InputFile(string Role, string Name, string Sha256)
 {
     /// <summary>The role of a picture that lies beside the text.</summary>
     internal const string Picture = "picture";

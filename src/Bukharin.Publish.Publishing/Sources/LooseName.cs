@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Publishing.Sources;
 
 /// <summary>Names as people type them: <c>Large Print</c> is <c>large-print</c>.</summary>
-public static class LooseName
+internal static class LooseName
 {
     /// <summary>Whether two names are one but for case, spaces, hyphens and underscores.</summary>
     public static bool IsSame(string left, string right) => string.Equals(Bare(left), Bare(right), StringComparison.OrdinalIgnoreCase);

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Recovery.Conventions;
 
 /// <summary>Families whose letters have one width, which mark what a machine reads.</summary>
-public static class MonospacedFonts
+internal static class MonospacedFonts
 {
     private static readonly string[] Names = ["Courier", "Consolas", "Menlo", "Monaco", "Lucida Console", "Inconsolata", "Nimbus Mono", "Source Code", "SourceCode", "Fira Code", "FiraCode", "Cascadia Code"];
 

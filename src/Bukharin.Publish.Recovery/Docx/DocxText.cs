@@ -9,7 +9,7 @@ using Bukharin.Publish.Recovery.Packages;
 namespace Bukharin.Publish.Recovery.Docx;
 
 /// <summary>Reads a DOCX back from its raw parts.</summary>
-public static class DocxText
+internal static class DocxText
 {
     /// <summary>Recovers what a reader sees of a DOCX: hidden and deleted words and the codes of fields are not there, the numbers that Word computes for lists are.</summary>
     /// <param name="edition">The package (ISO/IEC 29500, transitional), from the present position on; seekable. It stays open.</param>

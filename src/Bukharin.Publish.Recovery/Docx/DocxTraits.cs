@@ -3,7 +3,7 @@ using Bukharin.Publish.Recovery.Traits;
 namespace Bukharin.Publish.Recovery.Docx;
 
 /// <summary>What a DOCX can hold.</summary>
-public static class DocxTraits
+internal static class DocxTraits
 {
     /// <summary>The traits of every DOCX.</summary>
     public static FormatTraits Document { get; } = new()

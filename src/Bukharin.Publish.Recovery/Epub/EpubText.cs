@@ -3,7 +3,7 @@ using Bukharin.Publish.Recovery.Packages;
 namespace Bukharin.Publish.Recovery.Epub;
 
 /// <summary>Reads an EPUB back from its archive.</summary>
-public static class EpubText
+internal static class EpubText
 {
     /// <summary>Recovers what a reader sees of an EPUB: text that its style sheets hide is not there, the numbers of lists are.</summary>
     /// <param name="edition">The archive (EPUB 3.3), from the present position on; seekable. It stays open.</param>

@@ -3,7 +3,7 @@ using Bukharin.Publish.Recovery.Traits;
 namespace Bukharin.Publish.Recovery.Epub;
 
 /// <summary>What an EPUB can hold.</summary>
-public static class EpubTraits
+internal static class EpubTraits
 {
     /// <summary>The traits of every EPUB.</summary>
     public static FormatTraits Book { get; } = new()

@@ -15,7 +15,7 @@ namespace Bukharin.Publish.Recovery.Pdf;
 /// places, notes by the rule above them, marks by their look and their links. What cannot be seen is not read: text that is
 /// invisible, white, tiny, or off the page. Of a file that is no edition of ours as much is recovered as its pages tell.
 /// </remarks>
-public static class PdfText
+internal static class PdfText
 {
     /// <inheritdoc cref="EditionReader" />
     public static RecoveredEdition Recover(Stream edition) => Recover(edition, PdfTraits.Screen, isTrimmed: false);

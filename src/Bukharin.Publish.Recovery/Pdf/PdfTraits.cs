@@ -3,7 +3,7 @@ using Bukharin.Publish.Recovery.Traits;
 namespace Bukharin.Publish.Recovery.Pdf;
 
 /// <summary>What PDFs can hold.</summary>
-public static class PdfTraits
+internal static class PdfTraits
 {
     /// <summary>The traits of a PDF for the printer: pages, and what is seen on them.</summary>
     public static FormatTraits Print { get; } = new()

@@ -2,7 +2,7 @@ namespace Bukharin.Publish.Typesetting.Files;
 
 /// <summary>A file that type is set with, a font or patterns for hyphenation, cannot be used: no fault of the text's, nor of the program's.</summary>
 /// <remarks>The reason goes on from "it cannot be used:", and is made for users.</remarks>
-public sealed class TypeFileException : Exception
+internal sealed class TypeFileException : Exception
 {
     /// <summary>Says what is wrong with a file.</summary>
     /// <param name="fileName">The name that it was asked for by.</param>

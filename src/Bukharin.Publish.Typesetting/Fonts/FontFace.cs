@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// Metrics are in font units, <see cref="UnitsPerEm"/> to the em, y upwards. Faces are compared by reference;
 /// load each file once. A face lives as long as the process that sets type with it.
 /// </remarks>
-public sealed class FontFace
+internal sealed class FontFace
 {
     // OpenType, head: an em has from 16 to 16,384 units.
     private const int LeastUnitsPerEm = 16, MostUnitsPerEm = 16384;

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <param name="SizePt">Size in points; greater than 0.</param>
 /// <param name="Features">OpenType features in HarfBuzz's notation (<c>onum</c>, <c>-liga</c>, <c>smcp=1</c>), applied in order.</param>
 /// <param name="TrackingEm">Space added after each glyph, in ems; 0 for text.</param>
-public sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray<string> Features, double TrackingEm = 0)
+internal sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray<string> Features, double TrackingEm = 0)
 {
     /// <summary>Whether letters are set as their capitals, and are still read as what they are: small capitals of a face that has none drawn.</summary>
     public bool SetsCapitals { get; init; }

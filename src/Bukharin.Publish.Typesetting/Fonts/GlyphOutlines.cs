@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>Gives the shapes of glyphs, for pictures in which letters are no text.</summary>
-public static class GlyphOutlines
+internal static class GlyphOutlines
 {
     /// <summary>The outline of a glyph, contour by contour; nothing for a glyph without ink.</summary>
     /// <param name="face">The face.</param>

@@ -6,4 +6,4 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <param name="Y">Where it ends.</param>
 /// <param name="ControlX">The control point of a curve.</param>
 /// <param name="ControlY">The control point of a curve.</param>
-public readonly record struct OutlineStep(OutlineVerb Verb, double X = 0, double Y = 0, double ControlX = 0, double ControlY = 0);
+internal readonly record struct OutlineStep(OutlineVerb Verb, double X = 0, double Y = 0, double ControlX = 0, double ControlY = 0);

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>What a step of an outline does.</summary>
-public enum OutlineVerb
+internal enum OutlineVerb
 {
     /// <summary>Begins a contour at a point.</summary>
     Move,

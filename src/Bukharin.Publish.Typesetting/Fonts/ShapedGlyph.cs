@@ -9,4 +9,4 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <param name="AdvancePt">Distance to the next glyph in points, with kerning, tracking and, on a set line, justification.</param>
 /// <param name="OffsetXPt">Shift to the right in points; does not move the next glyph.</param>
 /// <param name="OffsetYPt">Shift upwards in points; does not move the next glyph.</param>
-public readonly record struct ShapedGlyph(ushort Id, string Text, double AdvancePt, double OffsetXPt = 0, double OffsetYPt = 0);
+internal readonly record struct ShapedGlyph(ushort Id, string Text, double AdvancePt, double OffsetXPt = 0, double OffsetYPt = 0);

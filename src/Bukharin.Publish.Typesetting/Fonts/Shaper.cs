@@ -6,7 +6,7 @@ using Buffer = HarfBuzzSharp.Buffer;
 namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>Turns characters into positioned glyphs with HarfBuzz.</summary>
-public static class Shaper
+internal static class Shaper
 {
     // Many faces lack U+202F or have it so narrow that nobody sees it; a thin space is a sixth of an em at the least.
     private const string NarrowSpace = "\u202F";

@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Files;
 namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>Makes font files that hold only the characters of a text, for formats whose readers set the type themselves.</summary>
-public static class StandaloneFont
+internal static class StandaloneFont
 {
     // OpenType, name: copyright, family, style, identifier, full name, version, PostScript name; licence and its address.
     private static readonly ImmutableArray<uint> Names = [0, 1, 2, 3, 4, 5, 6, 13, 14];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>Shares a measure out between the columns of a table.</summary>
-public static class ColumnWidths
+internal static class ColumnWidths
 {
     /// <summary>Gives each column its width, as browsers do (CSS 2.2, 17.5.2.2).</summary>
     /// <param name="columns">For each column the width of its widest word, and that of its longest line if none is broken.</param>

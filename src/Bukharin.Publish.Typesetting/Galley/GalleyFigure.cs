@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <param name="Image">The picture.</param>
 /// <param name="Source">What it is of, for whoever asks where it stands.</param>
 /// <param name="RunningHead"><inheritdoc cref="GalleyParagraph" path="/param[@name='RunningHead']" /></param>
-public sealed record GalleyFigure(RasterImage Image, object? Source, string? RunningHead = null) : GalleyItem
+internal sealed record GalleyFigure(RasterImage Image, object? Source, string? RunningHead = null) : GalleyItem
 {
     /// <summary>What its content on the page is tagged with; null for one that only adorns the page.</summary>
     public object? Tag { get; init; }

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>An element of the text in the order in which it runs down the pages.</summary>
-public abstract record GalleyItem
+internal abstract record GalleyItem
 {
     private protected GalleyItem()
     {

@@ -9,5 +9,5 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <param name="Format">Its shape.</param>
 /// <param name="Tag">What text without a tag of its own belongs to.</param>
 /// <param name="RunningHead">The running title from here on; null leaves it as it is.</param>
-public sealed record GalleyParagraph(
+internal sealed record GalleyParagraph(
     ImmutableArray<ParagraphPiece> Pieces, ParagraphFormat Format, object? Tag = null, string? RunningHead = null) : GalleyItem;

@@ -2,4 +2,4 @@ namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>White space that stays also at the top of a page, such as the sink above a title.</summary>
 /// <param name="HeightPt">Height in points.</param>
-public sealed record GalleySpace(double HeightPt) : GalleyItem;
+internal sealed record GalleySpace(double HeightPt) : GalleyItem;

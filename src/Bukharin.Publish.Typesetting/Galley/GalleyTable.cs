@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Typesetting.Galley;
 /// <param name="Rows">The rows in order, those of the head first.</param>
 /// <param name="Tag">What it is, for whoever is told that it cannot be set.</param>
 /// <param name="RunningHead"><inheritdoc cref="GalleyParagraph" path="/param[@name='RunningHead']" /></param>
-public sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? Tag = null, string? RunningHead = null) : GalleyItem
+internal sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? Tag = null, string? RunningHead = null) : GalleyItem
 {
     /// <summary>From baseline to baseline within a row.</summary>
     public required double LeadingPt { get; init; }

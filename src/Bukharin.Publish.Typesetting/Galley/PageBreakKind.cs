@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>Where a text goes on after a page that it ends.</summary>
-public enum PageBreakKind
+internal enum PageBreakKind
 {
     /// <summary>On the next page.</summary>
     NextPage,

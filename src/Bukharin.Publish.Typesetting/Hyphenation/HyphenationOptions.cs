@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Hyphenation;
 
 /// <summary>Which words are broken, and how much must stay on either side.</summary>
-public sealed record HyphenationOptions
+internal sealed record HyphenationOptions
 {
     /// <summary>Fewest letters before the hyphen. Two suit English, German, French and Russian alike.</summary>
     public int LeftMinimum { get; init; } = 2;

@@ -4,7 +4,7 @@ using Bukharin.Publish.Typesetting.Files;
 namespace Bukharin.Publish.Typesetting.Hyphenation;
 
 /// <summary>The hyphenation patterns of one language, as F. M. Liang defined them (Word Hy-phen-a-tion by Com-put-er, 1983).</summary>
-public sealed class HyphenationPatterns
+internal sealed class HyphenationPatterns
 {
     private readonly PatternNode _root;
     private readonly Dictionary<string, ImmutableArray<int>> _exceptions;

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Typesetting.Hyphenation;
 /// <summary>Finds where words of one language may be broken.</summary>
 /// <param name="patterns">The language's patterns.</param>
 /// <param name="options">Minimum lengths and what stays whole; null for the defaults.</param>
-public sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions? options = null)
+internal sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions? options = null)
 {
     private readonly HyphenationOptions _options = options ?? new();
 

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Hyphenation;
 
 /// <summary>The hyphenators of a job, by language.</summary>
-public sealed class Hyphenators
+internal sealed class Hyphenators
 {
     private readonly Dictionary<string, Hyphenator> _byLanguage = new(StringComparer.OrdinalIgnoreCase);
 

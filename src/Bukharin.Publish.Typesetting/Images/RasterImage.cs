@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Typesetting.Images;
 /// <param name="widthPx">Its width in pixels.</param>
 /// <param name="heightPx">Its height in pixels.</param>
 /// <param name="read">Reads its samples, whenever they are needed: they are many.</param>
-public sealed class RasterImage(int widthPx, int heightPx, Func<RasterSamples> read)
+internal sealed class RasterImage(int widthPx, int heightPx, Func<RasterSamples> read)
 {
     /// <summary>Its width in pixels.</summary>
     public int WidthPx { get; } = widthPx;

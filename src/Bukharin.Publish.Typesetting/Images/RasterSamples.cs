@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Typesetting.Images;
 /// <summary>The samples of a picture, row by row from the top.</summary>
 /// <param name="Channels">1 for grey, 3 for sRGB.</param>
 /// <param name="Bytes">A byte for each sample: width times height times channels.</param>
-public sealed record RasterSamples(int Channels, byte[] Bytes)
+internal sealed record RasterSamples(int Channels, byte[] Bytes)
 {
     // The weights of ITU-R BT.601, in thousandths: how bright each colour is to the eye.
     private const int RedWeight = 299;

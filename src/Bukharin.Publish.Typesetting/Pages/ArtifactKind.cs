@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>What something on a page is that is no part of the text.</summary>
-public enum ArtifactKind
+internal enum ArtifactKind
 {
     /// <summary>Typographical: a rule, an ornament.</summary>
     Layout,

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>Above or below the text.</summary>
-public enum FurnitureEdge
+internal enum FurnitureEdge
 {
     /// <summary>Above, on the head's baseline.</summary>
     Head,

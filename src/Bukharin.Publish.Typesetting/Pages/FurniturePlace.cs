@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>Where across the measure.</summary>
-public enum FurniturePlace
+internal enum FurniturePlace
 {
     /// <summary>In the middle.</summary>
     Center,

@@ -7,4 +7,4 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Font">The font of the figures.</param>
 /// <param name="DistancePt">White between the figures and the text.</param>
 /// <remarks>They are set when there are pages, beside lines that are there: neither lines nor pages depend on them.</remarks>
-public sealed record LineNumbering(int Step, FontInstance Font, double DistancePt);
+internal sealed record LineNumbering(int Step, FontInstance Font, double DistancePt);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>A page as it is painted: plain data, without a trace of how it was made.</summary>
-public sealed record Page
+internal sealed record Page
 {
     /// <summary>Trimmed width in points.</summary>
     public required double WidthPt { get; init; }

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>What makes a page good or bad. Costs are added up over all pages; the cheapest way to break them is taken.</summary>
-public sealed record PageBreakingOptions
+internal sealed record PageBreakingOptions
 {
     /// <summary>Cost of a page that is a line short, times the square of the lines.</summary>
     public double MissingLineCost { get; init; } = 100;

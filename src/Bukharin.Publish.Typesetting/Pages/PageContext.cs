@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// The running title: that of the first section that begins on a verso, of the last that begins on a recto, or else the one
 /// that goes on (The Chicago Manual of Style, 1.12); null before the first.
 /// </param>
-public sealed record PageContext(int Number, string Folio, string? Style, bool IsBlank, string? RunningHead)
+internal sealed record PageContext(int Number, string Folio, string? Style, bool IsBlank, string? RunningHead)
 {
     /// <summary>Whether the page is a right-hand one.</summary>
     public bool IsRecto => Number % 2 != 0;

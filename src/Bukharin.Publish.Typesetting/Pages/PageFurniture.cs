@@ -7,4 +7,4 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Edge">Above or below.</param>
 /// <param name="Place">Where across the measure.</param>
 /// <param name="Pieces">The text; tags, notes and links in it are dropped.</param>
-public sealed record PageFurniture(FurnitureEdge Edge, FurniturePlace Place, ImmutableArray<ParagraphPiece> Pieces);
+internal sealed record PageFurniture(FurnitureEdge Edge, FurniturePlace Place, ImmutableArray<ParagraphPiece> Pieces);

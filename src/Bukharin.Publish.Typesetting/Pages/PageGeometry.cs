@@ -2,7 +2,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>The page and the place of the text on it. All lengths in points.</summary>
 /// <remarks>Odd pages are rectos: their inner margin is on the left.</remarks>
-public sealed record PageGeometry
+internal sealed record PageGeometry
 {
     /// <summary>Trimmed width.</summary>
     public required double WidthPt { get; init; }

@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>What stands around the text.</summary>
 /// <param name="Furniture">Gives a page's head and folio; none for pages that are to be bare.</param>
-public sealed record PageTemplate(Func<PageContext, ImmutableArray<PageFurniture>> Furniture)
+internal sealed record PageTemplate(Func<PageContext, ImmutableArray<PageFurniture>> Furniture)
 {
     /// <summary>Nothing on any page.</summary>
     public static PageTemplate Bare { get; } = new(static _ => []);

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// What the content belongs to, as the caller named it when the paragraph was handed in; null for what is no part of the
 /// text (running heads, folios, rules), which a tagged PDF marks as an artifact.
 /// </param>
-public abstract record PlacedContent(object? Tag)
+internal abstract record PlacedContent(object? Tag)
 {
     /// <summary>What the content is, where it is no part of the text.</summary>
     public ArtifactKind Artifact { get; init; }

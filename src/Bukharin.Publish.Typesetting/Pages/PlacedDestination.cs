@@ -4,4 +4,4 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Name">The name; unique in a book.</param>
 /// <param name="XPt">From the page's left.</param>
 /// <param name="TopPt">From the page's top: the top of the line that is meant.</param>
-public sealed record PlacedDestination(string Name, double XPt, double TopPt);
+internal sealed record PlacedDestination(string Name, double XPt, double TopPt);

@@ -8,5 +8,5 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Target">A URI, or <c>#name</c> for a destination of the same book.</param>
 /// <param name="Description">What the link is, in words, for a reader who cannot see it.</param>
 /// <param name="Tag">What the linked text belongs to.</param>
-public sealed record PlacedLink(
+internal sealed record PlacedLink(
     double XPt, double TopPt, double WidthPt, double HeightPt, string Target, string Description, object? Tag);

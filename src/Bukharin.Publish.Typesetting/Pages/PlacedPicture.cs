@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="HeightPt">Height.</param>
 /// <param name="Image">The picture.</param>
 /// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /> A picture that only adorns the page has none.</param>
-public sealed record PlacedPicture(double XPt, double TopPt, double WidthPt, double HeightPt, RasterImage Image, object? Tag) : PlacedContent(Tag)
+internal sealed record PlacedPicture(double XPt, double TopPt, double WidthPt, double HeightPt, RasterImage Image, object? Tag) : PlacedContent(Tag)
 {
     /// <summary>What it is of, whether or not it has a tag.</summary>
     public object? Source { get; init; }

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="YPt">The rule's middle, from the page's top.</param>
 /// <param name="WidthPt">Length.</param>
 /// <param name="ThicknessPt">Thickness; printers ask for 0.2 pt or more.</param>
-public sealed record PlacedRule(double XPt, double YPt, double WidthPt, double ThicknessPt) : PlacedContent(Tag: null)
+internal sealed record PlacedRule(double XPt, double YPt, double WidthPt, double ThicknessPt) : PlacedContent(Tag: null)
 {
     // Half the height of small letters in most book faces.
     private const double StrikeHeightEm = 0.21;

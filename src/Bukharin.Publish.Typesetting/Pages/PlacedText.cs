@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Glyphs">The glyphs in reading order; word spaces are glyphs too, with the line's justification in their advance.</param>
 /// <param name="Language">BCP 47 tag of the text.</param>
 /// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /></param>
-public sealed record PlacedText(
+internal sealed record PlacedText(
     double XPt, double BaselinePt, FontInstance Font, ImmutableArray<ShapedGlyph> Glyphs, string Language, object? Tag)
     : PlacedContent(Tag)
 {

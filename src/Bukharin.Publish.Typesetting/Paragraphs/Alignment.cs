@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>How lines fill the measure.</summary>
-public enum Alignment
+internal enum Alignment
 {
     /// <summary>Both edges straight; the last line runs short.</summary>
     Justified,

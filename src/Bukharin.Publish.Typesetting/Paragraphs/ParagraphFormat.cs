@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>The shape of a paragraph and its wishes for the page. All lengths in points.</summary>
 /// <param name="LeadingPt">From baseline to baseline.</param>
-public sealed record ParagraphFormat(double LeadingPt)
+internal sealed record ParagraphFormat(double LeadingPt)
 {
     /// <summary>Where the first line begins, from the measure's left; less than <see cref="LeftIndentPt"/> makes it hang.</summary>
     public double FirstIndentPt { get; init; }

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pdf;
 
 /// <summary>The standards that a file keeps, beside PDF itself.</summary>
-public enum PdfConformance
+internal enum PdfConformance
 {
     /// <summary>None.</summary>
     None,

@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Typesetting.Pdf;
 /// The same pages and options give the same bytes: the file's identifier is a hash of its content, and the only dates are
 /// those of the options. Fonts are embedded as subsets, and every glyph can be read back as the text that it stands for.
 /// </remarks>
-public static class PdfFile
+internal static class PdfFile
 {
     /// <summary>Writes the file.</summary>
     /// <param name="pages">The pages, in order; at least one.</param>

@@ -7,7 +7,7 @@ using Bukharin.Publish.Typesetting.Pdf.Tagging;
 namespace Bukharin.Publish.Typesetting.Pdf;
 
 /// <summary>All that a file holds besides its pages.</summary>
-public sealed record PdfOptions
+internal sealed record PdfOptions
 {
     /// <summary>What the file says about the work.</summary>
     public required PdfMetadata Metadata { get; init; }

@@ -4,7 +4,7 @@ using Bukharin.Publish.Styling;
 namespace Bukharin.Publish.Verification.Comparison;
 
 /// <summary>All foldings. Nothing that is not in this list is folded: case, accents, figures and punctuation count.</summary>
-public static class Foldings
+internal static class Foldings
 {
     /// <summary>Unicode's normal form (UAX #15).</summary>
     public static readonly Folding NormalForm = new(

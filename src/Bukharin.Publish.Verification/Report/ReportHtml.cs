@@ -12,7 +12,7 @@ namespace Bukharin.Publish.Verification.Report;
 /// Landmarks, captions and scopes are those that WCAG 2.2 AA asks of such a page; the contrast of every pair of colours is
 /// 4.5 to 1 or more, in light and in dark.
 /// </remarks>
-public static class ReportHtml
+internal static class ReportHtml
 {
     private const string StyleSheetName = "report.css";
     private const string Dash = "\u2013";

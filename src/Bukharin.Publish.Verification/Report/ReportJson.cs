@@ -8,7 +8,7 @@ using Bukharin.Publish.Verification.Comparison;
 namespace Bukharin.Publish.Verification.Report;
 
 /// <summary>Writes a report for programs; <c>schemas/report.schema.json</c> describes it.</summary>
-public static class ReportJson
+internal static class ReportJson
 {
     /// <summary>Number of the form that reports have; it rises when something in it changes its meaning or goes away.</summary>
     public const int Version = 1;

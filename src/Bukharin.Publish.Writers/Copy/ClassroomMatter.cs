@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// The glossary gathers what the editor says. An entry names its note and the clause of its mark, which are the same in
 /// every edition. Where notes are numbered by page their numbers are not: there it names the clause alone.
 /// </remarks>
-public sealed record ClassroomMatter
+internal sealed record ClassroomMatter
 {
     /// <summary>What a pupil's answer to a question takes, written by hand, in lines of the text.</summary>
     public const int AnswerLines = 4;

@@ -13,7 +13,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Kind">What the editor did, for an editor's note; null for the author's.</param>
 /// <param name="Blocks">What the note says; the runs of its paragraphs are asked for like those of the text.</param>
 /// <param name="Span">The source's bracket, or the place of the author's mark.</param>
-public sealed record Footnote(
+internal sealed record Footnote(
     int Number, string Mark, NoteSeries Series, InterventionKind? Kind, ImmutableArray<Block> Blocks, SourceSpan Span)
 {
     /// <summary>Number of the chapter that its mark stands in, from 0.</summary>

@@ -9,4 +9,4 @@ namespace Bukharin.Publish.Writers.Copy;
 /// What is said, without the style's words that a gloss is the editor's: the glossary has nothing else. They are runs of
 /// their own, none of the note's.
 /// </param>
-public sealed record GlossaryEntry(Footnote Note, string Term, ImmutableArray<Run> Words);
+internal sealed record GlossaryEntry(Footnote Note, string Term, ImmutableArray<Run> Words);

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Label">The label, and the id that it is a target for.</param>
 /// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
-public sealed record LabelRun(ClauseLabel Label, RunFormat Format, SourceSpan Span) : Run(Format, Span)
+internal sealed record LabelRun(ClauseLabel Label, RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
     /// <inheritdoc />
     public override string Words => Label.Text;

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <summary>A line end that the source asks for.</summary>
 /// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
-public sealed record LineBreakRun(RunFormat Format, SourceSpan Span) : Run(Format, Span)
+internal sealed record LineBreakRun(RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
     /// <inheritdoc />
     public override string Words => " ";

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Note">The footnote.</param>
 /// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
-public sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span) : Run(Format, Span)
+internal sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
     /// <inheritdoc />
     public override string Words => "";

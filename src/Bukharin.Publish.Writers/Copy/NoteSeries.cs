@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Writers.Copy;
 
 /// <summary>Whose a footnote is.</summary>
-public enum NoteSeries
+internal enum NoteSeries
 {
     /// <summary>The author's of the text.</summary>
     Author,

@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// A document made ready for setting: brackets turned into footnotes, notes numbered, typography applied. What all
 /// formats share is decided here, so that they agree.
 /// </summary>
-public sealed class PreparedCopy
+internal sealed class PreparedCopy
 {
     private readonly Dictionary<Node, ImmutableArray<Run>> _runs = new(ReferenceEqualityComparer.Instance);
     private readonly List<ImmutableArray<Run>> _lines = [];

@@ -12,7 +12,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="StruckOut">Whether a line goes through it.</param>
 /// <param name="Shift">Where it stands on its line.</param>
 /// <param name="IsCode">Whether it is typed or read by a machine: every character as it stands, in a monospaced face.</param>
-public readonly record struct RunFormat(
+internal readonly record struct RunFormat(
     bool Emphasis = false,
     bool Strong = false,
     bool SmallCaps = false,

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Text">The characters as they are set, with the style's typography.</param>
 /// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
-public sealed record TextRun(string Text, RunFormat Format, SourceSpan Span) : Run(Format, Span)
+internal sealed record TextRun(string Text, RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
     /// <inheritdoc />
     public override string Words => Text;

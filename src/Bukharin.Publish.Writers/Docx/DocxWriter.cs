@@ -15,7 +15,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Bukharin.Publish.Writers.Docx;
 
 /// <summary>Writes an edition that a teacher hands out and edits: WordprocessingML, ISO/IEC 29500 transitional.</summary>
-public static class DocxWriter
+internal static class DocxWriter
 {
     /// <summary>Writes a document as DOCX.</summary>
     /// <param name="job"><inheritdoc cref="EditionWriter" path="/param[@name='job']" /></param>

@@ -15,7 +15,7 @@ namespace Bukharin.Publish.Writers.Epub;
 /// for new reading systems and for old ones. Notes stand at the end of the file that their marks are in, which is where
 /// every reading system can pop them up from. The same input gives the same bytes.
 /// </remarks>
-public static class EpubWriter
+internal static class EpubWriter
 {
     /// <inheritdoc cref="EditionWriter" />
     /// <exception cref="ArgumentException">The document is none that a reader gives: a link of it leads nowhere.</exception>

@@ -11,7 +11,7 @@ using Bukharin.Publish.Writers.Files;
 namespace Bukharin.Publish.Writers.Pdf;
 
 /// <summary>Writes the PDF edition.</summary>
-public static class PdfWriter
+internal static class PdfWriter
 {
     /// <inheritdoc cref="EditionWriter" />
     public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)

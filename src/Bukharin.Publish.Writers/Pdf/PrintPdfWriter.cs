@@ -12,7 +12,7 @@ namespace Bukharin.Publish.Writers.Pdf;
 /// It has as many pages as the PDF for the screen, and a blank one more where that number is odd: a leaf has two sides, and
 /// a screen has nothing to show of an empty one.
 /// </remarks>
-public static class PrintPdfWriter
+internal static class PrintPdfWriter
 {
     /// <inheritdoc cref="EditionWriter" />
     public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)

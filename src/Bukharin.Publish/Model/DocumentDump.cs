@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Model;
 
 /// <summary>The tree in a form that people read and tests compare: a line for each node, indented by depth.</summary>
 /// <remarks>Two documents are equal exactly when their dumps without spans are, the source file's name and hash apart.</remarks>
-public static class DocumentDump
+internal static class DocumentDump
 {
     /// <summary>Writes the tree without the places of its nodes.</summary>
     /// <param name="document">The document.</param>

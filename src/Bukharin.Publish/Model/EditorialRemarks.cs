@@ -4,7 +4,7 @@ using System.Text;
 namespace Bukharin.Publish.Model;
 
 /// <summary>The words by which editors say of a deletion or an addition that it is one, without giving the words themselves.</summary>
-public static class EditorialRemarks
+internal static class EditorialRemarks
 {
     private static readonly FrozenSet<string> Deletions = Set(
         "deleted", "crossed out", "crossed through", "struck out", "struck through", "stricken", "cancelled", "canceled", "erased", "word deleted", "words deleted",

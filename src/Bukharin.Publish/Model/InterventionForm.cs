@@ -12,7 +12,7 @@ namespace Bukharin.Publish.Model;
 /// author's, so it has none, and a note tells what became of it. A bracket that says itself what it is (<c>[illegible]</c>,
 /// <c>[torn]</c>) and the letters of an abbreviation need no note; the statement about the editing explains them.
 /// </remarks>
-public sealed record InterventionForm(bool IsLifted, bool HasNote, bool HasBrackets, bool IsStruckOut)
+internal sealed record InterventionForm(bool IsLifted, bool HasNote, bool HasBrackets, bool IsStruckOut)
 {
     private static readonly InterventionForm Lifted = new(IsLifted: true, HasNote: true, HasBrackets: false, IsStruckOut: false);
     private static readonly InterventionForm Annotated = new(IsLifted: false, HasNote: true, HasBrackets: true, IsStruckOut: false);

@@ -3,7 +3,7 @@ using System.Text;
 namespace Bukharin.Publish.Model;
 
 /// <summary>The words of inlines without their looks.</summary>
-public static class PlainWords
+internal static class PlainWords
 {
     /// <summary>The words without those of notes, white space as single spaces.</summary>
     /// <param name="inlines">The inlines.</param>

@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Reading;
 /// Nothing of the text is dropped: what the tree has no place for (grid tables, HTML that neither marks up words nor lays out blocks) is an error. Labels are the author's
 /// and are kept to the letter; ids of headings are Pandoc's.
 /// </remarks>
-public static class MarkdownReader
+internal static class MarkdownReader
 {
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="utf8">The bytes, UTF-8 with or without a byte order mark.</param>

@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Reading;
 /// which are an editor's. What no edition file decides (roles, kinds of brackets, whether line ends are the author's) is inferred, and
 /// each inference is reported.
 /// </remarks>
-public static class PlainTextReader
+internal static class PlainTextReader
 {
     /// <summary>Reads the bytes of a text and of its edition file.</summary>
     /// <param name="utf8">The text's bytes, UTF-8 with or without a byte order mark.</param>

@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>What the editions of a document hold in a style: all of it, but for the pages of the source where the style leaves them out.</summary>
-public static class EditionDocument
+internal static class EditionDocument
 {
     /// <summary>The document that editions are made of, and held against.</summary>
     /// <param name="document">What the source holds.</param>

@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>What an edition says about its square brackets where the front matter says nothing: a sentence for each kind that the text has.</summary>
-public static class EditorialStatement
+internal static class EditorialStatement
 {
     /// <summary>The statement that the style has for a text.</summary>
     /// <param name="document">The document.</param>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>Finds what a style sheet of an EPUB fetches; a book has everything in itself.</summary>
-public static partial class SheetAddresses
+internal static partial class SheetAddresses
 {
     /// <summary>The first address outside the book that a sheet fetches.</summary>
     /// <param name="sheet">The sheet, CSS.</param>

@@ -6,7 +6,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
-public static class StyleReader
+internal static class StyleReader
 {
     /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables and a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="source">The style.</param>

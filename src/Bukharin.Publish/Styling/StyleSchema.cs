@@ -5,7 +5,7 @@ using Bukharin.Publish.Schemas;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>A style's <c>style.yaml</c> as a JSON schema, for editors.</summary>
-public static class StyleSchema
+internal static class StyleSchema
 {
     /// <summary>Writes it. Which keys a style must have depends on what it extends, and is not in it.</summary>
     public static string Write()

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Styling;
 /// <param name="Yaml">The text of its <c>style.yaml</c>.</param>
 /// <param name="Path">That file's path, for diagnostics; no two styles have the same.</param>
 /// <param name="ReadFile">Reads a file by its name in this <c>style.yaml</c>, or gives null where there is none.</param>
-public sealed record StyleSource(string Name, string Yaml, string Path, Func<string, byte[]?> ReadFile)
+internal sealed record StyleSource(string Name, string Yaml, string Path, Func<string, byte[]?> ReadFile)
 {
     /// <summary>Finds the style that this one extends, by its name; null where there is none.</summary>
     public Func<string, StyleSource?> FindBase { get; init; } = _ => null;

@@ -4,7 +4,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What editions call the side at which the words of a column stand.</summary>
-public static class AlignmentNames
+internal static class AlignmentNames
 {
     /// <summary>At the left.</summary>
     public const string Left = "left";

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What editions call that which a paragraph is, where its element does not say it.</summary>
-public static class BlockNames
+internal static class BlockNames
 {
     /// <summary>Asterisks between parts.</summary>
     public const string Break = "break";

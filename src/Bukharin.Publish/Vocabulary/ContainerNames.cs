@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Vocabulary;
 /// Bookmarks of a DOCX, classes of an EPUB and classes of a PDF's tags use these words, where the format has no element of its
 /// own that says the same; whoever reads an edition back uses them for all formats.
 /// </remarks>
-public static class ContainerNames
+internal static class ContainerNames
 {
     /// <summary>Division: who wrote it.</summary>
     public const string Byline = "byline";

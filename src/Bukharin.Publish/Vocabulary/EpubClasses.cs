@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>The classes of an EPUB's elements that are not names of containers, brackets, alignments or looks.</summary>
-public static class EpubClasses
+internal static class EpubClasses
 {
     /// <summary>Clauses that follow each other.</summary>
     public const string Clauses = "clauses";

@@ -5,7 +5,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What editions call that which an editor did, or what became of the source.</summary>
-public static class InterventionNames
+internal static class InterventionNames
 {
     // TEI's element for a correction beside the one that an EPUB has: editions of other programs may use it.
     private const string Corrected = "corr";

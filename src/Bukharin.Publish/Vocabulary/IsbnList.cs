@@ -4,7 +4,7 @@ using Bukharin.Publish.Trade;
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>The ISBNs of all formats in one value of an edition's metadata: <c>print 978-0-306-40615-7, epub 978-0-306-40616-4</c>.</summary>
-public static class IsbnList
+internal static class IsbnList
 {
     /// <summary>Writes them; null where there are none.</summary>
     /// <param name="isbns">The ISBNs.</param>

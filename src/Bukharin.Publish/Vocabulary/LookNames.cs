@@ -4,7 +4,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What tags of a PDF call that which sets words off from those around them.</summary>
-public static class LookNames
+internal static class LookNames
 {
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "emphasis";

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What classes call the lines of title pages and end matter, in tags of a PDF and elements of an EPUB.</summary>
-public static class MatterNames
+internal static class MatterNames
 {
     /// <summary>The title on a leaf of its own.</summary>
     public const string HalfTitle = "half-title";

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What editions call the one whose a note is.</summary>
-public static class NoteNames
+internal static class NoteNames
 {
     /// <summary>A note of the author's.</summary>
     public const string Author = "author";

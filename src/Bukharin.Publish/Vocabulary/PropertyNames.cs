@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>The names of what an edition says of itself where its format has no name of its own for it.</summary>
-public static class PropertyNames
+internal static class PropertyNames
 {
     /// <summary>DOCX, custom property: the credit, all lines in one.</summary>
     public const string Credit = "Credit";

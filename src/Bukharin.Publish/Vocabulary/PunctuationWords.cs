@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Vocabulary;
 /// They are parted by spaces. Without a word the source has straight quotation marks, three full stops, a hyphen between spaces
 /// for a dash and a hyphen between figures. Where a word ends in a hyphen, a number of hyphens follows: <c>dash-2</c>.
 /// </remarks>
-public static class PunctuationWords
+internal static class PunctuationWords
 {
     /// <summary>The edition has the source's characters.</summary>
     public const string Verbatim = "verbatim";

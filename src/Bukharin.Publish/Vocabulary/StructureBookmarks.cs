@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Vocabulary;
 /// hyphen: a container, the level of a heading, where a bracket stood. The number behind it is the bookmark's own; numbers rise
 /// with the text, so that of two at one place the first is the outer one.
 /// </remarks>
-public static class StructureBookmarks
+internal static class StructureBookmarks
 {
     /// <summary>Marks once more where a container over several paragraphs begins: the number is that of the other bookmark.</summary>
     public const string From = "from";

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>Ids of the styles of a DOCX. They are part of the format: editors' templates and readers of the edition rely on them.</summary>
 /// <remarks>Word's own where Word has the style; the style sheet gives each its name.</remarks>
-public static class StyleIds
+internal static class StyleIds
 {
     /// <summary>What every paragraph style goes back to.</summary>
     public const string Normal = "Normal";

@@ -2,7 +2,7 @@ namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>The names of those styles of a DOCX by which its paragraphs and words are read; programs that save a document keep names, and make ids of their own.</summary>
 /// <remarks>Word compares them without regard to case, and so does whoever reads them.</remarks>
-public static class StyleNames
+internal static class StyleNames
 {
     /// <summary>The title, before the text.</summary>
     public const string Title = "Title";

@@ -37,6 +37,18 @@ public sealed class LayeringTests
         [Program] = [Core, Writers, Recovery, Verification, Import, Publishing],
     };
 
+    /// <summary>The folders of each library that others know; what is in any other folder can change without a thought of them.</summary>
+    private static readonly Dictionary<string, string> Meant = new()
+    {
+        [""] = "Diagnostics, Model, Reading, Reading.FrontMatter, Reading.Links, Reading.MarkdownText, Reading.PlainText, Reading.Source, Styling, Trade, Vocabulary",
+        ["Import"] = "(top), Corrections",
+        ["Publishing"] = "(top), Codes, Editions, Files, Installation, Sets, Sources, Starters",
+        ["Recovery"] = "(top), Conventions, Docx, Epub, Packages, Pdf, Remarks, Sequences, Traits",
+        ["Typesetting"] = "(top), Files, Fonts, Galley, Hyphenation, Images, Pages, Paragraphs, Paragraphs.Breaking, Paragraphs.Pieces, Pdf, Pdf.Conformance, Pdf.Metadata, Pdf.Navigation, Pdf.Tagging",
+        ["Verification"] = "(top), Comparison, Comparison.Changes, Report",
+        ["Writers"] = "(top), Docx, Docx.Package, Epub, Files, Pdf",
+    };
+
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> Architecture = new(() => new ArchLoader().LoadAssemblies([.. MayKnow.Keys]).Build());
 
     [Fact]
@@ -61,6 +73,26 @@ public sealed class LayeringTests
         Within("UglyToad.PdfPig", "Bukharin.Publish.Recovery.Pdf");
         Within("DocumentFormat.OpenXml", "Bukharin.Publish.Writers.Docx");
         Within("Bukharin.Publish.Typesetting.Pdf", "Bukharin.Publish.Typesetting.Pdf", "Bukharin.Publish.Writers");
+    }
+
+    [Fact]
+    public void What_is_public_is_what_the_program_uses_and_what_that_shows()
+    {
+        Assembly[] libraries = [.. MayKnow.Keys.Where(project => project != Program)];
+        var needed = new PublicSurface(libraries).NeededBy(Program);
+        Assert.Equal(needed.Select(type => type.FullName).Order(StringComparer.Ordinal), libraries.SelectMany(library => library.GetExportedTypes()).Select(type => type.FullName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Other_libraries_know_the_folders_that_are_meant_for_them_and_no_others()
+    {
+        var known = Types().SelectMany(type => Known(type).Where(other => other.Assembly != type.Assembly)).Distinct()
+            .GroupBy(type => type.Assembly.Name.Split(',')[0], type => type.Namespace.FullName);
+        foreach (var library in known)
+        {
+            var folders = library.Distinct().Order(StringComparer.Ordinal).Select(space => space == library.Key ? "(top)" : space[(library.Key.Length + 1)..]);
+            Assert.Equal(Meant[library.Key["Bukharin.Publish".Length..].TrimStart('.')], string.Join(", ", folders));
+        }
     }
 
     [Fact]

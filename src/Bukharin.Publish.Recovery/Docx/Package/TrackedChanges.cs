@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Recovery.Docx.Package;
 
 /// <summary>Which state of an edition is read that tracks its changes.</summary>
-public enum TrackedChanges
+internal enum TrackedChanges
 {
     /// <summary>The state that they have made.</summary>
     Accepted,

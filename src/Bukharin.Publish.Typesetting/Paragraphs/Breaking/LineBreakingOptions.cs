@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 /// <summary>What makes a line good or bad; the terms are those of Knuth and Plass (Breaking Paragraphs into Lines, 1981).</summary>
-public sealed record LineBreakingOptions
+internal sealed record LineBreakingOptions
 {
     /// <summary>The defaults.</summary>
     public static LineBreakingOptions Default { get; } = new();

@@ -2,4 +2,4 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 /// <summary>Names the place of what follows, for links.</summary>
 /// <param name="Name">The name; unique in a job.</param>
-public sealed record DestinationPiece(string Name) : ParagraphPiece;
+internal sealed record DestinationPiece(string Name) : ParagraphPiece;

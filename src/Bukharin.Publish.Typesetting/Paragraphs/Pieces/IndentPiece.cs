@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 /// glyph of the width needed, so that the label and the text are read as two words; a label that leaves no room before the
 /// indent keeps a word space.
 /// </remarks>
-public sealed record IndentPiece(double? LeftPt = null) : ParagraphPiece
+internal sealed record IndentPiece(double? LeftPt = null) : ParagraphPiece
 {
     /// <summary>The gap behind a label that has room before it, in em.</summary>
     public const double GapEm = 0.5;

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 /// <summary>A part of a paragraph before it is broken into lines.</summary>
-public abstract record ParagraphPiece
+internal abstract record ParagraphPiece
 {
     private protected ParagraphPiece()
     {

@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 /// <param name="Font">The font.</param>
 /// <param name="Language">BCP 47 tag: chooses hyphenation and forms of letters.</param>
 /// <param name="Tag">What the text belongs to; handed on to the page untouched.</param>
-public sealed record TextPiece(string Text, FontInstance Font, string Language, object? Tag) : ParagraphPiece
+internal sealed record TextPiece(string Text, FontInstance Font, string Language, object? Tag) : ParagraphPiece
 {
     /// <summary>Points above the baseline; negative below.</summary>
     public double RisePt { get; init; }

@@ -13,7 +13,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 /// What helps on a screen hinders at a press, so there are no links, no destinations, no outline and no tags. All is painted
 /// in one ink: black as DeviceGray, pictures too. The same pages and options give the same bytes.
 /// </remarks>
-public static class PressFile
+internal static class PressFile
 {
     /// <summary>Writes the file.</summary>
     /// <param name="pages">The trimmed pages in order, the first a right-hand one. An odd number gets a blank page at the end.</param>

@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Pdf.Metadata;
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
 /// <summary>What a press file is to be.</summary>
-public sealed record PressOptions
+internal sealed record PressOptions
 {
     /// <summary>What the file says about the work. Title and dates must be there: PDF/X asks for them.</summary>
     public required PdfMetadata Metadata { get; init; }

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
 /// <summary>Standards for files that go to a press.</summary>
-public enum PressStandard
+internal enum PressStandard
 {
     /// <summary>PDF/X-1a:2001 (ISO 15930-1): PDF 1.3, inks only, a registered printing condition.</summary>
     X1a2001,

@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 /// <summary>What a sheet has around the trimmed page.</summary>
 /// <param name="BleedPt">How far it goes beyond head, foot and fore-edge, in points. At the binding there is no bleed.</param>
 /// <param name="HasCropMarks">Whether there are marks outside the bleed, and room for them on all four sides.</param>
-public sealed record SheetGeometry(double BleedPt, bool HasCropMarks)
+internal sealed record SheetGeometry(double BleedPt, bool HasCropMarks)
 {
     /// <summary>Length of a crop mark.</summary>
     internal const double MarkLengthPt = 14;

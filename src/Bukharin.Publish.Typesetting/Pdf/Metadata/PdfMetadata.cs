@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 
 /// <summary>What a file says about the work, in its document information dictionary and, in agreement, in its XMP packet.</summary>
-public sealed record PdfMetadata
+internal sealed record PdfMetadata
 {
     /// <summary>The title (Title, dc:title), which readers show in place of the file's name.</summary>
     public required string Title { get; init; }

@@ -7,5 +7,5 @@ namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 /// <param name="DestinationName">The name of the destination that it leads to; must be on one of the pages.</param>
 /// <param name="Children">Entries below this one.</param>
 /// <param name="IsOpen">Whether the entries below are shown when the file is opened.</param>
-public sealed record OutlineEntry(
+internal sealed record OutlineEntry(
     string Title, string DestinationName, ImmutableArray<OutlineEntry> Children, bool IsOpen = true);

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 /// streams, before a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8). Catalog entries of later versions are written
 /// under the earlier ones too: their readers ignore what they do not know (ISO 32000-1, Annex I).
 /// </remarks>
-public enum PdfVersion
+internal enum PdfVersion
 {
     /// <summary>PDF 1.3, which PDF/X-1a:2001 asks for.</summary>
     Pdf13 = 3,

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 /// <summary>How the words of a cell stand in it (ISO 32000-1, table 343); the names are PDF's.</summary>
-public enum CellAlignment
+internal enum CellAlignment
 {
     /// <summary>Where lines begin.</summary>
     Start,

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 /// <summary>How the items of a list are labelled (ISO 32000-1, table 347); the names are PDF's.</summary>
-public enum ListNumbering
+internal enum ListNumbering
 {
     /// <summary>Not at all.</summary>
     None,

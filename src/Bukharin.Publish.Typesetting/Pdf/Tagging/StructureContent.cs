@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 /// The tags, as they were handed to the typesetter; compared by reference. No tag is in two places of a tree, and content
 /// of neighbouring tags is one sequence on its page.
 /// </param>
-public sealed class StructureContent(ImmutableArray<object> tags) : StructureNode
+internal sealed class StructureContent(ImmutableArray<object> tags) : StructureNode
 {
     /// <summary>The tags.</summary>
     public ImmutableArray<object> Tags { get; } = tags;

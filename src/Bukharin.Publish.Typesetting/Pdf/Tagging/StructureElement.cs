@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 /// <summary>An element of the structure tree (ISO 32000-1, 14.7.2), made from the text before there are pages.</summary>
 /// <param name="type">What it is.</param>
 /// <param name="kids">What stands in it, in the order in which it is read.</param>
-public sealed class StructureElement(StructureType type, ImmutableArray<StructureNode> kids) : StructureNode
+internal sealed class StructureElement(StructureType type, ImmutableArray<StructureNode> kids) : StructureNode
 {
     /// <summary>What the element is.</summary>
     public StructureType Type { get; } = type;

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 /// <summary>A standard structure type (ISO 32000-1, 14.8.4); the names are PDF's.</summary>
-public enum StructureType
+internal enum StructureType
 {
     /// <summary>The whole; the tree's root.</summary>
     Document,

@@ -6,7 +6,7 @@ using Bukharin.Publish.Trade;
 namespace Bukharin.Publish.Reading.FrontMatter;
 
 /// <summary>The front matter of a text as a JSON schema, for editors.</summary>
-public static class FrontMatterSchema
+internal static class FrontMatterSchema
 {
     /// <summary>Writes it. Other programs may have keys there, too.</summary>
     public static string Write() => SchemaForm.Write(

@@ -6,7 +6,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Reading.Links;
 
 /// <summary>What links can lead to: ids of the text, and addresses of kinds that every reading system knows.</summary>
-public static partial class LinkTargets
+internal static partial class LinkTargets
 {
     private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
 

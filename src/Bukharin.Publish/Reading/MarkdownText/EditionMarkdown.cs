@@ -4,7 +4,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Reading.MarkdownText;
 
 /// <summary>Writes a document as Edition Markdown, for an editor to go on with.</summary>
-public static class EditionMarkdown
+internal static class EditionMarkdown
 {
     /// <summary>A text whose labels are misread so often is numbered in no way that stating helps.</summary>
     private const int MostReadings = 64;

@@ -6,7 +6,7 @@ using Bukharin.Publish.Schemas;
 namespace Bukharin.Publish.Reading.PlainText;
 
 /// <summary>An edition file as a JSON schema, for editors.</summary>
-public static class EditionFileSchema
+internal static class EditionFileSchema
 {
     // What PlaceInText reads.
     private const string Place = "^ *[0-9]+ *([-–] *[0-9]+ *)?$|^ *[0-9]+ *: *[0-9]+ *([-–] *[0-9]+ *)?$";

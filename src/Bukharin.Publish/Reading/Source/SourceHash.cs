@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Bukharin.Publish.Reading.Source;
 
 /// <summary>The fingerprint of a source: the same for the same text, whatever ends its lines.</summary>
-public static class SourceHash
+internal static class SourceHash
 {
     /// <summary>SHA-256 of a text whose line ends, CR LF or CR, are taken for LF.</summary>
     /// <param name="utf8">The text in UTF-8 or another encoding in which these are bytes of their own.</param>

@@ -271,12 +271,12 @@ public class ParagraphSetterTests
     }
 
     [Theory]
-    [InlineData(Alignment.Left)]
-    [InlineData(Alignment.Right)]
-    [InlineData(Alignment.Centered)]
-    public void Ragged_lines_keep_their_natural_spaces_within_the_measure(Alignment alignment)
+    [InlineData(nameof(Alignment.Left))]
+    [InlineData(nameof(Alignment.Right))]
+    [InlineData(nameof(Alignment.Centered))]
+    public void Ragged_lines_keep_their_natural_spaces_within_the_measure(string alignment)
     {
-        var lines = ParagraphSetter.Set([Text(Prose)], new ParagraphFormat(12) { Alignment = alignment }, 150, Context);
+        var lines = ParagraphSetter.Set([Text(Prose)], new ParagraphFormat(12) { Alignment = Enum.Parse<Alignment>(alignment) }, 150, Context);
 
         var space = Shaper.Shape(Garamond.Body, " ", "en")[0].AdvancePt;
         Assert.All(lines.SelectMany(line => line.Runs).SelectMany(run => run.Glyphs).Where(glyph => glyph.Text == " "), glyph => Assert.Equal(space, glyph.AdvancePt, 6));

@@ -34,16 +34,16 @@ public class PressFileTests
         TestType.Page(TestType.Line("A third page.")) with { Folio = "3" },
     ];
 
-    public static TheoryData<PressStandard> Standards => [PressStandard.X1a2001, PressStandard.X4];
+    public static TheoryData<string> Standards => [nameof(PressStandard.X1a2001), nameof(PressStandard.X4)];
 
     [Theory]
     [MemberData(nameof(Standards))]
-    public void Writing_twice_gives_the_same_bytes(PressStandard standard) => Assert.Equal(Write(standard), Write(standard));
+    public void Writing_twice_gives_the_same_bytes(string standard) => Assert.Equal(Write(standard), Write(standard));
 
     [Theory]
-    [InlineData(PressStandard.X1a2001, "%PDF-1.3", false)]
-    [InlineData(PressStandard.X4, "%PDF-1.6", true)]
-    public void The_version_is_the_standards_and_only_the_later_has_object_streams(PressStandard standard, string header, bool hasObjectStreams)
+    [InlineData(nameof(PressStandard.X1a2001), "%PDF-1.3", false)]
+    [InlineData(nameof(PressStandard.X4), "%PDF-1.6", true)]
+    public void The_version_is_the_standards_and_only_the_later_has_object_streams(string standard, string header, bool hasObjectStreams)
     {
         var file = TestFile.Latin1(Write(standard));
 
@@ -98,7 +98,7 @@ public class PressFileTests
 
     [Theory]
     [MemberData(nameof(Standards))]
-    public void There_is_one_ink_and_no_transparency(PressStandard standard)
+    public void There_is_one_ink_and_no_transparency(string standard)
     {
         var read = new PressRead(Write(standard));
 
@@ -116,7 +116,7 @@ public class PressFileTests
 
     [Theory]
     [MemberData(nameof(Standards))]
-    public void Nothing_in_the_file_acts_or_leads_anywhere(PressStandard standard)
+    public void Nothing_in_the_file_acts_or_leads_anywhere(string standard)
     {
         var read = new PressRead(Write(standard));
 
@@ -127,7 +127,7 @@ public class PressFileTests
 
     [Theory]
     [MemberData(nameof(Standards))]
-    public void Fonts_are_embedded_as_subsets(PressStandard standard)
+    public void Fonts_are_embedded_as_subsets(string standard)
     {
         using var document = PdfDocument.Open(Write(standard));
 
@@ -228,6 +228,8 @@ public class PressFileTests
 
     [Fact]
     public void A_file_without_dates_is_refused() => Assert.Throws<ArgumentException>(() => Write(Options with { Metadata = TestFile.Metadata }, Pages));
+
+    private static byte[] Write(string standard) => Write(Enum.Parse<PressStandard>(standard));
 
     private static byte[] Write(PressStandard standard) => Write(Options with { Standard = standard }, Pages);
 

@@ -9,12 +9,12 @@ namespace Bukharin.Publish.Tests.Typesetting.Pdf.Objects;
 public sealed class PdfSerializerTests
 {
     [Theory]
-    [InlineData(PdfVersion.Pdf13, "%PDF-1.3")]
-    [InlineData(PdfVersion.Pdf16, "%PDF-1.6")]
-    [InlineData(PdfVersion.Pdf17, "%PDF-1.7")]
-    public void The_header_states_the_version_and_that_the_file_is_binary(PdfVersion version, string header)
+    [InlineData(nameof(PdfVersion.Pdf13), "%PDF-1.3")]
+    [InlineData(nameof(PdfVersion.Pdf16), "%PDF-1.6")]
+    [InlineData(nameof(PdfVersion.Pdf17), "%PDF-1.7")]
+    public void The_header_states_the_version_and_that_the_file_is_binary(string version, string header)
     {
-        var file = TestFile.Write(TestFile.Options with { Version = version }, TestType.Page());
+        var file = TestFile.Write(TestFile.Options with { Version = Enum.Parse<PdfVersion>(version) }, TestType.Page());
 
         Assert.Equal(header + "\n%\u00E2\u00E3\u00CF\u00D3\n", TestFile.Latin1(file)[..15]);
         Assert.EndsWith("\n%%EOF\n", TestFile.Latin1(file), StringComparison.Ordinal);
@@ -60,9 +60,9 @@ public sealed class PdfSerializerTests
     }
 
     [Theory]
-    [InlineData(PdfVersion.Pdf14)]
-    [InlineData(PdfVersion.Pdf17)]
-    public void Every_object_of_a_large_file_is_found_by_another_reader(PdfVersion version)
+    [InlineData(nameof(PdfVersion.Pdf14))]
+    [InlineData(nameof(PdfVersion.Pdf17))]
+    public void Every_object_of_a_large_file_is_found_by_another_reader(string version)
     {
         const int count = 1000;
         var objects = new PdfObjects();
@@ -87,7 +87,8 @@ public sealed class PdfSerializerTests
         }
 
         using var output = new MemoryStream();
-        PdfSerializer.Write(objects, catalog, information, version, packsObjects: version >= PdfVersion.Pdf15, output);
+        var declared = Enum.Parse<PdfVersion>(version);
+        PdfSerializer.Write(objects, catalog, information, declared, packsObjects: declared >= PdfVersion.Pdf15, output);
 
         using var document = PdfDocument.Open(output.ToArray());
         for (var i = 0; i < count; i++)
