@@ -136,7 +136,7 @@ internal sealed class FontFace
             }
 
             // Of the glyphs of a cluster the first has the text: of those behind it, the face says itself which it lacks.
-            foreach (var rune in cluster.EnumerateRunes().Where(rune => glyph.Text.Length > 0 || !HarfBuzzFont.TryGetNominalGlyph((uint)rune.Value, out _)))
+            foreach (var rune in cluster.EnumerateRunes().Where(rune => glyph.Text.Length > 0 || !HarfBuzzFont.TryGetNominalGlyph((uint)rune.Value, out var own) || own >= GlyphCount))
             {
                 if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && !missing.Contains(rune))
                 {

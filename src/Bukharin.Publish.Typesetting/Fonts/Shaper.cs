@@ -83,12 +83,15 @@ internal static class Shaper
             var words = isFirst ? Slice(text, cluster, clusterEnd) : "";
             var advancePt = positions[i].XAdvance * font.UnitPt;
             glyphs.Add(new ShapedGlyph(
-                (ushort)infos[i].Codepoint,
+                GlyphOf(infos[i].Codepoint),
                 words,
                 (words == NarrowSpace ? Math.Max(advancePt, NarrowSpaceEm * font.SizePt) : advancePt) + tracking,
                 positions[i].XOffset * font.UnitPt,
                 positions[i].YOffset * font.UnitPt));
         }
+
+        // A damaged table of characters may name glyphs that the face does not have.
+        ushort GlyphOf(uint number) => number < font.Face.GlyphCount ? (ushort)number : (ushort)0;
 
         void Fill()
         {

@@ -12,14 +12,14 @@ internal static class FuzzTargets
     [
         FuzzTarget.Of("markdown", ".md", dice => new FuzzInput(Markdown(dice)), input => FuzzedText.Publish(MarkdownReader.Read(input.Bytes, "fuzz.md"))),
         FuzzTarget.Of("plain-text", ".txt", dice => new FuzzInput(PlainText(dice), Of(dice, FuzzCorpus.EditionFiles)), ReadPlainText),
-        FuzzTarget.Of("edition-file", ".txt", dice => new FuzzInput(Of(dice, FuzzCorpus.PlainTexts), Mutated(dice, FuzzCorpus.EditionFiles, FuzzTokens.Yaml)), ReadPlainText),
-        FuzzTarget.Of("style", ".yaml", dice => new FuzzInput(Mutated(dice, FuzzCorpus.Styles, FuzzTokens.Yaml)), input => FuzzedStyle.Try(Encoding.UTF8.GetString(input.Bytes), null)),
+        FuzzTarget.Of("edition-file", ".txt", dice => new FuzzInput(Of(dice, FuzzCorpus.PlainTexts), Yaml(dice, FuzzCorpus.EditionFiles)), ReadPlainText),
+        FuzzTarget.Of("style", ".yaml", dice => new FuzzInput(Yaml(dice, FuzzCorpus.Styles)), input => FuzzedStyle.Try(Encoding.UTF8.GetString(input.Bytes), null)),
         FuzzTarget.Of("docx", ".docx", dice => new FuzzInput(Archive(dice, "docx")), input => FuzzedEdition.Try("docx", input.Bytes)),
         FuzzTarget.Of("epub", ".epub", dice => new FuzzInput(Archive(dice, "epub")), input => FuzzedEdition.Try("epub", input.Bytes)),
         FuzzTarget.Of("pdf", ".pdf", dice => new FuzzInput(Pdf(dice, "pdf")), input => FuzzedEdition.Try("pdf", input.Bytes)),
         FuzzTarget.Of("print", ".print.pdf", dice => new FuzzInput(Pdf(dice, "print")), input => FuzzedEdition.Try("print", input.Bytes)),
-        FuzzTarget.Of("font", ".ttf", dice => new FuzzInput(FontMutations.Of(dice, dice.Of(FuzzCorpus.Fonts.AsSpan()), dice.Of(FuzzCorpus.Fonts.AsSpan()))), input => FuzzedStyle.Try(FuzzCorpus.Styles[0], input.Bytes, ".ttf")),
-        FuzzTarget.Of("patterns", ".js", dice => new FuzzInput(Mutated(dice, FuzzCorpus.Patterns, Pattern)), input => FuzzedStyle.Try(FuzzCorpus.Styles[0], input.Bytes, ".js")),
+        FuzzTarget.Of("font", ".ttf", dice => new FuzzInput(FontMutations.Of(dice, dice.Of(FuzzCorpus.Fonts.AsSpan()), dice.Of(FuzzCorpus.Fonts.AsSpan()))), input => FuzzedStyle.Try(FuzzCorpus.Styles[0], input.Bytes, FuzzedStyle.TextFace)),
+        FuzzTarget.Of("patterns", ".js", dice => new FuzzInput(Patterns(dice)), input => FuzzedStyle.Try(FuzzCorpus.Styles[0], input.Bytes, ".js")),
         FuzzTarget.Of("picture", ".png", dice => new FuzzInput(FuzzedPicture.Make(dice)), input => FuzzedPicture.Try(input.Bytes)),
     ];
 
@@ -42,6 +42,16 @@ internal static class FuzzTargets
             ? ByteMutations.Of(dice, Encoding.UTF8.GetBytes(one), Encoding.UTF8.GetBytes(other))
             : Encoding.UTF8.GetBytes(dice.OnceIn(40) ? FuzzTokens.Several(dice, tokens) : TextMutations.Of(dice, one, other, tokens));
     }
+
+    /// <summary>A YAML file of which values are changed, so that it is still one, or of which anything is.</summary>
+    private static byte[] Yaml(Dice dice, ImmutableArray<string> files) => dice.OnceIn(3)
+        ? Mutated(dice, files, FuzzTokens.Yaml)
+        : Encoding.UTF8.GetBytes(YamlMutations.Of(dice, dice.Of(files.AsSpan()), dice.Of(files.AsSpan())));
+
+    /// <summary>Patterns of which letters and figures are changed, or of which anything is.</summary>
+    private static byte[] Patterns(Dice dice) => dice.OnceIn(3)
+        ? Mutated(dice, FuzzCorpus.Patterns, Pattern)
+        : Encoding.UTF8.GetBytes(PatternMutations.Of(dice, dice.Of(FuzzCorpus.Patterns.AsSpan())));
 
     private static string Pattern(Dice dice) => dice.Of("[", "]", "{", "}", ",", ":", "'", "\"", "\\", "\\u", "\\x4", "0", "1", "99999999999", "(this,", "[0,0,1]", "{a:", "\u00AD", "é");
 

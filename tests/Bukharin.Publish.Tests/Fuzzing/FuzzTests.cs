@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Bukharin.Publish.Tests.Fuzzing;
 
 /// <summary>Throws at each reader what nobody has written: tokens in no order, good files with bytes, words, elements and objects changed, and two files in one.</summary>
@@ -20,6 +22,17 @@ public sealed class FuzzTests
         var figures = new FuzzRun(target, FuzzOptions.Asked(Always)).Run();
 
         AssertNoFault(reader, figures);
+    }
+
+    /// <summary>Where a good file is refused, whatever is changed of it proves nothing.</summary>
+    [Fact]
+    public void What_changes_begin_with_is_accepted()
+    {
+        Assert.All(FuzzCorpus.Styles, style => AssertAccepted(FuzzedStyle.Try(style, null)));
+        Assert.All(FuzzCorpus.Patterns, patterns => AssertAccepted(FuzzedStyle.Try(FuzzCorpus.Styles[0], Encoding.UTF8.GetBytes(patterns), ".js")));
+        Assert.All(FuzzCorpus.Fonts, font => AssertAccepted(FuzzedStyle.Try(FuzzCorpus.Styles[0], font, FuzzedStyle.TextFace)));
+
+        static void AssertAccepted(FuzzOutcome outcome) => Assert.True(outcome.End == FuzzEnd.Accepted, outcome.Said);
     }
 
     private static void AssertNoFault(string reader, FuzzFigures figures)

@@ -23,9 +23,9 @@ internal static class FuzzedEdition
             edition = format.Recover(new MemoryStream(file));
             format.RecoverWithoutChanges?.Invoke(new MemoryStream(file));
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException fault)
         {
-            return FuzzOutcome.Refused;
+            return FuzzOutcome.Refused(fault.Message);
         }
 
         foreach (var document in FuzzCorpus.Documents)
@@ -37,7 +37,7 @@ internal static class FuzzedEdition
         if (MarkdownReader.Read(imported, "imported.md").Document is null)
         {
             // The program says so, and writes no file.
-            return FuzzOutcome.Refused;
+            return FuzzOutcome.Refused("It would make no text.");
         }
 
         if (name == "docx")

@@ -9,6 +9,8 @@ namespace Bukharin.Publish.Tests.Fuzzing;
 /// <summary>What the program does with a picture: it is the cover of an EPUB.</summary>
 internal static class FuzzedPicture
 {
+    private const string CoverFile = "cover.png";
+
     // The least that stores take, so that a change decides what is said of it.
     private static readonly ImmutableArray<byte[]> Pictures =
         [Encoded(SKEncodedImageFormat.Png), Encoded(SKEncodedImageFormat.Jpeg), Encoded(SKEncodedImageFormat.Webp), "GIF89a"u8.ToArray(), "<svg xmlns='http://www.w3.org/2000/svg'/>"u8.ToArray()];
@@ -18,8 +20,8 @@ internal static class FuzzedPicture
     public static FuzzOutcome Try(byte[] picture)
     {
         var document = FuzzCorpus.Documents[0];
-        document = document with { FrontMatter = document.FrontMatter with { Cover = new CoverPicture("cover.png", "A ferry.", SourceSpan.Whole("fuzz.md")) } };
-        return FuzzedText.Publish(document, Styles.Classic, _ => picture, "epub");
+        document = document with { FrontMatter = document.FrontMatter with { Cover = new CoverPicture(CoverFile, "A ferry.", SourceSpan.Whole("fuzz.md")) } };
+        return FuzzedText.Publish(document, Styles.Classic, name => name == CoverFile ? picture : TestPictures.Of(name), "epub");
     }
 
     private static byte[] Encoded(SKEncodedImageFormat format)

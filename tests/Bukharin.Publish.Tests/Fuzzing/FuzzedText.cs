@@ -18,7 +18,7 @@ internal static class FuzzedText
     {
         if (read.Document is not { } document)
         {
-            return FuzzOutcome.Refused;
+            return FuzzOutcome.Refused(read.Diagnostics.First(IsError).ToString());
         }
 
         if (MarkdownReader.Read(EditionMarkdown.Write(document), "again.md") is { Document: null } again)
@@ -27,7 +27,7 @@ internal static class FuzzedText
         }
 
         var style = document.FrontMatter.Style is null ? Styles.Classic : Styles.All.FirstOrDefault(one => one.Name == document.FrontMatter.Style);
-        return style is null ? FuzzOutcome.Refused : Publish(document, style, _ => null);
+        return style is null ? FuzzOutcome.Refused("There is no such style.") : Publish(document, style, TestPictures.Of);
     }
 
     /// <summary>Makes editions and proves them.</summary>
@@ -43,9 +43,9 @@ internal static class FuzzedText
         foreach (var format in Formats.All.Where(format => only is null || format.Name == only))
         {
             var file = new MemoryStream();
-            if (format.Write(job, file).Any(IsError))
+            if (format.Write(job, file).FirstOrDefault(IsError) is { } error)
             {
-                return FuzzOutcome.Refused;
+                return FuzzOutcome.Refused(error.ToString());
             }
 
             file.Position = 0;

@@ -50,6 +50,17 @@ public class FontFaceTests
     }
 
     [Fact]
+    public void A_character_whose_glyph_is_none_of_the_face_is_missing()
+    {
+        // OpenType, maxp: the number of glyphs stands behind the version.
+        var file = Good.ToArray();
+        var maxp = BinaryPrimitives.ReadUInt32BigEndian(file.AsSpan(RowOf(file, "maxp") + 8));
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan((int)maxp + 4), 60);
+
+        Assert.Equal([new Rune('z')], FontFace.Load(file, "x.ttf").Lacks("zz"));
+    }
+
+    [Fact]
     public void A_font_that_does_not_say_how_high_its_letters_are_is_measured()
     {
         // Before version 2 the table ends here.
