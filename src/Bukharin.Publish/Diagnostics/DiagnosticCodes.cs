@@ -94,6 +94,9 @@ public static class DiagnosticCodes
     /// <summary>A label that no other one of its series stands beside.</summary>
     public static readonly DiagnosticCode LabelAlone = Information("BP1213", "'{0}' is read as a clause's label, though no other label of its kind comes before or after it.", "If it is text, write '{1}' in Edition Markdown; if it is a label, '[{0}]{{.label}}' says so. Other such labels in the text are not told.");
 
+    /// <summary>Figures that begin paragraphs and count on, though no sign says that they are labels.</summary>
+    public static readonly DiagnosticCode UnmarkedLabels = Information("BP1216", "'{0}' has no sign that labels have, but another paragraph counts on: such figures are read as labels.", "If they are text, write '&#{1};{2}' for the first in Edition Markdown. Other such labels in the text are not told.");
+
     /// <summary>A label whose number has come before, or should have.</summary>
     public static readonly DiagnosticCode LabelOutOfOrder = Information("BP1215", "'{0}' comes after '{1}': it is kept as the author wrote it, beside it.", "If it is text, or stands below it, say so: with a backslash before its last sign, or by indenting it.");
 

@@ -21,6 +21,9 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <summary>The first label that no other one of its series stands beside; null when there is none.</summary>
     public LabelCandidate? FirstAlone { get; private set; }
 
+    /// <summary>The first label that is a figure before words, without a sign; null when there is none.</summary>
+    public LabelCandidate? FirstUnmarked { get; private set; }
+
     /// <summary>Where the first paragraph is that a Markdown reader would take for code; null when there is none.</summary>
     public SourceSpan? FirstIndented { get; private set; }
 
@@ -51,6 +54,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
         FirstCounted = CountsLists ? Earlier(FirstCounted, MarkdownLists.Count(flow)) : null;
         var placements = LabelNesting.Resolve(flow, evidence);
         FirstAlone = placements.Alone.Aggregate(FirstAlone, Earlier);
+        FirstUnmarked = evidence.Unmarked.Where(label => placements.TryGet(label, out _)).Aggregate(FirstUnmarked, Earlier);
         var blocks = new Place(placements, keys, log) { Indented = span => FirstIndented = Earlier(FirstIndented, span) };
         foreach (var item in flow)
         {

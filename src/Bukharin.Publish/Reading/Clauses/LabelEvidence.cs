@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Labels;
 
@@ -7,13 +6,14 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <summary>Weighs which characters at the beginning of paragraphs and lines are labels, by the others of their series.</summary>
 /// <remarks>
 /// An initial, a number before words that go on, a decimal number are labels when another label of the place comes right before or
-/// after them in their series; no date proves one. In a formula, and at the beginning of a note, only the next paragraph can.
+/// after them in their series; no date proves one. So is a figure without a sign, if it has other words than its neighbour. In a formula, and at the beginning of a note, only the next paragraph can.
 /// Nothing proves anything across a heading or a division, but that a decimal number may be a part of a heading's.
 /// </remarks>
 internal sealed class LabelEvidence
 {
     private readonly HashSet<LabelCandidate> _refuted = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<LabelCandidate, LabelReading> _followed = new(ReferenceEqualityComparer.Instance);
+    private readonly List<LabelCandidate> _unmarked = [];
 
     private LabelEvidence()
     {
@@ -32,7 +32,7 @@ internal sealed class LabelEvidence
             switch (flow[i])
             {
                 case FlowParagraph paragraph:
-                    stretch.AddRange(paragraph.Candidates.Where(c => (c.BeginsParagraph || c.BeginsLine) && !evidence.IsRefutedBare(c, paragraph)).Select(c => new Witness(c, i)));
+                    stretch.AddRange(paragraph.Candidates.Where(c => (c.BeginsParagraph || c.BeginsLine) && !evidence.IsRefutedBare(c, paragraph)).Select(c => new Witness(c, i, IsBare(c) && !IsAlone(c, paragraph) ? WordsBehind(c, paragraph) : null)));
                     break;
                 case FlowHeading heading:
                     evidence.Weigh(stretch, place, headings);
@@ -54,6 +54,9 @@ internal sealed class LabelEvidence
         return evidence;
     }
 
+    /// <summary>The figures before words that are taken for labels, though nothing but counting on says so.</summary>
+    public IEnumerable<LabelCandidate> Unmarked => _unmarked;
+
     /// <summary>Whether the characters may be a label.</summary>
     public bool Admits(LabelCandidate candidate) => !_refuted.Contains(candidate);
 
@@ -66,10 +69,10 @@ internal sealed class LabelEvidence
     /// <summary>How to read a label that begins its series: as the next one has it, where one follows.</summary>
     public LabelReading ReadingOf(LabelCandidate candidate) => _followed.TryGetValue(candidate, out var reading) ? reading : candidate.Readings[0];
 
-    /// <summary>Whether a numeral without a sign is none of a label, as words stand behind it.</summary>
+    /// <summary>Whether a Roman numeral without a sign is none of a label, as words stand behind it: <c>I</c> is a word.</summary>
     private bool IsRefutedBare(LabelCandidate candidate, FlowParagraph paragraph)
     {
-        var isRefuted = IsBare(candidate) && !(paragraph.Pieces is [{ Run: { } run }] && run.ToString().AsSpan(candidate.End).IsWhiteSpace());
+        var isRefuted = IsBare(candidate) && !IsAlone(candidate, paragraph) && candidate.Readings[0].Series.Kind != NumeralKind.Figure;
         if (isRefuted)
         {
             _refuted.Add(candidate);
@@ -78,14 +81,40 @@ internal sealed class LabelEvidence
         return isRefuted;
     }
 
+    private static bool IsAlone(LabelCandidate candidate, FlowParagraph paragraph) => paragraph.Pieces.Length == 1 && WordsBehind(candidate, paragraph).Length == 0;
+
+    private static string WordsBehind(LabelCandidate candidate, FlowParagraph paragraph) =>
+        paragraph.Pieces[candidate.Piece].Run!.ToString()[candidate.End..].Trim();
+
+    /// <summary>Whether two figures number one name: <c>1 Samuel</c>, <c>2 Samuel 7:14</c>. Of two sentences the first word may be the same.</summary>
+    private static bool NumberOneName(string? words, string? others)
+    {
+        var length = LabelNumber.WordLength(words);
+        return length > 0
+            && length == LabelNumber.WordLength(others)
+            && words.AsSpan(0, length).SequenceEqual(others.AsSpan(0, length))
+            && (IsWhole(words.AsSpan(length)) || IsWhole(others.AsSpan(length)));
+
+        static bool IsWhole(ReadOnlySpan<char> behind) => behind.TrimStart(' ') is [] or [not (>= 'a' and <= 'z'), ..];
+    }
+
     private static bool IsBare(LabelCandidate candidate) => candidate.Readings[0].Series.Form == LabelForm.Bare;
 
     private void Weigh(List<Witness> stretch, LabelPlace place, HashSet<string> headings)
     {
         var places = new Dictionary<LabelReading, (int First, int Last)>();
         var numerals = new Dictionary<string, int>(StringComparer.Ordinal);
+        var parts = new Dictionary<(NumeralKind Kind, string Whole, int Ordinal), int>();
         for (var i = 0; i < stretch.Count; i++)
         {
+            if (stretch[i].Candidate.Readings[0].Series is { Kind: NumeralKind.Decimal } decimals)
+            {
+                foreach (var part in PartsOf(decimals.Stem))
+                {
+                    parts.TryAdd(part, i);
+                }
+            }
+
             if (stretch[i].Candidate.Doubt != LabelDoubt.Date)
             {
                 numerals.TryAdd(stretch[i].Candidate.Numeral, i);
@@ -117,25 +146,33 @@ internal sealed class LabelEvidence
                 || (candidate.Doubt == LabelDoubt.Quantity && candidate.Readings[0].IsFirst && IsPart(candidate, i));
 
             // Figures alone are those of pages too, but where they begin with the first.
-            isProved = isProved && !(IsBare(candidate) && candidate.Readings[0] is { Series.Kind: NumeralKind.Figure } figure && !places.ContainsKey(new LabelReading(figure.Series, 1)));
+            isProved = isProved && !(IsBare(candidate) && candidate.Readings[0] is { Series.Kind: NumeralKind.Figure } figure && !(places.TryGetValue(new LabelReading(figure.Series, 1), out var one) && NumbersOtherWords(one.First) && NumbersOtherWords(i)));
             if (!isProved || !IsAdmitted(place, stretch, i))
             {
                 _refuted.Add(candidate);
             }
+            else if (stretch[i].Words is not null)
+            {
+                _unmarked.Add(candidate);
+            }
         }
+
+        bool NumbersOtherWords(int at) => stretch[at].Candidate.Readings
+            .SelectMany(reading => Next(reading).Concat(Previous(reading)))
+            .Any(beside => places.TryGetValue(beside, out var found) && !(NumberOneName(stretch[at].Words, stretch[found.First].Words) && NumberOneName(stretch[at].Words, stretch[found.Last].Words)));
 
         bool IsPart(LabelCandidate candidate, int at) =>
             candidate.Readings[0].Series.Stem is var stem
-            && (headings.Contains(stem) || (numerals.TryGetValue(stem, out var before) && before < at) || PartBefore(stem) is { } part && stretch.Take(at).Any(one => one.Candidate.Readings[0].Series is { Kind: NumeralKind.Decimal } series && series.Stem == part));
+            && (headings.Contains(stem)
+                || (numerals.TryGetValue(stem, out var before) && before < at)
+                || PartsOf(stem).Any(part => parts.TryGetValue(part with { Ordinal = part.Ordinal - 1 }, out var earlier) && earlier < at));
+    }
 
-        // 2.1 after 1.4: the part before has numbers of its own.
-        static string? PartBefore(string stem)
-        {
-            var last = stem.LastIndexOf('.') + 1;
-            return int.TryParse(stem.AsSpan(last), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1
-                ? string.Create(CultureInfo.InvariantCulture, $"{stem.AsSpan(0, last)}{number - 1}")
-                : null;
-        }
+    /// <summary>The ways to read the last part of a number of several, and what comes before it: 2.1 after 1.4, B1 after A3.</summary>
+    private static IEnumerable<(NumeralKind Kind, string Whole, int Ordinal)> PartsOf(string stem)
+    {
+        var last = stem.LastIndexOf('.') + 1;
+        return last == stem.Length ? [] : Numerals.Read(stem[last..]).Where(read => read.Inserted == 0).Select(read => (read.Kind, stem[..last], read.Ordinal));
     }
 
     /// <summary>Whether the place allows of a label here: in a formula, and where a note begins, the next paragraph must go on with the series.</summary>
@@ -178,5 +215,6 @@ internal sealed class LabelEvidence
         }
     }
 
-    private readonly record struct Witness(LabelCandidate Candidate, int Index);
+    /// <summary>A candidate, the item of the flow that it stands in, and what stands behind a numeral without a sign, up to the next change of type; null for one with a sign, or alone.</summary>
+    private readonly record struct Witness(LabelCandidate Candidate, int Index, string? Words);
 }

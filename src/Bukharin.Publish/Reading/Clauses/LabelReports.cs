@@ -47,6 +47,11 @@ internal static class LabelReports
             log.Add(DiagnosticCodes.LabelAlone.At(alone.Span, alone.Text, Escaped(alone)));
         }
 
+        if (arranger.FirstUnmarked is { } unmarked)
+        {
+            log.Add(DiagnosticCodes.UnmarkedLabels.At(unmarked.Span, unmarked.Text, (int)unmarked.Text[0], unmarked.Text[1..]));
+        }
+
         if (arranger.FirstIndented is { } indented)
         {
             log.Add(DiagnosticCodes.IndentedWords.At(indented));
@@ -55,5 +60,5 @@ internal static class LabelReports
 
     /// <summary>How Edition Markdown says that the characters are text.</summary>
     private static string Escaped(LabelCandidate candidate) =>
-        candidate.Text[^1] is ')' or '.' or ':' ? $"{candidate.Text[..^1]}\\{candidate.Text[^1]}" : candidate.Text.Replace("§", "&sect;", StringComparison.Ordinal);
+        candidate.Text[^1] is ')' or '.' or ':' ? $"{candidate.Text[..^1]}\\{candidate.Text[^1]}" : candidate.Text.Replace("§", "&sect;", StringComparison.Ordinal).Replace("¶", "&para;", StringComparison.Ordinal);
 }

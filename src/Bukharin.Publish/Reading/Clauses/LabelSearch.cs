@@ -82,7 +82,7 @@ internal sealed class LabelSearch(LabelEvidence evidence)
         return Opening(candidate, reading, beside is null ? Holder(stack) : beside.Parent, isBlock: true);
     }
 
-    private static int Parts(LabelCandidate candidate) => candidate.Numeral.Count(c => c == '.');
+    private static int Parts(LabelCandidate candidate) => 1 + candidate.Readings[0].Series.Stem.Count(c => c == '.');
 
     /// <summary>A stated label beside an open one of its form that is indented as it is, whatever the two numbers are.</summary>
     private static OpenLabel? Beside(LabelCandidate candidate, List<OpenLabel> stack) =>

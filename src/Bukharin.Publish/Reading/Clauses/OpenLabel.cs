@@ -45,7 +45,7 @@ internal sealed class OpenLabel
     public Dictionary<string, int> Occurrences { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The place among the clauses. A decimal number says itself what it stands below: <c>1.2</c> below <c>1.</c> is at 1.2.</summary>
-    public string Address => Parent is null ? Candidate.Numeral : $"{Parent.Address}.{(IsPartOf(Parent) ? Candidate.Numeral[(Parent.Candidate.Numeral.Length + 1)..] : Candidate.Numeral)}";
+    public string Address => Parent is null ? Candidate.Numeral : $"{Parent.Address}.{(IsPartOf(Parent) ? Candidate.Numeral[Parent.Candidate.Numeral.Length..].TrimStart('.', '-', '–') : Candidate.Numeral)}";
 
     /// <summary>Depth among clauses, or of headings among headings: a clause below a heading is set as one below none.</summary>
     public int Level => 1 + Stack(Parent).Count(label => (label.HeadingLevel > 0) == (HeadingLevel > 0));

@@ -68,6 +68,11 @@ internal static class LabelLexer
 
                 matches.Add((p, i, match, beginsParagraph, beginsLine));
                 i += match.Length - 1;
+                if (beginsParagraph && match.Form is LabelForm.Section or LabelForm.SectionPoint or LabelForm.Word && SkipSpaces(run, i + 1) is var inner && InnerAt(run, inner) is { } below)
+                {
+                    matches.Add((p, inner, below, false, false));
+                    i = inner + below.Length - 1;
+                }
             }
         }
 
@@ -86,7 +91,7 @@ internal static class LabelLexer
             Span = pieces[m.Piece].Run!.SpanOf(m.Start, m.Match.Length),
             BeginsParagraph = m.BeginsParagraph,
             BeginsLine = m.BeginsLine,
-            MayStandInLine = m.Match.MayStandInLine || pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
+            MayStandInLine = m.Match.MayStandInLine || IsInner(m.Match.Form, m.BeginsParagraph || m.BeginsLine) || pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
             IsStated = pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
             Doubt = m.Match.Doubt,
             ClosesParenthesis = m.Match.Form == LabelForm.Parenthesis && sentences.ParenthesesOpenAt(pieceStarts[m.Piece] + m.Start) > 0,
@@ -96,6 +101,12 @@ internal static class LabelLexer
 
     /// <summary>How many characters at the beginning of a run have the form of a label; 0 when there is none.</summary>
     public static int LengthAtStart(FlowText run) => run.Length > 0 && (MatchAt(run, 0, atBeginning: true) ?? BareAt(run, 0)) is { } match ? match.Length : 0;
+
+    /// <summary>A label with a point right behind that of a section: <c>§ 1. 1. The lamp.</c> Inside a line no other has one.</summary>
+    private static LabelMatch? InnerAt(FlowText run, int start) =>
+        start < run.Length && MatchAt(run, start, atBeginning: true) is { Doubt: LabelDoubt.None } match && IsInner(match.Form, begins: false) && start + match.Length < run.Length ? match : null;
+
+    private static bool IsInner(LabelForm form, bool begins) => !begins && form == LabelForm.Point;
 
     private static LabelMatch? BareAt(FlowText run, int start)
     {

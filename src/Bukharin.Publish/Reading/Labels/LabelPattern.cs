@@ -16,6 +16,9 @@ internal static class LabelPattern
     /// <summary>A character that cannot be part of a label, because the source has it escaped or encoded.</summary>
     public const char NotLiteral = '\0';
 
+    /// <summary>The sign of a paragraph, by which some texts number theirs.</summary>
+    public const char Pilcrow = '¶';
+
     private const string Dashes = "-–—";
 
     /// <summary>Finds a label at the beginning of some characters.</summary>
@@ -33,7 +36,7 @@ internal static class LabelPattern
             return Plain(text, atBeginning: false);
         }
 
-        return text[0] == '§' ? Section(text) : WordedLabels.At(text) ?? NumberedSection(text) ?? Decimal(text) ?? Plain(text, atBeginning: true);
+        return text[0] is '§' or Pilcrow ? Section(text) : WordedLabels.At(text) ?? NumberedSection(text) ?? Decimal(text) ?? Plain(text, atBeginning: true);
     }
 
     /// <summary>A numeral without any sign, with which a heading may begin, or which may be a paragraph of its own.</summary>
@@ -47,6 +50,7 @@ internal static class LabelPattern
             || (isFigure ? numeral.Length >= LabelNumber.MostFigures : !char.IsUpper(numeral[0]))
             || !EndsAt(text, numeral.Length)
             || IsLowerCase(after)
+            || (!after.IsEmpty && char.IsDigit(after[0]))
             || Months.Begins(after))
         {
             return null;
@@ -134,10 +138,10 @@ internal static class LabelPattern
         };
     }
 
-    /// <summary><c>§ 1</c>, <c>§ 1.</c>, <c>§§ 3-5</c>, <c>§ 101.5</c>, <c>§ 2-1</c></summary>
+    /// <summary><c>§ 1</c>, <c>§ 1.</c>, <c>§§ 3-5</c>, <c>§ 101.5</c>, <c>§ 2-1</c>, and <c>¶ 1</c> likewise.</summary>
     private static LabelMatch? Section(ReadOnlySpan<char> text)
     {
-        var isForSeveral = text.Length > 1 && text[1] == '§';
+        var isForSeveral = text.Length > 1 && text[1] == text[0];
         var i = isForSeveral ? 2 : 1;
         i += i < text.Length && text[i] is ' ' or '\u00A0' or '\u202F' ? 1 : 0;
         if (((isForSeveral ? null : LabelNumber.CompoundAt(text, i)) ?? LabelNumber.At(text, i)) is not { } number)
@@ -148,7 +152,7 @@ internal static class LabelPattern
         i += number.Length;
         var form = i < text.Length && text[i] == '.' ? LabelForm.SectionPoint : LabelForm.Section;
         i += form == LabelForm.SectionPoint ? 1 : 0;
-        return Section(text, i, number, form);
+        return Section(text, i, number, form, text[0] == Pilcrow ? "¶" : "");
     }
 
     /// <summary><c>1 §</c>, <c>1 a §</c>, <c>1. §</c>: Swedish, Finnish and Hungarian put the number before the sign.</summary>
@@ -168,23 +172,21 @@ internal static class LabelPattern
             : null;
     }
 
-    private static LabelMatch? Section(ReadOnlySpan<char> text, int end, LabelNumber number, LabelForm form)
+    private static LabelMatch? Section(ReadOnlySpan<char> text, int end, LabelNumber number, LabelForm form, string stem = "")
     {
-        var readings = EndsAt(text, end) ? Readings(number, form) : [];
+        var readings = EndsAt(text, end) ? Readings(number, form, stem) : [];
         var isSentence = IsLowerCase(After(text, end)) || PointDoubts.IsCitation(After(text, end));
         return readings.IsEmpty ? null : new LabelMatch(end, number.Numeral, form, readings, isSentence ? LabelDoubt.Sentence : LabelDoubt.None);
     }
 
-    /// <summary><c>1.2</c>, <c>1.2.1.</c>, <c>1.2)</c>, <c>A.1</c>, <c>II.3</c></summary>
+    /// <summary><c>1.2</c>, <c>1.2.1.</c>, <c>1.2)</c>, <c>A.1</c>, <c>II.3</c>; with a sign at its end <c>A1.</c>, <c>a.1)</c>, <c>I-1.</c>, <c>(B2)</c> too.</summary>
     private static LabelMatch? Decimal(ReadOnlySpan<char> text)
     {
-        var (i, last) = (0, -1);
-        if (char.IsUpper(text[0]) && LabelNumber.NumeralAt(text, 0) is { Length: > 0 } letters && letters.Length + 1 < text.Length && text[letters.Length] == '.'
-            && char.IsAsciiDigit(text[letters.Length + 1]) && Numerals.Read(letters).Any(read => read.Inserted == 0 && read.Kind is not (NumeralKind.RepeatedUpper)))
-        {
-            (i, last) = (letters.Length + 1, letters.Length);
-        }
-
+        var isOpened = text[0] == '(';
+        var start = isOpened ? 1 : 0;
+        var (letters, join) = LettersAt(text, start);
+        var i = start + letters + join;
+        var last = letters > 0 ? start + letters : -1;
         while (i < text.Length && char.IsAsciiDigit(text[i]) && text[i] != '0')
         {
             var figures = LabelNumber.NumeralAt(text, i);
@@ -199,20 +201,42 @@ internal static class LabelPattern
                 break;
             }
 
-            last = i;
+            (last, join) = (i, 1);
             i++;
         }
 
-        if (last < 0 || last == i - 1)
+        if (last < 0 || last + join >= i)
         {
             return null;
         }
 
-        var numeral = text[..i].ToString();
-        i += i < text.Length && text[i] is '.' or ')' ? 1 : 0;
-        var series = new LabelSeries(NumeralKind.Decimal, LabelForm.Decimal, numeral[..last]);
-        var ordinal = int.Parse(numeral.AsSpan(last + 1), NumberStyles.None, CultureInfo.InvariantCulture);
-        return EndsAt(text, i) ? new LabelMatch(i, numeral, LabelForm.Decimal, [new LabelReading(series, ordinal)], LabelDoubt.Quantity) : null;
+        var numeral = text[start..i].ToString();
+        var isClosed = i < text.Length && text[i] is '.' or ')';
+        i += isClosed ? 1 : 0;
+
+        // Without a sign at their end, A1 and a.1 are sizes of paper and places in a table, and a number in parentheses is a reference.
+        var isPlain = letters == 0 || (text[start + letters] == '.' && char.IsUpper(text[start]));
+        if (!EndsAt(text, i) || (isOpened ? letters == 0 || text[i - 1] != ')' : !isPlain && !isClosed))
+        {
+            return null;
+        }
+
+        var series = new LabelSeries(NumeralKind.Decimal, LabelForm.Decimal, text[start..last].ToString());
+        var ordinal = int.Parse(text[(last + join)..(start + numeral.Length)], NumberStyles.None, CultureInfo.InvariantCulture);
+        return new LabelMatch(i, numeral, LabelForm.Decimal, [new LabelReading(series, ordinal)], LabelDoubt.Quantity);
+    }
+
+    /// <summary>How many letters a number of several parts begins with, and how many characters join them to its figures; 0 for none.</summary>
+    private static (int Letters, int Join) LettersAt(ReadOnlySpan<char> text, int start)
+    {
+        var letters = LabelNumber.WordLength(text[start..]);
+        var join = start + letters < text.Length && text[start + letters] is '.' or '-' or '–' ? 1 : 0;
+        return letters > 0
+            && start + letters + join < text.Length
+            && char.IsAsciiDigit(text[start + letters + join])
+            && Numerals.Read(text.Slice(start, letters).ToString()).Any(read => read.Inserted == 0 && read.Kind is not (NumeralKind.RepeatedUpper or NumeralKind.RepeatedLower))
+                ? (letters, join)
+                : (0, 0);
     }
 
     /// <summary>The ways to read a number.</summary>

@@ -36,7 +36,7 @@ internal static class PointDoubts
     }
 
     /// <summary>A chronicle's paragraphs begin with years, one after the other like labels.</summary>
-    private static bool IsYear(string numeral) => numeral.Length == LabelNumber.MostFigures && numeral[0] is '1' or '2';
+    private static bool IsYear(string numeral) => numeral is ['1' or '2', _, _, _] && !numeral.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A book of the Bible with chapter and verse, behind the first point: <c>1. Kor. 13, 4</c>.</summary>
     private static bool IsVerse(ReadOnlySpan<char> after)

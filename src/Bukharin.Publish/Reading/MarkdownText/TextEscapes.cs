@@ -27,11 +27,12 @@ internal static partial class TextEscapes
             }
             else
             {
-                encoded = words[0] == '§' ? -1 : words.AsSpan(0, label.Length).IndexOfAny(" \u00A0\u202F") + 1;
+                encoded = words[0] is '§' or LabelPattern.Pilcrow ? -1 : words.AsSpan(0, label.Length).IndexOfAny(" \u00A0\u202F") + 1;
             }
         }
 
-        else if (beginsLine && next == '\0' && words.Length is > 0 and < LabelPattern.Window && LabelPattern.Bare(words) is { } bare && bare.Length == words.Length)
+        else if (beginsLine && words.Length > 0 && LabelPattern.Bare(words.AsSpan(0, Math.Min(words.Length, LabelPattern.Window))) is { } bare
+            && (char.IsAsciiDigit(words[0]) ? bare.Length < words.Length || next == '\0' : bare.Length == words.Length && next == '\0'))
         {
             encoded = 0;
         }
@@ -40,9 +41,9 @@ internal static partial class TextEscapes
         for (var i = 0; i < words.Length; i++)
         {
             var following = i + 1 < words.Length ? words[i + 1] : next;
-            if (beginsLine && i == 0 && words[i] == '§')
+            if (beginsLine && i == 0 && (words[i] is '§' or LabelPattern.Pilcrow))
             {
-                escaped.Append("&sect;");
+                escaped.Append(words[i] == '§' ? "&sect;" : "&para;");
                 continue;
             }
 
