@@ -78,7 +78,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode AlternativeOfNothing = Error("BP1115", "'cover-alt' says what is on a picture, and 'cover' names none.", "Name the picture, or take this out: a cover that is made from title and author speaks for itself.");
 
     /// <summary>Keys that other programs read.</summary>
-    public static readonly DiagnosticCode ForeignKeys = Warning("BP1116", "No key of ours is {0}: other programs may read it, editions leave it out.", "Delete what is not needed. Keys that look like slips for ours are errors.");
+    public static readonly DiagnosticCode ForeignKeys = Warning("BP1116", "No key of ours is {0}: other programs may read it, editions leave it out.", "{1}Delete what is not needed. Keys that look like slips for ours are errors.");
 
     // BP12xx: clauses and interventions
 

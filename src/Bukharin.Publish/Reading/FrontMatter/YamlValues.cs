@@ -53,13 +53,14 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
                     continue;
                 }
 
-                log.Add(DiagnosticCodes.UnknownKey.At(SpanOf(key), shown, Capital(Nearest.Hint(shown, known))));
+                log.Add(DiagnosticCodes.UnknownKey.At(SpanOf(key), shown, OtherNames.OurNameOf(shown) is { } ours && known.Contains(ours) ? $"Write '{ours}'." : Capital(Nearest.Hint(shown, known))));
             }
         }
 
         if (others.Count > 0)
         {
-            log.Add(DiagnosticCodes.ForeignKeys.At(SpanOf(others[0].Node), string.Join(", ", others.Select(other => $"'{other.Name}'"))));
+            var ours = others.Select(other => OtherNames.OurNameOf(other.Name) is { } name ? $"Write '{name}' for '{other.Name}'. " : "");
+            log.Add(DiagnosticCodes.ForeignKeys.At(SpanOf(others[0].Node), string.Join(", ", others.Select(other => $"'{other.Name}'")), string.Concat(ours)));
         }
     }
 

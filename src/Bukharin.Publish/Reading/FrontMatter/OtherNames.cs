@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>What other programs call the values that a front matter has here.</summary>
+/// <remarks>They are no other names for our keys: what such a program means by one may not be what an edition needs.</remarks>
+internal static class OtherNames
+{
+    private static readonly FrozenDictionary<string, string> Ours = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["language"] = "lang",
+        ["locale"] = "lang",
+        ["authors"] = "author",
+        ["creator"] = "author",
+        ["byline"] = "author",
+        ["credit"] = "source",
+        ["copyright"] = "rights",
+        ["license"] = "rights",
+        ["licence"] = "rights",
+        ["summary"] = "description",
+        ["abstract"] = "description",
+        ["keywords"] = "subject",
+        ["tags"] = "subject",
+        ["categories"] = "subject",
+        ["published"] = "issued",
+        ["updated"] = "modified",
+        ["lastmod"] = "modified",
+        ["version"] = "revision",
+        ["image"] = "cover",
+        ["cover-image"] = "cover",
+        ["theme"] = "style",
+        ["template"] = "style",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Our key for what another program calls otherwise; null where there is none.</summary>
+    /// <param name="key">The other program's key.</param>
+    public static string? OurNameOf(string key) => Ours.GetValueOrDefault(key);
+}
