@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Publishing;
 
@@ -18,6 +19,9 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
 
     /// <summary>The style, instead of the one that a text asks for; <c>classic</c> if it asks for none.</summary>
     public string? Style { get; init; }
+
+    /// <summary>Whose rules the printer's files keep, instead of the printer that a text names: one of <see cref="Printers.Names"/>; or null.</summary>
+    public string? Printer { get; init; }
 
     /// <summary>The folder that the editions go to; null for <c>editions</c> beside each text.</summary>
     public string? Folder { get; init; }

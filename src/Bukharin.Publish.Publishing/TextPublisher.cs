@@ -48,6 +48,7 @@ internal sealed class TextPublisher(
             request.Epoch)
         {
             AskedStyle = request.Style is null ? null : made.Style.Name,
+            AskedPrinter = request.Printer,
             Revision = made.Document.FrontMatter.Revision,
             Modified = made.Document.FrontMatter.Modified,
         };
@@ -73,6 +74,11 @@ internal sealed class TextPublisher(
         if (read.Document is not { } document)
         {
             return null;
+        }
+
+        if (request.Printer is { } printer)
+        {
+            document = document with { FrontMatter = document.FrontMatter with { Trade = document.FrontMatter.Trade with { Printer = printer } } };
         }
 
         Doing = "loading the style";

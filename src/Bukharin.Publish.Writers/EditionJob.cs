@@ -33,6 +33,7 @@ public sealed class EditionJob
             style = style with { Docx = style.Docx with { Page = page } };
         }
 
+        style = PrinterStyle.Of(style, document.FrontMatter.Trade);
         document = EditionDocument.Of(document, style);
         Reference = reference;
         Document = document;

@@ -4,6 +4,7 @@ using System.Globalization;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -21,6 +22,12 @@ internal static class BuildCommand
         };
         var formats = FormatsOption.Create(table);
         var style = StyleOption.Create("The style, instead of the one that a text asks for; 'classic' if it asks for none.");
+        var printer = new Option<string?>("--printer")
+        {
+            Description = "Whose rules the printer's files keep, instead of the printer that a text names; with one, the cover is made too.",
+            HelpName = "NAME",
+        };
+        printer.AcceptOnlyFromAmong([.. Printers.Names]);
         var folder = new Option<string?>("--out", "-o")
         {
             Description = "The folder that the editions go to; 'editions' beside each text if none is named. With - the one edition of one text goes to standard output.",
@@ -44,7 +51,7 @@ internal static class BuildCommand
             Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
         };
         var name = StandardInput.NameOption("text.md");
-        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, folder, reference, noVerify, again, force, name, JsonForm.Option() };
+        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
@@ -64,6 +71,7 @@ internal static class BuildCommand
             {
                 Formats = names,
                 Style = parsed.GetValue(style),
+                Printer = parsed.GetValue(printer),
                 Folder = toOutput ? null : parsed.GetValue(folder),
                 Again = parsed.GetValue(again),
                 Force = parsed.GetValue(force),

@@ -18,6 +18,9 @@ internal sealed record EditionSet(
     /// <summary>The style that was asked for instead of the one that the text names; or null.</summary>
     public string? AskedStyle { get; init; }
 
+    /// <summary>The printer that was asked for instead of the one that the text names; or null.</summary>
+    public string? AskedPrinter { get; init; }
+
     /// <summary>Which state of the text it is of, as the front matter says it; or null.</summary>
     public string? Revision { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed record EditionSet(
         IsProved = IsProved,
         Epoch = Epoch,
         AskedStyle = AskedStyle,
+        AskedPrinter = AskedPrinter,
         Revision = Revision,
         Modified = Modified,
         Inputs = Inputs,

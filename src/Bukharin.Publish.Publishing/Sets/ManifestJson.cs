@@ -33,6 +33,11 @@ internal static class ManifestJson
                 json.WriteString("style", style);
             }
 
+            if (manifest.AskedPrinter is { } printer)
+            {
+                json.WriteString("printer", printer);
+            }
+
             if (manifest.Revision is { } revision)
             {
                 json.WriteString("revision", revision);
@@ -88,6 +93,7 @@ internal static class ManifestJson
                 IsProved = root.GetProperty("proved").GetBoolean(),
                 Epoch = root.TryGetProperty("epoch", out var epoch) ? epoch.GetInt64() : null,
                 AskedStyle = root.TryGetProperty("style", out var style) ? style.GetString() : null,
+                AskedPrinter = root.TryGetProperty("printer", out var printer) ? printer.GetString() : null,
                 Revision = root.TryGetProperty("revision", out var revision) ? revision.GetString() : null,
                 Modified = root.TryGetProperty("modified", out var modified) ? modified.GetString() : null,
                 Inputs = [.. root.GetProperty("inputs").EnumerateArray().Select(input => new InputFile(Text(input, "role"), Text(input, "name"), Text(input, "sha256")))],

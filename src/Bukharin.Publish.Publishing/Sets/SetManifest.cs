@@ -25,6 +25,9 @@ internal sealed record SetManifest
     /// <summary>The style that was asked for instead of the one that the text names; or null.</summary>
     public string? AskedStyle { get; init; }
 
+    /// <summary>The printer that was asked for instead of the one that the text names; or null.</summary>
+    public string? AskedPrinter { get; init; }
+
     /// <summary>Which state of the text the editions are of, as its front matter says it; or null.</summary>
     public string? Revision { get; init; }
 
@@ -56,6 +59,6 @@ internal sealed record SetManifest
     public bool IsOfOneMaking(SetManifest other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Tool == other.Tool && Epoch == other.Epoch && Inputs.SequenceEqual(other.Inputs);
+        return Tool == other.Tool && Epoch == other.Epoch && AskedPrinter == other.AskedPrinter && Inputs.SequenceEqual(other.Inputs);
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
@@ -58,16 +59,27 @@ internal sealed record BookLayout(
     private static BookLayout SetWithGutter(PreparedCopy copy, PdfFonts fonts, int estimate)
     {
         var steps = estimate;
+        var printer = Printers.Named(copy.Document.FrontMatter.Trade.Printer);
+        var leastInner = 0.0;
 
         // A wider gutter makes narrower lines, and those may make a page more. Steps are only added: this ends.
         while (true)
         {
-            var layout = Set(copy, fonts, Gutter.Widen(copy.Style.Pdf.Page, steps));
+            var page = Gutter.Widen(copy.Style.Pdf.Page, steps);
+            page = page with { InnerPt = Math.Max(page.InnerPt, leastInner) };
+            var layout = Set(copy, fonts, page);
             var wanted = Gutter.Steps(layout.Pages.Length);
             if (wanted < estimate && steps == estimate)
             {
                 // The estimate was too high, and none of the steps below it was tried: from the first one on, then.
                 return SetWithGutter(copy, fonts, estimate: 0);
+            }
+
+            if (printer is not null && Gutter.Least(printer, layout.Pages.Length) is var least && least > page.InnerPt)
+            {
+                leastInner = least;
+                steps = Math.Max(steps, wanted);
+                continue;
             }
 
             if (wanted <= steps)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Writers.Layout;
 
@@ -11,6 +12,10 @@ namespace Bukharin.Publish.Writers.Layout;
 internal static class Gutter
 {
     private const double StepPt = 72 / 8.0;
+
+    // Hyphens and points hang out of lines by less.
+    private const double HangingPt = 4;
+
     private static readonly ImmutableArray<int> LastPages = [150, 300, 500, 700];
 
     /// <summary>Most pages of a book that needs no step.</summary>
@@ -19,6 +24,11 @@ internal static class Gutter
     /// <summary>How many steps a book is beyond a thin one.</summary>
     /// <param name="pageCount">Its pages.</param>
     public static int Steps(int pageCount) => LastPages.Count(last => pageCount > last);
+
+    /// <summary>The least inner margin that a printer asks for, with room for what hangs out of the lines.</summary>
+    /// <param name="printer">The printer.</param>
+    /// <param name="pageCount">The book's pages.</param>
+    public static double Least(PrinterProfile printer, int pageCount) => printer.GutterPt(pageCount) + HangingPt;
 
     /// <summary>A page with its inner margin wider by some steps; its text is narrower by as much.</summary>
     public static PageStyle Widen(PageStyle page, int steps) => page with { InnerPt = page.InnerPt + (steps * StepPt) };

@@ -4,13 +4,14 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Pdf.Conformance;
+using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Writers.Pdf;
 
 /// <summary>Writes the PDF for the printer: the pages of the PDF edition, line for line, on sheets with bleed.</summary>
 /// <remarks>
-/// It has as many pages as the PDF for the screen, and a blank one more where that number is odd: a leaf has two sides, and
-/// a screen has nothing to show of an empty one.
+/// It has as many pages as the PDF for the screen, and a blank one more where that number is odd, or as many as its printer asks
+/// for: a leaf has two sides, and a screen has nothing to show of an empty one.
 /// </remarks>
 internal static class PrintPdfWriter
 {
@@ -21,13 +22,23 @@ internal static class PrintPdfWriter
         var layout = job.Layout;
         if (!layout.Pages.IsEmpty)
         {
-            PressFile.Write(layout.Pages, Options(job), output);
+            PressFile.Write(layout.Pages, Options(job, layout), output);
         }
 
-        return [.. layout.Diagnostics, .. CoarsePictures.Find(layout.Pages)];
+        var limits = Printers.Named(job.Document.FrontMatter.Trade.Printer) is { } printer ? PrinterLimits.Find(job, printer) : [];
+        return [.. layout.Diagnostics, .. CoarsePictures.Find(layout.Pages), .. limits];
     }
 
-    private static PressOptions Options(EditionJob job)
+    /// <summary>How many pages the printer's file of a layout has.</summary>
+    /// <param name="job">The edition.</param>
+    /// <param name="layout">Its layout, of one page at least.</param>
+    internal static int PageCount(EditionJob job, BookLayout layout)
+    {
+        var pages = layout.Pages.Length;
+        return Printers.Named(job.Document.FrontMatter.Trade.Printer)?.FilePages(pages, layout.Pages[0].WidthPt, layout.Pages[0].HeightPt) ?? pages + (pages % 2);
+    }
+
+    private static PressOptions Options(EditionJob job, BookLayout layout)
     {
         var print = job.Style.Pdf.Print;
         return new PressOptions
@@ -40,6 +51,7 @@ internal static class PrintPdfWriter
                 _ => throw new UnreachableException($"No file for {print.Standard}."),
             },
             Condition = new PrintingCondition(print.Condition.Identifier, print.Condition.Description),
+            FewestPages = PageCount(job, layout),
             Sheet = new SheetGeometry(print.BleedPt, print.HasCropMarks),
         };
     }

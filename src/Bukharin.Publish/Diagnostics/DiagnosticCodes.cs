@@ -68,6 +68,12 @@ public static class DiagnosticCodes
     /// <summary>Two formats with one ISBN.</summary>
     public static readonly DiagnosticCode SharedIsbn = Error("BP1181", "The formats {0} and {1} have the same ISBN.", "Each format that is sold apart has an ISBN of its own; leave out those that have none.");
 
+    /// <summary>A book of fewer or more pages than its printer takes.</summary>
+    public static readonly DiagnosticCode PageCount = Warning("BP3340", "The printed book has {0} pages, and {1} takes {2}.", "Choose another printer, another page size or another size of type.");
+
+    /// <summary>Something stands nearer to an edge than the printer takes.</summary>
+    public static readonly DiagnosticCode NearEdge = Warning("BP3341", "On page {0} of the printer's PDF something stands {1} mm from the {2}, and {3} asks for {4} mm.", "{5}");
+
     /// <summary>The source's and the edition file's titles differ.</summary>
     public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");
 

@@ -5,6 +5,9 @@ namespace Bukharin.Publish.Model;
 /// <param name="Role">MARC relator code in lower case: <c>aut</c> author, <c>edt</c> editor, <c>trl</c> translator.</param>
 public sealed record Contributor(string Name, string Role)
 {
+    /// <summary>The name as lists sort it (<c>Orr, Mary</c>); or null.</summary>
+    public string? Sort { get; init; }
+
     /// <summary>MARC relator code of an author, the role of a plain name.</summary>
     public const string Author = "aut";
 }

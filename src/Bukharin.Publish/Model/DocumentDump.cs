@@ -39,7 +39,7 @@ internal static class DocumentDump
             Inlines(front.SubtitleInlines, depth: 1);
             foreach (var contributor in front.Contributors)
             {
-                Field("contributor", $"{contributor.Name} ({contributor.Role})");
+                Field("contributor", $"{contributor.Name} ({contributor.Role}){(contributor.Sort is { } sort ? $" as {sort}" : "")}");
             }
 
             Field("date", front.Date);

@@ -12,7 +12,7 @@ internal static class PagePresets
     /// <summary>The presets by name, the smallest first.</summary>
     public static ImmutableArray<(string Name, PageStyle Page)> All { get; } =
     [
-        ("b-format", Millimetres(129, 198, top: 20, bottom: 20, inner: 17, outer: 15)),
+        ("b-format", Millimetres(129, 198, top: 20, bottom: 20.75, inner: 17, outer: 15)),
         ("5.5x8.5", Inches(5.5, 8.5, top: 0.85, bottom: 0.9, inner: 0.75, outer: 0.7)),
         ("a5", Millimetres(148, 210, top: 21, bottom: 22, inner: 20, outer: 19)),
         ("6x9", Inches(6, 9, top: 0.9, bottom: 0.95, inner: 0.85, outer: 0.8)),

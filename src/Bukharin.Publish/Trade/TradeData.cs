@@ -11,6 +11,24 @@ public sealed record TradeData
     /// <summary>The ISBNs in the order of <see cref="FormatIsbn.Formats"/>, at most one for each.</summary>
     public ImmutableArray<FormatIsbn> Isbns { get; init; } = [];
 
+    /// <summary>Whose rules the printer's files keep: one of <see cref="Printers.Names"/>; or null.</summary>
+    public string? Printer { get; init; }
+
+    /// <summary>The paper of the printed book, or null.</summary>
+    public Paper? Paper { get; init; }
+
+    /// <summary>How thick the printed book is, in points, where its printer has said so; or null.</summary>
+    public double? SpinePt { get; init; }
+
+    /// <summary>What the back of the cover says, a string for each paragraph.</summary>
+    public ImmutableArray<string> Blurb { get; init; } = [];
+
+    /// <summary>What the printed book costs, by currency.</summary>
+    public ImmutableArray<Price> Prices { get; init; } = [];
+
+    /// <summary>The title as lists sort it (<c>Letter from Thole Rock, A</c>); or null.</summary>
+    public string? TitleSort { get; init; }
+
     /// <summary>The ISBN of a format, or null.</summary>
     /// <param name="format">The format's name.</param>
     public Isbn? IsbnOf(string format) => Isbns.FirstOrDefault(one => one.Format == format)?.Isbn;

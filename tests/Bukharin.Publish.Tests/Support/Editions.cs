@@ -21,14 +21,19 @@ internal static class Editions
         return output.ToArray();
     }
 
-    /// <summary>Writes an edition and reads it back; it may be warned of.</summary>
-    public static RecoveredEdition Recover(string format, Document document, Style style)
+    /// <summary>Writes an edition; it may be warned of.</summary>
+    public static byte[] Recoverable(string format, Document document, Style style)
     {
         using var output = new MemoryStream();
         Assert.DoesNotContain(
             Of(format).Write(new EditionJob(document, style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of), output), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        output.Position = 0;
-        return Of(format).Recover(output);
+        return output.ToArray();
+    }
+
+    /// <summary>Writes an edition and reads it back; it may be warned of.</summary>
+    public static RecoveredEdition Recover(string format, Document document, Style style)
+    {
+        return Of(format).Recover(new MemoryStream(Recoverable(format, document, style)));
     }
 
     /// <summary>Reads an edition back and compares it with a document.</summary>

@@ -44,7 +44,7 @@ internal static class PressFile
         var information = objects.Add(PressClaims.Information(options));
         var fonts = new FontTable(objects);
         var hash = new ContentHash(options.Metadata);
-        var tree = AddPages(objects, WithEvenCount(pages), options.Sheet, fonts, hash);
+        var tree = AddPages(objects, WithBlankPages(pages, options.FewestPages), options.Sheet, fonts, hash);
         fonts.Embed();
 
         var claims = isX4 ? PressClaims.X4(created, hash) : PressClaims.X1a;
@@ -60,10 +60,13 @@ internal static class PressFile
         PdfSerializer.Write(objects, catalog, information, isX4 ? PdfVersion.Pdf16 : PdfVersion.Pdf13, packsObjects: isX4, output);
     }
 
-    /// <summary>A leaf has two sides: a book ends with a blank verso where its text ends on a recto.</summary>
-    private static ImmutableArray<Page> WithEvenCount(ImmutableArray<Page> pages) => pages.Length % 2 == 0
-        ? pages
-        : pages.Add(new Page { WidthPt = pages[^1].WidthPt, HeightPt = pages[^1].HeightPt, Folio = "" });
+    /// <summary>A leaf has two sides: a book ends with a blank verso where its text ends on a recto. Printers may ask for more.</summary>
+    private static ImmutableArray<Page> WithBlankPages(ImmutableArray<Page> pages, int fewest)
+    {
+        var count = Math.Max(pages.Length, fewest);
+        var blank = new Page { WidthPt = pages[^1].WidthPt, HeightPt = pages[^1].HeightPt, Folio = "" };
+        return [.. pages, .. Enumerable.Repeat(blank, count + (count % 2) - pages.Length)];
+    }
 
     private static PdfReference AddPages(
         PdfObjects objects, ImmutableArray<Page> pages, SheetGeometry geometry, FontTable fonts, ContentHash hash)

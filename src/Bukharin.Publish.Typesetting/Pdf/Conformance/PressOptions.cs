@@ -14,6 +14,9 @@ internal sealed record PressOptions
     /// <summary>The registered printing condition that a PDF/X-1a file names. PDF/X-4 carries a profile of black ink instead.</summary>
     public required PrintingCondition Condition { get; init; }
 
+    /// <summary>How many pages the file has at least: blank ones are added at the end, and one more where the number is odd.</summary>
+    public int FewestPages { get; init; }
+
     /// <summary>The sheet around the trimmed page.</summary>
     public SheetGeometry Sheet { get; init; } = new(BleedPt: 0, HasCropMarks: false);
 }

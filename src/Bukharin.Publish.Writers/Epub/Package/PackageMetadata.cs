@@ -100,6 +100,7 @@ internal static partial class PackageMetadata
     private static void WriteTitles(XmlWriter xml, Publication publication)
     {
         WriteCore(xml, "title", publication.Title, "title");
+        WriteMeta(xml, "file-as", publication.Front.Trade.TitleSort, refines: "title");
         if (publication.Subtitle is null)
         {
             return;
@@ -118,6 +119,7 @@ internal static partial class PackageMetadata
             var id = string.Create(CultureInfo.InvariantCulture, $"contributor-{i + 1}");
             WriteCore(xml, role == Contributor.Author ? "creator" : "contributor", name, id);
             WriteMeta(xml, "role", role, refines: id, scheme: "marc:relators");
+            WriteMeta(xml, "file-as", front.Contributors[i].Sort, refines: id);
         }
     }
 

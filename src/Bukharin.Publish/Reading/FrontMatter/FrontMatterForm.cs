@@ -12,6 +12,18 @@ internal enum FrontMatterForm
     /// <summary>An ISBN, or one for each of some formats.</summary>
     Isbns,
 
+    /// <summary>The name of a printer.</summary>
+    Printer,
+
+    /// <summary>A sort of paper, or a length.</summary>
+    Paper,
+
+    /// <summary>A length.</summary>
+    Length,
+
+    /// <summary>A price, or a list of them.</summary>
+    Prices,
+
     /// <summary>A name, a name with a role, or a list of either.</summary>
     Contributors,
 }

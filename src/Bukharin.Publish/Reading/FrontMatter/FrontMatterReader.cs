@@ -115,6 +115,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         }
 
         string? name = null;
+        string? sort = null;
         var role = Model.Contributor.Author;
         foreach (var (key, value) in mapping.Children)
         {
@@ -123,11 +124,14 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
                 case "name":
                     name = values.Text(value, "name");
                     break;
+                case "sort":
+                    sort = values.Text(value, "sort");
+                    break;
                 case "role":
                     role = Role(value);
                     break;
                 case var other:
-                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), other ?? "[…]", "A contributor has a name and a role."));
+                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), other ?? "[…]", "A contributor has a name, a role and, as lists sort it, 'sort'."));
                     break;
             }
         }
@@ -138,7 +142,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             return null;
         }
 
-        return new Contributor(name, role);
+        return new Contributor(name, role) { Sort = sort };
     }
 
     private string Role(YamlNode node)

@@ -36,9 +36,15 @@ internal static class FrontMatterSchema
         FrontMatterForm.Text => SchemaForm.Text(),
         FrontMatterForm.Texts => SchemaForm.OneOrMore(SchemaForm.Text),
         FrontMatterForm.Isbns => Isbns(),
+        FrontMatterForm.Printer => SchemaForm.Choice(Printers.Names),
+        FrontMatterForm.Paper => new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Choice(Paper.Names), Patterned(Length.Pattern)) },
+        FrontMatterForm.Length => Patterned(Length.Pattern),
+        FrontMatterForm.Prices => SchemaForm.OneOrMore(() => Patterned(Price.Pattern)),
         FrontMatterForm.Contributors => SchemaForm.OneOrMore(Contributor),
         _ => throw new UnreachableException(form.ToString()),
     };
+
+    private static JsonObject Patterned(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
     private static JsonObject Isbns()
     {
@@ -64,6 +70,7 @@ internal static class FrontMatterSchema
         var withRole = SchemaForm.Mapping(new JsonObject
         {
             ["name"] = SchemaForm.Text(),
+            ["sort"] = SchemaForm.Text(),
             ["role"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]{3}$", ["description"] = "A MARC relator code: aut author, edt editor, trl translator." },
         });
         withRole["required"] = new JsonArray("name");

@@ -11,7 +11,51 @@ namespace Bukharin.Publish.Reading.FrontMatter;
 internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
 {
     /// <summary>Reads everything.</summary>
-    public TradeData Read() => new() { Isbns = Isbns() };
+    public TradeData Read() => new()
+    {
+        Isbns = Isbns(),
+        Printer = Of("printer", text => Printers.Names.Contains(text) ? text : null, $"one of {string.Join(", ", Printers.Names)}"),
+        Paper = Of("paper", Paper.Read, $"{string.Join(", ", Paper.Names)}, or the thickness of a leaf, such as 0.12 mm"),
+        SpinePt = Of("spine", text => (object?)Length.Read(text), "a length, such as 12.5 mm or 0.5 in") as double?,
+        Blurb = [.. values.Texts("blurb").Select(paragraph => paragraph.Value)],
+        Prices = Prices(),
+        TitleSort = values.Text("sort"),
+    };
+
+    private T? Of<T>(string key, Func<string, T?> read, string expected)
+        where T : class
+    {
+        if (values.Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (read(text) is { } value)
+        {
+            return value;
+        }
+
+        log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(values.Find(key)!), key, expected));
+        return null;
+    }
+
+    private ImmutableArray<Price> Prices()
+    {
+        var prices = ImmutableArray.CreateBuilder<Price>();
+        foreach (var (text, node) in values.Texts("price"))
+        {
+            if (Price.Read(text) is { } price)
+            {
+                prices.Add(price);
+            }
+            else
+            {
+                log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), "price", "a currency and an amount, such as GBP 12.99"));
+            }
+        }
+
+        return prices.ToImmutable();
+    }
 
     private ImmutableArray<FormatIsbn> Isbns()
     {

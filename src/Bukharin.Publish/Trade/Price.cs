@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Bukharin.Publish.Trade;
+
+/// <summary>What the printed book costs.</summary>
+/// <param name="Currency">ISO 4217 code of the currency: <c>GBP</c>.</param>
+/// <param name="Amount">The amount, as it is written: <c>12.99</c>.</param>
+public sealed partial record Price(string Currency, string Amount)
+{
+    /// <summary>The form, for a schema.</summary>
+    internal const string Pattern = "^[A-Z]{3} [0-9]{1,6}(\\.[0-9]{2})?$";
+
+    // The first digit of an add-on says the currency (BISG, Best practices for the use of bar codes); 9 that no price is meant.
+    private const string NoPrice = "90000";
+
+    /// <summary>
+    /// The five digits of a bar code's add-on: <c>51499</c> for 14.99 US dollars, and 90000, which means that none is given, for
+    /// an amount or a currency that five digits cannot say.
+    /// </summary>
+    /// <param name="price">The price, or null.</param>
+    public static string AddOn(Price? price)
+    {
+        var lead = price?.Currency switch { "USD" => "5", "GBP" => "0", _ => null };
+        var hundredths = price is null ? 0 : (int)Math.Round(decimal.Parse(price.Amount, CultureInfo.InvariantCulture) * 100);
+        return lead is not null && hundredths is > 0 and <= 9999 ? lead + hundredths.ToString("0000", CultureInfo.InvariantCulture) : NoPrice;
+    }
+
+    /// <summary>Reads a price; null for anything else.</summary>
+    /// <param name="text">What the front matter says: <c>GBP 12.99</c>.</param>
+    public static Price? Read(string text) => Form().Match(text) is { Success: true } match ? new Price(match.Groups["currency"].Value, match.Groups["amount"].Value) : null;
+
+    [GeneratedRegex(@"^(?<currency>[A-Z]{3}) (?<amount>[0-9]{1,6}(\.[0-9]{2})?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+}
