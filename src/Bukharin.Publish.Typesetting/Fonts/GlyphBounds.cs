@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <param name="YMin">Lower edge.</param>
 /// <param name="XMax">Right.</param>
 /// <param name="YMax">Upper edge.</param>
-public sealed record GlyphBounds(double XMin, double YMin, double XMax, double YMax)
+internal sealed record GlyphBounds(double XMin, double YMin, double XMax, double YMax)
 {
     private static readonly ConditionalWeakTable<FontFace, ConcurrentDictionary<ushort, GlyphBounds?>> Known = [];
 

@@ -3,7 +3,7 @@ using Bukharin.Publish.Trade;
 namespace Bukharin.Publish.Styling;
 
 /// <summary>A style as a printer takes it: what its rules leave no choice in.</summary>
-public static class PrinterStyle
+internal static class PrinterStyle
 {
     /// <summary>The style for the printer that the front matter names; the style itself where it names none.</summary>
     /// <param name="style">The style.</param>
