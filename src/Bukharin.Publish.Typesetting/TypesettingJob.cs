@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Pages;
@@ -27,6 +28,9 @@ internal sealed record TypesettingJob
 
     /// <summary>Hyphenators by language.</summary>
     public Hyphenators Hyphenators { get; init; } = Hyphenators.None;
+
+    /// <summary>The faces of characters that the font of their words lacks.</summary>
+    public FallbackFaces Fallback { get; init; } = FallbackFaces.None;
 
     /// <summary>How lines are broken, where a paragraph does not say otherwise.</summary>
     public LineBreakingOptions LineBreaking { get; init; } = LineBreakingOptions.Default;

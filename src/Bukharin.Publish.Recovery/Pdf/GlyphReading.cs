@@ -39,7 +39,7 @@ internal sealed class GlyphReading(TagTree tags, ReadingOrder order, string? lan
             // It counts where it is both seen and said.
             Shift = seen.Shift == traits.Markup.Shift || seen.IsShiftOpen ? traits.Markup.Shift : BaselineShift.None,
             IsShiftOpen = false,
-            IsCode = seen.IsCode && traits.Markup.IsCode,
+            IsCode = (seen.IsCode || glyph.IsSign) && traits.Markup.IsCode,
             SmallCaps = traits.Markup.SmallCaps,
             Language = traits.Language == language ? null : traits.Language,
             Mark = traits.Mark,

@@ -50,6 +50,12 @@ internal sealed class LineWords
         Append(text == "\u00A0" && _markup.Label && !markup.Label ? " " : text, isSpace, format, markup);
     }
 
+    /// <summary>What is seen of a glyph: where its face has no look of its own, that of the words before it.</summary>
+    /// <param name="hasNone">Whether its face has none.</param>
+    /// <param name="format">What is seen of it.</param>
+    public RecoveredFormat Looking(bool hasNone, RecoveredFormat format) =>
+        hasNone ? format with { Emphasis = _format.Emphasis, Strong = _format.Strong, IsCode = format.IsCode || _format.IsCode } : format;
+
     /// <summary>Adds the space that a line's end stands for.</summary>
     public void AddSpace() => Add(" ", _format, _markup);
 

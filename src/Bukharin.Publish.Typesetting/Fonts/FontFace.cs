@@ -118,6 +118,9 @@ internal sealed class FontFace
         return new FontFace(name, data, tables, new Face(blob, 0));
     }
 
+    /// <summary>Whether the face has a glyph for a character by itself.</summary>
+    internal bool Has(Rune character) => HarfBuzzFont.TryGetNominalGlyph((uint)character.Value, out var glyph) && glyph > 0 && glyph < GlyphCount;
+
     /// <summary>Finds the characters that the face cannot show, not even by composing them from others.</summary>
     /// <param name="text">Any text; white space, controls and invisible format characters are never missing.</param>
     /// <returns>Each missing character once, in the order of first occurrence.</returns>
@@ -136,7 +139,7 @@ internal sealed class FontFace
             }
 
             // Of the glyphs of a cluster the first has the text: of those behind it, the face says itself which it lacks.
-            foreach (var rune in cluster.EnumerateRunes().Where(rune => glyph.Text.Length > 0 || !HarfBuzzFont.TryGetNominalGlyph((uint)rune.Value, out var own) || own >= GlyphCount))
+            foreach (var rune in cluster.EnumerateRunes().Where(rune => glyph.Text.Length > 0 || !Has(rune)))
             {
                 if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && !missing.Contains(rune))
                 {

@@ -9,7 +9,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>Turns pieces into fragments of words, spaces and markers.</summary>
-internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreakingOptions options, ShapingCache shapes)
+internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreakingOptions options, ShapingCache shapes, FallbackFaces fallback)
 {
     // A note's mark is a figure, an asterisk or a letter; anything longer before a note is text.
     private const int LongestNoteMark = 6;
@@ -37,7 +37,12 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             switch (pieces[i])
             {
                 case TextPiece text:
-                    AddText(text, isNoteMark: i + 1 < pieces.Length && pieces[i + 1] is NotePiece && IsMark(text.Text));
+                    var isNoteMark = i + 1 < pieces.Length && pieces[i + 1] is NotePiece && IsMark(text.Text);
+                    foreach (var (part, font) in fallback.Split(text.Font, text.Text))
+                    {
+                        AddText(ReferenceEquals(font, text.Font) ? text : text with { Text = part, Font = font }, isNoteMark);
+                    }
+
                     break;
                 case NotePiece note:
                     _items.Add(new Marker { NoteId = note.NoteId });

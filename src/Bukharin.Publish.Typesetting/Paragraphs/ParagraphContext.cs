@@ -8,4 +8,5 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <param name="Hyphenators">Hyphenators by language.</param>
 /// <param name="LineBreaking">Preferences of paragraphs that have none of their own.</param>
 /// <param name="Shapes">What has been shaped so far.</param>
-internal sealed record ParagraphContext(Hyphenators Hyphenators, LineBreakingOptions LineBreaking, ShapingCache Shapes);
+/// <param name="Fallback">The faces of characters that a font lacks.</param>
+internal sealed record ParagraphContext(Hyphenators Hyphenators, LineBreakingOptions LineBreaking, ShapingCache Shapes, FallbackFaces Fallback);

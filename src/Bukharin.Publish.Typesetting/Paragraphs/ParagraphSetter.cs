@@ -22,7 +22,7 @@ internal sealed class ParagraphSetter
         _format = format;
         _options = format.LineBreaking ?? context.LineBreaking;
         _measure = measurePt;
-        var builder = new HorizontalListBuilder(format, _options, context.Shapes);
+        var builder = new HorizontalListBuilder(format, _options, context.Shapes, context.Fallback);
         var items = builder.Build(pieces);
         _firstIndent = builder.FirstIndentPt;
         FindBreaks(items, context);

@@ -113,8 +113,8 @@ internal sealed class CoverDesign
         // At a size of 1, widths are ems.
         font = font with { SizePt = 1 };
         ImmutableArray<string> words = [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        ImmutableArray<double> widths = [.. words.Select(word => Width(Shape(word, font), font))];
-        var space = Shape(" ", font).Sum(glyph => glyph.AdvancePt);
+        ImmutableArray<double> widths = [.. words.Select(word => Width(word, font))];
+        var space = _fonts.Fallback.WidthPt(font, " ", _language);
 
         // As large as can be, unless the lines are bad for it; of two that are as good, the fewer lines.
         var (chosen, size, _) = Enumerable.Range(1, Math.Min(fit.MostLines, words.Length))
@@ -140,17 +140,19 @@ internal sealed class CoverDesign
     {
         foreach (var line in set.Lines)
         {
-            var glyphs = Shape(line, set.Font);
             var outline = ImmutableArray.CreateBuilder<OutlineStep>();
-            var x = Centre - (Width(glyphs, set.Font) / 2);
-            foreach (var glyph in glyphs)
+            var x = Centre - (Width(line, set.Font) / 2);
+            foreach (var (part, font) in _fonts.Fallback.Split(set.Font, line))
             {
-                foreach (var step in GlyphOutlines.Of(set.Font.Face, glyph.Id))
+                foreach (var glyph in Shaper.Shape(font, part, _language))
                 {
-                    outline.Add(Placed(step, x + glyph.OffsetXPt, baseline - glyph.OffsetYPt, set.Font.UnitPt));
-                }
+                    foreach (var step in GlyphOutlines.Of(font.Face, glyph.Id))
+                    {
+                        outline.Add(Placed(step, x + glyph.OffsetXPt, baseline - glyph.OffsetYPt, font.UnitPt));
+                    }
 
-                x += glyph.AdvancePt;
+                    x += glyph.AdvancePt;
+                }
             }
 
             _shapes.Add(new CoverShape(_style.Ink, outline.DrainToImmutable()));
@@ -204,11 +206,8 @@ internal sealed class CoverDesign
         new(OutlineVerb.Close),
     ];
 
-    private ImmutableArray<ShapedGlyph> Shape(string text, FontInstance font) => Shaper.Shape(font, text, _language);
-
     // Tracking goes between letters: what follows the last is no part of the line.
-    private static double Width(ImmutableArray<ShapedGlyph> glyphs, FontInstance font) =>
-        glyphs.Sum(glyph => glyph.AdvancePt) - (font.TrackingEm * font.SizePt);
+    private double Width(string text, FontInstance font) => _fonts.Fallback.WidthPt(font, text, _language) - (font.TrackingEm * font.SizePt);
 
     private static OutlineStep Placed(OutlineStep step, double x, double y, double unit) => step with
     {

@@ -117,6 +117,7 @@ internal sealed record BookLayout(
             Geometry = Geometry(page, copy.Style.Pdf.Text.LeadingPt),
             Template = new PageTemplate(new RunningHeads(copy, fonts, page.MeasurePt).For),
             LineNumbering = LineNumbers(copy.Style, fonts),
+            Fallback = fonts.Fallback,
             Hyphenators = HyphenationFiles.Load(copy),
             LineBreaking = TypesettingOptions.Lines(copy.Style.Pdf.Lines),
             PageBreaking = TypesettingOptions.Pages(copy.Style.Pdf.PageBreaks),

@@ -1,6 +1,5 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
 
@@ -38,13 +37,13 @@ internal sealed class CodeSize(PreparedCopy copy, RunPieces pieces)
         return setting with { Text = setting.Text with { SizePt = setting.Text.SizePt * size, LeadingPt = setting.Text.LeadingPt * size } };
     }
 
-    private static double Widest(IEnumerable<ParagraphPiece> line)
+    private double Widest(IEnumerable<ParagraphPiece> line)
     {
         var (widest, width) = (0.0, 0.0);
         foreach (var piece in line)
         {
             width = piece is LineBreakPiece ? 0 : width;
-            width += piece is TextPiece text ? Shaper.Shape(text.Font, text.Text, text.Language).Sum(glyph => glyph.AdvancePt) : 0;
+            width += piece is TextPiece text ? pieces.WidthPt(text) : 0;
             widest = Math.Max(widest, width);
         }
 

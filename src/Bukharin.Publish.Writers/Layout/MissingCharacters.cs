@@ -6,19 +6,20 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page.</summary>
+/// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page. Each is told once, at its first place, with the lines of the others.</summary>
 internal static class MissingCharacters
 {
+    // More lines than anybody looks up in a message.
+    private const int MostLines = 12;
+
     /// <summary>Finds them in the faces that words are known to be set in, before anything is set.</summary>
-    /// <returns>A diagnostic for each character, at the first place that needs it.</returns>
+    /// <returns>A diagnostic for each character and face.</returns>
     public static ImmutableArray<Diagnostic> Find(PreparedCopy copy, PdfFonts fonts)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var seen = new HashSet<(FontFace, Rune)>();
+        var places = new Dictionary<(FontFace, string), List<SourceSpan>>();
         var texts = new Lazy<ILookup<SourceSpan, Text>>(() => DocumentWalker.Descendants(copy.Document).OfType<Text>().ToLookup(text => text.Span));
         foreach (var run in copy.AllRuns())
         {
@@ -29,8 +30,8 @@ internal static class MissingCharacters
         var whole = SourceSpan.Whole(copy.Document.SourceFile);
         string?[] lines =
         [
-            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Editorial,
-            .. front.Credit.Lines, .. copy.ContributorLines(), .. IdentifierLines.Of(front),
+            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Identifier, front.Editorial,
+            .. front.Credit.Lines, .. copy.ContributorLines(),
         ];
         foreach (var words in lines)
         {
@@ -48,14 +49,13 @@ internal static class MissingCharacters
             Check(words, new RunFormat(Strong: true), whole);
         }
 
-        return found.ToImmutable();
+        return Told(places);
 
         void Check(string text, RunFormat format, SourceSpan span)
         {
-            foreach (var rune in fonts.Face(format).Lacks(text).Where(rune => seen.Add((fonts.Face(format), rune))))
+            foreach (var rune in fonts.Fallback.Lacks(fonts.Face(format), text))
             {
-                found.Add(DiagnosticCodes.MissingCharacter.At(
-                    Place(rune, span), rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(format).PostScriptName));
+                Add(places, fonts.Face(format), rune.ToString(), Place(rune, span));
             }
         }
 
@@ -69,25 +69,54 @@ internal static class MissingCharacters
     }
 
     /// <summary>Finds them on pages: a division, a heading or a running head has its words in a face of its own, which may lack what the face of the text has.</summary>
-    /// <returns>A diagnostic for each character, at the first words that need it.</returns>
+    /// <returns>A diagnostic for each character and face.</returns>
     public static ImmutableArray<Diagnostic> FindOn(ImmutableArray<Page> pages, string sourceFile)
     {
-        var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        var seen = new HashSet<(FontFace, string)>();
+        var places = new Dictionary<(FontFace, string), List<SourceSpan>>();
         foreach (var text in pages.SelectMany(page => page.Contents).OfType<PlacedText>())
         {
             foreach (ref readonly var glyph in text.Glyphs.AsSpan())
             {
-                if (glyph.Id != 0 || string.IsNullOrWhiteSpace(glyph.Text) || !seen.Add((text.Font.Face, glyph.Text)))
+                if (glyph.Id == 0 && !string.IsNullOrWhiteSpace(glyph.Text))
                 {
-                    continue;
+                    Add(places, text.Font.Face, glyph.Text, TaggedPlace.Of(text.Tag, sourceFile));
                 }
-
-                var codes = string.Join(" U+", glyph.Text.EnumerateRunes().Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture)));
-                found.Add(DiagnosticCodes.MissingCharacter.At(TaggedPlace.Of(text.Tag, sourceFile), codes, glyph.Text, text.Font.Face.PostScriptName));
             }
         }
 
-        return found.ToImmutable();
+        return Told(places);
+    }
+
+    private static void Add(Dictionary<(FontFace, string), List<SourceSpan>> places, FontFace face, string characters, SourceSpan place)
+    {
+        if (!places.TryGetValue((face, characters), out var known))
+        {
+            places.Add((face, characters), known = []);
+        }
+
+        known.Add(place);
+    }
+
+    private static ImmutableArray<Diagnostic> Told(Dictionary<(FontFace Face, string Characters), List<SourceSpan>> places) =>
+    [
+        .. places.Select(one => DiagnosticCodes.MissingCharacter.At(
+            one.Value[0],
+            string.Join(" U+", one.Key.Characters.EnumerateRunes().Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture))),
+            one.Key.Characters,
+            one.Key.Face.PostScriptName,
+            Others(one.Value))),
+    ];
+
+    /// <summary>The lines on which a character stands besides the first, in words.</summary>
+    private static string Others(List<SourceSpan> places)
+    {
+        var lines = places.Select(place => place.Line).Distinct().Where(line => line != places[0].Line).Order().ToList();
+        var named = string.Join(", ", lines.Take(MostLines).Select(line => line.ToString(CultureInfo.InvariantCulture)));
+        return lines.Count switch
+        {
+            0 => "",
+            <= MostLines => $"; it stands also in line {named}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"; it stands also in line {named} and {lines.Count - MostLines} more"),
+        };
     }
 }

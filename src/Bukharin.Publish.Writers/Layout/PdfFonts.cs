@@ -44,6 +44,9 @@ internal sealed class PdfFonts
     private readonly Dictionary<FontFace, bool> _scalesSmallCapitals = [];
     private readonly SortedSet<(string Face, string Form)> _scaled = [];
 
+    /// <summary>The faces of characters that the others lack.</summary>
+    public FallbackFaces Fallback { get; }
+
     // Few texts have code: its faces are read when there is some.
     private readonly Lazy<(FontFace Regular, FontFace Italic, FontFace Bold, FontFace BoldItalic)> _code;
 
@@ -66,6 +69,8 @@ internal sealed class PdfFonts
         _codePart = code.SizePart;
         _code = new Lazy<(FontFace, FontFace, FontFace, FontFace)>(() =>
             (Load(code.Fonts.Regular), Load(code.Fonts.Italic), Load(code.Fonts.Bold), Load(code.Fonts.BoldItalic)));
+
+        Fallback = new FallbackFaces(() => [.. style.Pdf.Fallback.Select(Load)]);
 
         FontFace Load(string path) => StyleFaces.Load(style, path);
     }

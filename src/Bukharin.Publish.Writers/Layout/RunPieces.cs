@@ -156,6 +156,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     private TextPiece Marginal(TextRun run) =>
         new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };
 
+    /// <summary>How wide words are where nothing is fitted, in points.</summary>
+    public double WidthPt(TextPiece words) => fonts.Fallback.WidthPt(words.Font, words.Text, words.Language);
+
     /// <summary>What begins a footnote: its mark, which leads back to the text.</summary>
     public IEnumerable<ParagraphPiece> NoteBeginning(Footnote note, double sizePt)
     {

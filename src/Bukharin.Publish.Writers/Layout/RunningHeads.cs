@@ -86,5 +86,5 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
     private static List<int> Ends(string title) => [.. Enumerable.Range(1, Math.Max(0, title.Length - 1)).Where(at => title[at] == ' ')];
 
     private double Width(string words) =>
-        Shaper.Shape(fonts.SmallCapsHead(_sizePt), words, copy.Document.FrontMatter.Language).Sum(glyph => glyph.AdvancePt);
+        fonts.Fallback.WidthPt(fonts.SmallCapsHead(_sizePt), words, copy.Document.FrontMatter.Language);
 }

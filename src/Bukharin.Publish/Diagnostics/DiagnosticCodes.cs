@@ -403,7 +403,7 @@ public static class DiagnosticCodes
     // BP30xx: writing
 
     /// <summary>A character that no font of the style has.</summary>
-    public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or write the word otherwise.");
+    public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is neither in the font {2} nor in those that the style falls back to{3}.", "Give the style a font that has the character ('pdf.fonts', or 'pdf.fallback' for signs), or write the word otherwise.");
 
     /// <summary>A line of the PDF that is wider than the page allows.</summary>
     public static readonly DiagnosticCode OverfullLine = Warning("BP3002", "A line on page {0} of the PDF is {1} pt too wide: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");

@@ -17,6 +17,9 @@ public sealed record PdfStyle
     /// <summary>The fonts' paths, relative to the style's folder.</summary>
     public required FontFamilyPaths Fonts { get; init; }
 
+    /// <summary>Paths of faces that are tried in order where those of the text lack a character, relative to the style's folder.</summary>
+    public ImmutableArray<string> Fallback { get; init; } = [];
+
     /// <summary>The faces of code, and their size.</summary>
     public required CodeStyle Code { get; init; }
 

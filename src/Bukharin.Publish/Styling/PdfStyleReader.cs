@@ -14,6 +14,7 @@ internal static class PdfStyleReader
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
             Fonts = StyleReader.Fonts(map.Mapping("fonts")),
+            Fallback = map.Has("fallback") ? map.Files("fallback") : [],
             Code = Code(map.Mapping("code")),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),

@@ -190,6 +190,23 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return StyleChain.FileName(layer.Depth, file);
     }
 
+    /// <summary>A list of files that are there.</summary>
+    public ImmutableArray<string> Files(string key)
+    {
+        var files = Texts(key);
+        if (files.IsEmpty || Find(key) is not var (_, layer))
+        {
+            return [];
+        }
+
+        foreach (var file in files.Where(file => layer.Source.ReadFile(file) is null))
+        {
+            Report(DiagnosticCodes.StyleMissingFile, key, file);
+        }
+
+        return [.. files.Select(file => StyleChain.FileName(layer.Depth, file))];
+    }
+
     /// <summary>Reports that a value that has been read is wrong in another way, which its code says.</summary>
     public void ReportValue(string key, DiagnosticCode code, params object[] arguments)
     {

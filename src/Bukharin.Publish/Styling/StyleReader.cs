@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 internal static class StyleReader
 {
-    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables and a classroom, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables, a classroom and faces of signs, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="source">The style.</param>
     public static StyleResult Read(StyleSource source)
     {

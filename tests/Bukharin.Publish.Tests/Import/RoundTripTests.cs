@@ -52,6 +52,7 @@ public class RoundTripTests
     [Theory]
     [InlineData("Ask Corrie. [a man]{.gloss} Now.")]
     [InlineData("Ask Corrie... [a man]{.gloss}, now.")]
+    [InlineData("- [ ] clean *the lamp ☼ well* `a ⇒ b ☐`\n- [x] *☐* wind **the ★** clock 😀 [☠ poison]{.gloss}")]
     [InlineData("Ask Corrie [a man]{.gloss}, [b]{.gloss} now. Or Dov [c]{.gloss}, [d]{.gloss}. Now.")]
     [InlineData("Ask Corrie[a man]{.gloss} now. [at once]{.gloss} [today]{.gloss}, \"he said [Corrie]{.gloss}.\"")]
     [InlineData("[a man]{.gloss}Ask Corrie.\n\n[a man]{.gloss} Ask.\n\n[a]{.gloss} [b]{.gloss}[c]{.gloss} Ask.")]

@@ -172,7 +172,7 @@ internal sealed class LineJoining : ILineJoining
         }
 
         // The neighbours may all be short; but no column is much narrower than the page's widest line, quotations neither.
-        edge = Math.Max(edge, _rightEdges[line.Page] - (MostIndent * line.SizePt));
+        edge = Math.Max(edge, _rightEdges.GetValueOrDefault(line.Page) - (MostIndent * line.SizePt));
         var space = PageCharacters.IsBreakable(line.LastCharacter) ? 0 : 0.2 * line.SizePt;
         return line.Right + space + FirstWordWidth(next) > edge - (0.1 * line.SizePt);
     }

@@ -23,6 +23,9 @@ internal readonly record struct Glyph(
     /// <summary>Whether its font, by its name, has letters of one width.</summary>
     public bool IsMonospaced { get; init; }
 
+    /// <summary>Whether its font, by its name, is one of signs, which has no look of its own.</summary>
+    public bool IsSign { get; init; }
+
     /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
     public int Cell { get; init; }
 

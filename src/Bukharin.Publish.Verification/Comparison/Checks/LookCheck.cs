@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
@@ -127,9 +128,13 @@ internal static class LookCheck
         }
     }
 
-    /// <summary>Whether a token has a look of its own: bullets have their list's, and a character that only turns the direction of others has none.</summary>
+    /// <summary>
+    /// Whether a token has a look of its own: bullets have their list's, a character that only turns the direction of others has none, and
+    /// signs that faces of letters lack come from faces that have neither italics nor bold type.
+    /// </summary>
     private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != ExpectedPlace.Ornament
-        && story.Excerpts.Reading(story.Old, token).Any(character => char.GetUnicodeCategory(character) != UnicodeCategory.Format);
+        && story.Excerpts.Reading(story.Old, token).EnumerateRunes().Any(character => Rune.GetUnicodeCategory(character)
+            is not (UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionNames.KindOf(mark) : null;
 

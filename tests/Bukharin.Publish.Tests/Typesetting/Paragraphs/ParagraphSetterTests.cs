@@ -15,7 +15,7 @@ public class ParagraphSetterTests
         + "characteristics of its composition, and immediately recommended publication in an inexpensive edition; the "
         + "administrators, understandably, hesitated, considering representations from neighbouring municipalities.";
 
-    private static readonly ParagraphContext Context = new(Garamond.Hyphenators, LineBreakingOptions.Default, new ShapingCache());
+    private static readonly ParagraphContext Context = new(Garamond.Hyphenators, LineBreakingOptions.Default, new ShapingCache(), FallbackFaces.None);
 
     [Theory]
     [InlineData(70)]

@@ -19,6 +19,9 @@ namespace Bukharin.Publish.Reading.Markdown.Interventions;
 internal sealed class BracketConverter(
     SourceCharacters source, InterventionFactory interventions, DiagnosticLog log, Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toNote)
 {
+    private const char EmptyBox = '\u2610';
+    private const char TickedBox = '\u2611';
+
     private readonly HashSet<LinkReferenceDefinition> _usedDefinitions = [];
     private readonly List<(string Target, Model.SourceSpan Span)> _filesLinked = [];
     private readonly List<(string Path, Model.SourceSpan Span)> _pictures = [];
@@ -77,8 +80,7 @@ internal sealed class BracketConverter(
                 ReportLinkAroundLink(span);
                 break;
             case BracketRole.Span when bracket.Attributes is null && IsBox(bracket, span, place):
-                var offset = bracket.CloseOffset - span.Length;
-                pieces.Literal(source.Text.AsSpan(offset, span.Length), offset, isFirstEscaped: false);
+                AddBox(bracket.CloseOffset - span.Length, span.Length, place, pieces);
                 break;
             default:
                 AddSpan(bracket, span, place, isSetOff, Pieces(bracket, children), pieces);
@@ -197,6 +199,21 @@ internal sealed class BracketConverter(
 
     private bool BeginsParagraph(BracketInline bracket, LeafPlace place) =>
         source.Text.AsSpan(place.Start, bracket.Span.Start - place.Start).TrimStart("#*_[ \t").IsEmpty;
+
+    /// <summary>Adds a bracket of the text's own. The box before a task (GitHub Flavored Markdown, 5.3) is a box.</summary>
+    private void AddBox(int offset, int length, LeafPlace place, PieceBuilder pieces)
+    {
+        var bracket = source.Text.AsSpan(offset, length);
+        var end = offset + length;
+        if (length == "[x]".Length && place.BeginsItem && offset == place.Start && end < source.Text.Length && source.Text[end] is ' ' or '\t')
+        {
+            pieces.Encoded(bracket[1] is 'x' or 'X' ? TickedBox : EmptyBox, offset, length);
+        }
+        else
+        {
+            pieces.Literal(bracket, offset, isFirstEscaped: false);
+        }
+    }
 
     /// <summary>Whether a bracket is the text's own: one in which nothing stands, to be filled in, or the box before a task in a list.</summary>
     private bool IsBox(BracketInline bracket, Model.SourceSpan span, LeafPlace place)

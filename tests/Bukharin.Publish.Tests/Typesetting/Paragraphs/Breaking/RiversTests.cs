@@ -16,7 +16,7 @@ public class RiversTests
         + "the casks, as if it were a day like all the others. We were told of it in the evening, when the lamp was lit and "
         + "the wind had gone round to the north, and he read it to us by the fire, twice, and then a third time for the boy.";
 
-    private static readonly ParagraphContext Context = new(Garamond.Hyphenators, LineBreakingOptions.Default, new ShapingCache());
+    private static readonly ParagraphContext Context = new(Garamond.Hyphenators, LineBreakingOptions.Default, new ShapingCache(), FallbackFaces.None);
 
     [Fact]
     public void White_is_followed_from_space_to_space_below_it()
