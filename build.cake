@@ -113,7 +113,7 @@ Task("Debian")
 
 Task("Tool")
     .Description("The program as a .NET tool, with styles, fonts, patterns and native parts for Windows, macOS and Linux.")
-    .Does(() => Run($"pack {cli} --configuration {configuration} --output {release} --verbosity quiet --nologo"));
+    .Does(() => Pack(cli));
 
 Task("Libraries")
     .Description("The libraries as packages.")
@@ -121,7 +121,7 @@ Task("Libraries")
     {
         foreach (var project in GetFiles("./src/*/*.csproj").Where(project => !project.FullPath.Contains(".Cli/")))
         {
-            Run($"pack {project} --configuration {configuration} --output {release} --verbosity quiet --nologo");
+            Pack(project.FullPath);
         }
     });
 
@@ -163,6 +163,10 @@ void Run(string arguments)
         throw new CakeException(exitCode, $"dotnet {arguments} ended with exit code {exitCode}.");
     }
 }
+
+// Compiled apart from what a developer debugs: with no path of this machine, so that a package is the same bytes wherever it is made.
+void Pack(string project) =>
+    Run($"pack {project} --configuration {configuration} --artifacts-path ./artifacts/packages --output {release} -p:ContinuousIntegrationBuild=true --verbosity quiet --nologo");
 
 void Picture(string name, int page, int dotsPerInch)
 {
