@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Diagnostics;
 /// <param name="Hint">What to do about it, or null.</param>
 public sealed record Diagnostic(DiagnosticCode Code, SourceSpan Span, string Message, string? Hint)
 {
-    /// <summary>How grave it is.</summary>
+    /// <summary>How grave the problem is; its code decides.</summary>
     public DiagnosticSeverity Severity => Code.Severity;
 
     /// <summary>The form that MSBuild, Visual Studio and VS Code recognise: <c>file(line,column): error BP1204: message. Hint: …</c></summary>

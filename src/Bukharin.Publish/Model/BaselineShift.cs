@@ -6,9 +6,9 @@ public enum BaselineShift
     /// <summary>On the baseline.</summary>
     None,
 
-    /// <summary>Above it, in small type.</summary>
+    /// <summary>Above the baseline, in small type.</summary>
     Superscript,
 
-    /// <summary>Below it, in small type.</summary>
+    /// <summary>Below the baseline, in small type.</summary>
     Subscript,
 }

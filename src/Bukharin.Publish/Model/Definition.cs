@@ -5,6 +5,6 @@ namespace Bukharin.Publish.Model;
 /// <summary>What a term of a <see cref="DefinitionList"/> means.</summary>
 public sealed record Definition : Node
 {
-    /// <summary>What stands in it.</summary>
+    /// <summary>The blocks of the definition, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

@@ -8,6 +8,6 @@ public sealed record DefinitionItem : Node
     /// <summary>The term.</summary>
     public required Paragraph Term { get; init; }
 
-    /// <summary>What it means; one at least.</summary>
+    /// <summary>The definitions of the term; one at least.</summary>
     public required ImmutableArray<Definition> Definitions { get; init; }
 }

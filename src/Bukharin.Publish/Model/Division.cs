@@ -5,9 +5,9 @@ namespace Bukharin.Publish.Model;
 /// <summary>A part of the text with a role (TEI's <c>div</c>, <c>opener</c>, <c>closer</c> and their like).</summary>
 public sealed record Division : Block
 {
-    /// <summary>What the part is.</summary>
+    /// <summary>What kind of part this is.</summary>
     public required DivisionRole Role { get; init; }
 
-    /// <summary>What stands in it.</summary>
+    /// <summary>The blocks of the division, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

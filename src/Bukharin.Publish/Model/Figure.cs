@@ -21,7 +21,7 @@ public sealed record Figure : Block
     /// <summary>Whether it only adorns the page, and says nothing to those who do not see it.</summary>
     public bool IsDecorative { get; init; }
 
-    /// <summary>Its width in hundredths of the measure, from 1 to 100; null for as wide as its pixels are in print.</summary>
+    /// <summary>Width in hundredths of the measure, from 1 to 100; null for as wide as the picture's pixels are in print.</summary>
     public int? WidthPercent { get; init; }
 
     /// <summary>What is said of it to those who do not see it: its alternative text, else the words of its caption; nothing of one that is decorative.</summary>

@@ -3,10 +3,10 @@ namespace Bukharin.Publish.Model;
 /// <summary>Where a label stands.</summary>
 public enum LabelPlacement
 {
-    /// <summary>It begins a paragraph.</summary>
+    /// <summary>The label begins a paragraph.</summary>
     Block,
 
-    /// <summary>It begins a heading.</summary>
+    /// <summary>The label begins a heading.</summary>
     Heading,
 
     /// <summary>It stands inside a line.</summary>

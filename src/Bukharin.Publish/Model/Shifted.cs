@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Model;
 /// <summary>Words above or below the baseline of their line: <c>5^th^</c>, <c>H~2~O</c> (Pandoc's <c>Superscript</c> and <c>Subscript</c>).</summary>
 public sealed record Shifted : Inline
 {
-    /// <summary>Where they stand.</summary>
+    /// <summary>Whether the words stand above the line or below it.</summary>
     public required BaselineShift Shift { get; init; }
 
     /// <summary>The words.</summary>

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads what a style has for work in a classroom.</summary>
 internal static class ClassroomReader
 {
-    /// <summary>Reads them, by language.</summary>
+    /// <summary>Reads the words for a classroom, by language.</summary>
     public static ImmutableSortedDictionary<string, ClassroomWords> Read(StyleMapping map)
     {
         var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);

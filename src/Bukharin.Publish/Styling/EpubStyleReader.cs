@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads the part of a style that is the EPUB's.</summary>
 internal static class EpubStyleReader
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads style sheet, cover, fonts and certifier.</summary>
     public static EpubStyle Read(StyleMapping map)
     {
         var style = new EpubStyle(

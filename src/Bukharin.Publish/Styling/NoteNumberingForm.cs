@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Where the marks of footnotes begin anew, in either series.</summary>
 public enum NoteNumberingForm
 {
-    /// <summary>Nowhere: they are counted through the book.</summary>
+    /// <summary>Nowhere: notes are counted through the book.</summary>
     Book,
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads the part of a style that is the PDF's.</summary>
 internal static class PdfStyleReader
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads page, type and measures of the PDFs.</summary>
     public static PdfStyle Read(StyleMapping map)
     {
         var style = new PdfStyle

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Styling;
 /// <param name="Description">What it is, for people.</param>
 public sealed record PrintCondition(string Identifier, string Description)
 {
-    /// <summary>Those that books are printed under, the first being the usual one.</summary>
+    /// <summary>The printing conditions that books are made for, the usual one first.</summary>
     internal static ImmutableArray<PrintCondition> All { get; } =
     [
         new("FOGRA47", "Offset on uncoated white paper, ISO 12647-2:2004, paper type 4"),

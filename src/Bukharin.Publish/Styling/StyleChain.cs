@@ -18,7 +18,7 @@ internal sealed class StyleChain
 
     private StyleChain(ImmutableArray<StyleLayer> layers) => _layers = layers;
 
-    /// <summary>Their mappings, the style that is read first.</summary>
+    /// <summary>The mappings of the chain's styles, beginning with the style that was asked for.</summary>
     public ImmutableArray<StyleLayer> Layers => _layers;
 
     /// <summary>The name of the style that the first extends, or null.</summary>

@@ -6,12 +6,12 @@ namespace Bukharin.Publish.Vocabulary;
 /// <summary>The ISBNs of all formats in one value of an edition's metadata: <c>print 978-0-306-40615-7, epub 978-0-306-40616-4</c>.</summary>
 internal static class IsbnList
 {
-    /// <summary>Writes them; null where there are none.</summary>
+    /// <summary>Writes some ISBNs as one value; null where there are none.</summary>
     /// <param name="isbns">The ISBNs.</param>
     public static string? Write(ImmutableArray<FormatIsbn> isbns) =>
         isbns.IsEmpty ? null : string.Join(", ", isbns.Select(isbn => $"{isbn.Format} {isbn.Isbn.Hyphenated}"));
 
-    /// <summary>Reads them; what is none is left out.</summary>
+    /// <summary>Reads the ISBNs of a value; what is none is left out.</summary>
     /// <param name="value">The value, or null.</param>
     public static ImmutableArray<FormatIsbn> Read(string? value)
     {

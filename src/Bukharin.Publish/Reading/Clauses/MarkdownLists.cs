@@ -71,7 +71,7 @@ internal sealed class MarkdownLists
     // Two may be a clause and the first one below it.
     private static bool CountsDown(List<Item> list) => list.Count > 2 && !list.Exists(item => item.IsPutIn) && !list.Where((item, i) => item.Number != list[0].Number - i).Any();
 
-    /// <summary>Makes labels the items of their list.</summary>
+    /// <summary>Tells the labels of a list that they are items of one list, and numbers those that Markdown counts.</summary>
     /// <returns>The second one.</returns>
     private static LabelCandidate Mark(List<Item> items, List<FlowItem> flow, Func<int, int> number)
     {

@@ -15,7 +15,7 @@ internal sealed class LooseMarks(DiagnosticLog log)
 {
     private bool _hasBase;
 
-    /// <summary>Reports each.</summary>
+    /// <summary>Reports each combining mark that stands alone.</summary>
     /// <param name="blocks">The blocks of a document.</param>
     public void Report(ImmutableArray<Block> blocks)
     {

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <summary>A paragraph whose labels are not found yet.</summary>
 internal sealed record FlowParagraph : FlowItem
 {
-    /// <summary>Takes a paragraph.</summary>
+    /// <summary>Makes a paragraph of words, and looks whether it begins with a label that is set off.</summary>
     /// <param name="words">Its words; runs of characters are never adjacent.</param>
     /// <param name="indent">Columns that it is indented by.</param>
     /// <param name="span">Where it stands.</param>
@@ -22,7 +22,7 @@ internal sealed record FlowParagraph : FlowItem
     /// <summary>What may be a label that begins the paragraph inside emphasis; or null.</summary>
     public SetOffLabel? SetOff { get; }
 
-    /// <summary>Its words, with the characters of <see cref="SetOff"/> taken out of the emphasis.</summary>
+    /// <summary>The words, with the characters of <see cref="SetOff"/> taken out of the emphasis.</summary>
     public ImmutableArray<FlowPiece> Pieces { get; private init; }
 
     /// <summary>What looks like a label, in order.</summary>

@@ -24,7 +24,7 @@ internal sealed class LabelCandidate
     /// <summary>Index of its first character in the piece.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where the label stands in the source.</summary>
     public required SourceSpan Span { get; init; }
 
     /// <summary>Whether it begins its paragraph.</summary>

@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Reading.Flow;
 /// <param name="RestStart">Index in it of the first character that follows.</param>
 internal sealed record SetOffLabel(LabelLook Look, ImmutableArray<FlowPiece> Pieces, Inline Whole, int RestPiece, int RestStart)
 {
-    /// <summary>Finds the label.</summary>
+    /// <summary>Looks for a label inside the emphasis that a paragraph begins with.</summary>
     /// <param name="pieces">The pieces of a paragraph.</param>
     /// <returns>The label; null where the paragraph begins with none that is set off.</returns>
     public static SetOffLabel? Find(ImmutableArray<FlowPiece> pieces)

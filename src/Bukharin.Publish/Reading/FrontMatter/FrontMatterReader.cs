@@ -15,10 +15,10 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
 {
     private const string DefaultLanguage = "en";
 
-    /// <summary>The keys that it reads.</summary>
+    /// <summary>The keys of the front matter.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. FrontMatterKey.All.Select(key => key.Name)];
 
-    /// <summary>Reads everything.</summary>
+    /// <summary>Reads all keys; what is wrong with a value goes to the log.</summary>
     /// <param name="titleOfText">The title that a paragraph of the text gives, and its line; or null.</param>
     /// <param name="creditIsLeftToEditor">Whether a missing credit is only a warning: an editor is to fill it in.</param>
     public Model.FrontMatter Read((string Title, int Line)? titleOfText, bool creditIsLeftToEditor)

@@ -30,7 +30,7 @@ internal sealed class YamlSource
     /// <summary>Whether it could be read: of what cannot be, nobody knows what is missing.</summary>
     public bool IsReadable { get; private set; } = true;
 
-    /// <summary>Nothing readable.</summary>
+    /// <summary>What stands for YAML that cannot be read: it has no keys, and nobody complains of those that are missing.</summary>
     public static YamlSource Unreadable(SourceCharacters source) => new(source, 1, null) { IsReadable = false };
 
     /// <summary>Reads lines of a source as YAML.</summary>

@@ -8,10 +8,10 @@ internal static partial class NameParts
     // Titles that stand before a name and are no word of a sentence.
     private const string Titles = "Mr|Mrs|Ms|Messrs|Dr|Prof|Revd?|Capt|Gen|Col|Lt|Lieut|Sgt|Maj|Herrn?|Frau|Frl|Hr|Mme|Mlle|Mgr|Sra?|Srta|Sig";
 
-    // Those that are titles with a stop behind them only.
+    // Abbreviations that are titles only where a stop follows: "M. Reed", but not "M".
     private const string TitlesWithStop = "MM?|тов|гр|проф";
 
-    // Those that have a name of their own behind them, or a first name.
+    // Titles that a surname or a first name follows.
     private const string OtherTitles = "Miss|St|Sir|Lady|Lord|Don|Doña|Dhr|Mevr";
 
     /// <summary>The reason why a bracket supplies a part of a name; null where it does not.</summary>

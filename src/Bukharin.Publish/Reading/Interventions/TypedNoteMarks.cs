@@ -17,7 +17,7 @@ internal static partial class TypedNoteMarks
 
     private const string SuperiorFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    /// <summary>Finds them in a text.</summary>
+    /// <summary>Finds what looks like a mark of a typed note in a text, by form and number.</summary>
     /// <param name="text">The whole source.</param>
     /// <param name="isInNote">Whether an offset is one of a note's paragraph, where none stands.</param>
     public static ILookup<(TypedNoteForm Form, string Number), (int Start, int Length, bool TouchesWord)> In(string text, Func<int, bool> isInNote) => Mark()

@@ -11,7 +11,7 @@ internal static class EditionFileSchema
     // What PlaceInText reads.
     private const string Place = "^ *[0-9]+ *([-–] *[0-9]+ *)?$|^ *[0-9]+ *: *[0-9]+ *([-–] *[0-9]+ *)?$";
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the schema.</summary>
     public static string Write()
     {
         var properties = FrontMatterSchema.Properties();

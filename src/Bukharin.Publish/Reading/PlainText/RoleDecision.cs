@@ -2,7 +2,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
-/// <summary>That some lines have a role.</summary>
+/// <summary>What an edition file says of some lines: that they have a role.</summary>
 /// <param name="Role">A role of divisions, or <see cref="Title"/> or <see cref="Heading"/>.</param>
 /// <param name="First">Index of the first line in <see cref="TextLines.Lines"/>.</param>
 /// <param name="Last">Index of the last.</param>

@@ -2,7 +2,7 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
-/// <summary>Roles, each holding those within it.</summary>
+/// <summary>A role with the roles that stand inside its lines.</summary>
 /// <param name="Decision">The role; null for the whole text.</param>
 internal sealed record RoleTree(RoleDecision? Decision)
 {

@@ -20,7 +20,7 @@ internal sealed class SourceCharacters
 
     public string Text { get; }
 
-    /// <summary>Its <see cref="SourceHash"/>.</summary>
+    /// <summary>The <see cref="SourceHash"/> of the characters, which is the same whatever ends their lines.</summary>
     public string Sha256 { get; }
 
     /// <summary>SHA-256 of the file's bytes as they are, which other programs say; empty where there is no file.</summary>

@@ -68,7 +68,7 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
     /// <param name="Length">Its length as written.</param>
     internal readonly record struct Item(string Key, string Value, int Start, int Length)
     {
-        /// <summary>How a message calls it.</summary>
+        /// <summary>What a message calls the attribute.</summary>
         public string Name => Key is "class" or "id" ? Value : Key;
 
         public static Item? Read(string written, int start)

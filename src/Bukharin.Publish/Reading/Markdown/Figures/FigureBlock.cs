@@ -13,10 +13,10 @@ internal sealed class FigureBlock : LeafBlock
     /// <summary>The path of its file, or an address.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Its title, or null.</summary>
+    /// <summary>The title behind the picture's address, or null.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Its attributes; or null.</summary>
+    /// <summary>The attributes behind the picture, or null.</summary>
     public AttributeList? Attributes { get; init; }
 
     /// <summary>Offset of the attributes' opening brace; that of the figure where they stand on a later line.</summary>

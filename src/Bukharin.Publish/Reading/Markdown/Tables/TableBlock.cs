@@ -11,6 +11,6 @@ internal sealed class TableBlock(BlockParser parser) : ContainerBlock(parser)
     /// <summary>How the words of each column stand.</summary>
     public required ImmutableArray<ColumnAlignment> Columns { get; init; }
 
-    /// <summary>What it is called; or null.</summary>
+    /// <summary>The caption, or null.</summary>
     public TableLine? Caption => Count > 0 ? this[0] as TableLine : null;
 }

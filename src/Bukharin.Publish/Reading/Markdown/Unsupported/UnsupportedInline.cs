@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Reading.Markdown.Unsupported;
 /// <summary>Something that editions have no place for.</summary>
 internal sealed class UnsupportedInline : LeafInline
 {
-    /// <summary>What it is, as a message begins.</summary>
+    /// <summary>The name of the construct, as a message begins with it.</summary>
     public required string Name { get; init; }
 
     /// <summary>What to write instead.</summary>
