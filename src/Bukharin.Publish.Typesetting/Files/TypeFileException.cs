@@ -14,7 +14,7 @@ internal sealed class TypeFileException : Exception
     /// <summary>The name that the file was asked for by.</summary>
     public string FileName { get; }
 
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>What is wrong with the file, as the end of a sentence.</summary>
     public string Reason { get; }
 
     /// <summary>Whether it should be a font; otherwise it should hold patterns for hyphenation.</summary>

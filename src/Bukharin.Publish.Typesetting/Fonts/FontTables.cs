@@ -36,7 +36,7 @@ internal sealed class FontTables
     /// <summary>Whether there is a table.</summary>
     public bool Has(string tag) => Find(tag) is { Length: > 0 };
 
-    /// <summary>A table.</summary>
+    /// <summary>The bytes of a table that a font must have.</summary>
     /// <param name="tag">Its tag.</param>
     /// <param name="leastLength">The bytes of it that are asked for whatever the font is.</param>
     /// <exception cref="TypeFileException">It is not there, too short, or not wholly in the file.</exception>

@@ -76,7 +76,7 @@ internal static partial class SubsetNative
         return bytes;
     }
 
-    /// <summary>What HarfBuzz has made.</summary>
+    /// <summary>Lets through an object that HarfBuzz has made, if it has made one.</summary>
     /// <exception cref="TypeFileException">It made nothing: the font cannot be read.</exception>
     public static T Checked<T>(T made, FontFace face)
         where T : Handle =>

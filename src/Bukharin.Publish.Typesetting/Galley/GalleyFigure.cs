@@ -34,6 +34,6 @@ internal sealed record GalleyFigure(RasterImage Image, object? Source, string? R
     /// <summary>Space above; none at a page's top.</summary>
     public double SpaceBeforePt { get; init; }
 
-    /// <summary>Space below all of it.</summary>
+    /// <summary>Space below the picture and what belongs to it.</summary>
     public double SpaceAfterPt { get; init; }
 }

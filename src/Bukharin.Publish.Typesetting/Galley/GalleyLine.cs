@@ -11,13 +11,13 @@ internal sealed record GalleyLine
     /// <summary>The paragraph that it is of.</summary>
     public required GalleyParagraph Paragraph { get; init; }
 
-    /// <summary>Its number in the paragraph, from 0.</summary>
+    /// <summary>The line's number in its paragraph, from 0.</summary>
     public required int Index { get; init; }
 
     /// <summary>Lines of the paragraph.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Its number among the lines that are counted, from 1; 0 for one that is not.</summary>
+    /// <summary>The line's number among those that are counted, from 1; 0 for one that is not.</summary>
     public int Number { get; init; }
 
     /// <summary>What it has as a line of a table; null where it is none.</summary>

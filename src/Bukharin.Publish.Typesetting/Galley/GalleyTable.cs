@@ -27,7 +27,7 @@ internal sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? 
     /// <summary>Space above; none at a page's top.</summary>
     public double SpaceBeforePt { get; init; }
 
-    /// <summary>Space below.</summary>
+    /// <summary>Space below the table.</summary>
     public double SpaceAfterPt { get; init; }
 
     /// <summary>Whether words may be broken where a column is too narrow for them.</summary>

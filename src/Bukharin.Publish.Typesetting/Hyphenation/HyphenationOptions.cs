@@ -9,7 +9,7 @@ internal sealed record HyphenationOptions
     /// <summary>Fewest letters after the hyphen.</summary>
     public int RightMinimum { get; init; } = 3;
 
-    /// <summary>Shorter words stay whole.</summary>
+    /// <summary>Letters of the shortest word that is broken.</summary>
     public int MinimumLength { get; init; } = 5;
 
     /// <summary>

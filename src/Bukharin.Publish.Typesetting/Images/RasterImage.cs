@@ -6,10 +6,10 @@ namespace Bukharin.Publish.Typesetting.Images;
 /// <param name="read">Reads its samples, whenever they are needed: they are many.</param>
 internal sealed class RasterImage(int widthPx, int heightPx, Func<RasterSamples> read)
 {
-    /// <summary>Its width in pixels.</summary>
+    /// <summary>Width in pixels.</summary>
     public int WidthPx { get; } = widthPx;
 
-    /// <summary>Its height in pixels.</summary>
+    /// <summary>Height in pixels.</summary>
     public int HeightPx { get; } = heightPx;
 
     /// <summary>The file of a JPEG whose samples can stand as they are, in sRGB or grey; empty for another picture.</summary>

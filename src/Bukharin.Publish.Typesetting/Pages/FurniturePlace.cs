@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Where across the measure.</summary>
+/// <summary>Where a running head or folio stands across the measure.</summary>
 internal enum FurniturePlace
 {
     /// <summary>In the middle.</summary>

@@ -6,6 +6,6 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Furniture">Gives a page's head and folio; none for pages that are to be bare.</param>
 internal sealed record PageTemplate(Func<PageContext, ImmutableArray<PageFurniture>> Furniture)
 {
-    /// <summary>Nothing on any page.</summary>
+    /// <summary>A template of pages with nothing around their text.</summary>
     public static PageTemplate Bare { get; } = new(static _ => []);
 }

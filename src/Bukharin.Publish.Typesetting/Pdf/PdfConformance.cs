@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Typesetting.Pdf;
 /// <summary>The standards that a file keeps, beside PDF itself.</summary>
 internal enum PdfConformance
 {
-    /// <summary>None.</summary>
+    /// <summary>No standard beside PDF itself.</summary>
     None,
 
     /// <summary>

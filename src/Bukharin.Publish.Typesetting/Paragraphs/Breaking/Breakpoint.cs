@@ -40,13 +40,13 @@ internal readonly record struct Breakpoint
     /// <summary>The same of glyphs that do not count for a line that begins here.</summary>
     public double StartGlyphFlex { get; init; }
 
-    /// <summary>What letterspacing has in <see cref="EndGlyphFlex"/>.</summary>
+    /// <summary>The part of <see cref="EndGlyphFlex"/> that letterspacing gives.</summary>
     public double EndLetterspace { get; init; }
 
-    /// <summary>What it has in <see cref="StartGlyphFlex"/>.</summary>
+    /// <summary>The part of <see cref="StartGlyphFlex"/> that letterspacing gives.</summary>
     public double StartLetterspace { get; init; }
 
-    /// <summary>Word spaces before.</summary>
+    /// <summary>Word spaces of the paragraph before this place.</summary>
     public int SpacesBefore { get; init; }
 
     /// <summary>Word spaces before, and the one at which the line is broken.</summary>

@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 /// <summary>What makes a line good or bad; the terms are those of Knuth and Plass (Breaking Paragraphs into Lines, 1981).</summary>
 internal sealed record LineBreakingOptions
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>Values for books set in one column.</summary>
     public static LineBreakingOptions Default { get; } = new();
 
     /// <summary>How much a word space may grow at ratio 1, as a fraction of itself.</summary>

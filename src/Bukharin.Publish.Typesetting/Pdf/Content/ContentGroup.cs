@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Content;
 /// <param name="Count">How many there are.</param>
 internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifact, int Start, int Count)
 {
-    /// <summary>Whether they stand in the margin.</summary>
+    /// <summary>Whether the contents stand in the margin.</summary>
     public bool IsMarginal { get; init; }
 
     /// <summary>Number of the cell that they stand in; 0 for none.</summary>
