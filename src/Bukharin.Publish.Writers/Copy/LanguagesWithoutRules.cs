@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <summary>Finds the languages whose plain punctuation stays plain, since there are no rules for them.</summary>
 internal static partial class LanguagesWithoutRules
 {
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the languages without rules in a copy.</summary>
     /// <param name="copy">The copy as it is set.</param>
     /// <returns>One diagnostic for each language, at the first words of it that rules would have changed.</returns>
     public static ImmutableArray<Diagnostic> Find(PreparedCopy copy)

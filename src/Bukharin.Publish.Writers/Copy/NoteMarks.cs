@@ -12,7 +12,7 @@ internal sealed class NoteMarks(NoteSeriesForm form)
     private int _figures;
     private int _symbols;
 
-    /// <summary>Begins both series anew.</summary>
+    /// <summary>Begins both series with their first marks again, as a chapter or a page may ask for.</summary>
     public void Restart() => _figures = _symbols = 0;
 
     /// <summary>The next mark of a series.</summary>

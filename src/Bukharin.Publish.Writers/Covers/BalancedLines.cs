@@ -9,7 +9,7 @@ internal static class BalancedLines
     private const double Dangling = 0.25;
     private const int LongestDanglingWord = 4;
 
-    // So is a single word under two lines or more.
+    // What a single word alone on the last of three lines or more costs, in the same measure.
     private const double Widow = 0.4;
 
     /// <summary>Breaks a text into a number of lines.</summary>

@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Writers.Covers;
 /// <summary>Takes the cover from the picture that the source names, or makes it from title and author.</summary>
 internal static class CoverMaker
 {
-    /// <summary>Gives the cover.</summary>
+    /// <summary>Takes or makes the cover of an edition.</summary>
     /// <param name="job">The edition.</param>
     /// <returns>The cover, or null where there can be none; and what is wrong with it.</returns>
     public static (Cover? Cover, ImmutableArray<Diagnostic> Diagnostics) Make(EditionJob job) =>

@@ -11,9 +11,9 @@ internal sealed class TitleLine(TitlePart part)
     /// <summary>Whether these words of the line are emphasised.</summary>
     public bool IsEmphasised { get; init; }
 
-    /// <summary>Whether they are in bold type.</summary>
+    /// <summary>Whether the words are in bold type.</summary>
     public bool IsStrong { get; init; }
 
-    /// <summary>Where they stand on the line.</summary>
+    /// <summary>Where the words stand on the line.</summary>
     public BaselineShift Shift { get; init; }
 }

@@ -15,7 +15,7 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
 
     private readonly SuppressedWords _suppressed = new(line);
 
-    /// <summary>Sets all of them.</summary>
+    /// <summary>Sets the dashes of the line.</summary>
     public void Set()
     {
         for (var start = 0; start < line.Length; start++)

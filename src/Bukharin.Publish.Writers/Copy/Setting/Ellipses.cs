@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Writers.Copy.Setting;
 /// <param name="line">The line.</param>
 internal sealed class Ellipses(SourceLine line)
 {
-    /// <summary>Sets all of them.</summary>
+    /// <summary>Sets the ellipses of the line.</summary>
     public void Set()
     {
         for (var i = 0; i < line.Length; i++)

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Writers.Copy.Setting;
 /// <summary>Sets the punctuation of one line.</summary>
 internal static class LineSetter
 {
-    /// <summary>Applies all rules.</summary>
+    /// <summary>Applies all rules of typography: ellipses, quotation marks and apostrophes, then dashes.</summary>
     /// <param name="line">The line.</param>
     /// <param name="style">What the style wants.</param>
     public static void Set(SourceLine line, TypographyStyle style)

@@ -6,13 +6,13 @@ internal enum MarkRole
     /// <summary>Nothing yet, or no straight mark.</summary>
     None,
 
-    /// <summary>It opens a quotation.</summary>
+    /// <summary>The mark opens a quotation.</summary>
     Opening,
 
-    /// <summary>It closes one.</summary>
+    /// <summary>The mark closes a quotation.</summary>
     Closing,
 
-    /// <summary>It stands for letters or figures that are left out.</summary>
+    /// <summary>The mark stands for letters or figures that are left out.</summary>
     Apostrophe,
 
     /// <summary>Feet or minutes; double: inches or seconds.</summary>

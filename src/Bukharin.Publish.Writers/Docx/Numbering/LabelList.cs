@@ -28,7 +28,7 @@ internal sealed class LabelList(int definitionId)
     public int Next(int level) =>
         _starts[level] is { } start && (!_begun[level] || _counts[level] is null) ? start : _counts[level] + 1 ?? 1;
 
-    /// <summary>Begins a list.</summary>
+    /// <summary>Begins a list at the numbers that its definition starts with.</summary>
     /// <param name="id">Its number.</param>
     public void Begin(int id) => ListId = id;
 

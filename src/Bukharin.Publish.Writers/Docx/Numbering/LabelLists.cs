@@ -84,7 +84,7 @@ internal sealed class LabelLists(DocxStyle look)
         AbstractNumberId = list.DefinitionId,
     });
 
-    /// <summary>The lists themselves.</summary>
+    /// <summary>The lists of the document, for the numbering part.</summary>
     public IEnumerable<W.NumberingInstance> Instances => _instances;
 
     private (LabelList List, CountedLabel Label) Find(ImmutableArray<CountedLabel> readings, int level)

@@ -52,7 +52,7 @@ internal static class HouseStyles
         SetLanguage(merged, own);
         SchemaOrder.Sort(merged);
 
-        // Those that Word assumes where there are none are no looks of anybody's.
+        // Styles that Word assumes where a template has none of the kind are not what the house has chosen.
         return (merged, [.. lacking.Where(style => style.Named("default") is null).Select(Name)]);
     }
 

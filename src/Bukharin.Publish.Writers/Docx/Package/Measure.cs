@@ -8,7 +8,7 @@ internal static class Measure
     /// <summary>Twentieths of a point, the unit of pages, indents and spaces (ST_TwipsMeasure).</summary>
     public static int Twips(double points) => (int)Math.Round(points * 20, MidpointRounding.AwayFromZero);
 
-    /// <summary>The same, as an attribute's value.</summary>
+    /// <summary>A length in twentieths of a point, as an attribute's value.</summary>
     public static string TwipsText(double points) => Twips(points).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Half points, the unit of type sizes (ST_HpsMeasure), as an attribute's value.</summary>

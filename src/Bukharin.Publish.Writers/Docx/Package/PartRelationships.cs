@@ -9,7 +9,7 @@ internal sealed class PartRelationships
 
     private readonly List<(string Type, string Target, bool IsExternal)> _relationships = [];
 
-    /// <summary>Leads to a part.</summary>
+    /// <summary>Adds a relationship to a part.</summary>
     /// <param name="kind">The part.</param>
     /// <param name="from">The folder of the part that the relationship is of; empty for the package.</param>
     /// <returns>The relationship's id.</returns>
@@ -23,7 +23,7 @@ internal sealed class PartRelationships
     /// <returns>The relationship's id.</returns>
     public string AddHyperlink(Uri target) => Add((PartKind.HyperlinkRelationship, target.AbsoluteUri, IsExternal: true));
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether there is no relationship: then the part needs no file of them.</summary>
     public bool IsEmpty => _relationships.Count == 0;
 
     /// <summary>Writes the relationships part (ISO/IEC 29500-2, 6.5).</summary>

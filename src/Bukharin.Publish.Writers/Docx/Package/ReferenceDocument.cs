@@ -23,14 +23,14 @@ public sealed class ReferenceDocument
     /// <summary>The path that it was read from, for messages.</summary>
     public string Path { get; }
 
-    /// <summary>Its page and margins, those of its last section; null where it does not say.</summary>
+    /// <summary>Page and margins of the document's last section; null where it does not say.</summary>
     public PageStyle? Page { get; }
 
     internal XElement Styles { get; }
 
     internal XElement? Theme { get; }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads such a document.</summary>
     /// <param name="package">The bytes of a DOCX or DOTX.</param>
     /// <param name="path">Its path, for messages.</param>
     /// <exception cref="InvalidDataException">It is no such package, or has no styles.</exception>

@@ -12,7 +12,7 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <param name="relationships">The relationships of the part that the story is in.</param>
 internal sealed class FigureStory(StoryContext context, StoryParagraphs paragraphs, PartRelationships relationships)
 {
-    // So much of a page is left to what stands below a picture.
+    // The part of a page that a picture may take: the rest is for its caption and credit.
     private const double LargestPart = 0.8;
 
     /// <summary>Writes the paragraph of a picture.</summary>

@@ -42,7 +42,7 @@ internal sealed class StoryContext(PreparedCopy copy)
     /// <summary>What could not be written.</summary>
     public ImmutableArray<Diagnostic>.Builder Diagnostics { get; } = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    /// <summary>Guards the text.</summary>
+    /// <summary>Replaces what XML cannot hold, and reports it.</summary>
     public XmlCharacters Characters => field ??= new XmlCharacters(Diagnostics);
 
     /// <summary>Front matter in the style's typography, fit for XML.</summary>

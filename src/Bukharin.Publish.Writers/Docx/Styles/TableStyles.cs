@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 /// <summary>Tables, and what stands in them.</summary>
 internal static class TableStyles
 {
-    // Half a point, in eighths.
+    // The thickness of rules: half a point, in eighths of a point.
     private const uint RuleEighths = 4;
 
     // White above and below the words of a row, as a part of its leading.

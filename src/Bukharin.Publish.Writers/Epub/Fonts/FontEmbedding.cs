@@ -55,7 +55,7 @@ internal sealed class FontEmbedding
             ]);
     }
 
-    /// <summary>The style sheet that brings them in.</summary>
+    /// <summary>The style sheet that declares the embedded faces (CSS Fonts 4, 4).</summary>
     public byte[] StyleSheet()
     {
         var family = Fonts[0].Face.FamilyName.Replace("\"", "", StringComparison.Ordinal);

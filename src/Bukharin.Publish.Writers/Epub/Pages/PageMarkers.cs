@@ -66,14 +66,14 @@ internal sealed class PageMarkers
     /// <summary>All of them, in the order of the pages.</summary>
     public ImmutableArray<PageMarker> All { get; }
 
-    /// <summary>Those behind all that the publication has.</summary>
+    /// <summary>The markers of pages that begin behind all that the publication has: the last ones of the PDF.</summary>
     public IEnumerable<PageMarker> AtEnd => _atEnd;
 
-    /// <summary>Those that stand before a label, a break between parts, a heading.</summary>
+    /// <summary>The markers that stand before a label, a break between parts or a heading.</summary>
     public IEnumerable<PageMarker> Before(object what) =>
         In(what).Where(place => (place.Run, place.Offset) == (0, 0)).Select(place => place.Marker);
 
-    /// <summary>Those in a part of title page, imprint or credit, each with the number of the part's characters before it, spaces apart.</summary>
+    /// <summary>The markers in a part of title page, imprint or credit, each with the number of the part's characters before it, not counting spaces.</summary>
     public IEnumerable<(int Offset, PageMarker Marker)> In(FrontPlace place) => _inFront.GetValueOrDefault(place, []);
 
     /// <summary>The runs of a paragraph with the markers among them.</summary>

@@ -22,7 +22,7 @@ internal readonly record struct FrontPlace(string File, TitlePart Part)
         new(FileNames.Imprint, TitlePart.Identifier),
     ];
 
-    /// <summary>Those behind it.</summary>
+    /// <summary>The places behind the text, in the order in which the PDF has them.</summary>
     public static ImmutableArray<FrontPlace> BehindText { get; } =
     [
         new(FileNames.Questions, TitlePart.QuestionsHeading),
