@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Recovery;
 /// </param>
 public sealed record RecoveredParagraph(ImmutableArray<RecoveredPiece> Pieces, int Page = 0, string Kind = "")
 {
-    /// <summary>Its place in the text. A break, or a container in which nothing stands, has a paragraph without pieces.</summary>
+    /// <summary>The paragraph's place in the text. A break, or a container in which nothing stands, has a paragraph without pieces.</summary>
     public RecoveredStructure Structure { get; init; } = RecoveredStructure.Plain;
 
     /// <summary>How many lines it has; 0 in formats that leave lines to the reader's program.</summary>

@@ -10,10 +10,10 @@ public sealed record RecoveredPicture(PictureCoding Coding, ReadOnlyMemory<byte>
     // As many as are read of a picture; nothing of ours has more.
     private const long MostSamples = 64 << 20;
 
-    /// <summary>Its width in pixels, of samples.</summary>
+    /// <summary>Width in pixels, where the edition has samples.</summary>
     public int WidthPx { get; init; }
 
-    /// <summary>Its height in pixels, of samples.</summary>
+    /// <summary>Height in pixels, where the edition has samples.</summary>
     public int HeightPx { get; init; }
 
     /// <summary>How many samples a pixel has: 1 for grey, 3 for sRGB.</summary>
@@ -25,7 +25,7 @@ public sealed record RecoveredPicture(PictureCoding Coding, ReadOnlyMemory<byte>
     /// <summary>What is said of it to those who do not see it, nothing of one that only adorns the page; null where the edition has no place to say it.</summary>
     public string? AlternativeText { get; init; }
 
-    /// <summary>Its width in hundredths of the measure, where the edition says it.</summary>
+    /// <summary>Width in hundredths of the measure, where the edition says it.</summary>
     public int? WidthPercent { get; init; }
 
     /// <summary>Whether it is the same picture, byte by byte, with the same said of it.</summary>

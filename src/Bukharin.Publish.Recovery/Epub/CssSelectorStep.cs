@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
-/// <summary>What one element must be.</summary>
+/// <summary>What a selector asks of one element.</summary>
 /// <param name="Name">Its name, or null for any.</param>
 /// <param name="Id">Its id, or null for any.</param>
 /// <param name="Classes">Classes that it must have.</param>

@@ -42,7 +42,7 @@ internal sealed class ListNumbers
         _ => Text(number, style) + ". ",
     };
 
-    /// <summary>The number alone.</summary>
+    /// <summary>A number as a counter style shows it, without the point behind it (CSS Counter Styles 3, 6).</summary>
     public static string Text(int number, string? style) => style switch
     {
         "lower-alpha" or "lower-latin" => PrintedNumerals.Alphabetic(number, Latin),

@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Recovery.Sequences;
 /// <summary>The longest rising subsequence, by patience sorting (Fredman 1975).</summary>
 internal static class LongestRising
 {
-    /// <summary>Finds one.</summary>
+    /// <summary>Finds one of the longest, where there are several.</summary>
     /// <param name="values">Different values.</param>
     /// <returns>The indices of its members, in order.</returns>
     public static List<int> Of(IReadOnlyList<int> values)

@@ -25,7 +25,7 @@ internal sealed class SequenceAligner
         _snake = new MiddleSnake(old, now, MostEdits);
     }
 
-    /// <summary>Aligns.</summary>
+    /// <summary>Pairs the tokens of one sequence with those of another, in the order of both.</summary>
     /// <param name="old">The one sequence.</param>
     /// <param name="now">The other.</param>
     /// <param name="anchors">Pairs of indices that are known to belong together, rising in both.</param>

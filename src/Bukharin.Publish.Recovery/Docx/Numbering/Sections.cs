@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Recovery.Docx.Numbering;
 /// <summary>The sections of a document (ISO/IEC 29500-1, 17.6).</summary>
 internal static class Sections
 {
-    /// <summary>Their properties in order. All but the last stand in the last paragraph of their section.</summary>
+    /// <summary>The properties of each section, in order. All but the last stand in the last paragraph of their section.</summary>
     public static IEnumerable<XElement> Of(XElement body) => body
         .Descendants(WordNames.Main + "sectPr")
         .Where(section => section.Parent == body || section.Parent!.Name == WordNames.Main + "pPr");

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Recovery.Docx.Package;
 /// <summary>Brings a part of a document back to the state before its tracked changes (ISO/IEC 29500-1, 17.13.5).</summary>
 internal static class UndoneRevisions
 {
-    /// <summary>Undoes them, in place.</summary>
+    /// <summary>Undoes the tracked changes below an element, in place.</summary>
     /// <param name="root">The root of a part with text.</param>
     public static void Undo(XElement root)
     {

@@ -13,7 +13,7 @@ internal static class RevisionEdges
     public static void Around(XElement insertion, ParagraphBuilder builder, Action read) =>
         Around(Revision(insertion, RevisionKind.Insertion), builder, read);
 
-    /// <summary>Notes what has gone.</summary>
+    /// <summary>Marks the place of words that a tracked change has deleted.</summary>
     public static void Deletion(XElement deletion, ParagraphBuilder builder) =>
         Point(Revision(deletion, RevisionKind.Deletion, Words(deletion)), builder);
 

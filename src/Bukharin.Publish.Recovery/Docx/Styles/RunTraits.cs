@@ -41,7 +41,7 @@ internal readonly record struct RunTraits(bool? Bold, bool? Italic, bool? SmallC
         string.Equals(properties.Child("color").Value(), "FFFFFF", StringComparison.OrdinalIgnoreCase)
         && properties.Child("shd") is null && properties.Child("highlight") is null;
 
-    /// <summary>These, and where they say nothing, those of what they are based on.</summary>
+    /// <summary>These traits, with those of the style that they are based on wherever they say nothing.</summary>
     public RunTraits Over(RunTraits below) => new(
         Bold ?? below.Bold, Italic ?? below.Italic, SmallCaps ?? below.SmallCaps, Hidden ?? below.Hidden, Language ?? below.Language, Shift ?? below.Shift, IsMonospaced ?? below.IsMonospaced);
 

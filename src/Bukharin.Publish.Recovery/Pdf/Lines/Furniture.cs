@@ -10,7 +10,7 @@ internal static class Furniture
     /// <summary>Lines at a page's head or foot that can be furniture.</summary>
     private const int Depth = 4;
 
-    /// <summary>The pages with their lines.</summary>
+    /// <summary>The lines of each page, with running head and folio taken out of the text.</summary>
     public static ImmutableArray<PageText> Separate(ImmutableArray<PageContent> pages)
     {
         // A file that marks its artifacts is taken at its word; for others places and repetitions tell.

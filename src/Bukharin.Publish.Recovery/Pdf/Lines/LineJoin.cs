@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 /// <remarks>Whether the text or the page asked for a line's end cannot be seen: both are spaces.</remarks>
 internal enum LineJoin
 {
-    /// <summary>They do not: a paragraph has ended.</summary>
+    /// <summary>Nothing joins the two: a paragraph has ended.</summary>
     NewParagraph,
 
     /// <summary>The sentence goes on after a space.</summary>

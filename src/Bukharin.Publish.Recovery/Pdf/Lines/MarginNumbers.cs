@@ -38,10 +38,10 @@ internal sealed class MarginNumbers
         AreThere = _numbers.Count > 0 || !Strays.IsEmpty;
     }
 
-    /// <summary>Whether there are any.</summary>
+    /// <summary>Whether any line has a number.</summary>
     public bool AreThere { get; }
 
-    /// <summary>Those beside which no line of the text stands.</summary>
+    /// <summary>Numbers in the margin that no line of the text stands beside.</summary>
     public ImmutableArray<RecoveredStrayNumber> Strays { get; }
 
     /// <summary>The number beside a line; empty for none.</summary>

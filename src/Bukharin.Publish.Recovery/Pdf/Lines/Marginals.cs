@@ -36,7 +36,7 @@ internal sealed class Marginals
         }
     }
 
-    /// <summary>Whether there are any.</summary>
+    /// <summary>Whether any words stand in a margin.</summary>
     public bool AreThere => _words.Count > 0;
 
     /// <summary>What stands beside a line; null for nothing.</summary>

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Objects;
 /// <param name="objects">The file's objects.</param>
 internal sealed class ColorSpaceNames(FileObjects objects)
 {
-    /// <summary>Looks at those of some resources.</summary>
+    /// <summary>Checks the named colour spaces of some resources.</summary>
     /// <exception cref="RefusedPdfException">One is made of itself.</exception>
     public void Check(IToken? resources)
     {

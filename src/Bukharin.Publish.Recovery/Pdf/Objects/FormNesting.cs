@@ -20,7 +20,7 @@ internal sealed class FormNesting(FileObjects objects)
     private readonly Dictionary<IndirectReference, long> _shown = [];
     private readonly HashSet<IndirectReference> _open = [];
 
-    /// <summary>Looks at all pages.</summary>
+    /// <summary>Follows what every page shows, and ends where it would have no end.</summary>
     /// <exception cref="RefusedPdfException">A form shows itself, or a page nests forms or keeps states more deeply, or shows more, than any does.</exception>
     public void Check()
     {

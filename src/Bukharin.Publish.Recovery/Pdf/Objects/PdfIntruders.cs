@@ -26,7 +26,7 @@ internal static class PdfIntruders
         ["ResetForm"] = "a form", ["Hide"] = "an action that hides something", ["SetOCGState"] = "an action that hides something", ["Thread"] = "a link to a file elsewhere",
     };
 
-    /// <summary>What is found, each in words.</summary>
+    /// <summary>What of that a file has, each named in words.</summary>
     /// <remarks>All objects that the catalog and the pages lead to, each looked at once.</remarks>
     public static ImmutableArray<string> Find(FileObjects objects)
     {

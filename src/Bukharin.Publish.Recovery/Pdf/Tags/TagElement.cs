@@ -17,10 +17,10 @@ internal sealed class TagElement(TagElement? parent, int number)
 
     public int Number => number;
 
-    /// <summary>Its type, by the role map a standard one where it can be told.</summary>
+    /// <summary>The element's type: by the role map a standard one, where it can be told.</summary>
     public string Type { get; init; } = "";
 
-    /// <summary>Its attribute classes.</summary>
+    /// <summary>The element's attribute classes.</summary>
     public ImmutableArray<string> Classes { get; init; } = [];
 
     public string? Id { get; init; }
