@@ -9,7 +9,7 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
     public LabelLook Look =>
         (Strong ? LabelLook.Strong : LabelLook.None) | (Emphasis ? LabelLook.Emphasis : LabelLook.None) | (SmallCaps ? LabelLook.SmallCaps : LabelLook.None);
 
-    /// <summary>What is true of both.</summary>
+    /// <summary>The format that two stretches of words have in common.</summary>
     public AtomFormat And(AtomFormat other) => new(
         Link == other.Link ? Link : null,
         Language == other.Language ? Language : null,

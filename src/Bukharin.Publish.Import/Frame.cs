@@ -19,10 +19,10 @@ internal sealed class Frame(RecoveredContainer container)
     /// <summary>Whether a row has cells of a head.</summary>
     public bool HasHead { get; set; }
 
-    /// <summary>What a figure is called.</summary>
+    /// <summary>The caption of the figure.</summary>
     private Paragraph? Caption { get; set; }
 
-    /// <summary>Whose its picture is.</summary>
+    /// <summary>The credit of the figure's picture.</summary>
     private Paragraph? Credit { get; set; }
 
     /// <summary>Takes up what is said of a figure.</summary>

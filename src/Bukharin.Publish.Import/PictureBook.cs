@@ -15,7 +15,7 @@ internal sealed class PictureBook(string stem, ICollection<Diagnostic> log, Sour
     private readonly List<(RecoveredPicture Picture, string Name)> _known = [];
     private readonly ImmutableArray<ImportedPicture>.Builder _files = ImmutableArray.CreateBuilder<ImportedPicture>();
 
-    /// <summary>The files.</summary>
+    /// <summary>The pictures that have been taken out so far, each with the name that the source calls it by.</summary>
     public ImmutableArray<ImportedPicture> Files => _files.ToImmutable();
 
     /// <summary>The figure of a picture, without caption and credit; null where the picture cannot be taken out.</summary>

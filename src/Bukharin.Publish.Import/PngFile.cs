@@ -11,7 +11,7 @@ internal static class PngFile
     private const byte GrayType = 0;
     private const byte ColourType = 2;
 
-    /// <summary>The file.</summary>
+    /// <summary>The PNG file of some samples, of eight bits each.</summary>
     /// <param name="width">Width in pixels.</param>
     /// <param name="height">Height in pixels.</param>
     /// <param name="channels">1 for grey, 3 for sRGB.</param>

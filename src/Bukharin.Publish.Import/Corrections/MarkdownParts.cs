@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Import.Corrections;
 internal sealed partial record MarkdownParts(
     string Text, (int Start, int End) FrontMatter, ImmutableArray<(int Start, int End)> Body, ImmutableDictionary<string, (int Start, int End)> Notes)
 {
-    /// <summary>Parts a text.</summary>
+    /// <summary>Finds the parts of a text.</summary>
     public static MarkdownParts Of(string text)
     {
         var front = FrontMatterPattern().Match(text) is { Success: true } match ? (match.Index, match.Index + match.Length) : (0, 0);

@@ -120,7 +120,7 @@ internal sealed class EditionComparison
         return result with { Changes = list.Changes, Comments = list.Comments };
     }
 
-    /// <summary>Words as those of editions are compared.</summary>
+    /// <summary>Some words, folded as those of source and edition are before they are compared.</summary>
     private string Folded(string words)
     {
         var (line, tokens) = (new LineText(), new TokenStream());

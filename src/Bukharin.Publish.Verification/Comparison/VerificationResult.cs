@@ -18,7 +18,7 @@ public sealed record VerificationResult
     /// <summary>Every difference, BP4xxx, in the order of the source.</summary>
     public required ImmutableArray<Diagnostic> Findings { get; init; }
 
-    /// <summary>What was counted.</summary>
+    /// <summary>How much of each kind the source has, and how much of it the edition has.</summary>
     public required EditionCounts Counts { get; init; }
 
     /// <summary>Where each clause was found, in the order of the source.</summary>
@@ -36,7 +36,7 @@ public sealed record VerificationResult
     /// <summary>What was said of the text in comments, in its order.</summary>
     public ImmutableArray<EditorialComment> Comments { get; init; } = [];
 
-    /// <summary>What was folded.</summary>
+    /// <summary>The differences that were not counted as such: those that the style's typography may make.</summary>
     public required ImmutableArray<Folding> Foldings { get; init; }
 
     /// <summary>Whether nothing is lost, added, moved or altered.</summary>

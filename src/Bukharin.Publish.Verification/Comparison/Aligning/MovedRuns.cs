@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Verification.Comparison.Aligning;
 /// <summary>Finds words that are lost in one place and added, the same, in another.</summary>
 internal static class MovedRuns
 {
-    /// <summary>Takes them out of the differences.</summary>
+    /// <summary>Takes moved words out of the differences, so that they are neither lost nor added.</summary>
     /// <param name="hunks">The differences.</param>
     /// <param name="newOf">For each expected token the index of the found one, or -1; moved ones are put in.</param>
     /// <param name="old">The expected tokens.</param>

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Verification.Comparison.Aligning;
 /// <summary>Finds paragraphs that stand once in source and edition, word for word: in their order, or moved.</summary>
 internal static class ParagraphMatch
 {
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the paragraphs that both have, by which the alignment of all else is held.</summary>
     /// <returns>Those in order, then the moved ones; each by its first token on both sides and its length.</returns>
     public static (ImmutableArray<CommonRun> Kept, ImmutableArray<CommonRun> Moved) Find(TokenStream old, TokenStream now)
     {

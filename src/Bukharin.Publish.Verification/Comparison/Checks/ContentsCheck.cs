@@ -16,7 +16,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
 
     private readonly StyleWords _words = style.WordsFor(document.FrontMatter.Language);
 
-    /// <summary>Reports what is wrong.</summary>
+    /// <summary>Reports entries that are missing, out of order, or lead elsewhere, and pages that do not rise.</summary>
     /// <param name="entries">The entries that there are.</param>
     /// <param name="targets">The ids that the edition has.</param>
     /// <param name="paragraphs">The paragraphs of the text.</param>

@@ -60,7 +60,7 @@ internal sealed record LabelRange(ClauseLabel Label, int Start, int End, int Cla
         return outermost[^1].ClauseEnd == end ? outermost : null;
     }
 
-    /// <summary>Their name as the subject of a sentence, with a verb in the singular or the plural.</summary>
+    /// <summary>What a message calls some clauses in a row, as the subject of a sentence with its verb: <c>Clause 2 is</c>, <c>Clauses 2 to 4 are</c>.</summary>
     public static string Name(List<LabelRange> clauses, string verb, string verbs) => clauses.Count == 1
         ? $"Clause {clauses[0].Label.Address} {verb}"
         : $"Clauses {clauses[0].Label.Address} to {clauses[^1].Label.Address} {verbs}";

@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <summary>Computes what an edition must hold from the document and the style's words.</summary>
 internal static class ExpectedEditionBuilder
 {
-    /// <summary>Computes it.</summary>
+    /// <summary>Computes the lines, notes, labels and ids that an edition of a document must have.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style, for its words and its series of notes.</param>
     /// <param name="traits">What the format has around the text.</param>

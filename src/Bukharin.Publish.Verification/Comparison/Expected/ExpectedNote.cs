@@ -11,10 +11,10 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Clause">The clause that it is in, or null.</param>
 internal sealed record ExpectedNote(int Number, string Mark, Intervention? Intervention, SourceSpan Span, ClauseLabel? Clause)
 {
-    /// <summary>What it says.</summary>
+    /// <summary>The tokens of the note, with those of the words that the style puts before it.</summary>
     public required TokenStream Tokens { get; init; }
 
-    /// <summary>Where its words come from.</summary>
+    /// <summary>Where in the source each token comes from.</summary>
     public required List<Origin> Origins { get; init; }
 
     /// <summary>What it says in the source's words: without those of the style.</summary>
@@ -41,7 +41,7 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Where its paragraphs stand in it, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];
 
-    /// <summary>Its bracket, which an edition takes out of the line; null for what is no gloss of the text.</summary>
+    /// <summary>The bracket of a gloss, which an edition takes out of the line; null for a note that is no gloss of the text.</summary>
     public SourceBracket? Bracket { get; set; }
 
     /// <summary>Index of the text's token that its reference or its bracket stands before in the source.</summary>

@@ -9,6 +9,6 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Span">The place in the source.</param>
 internal sealed record ExpectedTarget(string Id, int Position, ClauseLabel? Label, SourceSpan Span)
 {
-    /// <summary>Whether it is that of a figure.</summary>
+    /// <summary>Whether the place is a figure's.</summary>
     public bool IsFigure { get; init; }
 }

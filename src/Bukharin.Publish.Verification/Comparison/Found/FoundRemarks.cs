@@ -12,7 +12,7 @@ internal sealed class FoundRemarks
 
     public List<FoundRemark> All { get; } = [];
 
-    /// <summary>Notes an edge.</summary>
+    /// <summary>Takes up the beginning or the end of a remark.</summary>
     /// <param name="edge">The edge.</param>
     /// <param name="place">Where it stands.</param>
     public void Add(RecoveredEdge edge, PlacedEvent place)

@@ -23,7 +23,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     private bool _isSpaceTaken;
     private TokenFlags _first;
 
-    /// <summary>Parts a line.</summary>
+    /// <summary>Parts a line into tokens.</summary>
     /// <param name="line">The line.</param>
     /// <param name="first">What is true of its first token, apart from spaces.</param>
     /// <param name="into">Where the tokens go.</param>
@@ -43,7 +43,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         PlaceEvents(_text.Length);
     }
 
-    /// <summary>A token as it is compared.</summary>
+    /// <summary>The characters of a token, folded as they are for comparison.</summary>
     public string TextOf(Token token) => vocabulary[token.Text];
 
     private int Step(int i)

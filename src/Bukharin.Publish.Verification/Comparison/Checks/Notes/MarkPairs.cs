@@ -29,7 +29,7 @@ internal sealed class MarkPairs
     /// <summary>The marks that stand in no note's place.</summary>
     public List<FoundMark> Left { get; }
 
-    /// <summary>Pairs them.</summary>
+    /// <summary>Pairs the marks of an edition with those that the source has.</summary>
     /// <param name="story">The text.</param>
     /// <param name="expected">What there must be.</param>
     /// <param name="found">The marks in order.</param>
