@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Publishing;
 /// <summary>A fault of the program's own, told to somebody who can only report it.</summary>
 public static class InternalFault
 {
-    /// <summary>The diagnostic.</summary>
+    /// <summary>The diagnostic of a fault (BP9001): version, step and place in the code, and no word of the text.</summary>
     /// <param name="fault">What was thrown.</param>
     /// <param name="path">The text that was worked on, or what else was asked for.</param>
     /// <param name="doing">What was being done: <c>writing the EPUB</c>.</param>

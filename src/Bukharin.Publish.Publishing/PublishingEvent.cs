@@ -17,7 +17,7 @@ public abstract record PublishingEvent
     /// <param name="Source">The text that is not there.</param>
     public sealed record TextAbsent(SourceText Source) : PublishingEvent;
 
-    /// <summary>It is known what the run will work on.</summary>
+    /// <summary>The run has found its texts and begins.</summary>
     /// <param name="Texts">How many texts it will try to publish.</param>
     public sealed record RunBegun(int Texts) : PublishingEvent;
 

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Cli.Commands;
 /// <summary>The option <c>--style</c>, which several commands have.</summary>
 internal static class StyleOption
 {
-    /// <summary>Makes one.</summary>
+    /// <summary>The option for one command, which completes the names of the styles that there are.</summary>
     /// <param name="description">What the style does there.</param>
     public static Option<string?> Create(string description)
     {

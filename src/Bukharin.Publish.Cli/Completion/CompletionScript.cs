@@ -13,7 +13,7 @@ internal static class CompletionScript
         KeyValuePair.Create("zsh", "zsh.sh"),
     ]);
 
-    /// <summary>The shells.</summary>
+    /// <summary>The names of the shells that there is a script for.</summary>
     public static IEnumerable<string> Shells => Files.Keys;
 
     /// <summary>The script for a shell.</summary>

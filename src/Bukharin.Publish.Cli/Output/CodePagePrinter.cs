@@ -39,7 +39,7 @@ internal static class CodePagePrinter
         Print("Mended, ", page.Mended, output);
     }
 
-    /// <summary>Writes its members.</summary>
+    /// <summary>Writes what there is to say of a code as members of a JSON object.</summary>
     public static void Write(CodePage page, Utf8JsonWriter json)
     {
         json.WriteString("code", page.Code.Id);

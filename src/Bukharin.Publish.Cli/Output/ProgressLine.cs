@@ -19,7 +19,7 @@ internal sealed class ProgressLine : IDisposable
     private string _doing = "";
     private bool _isShown;
 
-    /// <summary>Begins to wait.</summary>
+    /// <summary>Makes a line that does not show until a while has gone by.</summary>
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="time">What it waits by.</param>
     public ProgressLine(Terminal terminal, TimeProvider time)
@@ -44,7 +44,7 @@ internal sealed class ProgressLine : IDisposable
         return work();
     }
 
-    /// <summary>What is being done now.</summary>
+    /// <summary>Takes up what is being done now, for the line to show.</summary>
     public void Tell(string doing)
     {
         lock (_lock)

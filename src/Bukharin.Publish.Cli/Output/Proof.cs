@@ -15,7 +15,7 @@ internal sealed record Proof(int Texts, int Editions, int Words, int Labels, int
 {
     public static Proof None { get; } = new(0, 0, 0, 0, 0, 0);
 
-    /// <summary>This, and the editions of one more text.</summary>
+    /// <summary>The numbers with those of one more text added.</summary>
     public Proof With(VerificationReport report)
     {
         return new Proof(

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <remarks>Its form is a promise: <c>schemas/commands</c> has a schema for each command.</remarks>
 internal static class ResultJson
 {
-    /// <summary>Prints the object.</summary>
+    /// <summary>Prints the object with the command's name, its own members and the diagnostics.</summary>
     /// <param name="terminal">Where to.</param>
     /// <param name="command">The command, or null where it is none of ours.</param>
     /// <param name="diagnostics">What there is to say.</param>

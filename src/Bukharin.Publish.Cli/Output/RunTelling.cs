@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>Chooses how a run is told.</summary>
 internal static class RunTelling
 {
-    /// <summary>Runs something, and tells of it.</summary>
+    /// <summary>Runs a command and tells its events: to a person, or as JSON to a program.</summary>
     /// <param name="command">The command that runs it.</param>
     /// <param name="terminal">Where it is told.</param>
     /// <param name="run">What tells its events.</param>

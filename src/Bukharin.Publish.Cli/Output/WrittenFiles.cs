@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>Tells of files that a command has written for somebody to go on with.</summary>
 internal static class WrittenFiles
 {
-    /// <summary>Tells of them.</summary>
+    /// <summary>Prints the paths of the written files, or the object that names them where a program asks for JSON.</summary>
     /// <param name="command">The command that wrote them.</param>
     /// <param name="paths">The files.</param>
     /// <param name="next">A line about what to do next.</param>

@@ -14,7 +14,7 @@ internal sealed class BookFiles
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
 
-    /// <summary>Takes an EPUB apart.</summary>
+    /// <summary>Unpacks an EPUB and finds its documents in the order of reading.</summary>
     public BookFiles(ReadOnlyMemory<byte> epub)
     {
         using (var archive = new ZipArchive(new MemoryStream(epub.ToArray())))
@@ -40,7 +40,7 @@ internal sealed class BookFiles
         Documents = [.. package.Descendants(Opf + "itemref").Select(item => Document(folder + items[item.Attribute("idref")!.Value].Attribute("href")!.Value))];
     }
 
-    /// <summary>Its documents in the order of reading: the path, the title, and the ids in it.</summary>
+    /// <summary>The documents of the book in the order of reading: the path, the title, and the ids in it.</summary>
     public ImmutableArray<(string Path, string Title, ImmutableHashSet<string> Ids)> Documents { get; }
 
     /// <summary>A file that the book declares, or null.</summary>

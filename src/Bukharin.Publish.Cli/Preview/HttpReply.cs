@@ -13,7 +13,7 @@ internal sealed record HttpReply(int Status, string Type, string Policy, ReadOnl
     /// <summary>Nothing is loaded and nothing runs.</summary>
     public const string NothingRuns = "default-src 'none'; frame-ancestors 'none'";
 
-    /// <summary>A refusal.</summary>
+    /// <summary>A reply of an error status, with its reason as plain text.</summary>
     public static HttpReply Refusal(int status) => new(status, "text/plain; charset=utf-8", NothingRuns, Encoding.UTF8.GetBytes(Reason(status)));
 
     /// <summary>The head, with the empty line behind it.</summary>

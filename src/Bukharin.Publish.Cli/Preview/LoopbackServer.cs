@@ -29,7 +29,7 @@ internal sealed class LoopbackServer : IDisposable
         _host = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
     }
 
-    /// <summary>Where the page is.</summary>
+    /// <summary>The address of the page; its path begins with a token that no other page can guess.</summary>
     public Uri Address => new($"http://{_host}/{_token}/");
 
     /// <summary>Serves until it is to end.</summary>

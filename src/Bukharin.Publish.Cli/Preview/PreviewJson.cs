@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Cli.Preview;
 /// <summary>Tells the page of a preview what it shows.</summary>
 internal static class PreviewJson
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes a state of the preview as the JSON object that the page's script reads.</summary>
     public static byte[] Write(PreviewState state)
     {
         var buffer = new MemoryStream();

@@ -21,7 +21,7 @@ internal sealed class PreviewMaker(SourceText source, string? style, ImmutableAr
 
     private readonly DiskFiles _files = new();
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Reads the text as it is on the disk and makes its editions.</summary>
     /// <param name="last">What was shown before, of which there stays what cannot be made now.</param>
     /// <param name="stop">Ends it.</param>
     public PreviewState Make(PreviewState? last, CancellationToken stop)

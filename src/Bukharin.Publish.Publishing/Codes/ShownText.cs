@@ -12,7 +12,7 @@ public static class ShownText
 
     private const int FirstControlPicture = 0x2400;
 
-    /// <summary>Its lines, the last of which says how many more there are, where there are more.</summary>
+    /// <summary>The lines to show of a text, the last of which says how many more there are, where there are more.</summary>
     public static IEnumerable<string> Lines(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

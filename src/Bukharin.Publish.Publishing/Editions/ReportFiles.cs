@@ -9,7 +9,7 @@ internal static class ReportFiles
     /// <summary>What the names of both end in.</summary>
     public static readonly ImmutableArray<string> Extensions = [".report.json", ".report.html"];
 
-    /// <summary>Writes both.</summary>
+    /// <summary>Writes the two files of a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stem">What their names begin with: the text's name.</param>
     /// <returns>Names and contents.</returns>

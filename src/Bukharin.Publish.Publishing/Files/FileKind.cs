@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Publishing.Files;
 /// <summary>What stands under a path.</summary>
 public enum FileKind
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing stands there.</summary>
     Nothing,
 
     /// <summary>An ordinary file.</summary>

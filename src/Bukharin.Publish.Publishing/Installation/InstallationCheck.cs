@@ -20,7 +20,7 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
     private const string Restore =
         "Install the program again; its archive has all of them. In a copy of the repository, 'npm ci' in the folder 'styles' restores them.";
 
-    /// <summary>Looks at everything.</summary>
+    /// <summary>Looks at styles, fonts, patterns, native parts and the folder.</summary>
     /// <param name="folder">The folder in which somebody wants to work.</param>
     public ImmutableArray<InstallationFinding> Run(string folder)
     {

@@ -35,7 +35,7 @@ internal sealed class Checksums
     /// <summary>Sets the hash of a file.</summary>
     public void Set(string name, string hash) => _hashes[name] = hash;
 
-    /// <summary>Takes files out.</summary>
+    /// <summary>Forgets the hashes of files that have gone.</summary>
     public void RemoveWhere(Func<string, bool> isGone)
     {
         foreach (var name in _hashes.Keys.Where(isGone).ToList())

@@ -27,7 +27,7 @@ internal sealed record EditionSet(
     /// <summary>When the text was last changed, as the front matter says it; or null.</summary>
     public string? Modified { get; init; }
 
-    /// <summary>Its manifest, as far as it consists of these files.</summary>
+    /// <summary>The manifest of the set, as far as it consists of these files.</summary>
     public SetManifest Manifest => new()
     {
         Name = Source.Name,

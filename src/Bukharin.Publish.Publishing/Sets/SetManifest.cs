@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Publishing.Sets;
 /// <remarks>By it a build knows which files are its own and unchanged. It is the same for the same editions: it has no time and no path.</remarks>
 internal sealed record SetManifest
 {
-    /// <summary>What its file's name ends in.</summary>
+    /// <summary>What the name of a manifest's file ends in.</summary>
     public const string Extension = ".manifest.json";
 
     /// <summary>The name of the text, without extension.</summary>

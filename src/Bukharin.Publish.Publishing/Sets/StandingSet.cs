@@ -9,7 +9,7 @@ internal sealed class StandingSet
     private readonly string _folder;
     private readonly string _name;
 
-    /// <summary>Reads what is known.</summary>
+    /// <summary>Reads manifest and checksums of a folder, as far as they are there.</summary>
     /// <param name="files">The disk.</param>
     /// <param name="folder">The folder, there or not.</param>
     /// <param name="name">The set's name.</param>

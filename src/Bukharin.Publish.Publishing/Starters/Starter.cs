@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Publishing.Starters;
 /// <param name="Text">The text, as Edition Markdown.</param>
 public sealed record Starter(string Kind, string Description, string Text)
 {
-    /// <summary>All kinds.</summary>
+    /// <summary>The texts that there are to begin from.</summary>
     public static ImmutableArray<Starter> All { get; } =
     [
         Read("letter", "salute, numbered answers, brackets of two kinds, a note, a signature"),
