@@ -50,7 +50,8 @@ internal static class SpacesAtMarks
             return "";
         }
 
-        if (!IsSuperscript(words))
+        // A space alone between a mark and plain words looks as the mark does, and is the text's.
+        if (!IsSuperscript(words) || words.Text.AsSpan().Trim(ThinSpace).IsEmpty)
         {
             return null;
         }

@@ -80,7 +80,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
             _words.AddPlace(new RecoveredPageTurn(_labels[_turned]));
         }
 
-        _lines++;
+        _lines += line.HasInk ? 1 : 0;
         if ((numbers.AreThere || marginals.AreThere) && !_isNote && !line.IsPicture)
         {
             _words.AddPlace(new RecoveredLine(numbers.Of(line)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 using Bukharin.Publish.Typesetting.Paragraphs.Items;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
@@ -181,7 +182,8 @@ internal sealed class ParagraphSetter
                     if (partEnd > partStart)
                     {
                         var part = fragment.Part(partStart, partEnd, isBroken && to.Kind == BreakKind.Hyphen);
-                        composer.Add(fragment.Piece, part.Glyphs, fragment.IsRigid);
+                        var isOpen = isBroken && fragment.IsOpenAt(partEnd);
+                        composer.Add(fragment.Piece, isOpen ? WithZeroWidthSpace(part.Glyphs) : part.Glyphs, fragment.IsRigid);
                     }
 
                     break;
@@ -210,11 +212,15 @@ internal sealed class ParagraphSetter
         {
             var tag = ((ForcedBreak)_list.Items[to.Item]).Tag ?? last.Tag;
             var fragment = new TextPiece(" ", last.Font, last.Language, tag) { RisePt = last.RisePt };
-            composer.AddTrailingSpace(fragment, Fonts.Shaper.Shape(last.Font, " ", last.Language)[0]);
+            composer.AddTrailingSpace(fragment, Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 
         return composer.ToLine(width + set, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
     }
+
+    /// <summary>The last glyph of a line reads as having the space of no width at which the line was broken: else nothing would tell that the word goes on.</summary>
+    private static ImmutableArray<ShapedGlyph> WithZeroWidthSpace(ImmutableArray<ShapedGlyph> glyphs) =>
+        glyphs.SetItem(glyphs.Length - 1, glyphs[^1] with { Text = glyphs[^1].Text + Spaces.ZeroWidthSpace });
 
     private LineFit Fit(double missing, double stretch, double shrink, double flex, double letterspace, bool mayStretch)
     {

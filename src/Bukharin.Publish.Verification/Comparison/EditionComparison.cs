@@ -35,7 +35,7 @@ internal sealed class EditionComparison
         _readFile = readFile;
         (_document, _style, _recovered) = (document, style, edition);
         _traits = edition.Traits;
-        _lines = HasMargin ? EditionDocument.WithoutPages(document) : document;
+        _lines = HasMargin ? EditionDocument.WithoutPages(document, areElsewhere: true) : document;
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
     }

@@ -7,19 +7,23 @@ using Bukharin.Publish.Verification.Comparison.Text;
 namespace Bukharin.Publish.Verification.Comparison;
 
 /// <summary>Numbers the words of the text alike in all editions, so that these can be held against each other.</summary>
-/// <remarks>Counting begins with the first word of the text: formats differ in what stands before it, and in ornaments.</remarks>
+/// <remarks>Counting begins with the first word of the text: formats differ in what stands before it, and in ornaments. Behind an ornament with which the text ends, it has ended.</remarks>
 internal sealed class TextNumbers
 {
     private const int WordsOfPage = 5;
 
     private readonly StoryComparison _story;
     private readonly int _first;
+    private readonly int _last;
     private readonly int[] _numbers;
 
     public TextNumbers(StoryComparison story)
     {
         _story = story;
-        _first = Enumerable.Range(0, story.Old.Count).FirstOrDefault(i => story.OriginOf(i).Place == ExpectedPlace.Text);
+        var places = Enumerable.Range(0, story.Old.Count).Select(i => story.OriginOf(i).Place).ToList();
+        _first = places.IndexOf(ExpectedPlace.Text) is >= 0 and var first ? first
+            : places.IndexOf(ExpectedPlace.End) is >= 0 and var end ? end : places.Count;
+        _last = places.LastIndexOf(ExpectedPlace.Text);
         _numbers = new int[story.Old.Count];
         for (int i = _first, uncounted = 0; i < _numbers.Length; i++)
         {
@@ -99,7 +103,8 @@ internal sealed class TextNumbers
 
         var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));
         var origin = _story.OriginOf(token) with { Span = _story.Span(token, token + 1) };
-        var number = origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[token]
+        var number = token <= _last && origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[token]
+            : origin.Place == ExpectedPlace.Ornament ? PlacedPageTurn.BehindText
             : token < _first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
         return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin);
     }

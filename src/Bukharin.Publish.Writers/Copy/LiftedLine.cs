@@ -61,7 +61,7 @@ internal sealed class LiftedLine
         {
             var (gloss, isLast) = (_waiting[i], i == _waiting.Count - 1);
             var place = new GlossPlace(gloss.Behind, !gloss.HasSpace && !(isFirst && i == 0), isCloseAfter && isLast && !_isSpaceBehind);
-            Append(place == unsaid ? gloss.Mark : gloss.Mark with { Place = place });
+            Append(gloss.Mark with { Place = place == unsaid ? null : place, SpaceBehind = gloss.HasSpace ? gloss.Behind : null });
         }
 
         _rowEnd = _line.Count;
@@ -84,7 +84,9 @@ internal sealed class LiftedLine
 
         if (_line is [.., var before] && GlossLifting.IsReadWith(before, run))
         {
-            _line.Add(new TextRun(GlossLifting.BetweenMarks, before.Format with { Shift = BaselineShift.None }, before.Span));
+            // A page of the source may be set in the margin: what stands behind it does not go there with it.
+            var beside = before.Format.Intervention == InterventionKind.Page ? run : before;
+            _line.Add(new TextRun(GlossLifting.BetweenMarks, beside.Format with { Shift = BaselineShift.None }, beside.Span));
         }
 
         _line.Add(run);

@@ -14,6 +14,9 @@ internal sealed class MarkPlaces
     // Unicode: Terminal_Punctuation of category Po, in the scripts that have a full stop, a comma or their like.
     private const string Stops = ".,;:!?\u2026\u203C\u203D\u2047\u2048\u2049\u037E\u0387\u0589\u060C\u061B\u061F\u0964\u0965\u3001\u3002\uFF01\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F";
 
+    // Stands for a mark, and for the signs of code, which are none of the text's punctuation.
+    private const char NoPunctuation = '\uFFFC';
+
     // An opening mark, and the marks by which one language or another closes it.
     private static readonly (char Opening, string Closing)[] Pairs =
     [
@@ -42,9 +45,10 @@ internal sealed class MarkPlaces
             var start = _starts[i] = line.Length;
             line.Append(flat[i] switch
             {
+                { Run: TextRun { Format.IsCode: true } code } => string.Concat(code.Text.Select(character => IsPassed(character) ? NoPunctuation : character)),
                 { Run: TextRun text } => text.Text,
                 { Run: LabelRun label } => label.Label.Text,
-                { IsLifted: true } => "\uFFFC",
+                { IsLifted: true } => NoPunctuation.ToString(),
                 _ => "\n",
             });
             _lengths[i] = line.Length - start;

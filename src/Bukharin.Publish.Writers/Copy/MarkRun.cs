@@ -14,4 +14,7 @@ internal sealed record MarkRun(Footnote Note, RunFormat Format, SourceSpan Span)
 
     /// <summary>Where the bracket of a lifted gloss stood; null where the mark tells, and for other notes.</summary>
     public GlossPlace? Place { get; init; }
+
+    /// <summary>How many characters before the mark the source has the space that went with a lifted gloss; null where none did.</summary>
+    internal int? SpaceBehind { get; init; }
 }

@@ -24,7 +24,7 @@ internal static class Typography
         // The rules look at neighbours and at what is open, and that may stand in another run: so the line is set as one string.
         var source = new StringBuilder();
         var languages = new List<string?>();
-        var (marks, shifts) = (new HashSet<int>(), new HashSet<int>());
+        var (marks, shifts, spaces) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
         var shift = BaselineShift.None;
         for (var i = 0; i < line.Length; i++)
         {
@@ -32,6 +32,11 @@ internal static class Typography
             if (run is MarkRun || GlossLifting.IsBetweenMarks(line, i))
             {
                 marks.Add(source.Length);
+                if (run is MarkRun { SpaceBehind: { } behind })
+                {
+                    spaces.Add(source.Length - behind);
+                }
+
                 continue;
             }
 
@@ -45,7 +50,7 @@ internal static class Typography
             languages.AddRange(Enumerable.Repeat(run is TextRun { Format.IsCode: false } ? run.Format.Language ?? language : null, source.Length - languages.Count));
         }
 
-        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts);
+        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts, spaces);
         LineSetter.Set(words, style);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         var start = 0;
@@ -78,7 +83,7 @@ internal static class Typography
             return words;
         }
 
-        var line = new SourceLine(words, _ => language, marks: [], shifts: []);
+        var line = new SourceLine(words, _ => language, marks: [], shifts: [], spaces: []);
         LineSetter.Set(line, style);
         return line.Words(0, words.Length);
     }

@@ -10,4 +10,7 @@ public sealed record Intervention : Inline
 
     /// <summary>The words between the brackets, without the brackets.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
+
+    /// <summary>Whether a page of the source stands in it that is shown elsewhere, in the margin: its form is that of one that holds another.</summary>
+    internal bool HoldsPageElsewhere { get; init; }
 }

@@ -47,7 +47,7 @@ internal sealed record InterventionForm(bool IsLifted, bool HasNote, bool HasBra
         var form = Forms[intervention.Kind];
         return form.IsLifted || form.HasBrackets ? form
             : EditorialRemarks.IsRemark(intervention) ? InLine
-            : DocumentWalker.Descendants(intervention.Inlines).Any(node => node is Intervention or Note) ? form with { HasBrackets = true }
+            : intervention.HoldsPageElsewhere || DocumentWalker.Descendants(intervention.Inlines).Any(node => node is Intervention or Note) ? form with { HasBrackets = true }
             : form;
     }
 }

@@ -19,8 +19,9 @@ internal static class EditionDocument
 
     /// <summary>A document without the pages of its source, as it is read where they are not shown in the line.</summary>
     /// <param name="document">The document.</param>
-    public static Document WithoutPages(Document document) => DocumentWalker.Interventions(document).Any(IsPage)
-        ? document with { Blocks = new TreeRewriter { Line = LineWithoutPages.Of, IsKept = HasContent }.Blocks(document.Blocks) }
+    /// <param name="areElsewhere">Whether the pages are shown in the margin: what held them then is as it is set around them.</param>
+    public static Document WithoutPages(Document document, bool areElsewhere = false) => DocumentWalker.Interventions(document).Any(IsPage)
+        ? document with { Blocks = new TreeRewriter { Line = line => LineWithoutPages.Of(line, areElsewhere), IsKept = HasContent }.Blocks(document.Blocks) }
         : document;
 
     private static bool IsPage(Inline inline) => inline is Intervention { Kind: InterventionKind.Page };

@@ -8,16 +8,18 @@ namespace Bukharin.Publish.Styling;
 /// Of the spaces on both sides of a page one goes, and so does one that would begin or end the line or the inside of a
 /// bracket. What stands on either side of emphasis or of a language is the line, as it is in print.
 /// </remarks>
-internal sealed class LineWithoutPages
+internal sealed class LineWithoutPages(bool areElsewhere)
 {
     // Whether a space would follow on another here, or on nothing; and whether a page was taken out here.
     private bool _isAfterSpace = true;
     private bool _isAfterPage;
 
     /// <summary>A paragraph's inlines without the pages in them.</summary>
-    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> line)
+    /// <param name="line">The inlines.</param>
+    /// <param name="areElsewhere">Whether the pages are shown in the margin.</param>
+    public static ImmutableArray<Inline> Of(ImmutableArray<Inline> line, bool areElsewhere)
     {
-        var lineWithoutPages = new LineWithoutPages();
+        var lineWithoutPages = new LineWithoutPages(areElsewhere);
         return lineWithoutPages.Closed(lineWithoutPages.Kept(line));
     }
 
@@ -60,7 +62,11 @@ internal sealed class LineWithoutPages
                 return link with { Inlines = Kept(link.Inlines) };
             case Intervention intervention:
                 Stand(isAfterSpace: false);
-                return intervention with { Inlines = Of(intervention.Inlines) };
+                return intervention with
+                {
+                    Inlines = Of(intervention.Inlines, areElsewhere),
+                    HoldsPageElsewhere = intervention.HoldsPageElsewhere || (areElsewhere && DocumentWalker.Descendants(intervention.Inlines).Any(node => node is Intervention { Kind: InterventionKind.Page })),
+                };
             default:
                 Stand(inline is LineBreak);
                 return inline;

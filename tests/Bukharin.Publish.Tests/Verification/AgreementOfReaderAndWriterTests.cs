@@ -73,6 +73,15 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("---\ntitle: T\nlang: fr-FR\nsource: none\n---\n\n::: byline\niv)\n\u00A0-- ''x\n\\<\n:::")]
     [InlineData("<sup>[a]{.supplied} y</sup>\n\n...&#x301; and ...\n\n~G\u0301n~ x [t]\u200B[b]\n\n[^1][^2][?][^3]\"[^4][^5]\n\n[^1]: A.\n\n[^2]: B.\n\n[^3]: C.\n\n[^4]: D.\n\n[^5]: E.")]
     [InlineData("One\n\n> two\n\n|\n\nthree\n\n~}~")]
+    [InlineData("One t\".. two\n\n,\"...and two\" three\n\nSo[x],[b]\".. y\n\none ?'[b]..[^1] z\n\n[^1]: A")]
+    [InlineData("One ,\" [b]{.gloss}\u00B0 so.\n\non p\" [b]\u201C x\n\nx[\" [\"]]{lang=la}y")]
+    [InlineData("\u201C[b]`\"` One [b]`.` two `\"`[c] three `,`[d],\n\n[^3]\u201E[b]\u200B'[^4]\n\nx[^1][^2]^2^[b]\u20095\n\n[^1]: A.\n\n[^2]: B\n\n[^3]: C.\n\n[^4]: \u00BB")]
+    [InlineData("-\u202A\n\nx\n\n\u202C\\\nx\n\nx")]
+    [InlineData("x~\u0210~\u0309y <sup>e</sup>\u0301 <sup>x</sup>\u0301y")]
+    [InlineData("; R [b]{.gloss}0 and .R [b]{.gloss}s\n\n;R [b]{.gloss}s")]
+    [InlineData("***\n\n[b]{.gloss}\n\n***")]
+    [InlineData("Onetwo\u200Bfour\u200Bfivesixseven\u200Beight\u200Bnine\u200Beleven\u200Btwelve\u200Bthirteen *five\u200B*teen sixteen\u200Bseventeen and\u200Bso on\u200B and an\u200Bon an\u200Bon an\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon an an\u200Ban\u200Ban an\u200Ban")]
+    [InlineData("One[a]{.gloss}\u00A7 two.[^1]\n\n[^1]: \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 x \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
@@ -87,6 +96,10 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [Theory]
     [InlineData("One [[7]{.page} six]{.supplied} and [six [8]{.page}]{.supplied} and word<em>[9]{.page} six</em> two *[10]{.page} six* two *six [11]{.page}* two <em>six [12]{.page}</em>two. [[13]{.page} [14]{.page} six]{.supplied} end [15]{.page}")]
     [InlineData("One [a [P 2]{.page} b]{.gloss}, two [[P 3]{.page} c]{.gloss} three[^1].\n\n[^1]: [18]{.page} four [[19]{.page} *five*]{.gloss}\n\n    :::: letter\n    six [20]{.page}\n    ::::")]
+    [InlineData("[^[[[\u201D]{.page}[c]]n]d^]e")]
+    [InlineData("<em>[[g]{.page}]{.added}[p]</em> and [one [g]{.page} two]{.added}")]
+    [InlineData("[[Mr [Brn]~\u00BDDoudampfschifffahrtsgesellschaftskapit\u00E4n[[^]{.page}^]]fr[]]ssion")]
+    [InlineData("[^1][][^2]\n\n[3]{.page}[^3]\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c")]
     public void Pages_of_the_source_are_proved_wherever_they_stand_and_are_shown(string source)
     {
         foreach (var form in Enum.GetValues<SourcePageForm>())

@@ -68,7 +68,7 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>What a line's end inside a word is: in files of ours it may be a paragraph's end as well, which is to be asked.</summary>
     private LineJoin BrokenWord => _isOurs ? LineJoin.WordOrParagraph : LineJoin.Word;
 
-    public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || (_keepsSpaces && line.EndsInSpace);
+    public bool IsOpen(TextLine line) => EndsInSoftHyphen(line) || line.LastCharacter == PageCharacters.ZeroWidthSpace || (_keepsSpaces && line.EndsInSpace);
 
     public LineJoin After(IReadOnlyList<TextLine> flow, int index)
     {
@@ -81,6 +81,11 @@ internal sealed class LineJoining : ILineJoining
         if (EndsInSoftHyphen(line))
         {
             return LineJoin.SoftHyphen;
+        }
+
+        if (!line.EndsInSpace && line.LastCharacter == PageCharacters.ZeroWidthSpace)
+        {
+            return LineJoin.Word;
         }
 
         if (_keepsSpaces && line.EndsInSpace)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 
 namespace Bukharin.Publish.Recovery.Pdf.Lines;
@@ -11,6 +12,8 @@ internal sealed class TextLine
 
     // Type above or below the line is not larger than this part of the text's; text below a heading is.
     private const double SmallBesideLargest = 0.66;
+
+    private const char GraphemeJoiner = '\u034F';
 
     private readonly int _first;
     private readonly int _last;
@@ -64,6 +67,10 @@ internal sealed class TextLine
 
     /// <summary>Right edge of its text, without spaces past it.</summary>
     public double Right => Glyphs[_last].Right;
+
+    /// <summary>Whether anything is seen of it: characters that only turn the direction of others, or keep them apart, have no form.</summary>
+    public bool HasInk => IsPicture || Glyphs.Any(glyph => glyph.Text.Any(character =>
+        !char.IsWhiteSpace(character) && character != GraphemeJoiner && char.GetUnicodeCategory(character) != UnicodeCategory.Format));
 
     public bool EndsInSpace => _last < Glyphs.Length - 1;
 

@@ -41,7 +41,9 @@ internal sealed class NoteCollector
                 }
                 else
                 {
-                    var length = LengthAt(line, line.First) is var marked and > 0 ? marked : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
+                    // In our files a line ends in a space where the note goes on: a § with which the next begins is a word of it.
+                    var goesOn = isOurs && _notes is [.., { Lines: [.., { EndsInSpace: true }] }];
+                    var length = LengthAt(line, line.First) is var marked and > 0 ? marked : goesOn ? 0 : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
                     if (length > 0 || _notes.Count == 0)
                     {
                         Begin(line, length, linked, element: null);

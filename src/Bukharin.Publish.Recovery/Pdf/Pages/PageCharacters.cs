@@ -6,6 +6,9 @@ internal static class PageCharacters
     public const char SoftHyphen = '\u00AD';
     public const char Hyphen = '\u2010';
 
+    /// <summary>At a line's end, the place where its author lets the word be parted without a hyphen.</summary>
+    public const char ZeroWidthSpace = '\u200B';
+
     /// <summary>Stands for a glyph whose characters the file does not give.</summary>
     /// <summary>What stands for a picture (U+FFFC, OBJECT REPLACEMENT CHARACTER).</summary>
     public const string Picture = "\uFFFC";

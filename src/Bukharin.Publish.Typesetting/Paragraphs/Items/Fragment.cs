@@ -26,6 +26,9 @@ internal sealed class Fragment(TextPiece piece, WordShapes shapes, string text) 
     /// <summary>Whether its glyphs keep their width.</summary>
     public bool IsRigid { get; set; }
 
+    /// <summary>Whether U+200B stands at an offset, at which a line may end without a hyphen.</summary>
+    public bool IsOpenAt(int offset) => SoftBreaks.Exists(one => !one.IsHyphenated && one.Offset == offset);
+
     /// <summary>Shapes a part, from a break or the start up to a break or the end.</summary>
     public ShapedWord Part(int start, int end, bool hyphenated)
     {

@@ -87,7 +87,7 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
         _isSure &= begins == _lastOld + 1 || begins == _lastOld;
         _isSure &= ends - begins == last - first;
         _lastOld = ends;
-        var isCounted = _isCounted[ends];
+        var isCounted = _isCounted[ends] && IsSeen(first, last);
         _count += isCounted ? 1 : 0;
         if (!_isSure)
         {
@@ -103,6 +103,9 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
             story.Report(DiagnosticCodes.LineNumberLost, story.Span(begins, begins + 1), Text(_count), story.In(begins));
         }
     }
+
+    /// <summary>Whether anything is seen of the words of a line: some characters only turn the direction of others.</summary>
+    private bool IsSeen(int first, int last) => Enumerable.Range(first, last - first + 1).Any(token => !story.Excerpts.IsUnseen(story.New, token));
 
     private void Believe(FoundLine line)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Text;
@@ -43,20 +44,28 @@ internal static class ShiftCheck
             return null;
         }
 
-        var wanted = Shifts(story.Old, token, origin => story.Origins[origin].Look.Shift);
+        var word = story.Excerpts.Of(story.Old, token, token + 1);
+        var wanted = Shifts(word, story.Old, token, origin => story.Origins[origin].Look.Shift);
         return wanted.TrueForAll(part => part.Shift == BaselineShift.None)
-            || (Shifts(story.New, found, shiftOf) is var kept && (kept.Exists(part => part.Shift is null) || wanted.SequenceEqual(kept)))
+            || (Shifts(word, story.New, found, shiftOf) is var kept && (kept.Exists(part => part.Shift is null) || wanted.SequenceEqual(kept)))
             ? null
             : wanted.Find(part => part.Shift != BaselineShift.None).Shift;
     }
 
-    /// <summary>The shifts of a token's characters: each with the index of the first that has it.</summary>
-    private static List<(int Index, BaselineShift? Shift)> Shifts(TokenStream tokens, int token, Func<int, BaselineShift?> shiftOf)
+    /// <summary>The shifts of a token's characters: each with the index of the first that has it. An accent stands where its letter does.</summary>
+    private static List<(int Index, BaselineShift? Shift)> Shifts(string word, TokenStream tokens, int token, Func<int, BaselineShift?> shiftOf)
     {
         var shifts = new List<(int Index, BaselineShift? Shift)> { (0, shiftOf(tokens[token].Origin)) };
-        foreach (var (index, origin) in tokens.PartsIn(token))
+        var parts = tokens.PartsIn(token).ToList();
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (shiftOf(origin) is var shift && shift != shifts[^1].Shift)
+            var (index, end) = (parts[i].Index, i + 1 < parts.Count ? parts[i + 1].Index : word.Length);
+            while (index < end && char.GetUnicodeCategory(word[index]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+            {
+                index++;
+            }
+
+            if (index < end && shiftOf(parts[i].Origin) is var shift && shift != shifts[^1].Shift)
             {
                 shifts.Add((index, shift));
             }

@@ -98,8 +98,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             _behind++;
         }
 
-        var tokens = new[] { _before, _behind }.Where(token => token >= 0 && token < story.Old.Count).Select(token => story.Alignment.NewOf[token]).Where(token => token >= 0).ToList();
-        if (tokens.Count == 0)
+        var (before, behind) = (NewOf(_before), NewOf(_behind));
+        if (before < 0 && behind < 0)
         {
             return true;
         }
@@ -107,21 +107,35 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         for (var i = name.Line; i <= name.LastLine; i++)
         {
             var end = i + 1 < found.Lines.Count ? found.Lines[i + 1].Position + (found.Lines[i + 1].IsInWord ? 1 : 0) : story.New.Count;
-            if (tokens.Exists(token => token >= found.Lines[i].Position && token < end))
+            var start = found.Lines[i].Position;
+            if (Has(before) || Has(behind))
             {
                 return true;
             }
+
+            // A line that has nothing but marks of notes stands between the words.
+            if (start == end && before < start && (behind < 0 || behind >= start))
+            {
+                return true;
+            }
+
+            bool Has(int token) => token >= start && token < end;
         }
 
         return false;
     }
 
+    /// <summary>Where a word of the source stands in the edition; -1 for none.</summary>
+    private int NewOf(int token) => token >= 0 && token < story.Old.Count ? story.Alignment.NewOf[token] : -1;
+
     /// <summary>Whether a word is the text's and ends behind a place of the source.</summary>
     private bool IsBehind(int token, SourceSpan place)
     {
-        var span = story.Span(token, token + 1);
-        return story.OriginOf(token).Place == ExpectedPlace.Text
-            && (span.Line > place.Line || (span.Line == place.Line && span.Column + span.Length > place.Column));
+        var (span, origin) = (story.Span(token, token + 1), story.OriginOf(token));
+
+        // The place of a bracket is that of all that it holds.
+        var length = origin.Bracket is not null && story.Excerpts.Of(story.Old, token, token + 1) == "[" ? 1 : span.Length;
+        return origin.Place == ExpectedPlace.Text && (span.Line > place.Line || (span.Line == place.Line && span.Column + length > place.Column));
     }
 
     private string Beside(int? note) => note is { } index ? $", beside note {expected.Notes[index].Mark}" : "";

@@ -152,7 +152,12 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
     private bool MustOpen(int token) => (char.IsWhiteSpace(Before(token)) || Before(token) is '(' or '[') && (char.IsLetterOrDigit(After(token)) || After(token) is '[' or '(');
 
     private bool MustClose(int token) => (char.IsLetterOrDigit(Before(token)) || MarkPlacement.IsStop(Before(token)) || Before(token) is ')' or ']')
-        && (char.IsWhiteSpace(After(token)) || MarkPlacement.IsStop(After(token)) || After(token) is ')' or ']');
+        && (char.IsWhiteSpace(After(token)) || MarkPlacement.IsStop(After(token)) || After(token) is ')' or ']')
+        && !(Before(token) is ',' or ';' or ':' && BeginsEllipsis(token + 1));
+
+    /// <summary>Whether three points stand there: behind a comma or a colon, words that begin with them can be quoted as well as words can end.</summary>
+    private bool BeginsEllipsis(int token) => token + 1 < story.Old.Count && !story.Old[token].HasSpaceBefore
+        && story.Excerpts.Of(story.Old, token, token + 1) is "." && story.Excerpts.Of(story.Old, token + 1, token + 2) is ".";
 
     /// <summary>The character before a sign in the source; a space at a paragraph's beginning, and U+0000 where it cannot be known.</summary>
     private char Before(int token) => story.Old[token].Offset > 0 ? story.OriginOf(token).Words!.Content[story.Old[token].Offset - 1]

@@ -12,5 +12,8 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether white space stands before it, also such as typography may have made.</summary>
     public bool HasAnySpaceBefore => (Flags & (TokenFlags.SpaceBefore | TokenFlags.FoldedSpaceBefore)) != 0;
 
+    /// <summary>Whether a character without width or form keeps it apart from what stands before it.</summary>
+    public bool HasInvisibleBefore => (Flags & TokenFlags.InvisibleBefore) != 0;
+
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;
 }

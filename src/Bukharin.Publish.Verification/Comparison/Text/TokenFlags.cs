@@ -14,4 +14,7 @@ internal enum TokenFlags : byte
 
     /// <summary>White space that is folded away, since typography may have made or closed it up: beside dashes and quotation marks.</summary>
     FoldedSpaceBefore = 4,
+
+    /// <summary>A character without width or form, between it and the token or mark before it.</summary>
+    InvisibleBefore = 8,
 }

@@ -21,6 +21,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     private bool _isLineEnd;
     private bool _isGlued;
     private bool _isSpaceTaken;
+    private bool _isInvisible;
     private TokenFlags _first;
 
     /// <summary>Parts a line into tokens.</summary>
@@ -31,7 +32,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
-        (_nextEvent, _nextPosition, _part, _hasSpace, _isLineEnd, _isGlued, _isSpaceTaken) = (0, 0, 0, false, false, false, false);
+        (_nextEvent, _nextPosition, _part, _hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible) = (0, 0, 0, false, false, false, false, false);
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -51,6 +52,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         var c = _text[i];
         if (CharacterClass.IsInvisible(c))
         {
+            _isInvisible = true;
             return i + 1;
         }
 
@@ -201,6 +203,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             flags |= _isGlued ? TokenFlags.FoldedSpaceBefore : TokenFlags.SpaceBefore;
         }
 
+        flags |= _isInvisible ? TokenFlags.InvisibleBefore : TokenFlags.None;
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
         {
             var reading = NormalForm.Of(_text.AsSpan(start, end - start));
@@ -217,7 +220,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
         _first = TokenFlags.None;
-        (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken) = (false, false, false, false);
+        (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible) = (false, false, false, false, false);
     }
 
     private void PlaceEvents(int position)
@@ -229,6 +232,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
             // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's.
             _hasSpace &= !placed.IsMark || _isLineEnd;
+            _isInvisible &= !placed.IsMark;
             _isSpaceTaken |= placed.TakesSpace;
         }
 

@@ -61,12 +61,12 @@ internal sealed class QuotationPairing
     public bool? Opens(int i)
     {
         var next = i + 1;
-        while (_line.IsStraight(next))
+        while (_line.IsStraight(next) && !_line.HasLiftedSpaceBefore(next))
         {
             next++;
         }
 
-        var (isSpaceBefore, isSpaceAfter) = (_line.IsSpaceOrEnd(i - 1), _line.IsSpaceOrEnd(next));
+        var (isSpaceBefore, isSpaceAfter) = (_line.IsSpaceOrEnd(i - 1), _line.IsSpaceOrEnd(next) || _line.HasLiftedSpaceBefore(next));
         if (isSpaceBefore && isSpaceAfter)
         {
             return _line[next] is null ? false : _line.IsEdge(i - 1) ? true : null;
@@ -88,7 +88,9 @@ internal sealed class QuotationPairing
             return false;
         }
 
-        return OpensBehind(i - 1) ? true : IsClosingStop(next) || (IsBracketClosed(i - 1) && _line[next] == '.') ? false : null;
+        return OpensBehind(i - 1) ? true
+            : IsEllipsis(next) ? IsEndedBefore(i) ? false : null
+            : IsClosingStop(next) ? false : null;
     }
 
     /// <summary>
@@ -122,7 +124,11 @@ internal sealed class QuotationPairing
         && (ClosingStops.Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) == UnicodeCategory.FinalQuotePunctuation)
         && !(c == '.' && _line[i + 1] == '.');
 
-    private bool IsBracketClosed(int i) => _line[i] is { } c && char.GetUnicodeCategory(c) == UnicodeCategory.ClosePunctuation;
+    private bool IsEllipsis(int i) => _line[i] == '\u2026' || (_line[i] == '.' && _line[i + 1] == '.');
+
+    /// <summary>Whether words end before a mark: behind a comma or a colon, as behind a dash, those that begin with three points can be quoted.</summary>
+    private bool IsEndedBefore(int i) => _line.IsWord(i - 1) || _line[i - 1] is '.' or '!' or '?' or '\u2026'
+        || (_line[i - 1] is { } c && char.GetUnicodeCategory(c) == UnicodeCategory.ClosePunctuation);
 
     private bool OpensBehind(int i) => _line[i] is { } c && c switch
     {

@@ -62,8 +62,9 @@ internal sealed class GlossPlaceCheck(StoryComparison story, ExpectedEdition exp
 
     private void Check(ExpectedNote note, FoundMark mark, int seen, int floor)
     {
+        // In a word, letters stand before the mark.
         var first = seen;
-        while (first > floor && !IsEdge(note, first, seen) && BracketPlaces.IsPassed(story, first - 1))
+        while (!mark.IsInWord && first > floor && !IsEdge(note, first, seen) && BracketPlaces.IsPassed(story, first - 1))
         {
             first--;
         }

@@ -51,9 +51,10 @@ internal sealed class MarkStandCheck(StoryComparison story, ExpectedEdition expe
     /// <summary>The sign at a place that a mark belongs behind; null where none stands there without a space.</summary>
     private string? PassedAt(int place)
     {
-        // Where the source has a space behind the bracket, the mark has nothing to move behind.
+        // Where the source has a space behind the bracket, or a character without width, or code, the mark has nothing to move behind.
         if (!Follows(place) || Reading(place) is not [var sign, ..] reading
-            || (story.Alignment.OldOf[place] is >= 0 and var old && story.Old[old].HasAnySpaceBefore))
+            || (story.Alignment.OldOf[place] is >= 0 and var old
+                && (story.Old[old].HasAnySpaceBefore || story.Old[old].HasInvisibleBefore || story.OriginOf(old).Look.IsCode)))
         {
             return null;
         }
