@@ -69,6 +69,7 @@ internal static class CommandLine
             OutlineCommand.Create(terminal),
             ImportCommand.Create(terminal, formats),
             PreviewCommand.Create(terminal, formats),
+            CatalogueCommand.Create(terminal, formats),
             NewCommand.Create(terminal),
             InitCommand.Create(terminal),
             StylesCommand.Create(terminal),

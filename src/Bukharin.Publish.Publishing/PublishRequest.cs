@@ -26,6 +26,9 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
     /// <summary>The folder that the editions go to; null for <c>editions</c> beside each text.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>The part of the texts that is published; null for all.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Whether files in the places of editions that are not ours, or that somebody has changed, are kept as <c>.bak</c>. They stop the text otherwise.</summary>
     public bool Force { get; init; }
 

@@ -92,6 +92,9 @@ public sealed class Publisher
         ImmutableArray<Format> formats = [.. _formats.Where(format => request.Formats.IsEmpty || request.Formats.Contains(format.Name))];
         var (clashes, sources) = SetNames.Clashes(found.Sources, formats, request.FolderOf);
         log.Add(clashes);
+
+        // Clashes are looked for among all texts, so that no other part of the run writes into the same place.
+        sources = request.Shard is { } shard ? [.. sources.Where((_, index) => shard.Has(index))] : sources;
         foreach (var absent in found.Absent)
         {
             log.Tell(new PublishingEvent.TextAbsent(absent));

@@ -4,6 +4,7 @@ using System.Globalization;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Cli.Commands;
@@ -50,13 +51,24 @@ internal static class BuildCommand
         {
             Description = "Keep files that stand in the places of editions and are not ours, or were changed by somebody, as NAME.bak; they stop the build otherwise.",
         };
+        var shard = new Option<string?>("--shard")
+        {
+            Description = "One part of the texts, of several that run at once: 2/8; 'auto' for the one that Slurm gives, 'auto/8' for that of a Kubernetes job.",
+            HelpName = "I/N",
+        };
         var name = StandardInput.NameOption("text.md");
-        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, name, JsonForm.Option() };
+        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, shard, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
             {
                 return Failure.WrongUsage(terminal, Name, $"SOURCE_DATE_EPOCH is '{terminal.SourceDateEpoch}', which is no number of seconds since 1970.");
+            }
+
+            var (part, fault) = parsed.GetValue(shard) is { } asked ? Shard.Parse(asked, terminal.Variable) : default;
+            if (fault is not null)
+            {
+                return Failure.WrongUsage(terminal, Name, fault);
             }
 
             var toOutput = parsed.GetValue(folder) == StandardInput.Sign;
@@ -73,6 +85,7 @@ internal static class BuildCommand
                 Style = parsed.GetValue(style),
                 Printer = parsed.GetValue(printer),
                 Folder = toOutput ? null : parsed.GetValue(folder),
+                Shard = part,
                 Again = parsed.GetValue(again),
                 Force = parsed.GetValue(force),
                 Reference = parsed.GetValue(reference),

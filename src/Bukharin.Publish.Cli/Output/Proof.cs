@@ -35,5 +35,6 @@ internal sealed record Proof(int Texts, int Editions, int Words, int Labels, int
         CultureInfo.InvariantCulture,
         $"Proved: {Count(Editions, "edition")}{(Texts > 1 ? $" of {Texts:N0} texts" : "")}, {Count(Words, "word")}, {Count(Labels, "label")}, {Count(Brackets, "bracket")}, {Count(Notes, "note")}");
 
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    /// <summary>A number and what it is a number of.</summary>
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

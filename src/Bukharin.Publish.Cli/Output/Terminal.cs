@@ -24,6 +24,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsPerson,
     /// <summary>Whether a program is told, in JSON on <see cref="Out"/>.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>Reads a variable of the environment; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 

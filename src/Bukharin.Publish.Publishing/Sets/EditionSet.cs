@@ -27,6 +27,9 @@ internal sealed record EditionSet(
     /// <summary>When the text was last changed, as the front matter says it; or null.</summary>
     public string? Modified { get; init; }
 
+    /// <summary>Whether it tells of other sets, and is made of no text.</summary>
+    public bool IsCatalogue { get; init; }
+
     /// <summary>The manifest of the set, as far as it consists of these files.</summary>
     public SetManifest Manifest => new()
     {

@@ -4,12 +4,15 @@ namespace Bukharin.Publish.Publishing.Sets;
 
 /// <summary>A file that is to be put into a set.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Role">The name of an edition's format, or <see cref="Report"/>.</param>
+/// <param name="Role">The name of an edition's format, <see cref="Report"/> or <see cref="Catalogue"/>.</param>
 /// <param name="Bytes">Its content.</param>
 internal sealed record SetFile(string Name, string Role, byte[] Bytes)
 {
     /// <summary>The role of what says what was proved.</summary>
     public const string Report = "report";
+
+    /// <summary>The role of a page or feed that tells of other sets.</summary>
+    public const string Catalogue = "catalogue";
 
     /// <summary>The entry of the manifest.</summary>
     public ManifestEntry Entry => new(Name, Role, Bytes.Length, Hash(Bytes));

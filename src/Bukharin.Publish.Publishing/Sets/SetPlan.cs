@@ -50,16 +50,16 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
 
         foreach (var file in set.Files)
         {
-            Decide(subfolder, file.Name, file.Bytes, standing, set.Source.Path);
+            Decide(subfolder, file.Name, file.Bytes, standing, set);
         }
 
         foreach (var file in rest.Except(carried))
         {
-            Decide(subfolder, file.File, null, standing, set.Source.Path);
+            Decide(subfolder, file.File, null, standing, set);
         }
 
         var bytes = ManifestJson.Write(manifest);
-        Decide(subfolder, manifest.FileName, bytes, standing, set.Source.Path);
+        Decide(subfolder, manifest.FileName, bytes, standing, set);
         if (subfolder.Length == 0 && standing.Manifest is { } former && manifest.IsNewerUnsaid(former) && _diagnostics.All(one => one.Severity != DiagnosticSeverity.Error))
         {
             _diagnostics.Add(DiagnosticCodes.NewerUnsaid.At(SourceSpan.Whole(set.Source.Path)));
@@ -98,7 +98,7 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         && (hash != file.Sha256 || (standing.Manifest is { } before && before.IsOfOneMaking(manifest)));
 
     /// <summary>Decides what happens where a file comes (or, without bytes, goes): what stands there must be ours, and as it was written.</summary>
-    private void Decide(string subfolder, string name, byte[]? bytes, StandingSet standing, string source)
+    private void Decide(string subfolder, string name, byte[]? bytes, StandingSet standing, EditionSet set)
     {
         var path = Path.Combine(root, subfolder, name);
         var kind = files.KindInPlace(path);
@@ -133,9 +133,9 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         }
         else
         {
-            _diagnostics.Add(written is null
-                ? DiagnosticCodes.ForeignFile.At(place, path, source)
-                : DiagnosticCodes.ChangedFile.At(place, path, source));
+            _diagnostics.Add(set.IsCatalogue ? DiagnosticCodes.WouldReplace.At(place)
+                : written is null ? DiagnosticCodes.ForeignFile.At(place, path, set.Source.Path)
+                : DiagnosticCodes.ChangedFile.At(place, path, set.Source.Path));
         }
     }
 

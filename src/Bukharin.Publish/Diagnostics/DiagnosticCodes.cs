@@ -813,6 +813,23 @@ public static class DiagnosticCodes
     /// <summary>A folder without a text.</summary>
     public static readonly DiagnosticCode NoTexts = Error("BP5101", "There is no text in this folder.", "Texts are named '.md' or '.txt'; those in folders below it are not looked for, and a README is none.");
 
+    // BP52xx: catalogues of editions
+
+    /// <summary>A text of which there are no editions.</summary>
+    public static readonly DiagnosticCode SetAbsent = Error("BP5201", "There are no editions of this text in the folders.", "Build it: the part of the run that it belongs to may have failed, or not have ended yet.");
+
+    /// <summary>Editions that were made of a text before it was changed.</summary>
+    public static readonly DiagnosticCode SetOfOtherText = Error("BP5202", "The editions of this text in '{0}' were made of another state of it.", "Build it again.");
+
+    /// <summary>A set of which something is missing or was changed.</summary>
+    public static readonly DiagnosticCode SetBroken = Error("BP5203", "'{0}' is not there as it was written: the editions of this text are left out.", "Build the text again; 'import --source' takes over what somebody has changed in an edition.");
+
+    /// <summary>Two sets of one name that are not the same.</summary>
+    public static readonly DiagnosticCode SetTwice = Error("BP5204", "Other editions of a text of this name are in '{0}': these are left out.", "Give texts names of their own, or name the folder that is up to date.");
+
+    /// <summary>A set that has not been proved.</summary>
+    public static readonly DiagnosticCode SetUnproved = Warning("BP5205", "Nothing proves that these editions are complete.", "Build the text without '--no-verify'.");
+
     // BP9xxx: the program itself
 
     /// <summary>A fault of the program's own.</summary>

@@ -42,7 +42,7 @@ public sealed class LayeringTests
     {
         [""] = "Diagnostics, Model, Reading, Reading.FrontMatter, Reading.Links, Reading.MarkdownText, Reading.PlainText, Reading.Source, Styling, Trade, Vocabulary",
         ["Import"] = "(top), Corrections",
-        ["Publishing"] = "(top), Codes, Editions, Files, Installation, Sets, Sources, Starters",
+        ["Publishing"] = "(top), Catalogues, Codes, Editions, Files, Installation, Sets, Sources, Starters",
         ["Recovery"] = "(top), Conventions, Docx, Epub, Packages, Pdf, Remarks, Sequences, Traits",
         ["Typesetting"] = "(top), Files, Fonts, Galley, Hyphenation, Images, Pages, Paragraphs, Paragraphs.Breaking, Paragraphs.Pieces, Pdf, Pdf.Conformance, Pdf.Metadata, Pdf.Navigation, Pdf.Tagging",
         ["Verification"] = "(top), Comparison, Comparison.Changes, Report",

@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Tests.Cli;
 /// <summary>What the documentation tells people to type is what the program understands.</summary>
 public partial class DocumentedCommandTests
 {
-    private static readonly string[] Workflows = [".github/workflows/release.yml", "docs/examples/publish-texts.yml"];
+    private static readonly string[] Workflows = [".github/workflows/release.yml", "docs/examples/publish-texts.yml", "docs/examples/catalogue-job.yaml"];
 
     public static TheoryData<string> Files =>
     [

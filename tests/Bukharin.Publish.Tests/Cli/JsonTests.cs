@@ -34,6 +34,7 @@ public sealed class JsonTests : IDisposable
     [InlineData(0, "explain", "BP1507")]
     [InlineData(0, "explain", "--out", "FOLDER/codes")]
     [InlineData(0, "doctor")]
+    [InlineData(1, "catalogue", "merge", "FOLDER")]
     [InlineData(0, "version")]
     [InlineData(0, "completion", "fish")]
     [InlineData(0, "help")]

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Trade;
+using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Epub.Parts;
 
@@ -15,9 +14,6 @@ namespace Bukharin.Publish.Writers.Epub.Parts;
 /// </remarks>
 internal static class PublicationIdentifier
 {
-    /// <summary>Ours alone, from SHA-256 of "Bukharin.Publish" by the same rule. Changing it renames every book.</summary>
-    private static readonly Guid Namespace = NameBased(Guid.Empty, "Bukharin.Publish");
-
     /// <summary>The identifier, as a URI where it is ours: <c>urn:uuid:…</c></summary>
     public static string For(FrontMatter front)
     {
@@ -32,15 +28,6 @@ internal static class PublicationIdentifier
             .. front.Contributors.Select(contributor => $"{contributor.Role} {contributor.Name}"),
             .. front.Credit.Lines,
         ];
-        return $"urn:uuid:{NameBased(Namespace, string.Join('\n', facts)):D}";
-    }
-
-    private static Guid NameBased(Guid space, string name)
-    {
-        byte[] input = [.. space.ToByteArray(bigEndian: true), .. Encoding.UTF8.GetBytes(name)];
-        var bytes = SHA256.HashData(input).AsSpan(0, 16);
-        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
-        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
-        return new Guid(bytes, bigEndian: true);
+        return NameBasedUuid.UrnOf(string.Join('\n', facts));
     }
 }

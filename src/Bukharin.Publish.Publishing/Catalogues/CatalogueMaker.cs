@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
+using Bukharin.Publish.Publishing.Sources;
+
+namespace Bukharin.Publish.Publishing.Catalogues;
+
+/// <summary>Makes catalogues of folders of editions, whoever has built them and in how many parts.</summary>
+/// <param name="files">Where all is.</param>
+/// <param name="formats">The formats that there are.</param>
+public sealed class CatalogueMaker(IFiles files, ImmutableArray<Format> formats)
+{
+    /// <summary>Joins the manifests and reports of folders into <c>catalogue.json</c>, and finds what is missing.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="cancellation">Ends it between two sets.</param>
+    /// <exception cref="FileFaultException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public CatalogueResult Merge(CatalogueRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Make(request, "catalogue", (catalogue, links) => [new SetFile("catalogue.json", SetFile.Catalogue, CatalogueJson.Write(catalogue, links))], cancellation);
+    }
+
+    /// <summary>Writes a shelf: a page for people, and feeds for reading systems, with the covers of the books.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="cancellation">Ends it between two sets.</param>
+    /// <exception cref="FileFaultException">A file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">An EPUB cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public CatalogueResult Index(CatalogueRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Make(request, "index", Files, cancellation);
+
+        ImmutableArray<SetFile> Files(Catalogue catalogue, Links links)
+        {
+            var shelf = Shelf.Of(catalogue, request.Title, request.Output, links, files, cancellation);
+            return
+            [
+                new SetFile(ShelfPage.FileName, SetFile.Catalogue, ShelfPage.Write(shelf.Near)),
+                new SetFile(OpdsFeed.FileName, SetFile.Catalogue, OpdsFeed.Write(shelf)),
+                new SetFile(OpdsAtom.FileName, SetFile.Catalogue, OpdsAtom.Write(shelf)),
+                .. shelf.Books.Select(book => book.Cover).OfType<SetFile>(),
+            ];
+        }
+    }
+
+    private CatalogueResult Make(CatalogueRequest request, string name, Func<Catalogue, Links, ImmutableArray<SetFile>> make, CancellationToken cancellation)
+    {
+        var log = ImmutableArray.CreateBuilder<Diagnostic>();
+        var catalogue = new CatalogueReader(files, formats).Read(request.Folders, request.Texts, log, cancellation);
+        ImmutableArray<string> written = [];
+        if (!catalogue.Entries.IsEmpty)
+        {
+            var set = new EditionSet(new SourceText(name, null), make(catalogue, new Links(request.Output, request.Address)), [], IsProved: catalogue.Entries.All(entry => entry.Manifest.IsProved), Epoch: null)
+            {
+                IsCatalogue = true,
+            };
+            var outcome = Standing(request.Output, name) is { } text
+                ? new SetOutcome([DiagnosticCodes.OtherSetsFile.At(SourceSpan.Whole(Path.Combine(request.Output, name + SetManifest.Extension)), text)], [], [])
+                : new SetFolder(files, request.Output).Put(set, request.Force, cancellation);
+            log.AddRange(outcome.Diagnostics);
+            written = [.. outcome.Placed.Select(placed => placed.Path)];
+        }
+
+        return new CatalogueResult(catalogue.Entries.Length, catalogue.Entries.Count(entry => entry.Manifest.IsProved), written, log.ToImmutable());
+    }
+
+    /// <summary>The name of a text whose editions have the name of the catalogue there; null where none has.</summary>
+    private string? Standing(string folder, string name)
+    {
+        var path = Path.Combine(folder, name + SetManifest.Extension);
+        return files.KindInPlace(path) == FileKind.File && ManifestJson.Read(files.Read(path)) is { } manifest && manifest.Files.Any(file => file.Role != SetFile.Catalogue)
+            ? manifest.Name
+            : null;
+    }
+}
