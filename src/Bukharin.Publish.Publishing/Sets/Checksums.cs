@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bukharin.Publish.Publishing.Sets;
@@ -12,7 +13,9 @@ internal sealed class Checksums
     private const int HashLength = 64;
     private const int NameStart = HashLength + 2;
 
-    private readonly SortedDictionary<string, string> _hashes = new(StringComparer.Ordinal);
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
+    private readonly SortedList<string, string> _hashes = new(StringComparer.Ordinal);
 
     // What somebody has written into the list and is no sum is left to them.
     private readonly List<string> _other = [];
@@ -52,7 +55,7 @@ internal sealed class Checksums
         // sha256sum writes a backslash before a line whose name has characters escaped.
         var isEscaped = line.StartsWith('\\');
         var plain = isEscaped ? line[1..] : line;
-        if (plain.Length <= NameStart || plain[HashLength] != ' ' || !plain[..HashLength].All(char.IsAsciiHexDigit))
+        if (plain.Length <= NameStart || plain[HashLength] != ' ' || plain.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits))
         {
             _other.Add(line);
             return;

@@ -149,8 +149,10 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
             return;
         }
 
-        standing.Sums.RemoveWhere(name => _steps.Exists(one => one.Step.Place == Place(subfolder, name) && one.Bytes is null)
-            || (files.KindInPlace(Path.Combine(root, subfolder, name)) == FileKind.Nothing && !_steps.Exists(one => one.Step.Place == Place(subfolder, name))));
+        // A folder of thousands of sets is listed once, and not asked for each of its files.
+        var comes = _steps.GroupBy(one => one.Step.Place, StringComparer.Ordinal).ToDictionary(steps => steps.Key, steps => steps.All(one => one.Bytes is not null), StringComparer.Ordinal);
+        var inPlace = Names(subfolder);
+        standing.Sums.RemoveWhere(name => comes.TryGetValue(Place(subfolder, name), out var isComing) ? !isComing : !inPlace.Contains(name));
         var bytes = standing.Sums.Write();
         Step(subfolder, Checksums.FileName, bytes.Length == 0 ? null : bytes, HashInPlace(subfolder, Checksums.FileName), null);
     }
@@ -162,6 +164,12 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
     {
         var path = Path.Combine(root, subfolder, name);
         return files.KindInPlace(path) == FileKind.File ? SetFile.Hash(files.Read(path)) : null;
+    }
+
+    private HashSet<string> Names(string subfolder)
+    {
+        var folder = Path.Combine(root, subfolder);
+        return files.KindInPlace(folder) == FileKind.Folder || subfolder.Length == 0 ? files.Names(folder).ToHashSet(StringComparer.Ordinal) : [];
     }
 
     private static string Place(string subfolder, string name) => subfolder.Length == 0 ? name : $"{subfolder}/{name}";
