@@ -81,7 +81,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
     }
 
     private IEnumerable<string> Expand(string path) => files.Kind(path) == FileKind.Folder
-        ? files.Names(path).Where(name => formats.Any(format => name.EndsWith(format.Extension, StringComparison.Ordinal))).Select(name => Path.Combine(path, name))
+        ? files.Names(path).Where(name => formats.Any(format => name.EndsWith(format.Extension, StringComparison.Ordinal)) && !TradeFile.IsOne(name)).Select(name => Path.Combine(path, name))
         : [path];
 
     /// <summary>The text of an edition, and the format in which a file of that name is an edition of it.</summary>

@@ -12,8 +12,9 @@ namespace Bukharin.Publish.Publishing;
 /// <param name="Document">What was read of it.</param>
 /// <param name="Style">The style of the editions.</param>
 /// <param name="Editions">The editions.</param>
+/// <param name="TradeFiles">What printers and shops ask for beside them.</param>
 /// <param name="Report">What was proved of them; null where they were not all verified.</param>
 /// <param name="Inputs">What they were made from.</param>
 /// <param name="IsGood">Whether nothing that was said of text, style or editions is an error.</param>
 internal sealed record MadeText(
-    SourceText Source, Document Document, Style Style, ImmutableArray<Edition> Editions, VerificationReport? Report, ImmutableArray<InputFile> Inputs, bool IsGood);
+    SourceText Source, Document Document, Style Style, ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, VerificationReport? Report, ImmutableArray<InputFile> Inputs, bool IsGood);

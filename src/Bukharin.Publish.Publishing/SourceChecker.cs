@@ -33,7 +33,7 @@ public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
         }
 
         // That a font lacks a character, or that a word is wider than the page, is known when a page has been set.
-        var (_, made) = new EditionMaker(document, style, files).Make(
+        var (_, _, made) = new EditionMaker(document, style, files).Make(
             formats, EditionTimestamp.For(document.FrontMatter, null), verify: false, reference: null, (_, _) => { }, CancellationToken.None);
         return [.. read.Diagnostics, .. styled.Diagnostics, .. made];
     }

@@ -42,7 +42,7 @@ internal sealed class TextPublisher(
         var (isGood, report) = (made.IsGood, made.Report);
         var set = new EditionSet(
             source,
-            Files(source, isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood || report is { IsProved: false } ? report : null),
+            Files(source, isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood ? made.TradeFiles : [], isGood || report is { IsProved: false } ? report : null),
             made.Inputs,
             isGood && report is not null,
             request.Epoch)
@@ -90,7 +90,7 @@ internal sealed class TextPublisher(
         }
 
         var maker = new EditionMaker(document, style, files);
-        var (editions, made) = maker.Make(
+        var (editions, trade, made) = maker.Make(
             formats, EditionTimestamp.For(document.FrontMatter, request.Epoch), request.Verify, reference?.Document,
             (stage, format) => Begin(source, stage, format), cancellation);
         Doing = "writing the report";
@@ -106,6 +106,7 @@ internal sealed class TextPublisher(
             document,
             style,
             editions,
+            trade,
             report,
             [.. inputs, .. maker.Pictures, _styles.Input(style), .. reference is null ? [] : new[] { reference.Input }],
             IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings));
@@ -117,9 +118,10 @@ internal sealed class TextPublisher(
         log.Tell(new PublishingEvent.EditionBegun(source, format, stage));
     }
 
-    private static ImmutableArray<SetFile> Files(SourceText source, ImmutableArray<Edition> editions, VerificationReport? report) =>
+    private static ImmutableArray<SetFile> Files(SourceText source, ImmutableArray<Edition> editions, ImmutableArray<TradeFile> trade, VerificationReport? report) =>
     [
         .. editions.Select(edition => new SetFile(edition.FileName(source), edition.Format.Name, edition.Bytes)),
+        .. trade.Select(file => new SetFile(source.Name + file.Extension, file.Role, file.Bytes)),
         .. report is null ? [] : ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
     ];
 

@@ -5,6 +5,7 @@ using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
@@ -31,8 +32,8 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     /// <param name="reference">A document whose styles the DOCX takes, or null.</param>
     /// <param name="tell">Is told what is begun with each edition; verifications side by side, so from several threads.</param>
     /// <param name="cancellation">Ends it between two steps.</param>
-    /// <returns>The editions, and what could not be written. Where that is an error, the editions must be thrown away.</returns>
-    public (ImmutableArray<Edition> Editions, ImmutableArray<Diagnostic> Diagnostics) Make(
+    /// <returns>The editions, what printers and shops ask for beside them, and what could not be written. Where that is an error, the editions must be thrown away.</returns>
+    public (ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, ImmutableArray<Diagnostic> Diagnostics) Make(
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -44,7 +45,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         catch (FileFaultException fault)
         {
             // A picture of the text, without which nothing can be made.
-            return ([], [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+            return ([], [], [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
         }
 
         var written = new List<(Format Format, byte[] Bytes)>();
@@ -82,8 +83,17 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
                 ? Verify(written[i].Format, written[i].Bytes)
                 : new Edition(written[i].Format, written[i].Bytes, null);
         });
+
+        var files = ImmutableArray<TradeFile>.Empty;
+        if (diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error)
+            && editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print) is { } print)
+        {
+            (files, var told) = new TradeFiles(job).Covers(print.Bytes, verify);
+            diagnostics.AddRange(told);
+        }
+
         // Both PDFs are one layout and all formats have one style: they say the same of it.
-        return ([.. editions], [.. diagnostics.Distinct()]);
+        return ([.. editions], files, [.. diagnostics.Distinct()]);
     }
 
     /// <summary>Reads an edition back and compares it with the text.</summary>

@@ -54,7 +54,7 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
         try
         {
             var document = MarkdownReader.Read(Encoding.UTF8.GetBytes(Starter.All[0].Text), "letter.md").Document!;
-            var (editions, diagnostics) = new EditionMaker(document, style, files).Make(
+            var (editions, _, diagnostics) = new EditionMaker(document, style, files).Make(
                 [format], EditionTimestamp.For(document.FrontMatter, null), verify: true, reference: null, (_, _) => { }, CancellationToken.None);
             var wrong = diagnostics.Concat(editions.SelectMany(edition => edition.Findings)).FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error);
             return wrong is null

@@ -12,15 +12,14 @@ internal sealed class CoverDesign
     private const double Centre = CoverDrawing.Width / 2.0;
     private const double Measure = 1180;
 
-    private const double FrameInset = 76;
     private const double FrameStroke = 7;
-    private const double HairlineInset = 100;
+    private const double HairlineGap = 24;
     private const double HairlineStroke = 2;
 
     // The title and what belongs to it stand between these, above the middle of what they leave: the eye's middle.
     private const double Top = 560;
     private const double TopWithoutAuthors = 320;
-    private const double Bottom = 2060;
+    private const double BottomGap = 500;
     private const double OpticalMiddle = 0.44;
 
     private static readonly Fitting AuthorFit = new(LargestSize: 84, MostLines: 3, HighestPx: 300, Leading: 1.3);
@@ -29,7 +28,8 @@ internal sealed class CoverDesign
     private static readonly Fitting FootFit = new(LargestSize: 56, MostLines: 2, HighestPx: 160, Leading: 1.35);
 
     private const double AuthorBaseline = 400;
-    private const double FootBaseline = 2330;
+    private const double FootRise = 230;
+    private const double LeastFootRise = 154;
     private const double FootGap = 96;
     private const double OrnamentGap = 120;
 
@@ -38,16 +38,22 @@ internal sealed class CoverDesign
     private readonly PdfFonts _fonts;
     private readonly string _language;
 
-    private CoverDesign(CoverStyle style, PdfFonts fonts, string language) => (_style, _fonts, _language) = (style, fonts, language);
+    private readonly CoverFrame _frame;
+
+    private CoverDesign(CoverStyle style, PdfFonts fonts, string language, CoverFrame frame) => (_style, _fonts, _language, _frame) = (style, fonts, language, frame);
+
+    /// <summary>Where the title and what belongs to it end.</summary>
+    private double Bottom => _frame.Height - BottomGap;
 
     /// <summary>Sets the cover.</summary>
     /// <param name="words">Its words, which the fonts have.</param>
     /// <param name="style">Its colours.</param>
     /// <param name="fonts">The style's fonts.</param>
     /// <param name="language">BCP 47 tag of the words.</param>
-    public static CoverDrawing Draw(CoverWords words, CoverStyle style, PdfFonts fonts, string language)
+    /// <param name="frame">What it is fitted to; null for an e-book.</param>
+    public static CoverDrawing Draw(CoverWords words, CoverStyle style, PdfFonts fonts, string language, CoverFrame? frame = null)
     {
-        var design = new CoverDesign(style, fonts, language);
+        var design = new CoverDesign(style, fonts, language, frame ?? CoverFrame.Screen);
         design.Draw(words);
         return new CoverDrawing(words.Text, style.Ground, design._shapes.DrainToImmutable());
     }
@@ -69,15 +75,15 @@ internal sealed class CoverDesign
 
     private void Draw(CoverWords words)
     {
-        AddFrame(FrameInset, FrameStroke);
-        AddFrame(HairlineInset, HairlineStroke);
+        AddFrame(_frame.Inset, FrameStroke);
+        AddFrame(_frame.Inset + HairlineGap, HairlineStroke);
         if (words.Authors is { } authors)
         {
-            Add(Set(authors, SmallCapitals(authors), AuthorFit), AuthorBaseline);
+            Add(Set(authors, SmallCapitals(_fonts, authors), AuthorFit), AuthorBaseline);
         }
 
         var top = words.Authors is null ? TopWithoutAuthors : Top;
-        var title = Set(words.Title, _fonts.Text(default, 1), TitleFit);
+        var title = Set(words.Title, _fonts.Text(default, 1), TitleFit with { HighestPx = TitleFit.HighestPx * _frame.Height / CoverDrawing.Height });
         var subtitle = words.Subtitle is { } line ? Set(line, _fonts.Text(new(Emphasis: true), 1), SubtitleFit) : null;
         var height = title.Height + OrnamentGap + (subtitle is null ? 0 : OrnamentGap + subtitle.Height);
         var y = top + ((Bottom - top - height) * OpticalMiddle) + title.CapHeight;
@@ -88,10 +94,10 @@ internal sealed class CoverDesign
             Add(subtitle, y + OrnamentGap + subtitle.CapHeight);
         }
 
-        var foot = FootBaseline;
+        var foot = _frame.Height - Math.Max(FootRise, _frame.Inset + LeastFootRise);
         if (words.Publisher is { } publisher)
         {
-            foot = AddUpwards(Set(publisher, SmallCapitals(publisher), FootFit), foot);
+            foot = AddUpwards(Set(publisher, SmallCapitals(_fonts, publisher), FootFit), foot);
         }
 
         foreach (var other in words.Others.Reverse())
@@ -101,8 +107,10 @@ internal sealed class CoverDesign
     }
 
     /// <summary>Small capitals for words in Latin letters. Few faces have Cyrillic ones, and Greek ones would have to lose their accents.</summary>
-    private FontInstance SmallCapitals(string text) =>
-        text.All(letter => !char.IsLetter(letter) || letter is < '\u0250' or (>= '\u1E00' and <= '\u1EFF')) ? _fonts.SmallCapsHead(1) : _fonts.Text(default, 1);
+    /// <param name="fonts">The style's fonts.</param>
+    /// <param name="text">The words.</param>
+    public static FontInstance SmallCapitals(PdfFonts fonts, string text) =>
+        text.All(letter => !char.IsLetter(letter) || letter is < '\u0250' or (>= '\u1E00' and <= '\u1EFF')) ? fonts.SmallCapsHead(1) : fonts.Text(default, 1);
 
     /// <summary>Breaks words into lines and gives them the size at which they fill their place.</summary>
     /// <param name="text">The words.</param>
@@ -141,10 +149,13 @@ internal sealed class CoverDesign
         foreach (var line in set.Lines)
         {
             var outline = ImmutableArray.CreateBuilder<OutlineStep>();
+            var lines = ImmutableArray.CreateBuilder<CoverLine>();
             var x = Centre - (Width(line, set.Font) / 2);
             foreach (var (part, font) in _fonts.Fallback.Split(set.Font, line))
             {
-                foreach (var glyph in Shaper.Shape(font, part, _language))
+                var glyphs = Shaper.Shape(font, part, _language);
+                lines.Add(new CoverLine(x, baseline, font, glyphs));
+                foreach (var glyph in glyphs)
                 {
                     foreach (var step in GlyphOutlines.Of(font.Face, glyph.Id))
                     {
@@ -155,7 +166,7 @@ internal sealed class CoverDesign
                 }
             }
 
-            _shapes.Add(new CoverShape(_style.Ink, outline.DrainToImmutable()));
+            _shapes.Add(new CoverShape(_style.Ink, outline.DrainToImmutable()) { Lines = lines.DrainToImmutable() });
             baseline += set.Leading;
         }
 
@@ -175,11 +186,11 @@ internal sealed class CoverDesign
         var inner = inset + stroke;
         _shapes.Add(new CoverShape(_style.Accent,
         [
-            .. Box(inset, inset, CoverDrawing.Width - inset, CoverDrawing.Height - inset),
+            .. Box(inset, inset, CoverDrawing.Width - inset, _frame.Height - inset),
 
             // The other way round, so that the non-zero rule leaves it open.
-            .. Box(CoverDrawing.Width - inner, inner, inner, CoverDrawing.Height - inner),
-        ]));
+            .. Box(CoverDrawing.Width - inner, inner, inner, _frame.Height - inner),
+        ]) { IsFrame = true });
     }
 
     private void AddOrnament(double y)

@@ -74,6 +74,15 @@ public static class DiagnosticCodes
     /// <summary>Something stands nearer to an edge than the printer takes.</summary>
     public static readonly DiagnosticCode NearEdge = Warning("BP3341", "On page {0} of the printer's PDF something stands {1} mm from the {2}, and {3} asks for {4} mm.", "{5}");
 
+    /// <summary>A printed book of which nothing says how thick it is.</summary>
+    public static readonly DiagnosticCode SpineUnknown = Warning("BP3342", "The cover is not made: nothing says how thick a book of {0} pages from {1} is.", "Write 'spine: 12.5 mm', as the printer's own template for the cover has it, or 'paper' as a sort (white, cream, colour) or as the thickness of a leaf (0.12 mm).");
+
+    /// <summary>A back of a cover with too many words.</summary>
+    public static readonly DiagnosticCode BlurbTooLong = Error("BP3343", "The words for the back of the cover have no room there in letters that can be read.", "Shorten 'blurb'.");
+
+    /// <summary>A spine without words.</summary>
+    public static readonly DiagnosticCode SpineWithoutWords = Information("BP3344", "The spine of the cover stays without words: {0}.");
+
     /// <summary>The source's and the edition file's titles differ.</summary>
     public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");
 
@@ -772,6 +781,9 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PictureMoved = Error("BP4833", "The picture '{0}' stands elsewhere than in the source{1}.", "The order of the edition must be that of the source.");
 
     // BP49xx: what editors have done to an edition
+
+    /// <summary>A cover that is not what it has to be.</summary>
+    public static readonly DiagnosticCode CoverDiffers = Error("BP4850", "The cover {0}.", "A cover has the words of the front matter, the measures that follow from the printed book's pages, and the bar code of its ISBN; build it again.");
 
     /// <summary>A comment on words of an edition.</summary>
     public static readonly DiagnosticCode EditionComment = Information("BP4901", "A comment{0}, by {1}");

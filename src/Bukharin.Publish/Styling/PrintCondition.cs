@@ -7,6 +7,10 @@ namespace Bukharin.Publish.Styling;
 /// <param name="Description">What it is, for people.</param>
 public sealed record PrintCondition(string Identifier, string Description)
 {
+    /// <summary>The condition of a reference name.</summary>
+    /// <param name="identifier">One of the names of those that are known.</param>
+    internal static PrintCondition Named(string identifier) => All.Single(condition => condition.Identifier == identifier);
+
     /// <summary>The printing conditions that books are made for, the usual one first.</summary>
     internal static ImmutableArray<PrintCondition> All { get; } =
     [

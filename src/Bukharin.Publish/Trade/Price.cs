@@ -11,19 +11,18 @@ public sealed partial record Price(string Currency, string Amount)
     /// <summary>The form, for a schema.</summary>
     internal const string Pattern = "^[A-Z]{3} [0-9]{1,6}(\\.[0-9]{2})?$";
 
-    // The first digit of an add-on says the currency (BISG, Best practices for the use of bar codes); 9 that no price is meant.
-    private const string NoPrice = "90000";
-
     /// <summary>
-    /// The five digits of a bar code's add-on: <c>51499</c> for 14.99 US dollars, and 90000, which means that none is given, for
-    /// an amount or a currency that five digits cannot say.
+    /// The five digits of a bar code's add-on (BISG, Best practices for the use of bar codes): <c>51499</c> for 14.99 US dollars,
+    /// <c>00999</c> for 9.99 pounds; null for a currency or an amount that they cannot say.
     /// </summary>
-    /// <param name="price">The price, or null.</param>
-    public static string AddOn(Price? price)
+    public string? AddOn
     {
-        var lead = price?.Currency switch { "USD" => "5", "GBP" => "0", _ => null };
-        var hundredths = price is null ? 0 : (int)Math.Round(decimal.Parse(price.Amount, CultureInfo.InvariantCulture) * 100);
-        return lead is not null && hundredths is > 0 and <= 9999 ? lead + hundredths.ToString("0000", CultureInfo.InvariantCulture) : NoPrice;
+        get
+        {
+            var lead = Currency switch { "USD" => "5", "GBP" => "0", _ => null };
+            var hundredths = decimal.Parse(Amount, CultureInfo.InvariantCulture) * 100;
+            return lead is not null && hundredths is > 0 and <= 9999 ? lead + hundredths.ToString("0000", CultureInfo.InvariantCulture) : null;
+        }
     }
 
     /// <summary>Reads a price; null for anything else.</summary>

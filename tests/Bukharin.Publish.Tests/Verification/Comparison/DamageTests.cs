@@ -268,6 +268,7 @@ public class DamageTests
             "BP4811", "BP4812", "BP4813", "BP4814", // LineNumberTests.
             "BP4815", "BP4816", "BP4817", // SourcePageTests.
             "BP4820", "BP4821", "BP4822", "BP4823", // TableDamageTests.
+            "BP4850", // WrapVerifierTests.
             "BP4830", "BP4831", "BP4832", "BP4833", // FigureDamageTests.
         ];
 

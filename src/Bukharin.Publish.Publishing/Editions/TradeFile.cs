@@ -1,0 +1,21 @@
+namespace Bukharin.Publish.Publishing.Editions;
+
+/// <summary>A file for printers or the book trade that lies with the editions of a text.</summary>
+/// <param name="Extension">What its name ends in, behind the text's: <c>.cover.pdf</c>.</param>
+/// <param name="Role">What manifests call it.</param>
+/// <param name="Bytes">Its content.</param>
+internal sealed record TradeFile(string Extension, string Role, byte[] Bytes)
+{
+    /// <summary>The whole cover, for the printer.</summary>
+    public const string Cover = ".cover.pdf";
+
+    /// <summary>The front, for shops.</summary>
+    public const string ShopCover = ".cover.jpg";
+
+    /// <summary>What the names of all of them end in.</summary>
+    public static readonly string[] Extensions = [Cover, ShopCover];
+
+    /// <summary>Whether a name in a folder of editions is that of such a file, and no edition's.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsOne(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Pdf.Wraps;
+using Bukharin.Publish.Trade;
+using Bukharin.Publish.Verification.Wraps;
+using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Covers.Wraps;
+
+namespace Bukharin.Publish.Publishing.Editions;
+
+/// <summary>Makes what printers and shops ask for beside the editions of a text, and proves it.</summary>
+/// <param name="job">The editions.</param>
+internal sealed class TradeFiles(EditionJob job)
+{
+    /// <summary>Makes the cover of the printed book; nothing where no printer is named.</summary>
+    /// <param name="print">The printer's file, whose pages the spine follows from.</param>
+    /// <param name="verify">Whether what is made is read back.</param>
+    /// <returns>The files, and what there is to say of them.</returns>
+    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Covers(ReadOnlyMemory<byte> print, bool verify)
+    {
+        if (Printers.Named(job.Document.FrontMatter.Trade.Printer) is not { } printer)
+        {
+            return ([], []);
+        }
+
+        var files = ImmutableArray.CreateBuilder<TradeFile>();
+        var output = new MemoryStream();
+        var (isMade, told) = WrapMaker.Write(job, output);
+        var diagnostics = told.ToBuilder();
+        if (isMade)
+        {
+            var wrap = output.ToArray();
+            files.Add(new TradeFile(TradeFile.Cover, "cover", wrap));
+            if (verify)
+            {
+                diagnostics.AddRange(Verify(wrap, print, printer));
+            }
+        }
+
+        var (jpeg, toldOfFront) = ShopCover.Make(job);
+        diagnostics.AddRange(toldOfFront);
+        if (jpeg is not null)
+        {
+            files.Add(new TradeFile(TradeFile.ShopCover, "shop-cover", jpeg));
+        }
+
+        return (files.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    private ImmutableArray<Diagnostic> Verify(byte[] wrap, ReadOnlyMemory<byte> print, PrinterProfile printer)
+    {
+        try
+        {
+            return WrapVerifier.Verify(job.Document, job.Style, printer, WrapText.PageCount(print), WrapText.Recover(wrap));
+        }
+        catch (InvalidDataException fault)
+        {
+            return [DiagnosticCodes.CoverDiffers.At(SourceSpan.Whole(job.Document.SourceFile), $"cannot be read back: {fault.Message.TrimEnd('.')}")];
+        }
+    }
+}

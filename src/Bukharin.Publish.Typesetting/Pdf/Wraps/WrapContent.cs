@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Pages;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Wraps;
+
+/// <summary>Something on a panel of a cover.</summary>
+internal abstract record WrapContent
+{
+    private protected WrapContent()
+    {
+    }
+}
+
+/// <summary>Words.</summary>
+/// <param name="Text">The words, from the panel's top left corner.</param>
+/// <param name="Ink">Their colour.</param>
+internal sealed record WrapText(PlacedText Text, Ink Ink) : WrapContent;
+
+/// <summary>A shape, filled by the non-zero rule.</summary>
+/// <param name="Outline">Its contours in points from the panel's top left corner, y downwards.</param>
+/// <param name="Ink">Its colour.</param>
+internal sealed record WrapShape(ImmutableArray<OutlineStep> Outline, Ink Ink) : WrapContent;
+
+/// <summary>A picture.</summary>
+/// <param name="Picture">The picture, with its place from the panel's top left corner.</param>
+/// <param name="Clip">What of the panel it may cover: left, top, right, bottom, from the panel's top left corner.</param>
+internal sealed record WrapPicture(PlacedPicture Picture, (double Left, double Top, double Right, double Bottom) Clip) : WrapContent;

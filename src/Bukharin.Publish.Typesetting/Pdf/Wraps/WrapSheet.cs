@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Wraps;
+
+/// <summary>A whole cover on one sheet: back, spine and front, with bleed on all sides. Lengths are in points.</summary>
+/// <param name="WidthPt">Width with bleed.</param>
+/// <param name="HeightPt">Height with bleed.</param>
+/// <param name="BleedPt">How far the sheet goes beyond the trim, on all sides.</param>
+/// <param name="Panels">What is on it, the lowest first.</param>
+internal sealed record WrapSheet(double WidthPt, double HeightPt, double BleedPt, ImmutableArray<WrapPanel> Panels);
+
+/// <summary>A part of a cover that has measures of its own.</summary>
+/// <param name="LeftPt">Its left edge on the sheet.</param>
+/// <param name="TopPt">Its upper edge on the sheet.</param>
+/// <param name="HeightPt">Its height, or, of one that is turned, its width on the sheet.</param>
+/// <param name="IsTurned">Whether it is turned a quarter to the right, as a spine's words are that run from head to foot.</param>
+/// <param name="Contents">What is on it.</param>
+internal sealed record WrapPanel(double LeftPt, double TopPt, double HeightPt, bool IsTurned, ImmutableArray<WrapContent> Contents);

@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Trade;
+using Bukharin.Publish.Typesetting;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Pdf.Wraps;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout;
+
+namespace Bukharin.Publish.Writers.Covers.Wraps;
+
+/// <summary>Sets the back of a cover: what the book is above, the publisher and the bar code at the foot.</summary>
+/// <param name="copy">The text.</param>
+/// <param name="fonts">The style's fonts.</param>
+/// <param name="geometry">The measures.</param>
+/// <param name="insetPt">From the trimmed edge to the inner side of the frame.</param>
+internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry geometry, double insetPt)
+{
+    // From the frame to the words; and from the frame to what stands at the foot.
+    private const double WordGapPt = 24;
+    private const double FootGapPt = 12;
+    private const double LargestPt = 12;
+    private const double LeastPt = 7.5;
+    private const double Leading = 1.36;
+
+    private readonly TradeData _trade = copy.Document.FrontMatter.Trade;
+    private readonly string _language = copy.Document.FrontMatter.Language;
+
+    /// <summary>The paragraphs of the blurb: the front matter's own, or else the description.</summary>
+    private ImmutableArray<string> Blurb => !_trade.Blurb.IsEmpty ? _trade.Blurb
+        : copy.Document.FrontMatter.Description is { } description ? [description] : [];
+
+    /// <summary>Sets it.</summary>
+    /// <param name="publisher">The publisher, or null.</param>
+    /// <param name="publisherFont">The font of the publisher's name; its size is not asked for.</param>
+    /// <param name="ink">The words' colour.</param>
+    /// <returns>What is on it; null where the blurb has no room in a size that can be read.</returns>
+    public ImmutableArray<WrapContent>? Set(string? publisher, FontInstance? publisherFont, Ink ink)
+    {
+        var foot = geometry.HeightPt - insetPt - FootGapPt;
+        var addOn = _trade.Prices.Select(price => price.AddOn).FirstOrDefault(digits => digits is not null);
+        var isbn = _trade.IsbnOf(FormatIsbn.Print);
+        var footHeight = isbn is not null ? BarCodePanel.Height : 0;
+        if (Words(foot - footHeight - (isbn is null && publisher is null ? 0 : WordGapPt), ink) is not { } words)
+        {
+            return null;
+        }
+
+        var contents = ImmutableArray.CreateBuilder<WrapContent>();
+        contents.AddRange(words);
+        if (publisher is not null)
+        {
+            // The publisher's name stands on the line of the field's foot.
+            var font = publisherFont! with { SizePt = 9.5 };
+            var width = geometry.WidthPt - (2 * (insetPt + FootGapPt)) - (isbn is null ? 0 : BarCodePanel.Width(addOn) + FootGapPt);
+            var glyphs = Shaper.Shape(font, publisher, _language);
+            if (glyphs.Sum(glyph => glyph.AdvancePt) is var wide && wide > width)
+            {
+                font = font with { SizePt = font.SizePt * width / wide };
+                glyphs = Shaper.Shape(font, publisher, _language);
+            }
+
+            contents.Add(new WrapText(new PlacedText(insetPt + WordGapPt, foot - 3, font, glyphs, _language, Tag: null), ink));
+        }
+
+        if (isbn is not null)
+        {
+            var left = geometry.WidthPt - insetPt - FootGapPt - BarCodePanel.Width(addOn);
+            contents.AddRange(BarCodePanel.Draw(isbn, addOn, left, foot - BarCodePanel.Height, fonts, _language));
+        }
+
+        return contents.DrainToImmutable();
+    }
+
+    /// <summary>The blurb as lines, in the largest size in which it has room; null where there is none.</summary>
+    private ImmutableArray<WrapContent>? Words(double bottom, Ink ink)
+    {
+        if (Blurb.IsEmpty)
+        {
+            return [];
+        }
+
+        for (var size = LargestPt; size >= LeastPt; size -= 0.25)
+        {
+            var pages = Set(size, bottom);
+            if (pages.Length == 1)
+            {
+                return [.. pages[0].Contents.OfType<PlacedText>().Select(text => new WrapText(text, ink))];
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Page> Set(double size, double bottom)
+    {
+        var pieces = new RunPieces(copy, fonts, PrintedMarks.First(copy));
+        var style = copy.Style.Pdf;
+        var leading = Math.Round(size * Leading * 4) / 4;
+        var items = Blurb.Select((paragraph, i) => (GalleyItem)new GalleyParagraph(
+            [pieces.Words(copy.Typeset(paragraph), fonts.Text(default, size), tag: null)],
+            new ParagraphFormat(leading) { Alignment = Alignment.Left, Hyphenate = false, SpaceBeforePt = i == 0 ? 0 : leading / 2 }));
+        var top = insetPt + WordGapPt;
+        return Typesetter.Set(new TypesettingJob
+        {
+            Items = [.. items],
+            Geometry = new PageGeometry
+            {
+                WidthPt = geometry.WidthPt,
+                HeightPt = geometry.HeightPt,
+                TopPt = top,
+                BottomPt = geometry.HeightPt - bottom,
+                InnerPt = insetPt + WordGapPt,
+                OuterPt = insetPt + WordGapPt,
+                GridPt = leading,
+            },
+            Hyphenators = HyphenationFiles.Load(copy),
+            LineBreaking = TypesettingOptions.Lines(style.Lines),
+        });
+    }
+}
