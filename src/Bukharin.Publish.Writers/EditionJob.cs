@@ -67,4 +67,7 @@ public sealed class EditionJob
 
     /// <summary>The document on the pages of the book.</summary>
     internal BookLayout Layout => _layout.Value;
+
+    /// <summary>The number of pages with something on them; 0 where the document cannot be set.</summary>
+    internal int PageCount => Layout.Pages.Length;
 }

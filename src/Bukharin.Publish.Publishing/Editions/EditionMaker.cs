@@ -85,11 +85,18 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         });
 
         var files = ImmutableArray<TradeFile>.Empty;
-        if (diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error)
-            && editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print) is { } print)
+        if (diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
         {
-            (files, var told) = new TradeFiles(job).Covers(print.Bytes, verify);
-            diagnostics.AddRange(told);
+            var trade = new TradeFiles(job);
+            if (editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print) is { } print)
+            {
+                (files, var told) = trade.Covers(print.Bytes, verify);
+                diagnostics.AddRange(told);
+            }
+
+            var (record, toldOfRecord) = trade.Onix([.. editions], verify);
+            files = files.AddRange(record);
+            diagnostics.AddRange(toldOfRecord);
         }
 
         // Both PDFs are one layout and all formats have one style: they say the same of it.

@@ -12,8 +12,11 @@ internal sealed record TradeFile(string Extension, string Role, byte[] Bytes)
     /// <summary>The front, for shops.</summary>
     public const string ShopCover = ".cover.jpg";
 
+    /// <summary>The record for the book trade.</summary>
+    public const string Onix = ".onix.xml";
+
     /// <summary>What the names of all of them end in.</summary>
-    public static readonly string[] Extensions = [Cover, ShopCover];
+    public static readonly string[] Extensions = [Cover, ShopCover, Onix];
 
     /// <summary>Whether a name in a folder of editions is that of such a file, and no edition's.</summary>
     /// <param name="name">The name.</param>

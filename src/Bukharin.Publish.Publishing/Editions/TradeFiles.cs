@@ -3,9 +3,11 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf.Wraps;
 using Bukharin.Publish.Trade;
+using Bukharin.Publish.Verification.Onix;
 using Bukharin.Publish.Verification.Wraps;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Covers.Wraps;
+using Bukharin.Publish.Writers.Onix;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
@@ -46,6 +48,28 @@ internal sealed class TradeFiles(EditionJob job)
         }
 
         return (files.ToImmutable(), diagnostics.ToImmutable());
+    }
+
+    /// <summary>Makes the record for the book trade; nothing where no edition of those that were made has an ISBN.</summary>
+    /// <param name="editions">The editions.</param>
+    /// <param name="verify">Whether what is made is read back.</param>
+    /// <returns>The file, and what there is to say of it.</returns>
+    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Onix(ImmutableArray<Edition> editions, bool verify)
+    {
+        var isbns = job.Document.FrontMatter.Trade.Isbns;
+        if (!isbns.Any(isbn => editions.Any(edition => edition.Format.Name == isbn.Format)) || job.PageCount == 0)
+        {
+            return ([], []);
+        }
+
+        // Pages are counted in the printer's file as it was written, and where none is made, as it would be.
+        var print = editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print);
+        int? pages = print is null ? null : WrapText.PageCount(print.Bytes);
+        var facts = new OnixFacts(job.PageCount, pages ?? job.PageCount, editions.ToImmutableSortedDictionary(edition => edition.Format.Name, edition => edition.Bytes.Length, StringComparer.Ordinal));
+        var (xml, told) = OnixWriter.Write(job, facts);
+        return (
+            [new TradeFile(TradeFile.Onix, "onix", xml)],
+            verify ? [.. told, .. OnixVerifier.Verify(job.Document, job.Style, [.. facts.FileBytes.Keys], pages, xml)] : told);
     }
 
     private ImmutableArray<Diagnostic> Verify(byte[] wrap, ReadOnlyMemory<byte> print, PrinterProfile printer)

@@ -91,7 +91,7 @@ internal static class WrapVerifier
         while (place < said.Length)
         {
             // The longest that stands there: a title may begin with another value.
-            var item = items.Where(one => said.AsSpan(place).StartsWith(one.Letters, StringComparison.Ordinal)).MaxBy(one => one.Letters.Length);
+            var item = items.Where(one => said.AsSpan(place).StartsWith(one.Letters, StringComparison.Ordinal)).OrderByDescending(one => one.Letters.Length).FirstOrDefault();
             if (item.Letters is null)
             {
                 report($"says '{Cut(said[place..])}' where the front matter has no such words");

@@ -83,6 +83,9 @@ public static class DiagnosticCodes
     /// <summary>A spine without words.</summary>
     public static readonly DiagnosticCode SpineWithoutWords = Information("BP3344", "The spine of the cover stays without words: {0}.");
 
+    /// <summary>A record for the book trade that lacks what shops ask for.</summary>
+    public static readonly DiagnosticCode OnixLacks = Information("BP3345", "The ONIX record lacks what shops ask for: {0}.", "Write it in the front matter; what is not known is left out.");
+
     /// <summary>The source's and the edition file's titles differ.</summary>
     public static readonly DiagnosticCode ConflictingTitles = Error("BP1113", "The title here differs from the paragraph that has the role of title (line {0} of the text).", "Leave 'title' out, or take the role away.");
 
@@ -784,6 +787,9 @@ public static class DiagnosticCodes
 
     /// <summary>A cover that is not what it has to be.</summary>
     public static readonly DiagnosticCode CoverDiffers = Error("BP4850", "The cover {0}.", "A cover has the words of the front matter, the measures that follow from the printed book's pages, and the bar code of its ISBN; build it again.");
+
+    /// <summary>An ONIX record that is not what it has to be.</summary>
+    public static readonly DiagnosticCode OnixDiffers = Error("BP4851", "The ONIX record {0}.", "A record says what the front matter says and what was measured of the editions; build it again.");
 
     /// <summary>A comment on words of an edition.</summary>
     public static readonly DiagnosticCode EditionComment = Information("BP4901", "A comment{0}, by {1}");

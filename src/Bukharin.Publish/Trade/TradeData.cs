@@ -26,6 +26,9 @@ public sealed record TradeData
     /// <summary>What the printed book costs, by currency.</summary>
     public ImmutableArray<Price> Prices { get; init; } = [];
 
+    /// <summary>When this edition is published: a W3C date (2026, 2026-11, 2026-11-29); or null.</summary>
+    public string? Published { get; init; }
+
     /// <summary>The title as lists sort it (<c>Letter from Thole Rock, A</c>); or null.</summary>
     public string? TitleSort { get; init; }
 

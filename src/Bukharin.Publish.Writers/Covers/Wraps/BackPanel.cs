@@ -32,6 +32,9 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
     private ImmutableArray<string> Blurb => !_trade.Blurb.IsEmpty ? _trade.Blurb
         : copy.Document.FrontMatter.Description is { } description ? [description] : [];
 
+    /// <summary>The characters of the blurb that no face has.</summary>
+    public ImmutableArray<System.Text.Rune> Lacks => [.. Blurb.SelectMany(paragraph => fonts.Fallback.Lacks(fonts.Face(default), copy.Typeset(paragraph))).Distinct()];
+
     /// <summary>Sets it.</summary>
     /// <param name="publisher">The publisher, or null.</param>
     /// <param name="publisherFont">The font of the publisher's name; its size is not asked for.</param>
@@ -54,15 +57,13 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
         {
             // The publisher's name stands on the line of the field's foot.
             var font = publisherFont! with { SizePt = 9.5 };
-            var width = geometry.WidthPt - (2 * (insetPt + FootGapPt)) - (isbn is null ? 0 : BarCodePanel.Width(addOn) + FootGapPt);
-            var glyphs = Shaper.Shape(font, publisher, _language);
-            if (glyphs.Sum(glyph => glyph.AdvancePt) is var wide && wide > width)
+            var width = geometry.WidthPt - (2 * insetPt) - WordGapPt - FootGapPt - (isbn is null ? 0 : BarCodePanel.Width(addOn) + FootGapPt);
+            if (fonts.Fallback.WidthPt(font, publisher, _language) is var wide && wide > width)
             {
                 font = font with { SizePt = font.SizePt * width / wide };
-                glyphs = Shaper.Shape(font, publisher, _language);
             }
 
-            contents.Add(new WrapText(new PlacedText(insetPt + WordGapPt, foot - 3, font, glyphs, _language, Tag: null), ink));
+            contents.AddRange(WrapLine.Set(publisher, font, insetPt + WordGapPt, foot - 3, fonts.Fallback, ink, _language));
         }
 
         if (isbn is not null)
@@ -116,6 +117,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
                 OuterPt = insetPt + WordGapPt,
                 GridPt = leading,
             },
+            Fallback = fonts.Fallback,
             Hyphenators = HyphenationFiles.Load(copy),
             LineBreaking = TypesettingOptions.Lines(style.Lines),
         });

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Pdf.Wraps;
 
 namespace Bukharin.Publish.Writers.Covers.Wraps;
@@ -27,11 +26,12 @@ internal static class SpinePanel
     /// <param name="insetPt">How far from head and foot they begin and end: where the frames of back and front do.</param>
     /// <param name="titleFont">The font of the title; its size is not asked for.</param>
     /// <param name="nameFont">The font of a name; its size is not asked for.</param>
+    /// <param name="fallback">The faces for what these fonts lack.</param>
     /// <param name="ink">Their colour.</param>
     /// <param name="language">The text's language.</param>
     /// <returns>The words in a panel as long as the book is high; null where they have no room in a size that can be read.</returns>
     public static ImmutableArray<WrapContent>? Set(
-        CoverWords words, WrapGeometry geometry, double insetPt, FontInstance titleFont, Func<string, FontInstance> nameFont, Ink ink, string language)
+        CoverWords words, WrapGeometry geometry, double insetPt, FontInstance titleFont, Func<string, FontInstance> nameFont, FallbackFaces fallback, Ink ink, string language)
     {
         var title = Part(words.Title, titleFont, 1);
         var authors = words.Authors is { } names ? Part(names, nameFont(names), SizeOfAuthors) : null;
@@ -52,26 +52,26 @@ internal static class SpinePanel
         var most = (publisher is null ? foot : foot - ((publisher.Width + LeastGap) * size)) - (title.Width * size);
         return
         [
-            .. authors is null ? [] : new[] { Placed(authors, head) },
-            Placed(title, Math.Clamp((geometry.HeightPt - (title.Width * size)) / 2, least, Math.Max(least, most))),
-            .. publisher is null ? [] : new[] { Placed(publisher, foot - (publisher.Width * size)) },
+            .. authors is null ? [] : Placed(authors, head),
+            .. Placed(title, Math.Clamp((geometry.HeightPt - (title.Width * size)) / 2, least, Math.Max(least, most))),
+            .. publisher is null ? [] : Placed(publisher, foot - (publisher.Width * size)),
         ];
 
         SpinePart Part(string text, FontInstance font, double share)
         {
             // Tracking goes between letters: what follows the last is no part of the line.
-            var width = Shaper.Shape(font with { SizePt = share }, text, language).Sum(glyph => glyph.AdvancePt) - (font.TrackingEm * share);
+            var width = fallback.WidthPt(font with { SizePt = share }, text, language) - (font.TrackingEm * share);
             return new SpinePart(text, font, share, width);
         }
 
-        WrapContent Placed(SpinePart part, double x)
+        ImmutableArray<WrapContent> Placed(SpinePart part, double x)
         {
             var font = part.Font with { SizePt = size * part.Size };
 
             // Capitals and small capitals stand in the middle of the spine, each by their own height.
             var height = part == title ? font.Face.CapHeight : (font.Face.CapHeight + font.Face.XHeight) / 2.0;
             var baseline = (geometry.SpinePt + (height * font.UnitPt)) / 2;
-            return new WrapText(new PlacedText(x, baseline, font, Shaper.Shape(font, part.Text, language), language, Tag: null), ink);
+            return WrapLine.Set(part.Text, font, x, baseline, fallback, ink, language);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
@@ -62,12 +63,18 @@ internal static class WrapMaker
         var insetPx = Math.Max(PixelsOfFrame, Math.Max(LeastFrameInsetPt, printer.CoverMarginPt) / scale);
         var design = CoverDesign.Draw(words, colours, fonts, front.Language, new CoverFrame(geometry.HeightPt / scale, insetPx));
         var insetPt = (insetPx + PixelsOfHairline) * scale;
-        if (new BackPanel(job.Copy, fonts, geometry, insetPt).Set(words.Publisher, words.Publisher is { } publisher ? SmallCapitals(publisher) : null, ink) is not { } back)
+        var backPanel = new BackPanel(job.Copy, fonts, geometry, insetPt);
+        if (backPanel.Lacks is [var rune, ..])
+        {
+            return (false, [DiagnosticCodes.MissingCharacter.At(span, rune.Value.ToString("X4", CultureInfo.InvariantCulture), rune.ToString(), fonts.Face(default).PostScriptName)]);
+        }
+
+        if (backPanel.Set(words.Publisher, words.Publisher is { } publisher ? SmallCapitals(publisher) : null, ink) is not { } back)
         {
             return (false, [DiagnosticCodes.BlurbTooLong.At(span)]);
         }
 
-        var spine = geometry.HasSpineWords ? SpinePanel.Set(words, geometry, insetPx * scale, fonts.Text(default, 1), SmallCapitals, ink, front.Language) : null;
+        var spine = geometry.HasSpineWords ? SpinePanel.Set(words, geometry, insetPx * scale, fonts.Text(default, 1), SmallCapitals, fonts.Fallback, ink, front.Language) : null;
         var ground = new WrapPanel(0, 0, geometry.SheetHeightPt, IsTurned: false, [new WrapShape(Box(0, 0, geometry.SheetWidthPt, geometry.SheetHeightPt), InkOf(colours.Ground, most))]);
         var frame = Shapes(design, scale, shape => shape.IsFrame);
         var sheet = new WrapSheet(geometry.SheetWidthPt, geometry.SheetHeightPt, geometry.BleedPt,
@@ -87,22 +94,25 @@ internal static class WrapMaker
             : told);
 
         ImmutableArray<WrapContent> Shapes(CoverDrawing drawing, double scale, Func<CoverShape, bool> isWanted) =>
-            [.. drawing.Shapes.Where(isWanted).Select(shape => Scaled(shape, scale, InkOf(shape.Colour, most), front.Language))];
+            [.. drawing.Shapes.Where(isWanted).SelectMany(shape => Scaled(shape, scale, InkOf(shape.Colour, most), front.Language))];
 
         FontInstance SmallCapitals(string text) => CoverDesign.SmallCapitals(fonts, text);
     }
 
-    private static WrapContent Scaled(CoverShape shape, double scale, Ink ink, string language) => shape.Line is { } line
-        ? new WrapText(
+    private static IEnumerable<WrapContent> Scaled(CoverShape shape, double scale, Ink ink, string language) => !shape.Lines.IsEmpty
+        ? shape.Lines.Select(line => new WrapText(
             new PlacedText(
                 line.X * scale, line.Baseline * scale, line.Font with { SizePt = line.Font.SizePt * scale },
                 [.. line.Glyphs.Select(glyph => glyph with { AdvancePt = glyph.AdvancePt * scale, OffsetXPt = glyph.OffsetXPt * scale, OffsetYPt = glyph.OffsetYPt * scale })],
                 language,
                 Tag: null),
-            ink)
-        : new WrapShape(
-            [.. shape.Outline.Select(step => step with { X = step.X * scale, Y = step.Y * scale, ControlX = step.ControlX * scale, ControlY = step.ControlY * scale })],
-            ink);
+            ink))
+        :
+        [
+            new WrapShape(
+                [.. shape.Outline.Select(step => step with { X = step.X * scale, Y = step.Y * scale, ControlX = step.ControlX * scale, ControlY = step.ControlY * scale })],
+                ink),
+        ];
 
     /// <summary>A picture that fills the front and its bleed; what of it is too wide or too high for that is cut off on both sides.</summary>
     private static WrapPicture Picture(ReadOnlyMemory<byte> bytes, WrapGeometry geometry)

@@ -21,6 +21,9 @@ internal enum FrontMatterForm
     /// <summary>A length.</summary>
     Length,
 
+    /// <summary>A day, a month or a year.</summary>
+    Date,
+
     /// <summary>A price, or a list of them.</summary>
     Prices,
 

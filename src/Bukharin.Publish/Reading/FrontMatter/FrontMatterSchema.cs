@@ -39,9 +39,18 @@ internal static class FrontMatterSchema
         FrontMatterForm.Printer => SchemaForm.Choice(Printers.Names),
         FrontMatterForm.Paper => new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Choice(Paper.Names), Patterned(Length.Pattern)) },
         FrontMatterForm.Length => Patterned(Length.Pattern),
+        FrontMatterForm.Date => Date(),
         FrontMatterForm.Prices => SchemaForm.OneOrMore(() => Patterned(Price.Pattern)),
         FrontMatterForm.Contributors => SchemaForm.OneOrMore(Contributor),
         _ => throw new UnreachableException(form.ToString()),
+    };
+
+    private static JsonObject Date() => new()
+    {
+        ["type"] = new JsonArray("string", "integer"),
+        ["pattern"] = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        ["minimum"] = 1000,
+        ["maximum"] = 9999,
     };
 
     private static JsonObject Patterned(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };

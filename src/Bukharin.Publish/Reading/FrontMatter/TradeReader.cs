@@ -19,8 +19,12 @@ internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
         SpinePt = Of("spine", text => (object?)Length.Read(text), "a length, such as 12.5 mm or 0.5 in") as double?,
         Blurb = [.. values.Texts("blurb").Select(paragraph => paragraph.Value)],
         Prices = Prices(),
+        Published = Of("published", text => IsDate(text) ? text : null, "a day, a month or a year, such as 2026-11-29"),
         TitleSort = values.Text("sort"),
     };
+
+    private static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
 
     private T? Of<T>(string key, Func<string, T?> read, string expected)
         where T : class
