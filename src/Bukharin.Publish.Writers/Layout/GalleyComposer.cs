@@ -70,7 +70,7 @@ internal sealed class GalleyComposer
         var composer = new GalleyComposer(copy, fonts, page, marks) { _repeatsText = note.Kind is { } kind && kind != InterventionKind.Gloss };
         var style = composer._style.Notes;
         ImmutableArray<ParagraphPiece> beginning = [.. composer._pieces.NoteBeginning(note, style.SizePt)];
-        var sharesLine = note.Blocks is [Paragraph, ..];
+        var sharesLine = LabelLines.Of(note.Blocks) == LabelLine.Words;
         if (!sharesLine)
         {
             composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
@@ -188,9 +188,8 @@ internal sealed class GalleyComposer
         var entry = _outline.Begin(clause);
         _labels.Add(clause.Label, setting.LeftPt);
         var inner = setting.Inside(_style.ClauseIndentPt) with { IsImprint = false };
-        if (clause.Blocks is not [Paragraph or Clause, ..])
+        if (LabelLines.Of(clause.Blocks) == LabelLine.Own)
         {
-            // Nothing to share a line with: the label has one of its own.
             AddLine([], _formats.Text(inner, _galley.IsFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
         }
 

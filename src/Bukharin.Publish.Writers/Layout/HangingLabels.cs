@@ -5,35 +5,31 @@ using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Labels that wait for the line that they share: one without words of its own before the next ("1. (a) …") stands beside it.</summary>
+/// <summary>The labels before the words of a line, as pieces of it: they hang, and the words begin behind the last.</summary>
 /// <param name="pieces">Makes the pieces of words.</param>
 /// <param name="fonts">The fonts.</param>
 internal sealed class HangingLabels(RunPieces pieces, PdfFonts fonts)
 {
-    private readonly List<ClauseLabel> _labels = [];
+    private readonly WaitingLabels<double> _labels = new();
 
-    /// <summary>Whether one waits.</summary>
-    public bool AreThere => _labels.Count > 0;
+    /// <summary>Whether any label waits.</summary>
+    public bool AreThere => _labels.AreThere;
 
-    /// <summary>Where the first of them hangs, in points from the left edge of the text.</summary>
-    public double LeftPt { get; private set; }
+    /// <summary>Where the first of the labels hangs, in points from the left edge of the text.</summary>
+    public double LeftPt => _labels.All[0].Place;
 
-    /// <summary>Lets the next line begin with a label.</summary>
+    /// <summary>Lets a label wait.</summary>
     /// <param name="label">The label.</param>
-    /// <param name="leftPt">Where it hangs, if it is the first.</param>
-    public void Add(ClauseLabel label, double leftPt)
-    {
-        LeftPt = AreThere ? LeftPt : leftPt;
-        _labels.Add(label);
-    }
+    /// <param name="leftPt">Where it hangs, if it is the first in its line.</param>
+    public void Add(ClauseLabel label, double leftPt) => _labels.Add(label, leftPt);
 
-    /// <summary>Takes them: each with its destination, and the indent behind the last.</summary>
+    /// <summary>The pieces of the labels, each with its destination, and the indent behind the last. Then none waits.</summary>
     /// <param name="sizePt">Size of type.</param>
     public ImmutableArray<ParagraphPiece> Take(double sizePt)
     {
         var taken = ImmutableArray.CreateBuilder<ParagraphPiece>();
         ClauseLabel? before = null;
-        foreach (var label in _labels)
+        foreach (var (label, _) in _labels.Take())
         {
             if (before is not null)
             {
@@ -45,7 +41,6 @@ internal sealed class HangingLabels(RunPieces pieces, PdfFonts fonts)
             taken.Add(pieces.Words(label.Text, fonts.Label(new RunFormat().With(label.Look), sizePt), label) with { NoHyphens = true });
         }
 
-        _labels.Clear();
         taken.Add(new IndentPiece());
         return taken.ToImmutable();
     }

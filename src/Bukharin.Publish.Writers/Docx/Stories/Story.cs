@@ -158,10 +158,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             inside = inside.Inside(Look, Look.ClauseIndentPt);
         }
 
-        Paragraphs.AddLabel(clause.Label, inside.LeftPt);
-        if (clause.Blocks is not [Paragraph or Clause, ..])
+        Paragraphs.Labels.Add(clause.Label, inside.LeftPt);
+        if (LabelLines.Of(clause.Blocks) == LabelLine.Own)
         {
-            // Nothing stands in the label's line, so it has a line of its own.
             Paragraphs.Begin(inside, leadsIn: clause.Blocks.Length > 0, isLabelAlone: true);
         }
 

@@ -20,8 +20,6 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<W.Paragraph> _paragraphs = [];
 
-    // "1. (a) …" has two labels in one line.
-    private readonly List<(ClauseLabel Label, double LeftPt)> _pendingLabels = [];
     private readonly string? _noteStyle = note?.Series switch
     {
         null => null,
@@ -54,6 +52,9 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// </summary>
     public List<(int Level, double LeftPt)> Bullets { get; } = [];
 
+    /// <summary>The labels that the next paragraph begins with, each with the place where the words behind it begin: in points from the margin.</summary>
+    public WaitingLabels<double> Labels { get; } = new();
+
     /// <summary>What the contents call the parts that the next paragraph begins, outermost first.</summary>
     public List<string> PartTitles { get; } = [];
 
@@ -64,11 +65,6 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     private ImmutableArray<double> BulletsPt => [.. Bullets.Take(_noteStyle is null ? Bullets.Count : 1).Select(bullet => bullet.LeftPt)];
 
     private DocxStyle Look => context.Copy.Style.Docx;
-
-    /// <summary>Lets the next paragraph begin with a label.</summary>
-    /// <param name="label">The label.</param>
-    /// <param name="leftPt">Where the words behind it begin, from the margin.</param>
-    public void AddLabel(ClauseLabel label, double leftPt) => _pendingLabels.Add((label, leftPt));
 
     /// <summary>Ends the story.</summary>
     /// <returns>Its paragraphs and tables; at least one paragraph, and none of them empty, unless a note or a cell says nothing.</returns>
@@ -146,15 +142,15 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             styleLeft = Number(look, style);
         }
 
-        if (context.LabelLists is { } lists && _pendingLabels.Count > 0)
+        if (context.LabelLists is { } lists && Labels.AreThere)
         {
-            _isLabelCounted = lists.Count([.. _pendingLabels.Select(label => label.Label)], look, style, isLabelAlone, context.Diagnostics);
+            _isLabelCounted = lists.Count([.. Labels.All.Select(label => label.Label)], look, style, isLabelAlone, context.Diagnostics);
         }
 
         new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
         {
             BulletsPt = BulletsPt,
-            LabelsPt = LabelsRunIn ? [] : [.. _pendingLabels.Select(label => label.LeftPt)],
+            LabelsPt = LabelsRunIn ? [] : [.. Labels.All.Select(label => label.Place)],
             HangsByStyle = Bullets.Count > 0 || style == StyleIds.Clause(place.ClauseLevel),
         }.Apply(look);
         return Begin(look, style, isLabelAlone);
@@ -195,22 +191,23 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             paragraph.Append(new W.Run(new W.Text(BulletNumbering.SignOf(level))), Gap(isRunIn: _noteStyle is not null));
         }
 
-        for (var i = 0; i < _pendingLabels.Count; i++)
+        var labels = Labels.Take();
+        for (var i = 0; i < labels.Length; i++)
         {
+            var label = labels[i].Label;
             if (_isLabelCounted)
             {
-                runWriter.MarkLabel(_pendingLabels[i].Label, paragraph);
+                runWriter.MarkLabel(label, paragraph);
                 continue;
             }
 
-            runWriter.WriteLabel(_pendingLabels[i].Label, new RunFormat().With(_pendingLabels[i].Label.Look), paragraph);
-            if (!isLabelAlone || i < _pendingLabels.Count - 1)
+            runWriter.WriteLabel(label, new RunFormat().With(label.Look), paragraph);
+            if (!isLabelAlone || i < labels.Length - 1)
             {
                 paragraph.AppendChild(Gap(LabelsRunIn));
             }
         }
 
-        _pendingLabels.Clear();
         _isLabelCounted = false;
         Bullets.Clear();
         return paragraph;
@@ -234,10 +231,10 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         if (_noteStyle is null)
         {
-            return PlaceStyles.Of(place, Look, OpensText, Bullets.Count > 0, _pendingLabels.Count > 0);
+            return PlaceStyles.Of(place, Look, OpensText, Bullets.Count > 0, Labels.AreThere);
         }
 
-        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && _pendingLabels.Count == 0;
+        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && !Labels.AreThere;
         return (goesOn ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
     }
 }

@@ -26,8 +26,8 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
 
     private int _indents;
 
-    // Labels that have no words of their own before the next label ("1. (a) …") wait here for the line that they share.
-    private readonly List<(ClauseLabel Label, bool IsDeep)> _waitingLabels = [];
+    // Each with whether its clause is as far in as the one around it.
+    private readonly WaitingLabels<bool> _labels = new();
 
     private PreparedCopy Copy => publication.Copy;
 
@@ -199,21 +199,21 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             xhtml.Start(
                 "div",
                 string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}{(clause.IsLiftedFromLine ? " run-in" : "")}{(deep is null ? "" : $" {deep}")}"),
-                _waitingLabels.Count == 0 ? clause.Label.Id : null,
+                _labels.AreThere ? null : clause.Label.Id,
                 role: "listitem");
-            _waitingLabels.Add((clause.Label, deep is not null));
+            _labels.Add(clause.Label, deep is not null);
         },
         () =>
         {
-            if (clause.Blocks is [Clause, ..])
+            if (LabelLines.Of(clause.Blocks) == LabelLine.NextLabel)
             {
                 Write(clause.Blocks);
                 return;
             }
 
-            // They hang by all the indents that they begin.
-            var hanging = _waitingLabels.Count(waiting => !waiting.IsDeep);
-            WriteLed(clause.Blocks, WriteWaitingLabels, hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $" {EpubClasses.RowLead}{hanging}") : "");
+            // The labels hang by all the indents that they begin.
+            var hanging = _labels.All.Count(waiting => !waiting.Place);
+            WriteLed(clause.Blocks, WriteLabels, hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $" {EpubClasses.RowLead}{hanging}") : "");
         });
 
     /// <summary>Writes an element that is further in than what is around it; or as far in, with a class that says so, where that is far enough.</summary>
@@ -231,19 +231,18 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         _indents -= isDeep ? 0 : indents;
     }
 
-    private void WriteWaitingLabels()
+    private void WriteLabels()
     {
-        for (var i = 0; i < _waitingLabels.Count; i++)
+        var labels = _labels.Take();
+        for (var i = 0; i < labels.Length; i++)
         {
             xhtml.Text(i > 0 ? " " : "");
-            var label = _waitingLabels[i].Label;
+            var label = labels[i].Label;
             xhtml.PageBreaks("span", publication.Pages.Before(label), publication.Words.Page);
 
             // The clause begins at its label, and not at that of the clause before it in the line.
             inlines.WriteLabel(label, i > 0 ? label.Id : null);
         }
-
-        _waitingLabels.Clear();
     }
 
     /// <summary>Writes blocks with something at the head of their first line, or before them where they begin with no paragraph.</summary>
@@ -252,12 +251,12 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     /// <param name="row">A further class of the line, after a space; or nothing.</param>
     private void WriteLed(ImmutableArray<Block> blocks, Action writeLead, string row = "")
     {
-        if (blocks is [Paragraph first, ..])
+        if (LabelLines.Of(blocks) == LabelLine.Words)
         {
             xhtml.Start("p", $"{EpubClasses.Led}{row}");
             writeLead();
             xhtml.Text(" ");
-            inlines.Write(RunsOf(first));
+            inlines.Write(RunsOf((Paragraph)blocks[0]));
             blocks = blocks[1..];
         }
         else
