@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Pictures;
-using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -45,6 +44,9 @@ internal sealed class PreparedCopy
 
     /// <summary>All footnotes in the order of their marks.</summary>
     public ImmutableArray<Footnote> Notes { get; }
+
+    /// <summary>What the edition says of itself around the text.</summary>
+    public EditionMatter Matter => field ??= new EditionMatter(this);
 
     /// <summary>What the style has for a classroom.</summary>
     public ClassroomMatter Classroom { get; }
@@ -103,55 +105,9 @@ internal sealed class PreparedCopy
     /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>
     public string PlainText(Paragraph paragraph) => PlainText(Runs(paragraph));
 
-    /// <summary>
-    /// What a title page says of who made the text: a line of authors' names, then a line for each other role, in the order
-    /// in which the front matter first names it.
-    /// </summary>
-    /// <returns>The lines; none where the front matter names nobody.</returns>
-    public ImmutableArray<string> ContributorLines()
-    {
-        // GroupBy keeps the order of first appearance; authors come first wherever they stand.
-        return
-        [
-            .. Document.FrontMatter.Contributors
-                .GroupBy(contributor => contributor.Role, StringComparer.Ordinal)
-                .OrderBy(group => group.Key == Contributor.Author ? 0 : 1)
-                .Select(group => Typeset(
-                    (Words.Roles.TryGetValue(group.Key, out var role) ? $"{role} " : "") + Join([.. group.Select(one => one.Name)]))),
-        ];
-    }
-
-    /// <summary>What an imprint says: publisher, year and revision, as far as they are known; null where none is.</summary>
-    public string? ImprintLine()
-    {
-        // An imprint names the year; the day, where it is known, is in the metadata.
-        var front = Document.FrontMatter;
-        var issued = EditionTimestamp.W3CDate(front.Issued)?[..4] ?? front.Issued;
-        var parts = new[] { front.Publisher, issued, front.Revision }.OfType<string>().ToList();
-        return parts.Count == 0 ? null : Typeset(string.Join(", ", parts));
-    }
-
-    /// <summary>The title's words as runs, with its emphasis and the style's typography.</summary>
-    public ImmutableArray<TextRun> TitleRuns() => RunsOf(Document.FrontMatter.Title, Document.FrontMatter.TitleInlines);
-
-    /// <summary>The subtitle's words as runs; none where there is no subtitle.</summary>
-    public ImmutableArray<TextRun> SubtitleRuns() =>
-        Document.FrontMatter.Subtitle is { } subtitle ? RunsOf(subtitle, Document.FrontMatter.SubtitleInlines) : [];
-
     /// <summary>Words of the front matter with the style's typography.</summary>
     public string Typeset(string words) =>
         Typography.Apply(words, Style.Typography, Document.FrontMatter.Language);
-
-    private ImmutableArray<TextRun> RunsOf(string words, ImmutableArray<Inline> inlines)
-    {
-        ImmutableArray<Inline> line = inlines.IsEmpty ? [new Text { Content = words, Span = SourceSpan.Whole(Document.SourceFile) }] : inlines;
-        var flat = new Flattening(Words, addNote: null).Flatten(line).Select(run => run.Run).ToImmutableArray();
-        return [.. Typography.Apply(flat, Style.Typography, Document.FrontMatter.Language).OfType<TextRun>()];
-    }
-
-    private string Join(ImmutableArray<string> names) => names is [.. var others, var last] && !others.IsEmpty
-        ? $"{string.Join(", ", others)} {Words.And} {last}"
-        : names[0];
 
     private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) =>
 

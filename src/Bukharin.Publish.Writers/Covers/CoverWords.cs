@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Covers;
 
@@ -21,7 +22,7 @@ internal sealed record CoverWords(string? Authors, string Title, string? Subtitl
     public static CoverWords Of(PreparedCopy copy)
     {
         var front = copy.Document.FrontMatter;
-        var names = copy.ContributorLines();
+        ImmutableArray<string> names = [.. copy.Matter.Lines(TitlePart.Contributors).Select(line => line.Words)];
         var hasAuthors = front.Contributors.Any(contributor => contributor.Role == Contributor.Author);
         return new CoverWords(
             hasAuthors ? names[0] : null,

@@ -6,6 +6,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Layout;
 
@@ -31,7 +32,7 @@ internal static class MissingCharacters
         string?[] lines =
         [
             front.Title, front.Subtitle, front.Publisher, front.Rights, front.Identifier, front.Editorial,
-            .. front.Credit.Lines, .. copy.ContributorLines(),
+            .. front.Credit.Lines, .. copy.Matter.Lines(TitlePart.Contributors).Select(line => line.Words),
         ];
         foreach (var words in lines)
         {

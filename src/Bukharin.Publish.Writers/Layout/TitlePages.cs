@@ -39,7 +39,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         items.Add(new GalleySpace(6 * _grid));
         if (_style.Opening == OpeningForm.HalfTitle)
         {
-            items.Add(_lines.HalfTitle());
+            items.AddRange(_lines.HalfTitle());
             items.Add(new GalleyBreak(PageBreakKind.NextRecto, BarePage));
             items.Add(new GalleySpace(6 * _grid));
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Matter;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -11,46 +12,29 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 internal static class FrontAndEnd
 {
     /// <summary>Title, subtitle and names.</summary>
-    public static IEnumerable<W.Paragraph> TitleBlock(StoryContext context)
-    {
-        var front = context.Copy.Document.FrontMatter;
-        yield return Paragraph(StyleIds.Title, context.Copy.TitleRuns(), context);
-        if (context.Copy.SubtitleRuns() is { IsEmpty: false } subtitle)
-        {
-            yield return Paragraph(StyleIds.Subtitle, subtitle, context);
-        }
-
-        foreach (var line in context.Copy.ContributorLines())
-        {
-            yield return Paragraph(StyleIds.Author, context.Plain(line));
-        }
-    }
+    public static IEnumerable<W.Paragraph> TitleBlock(StoryContext context) =>
+        context.Copy.Matter.Lines(EditionMatter.TitlePage).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
 
     /// <summary>The source's credit with the rights, and the statement about the editing.</summary>
     public static IEnumerable<W.Paragraph> End(StoryContext context)
     {
-        var front = context.Copy.Document.FrontMatter;
-        if (!front.Credit.IsNone || front.Rights is not null)
-        {
-            yield return Heading(context.Copy.Words.Source, context);
-        }
-
-        foreach (var line in front.Credit.Lines)
-        {
-            yield return Paragraph(StyleIds.Credit, context.Typeset(line));
-        }
-
-        if (front.Rights is { } rights)
-        {
-            yield return Paragraph(StyleIds.Credit, context.Typeset(rights));
-        }
-
-        if (front.Editorial is { } editorial)
-        {
-            yield return Heading(context.Copy.Words.Editorial, context);
-            yield return Paragraph(StyleIds.Editorial, context.Typeset(editorial));
-        }
+        var matter = context.Copy.Matter;
+        var credit = matter.Lines([TitlePart.Credit, TitlePart.Rights]).ToList();
+        return
+        [
+            .. credit.Take(1).Select(_ => Heading(context.Copy.Words.Source, context)),
+            .. credit.Select(line => Paragraph(StyleIds.Credit, line.Runs, context)),
+            .. matter.Lines(TitlePart.EditorialHeading).Select(line => Heading(line.Words, context)),
+            .. matter.Lines(TitlePart.Editorial).Select(line => Paragraph(StyleIds.Editorial, line.Runs, context)),
+        ];
     }
+
+    private static string StyleOf(TitlePart part) => part switch
+    {
+        TitlePart.Title => StyleIds.Title,
+        TitlePart.Subtitle => StyleIds.Subtitle,
+        _ => StyleIds.Author,
+    };
 
     /// <summary>A heading of the edition's own, which the contents list.</summary>
     public static W.Paragraph Heading(string words, StoryContext context)

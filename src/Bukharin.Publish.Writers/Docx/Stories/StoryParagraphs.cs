@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;

@@ -10,19 +10,23 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 /// <summary>Writes the parts of title page, imprint and credit, with the pages that begin in them.</summary>
 internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml)
 {
-    /// <summary>Writes the lines of a part, each as an element of its own; none where there is nothing.</summary>
+    /// <summary>Writes the lines of a part of the edition's matter, each as an element of its own; none where nothing is known of it.</summary>
+    /// <inheritdoc cref="Write(FrontPlace, string, IEnumerable{ImmutableArray{TextRun}}, string, string, string)" path="/param" />
+    public void Write(FrontPlace place, string element, string? @class = null, string? id = null, string? role = null) =>
+        Write(place, element, publication.Copy.Matter.Lines(place.Part, publication.Identifier).Select(line => line.Runs), @class, id, role);
+
+    /// <summary>Writes a line of words.</summary>
+    /// <inheritdoc cref="Write(FrontPlace, string, IEnumerable{ImmutableArray{TextRun}}, string, string, string)" path="/param" />
+    public void Write(FrontPlace place, string element, string words, string id) => Write(place, element, [[new TextRun(words, default, SourceSpan.Whole(""))]], id: id);
+
+    /// <summary>Writes lines, each as an element of its own, with the pages that begin in them.</summary>
     /// <param name="place">The part.</param>
     /// <param name="element">The element's name.</param>
-    /// <param name="lines">The words.</param>
+    /// <param name="lines">The words, with their emphasis.</param>
     /// <param name="class">Its class, or null.</param>
     /// <param name="id">Its id, or null.</param>
     /// <param name="role">Its role, or null.</param>
-    public void Write(FrontPlace place, string element, IEnumerable<string?> lines, string? @class = null, string? id = null, string? role = null) =>
-        Write(place, element, lines.OfType<string>().Select(line => (ImmutableArray<TextRun>)[new TextRun(line, default, SourceSpan.Whole(""))]), @class, id, role);
-
-    /// <summary>Writes the lines of a part with the emphasis that they have.</summary>
-    /// <inheritdoc cref="Write(FrontPlace, string, IEnumerable{string}, string, string, string)" path="/param" />
-    public void Write(FrontPlace place, string element, IEnumerable<ImmutableArray<TextRun>> lines, string? @class = null, string? id = null, string? role = null)
+    private void Write(FrontPlace place, string element, IEnumerable<ImmutableArray<TextRun>> lines, string? @class = null, string? id = null, string? role = null)
     {
         var before = 0;
         var markers = publication.Pages.In(place).ToList();

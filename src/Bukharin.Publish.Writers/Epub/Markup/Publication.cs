@@ -115,9 +115,6 @@ internal sealed class Publication
         : Parts.IsEmpty ? FileNames.Imprint
         : Parts[^1].FileName;
 
-    /// <summary>The lines of the credit as they are printed.</summary>
-    public IEnumerable<string> CreditLines => Front.Credit.Lines.Select(Copy.Typeset);
-
     /// <summary>Plans the publication of a text.</summary>
     /// <param name="copy">The text.</param>
     /// <param name="pages">The pages of the PDF of the same build; none where it has none.</param>

@@ -16,8 +16,8 @@ internal static class CreditDocument
             var markup = new FrontMarkup(publication, xhtml);
             xhtml.Start("section", MatterNames.Credit, type: "credits", role: "doc-credits", labelledBy: headingId);
             xhtml.Line();
-            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.CreditHeading), "h1", [publication.Words.Source], id: headingId);
-            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.Credit), "p", publication.CreditLines);
+            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.CreditHeading), "h1", id: headingId);
+            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.Credit), "p");
             xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
             xhtml.EndLine();
         });

@@ -17,7 +17,7 @@ internal static class GlossaryDocument
             xhtml.Start("section", EpubClasses.Glossary, type: "glossary", role: "doc-glossary", labelledBy: publication.GlossaryId);
             xhtml.Line();
             new FrontMarkup(publication, xhtml).Write(
-                new FrontPlace(FileNames.Glossary, TitlePart.GlossaryHeading), "h1", [matter.GlossaryHeading], id: publication.GlossaryId);
+                new FrontPlace(FileNames.Glossary, TitlePart.GlossaryHeading), "h1", matter.GlossaryHeading, publication.GlossaryId);
             xhtml.Start("dl");
             xhtml.Line();
             var pages = new ItemPages(publication, new FrontPlace(FileNames.Glossary, TitlePart.GlossaryTerm));

@@ -13,15 +13,15 @@ internal static class ImprintDocument
     public static byte[] Write(Publication publication) =>
         XhtmlDocument.Write(publication, publication.Words.Colophon, "frontmatter", xhtml =>
         {
-            var (front, words, copy) = (publication.Front, publication.Words, publication.Copy);
+            var words = publication.Words;
             var markup = new FrontMarkup(publication, xhtml);
             xhtml.Start("section", EpubClasses.About, type: "copyright-page", label: words.Colophon);
             xhtml.Line();
-            Write("h1", front.Editorial is null ? null : words.Editorial, TitlePart.EditorialHeading);
-            Write("p", front.Editorial is { } editorial ? copy.Typeset(editorial) : null, TitlePart.Editorial, MatterNames.Editorial);
-            Write("p", front.Rights is { } rights ? copy.Typeset(rights) : null, TitlePart.Rights, MatterNames.Rights);
-            Write("p", copy.ImprintLine(), TitlePart.Publisher, MatterNames.Publisher);
-            markup.Write(new FrontPlace(FileNames.Imprint, TitlePart.Identifier), "p", IdentifierLines.Of(front, publication.Identifier), MatterNames.Identifier);
+            Write("h1", TitlePart.EditorialHeading);
+            Write("p", TitlePart.Editorial, MatterNames.Editorial);
+            Write("p", TitlePart.Rights, MatterNames.Rights);
+            Write("p", TitlePart.Publisher, MatterNames.Publisher);
+            Write("p", TitlePart.Identifier, MatterNames.Identifier);
             if (publication.LastFile == FileNames.Imprint)
             {
                 xhtml.PageBreaks("div", publication.Pages.AtEnd, words.Page);
@@ -29,7 +29,6 @@ internal static class ImprintDocument
 
             xhtml.EndLine();
 
-            void Write(string element, string? line, TitlePart part, string? @class = null) =>
-                markup.Write(new FrontPlace(FileNames.Imprint, part), element, [line], @class);
+            void Write(string element, TitlePart part, string? @class = null) => markup.Write(new FrontPlace(FileNames.Imprint, part), element, @class);
         });
 }

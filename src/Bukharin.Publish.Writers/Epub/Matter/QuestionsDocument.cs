@@ -18,7 +18,7 @@ internal static class QuestionsDocument
             xhtml.Start("section", EpubClasses.Questions, type: "assessment", labelledBy: publication.QuestionsId);
             xhtml.Line();
             new FrontMarkup(publication, xhtml).Write(
-                new FrontPlace(FileNames.Questions, TitlePart.QuestionsHeading), "h1", [matter.QuestionsHeading], id: publication.QuestionsId);
+                new FrontPlace(FileNames.Questions, TitlePart.QuestionsHeading), "h1", matter.QuestionsHeading, publication.QuestionsId);
             xhtml.Start("ol");
             xhtml.Line();
             var pages = new ItemPages(publication, new FrontPlace(FileNames.Questions, TitlePart.Question));

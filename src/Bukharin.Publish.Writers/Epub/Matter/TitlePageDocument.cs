@@ -16,10 +16,10 @@ internal static class TitlePageDocument
             var markup = new FrontMarkup(publication, xhtml);
             xhtml.Start("section", EpubClasses.TitlePage, type: "titlepage", labelledBy: titleId);
             xhtml.Line();
-            markup.Write(Place(TitlePart.Title), "h1", [publication.Copy.TitleRuns()], id: titleId);
-            markup.Write(Place(TitlePart.Subtitle), "p", [publication.Copy.SubtitleRuns()], MatterNames.Subtitle, role: "doc-subtitle");
-            markup.Write(Place(TitlePart.Contributors), "p", publication.Copy.ContributorLines(), MatterNames.Contributors);
-            markup.Write(Place(TitlePart.Credit), "p", publication.CreditLines, MatterNames.Credit);
+            markup.Write(Place(TitlePart.Title), "h1", id: titleId);
+            markup.Write(Place(TitlePart.Subtitle), "p", MatterNames.Subtitle, role: "doc-subtitle");
+            markup.Write(Place(TitlePart.Contributors), "p", MatterNames.Contributors);
+            markup.Write(Place(TitlePart.Credit), "p", MatterNames.Credit);
             if (publication.Front.Publisher is { } publisher)
             {
                 xhtml.Element("p", publisher, MatterNames.Publisher);

@@ -4,6 +4,7 @@ using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Matter;
 using CsCheck;
 
 namespace Bukharin.Publish.Tests.Reading.FrontMatter;
@@ -48,8 +49,8 @@ public class TitleEmphasisTests
         var copy = PreparedCopy.From(document, Styles.Classic);
 
         Assert.Equal("The Emma's Letters", document.FrontMatter.Title);
-        Assert.Equal([("The ", false), ("Emma’s", true), (" Letters", false)], copy.TitleRuns().Select(run => (run.Text, run.Format.Emphasis)));
-        Assert.Equal([("From ", false), ("Otto", true)], copy.SubtitleRuns().Select(run => (run.Text, run.Format.Emphasis)));
+        Assert.Equal([("The ", false), ("Emma’s", true), (" Letters", false)], copy.Matter.Lines(TitlePart.Title).Single().Runs.Select(run => (run.Text, run.Format.Emphasis)));
+        Assert.Equal([("From ", false), ("Otto", true)], copy.Matter.Lines(TitlePart.Subtitle).Single().Runs.Select(run => (run.Text, run.Format.Emphasis)));
         Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(MarkdownReader.Read(EditionMarkdown.Write(document), "again.md").Document!));
     }
 

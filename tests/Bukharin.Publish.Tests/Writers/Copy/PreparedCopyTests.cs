@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Tests.Writers.Copy;
 
@@ -126,7 +127,7 @@ public class PreparedCopyTests
             },
             Styles.Classic);
 
-        Assert.Equal(["B", "Edited by A, C and D", "E"], copy.ContributorLines());
+        Assert.Equal(["B", "Edited by A, C and D", "E"], copy.Matter.Lines(TitlePart.Contributors).Select(line => line.Words));
     }
 
     private static string Set(params Inline[] inlines)
