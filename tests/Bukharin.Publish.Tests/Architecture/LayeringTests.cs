@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using Bukharin.Publish.Cli;
@@ -82,6 +83,18 @@ public sealed class LayeringTests
         var needed = new PublicSurface(libraries).NeededBy(Program);
         Assert.Equal(needed.Select(type => type.FullName).Order(StringComparer.Ordinal), libraries.SelectMany(library => library.GetExportedTypes()).Select(type => type.FullName).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The compiler asks for documentation of what is public alone, which is the least of it.</summary>
+    [Fact]
+    public void Every_type_says_what_it_is() => Assert.All(MayKnow.Keys, project =>
+    {
+        var documented = XDocument.Load(Path.ChangeExtension(project.Location, ".xml")).Descendants("member")
+            .Where(member => member.Element("summary") is not null).Select(member => (string?)member.Attribute("name")).ToHashSet();
+        var types = project.GetTypes().Where(type => !type.IsNested && type.Namespace?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true).ToList();
+
+        Assert.NotEmpty(types);
+        Assert.Empty(types.Select(type => $"T:{type.FullName}").Except(documented));
+    });
 
     [Fact]
     public void Other_libraries_know_the_folders_that_are_meant_for_them_and_no_others()
