@@ -154,6 +154,9 @@ public static class DiagnosticCodes
     /// <summary>A bracket that no rule knows.</summary>
     public static readonly DiagnosticCode UnknownBracket = Warning("BP1225", "No rule tells what '[{0}]' is: its note says that it is the editor's, and nothing more.", "Say in Edition Markdown what it is by a class after it, or under 'brackets' in the edition file. It could be {1}; a bracket of the text's own has a backslash before it.");
 
+    /// <summary>A note that is typed by hand where its mark would stand.</summary>
+    public static readonly DiagnosticCode TypedNoteInLine = Information("BP1227", "The bracket that begins with '{0}' is read as a note.", "To state it, write '^[…]'; a bracket of the text's own has a backslash before it.");
+
     /// <summary>A note that is typed by hand.</summary>
     public static readonly DiagnosticCode TypedNote = Information("BP1226", "The paragraph that begins with '{0}' is read as the note to which the same mark in the text leads.", "To state it, write '[^{1}]' in the text and '[^{1}]: …' before the note; a bracket of the text's own has a backslash before it.");
 

@@ -82,6 +82,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("***\n\n[b]{.gloss}\n\n***")]
     [InlineData("Onetwo\u200Bfour\u200Bfivesixseven\u200Beight\u200Bnine\u200Beleven\u200Btwelve\u200Bthirteen *five\u200B*teen sixteen\u200Bseventeen and\u200Bso on\u200B and an\u200Bon an\u200Bon an\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon an an\u200Ban\u200Ban an\u200Ban")]
     [InlineData("One[a]{.gloss}\u00A7 two.[^1]\n\n[^1]: \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 x \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7")]
+    [InlineData("# Title\n\n## Source\n\nOne.[Footnote 1: A *chandler*.] Two.[^1]\n\n[^1]: A.\n\n# Title {#contents}\n\n# Pages")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

@@ -48,6 +48,7 @@ internal sealed class Publication
             Locate(part.Blocks, part.FileName);
         }
 
+        (TitleId, CreditId) = (UniqueId("title"), HasCredit ? UniqueId("source") : "");
         (QuestionsId, GlossaryId) = (HasQuestions ? UniqueId("questions") : "", HasGlossary ? UniqueId("glossary") : "");
         Pages = new PageMarkers(pages, copy, Parts, LastFile, UniqueId);
         Identifier = PublicationIdentifier.For(Front);
@@ -93,8 +94,14 @@ internal sealed class Publication
     /// <summary>BCP 47 tag of the text's language.</summary>
     public string Language => Front.Language;
 
+    /// <summary>Id of the title on its page.</summary>
+    public string TitleId { get; }
+
     /// <summary>Whether a page with the credit follows the text.</summary>
     public bool HasCredit => !Front.Credit.IsNone;
+
+    /// <summary>Id of its heading; empty where there is none.</summary>
+    public string CreditId { get; }
 
     /// <summary>Whether questions follow the text.</summary>
     public bool HasQuestions => !Copy.Classroom.Questions.IsEmpty;

@@ -12,11 +12,10 @@ internal static class CreditDocument
     public static byte[] Write(Publication publication) =>
         XhtmlDocument.Write(publication, publication.Words.Source, "backmatter", xhtml =>
         {
-            const string headingId = "source";
             var markup = new FrontMarkup(publication, xhtml);
-            xhtml.Start("section", MatterNames.Credit, type: "credits", role: "doc-credits", labelledBy: headingId);
+            xhtml.Start("section", MatterNames.Credit, type: "credits", role: "doc-credits", labelledBy: publication.CreditId);
             xhtml.Line();
-            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.CreditHeading), "h1", id: headingId);
+            markup.Write(new FrontPlace(FileNames.Credit, TitlePart.CreditHeading), "h1", id: publication.CreditId);
             markup.Write(new FrontPlace(FileNames.Credit, TitlePart.Credit), "p");
             xhtml.PageBreaks("div", publication.Pages.AtEnd, publication.Words.Page);
             xhtml.EndLine();

@@ -12,11 +12,10 @@ internal static class TitlePageDocument
     public static byte[] Write(Publication publication) =>
         XhtmlDocument.Write(publication, publication.Title, "frontmatter", xhtml =>
         {
-            const string titleId = "title";
             var markup = new FrontMarkup(publication, xhtml);
-            xhtml.Start("section", EpubClasses.TitlePage, type: "titlepage", labelledBy: titleId);
+            xhtml.Start("section", EpubClasses.TitlePage, type: "titlepage", labelledBy: publication.TitleId);
             xhtml.Line();
-            markup.Write(Place(TitlePart.Title), "h1", id: titleId);
+            markup.Write(Place(TitlePart.Title), "h1", id: publication.TitleId);
             markup.Write(Place(TitlePart.Subtitle), "p", MatterNames.Subtitle, role: "doc-subtitle");
             markup.Write(Place(TitlePart.Contributors), "p", MatterNames.Contributors);
             markup.Write(Place(TitlePart.Credit), "p", MatterNames.Credit);

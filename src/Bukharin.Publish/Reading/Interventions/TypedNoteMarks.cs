@@ -15,6 +15,9 @@ internal static partial class TypedNoteMarks
     /// <summary>What marks can begin with, brackets left aside.</summary>
     public const string Signs = "⁰¹²³⁴⁵⁶⁷⁸⁹^†‡";
 
+    // How far the bracket that closes a note is looked for, so that a text of nothing but such beginnings is read in no longer than another.
+    private const int LongestInLine = 10_000;
+
     private const string SuperiorFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Finds what looks like a mark of a typed note in a text, by form and number.</summary>
@@ -35,6 +38,41 @@ internal static partial class TypedNoteMarks
         : match.Groups["shifted"] is { Success: true } shifted ? (TypedNoteForm.Superscript, shifted.Value)
         : match.Groups["sign"] is { Success: true } sign ? (TypedNoteForm.Sign, sign.Value)
         : (TypedNoteForm.Brackets, match.Groups["number"].Value);
+
+    /// <summary>How many characters of a bracket say that a note stands in it, where its mark would: <c>Reed[Footnote 1: A ship's chandler.]</c>.</summary>
+    /// <param name="text">A source.</param>
+    /// <param name="open">Offset of the opening bracket.</param>
+    /// <returns>The bracket, the word, the number and what follows them; 0 where the bracket is none of a note, or begins its line.</returns>
+    public static int LengthInLine(string text, int open)
+    {
+        var lineStart = open == 0 ? 0 : text.AsSpan(0, open).LastIndexOfAny('\r', '\n') + 1;
+        return !text.AsSpan(lineStart..open).IsWhiteSpace() && InLine().Match(text, open) is { Success: true } match && IsPlain(text, open) ? match.Length : 0;
+    }
+
+    /// <summary>Whether a bracket is closed, and nothing behind it makes a link of it or says what it is.</summary>
+    private static bool IsPlain(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < Math.Min(text.Length, open + LongestInLine); i++)
+        {
+            switch (text[i])
+            {
+                case '\\':
+                    i++;
+                    break;
+                case '[':
+                    depth++;
+                    break;
+                case ']' when --depth == 0:
+                    return i + 1 == text.Length || text[i + 1] is not ('{' or '(' or '[');
+            }
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex($@"\G\[{Word}[ \u00A0]?{Number}[ \u00A0]?[:.][ \t]+(?=[^\s\]])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex InLine();
 
     // Words in brackets before it make a link of it, and so do other brackets behind it.
     [GeneratedRegex(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
@@ -16,6 +17,7 @@ internal sealed class PlainInlines(
     private readonly SourceCharacters _source = text.Source;
 
     private BracketBlock _block;
+    private int _notesInLine;
 
     /// <summary>The words of some lines that stand next to one another.</summary>
     /// <param name="lines">The lines.</param>
@@ -89,6 +91,13 @@ internal sealed class PlainInlines(
             }
             else if (character == '[' && pairs.TryGetValue(i, out var close) && close < end)
             {
+                if (!kinds.AreStated && TypedNoteMarks.LengthInLine(_source.Text, i) is > 0 and var typed)
+                {
+                    NoteInLine(i, i + typed, close, pairs, pieces);
+                    i = close;
+                    continue;
+                }
+
                 Bracket(i, close, paragraph, pairs, pieces);
                 i = close;
             }
@@ -122,6 +131,17 @@ internal sealed class PlainInlines(
         {
             pieces.LineEnd(offset, length);
         }
+    }
+
+    /// <summary>Adds a note that is typed by hand where its mark would stand.</summary>
+    private void NoteInLine(int opening, int wordsStart, int closing, Dictionary<int, int> pairs, PieceBuilder pieces)
+    {
+        var beginning = _source.Text[opening..wordsStart].TrimEnd();
+        log.Add(DiagnosticCodes.TypedNoteInLine.At(_source.Span(opening, beginning.Length), beginning));
+        var words = new PieceBuilder(_source);
+        Stretch(wordsStart, closing, (wordsStart, closing), pairs, words);
+        var span = _source.Between(opening, closing + 1);
+        pieces.Add(new Note { Label = string.Create(CultureInfo.InvariantCulture, $"in-line-{++_notesInLine}"), Blocks = [new Paragraph { Inlines = InlineEdges.Trim([.. FlowPiece.ToInlines(words.Finish())]), Span = span }], Span = span });
     }
 
     private void Bracket(int opening, int closing, (int Start, int End) paragraph, Dictionary<int, int> pairs, PieceBuilder pieces)

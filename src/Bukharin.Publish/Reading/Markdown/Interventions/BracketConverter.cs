@@ -70,6 +70,11 @@ internal sealed class BracketConverter(
                 AddLink(bracket, span, children, pieces);
                 break;
             case BracketRole.Note:
+                if (bracket.TypedBeginning is { } beginning)
+                {
+                    log.Add(DiagnosticCodes.TypedNoteInLine.At(span with { Length = beginning.Length }, beginning));
+                }
+
                 pieces.Add(toNote(Pieces(bracket, children), span));
                 break;
             case BracketRole.Image:

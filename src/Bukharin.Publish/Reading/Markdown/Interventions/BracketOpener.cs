@@ -8,4 +8,7 @@ internal sealed class BracketOpener(InlineParser parser) : LinkDelimiterInline(p
 {
     /// <summary>Whether a note begins with it.</summary>
     public bool IsNote { get; init; }
+
+    /// <summary>With what a note begins that is typed by hand, <c>[Footnote 1:</c>; else null.</summary>
+    public string? TypedBeginning { get; init; }
 }

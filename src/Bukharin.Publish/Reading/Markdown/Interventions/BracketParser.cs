@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Interventions;
 using Bukharin.Publish.Reading.Markdown.Attributes;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Parsing;
@@ -44,6 +45,10 @@ internal sealed class BracketParser : InlineParser
                 {
                     Reference(processor, ref slice, note, FootnoteLabel.LengthOf(note));
                 }
+                else if (TypedNoteMarks.LengthInLine(slice.Text, slice.Start) is > 0 and var length)
+                {
+                    OpenTyped(processor, ref slice, length);
+                }
                 else
                 {
                     Open(processor, ref slice, OpenerKind.Bracket);
@@ -89,6 +94,21 @@ internal sealed class BracketParser : InlineParser
         };
     }
 
+    private void OpenTyped(InlineProcessor processor, ref StringSlice slice, int length)
+    {
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new BracketOpener(this)
+        {
+            IsNote = true,
+            TypedBeginning = slice.Text.Substring(slice.Start, length).TrimEnd(),
+            Type = DelimiterType.Open,
+            Span = new SourceSpan(start, start + length - 1),
+            Line = line,
+            Column = column,
+        };
+        slice.Start += length;
+    }
+
     private static void Close(InlineProcessor processor, ref StringSlice slice)
     {
         var close = processor.GetSourcePosition(slice.Start, out var line, out var column);
@@ -124,9 +144,9 @@ internal sealed class BracketParser : InlineParser
 
     private static BracketInline Read(InlineProcessor processor, ref StringSlice slice, LinkDelimiterInline opener, int closeOffset)
     {
-        if (opener is BracketOpener { IsNote: true })
+        if (opener is BracketOpener { IsNote: true } note)
         {
-            return new BracketInline { Role = BracketRole.Note, CloseOffset = closeOffset };
+            return new BracketInline { Role = BracketRole.Note, TypedBeginning = note.TypedBeginning, CloseOffset = closeOffset };
         }
 
         var ahead = slice;

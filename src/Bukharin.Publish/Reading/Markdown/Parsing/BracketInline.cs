@@ -24,6 +24,9 @@ internal sealed class BracketInline : ContainerInline
     /// <summary>What stands in braces after the brackets, or null.</summary>
     public AttributeList? Attributes { get; init; }
 
+    /// <summary>With what a note begins that is typed by hand, <c>[Footnote 1:</c>; else null.</summary>
+    public string? TypedBeginning { get; init; }
+
     /// <summary>Offset after the closing bracket.</summary>
     public required int CloseOffset { get; init; }
 }
