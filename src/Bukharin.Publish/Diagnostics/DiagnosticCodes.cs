@@ -250,7 +250,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnusableLink = Error("BP1312", "'{0}' is no place that a reader of the edition could go to.", "Give the whole address (https://…), or '#id' of a clause or a heading.");
 
     /// <summary>A link's title, which editions have no place for.</summary>
-    public static readonly DiagnosticCode LinkTitle = Error("BP1313", "A link cannot have a title.", "Delete it, or make it part of the link's words.");
+    public static readonly DiagnosticCode LinkTitle = Warning("BP1313", "'{0}' is the title of a link or a picture, which editions show nowhere: it is left out.", "Make it part of the words where readers shall have it.");
 
     /// <summary>A definition of a link that is not used.</summary>
     public static readonly DiagnosticCode UnusedLinkDefinition = Warning("BP1314", "Nothing refers to the link definition '{0}': it is left out.", "Delete it; if it is text, write '\\[' for its bracket.");

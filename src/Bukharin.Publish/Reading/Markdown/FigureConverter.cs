@@ -29,9 +29,9 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
             Caption = caption.IsEmpty ? null : new Paragraph { Inlines = caption, Span = span },
             Span = span,
         };
-        if (block.Title is not null)
+        if (block.Title is { } title)
         {
-            log.Add(DiagnosticCodes.LinkTitle.At(span with { Length = 0 }));
+            log.Add(DiagnosticCodes.LinkTitle.At(span with { Length = 0 }, title));
         }
 
         if (block.Attributes is { IsMalformed: true })

@@ -105,9 +105,9 @@ internal sealed class BracketConverter(
 
     private void AddLink(BracketInline bracket, Model.SourceSpan span, Action<ContainerInline, PieceBuilder> children, PieceBuilder pieces)
     {
-        if (bracket.Title is not null)
+        if (bracket.Title is { } title)
         {
-            log.Add(DiagnosticCodes.LinkTitle.At(span));
+            log.Add(DiagnosticCodes.LinkTitle.At(span, title));
         }
 
         if (LinkTargets.IsFile(bracket.Url!))
