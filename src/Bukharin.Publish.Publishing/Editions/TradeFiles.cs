@@ -50,14 +50,14 @@ internal sealed class TradeFiles(EditionJob job)
         return (files.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>Makes the record for the book trade; nothing where no edition of those that were made has an ISBN.</summary>
+    /// <summary>Makes the record for the book trade; nothing where one of the formats that have an ISBN was not made: a record of some would take the place of that of all.</summary>
     /// <param name="editions">The editions.</param>
     /// <param name="verify">Whether what is made is read back.</param>
     /// <returns>The file, and what there is to say of it.</returns>
     public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Onix(ImmutableArray<Edition> editions, bool verify)
     {
         var isbns = job.Document.FrontMatter.Trade.Isbns;
-        if (!isbns.Any(isbn => editions.Any(edition => edition.Format.Name == isbn.Format)) || job.PageCount == 0)
+        if (isbns.IsEmpty || isbns.Any(isbn => editions.All(edition => edition.Format.Name != isbn.Format)) || job.PageCount == 0)
         {
             return ([], []);
         }

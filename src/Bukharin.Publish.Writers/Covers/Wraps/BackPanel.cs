@@ -21,7 +21,12 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
     // From the frame to the words; and from the frame to what stands at the foot.
     private const double WordGapPt = 24;
     private const double FootGapPt = 12;
-    private const double LargestPt = 12;
+    // On a page of B-format; type grows with the page, to a size that is still read and not looked at.
+    private const double WidthOfBFormatPt = 129 * 72 / 25.4;
+    private const double SizeOnBFormatPt = 12;
+    private const double PublisherOnBFormatPt = 9.5;
+    private const double LargestPt = 18;
+    private const double LargestPublisherPt = 14;
     private const double LeastPt = 7.5;
     private const double Leading = 1.36;
 
@@ -56,7 +61,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
         if (publisher is not null)
         {
             // The publisher's name stands on the line of the field's foot.
-            var font = publisherFont! with { SizePt = 9.5 };
+            var font = publisherFont! with { SizePt = Grown(PublisherOnBFormatPt, LargestPublisherPt) };
             var width = geometry.WidthPt - (2 * insetPt) - WordGapPt - FootGapPt - (isbn is null ? 0 : BarCodePanel.Width(addOn) + FootGapPt);
             if (fonts.Fallback.WidthPt(font, publisher, _language) is var wide && wide > width)
             {
@@ -83,7 +88,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
             return [];
         }
 
-        for (var size = LargestPt; size >= LeastPt; size -= 0.25)
+        for (var size = Math.Max(Grown(SizeOnBFormatPt, LargestPt), copy.Style.Pdf.Text.SizePt); size >= LeastPt; size -= 0.25)
         {
             var pages = Set(size, bottom);
             if (pages.Length == 1)
@@ -94,6 +99,8 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
 
         return null;
     }
+
+    private double Grown(double onBFormatPt, double mostPt) => Math.Min(mostPt, Math.Round(onBFormatPt * geometry.WidthPt / WidthOfBFormatPt * 4) / 4);
 
     private ImmutableArray<Page> Set(double size, double bottom)
     {
