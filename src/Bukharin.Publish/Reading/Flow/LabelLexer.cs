@@ -58,6 +58,12 @@ internal static class LabelLexer
                 if (!beginsParagraph && !beginsLine && !isStated)
                 {
                     var start = pieceStarts[p] + i;
+                    if (match.Form == LabelForm.Parentheses && char.IsAsciiDigit(match.Numeral[0]) && SpelledNumbers.StandsAtEnd(flat.AsSpan(Math.Max(0, start - LongestCitation)..start)))
+                    {
+                        i += match.Length - 1;
+                        continue;
+                    }
+
                     if (CitedLabels.IsOne(flat[Math.Max(0, start - LongestCitation)..start], cited < 0 ? null : flat[cited..start]))
                     {
                         cited = start + match.Length;

@@ -54,7 +54,13 @@ internal readonly record struct LabelNumber(string Numeral, int Length, int Thro
             return new LabelNumber(numeral[..1], i - start) { IsOrdinal = true };
         }
 
-        if (OrdinalSignAt(text, i) is > 0 and var sign)
+        var sign = OrdinalSignAt(text, i);
+        if (char.IsAsciiDigit(numeral[0]) && LetterAt(text, i + sign) is { } letter)
+        {
+            return new LabelNumber($"{numeral}-{letter}", i + sign + 2 - start) { IsOrdinal = sign > 0 };
+        }
+
+        if (sign > 0)
         {
             return new LabelNumber(numeral, i + sign - start) { IsOrdinal = true };
         }
@@ -110,6 +116,10 @@ internal readonly record struct LabelNumber(string Numeral, int Length, int Thro
     /// <summary>How many characters a word has that is put in behind a number, with what parts the two: <c>-bis</c>, <c> ter</c>; 0 for none.</summary>
     public static int InsertionAt(ReadOnlySpan<char> text, int i) =>
         i + 1 < text.Length && text[i] is ' ' or '-' && WordLength(text[(i + 1)..]) is > 0 and var length && Numerals.IsInsertion(text.Slice(i + 1, length)) ? 1 + length : 0;
+
+    /// <summary>The capital that is put in behind a number in Portuguese and Spanish statutes, <c>2º-A</c>, <c>5-B</c>; null for none.</summary>
+    private static char? LetterAt(ReadOnlySpan<char> text, int i) =>
+        text[i..] is ['-' or '–', >= 'A' and <= 'Z' and var letter, ..] && (i + 2 == text.Length || !char.IsLetterOrDigit(text[i + 2])) ? letter : null;
 
     /// <summary>How many characters the ordinal sign at a place has, its point among them: <c>º</c>, <c>.º</c>; 0 for none.</summary>
     public static int OrdinalSignAt(ReadOnlySpan<char> text, int i) => text[i..] switch

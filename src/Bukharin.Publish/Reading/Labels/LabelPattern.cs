@@ -247,7 +247,7 @@ internal static class LabelPattern
     /// <summary>The ways to read a numeral. Before a point, two letters are an abbreviation.</summary>
     private static ImmutableArray<LabelReading> Readings(string numeral, LabelForm form, string stem = "", int through = 0) =>
     [
-        .. Numerals.Read(numeral.Split('-')[0])
+        .. Numerals.Read(numeral is [.. var figures, '-', >= 'A' and <= 'Z' and var letter] ? figures + letter : numeral.Split('-')[0])
             .Where(read => form != LabelForm.Point || read.Inserted == 0 || read.Kind == NumeralKind.Figure)
             .Select(read => new LabelReading(new LabelSeries(read.Kind, form, stem), read.Ordinal, read.Inserted, through)),
     ];

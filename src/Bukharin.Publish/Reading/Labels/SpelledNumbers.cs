@@ -25,6 +25,21 @@ internal static class SpelledNumbers
         "five fünf cinq cinco cinque vijf pięć пять fem", "six sechs seis sei zes sześć шесть sex", "seven sieben sept siete sette sete zeven siedem семь sju", "eight acht huit ocho otto oito osiem восемь åtta",
         "nine neun neuf nueve nove negen dziewięć девять nio", "ten zehn dix diez dieci dez tien dziesięć десять tio", "eleven elf onze once undici jedenaście", "twelve zwölf douze doce dodici doze twaalf dwanaście");
 
+    // With these, larger numbers end; in German and Dutch, they are one word with what comes before.
+    private static readonly FrozenSet<string> Tens = (
+        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+        + "zehn zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend "
+        + "treize quatorze quinze seize vingt vingts trente quarante cinquante soixante cent cents mille "
+        + "trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento mil "
+        + "tredici quattordici quindici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento mila "
+        + "treze quatorze vinte trinta quarenta cinquenta sessenta oitenta cem "
+        + "dertien veertien vijftien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend "
+        + "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt sto tysiąc "
+        + "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто тысяча").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // So many letters has the shortest word that others may stand before in one.
+    private const int ShortestEnd = 4;
+
     // A law with one article names it so.
     private static readonly FrozenSet<string> Only = new[] { "unique", "único", "única", "unico", "unica", "єдина", "единственная" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +57,35 @@ internal static class SpelledNumbers
             : start == 0 && Only.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? 1
             : 0;
         return number == 0 ? null : (number, start + length);
+    }
+
+    /// <summary>Whether some text ends with a number in letters, as it does where figures say it again: <c>ten (10) years</c>, <c>einundzwanzig (21) Tage</c>.</summary>
+    /// <param name="before">The text, the white space before the figures included.</param>
+    public static bool StandsAtEnd(ReadOnlySpan<char> before)
+    {
+        var end = before.TrimEnd(" \u00A0\u202F");
+        var start = end.Length;
+        while (start > 0 && char.IsLetter(end[start - 1]))
+        {
+            start--;
+        }
+
+        var word = end[start..];
+        var tens = Tens.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (Find(Cardinals, word) > 0 || tens.Contains(word))
+        {
+            return true;
+        }
+
+        for (var i = 1; i <= word.Length - ShortestEnd; i++)
+        {
+            if (tens.Contains(word[i..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Find(FrozenDictionary<string, int> table, ReadOnlySpan<char> word) =>
