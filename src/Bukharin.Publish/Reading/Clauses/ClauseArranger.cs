@@ -31,18 +31,19 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <param name="items">The flow, in order.</param>
     /// <param name="place">Where they stand.</param>
     /// <param name="linesAreBreaks">Whether the line ends within paragraphs are the author's.</param>
-    public ImmutableArray<Block> Arrange(IReadOnlyList<FlowItem> items, LabelPlace place, bool linesAreBreaks = false)
+    /// <param name="proved">What is known to be labels by others that stand elsewhere; null for nothing.</param>
+    public ImmutableArray<Block> Arrange(IReadOnlyList<FlowItem> items, LabelPlace place, bool linesAreBreaks = false, IReadOnlySet<LabelCandidate>? proved = null)
     {
         // What nobody sees parts no labels, as it is left out of the tree: there it is told of, wherever it stands.
         var visible = items.Where(item => item.IsVisible).ToList();
         var invisible = items.Where(item => !item.IsVisible).Select(Whole);
 
         // Which lines begin items is to be known before paragraphs are parted at them, and what is left is looked at anew.
-        var evidence = LabelEvidence.Of(visible, place);
+        var evidence = LabelEvidence.Of(visible, place, proved);
         var flow = visible
             .SelectMany<FlowItem, FlowItem>(item => item is FlowParagraph paragraph ? LineItems.Part(paragraph, linesAreBreaks, evidence) : [item])
             .ToList();
-        evidence = LabelEvidence.Of(flow, place);
+        evidence = LabelEvidence.Of(flow, place, proved);
         for (var i = 0; i < flow.Count; i++)
         {
             if (flow[i] is FlowParagraph paragraph)
@@ -53,7 +54,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
 
         FirstCounted = CountsLists ? Earlier(FirstCounted, MarkdownLists.Count(flow)) : null;
         var placements = LabelNesting.Resolve(flow, evidence);
-        FirstAlone = placements.Alone.Aggregate(FirstAlone, Earlier);
+        FirstAlone = placements.Alone.Where(label => proved?.Contains(label) != true).Aggregate(FirstAlone, Earlier);
         FirstUnmarked = evidence.Unmarked.Where(label => placements.TryGet(label, out _)).Aggregate(FirstUnmarked, Earlier);
         var blocks = new Place(placements, keys, log) { Indented = span => FirstIndented = Earlier(FirstIndented, span) };
         foreach (var item in flow)

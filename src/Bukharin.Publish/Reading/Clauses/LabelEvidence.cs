@@ -15,16 +15,38 @@ internal sealed class LabelEvidence
     private readonly Dictionary<LabelCandidate, LabelReading> _followed = new(ReferenceEqualityComparer.Instance);
     private readonly List<LabelCandidate> _unmarked = [];
 
-    private LabelEvidence()
+    private readonly IReadOnlySet<LabelCandidate>? _proved;
+
+    private LabelEvidence(IReadOnlySet<LabelCandidate>? proved) => _proved = proved;
+
+    /// <summary>Finds the labels with which the items of a list of bullets begin, where those beside each other are of one series.</summary>
+    /// <param name="items">The flow of each item.</param>
+    public static IReadOnlySet<LabelCandidate> OfItems(IEnumerable<IReadOnlyList<FlowItem>> items)
     {
+        var proved = new HashSet<LabelCandidate>(ReferenceEqualityComparer.Instance);
+        LabelCandidate? before = null;
+        foreach (var item in items)
+        {
+            var leading = item is [FlowParagraph { Candidates: [{ BeginsParagraph: true, Doubt: not LabelDoubt.Date } candidate, ..] }, ..] && !IsBare(candidate) ? candidate : null;
+            if (leading is not null && before is not null && leading.Readings.Any(later => before.Readings.Any(later.Follows)))
+            {
+                proved.Add(before);
+                proved.Add(leading);
+            }
+
+            before = leading;
+        }
+
+        return proved;
     }
 
     /// <summary>Weighs the labels of one place.</summary>
     /// <param name="flow">The flow of the place.</param>
     /// <param name="place">What kind of place it is.</param>
-    public static LabelEvidence Of(IReadOnlyList<FlowItem> flow, LabelPlace place)
+    /// <param name="proved">What is known to be labels by others that stand elsewhere; null for nothing.</param>
+    public static LabelEvidence Of(IReadOnlyList<FlowItem> flow, LabelPlace place, IReadOnlySet<LabelCandidate>? proved = null)
     {
-        var evidence = new LabelEvidence();
+        var evidence = new LabelEvidence(proved);
         var stretch = new List<Witness>();
         var headings = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < flow.Count; i++)
@@ -63,6 +85,7 @@ internal sealed class LabelEvidence
     /// <summary>Whether it is a label wherever its series begins: it says so itself, or the next one of the series follows.</summary>
     public bool BeginsAnywhere(LabelCandidate candidate) =>
         candidate.IsStated
+        || _proved?.Contains(candidate) == true
         || _followed.ContainsKey(candidate)
         || candidate.Readings[0].Series.Form is LabelForm.Word or LabelForm.Section or LabelForm.SectionPoint;
 
@@ -141,6 +164,7 @@ internal sealed class LabelEvidence
             }
 
             var isProved = candidate.Doubt == LabelDoubt.None
+                || _proved?.Contains(candidate) == true
                 || isFollowed
                 || candidate.Readings.Any(reading => Previous(reading).Any(before => places.TryGetValue(before, out var found) && found.First < i))
                 || (candidate.Doubt == LabelDoubt.Quantity && candidate.Readings[0].IsFirst && IsPart(candidate, i));

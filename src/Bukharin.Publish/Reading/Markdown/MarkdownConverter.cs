@@ -82,7 +82,10 @@ internal sealed class MarkdownConverter
         Span = span,
     };
 
-    private ImmutableArray<Model.Block> Inner(ContainerBlock container, int baseColumn)
+    private ImmutableArray<Model.Block> Inner(ContainerBlock container, int baseColumn) =>
+        _arranger.Arrange(InnerFlow(container, baseColumn), container is FootnoteDefinition ? LabelPlace.Note : LabelPlace.Text);
+
+    private List<FlowItem> InnerFlow(ContainerBlock container, int baseColumn)
     {
         if (_depth >= ParsingContext.MaximumDepth)
         {
@@ -91,9 +94,9 @@ internal sealed class MarkdownConverter
         }
 
         _depth++;
-        var blocks = _arranger.Arrange(Flow(container, baseColumn), container is FootnoteDefinition ? LabelPlace.Note : LabelPlace.Text);
+        var flow = Flow(container, baseColumn);
         _depth--;
-        return blocks;
+        return flow;
     }
 
     private List<FlowItem> Flow(ContainerBlock container, int baseColumn)
@@ -268,15 +271,12 @@ internal sealed class MarkdownConverter
 
     private BulletList Bullets(ListBlock list)
     {
-        var items = ImmutableArray.CreateBuilder<BulletItem>(list.Count);
         _itemsOpen++;
-        foreach (var item in list.OfType<ListItemBlock>())
-        {
-            items.Add(new BulletItem { Blocks = Inner(item, ColumnOfFirst(item)), Span = SpanOf(item) });
-        }
-
+        var items = list.OfType<ListItemBlock>().Select(item => (Item: item, Flow: InnerFlow(item, ColumnOfFirst(item)))).ToList();
+        var series = LabelEvidence.OfItems(items.Select(item => item.Flow));
+        ImmutableArray<BulletItem> bullets = [.. items.Select(item => new BulletItem { Blocks = _arranger.Arrange(item.Flow, LabelPlace.Text, proved: series), Span = SpanOf(item.Item) })];
         _itemsOpen--;
-        return new BulletList { Items = items.ToImmutable(), Span = SpanOf(list) };
+        return new BulletList { Items = bullets, Span = SpanOf(list) };
     }
 
     /// <summary>The column that counts as the margin in a quotation or an item: that of what stands first.</summary>
