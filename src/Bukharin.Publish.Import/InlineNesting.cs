@@ -59,7 +59,7 @@ internal sealed class InlineNesting(SourceSpan span)
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         for (int start = 0, end; start < atoms.Length; start = end)
         {
-            var (property, length) = Longest(atoms.AsSpan()[start..], unopened);
+            var (property, length) = SharedProperties.Longest(atoms.AsSpan()[start..], unopened, Value);
             if (length == 0)
             {
                 end = start + 1;
@@ -115,29 +115,6 @@ internal sealed class InlineNesting(SourceSpan span)
         var text = index == 0 && at == 0 ? words.Text.TrimStart(' ') : words.Text.TrimEnd(' ');
         return text.Length == words.Text.Length ? (atoms, "")
             : (text.Length == 0 ? atoms.RemoveAt(index) : atoms.SetItem(index, words with { Text = text }), " ");
-    }
-
-    /// <summary>The property of the first atom that goes on longest, and through how many atoms; through none where it has none.</summary>
-    private static (Property Property, int Length) Longest(ReadOnlySpan<Atom> atoms, ImmutableArray<Property> properties)
-    {
-        (Property, int Length) longest = default;
-        foreach (var property in properties)
-        {
-            if (Value(atoms[0], property) is not { } value)
-            {
-                continue;
-            }
-
-            var length = 1;
-            while (length < atoms.Length && Value(atoms[length], property) == value)
-            {
-                length++;
-            }
-
-            longest = length > longest.Length ? (property, length) : longest;
-        }
-
-        return longest;
     }
 
     private static string? Value(Atom atom, Property property) => property switch

@@ -12,15 +12,15 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 /// <param name="fileName">The file that is written.</param>
 /// <param name="xhtml">Where the markup goes.</param>
 /// <remarks>
-/// Runs are flat and elements nest: neighbours that share a property share its element, and the property that goes on
-/// longest is the outermost. Marks and line ends take no property, so that no link holds another, and no mark leans or is
-/// bold.
+/// Runs are flat and elements nest (<see cref="SharedProperties"/>). Marks and line ends take no property, so that no link
+/// holds another, and no mark leans or is bold.
 /// </remarks>
 internal sealed class InlineMarkup(Publication publication, string fileName, XhtmlWriter xhtml)
 {
     private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
 
     private readonly List<Footnote> _marked = [];
+    private Func<Run, Property, string?>? _value;
 
     private enum Property
     {
@@ -60,7 +60,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     {
         for (int start = 0, end; start < runs.Length; start = end)
         {
-            var (property, length) = Longest(runs[start..], unopened);
+            var (property, length) = SharedProperties.Longest(runs[start..], unopened, _value ??= Value);
             if (length == 0)
             {
                 end = start + 1;
@@ -73,29 +73,6 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             Write(runs[start..end], unopened.Remove(property));
             xhtml.End();
         }
-    }
-
-    /// <summary>The property of the first run that goes on longest, and through how many runs; through none where it has none.</summary>
-    private (Property Property, int Length) Longest(ReadOnlySpan<Run> runs, ImmutableArray<Property> properties)
-    {
-        (Property, int Length) longest = default;
-        foreach (var property in properties)
-        {
-            if (Value(runs[0], property) is not { } value)
-            {
-                continue;
-            }
-
-            var length = 1;
-            while (length < runs.Length && Value(runs[length], property) == value)
-            {
-                length++;
-            }
-
-            longest = length > longest.Length ? (property, length) : longest;
-        }
-
-        return longest;
     }
 
     private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
