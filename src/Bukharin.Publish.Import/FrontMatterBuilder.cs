@@ -45,7 +45,7 @@ internal static class FrontMatterBuilder
             TitleInlines = Emphasised(title),
             Subtitle = subtitle,
             SubtitleInlines = subtitle is null ? [] : Emphasised(subtitle),
-            Contributors = [.. metadata.Contributors.Select(one => new Contributor(one.Name, one.Role ?? "ctb"))],
+            Contributors = [.. metadata.Contributors.Select(one => new Contributor(one.Name, one.Role ?? "ctb") { Sort = metadata.NameSorts.FirstOrDefault(sort => sort.Name == one.Name).Sort })],
             Date = metadata.Date,
             Issued = metadata.Issued,
             Modified = metadata.Modified,
@@ -56,7 +56,7 @@ internal static class FrontMatterBuilder
             Description = plain(metadata.Description),
             Subjects = edition.Traits.Metadata.HasFlag(MetadataFields.EachSubject)
                 ? metadata.Subjects : [.. metadata.Subjects.SelectMany(subjects => subjects.Split("; ", StringSplitOptions.RemoveEmptyEntries))],
-            Trade = new TradeData { Isbns = isbns },
+            Trade = new TradeData { Isbns = isbns, TitleSort = metadata.TitleSort },
             Identifier = IsOwn(metadata.Identifier) || isbns.Any(isbn => isbn.Isbn.Urn == metadata.Identifier) ? metadata.CommonIdentifier : metadata.Identifier,
             Cover = metadata.Cover is { } path ? new CoverPicture(path, plain(metadata.CoverAlternative), span) : null,
             Style = metadata.Style,

@@ -35,6 +35,12 @@ public sealed record RecoveredMetadata
     /// <summary>The identifier that all formats share, where <see cref="Identifier"/> is the ISBN of this one.</summary>
     public string? CommonIdentifier { get; init; }
 
+    /// <summary>The title as lists sort it, where the file has it.</summary>
+    public string? TitleSort { get; init; }
+
+    /// <summary>Names as lists sort them, where the file has them.</summary>
+    public ImmutableArray<(string Name, string Sort)> NameSorts { get; init; } = [];
+
     /// <summary>The ISBNs of all formats, as the file lists them, or null.</summary>
     public string? Isbns { get; init; }
 

@@ -31,6 +31,8 @@ internal static class EpubMetadata
             Source = All("source"),
             Identifier = First("identifier"),
             CommonIdentifier = All("identifier").Skip(1).FirstOrDefault(),
+            TitleSort = Filled("title").Select(title => Refinement(title, "file-as")).OfType<string>().FirstOrDefault(),
+            NameSorts = [.. Filled("creator").Concat(Filled("contributor")).Where(person => Refinement(person, "file-as") is not null).Select(person => (Value(person), Refinement(person, "file-as")!))],
             Isbns = Named(PropertyNames.EpubIsbns),
             Description = First("description"),
             Subjects = All("subject"),

@@ -18,7 +18,7 @@ internal static class EpubTraits
         OnPages = [],
         Metadata = MetadataFields.Common | MetadataFields.Subtitle | MetadataFields.OtherContributors | MetadataFields.AnyDate
             | MetadataFields.EachSourceLine | MetadataFields.EachSubject | MetadataFields.OwnIdentifier | MetadataFields.Cover
-            | MetadataFields.Revision | MetadataFields.Isbns,
+            | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.Sorting,
         TypesetsMetadata = true,
         Break = "",
         Bullets = "\u2022",

@@ -67,6 +67,9 @@ public enum MetadataFields
     /// <summary>The ISBNs of all formats.</summary>
     Isbns = 1 << 19,
 
+    /// <summary>Titles and names as lists sort them.</summary>
+    Sorting = 1 << 20,
+
     /// <summary>The fields that each of our formats has.</summary>
     Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects,
 }

@@ -37,6 +37,7 @@ internal static class DocumentDump
             Inlines(front.TitleInlines, depth: 1);
             Field("subtitle", front.Subtitle);
             Inlines(front.SubtitleInlines, depth: 1);
+            Field("sort", front.Trade.TitleSort);
             foreach (var contributor in front.Contributors)
             {
                 Field("contributor", $"{contributor.Name} ({contributor.Role}){(contributor.Sort is { } sort ? $" as {sort}" : "")}");

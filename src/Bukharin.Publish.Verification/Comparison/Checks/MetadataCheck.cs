@@ -34,6 +34,15 @@ internal sealed partial class MetadataCheck(
         One(MetadataFields.Description, "description", front.Description, metadata.Description);
         Subjects(front);
         Identifier(front);
+        if (fields.HasFlag(MetadataFields.Sorting))
+        {
+            One(MetadataFields.Sorting, "title as lists sort it", front.Trade.TitleSort, metadata.TitleSort);
+            Many(
+                MetadataFields.Sorting, "name as lists sort it",
+                [.. front.Contributors.Where(one => one.Sort is not null).OrderBy(one => one.Role == Contributor.Author ? 0 : 1).Select(one => $"{one.Name}: {one.Sort}")],
+                [.. OrEmpty(metadata.NameSorts).Select(one => $"{one.Name}: {one.Sort}")]);
+        }
+
         Cover(front);
         Dates(front);
         One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);

@@ -13,12 +13,17 @@ internal static class FrontMatterText
         text.Append("---\n");
         Value("title", TitleEmphasis.Write(front.Title, front.TitleInlines));
         Value("subtitle", front.Subtitle is { } subtitle ? TitleEmphasis.Write(subtitle, front.SubtitleInlines) : null);
+        Value("sort", front.Trade.TitleSort);
         if (front.Contributors.Length > 0)
         {
             text.Append("author:\n");
             foreach (var contributor in front.Contributors)
             {
                 text.Append("  - name: ").Append(Quote(contributor.Name)).Append("\n    role: ").Append(contributor.Role).Append('\n');
+                if (contributor.Sort is { } sort)
+                {
+                    text.Append("    sort: ").Append(Quote(sort)).Append('\n');
+                }
             }
         }
 
