@@ -103,7 +103,13 @@ internal sealed class TextNumbers
 
         var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));
         var origin = _story.OriginOf(token) with { Span = _story.Span(token, token + 1) };
-        var number = token <= _last && origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[token]
+        var counted = token;
+        while (counted < _last && (_story.OriginOf(counted).Place == ExpectedPlace.Ornament || _story.Excerpts.IsUnseen(_story.Old, counted)))
+        {
+            counted++;
+        }
+
+        var number = token <= _last && origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[counted]
             : origin.Place == ExpectedPlace.Ornament ? PlacedPageTurn.BehindText
             : token < _first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
         return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin);

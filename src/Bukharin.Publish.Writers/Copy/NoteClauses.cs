@@ -46,6 +46,13 @@ internal static class NoteClauses
                     }
 
                     break;
+                case Figure figure:
+                    foreach (var words in (Paragraph?[])[figure.Caption, figure.Credit])
+                    {
+                        Add(copy, words is null ? [] : [words], clause, clauses);
+                    }
+
+                    break;
                 case Table table:
                     Add(copy, [.. DocumentWalker.Blocks([table]).OfType<Paragraph>()], clause, clauses);
                     break;

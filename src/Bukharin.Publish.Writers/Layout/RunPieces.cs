@@ -132,9 +132,22 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         }
 
         var opens = isBehindPage && before >= 0 && IsBracket(runs[before], "[");
-        var closes = behind > index + 1 && behind < runs.Length && IsBracket(runs[behind], "]");
+        var closes = behind > index + 1 && behind < runs.Length && (IsBracket(runs[behind], "]") || IsBeforeGloss(runs, behind));
         words = opens && words[0] == ' ' ? words[1..] : words;
         return closes && words.EndsWith(' ') ? words[..^1] : words;
+    }
+
+    /// <summary>Whether the bracket of a gloss stood before a run: its mark, or what its mark has moved behind. The space before it is gone with it.</summary>
+    private static bool IsBeforeGloss(ImmutableArray<Run> runs, int index)
+    {
+        var count = 0;
+        while (index < runs.Length && runs[index] is TextRun passed)
+        {
+            count += passed.Text.Length;
+            index++;
+        }
+
+        return index < runs.Length && runs[index] is MarkRun mark && (mark.SpaceBehind ?? mark.Place?.Behind) == count;
     }
 
     /// <summary>Whether a run is a bracket of the editor's: its place is that of all that the brackets hold.</summary>

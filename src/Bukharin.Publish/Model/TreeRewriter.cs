@@ -81,7 +81,7 @@ internal sealed class TreeRewriter
         }
     }
 
-    /// <summary>A term with its definitions; null where nothing stays of the term or of what it means.</summary>
+    /// <summary>A term with its definitions; null where nothing stays of the term nor of what it means.</summary>
     private DefinitionItem? Rewrite(DefinitionItem item)
     {
         var term = (Paragraph)Rewrite(item.Term);
@@ -91,7 +91,7 @@ internal sealed class TreeRewriter
                 .Where(one => !one.New.Blocks.IsEmpty || one.Old.Blocks.IsEmpty)
                 .Select(one => one.New),
         ];
-        return IsKept(term) && !definitions.IsEmpty ? item with { Term = term, Definitions = definitions } : null;
+        return IsKept(term) || !definitions.IsEmpty ? item with { Term = term, Definitions = definitions } : null;
     }
 
     private ImmutableArray<Inline> Inlines(ImmutableArray<Inline> inlines)

@@ -75,9 +75,18 @@ internal sealed class LineWithoutPages(bool areElsewhere)
 
     private void Stand(bool isAfterSpace) => (_isAfterSpace, _isAfterPage) = (isAfterSpace, false);
 
-    /// <summary>A line that ends with no space before its last page.</summary>
-    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> line) =>
-        _isAfterPage && line is [.., Text { Content: [.., ' '] } last]
-            ? line.SetItem(line.Length - 1, last with { Content = last.Content[..^1], Span = last.Span with { Length = Math.Max(0, last.Span.Length - 1) } })
-            : line;
+    /// <summary>A line that ends with no space before its last page, whatever the space stands in.</summary>
+    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> line) => _isAfterPage && line is [.., var last] ? line.SetItem(line.Length - 1, Closed(last)) : line;
+
+    private Inline Closed(Inline last) => last switch
+    {
+        Text { Content: [.., ' '] } text => text with { Content = text.Content[..^1], Span = text.Span with { Length = Math.Max(0, text.Span.Length - 1) } },
+        Emphasis emphasis => emphasis with { Inlines = Closed(emphasis.Inlines) },
+        Strong strong => strong with { Inlines = Closed(strong.Inlines) },
+        SmallCaps smallCaps => smallCaps with { Inlines = Closed(smallCaps.Inlines) },
+        Shifted shifted => shifted with { Inlines = Closed(shifted.Inlines) },
+        Foreign foreign => foreign with { Inlines = Closed(foreign.Inlines) },
+        Link link => link with { Inlines = Closed(link.Inlines) },
+        _ => last,
+    };
 }

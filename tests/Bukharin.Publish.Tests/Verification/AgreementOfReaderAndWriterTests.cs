@@ -83,6 +83,11 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("Onetwo\u200Bfour\u200Bfivesixseven\u200Beight\u200Bnine\u200Beleven\u200Btwelve\u200Bthirteen *five\u200B*teen sixteen\u200Bseventeen and\u200Bso on\u200B and an\u200Bon an\u200Bon an\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon\u200Bon an an\u200Ban\u200Ban an\u200Ban")]
     [InlineData("One[a]{.gloss}\u00A7 two.[^1]\n\n[^1]: \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 x \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7 \u00A7")]
     [InlineData("# Title\n\n## Source\n\nOne.[Footnote 1: A *chandler*.] Two.[^1]\n\n[^1]: A.\n\n# Title {#contents}\n\n# Pages")]
+    [InlineData("---\ntitle: T\nlang: fr-FR\nsource: none\n---\n\na[^1]\"-[^2]\n\n[^1]: b\n\n[^2]: c")]
+    [InlineData("[]-[b]- and -[b]-- x0[c]\u2009^2^ \u1E60[b]{.gloss}\u0387\n\n[^1]\uFB02<sup>x</sup>\n\n[b]\u2068\n\nx\n\nx\n\n[^1]: a")]
+    [InlineData("\u00A73 [[]]\n\n![x [[[]]] y](mist.png)\n\nTwo")]
+    [InlineData("\u042F\n\n\u044E\n\nx\u2028-\u034F []")]
+    [InlineData("- ::: signed\n  \u202B\\\n  :::")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
@@ -101,6 +106,9 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("<em>[[g]{.page}]{.added}[p]</em> and [one [g]{.page} two]{.added}")]
     [InlineData("[[Mr [Brn]~\u00BDDoudampfschifffahrtsgesellschaftskapit\u00E4n[[^]{.page}^]]fr[]]ssion")]
     [InlineData("[^1][][^2]\n\n[3]{.page}[^3]\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c")]
+    [InlineData("x[[[[[][]] [fol v]]{lang=fr}]{.smallcaps}] y [[3]{.page}]{lang=fr} [[*a* [4]{.page}]{lang=fr} b]{.supplied} [*c [5]{.page}*]{.supplied} end")]
+    [InlineData("} [3]{.page} [b]. And so [5]{.page} [c]? y")]
+    [InlineData("x\n: [2]{.page}\n\n[3]{.page}\n: two\n\nThree")]
     public void Pages_of_the_source_are_proved_wherever_they_stand_and_are_shown(string source)
     {
         foreach (var form in Enum.GetValues<SourcePageForm>())

@@ -22,6 +22,9 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
     private const double ShortestRulePt = 20;
     private const double UsualSizePt = 10;
 
+    /// <summary>How far raised or lowered type stands from the line, at most, as a part of the size of type before it.</summary>
+    private const double MostRise = 0.6;
+
     /// <param name="number">1-based number of the page.</param>
     public PageContent Read(int number)
     {
@@ -93,7 +96,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
     private static void Complete(ImmutableArray<Glyph>.Builder glyphs, in Glyph next)
     {
         var glyph = glyphs[^1];
-        if (next.Left > glyph.Right && next.Left - glyph.Right < glyph.SizePt && Math.Abs(next.Baseline - glyph.Baseline) < 0.1 * glyph.SizePt)
+        if (next.Left > glyph.Right && next.Left - glyph.Right < glyph.SizePt && Math.Abs(next.Baseline - glyph.Baseline) < MostRise * glyph.SizePt)
         {
             glyphs[^1] = glyph with { Right = next.Left };
         }

@@ -87,7 +87,15 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
         _isSure &= begins == _lastOld + 1 || begins == _lastOld;
         _isSure &= ends - begins == last - first;
         _lastOld = ends;
-        var isCounted = _isCounted[ends] && IsSeen(first, last);
+        if (!IsSeen(first, last))
+        {
+            // Nothing is seen of its words, and a note's mark may be.
+            _isSure = false;
+            Believe(line);
+            return;
+        }
+
+        var isCounted = _isCounted[ends];
         _count += isCounted ? 1 : 0;
         if (!_isSure)
         {

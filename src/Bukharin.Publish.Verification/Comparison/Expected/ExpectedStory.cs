@@ -260,6 +260,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         new ExpectedInlines(terms, this, _line).Add(inlines);
         _line.End();
         _line.Brackets.ForEach(lifted => terms.Edition.Notes[lifted.Note].Bracket = lifted.Bracket);
+        _line.Text.TakeSpacesBeforeRaised(origin => _origins[origin].Look.Shift == BaselineShift.Superscript);
         terms.Tokenizer.Append(_line.Text, TokenFlags.BeginsParagraph, _tokens, _events);
         if (_tokens.Count > start)
         {

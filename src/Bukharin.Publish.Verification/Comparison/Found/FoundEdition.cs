@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <summary>A recovered edition as tokens.</summary>
 internal sealed class FoundEdition
 {
+    // What U+0387, a stop in Greek, is in NFC.
+    private const char GreekStop = '\u00B7';
+
     private readonly List<RecoveredText> _pieces = [];
     private readonly List<int> _pages = [];
     private readonly FoundRemarks _remarks = new();
@@ -160,7 +163,7 @@ internal sealed class FoundEdition
     private int FirstBefore(int position, int start, Tokenizer tokenizer)
     {
         var first = position;
-        while (first > start && tokenizer.TextOf(Tokens[first - 1]) is [var sign] && MarkPlacement.IsPassed(sign) && (first == position || !Tokens[first].HasSpaceBefore))
+        while (first > start && tokenizer.TextOf(Tokens[first - 1]) is [var sign] && (MarkPlacement.IsPassed(sign) || sign == GreekStop) && (first == position || !Tokens[first].HasSpaceBefore))
         {
             first--;
         }

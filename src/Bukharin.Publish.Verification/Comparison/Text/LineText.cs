@@ -5,6 +5,8 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 /// <summary>A paragraph on its way to tokens: characters, where they come from, and what stands between them.</summary>
 internal sealed class LineText
 {
+    private const char ThinSpace = '\u2009';
+
     private readonly StringBuilder _text = new();
 
     public int Length => _text.Length;
@@ -40,6 +42,31 @@ internal sealed class LineText
         }
 
         Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace));
+    }
+
+    /// <summary>Takes the thin spaces away that keep a mark apart from a superscript behind it: an edition has one there in any case.</summary>
+    /// <param name="isRaised">Whether an origin is of raised words.</param>
+    public void TakeSpacesBeforeRaised(Func<int, bool> isRaised)
+    {
+        foreach (var at in Events.Where(one => one.IsMark).Select(one => one.Position).Distinct().OrderDescending().ToList())
+        {
+            if (at + 1 >= _text.Length || _text[at] != ThinSpace || !Parts.Exists(part => part.Start == at + 1 && isRaised(part.Origin)))
+            {
+                continue;
+            }
+
+            _text.Remove(at, 1);
+            Parts.RemoveAll(part => part.Start == at);
+            for (var i = 0; i < Parts.Count; i++)
+            {
+                Parts[i] = Parts[i].Start > at ? (Parts[i].Start - 1, Parts[i].Origin) : Parts[i];
+            }
+
+            for (var i = 0; i < Events.Count; i++)
+            {
+                Events[i] = Events[i].Position > at ? Events[i] with { Position = Events[i].Position - 1 } : Events[i];
+            }
+        }
     }
 
     public void Target(int number) => Events.Add(new LineEvent(_text.Length, IsMark: false, number));

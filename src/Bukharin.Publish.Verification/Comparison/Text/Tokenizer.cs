@@ -9,6 +9,12 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 {
     private const string Dash = "\u2013";
 
+    // Before a dash that typography has set, where a hyphen stands before it.
+    private const char NoBreakSpace = '\u00A0';
+
+    // Inside the guillemets of some languages, behind which a hyphen is none the less one.
+    private const char NarrowSpace = '\u202F';
+
     // The state of the line that is parted.
     private string _text = "";
     private LineText _line = new();
@@ -239,6 +245,22 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         _nextPosition = _nextEvent < _line.Events.Count ? _line.Events[_nextEvent].Position : int.MaxValue;
     }
 
+    private bool IsSpaceOfDash(int i) => i == _text.Length || (CharacterClass.IsSpace(_text[i]) && _text[i] != NoBreakSpace);
+
+    /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
+    private int NextMark()
+    {
+        for (var i = _nextEvent; i < _line.Events.Count; i++)
+        {
+            if (_line.Events[i].IsMark)
+            {
+                return _line.Events[i].Position;
+            }
+        }
+
+        return _text.Length;
+    }
+
     /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
     private int DashEnd(int i)
     {
@@ -253,7 +275,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         }
 
         // A bracket that is a note in the edition parts two dashes.
-        var (end, last) = (i, _nextEvent < _line.Events.Count && _line.Events[_nextEvent] is { IsMark: true } mark ? mark.Position : _text.Length);
+        var (end, last) = (i, NextMark());
         while (end < _text.Length && _text[end] == '-' && (end == i || end != last))
         {
             end++;
@@ -261,7 +283,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         return (end - i) switch
         {
-            1 when _hasSpace && (end == _text.Length || CharacterClass.IsSpace(_text[end])) => end,
+            1 when _hasSpace && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(NextVisible(end)) => end,
             1 when i > 0 && end < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[end]) => end,
             >= 2 => end,
             _ => 0,

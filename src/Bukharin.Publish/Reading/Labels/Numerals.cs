@@ -154,7 +154,7 @@ internal static class Numerals
 
         for (var ordinal = earlier + 1; ordinal < later; ordinal++)
         {
-            if (!OptionalCyrillicLetters.Contains(CyrillicLetters[ordinal - 1], StringComparison.Ordinal))
+            if (ordinal > CyrillicLetters.Length || !OptionalCyrillicLetters.Contains(CyrillicLetters[ordinal - 1], StringComparison.Ordinal))
             {
                 return false;
             }
