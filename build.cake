@@ -62,7 +62,7 @@ Task("Gallery")
     .Does(() =>
     {
         Picture("classic", page: 5, dotsPerInch: 90);
-        Picture("handout", page: 5, dotsPerInch: 60);
+        Picture("handout", page: 3, dotsPerInch: 60);
         Picture("large-print", page: 5, dotsPerInch: 50);
     });
 

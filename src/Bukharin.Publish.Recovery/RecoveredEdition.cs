@@ -29,6 +29,9 @@ public sealed record RecoveredEdition
     /// <summary>What is repeated on pages: running heads, folios, headers and footers; each different text once.</summary>
     public required ImmutableArray<string> PageTexts { get; init; }
 
+    /// <summary>The same page by page, in formats whose pages are fixed.</summary>
+    public ImmutableArray<RecoveredPageLine> PageLines { get; init; } = [];
+
     /// <summary>The entries of a table of contents that is set before the text, in order; its heading is none of them.</summary>
     public ImmutableArray<RecoveredContentsEntry> Contents { get; init; } = [];
 

@@ -60,7 +60,7 @@ internal static class PdfText
         var pages = Furniture.Separate(file.Pages);
         ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
         ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines, file.IsOurs) : new TaggedJoining(file.Tags, lines);
-        pages = NoteArea.Find(pages, joining);
+        pages = NoteArea.Find(pages, joining, file.IsOurs);
         var targets = new Targets(pages, file.Places);
         var numbers = new MarginNumbers(pages);
         var marginals = new Marginals(pages);
@@ -69,13 +69,15 @@ internal static class PdfText
         var order = new ReadingOrder(file.Tags, body, notes.Notes.SelectMany(note => note.Lines));
         var composer = new ParagraphComposer(joining, notes, targets, numbers, marginals, new GlyphReading(file.Tags, order, file.Metadata.Language));
         ImmutableArray<RecoveredParagraph> paragraphs = [.. composer.ComposePages(body, file.Labels), .. Turned(file.Pages, composer)];
+        ImmutableArray<RecoveredPageLine> pageLines = [.. pages.SelectMany(page => page.Furniture.SelectMany(Parts).Select(text => new RecoveredPageLine(text, page.Content.Number)))];
         return new RecoveredEdition
         {
             Traits = file.Tags.IsEmpty ? PdfTraits.WithoutTags(traits) : traits,
             IsTagged = !file.Tags.IsEmpty,
             Paragraphs = EmptyCells.Among(paragraphs, file.Tags),
             Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],
-            PageTexts = PageTexts(pages),
+            PageTexts = [.. pageLines.Select(line => line.Text).Distinct(StringComparer.Ordinal)],
+            PageLines = pageLines,
             RepeatedHeads = RepeatedHeads(file.Pages),
             StrayLineNumbers = numbers.Strays,
             UnseenTexts = [.. file.Pages.Select(page => page.Unseen).Where(text => text.Length > 0), .. file.Tags.Replacements, .. Pictureless(file)],
@@ -113,21 +115,6 @@ internal static class PdfText
             .Select(page => new RecoveredTableHead(
                 string.Join('\n', PageLines.Of(page, page.Glyphs.Where(glyph => glyph.IsRepeatedHead)).Select(line => line.Text)), page.Number)),
     ];
-
-    private static ImmutableArray<string> PageTexts(ImmutableArray<PageText> pages)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in pages.SelectMany(page => page.Furniture).SelectMany(Parts))
-        {
-            if (seen.Add(text))
-            {
-                texts.Add(text);
-            }
-        }
-
-        return texts.DrainToImmutable();
-    }
 
     /// <summary>The parts of a line that stand far from each other: a head and its folio.</summary>
     private static IEnumerable<string> Parts(TextLine line)

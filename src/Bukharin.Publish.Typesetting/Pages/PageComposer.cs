@@ -56,6 +56,7 @@ internal sealed class PageComposer
         }
 
         PageTables.OrderCells(_contents);
+        page = page with { Tags = [.. _contents.Select(content => content.Tag).OfType<object>()] };
         if (plan.End > plan.Start && _list.Lines[plan.Start].Table is { Head: [_, ..] goesOn })
         {
             var head = _tables.Head(goesOn, left);
@@ -192,11 +193,7 @@ internal sealed class PageComposer
             lowest = PlaceMarginals(line.Line, baseline, lowest, isRecto, context);
         }
 
-        if (plan.End == plan.Start)
-        {
-            return null;
-        }
-
+        // A page of nothing but notes has it as well: small type without a rule is text.
         var width = first.IsNoteStart ? Math.Min(_options.NoteRulePt, _geometry.MeasurePt) : _geometry.MeasurePt;
         return new PlacedRule(left, ruleY, width, _options.NoteRuleThicknessPt);
     }

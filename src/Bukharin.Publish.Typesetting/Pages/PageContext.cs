@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>What a template may know of a page.</summary>
@@ -11,6 +13,9 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// </param>
 internal sealed record PageContext(int Number, string Folio, string? Style, bool IsBlank, string? RunningHead)
 {
+    /// <summary>The tags of the text on the page, in its order; those of notes, margins and furniture are not among them.</summary>
+    public ImmutableArray<object> Tags { get; init; } = [];
+
     /// <summary>Whether the page is a right-hand one.</summary>
     public bool IsRecto => Number % 2 != 0;
 }

@@ -82,6 +82,10 @@ internal sealed class EditionComparison
             {
                 new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
                 new SourcePageCheck(story, expected, found, _tokenizer).Run(HasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
+                if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
+                {
+                    new PageClauseCheck(story, found).Run(_recovered);
+                }
             }
 
             if (_traits.MarksPages)

@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Writers.Copy;
 internal sealed record ClassroomMatter
 {
     /// <summary>What a pupil's answer to a question takes, written by hand, in lines of the text.</summary>
-    public const int AnswerLines = 4;
+    public const int AnswerLines = 3;
 
     private const string Apart = " \u00B7 ";
 

@@ -95,14 +95,14 @@ internal sealed class ClassroomSheet
     private StructureElement Entry(GlossaryEntry entry, bool isKept)
     {
         var term = new TitleLine(TitlePart.GlossaryTerm);
-        var bold = _fonts.Text(new RunFormat(Strong: true), _style.Text.SizePt);
+        var bold = _fonts.Text(new RunFormat(Strong: true), _style.Notes.SizePt);
         _items.Add(new GalleyParagraph(
             [
                 _pieces.Words($"{entry.Term}:", bold, term) with { Link = $"#{entry.Note.MarkId}", LinkDescription = entry.Term },
                 _pieces.Words(" ", bold, term),
-                .. _pieces.InLine(entry.Words, _style.Text.SizePt, isItalic: false),
+                .. _pieces.InLine(entry.Words, _style.Notes.SizePt, isItalic: false),
             ],
-            Hanging with { KeepWithNext = isKept }));
+            Hanging with { LeadingPt = _style.Notes.LeadingPt, KeepWithNext = isKept }));
         return Item(
             new StructureElement(StructureType.Link, [new StructureContent([term])]) { Classes = [StructureClass.Of(TitlePart.GlossaryTerm)] },
             new StructureElement(StructureType.P, new InlineStructure(_copy).Of(entry.Words)));

@@ -65,8 +65,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
     public IEnumerable<GalleyItem> Imprint() => EditionMatter.Imprint.SelectMany(part => part switch
     {
         TitlePart.Credit => _style.TitlePages is { Credit: CreditPlace.ImprintPage, Opening: not OpeningForm.Head } ? Credit(Alignment.Left, indentPt: 0) : [],
-        TitlePart.EditorialHeading => Small(part, fonts.SmallCapsHead(ImprintType.SizePt), ImprintType.LeadingPt, keep: true),
-        _ => Small(part, fonts.Text(default, ImprintType.SizePt), ImprintType.LeadingPt),
+        TitlePart.EditorialHeading => Small(part, fonts.SmallCapsHead(_style.Notes.SizePt), keep: true),
+        _ => Small(part, SmallText),
     });
 
     /// <summary>The credit.</summary>
@@ -110,8 +110,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
     /// <summary>How the edition was set, in the style's words.</summary>
     public IEnumerable<GalleyItem> Colophon() =>
     [
-        .. Small(TitlePart.ColophonHeading, fonts.SmallCapsHead(_style.Notes.SizePt), _style.Notes.LeadingPt, keep: true),
-        .. Small(TitlePart.Colophon, SmallText, _style.Notes.LeadingPt),
+        .. Small(TitlePart.ColophonHeading, fonts.SmallCapsHead(_style.Notes.SizePt), keep: true),
+        .. Small(TitlePart.Colophon, SmallText),
     ];
 
     private FontInstance SmallText => fonts.Text(default, _style.Notes.SizePt);
@@ -123,11 +123,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
         SpaceAfterPt = _style.Notes.LeadingPt / 2,
     };
 
-    // At the end of a sheet, a page of nothing but small type would look like notes that go on.
-    private TextStyle ImprintType => _style.TitlePages.Opening == OpeningForm.Head ? _style.Text : _style.Notes;
-
-    private IEnumerable<GalleyParagraph> Small(TitlePart part, FontInstance font, double leadingPt, bool keep = false) =>
-        copy.Matter.Lines(part).Select(line => Line(line, _ => font, SmallFormat with { LeadingPt = leadingPt, KeepWithNext = keep }));
+    private IEnumerable<GalleyParagraph> Small(TitlePart part, FontInstance font, bool keep = false) =>
+        copy.Matter.Lines(part).Select(line => Line(line, _ => font, SmallFormat with { KeepWithNext = keep }));
 
     /// <summary>A line; each look of its words is a piece of its own.</summary>
     private GalleyParagraph Line(MatterLine line, Func<RunFormat, FontInstance> fontOf, ParagraphFormat format, string? destination = null)

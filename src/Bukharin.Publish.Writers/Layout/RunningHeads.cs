@@ -6,13 +6,14 @@ using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Running heads and folios: the title on versos, the section on rectos, folios at the fore-edge.</summary>
+/// <summary>Running heads and folios: the title on versos, the section on rectos, folios at the fore-edge; at the binding the clauses, where the style asks for them.</summary>
 internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double measurePt)
 {
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
+    private readonly PageClauses _clauses = new(copy);
 
     // A book has the same few heads on all its pages.
-    private readonly Dictionary<string, string> _shortened = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Title, double RoomPt), string> _shortened = [];
 
     /// <summary>What stands around the text of a page.</summary>
     public ImmutableArray<PageFurniture> For(PageContext page)
@@ -23,33 +24,45 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         }
 
         var folio = Piece(page.Folio, fonts.Text(default, copy.Style.Pdf.Text.SizePt));
+        var clauses = _clauses.On(page) is { } words ? Piece(words, fonts.Text(default, _sizePt)) : null;
         if (page.Style == TitlePages.OpenerPage)
         {
-            return [new PageFurniture(FurnitureEdge.Foot, FurniturePlace.Center, [folio])];
+            return InOrder(page, FurnitureEdge.Foot, folio, null, clauses);
         }
 
         var title = copy.Typeset(copy.Document.FrontMatter.Title);
         var head = page.IsRecto ? page.RunningHead ?? title : title;
-        return
+
+        // Two ems are left free on either side, beyond the width of a folio of three figures, or of the clauses.
+        var em = copy.Style.Pdf.Text.SizePt;
+        var beside = Math.Max(3.5 * em, clauses is null ? 0 : Width(clauses.Text, clauses.Font) + (2.5 * em));
+        return InOrder(page, FurnitureEdge.Head, Piece(Shorten(head, measurePt - (2 * beside)), fonts.SmallCapsHead(_sizePt)), folio, clauses);
+    }
+
+    /// <summary>What stands at an edge. With something at the binding it is painted from left to right, as a line is read.</summary>
+    private static ImmutableArray<PageFurniture> InOrder(PageContext page, FurnitureEdge edge, TextPiece center, TextPiece? outer, TextPiece? inner)
+    {
+        ImmutableArray<PageFurniture> away =
         [
-            new PageFurniture(FurnitureEdge.Head, FurniturePlace.Center, [Piece(Shorten(head), fonts.SmallCapsHead(_sizePt))]),
-            new PageFurniture(FurnitureEdge.Head, FurniturePlace.Outer, [folio]),
+            new PageFurniture(edge, FurniturePlace.Center, [center]),
+            .. outer is null ? ImmutableArray<PageFurniture>.Empty : [new PageFurniture(edge, FurniturePlace.Outer, [outer])],
         ];
+        return inner is null ? away
+            : page.IsRecto ? [new PageFurniture(edge, FurniturePlace.Inner, [inner]), .. away]
+            : [.. away.Reverse(), new PageFurniture(edge, FurniturePlace.Inner, [inner])];
     }
 
     private TextPiece Piece(string words, FontInstance font) =>
         new(words, font, copy.Document.FrontMatter.Language, Tag: null) { NoHyphens = true };
 
     /// <summary>Cuts a title at a word where it would come too near to the folio.</summary>
-    private string Shorten(string title)
+    private string Shorten(string title, double room)
     {
-        if (_shortened.TryGetValue(title, out var known))
+        if (_shortened.TryGetValue((title, room), out var known))
         {
             return known;
         }
 
-        // Two ems are left free on either side, beyond the width of a folio of three figures.
-        var room = measurePt - (2 * 3.5 * copy.Style.Pdf.Text.SizePt);
         var shortened = title;
         if (Width(title) > room && Ends(title) is { Count: > 0 } ends)
         {
@@ -64,7 +77,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
             shortened = Cut(title, ends[fits]);
         }
 
-        return _shortened[title] = Width(shortened) > room ? WithinWord(shortened, room) : shortened;
+        return _shortened[(title, room)] = Width(shortened) > room ? WithinWord(shortened, room) : shortened;
     }
 
     /// <summary>Cuts a word that alone is too wide, such as a name in a program.</summary>
@@ -85,6 +98,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
     /// <summary>Where words end that others follow.</summary>
     private static List<int> Ends(string title) => [.. Enumerable.Range(1, Math.Max(0, title.Length - 1)).Where(at => title[at] == ' ')];
 
-    private double Width(string words) =>
-        fonts.Fallback.WidthPt(fonts.SmallCapsHead(_sizePt), words, copy.Document.FrontMatter.Language);
+    private double Width(string words) => Width(words, fonts.SmallCapsHead(_sizePt));
+
+    private double Width(string words, FontInstance font) => fonts.Fallback.WidthPt(font, words, copy.Document.FrontMatter.Language);
 }

@@ -762,6 +762,9 @@ public static class DiagnosticCodes
     /// <summary>Words in the margin that name no page of the source.</summary>
     public static readonly DiagnosticCode SourcePageAdded = Error("BP4817", "'{0}' stands in the margin{1}, and no page of the source is called so there.");
 
+    /// <summary>A running head that does not name the clauses of its page.</summary>
+    public static readonly DiagnosticCode PageClausesWrong = Error("BP4818", "The running head of page {0} names {1}; on the page {2}.", "The style's 'running-heads: clauses' names the first clause that has words on the page, and the last.");
+
     /// <summary>Tables that are lost or added.</summary>
     public static readonly DiagnosticCode TablesLost = Error("BP4820", "The edition marks {0} tables, not {1}.", "An edition has the tables of its source.");
 

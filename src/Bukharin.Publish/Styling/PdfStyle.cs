@@ -14,6 +14,9 @@ public sealed record PdfStyle
     /// <summary>The pages before and after the text.</summary>
     public required TitlePageStyle TitlePages { get; init; }
 
+    /// <summary>What the running heads say.</summary>
+    public RunningHeadForm RunningHeads { get; init; }
+
     /// <summary>The fonts' paths, relative to the style's folder.</summary>
     public required FontFamilyPaths Fonts { get; init; }
 

@@ -13,6 +13,9 @@ internal static class PdfStyleReader
             Page = PageStyleReader.Read(map.Mapping("page")),
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
+            RunningHeads = map.Has("running-heads")
+                ? map.Choice("running-heads", ("titles", RunningHeadForm.Titles), ("clauses", RunningHeadForm.Clauses))
+                : RunningHeadForm.Titles,
             Fonts = StyleReader.Fonts(map.Mapping("fonts")),
             Fallback = map.Has("fallback") ? map.Files("fallback") : [],
             Code = Code(map.Mapping("code")),

@@ -5,7 +5,11 @@ using Bukharin.Publish.Recovery.Pdf.Lines;
 namespace Bukharin.Publish.Recovery.Pdf.Notes;
 
 /// <summary>Finds where the notes of each page begin.</summary>
-internal sealed class NoteArea(ILineJoining joining)
+/// <remarks>
+/// In files of ours a rule stands above all notes, so small type without one is text: an imprint, a glossary. In others notes are told
+/// by their size and their marks as well.
+/// </remarks>
+internal sealed class NoteArea(ILineJoining joining, bool isOurs)
 {
     // How far from the baseline of a cell its table's rules are at most, in sizes of its type, in lines set as openly as any are.
     private const double RuleBelowCell = 0.8;
@@ -16,9 +20,9 @@ internal sealed class NoteArea(ILineJoining joining)
     private bool _previousHasNotes;
 
     /// <summary>The pages, with the beginning of their notes.</summary>
-    public static ImmutableArray<PageText> Find(ImmutableArray<PageText> pages, ILineJoining joining)
+    public static ImmutableArray<PageText> Find(ImmutableArray<PageText> pages, ILineJoining joining, bool isOurs)
     {
-        var area = new NoteArea(joining);
+        var area = new NoteArea(joining, isOurs);
         return [.. pages.Select(area.Next)];
     }
 
@@ -36,14 +40,20 @@ internal sealed class NoteArea(ILineJoining joining)
         var lines = page.Lines;
         foreach (var rule in page.Content.Rules.OrderByDescending(rule => rule.Y))
         {
-            // The notes begin directly below the rule, with a mark or with what the page before left open.
+            // The notes begin directly below the rule, with a mark or with what the page before left open; above a page's first row
+            // is the rule of its table.
             var below = lines.Count(line => line.Baseline > rule.Y);
-            if (below < lines.Length && below > 0 && !IsOfTable(rule, lines) && rule.Left <= lines[below].Left + lines[below].SizePt
+            if (below < lines.Length && (below > 0 || (isOurs && lines[0].Cell == 0)) && !IsOfTable(rule, lines) && rule.Left <= lines[below].Left + lines[below].SizePt
                 && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines[..below]) > 0)
-                && lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt))
+                && (below == 0 || lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt)))
             {
                 return below;
             }
+        }
+
+        if (isOurs)
+        {
+            return lines.Length;
         }
 
         if (lines.IsEmpty || IsNotesOnly(lines))
@@ -58,7 +68,7 @@ internal sealed class NoteArea(ILineJoining joining)
     private static bool IsOfTable(RuledLine rule, ImmutableArray<TextLine> lines) => lines.Any(line =>
         line.Cell > 0 && line.Left < rule.Right && line.Right > rule.Left && rule.Y - line.Baseline is var height && height > -RuleBelowCell * line.SizePt && height < RuleAboveCell * line.SizePt);
 
-    /// <summary>A page of nothing but notes has no rule.</summary>
+    /// <summary>A page of nothing but notes often has no rule.</summary>
     private bool IsNotesOnly(ImmutableArray<TextLine> lines)
     {
         if (_lastNote is not { } note || !_previousHasNotes || lines.Any(line => line.SizePt > 1.02 * note.SizePt))

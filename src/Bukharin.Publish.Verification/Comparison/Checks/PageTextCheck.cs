@@ -23,6 +23,9 @@ internal static class PageTextCheck
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
         var known = new KnownLines(Known(document, style, words, edition.Traits), tokenizer);
+        var addresses = style.Pdf.RunningHeads == RunningHeadForm.Clauses && edition.Traits.Pages == PageKind.Fixed
+            ? DocumentWalker.Labels(document).Select(placed => placed.Label.Address).ToHashSet(StringComparer.Ordinal)
+            : [];
         var hasCredit = false;
         foreach (var text in texts)
         {
@@ -31,7 +34,7 @@ internal static class PageTextCheck
                 // Three points say that a credit is cut there, or are its own.
                 var isCredit = IsCredit(line) || IsCredit(line.TrimEnd('\u2026', ' '));
                 hasCredit |= isCredit;
-                if (!isCredit && !IsFolio(line, words) && !known.Has(line))
+                if (!isCredit && !IsFolio(line, words) && !known.Has(line) && !PageClauseCheck.IsRange(line, addresses))
                 {
                     findings.Add(DiagnosticCodes.PageTextAdded.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(line)));
                 }

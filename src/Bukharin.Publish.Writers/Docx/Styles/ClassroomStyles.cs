@@ -44,9 +44,9 @@ internal static class ClassroomStyles
             {
                 KeepLines = new W.KeepLines(),
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = Gap(0, look.Text.LeadingPt / 4),
+                SpacingBetweenLines = Leading(look.Notes.LeadingPt),
                 Indentation = Hanging(look.ClauseIndentPt, look.ClauseIndentPt),
-            });
+            }, Size(look.Notes.SizePt));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Parts;
@@ -31,7 +32,7 @@ internal sealed class PageMarkers
     {
         var files = FilesOf(parts);
         var turns = PageTurns.Find(pages, copy);
-        var fronts = FrontPlaces(turns, files);
+        var fronts = FrontPlaces(turns, files, copy.Style.Pdf.TitlePages.Opening);
         var all = ImmutableArray.CreateBuilder<PageMarker>(turns.Length);
         for (var i = 0; i < turns.Length; i++)
         {
@@ -138,10 +139,10 @@ internal sealed class PageMarkers
     }
 
     /// <summary>The places of pages that begin outside the text: each the first that fits and is not before the one of the page before.</summary>
-    private static ImmutableArray<FrontPlace?> FrontPlaces(ImmutableArray<PageTurn> turns, Dictionary<object, string> files)
+    private static ImmutableArray<FrontPlace?> FrontPlaces(ImmutableArray<PageTurn> turns, Dictionary<object, string> files, OpeningForm opening)
     {
         var places = ImmutableArray.CreateBuilder<FrontPlace?>(turns.Length);
-        var (candidates, next) = (FrontPlace.BeforeText, 0);
+        var (candidates, next) = (opening == OpeningForm.Head ? FrontPlace.OfSheet : FrontPlace.BeforeText, 0);
         foreach (var turn in turns)
         {
             if (IsInText(turn, files))

@@ -32,4 +32,10 @@ internal readonly record struct FrontPlace(string File, TitlePart Part)
         new(FileNames.Credit, TitlePart.CreditHeading),
         new(FileNames.Credit, TitlePart.Credit),
     ];
+
+    /// <summary>
+    /// Those of a sheet without a title page, all of which may be one page. Its imprint stands at the end, and here before the text:
+    /// a page that begins there begins at no place of this book's.
+    /// </summary>
+    public static ImmutableArray<FrontPlace> OfSheet { get; } = [.. BeforeText.Where(place => place.File == FileNames.TitlePage), .. BehindText];
 }

@@ -20,10 +20,11 @@ internal sealed record WildText(string Source, string? EditionFile, Style Style)
     public static WildText Markdown(string frontMatter, string body, Style style) =>
         new($"---\n{frontMatter}---\n\n{body}\n{(body.Contains("(#here)", StringComparison.Ordinal) ? "\n# Here {#here}\n" : "")}", null, style);
 
-    /// <summary>The style of a number.</summary>
+    /// <summary>The style of a number, or the one that <c>BUKHARIN_WILD_STYLE</c> asks for.</summary>
     public static Style StyleOf(int number)
     {
-        var style = Styles.All[number % Styles.All.Length];
+        var wanted = Switches.Word("BUKHARIN_WILD_STYLE", "");
+        var style = Styles.All.FirstOrDefault(one => one.Name == wanted) ?? Styles.All[number % Styles.All.Length];
 
         // No style of ours has the pages of the source in the margin.
         return number % 7 == 5 ? style with { SourcePages = SourcePageForm.Margin } : style;

@@ -40,7 +40,7 @@ public class DocxHandoutTests
 
         Assert.Equal(Handout.ClassroomFor("en-GB")!.Questions.Length, questions.Count);
         Assert.NotNull(Style("Question").Descendants(W + "numPr").SingleOrDefault());
-        Assert.True((int)Style("Question").Descendants(W + "spacing").Single().Attribute(W + "after")! >= 4 * 20 * Handout.Docx.Text.LeadingPt);
+        Assert.True((int)Style("Question").Descendants(W + "spacing").Single().Attribute(W + "after")! >= 3 * 20 * Handout.Docx.Text.LeadingPt);
     }
 
     [Fact]

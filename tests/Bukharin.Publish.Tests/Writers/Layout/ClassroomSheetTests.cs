@@ -29,20 +29,20 @@ public sealed class ClassroomSheetTests
     [Fact]
     public void The_title_stands_at_the_head_of_the_text_and_nothing_has_a_page_of_its_own()
     {
-        var job = new EditionJob(SampleDocuments.EveryNodeKind, Handout with { Pdf = Handout.Pdf with { TitlePages = Handout.Pdf.TitlePages with { Opening = OpeningForm.Head } } }, default, readFile: TestPictures.Of);
-        var first = string.Concat(job.Layout.Pages[0].Contents.OfType<PlacedText>().Select(WordsOf));
-        var questions = job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
+        var first = string.Concat(Job.Layout.Pages[0].Contents.OfType<PlacedText>().Select(WordsOf));
+        var questions = Job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
 
         Assert.Contains("The Ferryman\u2019s \u201CAnswers\u201D", first, StringComparison.Ordinal);
         Assert.Contains(SampleDocuments.EveryNodeKind.FrontMatter.Credit.Lines[0][..10], first, StringComparison.Ordinal);
-        Assert.Contains(job.Layout.Pages[0].Contents.OfType<PlacedText>(), text => text.Tag is not null and not TitleLine);
+        Assert.Contains(Job.Layout.Pages[0].Contents.OfType<PlacedText>(), text => text.Tag is not null and not TitleLine);
         Assert.NotEqual("Questions", WordsOf(questions.Contents.OfType<PlacedText>().First(text => text.Tag is not null)));
     }
 
     [Fact]
-    public void Questions_have_a_page_of_their_own_and_four_lines_each_to_write_on()
+    public void Questions_have_three_lines_each_to_write_on_and_behind_a_title_page_a_page_of_their_own()
     {
-        var page = Job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
+        var job = new EditionJob(SampleDocuments.EveryNodeKind, Handout with { Pdf = Handout.Pdf with { TitlePages = Handout.Pdf.TitlePages with { Opening = OpeningForm.TitlePage } } }, default, readFile: TestPictures.Of);
+        var page = job.Layout.Pages.Single(one => one.Destinations.Any(place => place.Name == "edition:questions"));
         var texts = page.Contents.OfType<PlacedText>().Where(text => text.Tag is not null).ToList();
         var labels = texts.FindAll(text => WordsOf(text).TrimEnd() is [>= '1' and <= '5', '.']);
 
@@ -51,7 +51,7 @@ public sealed class ClassroomSheetTests
         foreach (var (label, next) in labels.Zip(labels.Skip(1)))
         {
             var last = texts.Where(text => text.BaselinePt < next.BaselinePt).Max(text => text.BaselinePt);
-            Assert.Equal(5 * Leading, next.BaselinePt - last, 6);
+            Assert.Equal(4 * Leading, next.BaselinePt - last, 6);
             Assert.True(last >= label.BaselinePt);
         }
     }

@@ -1,0 +1,49 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Writers.Copy;
+
+namespace Bukharin.Publish.Writers.Layout;
+
+/// <summary>Names the clauses of a page by what stands on it, for styles that have them in the running heads.</summary>
+internal sealed class PageClauses
+{
+    private const string Through = "\u2013";
+
+    // What is placed on a page is known by the object that it was made of.
+    private readonly Dictionary<object, ClauseLabel> _clauseOf = new(ReferenceEqualityComparer.Instance);
+
+    public PageClauses(PreparedCopy copy)
+    {
+        if (copy.Style.Pdf.RunningHeads == RunningHeadForm.Clauses)
+        {
+            foreach (var (run, clause) in RunClauses.Of(copy))
+            {
+                _clauseOf.Add(run, clause);
+                _clauseOf.TryAdd(clause, clause);
+            }
+
+            // A clause that has nothing but clauses has no run.
+            foreach (var clause in DocumentWalker.Blocks(copy.Document.Blocks).OfType<Clause>())
+            {
+                _clauseOf.TryAdd(clause.Label, clause.Label);
+            }
+        }
+    }
+
+    /// <summary>The address of the first clause that has words on a page, and that of the last where it is another (<c>2.b–3.a</c>); null for none.</summary>
+    public string? On(PageContext page)
+    {
+        string? first = null, last = null;
+        foreach (var tag in page.Tags)
+        {
+            if (_clauseOf.TryGetValue(tag, out var clause))
+            {
+                first ??= clause.Address;
+                last = clause.Address;
+            }
+        }
+
+        return first == last ? first : $"{first}{Through}{last}";
+    }
+}
