@@ -8,9 +8,6 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>Builds the outline while the galley is composed: divisions, headings below them, clauses below those.</summary>
 internal sealed class OutlineBuilder
 {
-    // Enough of a clause's words to know it by.
-    private const int ClauseTitleLength = 40;
-
     // What an outline shows when the file is opened should be seen without much scrolling.
     private const int MostEntriesShown = 48;
     private const int LowestHeading = 6;
@@ -69,7 +66,7 @@ internal sealed class OutlineBuilder
     public object Begin(Clause clause)
     {
         // Clauses rank below the lowest heading, so that the next heading closes them all.
-        var entry = new Entry(Title(clause), clause.Label.Id, Rank: Math.Max(7, _open.Peek().Rank + 1));
+        var entry = new Entry(ClauseTitles.Of(_copy, clause), clause.Label.Id, Rank: Math.Max(7, _open.Peek().Rank + 1));
         Open(entry);
         return entry;
     }
@@ -141,18 +138,6 @@ internal sealed class OutlineBuilder
         {
             _open.Pop();
         }
-    }
-
-    private string Title(Clause clause)
-    {
-        var words = clause.Blocks is [Paragraph paragraph, ..] ? _copy.TextInLine(_copy.Runs(paragraph)) : "";
-        if (words.Length > ClauseTitleLength)
-        {
-            var end = words.LastIndexOf(' ', ClauseTitleLength);
-            words = string.Concat(words.AsSpan(0, end > 0 ? end : ClauseTitleLength), "…");
-        }
-
-        return $"{clause.Label.Text} {words}".TrimEnd();
     }
 
     private sealed record Entry(string Title, string Destination, int Rank)

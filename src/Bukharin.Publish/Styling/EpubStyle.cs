@@ -7,4 +7,11 @@ namespace Bukharin.Publish.Styling;
 /// Path of the licence under which the PDF's fonts are embedded in the EPUB as well; null where they are not, and the reader's font is used.
 /// </param>
 /// <param name="Certifier">Who certifies that it is accessible; null for nobody.</param>
-public sealed record EpubStyle(string StyleSheet, CoverStyle Cover, string? FontLicence, Certifier? Certifier);
+public sealed record EpubStyle(string StyleSheet, CoverStyle Cover, string? FontLicence, Certifier? Certifier)
+{
+    /// <summary>As many clauses are seen on turning a page or two.</summary>
+    public const int FewClauses = 10;
+
+    /// <summary>When the contents list clauses.</summary>
+    public ClauseListing Clauses { get; init; }
+}

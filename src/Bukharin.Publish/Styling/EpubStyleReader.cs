@@ -13,7 +13,12 @@ internal static class EpubStyleReader
             Sheet(map),
             Cover(map.Mapping("cover")),
             map.MappingOrNone("fonts") is { } fonts ? FontLicence(fonts) : null,
-            map.MappingOrNone("certifier") is { } certifier ? Certifier(certifier) : null);
+            map.MappingOrNone("certifier") is { } certifier ? Certifier(certifier) : null)
+        {
+            Clauses = map.Has("clauses-in-contents")
+                ? map.Choice("clauses-in-contents", ("long-texts", ClauseListing.LongTexts), ("always", ClauseListing.Always), ("never", ClauseListing.Never))
+                : ClauseListing.LongTexts,
+        };
         map.End();
         return style;
     }

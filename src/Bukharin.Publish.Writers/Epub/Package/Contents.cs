@@ -1,18 +1,30 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub.Package;
 
-/// <summary>Makes the table of contents: the headings as they nest, and the divisions that have no heading under the style's names.</summary>
+/// <summary>Makes the table of contents: the headings as they nest, the divisions that have no heading under the style's names, and clauses where the style asks for them.</summary>
 internal sealed class Contents
 {
     private readonly Publication _publication;
     private readonly List<(int Depth, string Text, string Href)> _lines = [];
 
-    private Contents(Publication publication) => _publication = publication;
+    private readonly bool _listsClauses;
+
+    private Contents(Publication publication)
+    {
+        _publication = publication;
+        _listsClauses = publication.Copy.Style.Epub.Clauses switch
+        {
+            ClauseListing.Always => true,
+            ClauseListing.Never => false,
+            _ => DocumentWalker.Descendants(publication.Copy.Document).OfType<Clause>().Skip(EpubStyle.FewClauses).Any(),
+        };
+    }
 
     /// <summary>The entries at the top, the title page, imprint and credit included.</summary>
     public static ImmutableArray<ContentsEntry> Of(Publication publication)
@@ -49,6 +61,9 @@ internal sealed class Contents
                 case Division division:
                     AddDivision(division, depth, levels);
                     break;
+                case Clause clause when _listsClauses:
+                    AddClause(clause, depth + levels.Rank);
+                    break;
                 default:
                     break;
             }
@@ -84,6 +99,15 @@ internal sealed class Contents
         }
 
         Add(inner, depth);
+    }
+
+    private void AddClause(Clause clause, int depth)
+    {
+        _lines.Add((depth, ClauseTitles.Of(_publication.Copy, clause), _publication.Reference(clause.Label.Id)!));
+        foreach (var inner in clause.Blocks.OfType<Clause>())
+        {
+            AddClause(inner, depth + 1);
+        }
     }
 
     private static ImmutableArray<ContentsEntry> Nest(ImmutableArray<(int Depth, string Text, string Href)> lines)
