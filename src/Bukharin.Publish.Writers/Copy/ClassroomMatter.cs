@@ -37,7 +37,7 @@ internal sealed record ClassroomMatter
     /// <summary>What a copy has: what its style asks for in the text's language.</summary>
     internal static ClassroomMatter Of(PreparedCopy copy)
     {
-        if (copy.Style.ClassroomFor(copy.Document.FrontMatter.Language) is not { } words)
+        if (copy.Style.ClassroomFor(copy.Document.FrontMatter) is not { } words)
         {
             return new ClassroomMatter();
         }

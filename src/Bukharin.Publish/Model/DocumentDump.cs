@@ -56,6 +56,11 @@ internal static class DocumentDump
                 Field("subject", subject);
             }
 
+            foreach (var question in front.Questions)
+            {
+                Field("question", question);
+            }
+
             foreach (var isbn in front.Trade.Isbns)
             {
                 Field("isbn", $"{isbn.Isbn.Hyphenated} ({isbn.Format})");

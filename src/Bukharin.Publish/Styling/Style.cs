@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling;
 
@@ -56,6 +57,16 @@ public sealed record Style
     /// <param name="language">BCP 47 tag; only its primary subtag counts.</param>
     public ClassroomWords? ClassroomFor(string language) =>
         Classroom is null ? null : Classroom.GetValueOrDefault(Primary(language)) ?? Classroom.GetValueOrDefault("en");
+
+    /// <summary>What an edition of a text for the classroom says beside it: the style's words in the text's language, with the text's own questions where it has some.</summary>
+    /// <param name="front">The text's front matter.</param>
+    /// <returns>The words, or null where the style has none.</returns>
+    public ClassroomWords? ClassroomFor(FrontMatter front)
+    {
+        ArgumentNullException.ThrowIfNull(front);
+        var words = ClassroomFor(front.Language);
+        return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions };
+    }
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();
 }

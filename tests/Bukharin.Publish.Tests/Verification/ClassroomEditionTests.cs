@@ -48,6 +48,21 @@ public class ClassroomEditionTests
         Assert.Contains(Editions.Verify(format, edition, Specimen, Handout).Findings, finding => finding.Message.Contains("the questions", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print")]
+    [InlineData("epub")]
+    [InlineData("docx")]
+    public void A_texts_own_questions_are_asked_in_place_of_the_styles(string format)
+    {
+        var own = Specimen with { FrontMatter = Specimen.FrontMatter with { Questions = ["Why does \"the\" keeper write at all?", "What stands under 7?"] } };
+        var edition = Editions.Write(format, own, Handout);
+
+        Assert.Empty(Editions.Verify(format, edition, own, Handout).Findings);
+        Assert.NotEmpty(Editions.Verify(format, edition, Specimen, Handout).Findings);
+        Assert.Empty(Editions.Verify(format, Editions.Write(format, own, Styles.Classic), own, Styles.Classic).Findings);
+    }
+
     private static Document Specimen { get; } = MarkdownReader.Read(
         File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")), "lighthouse-letter.md").Document!;
 }

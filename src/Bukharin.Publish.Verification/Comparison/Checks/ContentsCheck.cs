@@ -108,7 +108,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
     {
         var front = document.FrontMatter;
         var hasBrackets = DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
-        foreach (var heading in ClassroomLines.Headings(style.ClassroomFor(front.Language), hasBrackets))
+        foreach (var heading in ClassroomLines.Headings(style.ClassroomFor(front), hasBrackets))
         {
             yield return (heading, SourceSpan.Whole(document.SourceFile));
         }

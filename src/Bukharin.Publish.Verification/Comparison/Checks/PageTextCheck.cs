@@ -72,7 +72,7 @@ internal static class PageTextCheck
     private static IEnumerable<string> Known(Document document, Style style, StyleWords words, FormatTraits traits)
     {
         yield return document.FrontMatter.Title;
-        var classroom = style.ClassroomFor(document.FrontMatter.Language);
+        var classroom = style.ClassroomFor(document.FrontMatter);
         if (traits.OnPages.Contains(MatterWords.NameLine) && classroom?.NameLine is { } nameLine)
         {
             yield return nameLine;

@@ -24,7 +24,7 @@ internal static class ClassroomLines
     /// <param name="hasTermsApart">Whether the terms of the glossary are paragraphs of their own, or end in colons.</param>
     public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes, bool hasTermsApart)
     {
-        if (style.ClassroomFor(document.FrontMatter.Language) is not { } classroom)
+        if (style.ClassroomFor(document.FrontMatter) is not { } classroom)
         {
             yield break;
         }

@@ -41,6 +41,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Rights = values.Text("rights"),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
+            Questions = [.. values.Texts("questions").Select(question => question.Value)],
             Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),
             Cover = Cover(),

@@ -36,6 +36,7 @@ internal static class FrontMatterText
         Value("rights", front.Rights);
         Value("description", front.Description);
         Values("subject", front.Subjects);
+        Values("questions", front.Questions);
         Isbns();
         Value("identifier", front.Identifier);
         Value("cover", front.Cover?.Path);
