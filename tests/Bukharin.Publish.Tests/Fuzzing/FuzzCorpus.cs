@@ -23,8 +23,9 @@ internal static class FuzzCorpus
 
     public static ImmutableArray<string> Styles { get; } = Texts(Files(StyleFolder, "style.yaml"));
 
+    /// <summary>Faces in which a text can be set: those of signs, to which a text falls back, have no letters.</summary>
     public static ImmutableArray<byte[]> Fonts { get; } =
-        [.. Files(Path.Combine(StyleFolder, "node_modules", "@expo-google-fonts"), "*_400Regular.ttf").Select(File.ReadAllBytes)];
+        [.. Files(Path.Combine(StyleFolder, "node_modules", "@expo-google-fonts"), "*_400Regular.ttf").Where(file => !Path.GetFileName(file).StartsWith("Noto", StringComparison.Ordinal)).Select(File.ReadAllBytes)];
 
     /// <summary>Hyphenation patterns, small ones: a change hits something.</summary>
     public static ImmutableArray<string> Patterns { get; } =
