@@ -180,6 +180,11 @@ internal sealed class FontFace
             throw tables.Fault("its letters have no height that type can be set with");
         }
 
+        if (!Has(new Rune(' ')))
+        {
+            throw tables.Fault("it has no space");
+        }
+
         if (GlyphCount == 0)
         {
             throw tables.Fault("it has no glyphs");

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Typesetting.Files;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
@@ -68,9 +69,13 @@ internal sealed class PdfFonts
         var code = style.Pdf.Code;
         _codePart = code.SizePart;
         _code = new Lazy<(FontFace, FontFace, FontFace, FontFace)>(() =>
-            (Load(code.Fonts.Regular), Load(code.Fonts.Italic), Load(code.Fonts.Bold), Load(code.Fonts.BoldItalic)));
+            (LoadCode(code.Fonts.Regular), LoadCode(code.Fonts.Italic), LoadCode(code.Fonts.Bold), LoadCode(code.Fonts.BoldItalic)));
 
         Fallback = new FallbackFaces(() => [.. style.Pdf.Fallback.Select(Load)]);
+
+        FontFace LoadCode(string path) => Load(path) is var face && MonospacedFonts.Has(face.PostScriptName)
+            ? face
+            : throw new TypeFileException(path, "it is for code, and by its name its letters have more than one width", isFont: true);
 
         FontFace Load(string path) => StyleFaces.Load(style, path);
     }

@@ -6,14 +6,14 @@ internal static class DocxStyleReader
     /// <summary>Reads it. What an edition can do without may be left out.</summary>
     public static DocxStyle Read(StyleMapping map)
     {
-        var font = map.Text("font");
+        var font = map.Phrase("font");
         var style = new DocxStyle
         {
             Page = PageStyleReader.Read(map.Mapping("page")),
             Font = font,
-            HeadingFont = map.Has("heading-font") ? map.Text("heading-font") : font,
-            CodeFont = map.Text("code-font"),
-            FallbackFont = map.Text("fallback-font"),
+            HeadingFont = map.Has("heading-font") ? map.Phrase("heading-font") : font,
+            CodeFont = map.CodeFont("code-font"),
+            FallbackFont = map.Phrase("fallback-font"),
             Fonts = map.Has("fonts") && map.MappingOrNone("fonts") is { } fonts ? StyleReader.Fonts(fonts) : null,
             EmbedsFonts = map.Has("embed-fonts") && map.Flag("embed-fonts"),
             Text = StyleReader.TextStyle(map.Mapping("text")),

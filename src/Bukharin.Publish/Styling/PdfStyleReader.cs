@@ -35,7 +35,7 @@ internal static class PdfStyleReader
 
     private static CodeStyle Code(StyleMapping map)
     {
-        var style = new CodeStyle(StyleReader.Fonts(map.Mapping("fonts")), map.Percentage("size", mostPercent: 100));
+        var style = new CodeStyle(StyleReader.Fonts(map.Mapping("fonts")), map.Percentage("size", leastPercent: 50, mostPercent: 100));
         map.End();
         return style;
     }

@@ -35,17 +35,18 @@ internal sealed partial class StyleMapping
         return Scalar(key, 0.0, StyleValues.Points, rule);
     }
 
-    /// <summary>A percentage, as a fraction, from 0 to the greatest that is allowed.</summary>
+    /// <summary>A percentage, as a fraction, from the least to the greatest that is allowed.</summary>
     /// <param name="key">The key.</param>
     /// <param name="mostPercent">The greatest percentage.</param>
-    public double Percentage(string key, int mostPercent)
+    /// <param name="leastPercent">The least.</param>
+    public double Percentage(string key, int mostPercent, int leastPercent = 0)
     {
-        var rule = FormattableString.Invariant($"a percentage from 0% to {mostPercent}%");
+        var rule = FormattableString.Invariant($"a percentage from {leastPercent}% to {mostPercent}%");
         shape?.Add(key, Written($"^{Decimals}%$"), rule);
         return Scalar(
             key,
             0.0,
-            text => text.EndsWith('%') && StyleValues.Decimal(text.AsSpan(0, text.Length - 1)) is { } number && number <= mostPercent ? number / 100 : null,
+            text => text.EndsWith('%') && StyleValues.Decimal(text.AsSpan(0, text.Length - 1)) is { } number && number >= leastPercent && number <= mostPercent ? number / 100 : null,
             rule);
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Schemas;
+using Bukharin.Publish.Vocabulary;
 using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Styling;
@@ -114,6 +115,30 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
                 Report(DiagnosticCodes.StyleWrongValue, key, "words");
                 return "";
         }
+    }
+
+    /// <summary>Words that stand by themselves, without the white space around them: no edition keeps that.</summary>
+    public string Phrase(string key)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && string.IsNullOrWhiteSpace(text))
+        {
+            Report(DiagnosticCodes.StyleWrongValue, key, "words");
+        }
+
+        return text.Trim();
+    }
+
+    /// <summary>The name of a family for what a machine reads: by its name it is known to be of one width, and code is proved by that.</summary>
+    public string CodeFont(string key)
+    {
+        var name = Phrase(key);
+        if (name.Length > 0 && !MonospacedFonts.Has(name))
+        {
+            Report(DiagnosticCodes.StyleWrongValue, key, "the name of a family whose letters have one width, such as Courier New or DejaVu Sans Mono");
+        }
+
+        return name;
     }
 
     /// <summary>One of some words, for what it stands for.</summary>

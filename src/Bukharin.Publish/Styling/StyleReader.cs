@@ -82,7 +82,7 @@ internal static class StyleReader
 
     private static TableStyle Tables(StyleMapping map)
     {
-        var style = new TableStyle(map.Percentage("size", mostPercent: 100), map.Percentage("column-gap", mostPercent: 500));
+        var style = new TableStyle(map.Percentage("size", leastPercent: 50, mostPercent: 100), map.Percentage("column-gap", mostPercent: 500));
         map.End();
         return style;
     }
@@ -110,25 +110,25 @@ internal static class StyleReader
                 Unclear = map.Text("unclear"),
                 Deleted = map.Text("deleted"),
                 Added = map.Text("added"),
-                Contents = map.Text("contents"),
-                Source = map.Text("source"),
-                Editorial = map.Text("editorial"),
-                Note = map.Text("note"),
-                BackToText = map.Text("back-to-text"),
-                Clause = map.Text("clause"),
-                Page = map.Text("page"),
-                Pages = map.Text("pages"),
-                Cover = map.Text("cover"),
-                Of = map.Text("of"),
-                TitlePage = map.Text("title-page"),
-                Colophon = map.Text("colophon"),
-                SetIn = map.Text("set-in"),
-                Introduction = map.Text("introduction"),
-                Letter = map.Text("letter"),
-                Postscript = map.Text("postscript"),
-                Commentary = map.Text("commentary"),
-                NoteContinued = map.Has("note-continued") ? map.Text("note-continued") : null,
-                And = map.Text("and"),
+                Contents = map.Phrase("contents"),
+                Source = map.Phrase("source"),
+                Editorial = map.Phrase("editorial"),
+                Note = map.Phrase("note"),
+                BackToText = map.Phrase("back-to-text"),
+                Clause = map.Phrase("clause"),
+                Page = map.Phrase("page"),
+                Pages = map.Phrase("pages"),
+                Cover = map.Phrase("cover"),
+                Of = map.Phrase("of"),
+                TitlePage = map.Phrase("title-page"),
+                Colophon = map.Phrase("colophon"),
+                SetIn = map.Phrase("set-in"),
+                Introduction = map.Phrase("introduction"),
+                Letter = map.Phrase("letter"),
+                Postscript = map.Phrase("postscript"),
+                Commentary = map.Phrase("commentary"),
+                NoteContinued = map.Has("note-continued") ? map.Phrase("note-continued") : null,
+                And = map.Phrase("and"),
                 Roles = Roles(map.Mapping("roles")),
                 Statement = Statement(map.Mapping("statement")),
             };
@@ -139,7 +139,7 @@ internal static class StyleReader
 
     private static ImmutableSortedDictionary<InterventionKind, string> Statement(StyleMapping map)
     {
-        var sentences = Enum.GetValues<InterventionKind>().ToImmutableSortedDictionary(kind => kind, kind => map.Text(Enum.GetName(kind)!.ToLowerInvariant()));
+        var sentences = Enum.GetValues<InterventionKind>().ToImmutableSortedDictionary(kind => kind, kind => map.Phrase(Enum.GetName(kind)!.ToLowerInvariant()));
         map.End();
         return sentences;
     }
@@ -149,7 +149,7 @@ internal static class StyleReader
         var roles = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var role in map.OtherKeys())
         {
-            roles[role] = map.Text(role);
+            roles[role] = map.Phrase(role);
         }
 
         map.End();

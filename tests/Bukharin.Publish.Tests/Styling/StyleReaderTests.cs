@@ -73,6 +73,9 @@ public class StyleReaderTests
     [InlineData("ground: \"#4a1d22\"", "ground: brown", "epub.cover.ground")]
     [InlineData("ground: \"#4a1d22\"", "ground: \"#4a1d2\"", "epub.cover.ground")]
     [InlineData("gloss-suffix: \" — Ed.\"", "gloss-suffix: []", "words.en.gloss-suffix")]
+    [InlineData("contents: Contents", "contents: \"  \"", "words.en.contents")]
+    [InlineData("code-font: Courier New", "code-font: Georgia", "docx.code-font")]
+    [InlineData("size: 84%", "size: 3%", "pdf.code.size")]
     public void A_wrong_value_is_reported_with_its_key(string right, string wrong, string key)
     {
         var diagnostic = Fault(right, wrong);

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Styles;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pdf.Objects;
+using Bukharin.Publish.Vocabulary;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;

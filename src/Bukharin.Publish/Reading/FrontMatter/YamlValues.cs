@@ -122,5 +122,6 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
     private static bool IsNull(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
-    private static string OneLine(string value) => string.Join(' ', value.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    // A byte order mark inside the text is left out, as everywhere.
+    private static string OneLine(string value) => string.Join(' ', value.Replace("\uFEFF", "", StringComparison.Ordinal).Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
 }

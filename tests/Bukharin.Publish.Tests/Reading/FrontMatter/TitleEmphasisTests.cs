@@ -62,4 +62,10 @@ public class TitleEmphasisTests
         Shifted shifted => (shifted.Shift == BaselineShift.Superscript ? "^" : "~") is var sign ? $"{sign}{Shown(shifted.Inlines)}{sign}" : "",
         _ => throw new InvalidOperationException(inline.GetType().Name),
     }));
+
+    [Theory]
+    [InlineData("title: La\uFEFFmps")]
+    [InlineData("title: \"La\\uFEFFmps\"")]
+    public void A_byte_order_mark_within_a_value_is_left_out(string line) =>
+        Assert.Equal("Lamps", MarkdownReader.Read($"---\n{line}\nlang: en\nsource: none\n---\n\nLit.\n", "t.md").Document!.FrontMatter.Title);
 }

@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Recovery.Conventions;
+namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>Families whose letters have one width, which mark what a machine reads.</summary>
 internal static class MonospacedFonts
