@@ -26,7 +26,8 @@ internal sealed class PdfEditionFile : EditionFile
         {
             // A mark may be a word of its own, or share an operator with the text around it.
             var cells = CellsOf(part, run, shown).ToLookup(cell => TargetOf(part, shown, cell.Offset), StringComparer.Ordinal);
-            foreach (var linked in cells.Where(group => IsMark(group.Key, shown)))
+            var linkedMarks = cells.Where(group => IsMark(group.Key, shown)).ToList();
+            foreach (var linked in linkedMarks)
             {
                 var mark = new PdfMark(part, run, linked.Key, [.. linked]);
                 if (linked.Key.StartsWith("#note-", StringComparison.Ordinal))
@@ -39,7 +40,7 @@ internal sealed class PdfEditionFile : EditionFile
                 }
             }
 
-            var words = cells.Where(group => !IsMark(group.Key, shown)).SelectMany(group => group).OrderBy(cell => cell.Offset).ToList();
+            var words = cells.Except(linkedMarks).SelectMany(group => group).OrderBy(cell => cell.Offset).ToList();
             if (shown.IsArtifact)
             {
                 furniture.AddRange(words);
@@ -134,9 +135,10 @@ internal sealed class PdfEditionFile : EditionFile
         return shown.IsArtifact ? "" : Links[part].FirstOrDefault(link => link.Holds(middle, shown.Y + 1))?.Target ?? "";
     }
 
-    /// <summary>Whether a link is a mark's; in the size of the text, it is a word of the glossary that leads to one.</summary>
+    /// <summary>Whether a link is a mark's. In the size of the text, and behind the notes, it is a word of the glossary that leads to one.</summary>
     private bool IsMark(string target, Shown shown) =>
-        target.StartsWith("#note-", StringComparison.Ordinal) || (target.StartsWith("#noteref-", StringComparison.Ordinal) && shown.Size < TextSize);
+        target.StartsWith("#note-", StringComparison.Ordinal)
+        || (target.StartsWith("#noteref-", StringComparison.Ordinal) && shown.Size < TextSize && !NoteNumbers.ContainsKey(target));
 
     private void CountUses()
     {
