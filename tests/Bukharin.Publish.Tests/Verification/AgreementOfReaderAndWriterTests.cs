@@ -89,6 +89,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("\u042F\n\n\u044E\n\nx\u2028-\u034F []")]
     [InlineData("- ::: signed\n  \u202B\\\n  :::")]
     [InlineData("---\ntitle: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'\nlang: fr-CA\nsource: [One line., Another -- 'line']\nauthor: { name: Anna Reed, role: edt }\nrevision: second edition\n---\n\n[[[3]{.page}[,]{.figure}][*]]{.supplied}")]
+    [InlineData("One\\\n\\- ...\\\n\\- --\\\n\\- two")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

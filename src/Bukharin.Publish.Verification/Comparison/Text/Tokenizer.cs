@@ -245,7 +245,9 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         _nextPosition = _nextEvent < _line.Events.Count ? _line.Events[_nextEvent].Position : int.MaxValue;
     }
 
-    private bool IsSpaceOfDash(int i) => i == _text.Length || (CharacterClass.IsSpace(_text[i]) && _text[i] != NoBreakSpace);
+    /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
+    private bool IsSpaceOfDash(int end) => NextVisible(end) is var i
+        && (i == _text.Length || (CharacterClass.IsSpace(_text[i]) && (_text[i] != NoBreakSpace || NextMark() != end)));
 
     /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
     private int NextMark()
@@ -283,7 +285,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         return (end - i) switch
         {
-            1 when _hasSpace && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(NextVisible(end)) => end,
+            1 when _hasSpace && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
             1 when i > 0 && end < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[end]) => end,
             >= 2 => end,
             _ => 0,
