@@ -27,15 +27,15 @@ internal static class OnixWriter
         {
             xml.WriteStartElement("ONIXMessage", Namespace);
             xml.WriteAttributeString("release", "3.0");
-            xml.WriteStartElement("Header", Namespace);
-            xml.WriteStartElement("Sender", Namespace);
-            xml.WriteElementString("SenderName", Namespace, front.Publisher ?? "Not named");
-            xml.WriteEndElement();
-            xml.WriteElementString("SentDateTime", Namespace, job.Timestamp.Time.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
-            xml.WriteEndElement();
+            var elements = new OnixElements(xml);
+            elements.Composite("Header", () =>
+            {
+                elements.Composite("Sender", () => elements.Text("SenderName", front.Publisher ?? "Not named"));
+                elements.Text("SentDateTime", job.Timestamp.Time.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+            });
             foreach (var isbn in front.Trade.Isbns.Where(isbn => facts.FileBytes.ContainsKey(isbn.Format)))
             {
-                new OnixProduct(xml, job, facts, isbn).Write();
+                new OnixProduct(elements, job, facts, isbn).Write();
             }
 
             xml.WriteEndElement();
