@@ -151,7 +151,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             if (reportFolder is not null)
             {
                 ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];
-                log.Add(new SetFolder(files, reportFolder).PutReport(new EditionSet(source, reports, inputs, report.IsProved, null), cancellation).Diagnostics);
+                log.Add(new SetFolder(files, reportFolder).PutReport(new EditionSet(source.Name, source.Path, reports, inputs, report.IsProved, null), cancellation).Diagnostics);
             }
         }
     }

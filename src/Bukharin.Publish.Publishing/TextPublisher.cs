@@ -41,7 +41,8 @@ internal sealed class TextPublisher(
         // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
         var (isGood, report) = (made.IsGood, made.Report);
         var set = new EditionSet(
-            source,
+            source.Name,
+            source.Path,
             Files(source, isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood ? made.TradeFiles : [], isGood || report is { IsProved: false } ? report : null),
             made.Inputs,
             isGood && report is not null,
@@ -55,11 +56,11 @@ internal sealed class TextPublisher(
         Doing = "putting the editions in place";
         if (isGood)
         {
-            Put(set, report, cancellation);
+            Put(source, set, report, cancellation);
         }
         else if (!set.Files.IsEmpty)
         {
-            SetAside(set, cancellation);
+            SetAside(source, set, cancellation);
         }
     }
 
@@ -125,9 +126,9 @@ internal sealed class TextPublisher(
         .. report is null ? [] : ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
     ];
 
-    private void Put(EditionSet set, VerificationReport? report, CancellationToken cancellation)
+    private void Put(SourceText source, EditionSet set, VerificationReport? report, CancellationToken cancellation)
     {
-        var outcome = new SetFolder(files, request.FolderOf(set.Source)).Put(set, request.Force, cancellation);
+        var outcome = new SetFolder(files, request.FolderOf(source)).Put(set, request.Force, cancellation);
         log.Add(outcome.Diagnostics);
         foreach (var (path, bytes) in outcome.Placed)
         {
@@ -141,13 +142,13 @@ internal sealed class TextPublisher(
 
         if (report is not null && IsGood(outcome.Diagnostics))
         {
-            log.Tell(new PublishingEvent.TextProved(set.Source, report));
+            log.Tell(new PublishingEvent.TextProved(source, report));
         }
     }
 
-    private void SetAside(EditionSet set, CancellationToken cancellation)
+    private void SetAside(SourceText source, EditionSet set, CancellationToken cancellation)
     {
-        var outcome = new SetFolder(files, request.FolderOf(set.Source)).SetAside(set, request.Force, cancellation);
+        var outcome = new SetFolder(files, request.FolderOf(source)).SetAside(set, request.Force, cancellation);
         log.Add(outcome.Diagnostics);
         foreach (var (path, _) in outcome.Placed)
         {

@@ -1,5 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
@@ -8,36 +9,18 @@ internal static class CatalogueJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes it.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="links">How a file of a set is reached from where it is written.</param>
-    public static byte[] Write(Catalogue catalogue, Links links)
+    public static byte[] Write(Catalogue catalogue, Links links) => JsonFile.Write(json =>
     {
-        var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Form))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteStartArray("texts");
-            foreach (var entry in catalogue.Entries)
-            {
-                Write(entry, links, json);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        return output.ToArray();
-    }
+        json.WriteNumber("version", Version);
+        json.WriteObjects("texts", catalogue.Entries, entry => Write(entry, links, json));
+    });
 
     private static void Write(CatalogueEntry entry, Links links, Utf8JsonWriter json)
     {
         var manifest = entry.Manifest;
-        json.WriteStartObject();
         json.WriteString("name", entry.Name);
         json.WriteString("title", entry.Summary?.Title);
         json.WriteString("language", entry.Summary?.Language);
@@ -55,29 +38,11 @@ internal static class CatalogueJson
             json.WriteEndObject();
         }
 
-        json.WriteStartArray("inputs");
-        foreach (var input in manifest.Inputs)
+        ManifestJson.WriteInputs(manifest, json);
+        json.WriteObjects("files", manifest.Files, file =>
         {
-            json.WriteStartObject();
-            json.WriteString("role", input.Role);
-            json.WriteString("name", input.Name);
-            json.WriteString("sha256", input.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("files");
-        foreach (var file in manifest.Files)
-        {
-            json.WriteStartObject();
             json.WriteString("href", links.To(entry.PathOf(file)));
-            json.WriteString("role", file.Role);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+            ManifestJson.WriteFacts(file, json);
+        });
     }
 }

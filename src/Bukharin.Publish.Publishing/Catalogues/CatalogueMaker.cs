@@ -4,7 +4,6 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
-using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
@@ -21,23 +20,22 @@ public sealed class CatalogueMaker(IFiles files, ImmutableArray<Format> formats)
     public CatalogueResult Merge(CatalogueRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Make(request, "catalogue", (catalogue, links) => [new SetFile("catalogue.json", SetFile.Catalogue, CatalogueJson.Write(catalogue, links))], cancellation);
+        return Make(request, "catalogue", (catalogue, links, _) => [new SetFile("catalogue.json", SetFile.Catalogue, CatalogueJson.Write(catalogue, links))], cancellation);
     }
 
     /// <summary>Writes a shelf: a page for people, and feeds for reading systems, with the covers of the books.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="cancellation">Ends it between two sets.</param>
     /// <exception cref="FileFaultException">A file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">An EPUB cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public CatalogueResult Index(CatalogueRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         return Make(request, "index", Files, cancellation);
 
-        ImmutableArray<SetFile> Files(Catalogue catalogue, Links links)
+        ImmutableArray<SetFile> Files(Catalogue catalogue, Links links, ImmutableArray<Diagnostic>.Builder log)
         {
-            var shelf = Shelf.Of(catalogue, request.Title, request.Output, links, files, cancellation);
+            var shelf = Shelf.Of(catalogue, request.Title, request.Output, links, files, log, cancellation);
             return
             [
                 new SetFile(ShelfPage.FileName, SetFile.Catalogue, ShelfPage.Write(shelf.Near)),
@@ -48,17 +46,15 @@ public sealed class CatalogueMaker(IFiles files, ImmutableArray<Format> formats)
         }
     }
 
-    private CatalogueResult Make(CatalogueRequest request, string name, Func<Catalogue, Links, ImmutableArray<SetFile>> make, CancellationToken cancellation)
+    private CatalogueResult Make(CatalogueRequest request, string name, Func<Catalogue, Links, ImmutableArray<Diagnostic>.Builder, ImmutableArray<SetFile>> make, CancellationToken cancellation)
     {
         var log = ImmutableArray.CreateBuilder<Diagnostic>();
         var catalogue = new CatalogueReader(files, formats).Read(request.Folders, request.Texts, log, cancellation);
         ImmutableArray<string> written = [];
         if (!catalogue.Entries.IsEmpty)
         {
-            var set = new EditionSet(new SourceText(name, null), make(catalogue, new Links(request.Output, request.Address)), [], IsProved: catalogue.Entries.All(entry => entry.Manifest.IsProved), Epoch: null)
-            {
-                IsCatalogue = true,
-            };
+            var isProved = catalogue.Entries.All(entry => entry.Manifest.IsProved);
+            var set = new EditionSet(name, Text: null, make(catalogue, new Links(request.Output, request.Address), log), [], isProved, Epoch: null);
             var outcome = Standing(request.Output, name) is { } text
                 ? new SetOutcome([DiagnosticCodes.OtherSetsFile.At(SourceSpan.Whole(Path.Combine(request.Output, name + SetManifest.Extension)), text)], [], [])
                 : new SetFolder(files, request.Output).Put(set, request.Force, cancellation);

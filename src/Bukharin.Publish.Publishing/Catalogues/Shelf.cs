@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Recovery;
@@ -13,6 +15,8 @@ namespace Bukharin.Publish.Publishing.Catalogues;
 /// <param name="Folder">The folder that its page and its feeds lie in.</param>
 internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Links Links, string Folder)
 {
+    private const string EpubName = "epub";
+
     /// <summary>When the latest of the books was changed.</summary>
     public string Changed => Books.Select(book => book.Changed).DefaultIfEmpty(ShelfBook.NoTime).Max(StringComparer.Ordinal)!;
 
@@ -25,14 +29,15 @@ internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Link
     /// <param name="folder">The folder that its pages lie in.</param>
     /// <param name="links">How files are reached from there.</param>
     /// <param name="files">Where all is.</param>
+    /// <param name="log">Is told of EPUBs that cannot be read.</param>
     /// <param name="cancellation">Ends it between two books.</param>
-    public static Shelf Of(Catalogue catalogue, string title, string folder, Links links, IFiles files, CancellationToken cancellation)
+    public static Shelf Of(Catalogue catalogue, string title, string folder, Links links, IFiles files, ImmutableArray<Diagnostic>.Builder log, CancellationToken cancellation)
     {
         var books = ImmutableArray.CreateBuilder<ShelfBook>(catalogue.Entries.Length);
         foreach (var entry in catalogue.Entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            books.Add(Book(entry, files));
+            books.Add(Book(entry, files, log));
         }
 
         return new Shelf(title, books.DrainToImmutable(), links, folder);
@@ -41,21 +46,31 @@ internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Link
     /// <summary>The address of a book's cover, or null.</summary>
     public string? CoverOf(ShelfBook book) => book.Cover is { } cover ? Links.To(Path.Combine(Folder, cover.Name)) : null;
 
-    private static ShelfBook Book(CatalogueEntry entry, IFiles files)
+    private static ShelfBook Book(CatalogueEntry entry, IFiles files, ImmutableArray<Diagnostic>.Builder log)
     {
-        if (entry.Manifest.Files.FirstOrDefault(file => file.Role == EpubName) is not { } file)
+        if (entry.Manifest.Files.FirstOrDefault(file => file.Role == EpubName) is not { } file || Record(entry.PathOf(file), files, log) is not { } record)
         {
             return new ShelfBook(entry, new RecoveredMetadata(), ShelfBook.NoTime, null);
         }
 
-        var record = EpubRecord.Read(new MemoryStream(files.Read(entry.PathOf(file)), writable: false));
         var cover = record.Cover is { } picture && ExtensionOf(picture.MediaType) is { } extension
             ? new SetFile(entry.Name + ".front" + extension, SetFile.Catalogue, [.. picture.Bytes])
             : null;
         return new ShelfBook(entry, record.Metadata, record.Changed ?? ShelfBook.NoTime, cover);
     }
 
-    private const string EpubName = "epub";
+    private static EpubRecord? Record(string path, IFiles files, ImmutableArray<Diagnostic>.Builder log)
+    {
+        try
+        {
+            return EpubRecord.Read(new MemoryStream(files.Read(path), writable: false));
+        }
+        catch (InvalidDataException fault)
+        {
+            log.Add(DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(path), EpubName, fault.Message));
+            return null;
+        }
+    }
 
     private static string? ExtensionOf(string mediaType) => mediaType switch
     {

@@ -3,14 +3,15 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>The files that are to lie together: editions of one text and their report.</summary>
-/// <param name="Source">The text.</param>
+/// <summary>The files that are to lie together: editions of one text and their report, or what tells of other sets.</summary>
+/// <param name="Name">What the names of its files begin with, or at least that of its manifest.</param>
+/// <param name="Text">The path of the text that it is of; null where it tells of other sets.</param>
 /// <param name="Files">The files.</param>
 /// <param name="Inputs">What they were made from.</param>
 /// <param name="IsProved">Whether every edition among them was read back and is complete.</param>
 /// <param name="Epoch">The time that they bear instead of that of the front matter, or null.</param>
 internal sealed record EditionSet(
-    SourceText Source, ImmutableArray<SetFile> Files, ImmutableArray<InputFile> Inputs, bool IsProved, long? Epoch)
+    string Name, string? Text, ImmutableArray<SetFile> Files, ImmutableArray<InputFile> Inputs, bool IsProved, long? Epoch)
 {
     /// <summary>Name and version of this program, as manifests have it.</summary>
     public static string Tool { get; } = $"bukharin-publish {typeof(EditionSet).Assembly.GetName().Version!.ToString(3)}";
@@ -27,13 +28,10 @@ internal sealed record EditionSet(
     /// <summary>When the text was last changed, as the front matter says it; or null.</summary>
     public string? Modified { get; init; }
 
-    /// <summary>Whether it tells of other sets, and is made of no text.</summary>
-    public bool IsCatalogue { get; init; }
-
     /// <summary>The manifest of the set, as far as it consists of these files.</summary>
     public SetManifest Manifest => new()
     {
-        Name = Source.Name,
+        Name = Name,
         Tool = Tool,
         IsProved = IsProved,
         Epoch = Epoch,

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Sets;
@@ -9,16 +9,12 @@ internal static class ManifestJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes a manifest.</summary>
     public static byte[] Write(SetManifest manifest)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        var output = new MemoryStream();
-        using (var json = new Utf8JsonWriter(output, Form))
+        return JsonFile.Write(json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("version", Version);
             json.WriteString("name", manifest.Name);
             json.WriteString("tool", manifest.Tool);
@@ -28,54 +24,33 @@ internal static class ManifestJson
                 json.WriteNumber("epoch", epoch);
             }
 
-            if (manifest.AskedStyle is { } style)
+            json.WriteOptional("style", manifest.AskedStyle);
+            json.WriteOptional("printer", manifest.AskedPrinter);
+            json.WriteOptional("revision", manifest.Revision);
+            json.WriteOptional("modified", manifest.Modified);
+            WriteInputs(manifest, json);
+            json.WriteObjects("files", manifest.Files, file =>
             {
-                json.WriteString("style", style);
-            }
-
-            if (manifest.AskedPrinter is { } printer)
-            {
-                json.WriteString("printer", printer);
-            }
-
-            if (manifest.Revision is { } revision)
-            {
-                json.WriteString("revision", revision);
-            }
-
-            if (manifest.Modified is { } modified)
-            {
-                json.WriteString("modified", modified);
-            }
-
-            json.WriteStartArray("inputs");
-            foreach (var input in manifest.Inputs)
-            {
-                json.WriteStartObject();
-                json.WriteString("role", input.Role);
-                json.WriteString("name", input.Name);
-                json.WriteString("sha256", input.Sha256);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("files");
-            foreach (var file in manifest.Files)
-            {
-                json.WriteStartObject();
                 json.WriteString("file", file.File);
-                json.WriteString("role", file.Role);
-                json.WriteNumber("bytes", file.Bytes);
-                json.WriteString("sha256", file.Sha256);
-                json.WriteEndObject();
-            }
+                WriteFacts(file, json);
+            });
+        });
+    }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+    /// <summary>Writes the member <c>inputs</c>: what a set was made from.</summary>
+    public static void WriteInputs(SetManifest manifest, Utf8JsonWriter json) => json.WriteObjects("inputs", manifest.Inputs, input =>
+    {
+        json.WriteString("role", input.Role);
+        json.WriteString("name", input.Name);
+        json.WriteString("sha256", input.Sha256);
+    });
 
-        output.WriteByte((byte)'\n');
-        return output.ToArray();
+    /// <summary>Writes what is known of a file of a set, but where it is.</summary>
+    public static void WriteFacts(ManifestEntry file, Utf8JsonWriter json)
+    {
+        json.WriteString("role", file.Role);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("sha256", file.Sha256);
     }
 
     /// <summary>Reads a manifest.</summary>

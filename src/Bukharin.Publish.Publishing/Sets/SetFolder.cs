@@ -29,7 +29,7 @@ internal sealed class SetFolder(IFiles files, string folder)
         plan =>
         {
             plan.Put(set, "", keepsRest: false);
-            plan.Remove(set.Source.Name, Rejected);
+            plan.Remove(set.Name, Rejected);
         },
         cancellation);
 

@@ -30,11 +30,11 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
     /// <param name="keepsRest">Whether files of the set of before stay, of whatever making they are.</param>
     public void Put(EditionSet set, string subfolder, bool keepsRest)
     {
-        var standing = new StandingSet(files, Path.Combine(root, subfolder), set.Source.Name);
+        var standing = new StandingSet(files, Path.Combine(root, subfolder), set.Name);
         var manifest = set.Manifest;
         var rest = standing.Manifest is { } before
             ? before.Files.Where(file => manifest.HashOf(file.File) is null).ToList()
-            : [.. Editions.ReportFiles.Extensions.Select(extension => set.Source.Name + extension)
+            : [.. Editions.ReportFiles.Extensions.Select(extension => set.Name + extension)
                 .Where(name => manifest.HashOf(name) is null && standing.Written(name) is not null)
                 .Select(name => new ManifestEntry(name, SetFile.Report, 0, standing.Written(name)!))];
         var carried = rest.Where(file => keepsRest || IsCarried(file, standing, manifest, subfolder)).ToList();
@@ -60,9 +60,9 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
 
         var bytes = ManifestJson.Write(manifest);
         Decide(subfolder, manifest.FileName, bytes, standing, set);
-        if (subfolder.Length == 0 && standing.Manifest is { } former && manifest.IsNewerUnsaid(former) && _diagnostics.All(one => one.Severity != DiagnosticSeverity.Error))
+        if (set.Text is { } text && subfolder.Length == 0 && standing.Manifest is { } former && manifest.IsNewerUnsaid(former) && _diagnostics.All(one => one.Severity != DiagnosticSeverity.Error))
         {
-            _diagnostics.Add(DiagnosticCodes.NewerUnsaid.At(SourceSpan.Whole(set.Source.Path)));
+            _diagnostics.Add(DiagnosticCodes.NewerUnsaid.At(SourceSpan.Whole(text)));
         }
 
         foreach (var file in set.Files)
@@ -133,9 +133,9 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         }
         else
         {
-            _diagnostics.Add(set.IsCatalogue ? DiagnosticCodes.WouldReplace.At(place)
-                : written is null ? DiagnosticCodes.ForeignFile.At(place, path, set.Source.Path)
-                : DiagnosticCodes.ChangedFile.At(place, path, set.Source.Path));
+            _diagnostics.Add(set.Text is not { } text ? DiagnosticCodes.WouldReplace.At(place)
+                : written is null ? DiagnosticCodes.ForeignFile.At(place, path, text)
+                : DiagnosticCodes.ChangedFile.At(place, path, text));
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class SetFixture : IDisposable
 
     /// <summary>A set whose every file says which version it is of.</summary>
     public static EditionSet Set(string name, string version, params string[] formats) => new(
-        new SourceText(name + ".md", null),
+        name,
+        name + ".md",
         [
             .. (formats.Length == 0 ? ["pdf", "docx"] : formats).Select(format => new SetFile($"{name}.{format}", format, Bytes(version))),
             new SetFile(name + ".report.json", SetFile.Report, Bytes(version)),

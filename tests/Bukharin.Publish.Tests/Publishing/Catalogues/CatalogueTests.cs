@@ -138,6 +138,23 @@ public sealed partial class CatalogueTests : IDisposable
     }
 
     [Fact]
+    public void An_EPUB_that_cannot_be_read_is_told_and_its_other_editions_are_on_the_shelf()
+    {
+        Build("site", "--shard", "1/5");
+        var (epub, manifest) = (_session.At("site/Brief #1 ü.epub"), _session.At("site/Brief #1 ü.manifest.json"));
+        var before = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(epub)));
+        File.WriteAllText(epub, "no archive");
+        var after = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(epub)));
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace(before, after, StringComparison.Ordinal));
+
+        var (exitCode, said) = Catalogue("index", "site");
+
+        Assert.Equal(1, exitCode);
+        Assert.Matches(Code("BP4001"), said);
+        Assert.Equal("Lamp & <oil> 1", Json("site/opds.json").GetProperty("publications")[0].GetProperty("metadata").GetProperty("title").GetString());
+    }
+
+    [Fact]
     public void A_text_of_the_catalogues_name_keeps_its_editions()
     {
         File.Move(_session.At("texts/Brief #1 ü.md"), _session.At("texts/index.md"));

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Bukharin.Publish.Publishing.Files;
+
+/// <summary>Writes files of JSON: indented, with line feeds on every system, and letters as letters.</summary>
+internal static class JsonFile
+{
+    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes a file of one object.</summary>
+    /// <param name="members">Writes what is in the object.</param>
+    public static byte[] Write(Action<Utf8JsonWriter> members)
+    {
+        var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output, Form))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+        return output.ToArray();
+    }
+
+    /// <summary>Writes a member that is a list of objects.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="items">What the objects are about.</param>
+    /// <param name="write">Writes the members of one.</param>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a member that is a text, where there is one.</summary>
+    public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+}
