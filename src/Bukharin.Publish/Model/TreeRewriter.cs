@@ -110,14 +110,8 @@ internal sealed class TreeRewriter
     {
         Text or Code or LineBreak => inline,
         InlineLabel label => label with { Label = Label(label.Label) },
-        Emphasis emphasis => emphasis with { Inlines = Inlines(emphasis.Inlines) },
-        Strong strong => strong with { Inlines = Inlines(strong.Inlines) },
-        SmallCaps smallCaps => smallCaps with { Inlines = Inlines(smallCaps.Inlines) },
-        Shifted shifted => shifted with { Inlines = Inlines(shifted.Inlines) },
-        Foreign foreign => foreign with { Inlines = Inlines(foreign.Inlines) },
-        Link link => link with { Inlines = Inlines(link.Inlines) },
         Intervention intervention => intervention with { Inlines = Inlines(intervention.Inlines) },
         Note note => note with { Blocks = Blocks(note.Blocks) },
-        _ => throw new UnreachableException($"No copy of {inline.GetType().Name}."),
+        _ => FormattedWords.With(inline, Inlines) ?? throw new UnreachableException($"No copy of {inline.GetType().Name}."),
     };
 }

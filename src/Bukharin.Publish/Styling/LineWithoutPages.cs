@@ -48,18 +48,6 @@ internal sealed class LineWithoutPages(bool areElsewhere)
                 var words = _isAfterPage && _isAfterSpace && text.Content.StartsWith(' ') ? text.Content.Length == 1 ? null : text.WithoutFirst() : text;
                 Stand(words is null ? _isAfterSpace : words.Content.EndsWith(' '));
                 return words;
-            case Emphasis emphasis:
-                return emphasis with { Inlines = Kept(emphasis.Inlines) };
-            case Strong strong:
-                return strong with { Inlines = Kept(strong.Inlines) };
-            case SmallCaps smallCaps:
-                return smallCaps with { Inlines = Kept(smallCaps.Inlines) };
-            case Shifted shifted:
-                return shifted with { Inlines = Kept(shifted.Inlines) };
-            case Foreign foreign:
-                return foreign with { Inlines = Kept(foreign.Inlines) };
-            case Link link:
-                return link with { Inlines = Kept(link.Inlines) };
             case Intervention intervention:
                 Stand(isAfterSpace: false);
                 return intervention with
@@ -68,6 +56,11 @@ internal sealed class LineWithoutPages(bool areElsewhere)
                     HoldsPageElsewhere = intervention.HoldsPageElsewhere || (areElsewhere && DocumentWalker.Descendants(intervention.Inlines).Any(node => node is Intervention { Kind: InterventionKind.Page })),
                 };
             default:
+                if (FormattedWords.With(inline, Kept) is { } formatted)
+                {
+                    return formatted;
+                }
+
                 Stand(inline is LineBreak);
                 return inline;
         }
@@ -81,12 +74,6 @@ internal sealed class LineWithoutPages(bool areElsewhere)
     private Inline Closed(Inline last) => last switch
     {
         Text { Content: [.., ' '] } text => text with { Content = text.Content[..^1], Span = text.Span with { Length = Math.Max(0, text.Span.Length - 1) } },
-        Emphasis emphasis => emphasis with { Inlines = Closed(emphasis.Inlines) },
-        Strong strong => strong with { Inlines = Closed(strong.Inlines) },
-        SmallCaps smallCaps => smallCaps with { Inlines = Closed(smallCaps.Inlines) },
-        Shifted shifted => shifted with { Inlines = Closed(shifted.Inlines) },
-        Foreign foreign => foreign with { Inlines = Closed(foreign.Inlines) },
-        Link link => link with { Inlines = Closed(link.Inlines) },
-        _ => last,
+        _ => FormattedWords.With(last, Closed) ?? last,
     };
 }

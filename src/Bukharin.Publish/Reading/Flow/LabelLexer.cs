@@ -97,7 +97,7 @@ internal static class LabelLexer
             Span = pieces[m.Piece].Run!.SpanOf(m.Start, m.Match.Length),
             BeginsParagraph = m.BeginsParagraph,
             BeginsLine = m.BeginsLine,
-            MayStandInLine = m.Match.MayStandInLine || IsInner(m.Match.Form, m.BeginsParagraph || m.BeginsLine) || pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
+            MayStandInLine = m.Match.MayStandInLine || (m.Match.Form == LabelForm.Point && !m.BeginsParagraph && !m.BeginsLine) || pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
             IsStated = pieces[m.Piece].Run!.StatedAt(m.Start) > 0,
             Doubt = m.Match.Doubt,
             ClosesParenthesis = m.Match.Form == LabelForm.Parenthesis && sentences.ParenthesesOpenAt(pieceStarts[m.Piece] + m.Start) > 0,
@@ -110,9 +110,7 @@ internal static class LabelLexer
 
     /// <summary>A label with a point right behind that of a section: <c>§ 1. 1. The lamp.</c> Inside a line no other has one.</summary>
     private static LabelMatch? InnerAt(FlowText run, int start) =>
-        start < run.Length && MatchAt(run, start, atBeginning: true) is { Doubt: LabelDoubt.None } match && IsInner(match.Form, begins: false) && start + match.Length < run.Length ? match : null;
-
-    private static bool IsInner(LabelForm form, bool begins) => !begins && form == LabelForm.Point;
+        start < run.Length && MatchAt(run, start, atBeginning: true) is { Doubt: LabelDoubt.None, Form: LabelForm.Point } match && start + match.Length < run.Length ? match : null;
 
     private static LabelMatch? BareAt(FlowText run, int start)
     {

@@ -15,9 +15,6 @@ internal static partial class TypedNoteMarks
     /// <summary>What marks can begin with, brackets left aside.</summary>
     public const string Signs = "⁰¹²³⁴⁵⁶⁷⁸⁹^†‡";
 
-    // How far the bracket that closes a note is looked for, so that a text of nothing but such beginnings is read in no longer than another.
-    private const int LongestInLine = 10_000;
-
     private const string SuperiorFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>Finds what looks like a mark of a typed note in a text, by form and number.</summary>
@@ -46,30 +43,12 @@ internal static partial class TypedNoteMarks
     public static int LengthInLine(string text, int open)
     {
         var lineStart = open == 0 ? 0 : text.AsSpan(0, open).LastIndexOfAny('\r', '\n') + 1;
-        return !text.AsSpan(lineStart..open).IsWhiteSpace() && InLine().Match(text, open) is { Success: true } match && IsPlain(text, open) ? match.Length : 0;
+        return !text.AsSpan(lineStart..open).IsWhiteSpace() && InLine().Match(text, open) is { Success: true } match && IsPlain(text.AsSpan(open)) ? match.Length : 0;
     }
 
     /// <summary>Whether a bracket is closed, and nothing behind it makes a link of it or says what it is.</summary>
-    private static bool IsPlain(string text, int open)
-    {
-        var depth = 0;
-        for (var i = open; i < Math.Min(text.Length, open + LongestInLine); i++)
-        {
-            switch (text[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '[':
-                    depth++;
-                    break;
-                case ']' when --depth == 0:
-                    return i + 1 == text.Length || text[i + 1] is not ('{' or '(' or '[');
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPlain(ReadOnlySpan<char> bracket) =>
+        BracketEnd.Of(bracket) is > 0 and var end && (end == bracket.Length || bracket[end] is not ('{' or '(' or '['));
 
     [GeneratedRegex($@"\G\[{Word}[ \u00A0]?{Number}[ \u00A0]?[:.][ \t]+(?=[^\s\]])", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex InLine();
