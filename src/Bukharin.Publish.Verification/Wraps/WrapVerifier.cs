@@ -83,7 +83,7 @@ internal static class WrapVerifier
             // Once in words, and once below the bars.
             Add($"ISBN {isbn.Digits}", true);
             Add(isbn.Digits, true);
-            Add(AddOn(front.Trade), true);
+            Add(front.Trade.PriceAddOn, true);
         }
 
         var used = new HashSet<string>(StringComparer.Ordinal);
@@ -118,14 +118,12 @@ internal static class WrapVerifier
 
     private static void BarCodes(TradeData trade, RecoveredWrap wrap, Action<string> report)
     {
-        string[] expected = trade.IsbnOf(FormatIsbn.Print) is { } isbn ? [isbn.Digits, .. AddOn(trade) is { } price ? new[] { price } : []] : [];
+        string[] expected = trade.IsbnOf(FormatIsbn.Print) is { } isbn ? [isbn.Digits, .. trade.PriceAddOn is { } price ? new[] { price } : []] : [];
         if (!wrap.BarCodes.SequenceEqual(expected))
         {
             report($"has the bar code '{string.Join(' ', wrap.BarCodes)}', not '{string.Join(' ', expected)}'");
         }
     }
-
-    private static string? AddOn(TradeData trade) => trade.Prices.Select(price => price.AddOn).FirstOrDefault(digits => digits is not null);
 
     private static bool Differs(double one, double other) => Math.Abs(one - other) > Tolerance;
 

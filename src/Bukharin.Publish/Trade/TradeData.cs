@@ -26,6 +26,9 @@ public sealed record TradeData
     /// <summary>What the printed book costs, by currency.</summary>
     public ImmutableArray<Price> Prices { get; init; } = [];
 
+    /// <summary>The five digits that say the price beside a bar code, of the first price that they can say; null for none.</summary>
+    internal string? PriceAddOn => Prices.Select(price => price.AddOn).FirstOrDefault(digits => digits is not null);
+
     /// <summary>When this edition is published: a W3C date (2026, 2026-11, 2026-11-29); or null.</summary>
     public string? Published { get; init; }
 

@@ -48,7 +48,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
     public ImmutableArray<WrapContent>? Set(string? publisher, FontInstance? publisherFont, Ink ink)
     {
         var foot = geometry.HeightPt - insetPt - FootGapPt;
-        var addOn = _trade.Prices.Select(price => price.AddOn).FirstOrDefault(digits => digits is not null);
+        var addOn = _trade.PriceAddOn;
         var isbn = _trade.IsbnOf(FormatIsbn.Print);
         var footHeight = isbn is not null ? BarCodePanel.Height : 0;
         if (Words(foot - footHeight - (isbn is null && publisher is null ? 0 : WordGapPt), ink) is not { } words)
