@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -31,7 +32,7 @@ public sealed class Publisher
         _formats = formats;
     }
 
-    /// <summary>Publishes texts, one after the other; one that has errors does not keep the others back.</summary>
+    /// <summary>Publishes texts, each on its own; one that has errors does not keep the others back.</summary>
     /// <param name="request">Which, and how.</param>
     /// <param name="tell">Is told what happens while it does; null to hear nothing but the result.</param>
     /// <param name="cancellation">Ends the run between two steps; what is in its place by then stays there.</param>
@@ -40,7 +41,7 @@ public sealed class Publisher
     public PublishResult Publish(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
         var log = new PublishingLog(tell);
-        Each(request, log, (text, source) => text.Publish(source, cancellation), cancellation);
+        Each(request, log, (text, _) => text.Publish(cancellation), cancellation);
         return log.Result;
     }
 
@@ -54,29 +55,25 @@ public sealed class Publisher
     public (ImmutableArray<MadeEdition> Editions, PublishResult Result) Make(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
         var log = new PublishingLog(tell);
-        var editions = ImmutableArray.CreateBuilder<MadeEdition>();
+        var editions = new ConcurrentDictionary<int, ImmutableArray<MadeEdition>>();
         Each(request, log, Make, cancellation);
-        return (editions.ToImmutable(), log.Result);
+        return ([.. editions.OrderBy(one => one.Key).SelectMany(one => one.Value)], log.Result);
 
-        void Make(TextPublisher text, SourceText source)
+        void Make(TextPublisher text, int place)
         {
-            if (text.Make(source, cancellation) is not { IsGood: true } made)
+            if (text.Make(cancellation) is { IsGood: true } made)
             {
-                return;
-            }
-
-            editions.AddRange(made.Editions.Select(edition => new MadeEdition(source, edition.Format, edition.Bytes)));
-            if (made.Report is { } report)
-            {
-                log.Tell(new PublishingEvent.TextProved(source, report));
+                editions[place] = [.. made.Editions.Select(edition => new MadeEdition(made.Source, edition.Format, edition.Bytes))];
+                text.TellProved(made.Report);
             }
         }
     }
 
-    /// <summary>Works on each text of a request.</summary>
-    private void Each(PublishRequest request, PublishingLog log, Action<TextPublisher, SourceText> work, CancellationToken cancellation)
+    /// <summary>Works on each text of a request, with its place among them.</summary>
+    private void Each(PublishRequest request, PublishingLog log, Action<TextPublisher, int> work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Jobs, 1);
         if (request.Formats.FirstOrDefault(name => _formats.All(format => format.Name != name)) is { } unknown)
         {
             throw new ArgumentException($"There is no format '{unknown}'.", nameof(request));
@@ -100,29 +97,60 @@ public sealed class Publisher
             log.Tell(new PublishingEvent.TextAbsent(absent));
         }
 
-        var text = new TextPublisher(request, formats, reference, _files, log);
         log.Tell(new PublishingEvent.RunBegun(sources.Length));
-        foreach (var source in sources)
+        SideBySide(new PublishingRun(request, formats, reference, _files), sources, log, work, cancellation);
+    }
+
+    /// <summary>Works on as many texts at once as were asked for.</summary>
+    private static void SideBySide(
+        PublishingRun run, ImmutableArray<SourceText> sources, PublishingLog log, Action<TextPublisher, int> work, CancellationToken cancellation)
+    {
+        // While one text is a long one, others may go on before it is their turn to be told of, but not so far that what is kept of them fills the memory.
+        using var window = new SemaphoreSlim(4 * run.Request.Jobs);
+        var turns = new TextTurns(log);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            Guard(text, source, log, work);
+            Parallel.ForEach(
+                Partitioner.Create(Begun(), EnumerablePartitionerOptions.NoBuffering),
+                new ParallelOptions { MaxDegreeOfParallelism = run.Request.Jobs, CancellationToken = cancellation },
+                one =>
+                {
+                    try
+                    {
+                        Guard(new TextPublisher(run, sources[one.Place], one.Turn.Log), one.Place, work);
+                    }
+                    finally
+                    {
+                        one.Turn.End();
+                    }
+                });
+        }
+        finally
+        {
+            turns.TellRest();
+        }
+
+        // Texts are taken from it one at a time and in their order, which the turns must have.
+        IEnumerable<(int Place, TextTurns.Turn Turn)> Begun()
+        {
+            for (var place = 0; place < sources.Length; place++)
+            {
+                window.Wait(cancellation);
+                yield return (place, turns.Begin(() => window.Release()));
+            }
         }
     }
 
     /// <summary>Works on one text. A fault of ours is told, and keeps the others back no more than one of a text does.</summary>
-    private static void Guard(TextPublisher text, SourceText source, PublishingLog log, Action<TextPublisher, SourceText> work)
+    private static void Guard(TextPublisher text, int place, Action<TextPublisher, int> work)
     {
         try
         {
-            work(text, source);
-        }
-        catch (FileFaultException fault)
-        {
-            log.Add([DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+            work(text, place);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            log.Add([InternalFault.Of(fault, source.Path, text.Doing)]);
+            text.TellFault(fault);
         }
     }
 

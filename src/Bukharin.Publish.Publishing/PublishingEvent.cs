@@ -37,7 +37,11 @@ public abstract record PublishingEvent
 
     /// <summary>There is something to say of a text, a style or a file.</summary>
     /// <param name="Diagnostic">What it is.</param>
-    public sealed record Diagnosed(Diagnostic Diagnostic) : PublishingEvent;
+    public sealed record Diagnosed(Diagnostic Diagnostic) : PublishingEvent
+    {
+        /// <summary>Whether other texts of the run may say the same, and it is told only with the first of them.</summary>
+        internal bool IsShared { get; init; }
+    }
 
     /// <summary>A file is in its place.</summary>
     /// <param name="Path">The file.</param>

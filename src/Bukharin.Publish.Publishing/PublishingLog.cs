@@ -10,6 +10,7 @@ internal sealed class PublishingLog(Action<PublishingEvent>? tell)
     private readonly Lock _lock = new();
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<string>.Builder _files = ImmutableArray.CreateBuilder<string>();
+    private readonly HashSet<Diagnostic> _shared = [];
 
     public PublishResult Result => new(_diagnostics.ToImmutable(), _files.ToImmutable());
 
@@ -21,6 +22,15 @@ internal sealed class PublishingLog(Action<PublishingEvent>? tell)
         }
     }
 
+    /// <summary>Adds what each text of the run that comes upon it says, of a style or a folder: it is told with the first of them.</summary>
+    public void AddShared(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Tell(new PublishingEvent.Diagnosed(diagnostic) { IsShared = true });
+        }
+    }
+
     public void Tell(PublishingEvent what)
     {
         // Editions are verified side by side, and whoever listens need not know of it.
@@ -28,6 +38,8 @@ internal sealed class PublishingLog(Action<PublishingEvent>? tell)
         {
             switch (what)
             {
+                case PublishingEvent.Diagnosed { IsShared: true, Diagnostic: var shared } when !_shared.Add(shared):
+                    return;
                 case PublishingEvent.Diagnosed diagnosed:
                     _diagnostics.Add(diagnosed.Diagnostic);
                     break;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -21,19 +22,27 @@ namespace Bukharin.Publish.Publishing;
 internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format> formats, InputFile? reference, IFiles files)
 {
     // The list of a folder has a line for each file of each set in it: read for each text, it would take longer than all else.
-    private readonly Dictionary<string, Checksums?> _sums = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(ImmutableArray<Diagnostic> Settled, Checksums? Sums)>> _folders = new(StringComparer.Ordinal);
+
+    /// <summary>Finishes or undoes what a build that was stopped has left in the folder of a text's set, once in a run.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="log">Is told what was left.</param>
+    /// <param name="cancellation">Ends it between two steps.</param>
+    public void Settle(SourceText source, PublishingLog log, CancellationToken cancellation)
+    {
+        var folder = request.FolderOf(source);
+        log.AddShared(_folders.GetOrAdd(folder, _ => new Lazy<(ImmutableArray<Diagnostic>, Checksums?)>(() => Look(folder, cancellation))).Value.Settled);
+    }
 
     /// <summary>Whether a text's set stands as it would be made now.</summary>
-    /// <param name="source">The text.</param>
+    /// <param name="source">The text, whose folder is settled.</param>
     /// <param name="styles">The styles of the run.</param>
-    /// <param name="log">Is told what a build that was stopped has left in the set's folder.</param>
-    /// <param name="cancellation">Ends it between two steps.</param>
-    public bool IsUnchanged(SourceText source, StyleFolders styles, PublishingLog log, CancellationToken cancellation)
+    public bool IsUnchanged(SourceText source, StyleFolders styles)
     {
         var folder = request.FolderOf(source);
         try
         {
-            return SumsOf(folder, log, cancellation) is { } sums
+            return _folders[folder].Value.Sums is { } sums
                 && Read(folder, source.Name + SetManifest.Extension) is { } bytes
                 && ManifestJson.Read(bytes) is { } manifest
                 && sums.HashOf(manifest.FileName) == SetFile.Hash(bytes)
@@ -84,25 +93,23 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         return pictures.Read;
     }
 
-    /// <summary>The checksums of a folder in which nothing is left half done; null where there are none.</summary>
-    private Checksums? SumsOf(string folder, PublishingLog log, CancellationToken cancellation)
+    /// <summary>Settles a folder and reads its checksums. What cannot be put right is nobody's yet: whoever publishes comes upon it again, and tells it.</summary>
+    private (ImmutableArray<Diagnostic> Settled, Checksums? Sums) Look(string folder, CancellationToken cancellation)
     {
-        if (_sums.TryGetValue(folder, out var known))
-        {
-            return known;
-        }
-
         var settled = new SetFolder(files, folder).Settle(cancellation);
-        var isSettled = settled.All(one => one.Severity != DiagnosticSeverity.Error);
-        if (isSettled)
+        if (settled.Any(one => one.Severity == DiagnosticSeverity.Error))
         {
-            // Whoever publishes comes upon what cannot be put right himself, and tells it.
-            log.Add(settled);
+            return ([], null);
         }
 
-        var sums = isSettled && Read(folder, Checksums.FileName) is { } bytes ? Checksums.Read(bytes) : null;
-        _sums.Add(folder, sums);
-        return sums;
+        try
+        {
+            return (settled, Read(folder, Checksums.FileName) is { } bytes ? Checksums.Read(bytes) : null);
+        }
+        catch (FileFaultException)
+        {
+            return (settled, null);
+        }
     }
 
     private byte[]? Read(string folder, string name)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
@@ -9,31 +10,28 @@ using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Publishes one text after the other in one run: all editions of a text that were asked for, or none.</summary>
-/// <param name="request">What was asked for.</param>
-/// <param name="formats">The formats of it.</param>
-/// <param name="reference">The document whose styles the DOCX takes, or null.</param>
-/// <param name="files">Where all is.</param>
+/// <summary>Publishes a text of a run: all editions of it that were asked for, or none.</summary>
+/// <param name="run">The run.</param>
+/// <param name="source">The text.</param>
 /// <param name="log">Is told.</param>
-internal sealed class TextPublisher(
-    PublishRequest request, ImmutableArray<Format> formats, StyleReference? reference, IFiles files, PublishingLog log)
+internal sealed class TextPublisher(PublishingRun run, SourceText source, PublishingLog log)
 {
-    private readonly StyleFolders _styles = new(files);
-    private readonly StandingSets _standing = new(request, formats, reference?.Input, files);
+    private readonly PublishRequest _request = run.Request;
 
-    /// <summary>What is being done, or was when it could not go on.</summary>
-    public string Doing { get; private set; } = "";
+    // What is being done, for a fault to be told with it.
+    private string _doing = "";
 
-    public void Publish(SourceText source, CancellationToken cancellation)
+    public void Publish(CancellationToken cancellation)
     {
-        Doing = "looking for what has changed";
-        if (!request.Again && _standing.IsUnchanged(source, _styles, log, cancellation))
+        _doing = "looking for what has changed";
+        run.Standing.Settle(source, log, cancellation);
+        if (!_request.Again && run.Standing.IsUnchanged(source, run.Styles))
         {
             log.Tell(new PublishingEvent.TextUnchanged(source));
             return;
         }
 
-        if (Make(source, cancellation) is not { } made)
+        if (Make(cancellation) is not { } made)
         {
             return;
         }
@@ -43,58 +41,59 @@ internal sealed class TextPublisher(
         var set = new EditionSet(
             source.Name,
             source.Path,
-            Files(source, isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood ? made.TradeFiles : [], isGood || report is { IsProved: false } ? report : null),
+            Files(isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood ? made.TradeFiles : [], isGood || report is { IsProved: false } ? report : null),
             made.Inputs,
             isGood && report is not null,
-            request.Epoch)
+            _request.Epoch)
         {
-            AskedStyle = request.Style is null ? null : made.Style.Name,
-            AskedPrinter = request.Printer,
+            AskedStyle = _request.Style is null ? null : made.Style.Name,
+            AskedPrinter = _request.Printer,
             Revision = made.Document.FrontMatter.Revision,
             Modified = made.Document.FrontMatter.Modified,
         };
-        Doing = "putting the editions in place";
+        _doing = "putting the editions in place";
         if (isGood)
         {
-            Put(source, set, report, cancellation);
+            Put(set, report, cancellation);
         }
         else if (!set.Files.IsEmpty)
         {
-            SetAside(source, set, cancellation);
+            SetAside(set, cancellation);
         }
     }
 
     /// <summary>Reads a text, makes its editions and proves them, and puts nothing in place.</summary>
     /// <returns>What was made, or null where the text or the style has errors.</returns>
-    public MadeText? Make(SourceText source, CancellationToken cancellation)
+    public MadeText? Make(CancellationToken cancellation)
     {
-        Doing = "reading the text";
+        _doing = "reading the text";
         log.Tell(new PublishingEvent.TextBegun(source));
-        var (read, inputs) = source.ReadWithInputs(files);
+        var (read, inputs) = source.ReadWithInputs(run.Files);
         log.Add(read.Diagnostics);
         if (read.Document is not { } document)
         {
             return null;
         }
 
-        if (request.Printer is { } printer)
+        if (_request.Printer is { } printer)
         {
             document = document with { FrontMatter = document.FrontMatter with { Trade = document.FrontMatter.Trade with { Printer = printer } } };
         }
 
-        Doing = "loading the style";
-        var styled = _styles.Load(request.Style, document.FrontMatter.Style, source.Path);
-        log.Add(styled.Diagnostics);
+        _doing = "loading the style";
+        var styled = run.Styles.Of(_request.Style, document.FrontMatter.Style, source.Path);
+        log.AddShared(styled.Diagnostics);
         if (styled.Style is not { } style)
         {
             return null;
         }
 
-        var maker = new EditionMaker(document, style, files);
+        _doing = "making the editions";
+        var maker = new EditionMaker(document, style, run.Files);
         var (editions, trade, made) = maker.Make(
-            formats, EditionTimestamp.For(document.FrontMatter, request.Epoch), request.Verify, reference?.Document,
-            (stage, format) => Begin(source, stage, format), cancellation);
-        Doing = "writing the report";
+            run.Formats, EditionTimestamp.For(document.FrontMatter, _request.Epoch), _request.Verify, run.Reference?.Document,
+            Begin, cancellation);
+        _doing = "writing the report";
         ImmutableArray<Diagnostic> findings = [.. made, .. editions.SelectMany(edition => edition.NamedFindings(edition.FileName(source)))];
         var report = editions.All(edition => edition.Result is not null)
             ? maker.Report(editions.Select(edition => (edition, edition.FileName(source))))
@@ -109,26 +108,43 @@ internal sealed class TextPublisher(
             editions,
             trade,
             report,
-            [.. inputs, .. maker.Pictures, _styles.Input(style), .. reference is null ? [] : new[] { reference.Input }],
+            [.. inputs, .. maker.Pictures, run.Styles.Input(style), .. run.Reference is { } reference ? new[] { reference.Input } : []],
             IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings));
     }
 
-    private void Begin(SourceText source, EditionStage stage, Format format)
+    /// <summary>Tells that all editions of the text are proved, if they were read back.</summary>
+    public void TellProved(VerificationReport? report)
     {
-        Doing = $"{(stage == EditionStage.Writing ? "writing" : "verifying")} {format.Name}";
-        log.Tell(new PublishingEvent.EditionBegun(source, format, stage));
+        if (report is not null)
+        {
+            log.Tell(new PublishingEvent.TextProved(source, report));
+        }
     }
 
-    private static ImmutableArray<SetFile> Files(SourceText source, ImmutableArray<Edition> editions, ImmutableArray<TradeFile> trade, VerificationReport? report) =>
+    /// <summary>Tells what kept the text from being published: a file that cannot be read, or a fault of ours.</summary>
+    public void TellFault(Exception fault) => log.Add(
+    [
+        fault is FileFaultException { Path: var path, Reason: var reason }
+            ? DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(path), reason)
+            : fault is EditionFaultException { Stage: var stage, Format: var format, InnerException: { } inner }
+            ? InternalFault.Of(inner, source.Path, Words(stage, format))
+            : InternalFault.Of(fault, source.Path, _doing),
+    ]);
+
+    private void Begin(EditionStage stage, Format format) => log.Tell(new PublishingEvent.EditionBegun(source, format, stage));
+
+    private static string Words(EditionStage stage, Format format) => $"{(stage == EditionStage.Writing ? "writing" : "verifying")} {format.Name}";
+
+    private ImmutableArray<SetFile> Files(ImmutableArray<Edition> editions, ImmutableArray<TradeFile> trade, VerificationReport? report) =>
     [
         .. editions.Select(edition => new SetFile(edition.FileName(source), edition.Format.Name, edition.Bytes)),
         .. trade.Select(file => new SetFile(source.Name + file.Extension, file.Role, file.Bytes)),
         .. report is null ? [] : ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
     ];
 
-    private void Put(SourceText source, EditionSet set, VerificationReport? report, CancellationToken cancellation)
+    private void Put(EditionSet set, VerificationReport? report, CancellationToken cancellation)
     {
-        var outcome = new SetFolder(files, request.FolderOf(source)).Put(set, request.Force, cancellation);
+        var outcome = run.Change(source, folder => folder.Put(set, _request.Force, cancellation));
         log.Add(outcome.Diagnostics);
         foreach (var (path, bytes) in outcome.Placed)
         {
@@ -140,15 +156,15 @@ internal sealed class TextPublisher(
             log.Tell(new PublishingEvent.FileRemoved(path));
         }
 
-        if (report is not null && IsGood(outcome.Diagnostics))
+        if (IsGood(outcome.Diagnostics))
         {
-            log.Tell(new PublishingEvent.TextProved(source, report));
+            TellProved(report);
         }
     }
 
-    private void SetAside(SourceText source, EditionSet set, CancellationToken cancellation)
+    private void SetAside(EditionSet set, CancellationToken cancellation)
     {
-        var outcome = new SetFolder(files, request.FolderOf(source)).SetAside(set, request.Force, cancellation);
+        var outcome = run.Change(source, folder => folder.SetAside(set, _request.Force, cancellation));
         log.Add(outcome.Diagnostics);
         foreach (var (path, _) in outcome.Placed)
         {

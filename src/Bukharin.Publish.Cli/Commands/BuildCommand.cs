@@ -14,6 +14,9 @@ internal static class BuildCommand
 {
     private const string Name = "build";
 
+    // Each text that is worked on has its pages in memory, and more than these few seldom have the memory to themselves.
+    private const int MostJobs = 4;
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
         var paths = new Argument<string[]>("PATH")
@@ -56,8 +59,20 @@ internal static class BuildCommand
             Description = "One part of the texts, of several that run at once: 2/8; 'auto' for the one that Slurm gives, 'auto/8' for that of a Kubernetes job.",
             HelpName = "I/N",
         };
+        var jobs = new Option<int?>("--jobs", "-j")
+        {
+            Description = "How many texts are worked on at once, 1 or more; else as many as there are processors, but no more than 4, and 1 with --shard.",
+            HelpName = "N",
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (!result.Tokens.All(token => int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+            {
+                result.AddError("'--jobs' takes how many texts are worked on at once: 1 or more.");
+            }
+        });
         var name = StandardInput.NameOption("text.md");
-        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, shard, name, JsonForm.Option() };
+        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, shard, jobs, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
@@ -86,6 +101,7 @@ internal static class BuildCommand
                 Printer = parsed.GetValue(printer),
                 Folder = toOutput ? null : parsed.GetValue(folder),
                 Shard = part,
+                Jobs = parsed.GetValue(jobs) ?? (part is null ? Math.Min(Environment.ProcessorCount, MostJobs) : 1),
                 Again = parsed.GetValue(again),
                 Force = parsed.GetValue(force),
                 Reference = parsed.GetValue(reference),

@@ -48,44 +48,42 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             return ([], [], [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
         }
 
-        var written = new List<(Format Format, byte[] Bytes)>();
-        foreach (var format in formats)
+        var written = new List<Task<Edition>>();
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            tell(EditionStage.Writing, format);
-            var output = new MemoryStream();
-            try
+            foreach (var format in formats)
             {
-                diagnostics.AddRange(format.Write(job, output));
-            }
-            catch (FileFaultException fault)
-            {
-                // A picture or a font; all formats would say the same of it.
-                diagnostics.Add(DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason));
-                break;
-            }
+                cancellation.ThrowIfCancellationRequested();
+                tell(EditionStage.Writing, format);
+                var output = new MemoryStream();
+                try
+                {
+                    diagnostics.AddRange(EditionFaultException.During(EditionStage.Writing, format, () => format.Write(job, output)));
+                }
+                catch (FileFaultException fault)
+                {
+                    // A picture or a font; all formats would say the same of it.
+                    diagnostics.Add(DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason));
+                    break;
+                }
 
-            written.Add((format, output.ToArray()));
+                // Each edition is read back on its own, so while the next is written.
+                var bytes = output.ToArray();
+                written.Add(verify && diagnostics.All(IsNoError)
+                    ? Task.Run(() => ReadBack(format, bytes, tell, cancellation), cancellation)
+                    : Task.FromResult(new Edition(format, bytes, null)));
+            }
+        }
+        finally
+        {
+            // Whatever came of them: nothing goes on when this is left.
+            Task.WhenAll(written).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
         }
 
-        verify &= diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-
-        // Each edition is read back on its own, and so side by side with the others.
-        var editions = new Edition[written.Count];
-        Parallel.For(0, editions.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-        {
-            if (verify)
-            {
-                tell(EditionStage.Verifying, written[i].Format);
-            }
-
-            editions[i] = verify
-                ? Verify(written[i].Format, written[i].Bytes)
-                : new Edition(written[i].Format, written[i].Bytes, null);
-        });
-
+        var isWritten = diagnostics.All(IsNoError);
+        ImmutableArray<Edition> editions = [.. written.Select(one => one.GetAwaiter().GetResult()).Select(edition => isWritten ? edition : edition with { Result = null })];
         var files = ImmutableArray<TradeFile>.Empty;
-        if (diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error))
+        if (isWritten)
         {
             var trade = new TradeFiles(job);
             if (editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print) is { } print)
@@ -94,13 +92,20 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
                 diagnostics.AddRange(told);
             }
 
-            var (record, toldOfRecord) = trade.Onix([.. editions], verify);
+            var (record, toldOfRecord) = trade.Onix(editions, verify);
             files = files.AddRange(record);
             diagnostics.AddRange(toldOfRecord);
         }
 
         // Both PDFs are one layout and all formats have one style: they say the same of it.
-        return ([.. editions], files, [.. diagnostics.Distinct()]);
+        return (editions, files, [.. diagnostics.Distinct()]);
+    }
+
+    private Edition ReadBack(Format format, byte[] bytes, Action<EditionStage, Format> tell, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        tell(EditionStage.Verifying, format);
+        return EditionFaultException.During(EditionStage.Verifying, format, () => Verify(format, bytes));
     }
 
     /// <summary>Reads an edition back and compares it with the text.</summary>
@@ -120,6 +125,8 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
 
         return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered, Picture));
     }
+
+    private static bool IsNoError(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Error;
 
     /// <summary>A picture beside the text; one that cannot be read is not there, which is told of.</summary>
     private byte[]? Picture(string file)

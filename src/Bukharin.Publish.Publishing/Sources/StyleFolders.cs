@@ -5,13 +5,14 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>Loads styles; each once in a run.</summary>
+/// <summary>Loads styles; each once in a run, for several texts at once if need be.</summary>
 /// <param name="files">Where the styles are.</param>
 public sealed class StyleFolders(IFiles files)
 {
     /// <summary>The style of a text that asks for none.</summary>
     public const string Default = "classic";
 
+    private readonly Lock _lock = new();
     private readonly StyleFinder _finder = new(files);
 
     // Texts of one run may lie in different places, and have different styles of one name beside them.
@@ -25,7 +26,7 @@ public sealed class StyleFolders(IFiles files)
     /// <param name="text">The text, beside which a style may lie.</param>
     public StyleResult Load(string? chosen, string? asked, string text)
     {
-        return Find(chosen, asked, text) is { } found ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
+        return Find(chosen, asked, text) is { } found ? Load(found) : Of(chosen, asked, text);
     }
 
     /// <summary>Loads a style that was found.</summary>
@@ -35,47 +36,66 @@ public sealed class StyleFolders(IFiles files)
         var result = Loaded(found);
 
         // Its problems are reported with the text that asks first.
-        return _told.Add(found.Folder) ? result : result with { Diagnostics = [] };
+        lock (_lock)
+        {
+            return _told.Add(found.Folder) ? result : result with { Diagnostics = [] };
+        }
     }
+
+    /// <summary>Loads the style of a text, as <see cref="Load(string?, string?, string)"/> does, with its problems each time.</summary>
+    internal StyleResult Of(string? chosen, string? asked, string text) =>
+        Find(chosen, asked, text) is { } found ? Loaded(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
 
     /// <summary>What the style of a text is made from, loaded for whoever only compares it: its problems are still to be told.</summary>
     /// <returns>What it is made from; null where there is no such style, or it has errors.</returns>
     internal InputFile? InputIfUsable(string? chosen, string? asked, string text) =>
-        Find(chosen, asked, text) is { } found && Loaded(found).Style is { } style ? _inputs[style] : null;
+        Find(chosen, asked, text) is { } found && Loaded(found).Style is { } style ? Input(style) : null;
 
     private FoundStyle? Find(string? chosen, string? asked, string text) =>
         chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);
 
     private StyleResult Loaded(FoundStyle found)
     {
-        if (_loaded.TryGetValue(found.Folder, out var known))
+        // Texts that are worked on side by side wait for a style: reading it twice would cost more.
+        lock (_lock)
         {
-            return known;
-        }
+            if (!_loaded.TryGetValue(found.Folder, out var result))
+            {
+                _loaded.Add(found.Folder, result = Read(found));
+            }
 
+            return result;
+        }
+    }
+
+    private StyleResult Read(FoundStyle found)
+    {
         // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
         using var sources = new StyleFiles(files, _finder);
-        StyleResult result;
         try
         {
-            result = StyleReader.Read(sources.Open(found));
+            var result = StyleReader.Read(sources.Open(found));
+            if (result.Style is { } style)
+            {
+                _inputs[style] = new InputFile(InputFile.Style, found.Name, sources.Finish());
+            }
+
+            return result;
         }
         catch (FileFaultException fault)
         {
-            result = new StyleResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
+            return new StyleResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
         }
-
-        if (result.Style is { } style)
-        {
-            _inputs[style] = new InputFile(InputFile.Style, found.Name, sources.Finish());
-        }
-
-        _loaded.Add(found.Folder, result);
-        return result;
     }
 
     /// <summary>What a style that has been loaded was made from.</summary>
-    internal InputFile Input(Style style) => _inputs[style];
+    internal InputFile Input(Style style)
+    {
+        lock (_lock)
+        {
+            return _inputs[style];
+        }
+    }
 
     private Diagnostic Missing(string name, string text)
     {
