@@ -1,11 +1,18 @@
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using Bukharin.Publish.Benchmarks;
 
-// Prints how well the type of PDF files is set: one line a file, as bukharin-publish or any other program wrote it.
-if (args.Length == 0)
+switch (args)
 {
-    Console.Error.WriteLine("Usage: Bukharin.Publish.Benchmarks FILE.pdf...");
-    return 2;
+    case ["stages", .. var options]:
+        BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(options is [] ? ["--filter", "*"] : options);
+        return 0;
+    case [] or ["--help" or "-h", ..]:
+        Console.Error.WriteLine("""
+            Usage: Bukharin.Publish.Benchmarks FILE.pdf...     how well the type of PDF files is set: one line a file, whoever wrote it
+                   Bukharin.Publish.Benchmarks stages [...]    time and bytes allocated of each step of a build; options are BenchmarkDotNet's
+            """);
+        return 2;
 }
 
 Console.WriteLine("full  CV    5%>   max   min   loose hyphens run page-end widows orphans short unequal rivers");
