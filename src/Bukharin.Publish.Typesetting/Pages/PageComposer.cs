@@ -14,6 +14,9 @@ internal sealed class PageComposer
 
     private const double MarginalLeadingEm = 1.2;
 
+    // Between a baseline and what is below it; places are written in hundredths.
+    private const double LeastGapPt = 0.05;
+
     private readonly PageGeometry _geometry;
     private readonly PageBreakingOptions _options;
     private readonly PageColumn _column;
@@ -52,7 +55,7 @@ internal sealed class PageComposer
                     left + picture.XPt, baselines[i - plan.Start] - picture.HeightPt, picture.WidthPt, picture.HeightPt, picture.Image, picture.Tag) { Source = picture.Source });
             }
 
-            Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start]);
+            Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start], i > plan.Start ? baselines[i - plan.Start - 1] : 0);
         }
 
         PageTables.OrderCells(_contents);
@@ -188,8 +191,9 @@ internal sealed class PageComposer
         for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
         {
             var line = _list.NoteLines[i];
+            var above = baseline;
             baseline += i == plan.NoteStart ? 0 : line.SpaceBeforePt + line.Paragraph.Format.LeadingPt;
-            Place(line.Line, line.Paragraph.Tag, left, baseline);
+            Place(line.Line, line.Paragraph.Tag, left, baseline, above < baseline ? above : ruleY);
             lowest = PlaceMarginals(line.Line, baseline, lowest, isRecto, context);
         }
 
@@ -198,7 +202,12 @@ internal sealed class PageComposer
         return new PlacedRule(left, ruleY, width, _options.NoteRuleThicknessPt);
     }
 
-    private void Place(SetLine line, object? tag, double left, double baseline)
+    /// <param name="line">The line.</param>
+    /// <param name="tag">The tag of what in it has none of its own.</param>
+    /// <param name="left">Where it begins.</param>
+    /// <param name="baseline">Its baseline.</param>
+    /// <param name="above">The baseline above it: a face that reaches so far up leads nobody to the line before.</param>
+    private void Place(SetLine line, object? tag, double left, double baseline, double above)
     {
         foreach (var run in line.Runs)
         {
@@ -218,7 +227,7 @@ internal sealed class PageComposer
 
         foreach (var destination in line.Destinations)
         {
-            _destinations.Add(new PlacedDestination(destination.Name, left + destination.XPt, baseline - line.AscentPt));
+            _destinations.Add(new PlacedDestination(destination.Name, left + destination.XPt, Math.Max(baseline - line.AscentPt, above + LeastGapPt)));
         }
     }
 

@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <summary>A line whose glosses are lifted out, and the marks that wait for their places in it.</summary>
 internal sealed class LiftedLine
 {
+    // A mark by its category, without a form all the same.
+    private const char GraphemeJoiner = '\u034F';
+
     private readonly List<Run> _line = [];
     private readonly List<Lifted> _waiting = [];
     private bool _hasSpace;
@@ -77,7 +80,7 @@ internal sealed class LiftedLine
         }
 
         // What has no width does not keep two numbers apart.
-        if (run is MarkRun && _line is [.., MarkRun, TextRun { Text: var words }] && words.All(character => character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD'))
+        if (_line is [.., var earlier, TextRun { Text: var words }] && GlossLifting.IsReadWith(earlier, run) && words.All(character => character is '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD'))
         {
             _line.RemoveAt(_line.Count - 1);
         }
@@ -103,7 +106,7 @@ internal sealed class LiftedLine
         {
             for (var at = words.Length - 1; at >= 0; at--)
             {
-                if (char.GetUnicodeCategory(words[at]) == UnicodeCategory.Format)
+                if (words[at] == GraphemeJoiner || char.GetUnicodeCategory(words[at]) == UnicodeCategory.Format)
                 {
                     return -1;
                 }

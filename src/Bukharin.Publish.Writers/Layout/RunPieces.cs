@@ -134,8 +134,16 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         var opens = isBehindPage && before >= 0 && IsBracket(runs[before], "[");
         var closes = behind > index + 1 && behind < runs.Length && (IsBracket(runs[behind], "]") || IsBeforeGloss(runs, behind));
         words = opens && words[0] == ' ' ? words[1..] : words;
-        return closes && words.EndsWith(' ') ? words[..^1] : words;
+        words = closes && words.EndsWith(' ') ? words[..^1] : words;
+        return !EndsParagraph(runs, behind) ? words : words.TrimEnd() is var inked && (inked.Length > 0 || index > 0) ? inked : words;
     }
+
+    /// <summary>
+    /// Whether nothing is seen behind a run: spaces of any width that end a paragraph are not set, as a line which ends in one is
+    /// broken there, and goes on.
+    /// </summary>
+    private bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
+        runs.Skip(behind).All(run => IsInMargin(run) || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
 
     /// <summary>Whether the bracket of a gloss stood before a run: its mark, or what its mark has moved behind. The space before it is gone with it.</summary>
     private static bool IsBeforeGloss(ImmutableArray<Run> runs, int index)

@@ -95,7 +95,7 @@ internal sealed class TextLines
     public string WordsOfParagraph(int paragraph) =>
         string.Join(' ', Enumerable.Range(FirstOf(paragraph), LineCountOf(paragraph)).Select(WordsOf));
 
-    /// <summary>A paragraph's words as a title has them, with one space between two.</summary>
+    /// <summary>A paragraph's words as a title has them, with one space between two, and without byte order marks.</summary>
     public string TitleOf(int paragraph) =>
-        string.Join(' ', WordsOfParagraph(paragraph).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WordsOfParagraph(paragraph).Replace("\uFEFF", "", StringComparison.Ordinal).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }
