@@ -26,6 +26,9 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>A word of so many characters may have been cut by force.</summary>
     private const int LongWord = 20;
 
+    /// <summary>How far the foot of a raised figure is above the baseline, at least, in sizes of its type.</summary>
+    private const double LeastRise = 0.14;
+
     private readonly bool _isOurs;
     private readonly bool _keepsSpaces;
     private readonly bool _isUnsure;
@@ -61,8 +64,8 @@ internal sealed class LineJoining : ILineJoining
         _keepsSpaces = isOurs || (full > 0 ? kept >= LeastShare * full : lines.Any(line => line.EndsInSpace));
         _isUnsure = full == 0 && !_keepsSpaces;
 
-        // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it.
-        _hyphenIsSoft = !lines.Any(line => line.Text.AsSpan()[..^1].Contains(PageCharacters.Hyphen));
+        // U+2010 that stands at line ends and nowhere else is not the author's: some programs hyphenate with it, and ours does not.
+        _hyphenIsSoft = !isOurs && !lines.Any(line => line.Text.AsSpan()[..^1].Contains(PageCharacters.Hyphen));
     }
 
     /// <summary>What a line's end inside a word is: in files of ours it may be a paragraph's end as well, which is to be asked.</summary>
@@ -239,10 +242,15 @@ internal sealed class LineJoining : ILineJoining
             start--;
         }
 
-        return char.IsLetterOrDigit(line.LastCharacter) && char.IsLetterOrDigit(next.FirstCharacter)
+        // No line is broken before the mark of a note: one that begins with it begins where the text asks for a line.
+        return char.IsLetterOrDigit(line.LastCharacter) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
             && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord)
                 || line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
     }
+
+    /// <summary>Whether a line begins with a figure that stands high, as the marks of notes do.</summary>
+    private static bool BeginsRaised(TextLine line) =>
+        line.Glyphs[line.First] is var first && char.IsAsciiDigit(first.Text[0]) && first.Bottom - line.Baseline > LeastRise * line.SizePt;
 
     private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
 

@@ -12,7 +12,8 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Checks that words which the source sets off from those around them are set off in the edition.</summary>
 /// <remarks>
 /// In a paragraph that is italic as a whole, emphasis is upright: it is lost where words have the look of the plain words of
-/// their paragraph, or in a heading that is emphasised as a whole, of the plain words of its level. Bold type and small capitals
+/// their paragraph, or in a heading that is emphasised as a whole, of the plain words of its level, and in a byline of those of
+/// another. Where there are none, a byline's look, which is italic in styles of ours, tells nothing; its markup does. Bold type and small capitals
 /// have no such opposite: in a bold heading, strong words are as bold as it is.
 /// </remarks>
 internal static class LookCheck
@@ -24,11 +25,13 @@ internal static class LookCheck
     /// <summary>Reports each stretch of words that has lost its look, once.</summary>
     /// <param name="story">The text.</param>
     /// <param name="formatOf">What is true of a found token.</param>
+    /// <param name="markupOf">What the markup of its words says of it.</param>
     /// <param name="language">The text's language.</param>
     /// <param name="traits">What the format says of words.</param>
-    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, FormatTraits traits)
+    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, Func<int, RecoveredMarkup> markupOf, string language, FormatTraits traits)
     {
         var headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
+        var bylines = Enumerable.Range(0, story.Old.Count).Where(i => IsOfByline(story, i)).ToList();
         for (var start = 0; start < story.Old.Count;)
         {
             var end = start + 1;
@@ -37,13 +40,21 @@ internal static class LookCheck
                 end++;
             }
 
-            Paragraph(story, formatOf, language, traits, headings, start, end);
+            Paragraph(story, formatOf, markupOf, language, traits, headings, bylines, start, end);
             start = end;
         }
     }
 
     private static void Paragraph(
-        StoryComparison story, Func<int, RecoveredFormat> formatOf, string language, FormatTraits traits, ILookup<int, int> headings, int start, int end)
+        StoryComparison story,
+        Func<int, RecoveredFormat> formatOf,
+        Func<int, RecoveredMarkup> markupOf,
+        string language,
+        FormatTraits traits,
+        ILookup<int, int> headings,
+        List<int> bylines,
+        int start,
+        int end)
     {
         var level = story.OriginOf(start).HeadingLevel;
         Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true);
@@ -70,6 +81,16 @@ internal static class LookCheck
                 plain = Plain(headings[level]);
                 if (plain.Count == 0 && level >= FirstLeaningLevel)
                 {
+                    return;
+                }
+            }
+
+            else if (hasOpposite && plain.Count == 0 && IsOfByline(story, start))
+            {
+                plain = Plain(bylines);
+                if (plain.Count == 0)
+                {
+                    Stretches(isWanted, i => !traits.MarksWords || markupOf(story.Alignment.NewOf[i]).Emphasis, _ => name);
                     return;
                 }
             }
@@ -127,6 +148,8 @@ internal static class LookCheck
             }
         }
     }
+
+    private static bool IsOfByline(StoryComparison story, int token) => story.OriginOf(token) is { Division: DivisionRole.Byline, HeadingLevel: 0 };
 
     /// <summary>
     /// Whether a token has a look of its own: bullets have their list's, a character that only turns the direction of others has none, and

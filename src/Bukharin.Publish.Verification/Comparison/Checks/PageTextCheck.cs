@@ -1,3 +1,4 @@
+using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
@@ -94,19 +95,54 @@ internal static class PageTextCheck
         }
     }
 
-    /// <summary>A heading's words without what an editor explains and without notes, however deep they stand.</summary>
-    public static string PlainText(Heading heading) => string.Concat(heading.Inlines.Select(PlainText));
-
-    private static string PlainText(Node inline) => inline switch
+    /// <summary>A heading's words without what an editor explains, which goes with the space before it, and without notes, however deep they stand.</summary>
+    public static string PlainText(Heading heading)
     {
-        Note or Intervention { Kind: InterventionKind.Gloss } => "",
-        Intervention intervention when InterventionForm.Of(intervention).HasBrackets => $"[{string.Concat(intervention.Inlines.Select(PlainText))}]",
-        ModelText text => text.Content,
-        Code code => code.Content,
-        InlineLabel label => label.Label.Text,
-        LineBreak => " ",
-        _ => string.Concat(DocumentWalker.ChildrenOf(inline).Select(PlainText)),
-    };
+        var words = new StringBuilder();
+        foreach (var inline in heading.Inlines)
+        {
+            Append(words, inline);
+        }
+
+        return words.ToString();
+    }
+
+    private static void Append(StringBuilder words, Node inline)
+    {
+        switch (inline)
+        {
+            case Note:
+                return;
+            case Intervention { Kind: InterventionKind.Gloss }:
+                while (words.Length > 0 && CharacterClass.IsSpaceInLine(words[^1]))
+                {
+                    words.Length--;
+                }
+
+                return;
+            case ModelText text:
+                words.Append(text.Content);
+                return;
+            case Code code:
+                words.Append(code.Content);
+                return;
+            case InlineLabel label:
+                words.Append(label.Label.Text);
+                return;
+            case LineBreak:
+                words.Append('\n');
+                return;
+        }
+
+        var hasBrackets = inline is Intervention intervention && InterventionForm.Of(intervention).HasBrackets;
+        words.Append(hasBrackets ? "[" : "");
+        foreach (var child in DocumentWalker.ChildrenOf(inline))
+        {
+            Append(words, child);
+        }
+
+        words.Append(hasBrackets ? "]" : "");
+    }
 
     /// <summary>The tokens of a line.</summary>
     public static int[] Ids(string line, Tokenizer tokenizer)

@@ -24,7 +24,7 @@ internal static class SpacingCheck
             }
 
             var (before, sign) = (story.Excerpts.Reading(story.New, newOf[i] - 1)[^1], story.Excerpts.Reading(story.New, newOf[i])[0]);
-            var isLost = story.Old[i].HasSpaceBefore && !story.New[newOf[i]].HasSpaceBefore && char.IsLetterOrDigit(before) && Opens(sign);
+            var isLost = story.Old[i].HasSpaceBefore && !story.New[newOf[i]].HasSpaceBefore && !story.New[newOf[i]].HasSpaceBeforeMark && char.IsLetterOrDigit(before) && Opens(sign);
             var isMade = !story.OriginOf(i).Look.IsCode && !story.Old[i].HasSpaceBefore && story.New[newOf[i]].HasSpaceBefore
                 && ((char.IsLetterOrDigit(before) && IsApart(i + 1) && (sign is ',' or '.' or ';' or ':' or ')' or '\u201D')) || (Opens(before) && IsApart(i - 1) && char.IsLetterOrDigit(sign)));
             if (isLost || isMade)

@@ -129,7 +129,8 @@ internal sealed class FoundEdition
                 var (page, lastPage) = mark.Page > 0 ? (mark.Page, mark.Page) : (paragraph.Page, Math.Max(paragraph.Page, nextPage));
                 Marks.Add(new FoundMark(mark, placed.Position, placed.InWord, page, lastPage)
                 {
-                    First = placed.IsInWord ? placed.Position : FirstBefore(placed.Position, before, tokenizer),
+                    First = placed.IsInWord || placed.BeginsLine ? placed.Position : FirstBefore(placed.Position, before, tokenizer),
+                    BeginsLine = placed.BeginsLine,
                 });
             }
             else if (places[placed.Number] is RecoveredTarget target)

@@ -15,5 +15,8 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether a character without width or form keeps it apart from what stands before it.</summary>
     public bool HasInvisibleBefore => (Flags & TokenFlags.InvisibleBefore) != 0;
 
+    /// <summary>Whether white space stands before the marks before it, where it is none of the words'.</summary>
+    public bool HasSpaceBeforeMark => (Flags & TokenFlags.SpaceBeforeMark) != 0;
+
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;
 }

@@ -17,4 +17,7 @@ internal enum TokenFlags : byte
 
     /// <summary>A character without width or form, between it and the token or mark before it.</summary>
     InvisibleBefore = 8,
+
+    /// <summary>White space before a mark that stands before the token: a compositor's, or what a page shows of a line's end.</summary>
+    SpaceBeforeMark = 16,
 }

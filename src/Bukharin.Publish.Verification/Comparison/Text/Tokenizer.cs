@@ -28,6 +28,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     private bool _isGlued;
     private bool _isSpaceTaken;
     private bool _isInvisible;
+    private bool _isSpaceBeforeMark;
     private TokenFlags _first;
 
     /// <summary>Parts a line into tokens.</summary>
@@ -38,7 +39,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
-        (_nextEvent, _nextPosition, _part, _hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible) = (0, 0, 0, false, false, false, false, false);
+        (_nextEvent, _nextPosition, _part, _hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isSpaceBeforeMark) = (0, 0, 0, false, false, false, false, false, false);
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -58,7 +59,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         var c = _text[i];
         if (CharacterClass.IsInvisible(c))
         {
-            _isInvisible = true;
+            // A space behind it is not the one at the bracket before it.
+            (_isInvisible, _isSpaceTaken) = (true, false);
             return i + 1;
         }
 
@@ -130,10 +132,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             }
         }
 
-        if (seam >= 0 && seam < wordEnd && IsTwoWords(start, seam, wordEnd))
-        {
-            wordEnd = seam;
-        }
+        var isTwo = seam >= 0 && seam < wordEnd && IsTwoWords(start, seam, wordEnd);
+        wordEnd = isTwo ? seam : wordEnd;
 
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
         {
@@ -151,7 +151,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             Add(NormalForm.Of(word), start, wordEnd);
         }
 
-        _hasSpace |= wordEnd == seam;
+        _hasSpace |= isTwo;
         return wordEnd;
     }
 
@@ -210,6 +210,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         }
 
         flags |= _isInvisible ? TokenFlags.InvisibleBefore : TokenFlags.None;
+        flags |= _isSpaceBeforeMark ? TokenFlags.SpaceBeforeMark : TokenFlags.None;
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
         {
             var reading = NormalForm.Of(_text.AsSpan(start, end - start));
@@ -226,7 +227,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
         _first = TokenFlags.None;
-        (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible) = (false, false, false, false, false);
+        (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isSpaceBeforeMark) = (false, false, false, false, false, false);
     }
 
     private void PlaceEvents(int position)
@@ -234,9 +235,10 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position <= position; _nextEvent++)
         {
             var placed = _line.Events[_nextEvent];
-            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0));
+            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0) { BeginsLine = _isLineEnd });
 
             // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's.
+            _isSpaceBeforeMark |= placed.IsMark && _hasSpace;
             _hasSpace &= !placed.IsMark || _isLineEnd;
             _isInvisible &= !placed.IsMark;
             _isSpaceTaken |= placed.TakesSpace;
@@ -263,6 +265,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         return _text.Length;
     }
 
+    private int WithoutSeam(int i, int step) => i >= 0 && i < _text.Length && _text[i] == RecoveredText.Seam ? i + step : i;
+
     /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
     private int DashEnd(int i)
     {
@@ -286,7 +290,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         return (end - i) switch
         {
             1 when _hasSpace && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
-            1 when i > 0 && end < _text.Length && char.IsAsciiDigit(_text[i - 1]) && char.IsAsciiDigit(_text[end]) => end,
+            1 when WithoutSeam(i - 1, -1) is >= 0 and var before && WithoutSeam(end, 1) is var behind && behind < _text.Length && char.IsAsciiDigit(_text[before]) && char.IsAsciiDigit(_text[behind]) => end,
             >= 2 => end,
             _ => 0,
         };
