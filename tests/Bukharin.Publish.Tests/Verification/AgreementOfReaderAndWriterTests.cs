@@ -90,6 +90,16 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("- ::: signed\n  \u202B\\\n  :::")]
     [InlineData("---\ntitle: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'\nlang: fr-CA\nsource: [One line., Another -- 'line']\nauthor: { name: Anna Reed, role: edt }\nrevision: second edition\n---\n\n[[[3]{.page}[,]{.figure}][*]]{.supplied}")]
     [InlineData("One\\\n\\- ...\\\n\\- --\\\n\\- two")]
+    [InlineData("8\\\n[b]{.gloss}(\n\n1) [b]{.gloss}\u00AD x\n\n2) b")]
+    [InlineData(".\\\n[a]{.gloss} [b]{.gloss}\\^")]
+    [InlineData("::: salute\n[]\u2019\u034F\n[[\u00AB]{.omission}] i\n:::")]
+    [InlineData("::: byline\n[[[\u00A7]]{.figure}-02-301901301901301901-02-301901-02-301901-02-301901-02-301901-02-; [)].]\n:::")]
+    [InlineData("[\u26B7[.]]{}i")]
+    [InlineData("x\u2007\n\n-\n\nme@example.org\u1680\n\n-")]
+    [InlineData("[b]{.gloss}\u200B^2^ and ^2^\u200B[b]{.gloss}")]
+    [InlineData("\u2010\n\n[]")]
+    [InlineData("::: byline\n*by Anna Reed*\n\n*with a second line*\n:::")]
+    [InlineData("# One [two]{.gloss}\n\n# [three]{.gloss} four\n\n# five\\\n[six]{.gloss} seven - [eight]{.gloss}\n\n# five\\\n- [eight]{.gloss}six")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
@@ -100,6 +110,13 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
             Assert.True(outcome.Name == WildOutcome.Proved, $"{style.Name}: {outcome}");
         }
     }
+
+    [Theory]
+    [InlineData("a\uFEFF\n\nT", "source: none\nroles:\n  title: 1\n")]
+    [InlineData("*\n\n8\n- [-]}\n\n{\n\nx", "title: T\nsource: none\nroles:\n  heading: 2\n")]
+    [InlineData("1) \u00BB\na) m^2e&#x301\u3000\u24B5p. 12]{.expansion}]{lang=fr} [\" [@example.org\n\n-", "title: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nsource: none\n")]
+    public void What_wild_plain_texts_have_shown_is_proved(string source, string editionFile) => Assert.All(Styles.All, style =>
+        Assert.Equal(WildOutcome.Proved, WildOutcome.Of(new WildText(source, editionFile, style)) is var outcome && outcome.Fault is null ? outcome.Name : outcome.Fault));
 
     [Theory]
     [InlineData("One [[7]{.page} six]{.supplied} and [six [8]{.page}]{.supplied} and word<em>[9]{.page} six</em> two *[10]{.page} six* two *six [11]{.page}* two <em>six [12]{.page}</em>two. [[13]{.page} [14]{.page} six]{.supplied} end [15]{.page}")]
