@@ -15,7 +15,14 @@ internal sealed class FileBounds(IFiles files, IEnumerable<string> folders, stri
     /// <param name="path">The file.</param>
     /// <returns>Its bytes, or null where there is none.</returns>
     /// <exception cref="FileFaultException">It lies elsewhere, by its name or by a link on the way to it; or it cannot be read.</exception>
-    public byte[]? Read(string path)
+    public byte[]? Read(string path) => Find(path) is { } real ? files.Read(real) : null;
+
+    /// <summary>Whether there is a file within the folders.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="FileFaultException">It lies elsewhere, by its name or by a link on the way to it.</exception>
+    public bool Has(string path) => Find(path) is not null;
+
+    private string? Find(string path)
     {
         // What was looked at is what is read: the path without links, not the one that was named.
         var real = Real(files, path);
@@ -24,7 +31,7 @@ internal sealed class FileBounds(IFiles files, IEnumerable<string> folders, stri
             throw new FileFaultException(path, $"it does not lie in the folder of {whose}, and nothing is taken from elsewhere");
         }
 
-        return files.Kind(real) is FileKind.Nothing or FileKind.Folder ? null : files.Read(real);
+        return files.Kind(real) is FileKind.Nothing or FileKind.Folder ? null : real;
     }
 
     private static string Real(IFiles files, string path)

@@ -31,12 +31,20 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         {
             FindBase = wanted => finder.FindBase(wanted, folder) is { } extended ? Open(extended) : null,
             BaseNames = () => finder.BaseNames(folder),
+            HasFile = Has,
         };
+
+        IEnumerable<string> Places(string file) =>
+            file.StartsWith(Package, StringComparison.Ordinal) ? packages.Select(place => Path.Combine(place, file[Package.Length..])) : [Path.Combine(folder, file)];
+
+        // Of a package its manifest is read, whose version stands for what is in it: faces of ideographs have many megabytes, and few texts need one.
+        bool Has(string file) => file.StartsWith(Package, StringComparison.Ordinal)
+            ? Places(file).Any(bounds.Has) && Read(Package + string.Join('/', file[Package.Length..].Split('/').Take(file[Package.Length] == '@' ? 2 : 1)) + "/package.json") is not null
+            : Read(file) is not null;
 
         byte[]? Read(string file)
         {
-            var places = file.StartsWith(Package, StringComparison.Ordinal) ? packages.Select(place => Path.Combine(place, file[Package.Length..])) : [Path.Combine(folder, file)];
-            if (places.Select(bounds.Read).FirstOrDefault(bytes => bytes is not null) is not { } bytes)
+            if (Places(file).Select(bounds.Read).FirstOrDefault(bytes => bytes is not null) is not { } bytes)
             {
                 return null;
             }

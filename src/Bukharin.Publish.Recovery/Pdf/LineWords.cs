@@ -52,9 +52,11 @@ internal sealed class LineWords
 
     /// <summary>What is seen of a glyph: where its face has no look of its own, that of the words before it.</summary>
     /// <param name="hasNone">Whether its face has none.</param>
+    /// <param name="isUpright">Whether its script has no italics.</param>
     /// <param name="format">What is seen of it.</param>
-    public RecoveredFormat Looking(bool hasNone, RecoveredFormat format) =>
-        hasNone ? format with { Emphasis = _format.Emphasis, Strong = _format.Strong, IsCode = format.IsCode || _format.IsCode } : format;
+    public RecoveredFormat Looking(bool hasNone, bool isUpright, RecoveredFormat format) =>
+        isUpright && !hasNone ? format with { Emphasis = format.Emphasis || _format.Emphasis }
+        : hasNone ? format with { Emphasis = _format.Emphasis, Strong = _format.Strong, IsCode = format.IsCode || _format.IsCode } : format;
 
     /// <summary>Adds the space that a line's end stands for.</summary>
     public void AddSpace() => Add(" ", _format, _markup);

@@ -136,11 +136,11 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 var text = isLast && join == LineJoin.SoftHyphen ? glyph.Text[..^1] : glyph.Text;
                 if (traits is null)
                 {
-                    _words.Add(text, _words.Looking(glyph.IsSign, GlyphReading.Seen(line, glyph)), glyphs.Markup(line, glyph, null, _isNote));
+                    _words.Add(text, _words.Looking(glyph.IsSign, glyph.IsUpright, GlyphReading.Seen(line, glyph)), glyphs.Markup(line, glyph, null, _isNote));
                 }
                 else
                 {
-                    _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, _words.Looking(glyph.IsSign, glyphs.Format(line, glyph, traits)), glyphs.Markup(line, glyph, traits, _isNote), traits.Link);
+                    _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, _words.Looking(glyph.IsSign, glyph.IsUpright, glyphs.Format(line, glyph, traits)), glyphs.Markup(line, glyph, traits, _isNote), traits.Link);
                 }
             }
         }

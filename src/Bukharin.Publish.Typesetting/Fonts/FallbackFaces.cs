@@ -4,23 +4,31 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Faces that are tried in order where a font lacks a character, such as faces of signs.</summary>
-/// <remarks>Not safe for several threads at once. The faces are loaded when a character is first missing: few texts need them.</remarks>
-/// <param name="faces">Loads the faces; what it throws is thrown by whoever asks.</param>
-internal sealed class FallbackFaces(Func<ImmutableArray<FontFace>> faces)
+/// <summary>Faces that are tried in order where a font lacks a character: faces of signs, and of the scripts of the world.</summary>
+/// <remarks>Not safe for several threads at once. Each face is loaded when a character has not been found in those before it.</remarks>
+/// <param name="faces">The faces.</param>
+internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
 {
-    private readonly Lazy<ImmutableArray<FontFace>> _faces = new(faces);
-    private readonly Dictionary<(FontFace Face, string Element), FontFace> _chosen = [];
+    private readonly Dictionary<(FontFace Face, string Language, string Element), FontFace> _chosen = [];
+
+    /// <summary>Faces for words of any language.</summary>
+    public FallbackFaces(IEnumerable<FontFace> faces)
+        : this([.. faces.Select(face => new FallbackFace(() => face))])
+    {
+    }
 
     /// <summary>None at all: every font keeps its words.</summary>
-    public static FallbackFaces None => new(static () => []);
+    public static FallbackFaces None => new(ImmutableArray<FallbackFace>.Empty);
 
-    /// <summary>Parts of a text, each with the font that it is set in: the given one, or the first face that has what it lacks, at the same size.</summary>
+    /// <summary>Parts of a text, each with the font that it is set in: the given one, or the first face that has what it lacks.</summary>
     /// <remarks>
     /// A character is looked up with the marks on it and with whatever is joined with it to one sign; where no face has all of it,
-    /// it stays with its font. Joined, the parts are the text.
+    /// it stays with its font. Joined, the parts are the text. Signs have the size of their font; letters are fitted to its letters.
     /// </remarks>
-    public IEnumerable<(string Part, FontInstance Font)> Split(FontInstance font, string text)
+    /// <param name="font">The font of the words.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="language">BCP 47 tag of the words.</param>
+    public IEnumerable<(string Part, FontInstance Font)> Split(FontInstance font, string text, string language)
     {
         if (HasEach(font.Face, text))
         {
@@ -28,51 +36,74 @@ internal sealed class FallbackFaces(Func<ImmutableArray<FontFace>> faces)
             yield break;
         }
 
-        var (start, face) = (0, font.Face);
+        var (start, current) = (0, font);
         for (var i = 0; i < text.Length;)
         {
             var element = text.Substring(i, StringInfo.GetNextTextElementLength(text, i));
-            var own = FaceOf(font.Face, element);
-            if (own != face && i > start)
+            var own = FontOf(font, element, language);
+            if (!own.Equals(current) && i > start)
             {
-                yield return (text[start..i], font with { Face = face });
+                yield return (text[start..i], current);
                 start = i;
             }
 
-            face = own;
+            current = own;
             i += element.Length;
         }
 
         if (text.Length > start)
         {
-            yield return (text[start..], font with { Face = face });
+            yield return (text[start..], current);
         }
     }
 
     /// <summary>Finds the characters that neither a face nor any of these has.</summary>
+    /// <param name="face">The face.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="language">BCP 47 tag of the words.</param>
     /// <returns>Each missing character once, in the order of first occurrence.</returns>
-    public ImmutableArray<Rune> Lacks(FontFace face, string text)
+    public ImmutableArray<Rune> Lacks(FontFace face, string text, string language)
     {
         var lacking = face.Lacks(text);
-        return lacking.IsEmpty || _faces.Value.IsEmpty
+        return lacking.IsEmpty || faces.IsEmpty
             ? lacking
-            : [.. Split(new FontInstance(face, 1, []), text).SelectMany(part => part.Font.Face.Lacks(part.Part)).Distinct()];
+            : [.. Split(new FontInstance(face, 1, []), text, language).SelectMany(part => part.Font.Face.Lacks(part.Part)).Distinct()];
     }
 
     /// <summary>How wide a text is that is set in a font and these faces, in points.</summary>
     public double WidthPt(FontInstance font, string text, string language) =>
-        Split(font, text).Sum(part => Shaper.Shape(part.Font, part.Part, language).Sum(glyph => glyph.AdvancePt));
+        Split(font, text, language).Sum(part => Shaper.Shape(part.Font, part.Part, language).Sum(glyph => glyph.AdvancePt));
 
-    private FontFace FaceOf(FontFace face, string element)
+    private FontInstance FontOf(FontInstance font, string element, string language)
     {
-        if (!_chosen.TryGetValue((face, element), out var chosen))
+        if (!_chosen.TryGetValue((font.Face, language, element), out var chosen))
         {
-            chosen = face.Lacks(element).IsEmpty ? face : _faces.Value.FirstOrDefault(one => one.Lacks(element).IsEmpty) ?? face;
-            _chosen.Add((face, element), chosen);
+            _chosen.Add((font.Face, language, element), chosen = font.Face.Lacks(element).IsEmpty ? font.Face : Find(font.Face, element, language) ?? font.Face);
         }
 
-        return chosen;
+        return ReferenceEquals(chosen, font.Face) ? font : FittedFont.Of(font, chosen, element);
     }
+
+    /// <summary>The first face that has all of an element, or of its family the one that looks most like the face of the words.</summary>
+    private FontFace? Find(FontFace face, string element, string language)
+    {
+        var first = faces.Where(one => one.Is(language)).Concat(faces.Where(one => one.Is(null)))
+            .Select(one => one.Face).FirstOrDefault(one => one.Lacks(element).IsEmpty);
+        if (first is null || (IsItalic(first) == IsItalic(face) && IsBold(first) == IsBold(face)))
+        {
+            return first;
+        }
+
+        // Faces of one family stand together: those behind are not loaded for it.
+        return faces.Where(one => one.Is(language) || one.Is(null)).SkipWhile(one => one.Face != first).TakeWhile(one => one.Face.FamilyName == first.FamilyName).Select(one => one.Face)
+            .Where(one => one.Lacks(element).IsEmpty)
+            .MaxBy(one => (IsItalic(one) == IsItalic(face) ? 2 : 0) + (IsBold(one) == IsBold(face) ? 1 : 0));
+    }
+
+    private static bool IsItalic(FontFace face) => face.ItalicAngle != 0;
+
+    // From semi-bold on.
+    private static bool IsBold(FontFace face) => face.Weight >= 600;
 
     /// <summary>Whether a face has a glyph for each character by itself, as nearly always.</summary>
     private static bool HasEach(FontFace face, string text)

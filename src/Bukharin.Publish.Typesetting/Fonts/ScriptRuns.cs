@@ -1,3 +1,4 @@
+using System.Text;
 using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
@@ -18,14 +19,17 @@ internal static class ScriptRuns
         Script? script = null;
         for (var i = start; i < text.Length; i++)
         {
-            if (Of(text[i]) is not { } own)
+            var rune = Rune.TryGetRuneAt(text, i, out var one) ? one : Rune.ReplacementChar;
+            var place = i;
+            i += rune.Utf16SequenceLength - 1;
+            if (Of(rune) is not { } own)
             {
                 continue;
             }
 
             if (script is { } current && current != own)
             {
-                return (i, script);
+                return (place, script);
             }
 
             script = own;
@@ -34,13 +38,14 @@ internal static class ScriptRuns
         return (text.Length, script);
     }
 
-    private static Script? Of(char character) => character switch
+    private static Script? Of(Rune character) => character.Value switch
     {
         >= 'A' and <= 'Z' or >= 'a' and <= 'z' => Script.Latin,
-        < '\u00C0' or '\u00D7' or '\u00F7' => null,
-        <= '\u02AF' or >= '\u1E00' and <= '\u1EFF' or >= '\uFB00' and <= '\uFB06' => Script.Latin,
-        >= '\u0370' and <= '\u03FF' or >= '\u1F00' and <= '\u1FFF' => Script.Greek,
-        >= '\u0400' and <= '\u052F' or >= '\u1C80' and <= '\u1C8F' or >= '\uA640' and <= '\uA69F' => Script.Cyrillic,
-        _ => null,
+        < 0xC0 or 0xD7 or 0xF7 => null,
+        <= 0x2AF => Script.Latin,
+        _ => Scripts.Of(character) is { } own ? Together(own) : null,
     };
+
+    /// <summary>The script that a script is shaped with: the Japanese write with three, which need no runs of their own.</summary>
+    private static Script Together(Script script) => script == Script.Hiragana || script == Script.Katakana ? Script.Han : script;
 }

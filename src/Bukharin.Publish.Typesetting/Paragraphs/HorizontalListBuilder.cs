@@ -38,9 +38,11 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             {
                 case TextPiece text:
                     var isNoteMark = i + 1 < pieces.Length && pieces[i + 1] is NotePiece && IsMark(text.Text);
-                    foreach (var (part, font) in fallback.Split(text.Font, text.Text))
+                    foreach (var (part, font) in fallback.Split(text.Font, text.Text, text.Language))
                     {
-                        AddText(ReferenceEquals(font, text.Font) ? text : text with { Text = part, Font = font }, isNoteMark);
+                        var own = part.Length == text.Text.Length && ReferenceEquals(font, text.Font) ? text
+                            : text with { Text = part, Font = font, LineFont = Scripts.OfFirst(part) is null ? null : text.Font };
+                        AddText(!own.IsRigid && Scripts.AreJoined(part) ? own with { IsRigid = true } : own, isNoteMark);
                     }
 
                     break;

@@ -137,8 +137,8 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
 
     private void Begin(TextPiece piece, bool isRigid)
     {
-        _ascent = Math.Max(_ascent, piece.Font.AscenderPt + piece.RisePt);
-        _descent = Math.Max(_descent, piece.Font.DescenderPt - piece.RisePt);
+        _ascent = Math.Max(_ascent, (piece.LineFont ?? piece.Font).AscenderPt + piece.RisePt);
+        _descent = Math.Max(_descent, (piece.LineFont ?? piece.Font).DescenderPt - piece.RisePt);
         if (_piece is { } current && isRigid == _isRigid && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
             && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && Equals(current.Tag, piece.Tag)
             && string.Equals(current.Language, piece.Language, StringComparison.Ordinal))))
@@ -175,8 +175,8 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
 
         // Pieces of one link share its description, whatever their look.
         var description = piece.LinkDescription ?? piece.Text;
-        var ascent = piece.Font.AscenderPt + piece.RisePt;
-        var descent = piece.Font.DescenderPt - piece.RisePt;
+        var ascent = (piece.LineFont ?? piece.Font).AscenderPt + piece.RisePt;
+        var descent = (piece.LineFont ?? piece.Font).DescenderPt - piece.RisePt;
         if (_links.Count > 0 && _links[^1] is var last && Math.Abs(last.XPt + last.WidthPt - start) < 1e-6
             && string.Equals(last.Target, target, StringComparison.Ordinal)
             && string.Equals(last.Description, description, StringComparison.Ordinal))

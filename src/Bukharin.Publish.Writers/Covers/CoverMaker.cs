@@ -52,7 +52,7 @@ internal static class CoverMaker
         var words = CoverWords.Of(copy);
         foreach (var (face, text) in CoverDesign.Faces(words, fonts))
         {
-            if (fonts.Fallback.Lacks(face, text) is [var rune, ..])
+            if (fonts.Fallback.Lacks(face, text, copy.Document.FrontMatter.Language) is [var rune, ..])
             {
                 return (null, [DiagnosticCodes.CoverNotMade.At(
                     SourceSpan.Whole(copy.Document.SourceFile),

@@ -54,7 +54,7 @@ internal static class MissingCharacters
 
         void Check(string text, RunFormat format, SourceSpan span)
         {
-            foreach (var rune in fonts.Fallback.Lacks(fonts.Face(format), text))
+            foreach (var rune in fonts.Fallback.Lacks(fonts.Face(format), text, format.Language ?? copy.Document.FrontMatter.Language))
             {
                 Add(places, fonts.Face(format), rune.ToString(), Place(rune, span));
             }

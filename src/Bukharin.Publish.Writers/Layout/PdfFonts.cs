@@ -71,7 +71,11 @@ internal sealed class PdfFonts
         _code = new Lazy<(FontFace, FontFace, FontFace, FontFace)>(() =>
             (LoadCode(code.Fonts.Regular), LoadCode(code.Fonts.Italic), LoadCode(code.Fonts.Bold), LoadCode(code.Fonts.BoldItalic)));
 
-        Fallback = new FallbackFaces(() => [.. style.Pdf.Fallback.Select(Load)]);
+        Fallback = new FallbackFaces(
+        [
+            .. style.Pdf.FallbackByLanguage.Select(one => new FallbackFace(() => Load(one.Value), one.Key)),
+            .. style.Pdf.Fallback.Select(path => new FallbackFace(() => Load(path))),
+        ]);
 
         FontFace LoadCode(string path) => Load(path) is var face && MonospacedFonts.Has(face.PostScriptName)
             ? face

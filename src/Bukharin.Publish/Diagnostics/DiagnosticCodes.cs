@@ -435,6 +435,9 @@ public static class DiagnosticCodes
     /// <summary>A language whose punctuation stays as it is, since there are no rules for it.</summary>
     public static readonly DiagnosticCode NoRulesForLanguage = Information("BP3007", "There are no rules for the punctuation of '{0}': it stays as the source has it.", "Write quotation marks, apostrophes and dashes as they are to be.");
 
+    /// <summary>Words of a script that puts no spaces between them, with nothing to say where one ends.</summary>
+    public static readonly DiagnosticCode WordsNotParted = Warning("BP3008", "{0} letters stand here with neither a space nor U+200B between them: a line can end at no word of theirs.", "In Thai, Lao, Khmer and Burmese a line ends between words, and only a dictionary knows these: put U+200B (ZERO WIDTH SPACE) between them.");
+
     /// <summary>A character cannot stand in XML.</summary>
     public static readonly DiagnosticCode CharacterNotWritten = Error("BP3004", "The character U+{0} cannot be written.", "It is a control character or half of a pair; take it out of the source.");
 

@@ -23,6 +23,9 @@ public sealed record PdfStyle
     /// <summary>Paths of faces that are tried in order where those of the text lack a character, relative to the style's folder.</summary>
     public ImmutableArray<string> Fallback { get; init; } = [];
 
+    /// <summary>Paths of faces that come before these for words of a language: primary subtag in lower case to a path relative to the style's folder.</summary>
+    public ImmutableSortedDictionary<string, string> FallbackByLanguage { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
     /// <summary>The faces of code, and their size.</summary>
     public required CodeStyle Code { get; init; }
 

@@ -18,6 +18,7 @@ internal static class PdfStyleReader
                 : RunningHeadForm.Titles,
             Fonts = StyleReader.Fonts(map.Mapping("fonts")),
             Fallback = map.Has("fallback") ? map.Files("fallback") : [],
+            FallbackByLanguage = map.Has("fallback-by-language") ? FilesByLanguage(map.Mapping("fallback-by-language"), static (files, language) => files.NamedFile(language)) : ImmutableSortedDictionary<string, string>.Empty,
             Code = Code(map.Mapping("code")),
             Text = StyleReader.TextStyle(map.Mapping("text")),
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
@@ -27,7 +28,7 @@ internal static class PdfStyleReader
             Headings = [.. map.Mappings("headings").Select(Heading)],
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
-            Hyphenation = Hyphenation(map.Mapping("hyphenation")),
+            Hyphenation = FilesByLanguage(map.Mapping("hyphenation"), static (files, language) => files.File(language)),
         };
         map.End();
         return style;
@@ -119,16 +120,15 @@ internal static class PdfStyleReader
         return style;
     }
 
-    private static ImmutableSortedDictionary<string, string> Hyphenation(
-        StyleMapping map)
+    private static ImmutableSortedDictionary<string, string> FilesByLanguage(StyleMapping map, Func<StyleMapping, string, string> file)
     {
-        var patterns = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var language in map.OtherKeys())
         {
-            patterns[language.ToLowerInvariant()] = map.File(language);
+            files[language.ToLowerInvariant()] = file(map, language);
         }
 
         map.End();
-        return patterns.ToImmutable();
+        return files.ToImmutable();
     }
 }

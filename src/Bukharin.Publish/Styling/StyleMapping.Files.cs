@@ -9,6 +9,23 @@ internal sealed partial class StyleMapping
     /// <summary>A file that is there, by its name among those of the style and of those that it extends.</summary>
     public string File(string key) => File(key, out _);
 
+    /// <summary>A file that is there, of which nothing is read yet; empty where the key has no value.</summary>
+    public string NamedFile(string key)
+    {
+        var file = Text(key);
+        if (file.Length == 0 || Find(key) is not var (_, layer))
+        {
+            return "";
+        }
+
+        if (!layer.Source.HasFile(file))
+        {
+            Report(DiagnosticCodes.StyleMissingFile, key, file);
+        }
+
+        return StyleChain.FileName(layer.Depth, file);
+    }
+
     /// <summary>A file that is there, and what is in it.</summary>
     public string File(string key, out byte[]? content)
     {
@@ -39,7 +56,7 @@ internal sealed partial class StyleMapping
             return [];
         }
 
-        foreach (var file in files.Where(file => layer.Source.ReadFile(file) is null))
+        foreach (var file in files.Where(file => !layer.Source.HasFile(file)))
         {
             Report(DiagnosticCodes.StyleMissingFile, key, file);
         }

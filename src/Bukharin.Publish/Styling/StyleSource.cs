@@ -7,6 +7,9 @@ namespace Bukharin.Publish.Styling;
 /// <param name="ReadFile">Reads a file by its name in this <c>style.yaml</c>, or gives null where there is none.</param>
 internal sealed record StyleSource(string Name, string Yaml, string Path, Func<string, byte[]?> ReadFile)
 {
+    /// <summary>Whether there is a file of a name, where nothing is asked of what is in it.</summary>
+    public Func<string, bool> HasFile { get; init; } = file => ReadFile(file) is not null;
+
     /// <summary>Finds the style that this one extends, by its name; null where there is none.</summary>
     public Func<string, StyleSource?> FindBase { get; init; } = _ => null;
 

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 
 namespace Bukharin.Publish.Recovery.Pdf.Lines;
@@ -188,7 +189,8 @@ internal sealed class LineJoining : ILineJoining
     private static double FirstWordWidth(TextLine line)
     {
         var i = line.First + 1;
-        while (i < line.Glyphs.Length && !line.Glyphs[i].IsSpace && !PageCharacters.IsBreakable(line.Glyphs[i - 1].Text[^1]))
+        while (i < line.Glyphs.Length && !line.Glyphs[i].IsSpace && !PageCharacters.IsBreakable(line.Glyphs[i - 1].Text[^1])
+            && !SpacelessScripts.MayPart(line.Glyphs[i - 1].Text, line.Glyphs[i].Text))
         {
             i++;
         }
@@ -202,6 +204,11 @@ internal sealed class LineJoining : ILineJoining
         var (line, next) = (flow[index], flow[index + 1]);
         var word = LastWord(flow, index);
         if (_keepsSpaces && IsAddress(word))
+        {
+            return true;
+        }
+
+        if (SpacelessScripts.MayPart(line.Glyphs[line.Last].Text, next.Glyphs[next.First].Text))
         {
             return true;
         }

@@ -26,6 +26,9 @@ internal readonly record struct Glyph(
     /// <summary>Whether its font, by its name, is one of signs, which has no look of its own.</summary>
     public bool IsSign { get; init; }
 
+    /// <summary>Whether it is of a script that has no italics.</summary>
+    public bool IsUpright { get; init; }
+
     /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
     public int Cell { get; init; }
 

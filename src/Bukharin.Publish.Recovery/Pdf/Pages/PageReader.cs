@@ -117,14 +117,14 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         if (Math.Abs(rise) > Math.Abs(run))
         {
             var (left, baseline) = rise > 0 ? (start.Y, -start.X) : (-start.Y, start.X);
-            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal, IsMonospaced = MonospacedFonts.Has(font), IsSign = SignFonts.Has(font), Cell = mark.Cell, IsRepeatedHead = mark.IsRepeatedHead });
+            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal, IsMonospaced = MonospacedFonts.Has(font), IsSign = SignFonts.Has(font) || (!isBold && LooksOfScripts.HaveOne(text)), IsUpright = LooksOfScripts.AreUpright(text), Cell = mark.Cell, IsRepeatedHead = mark.IsRepeatedHead });
         }
 
         var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
         var right = Math.Max(start.X, end.X);
         return (false, new Glyph(
             text, Math.Min(start.X, end.X), right, start.Y, bottom, size, isItalic, isBold,
-            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal, IsMonospaced = MonospacedFonts.Has(font), IsSign = SignFonts.Has(font), Cell = mark.Cell, IsRepeatedHead = mark.IsRepeatedHead });
+            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal, IsMonospaced = MonospacedFonts.Has(font), IsSign = SignFonts.Has(font) || (!isBold && LooksOfScripts.HaveOne(text)), IsUpright = LooksOfScripts.AreUpright(text), Cell = mark.Cell, IsRepeatedHead = mark.IsRepeatedHead });
     }
 
     /// <summary>The link over a glyph: over the middle of its foot, a little above the baseline.</summary>

@@ -36,6 +36,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         else
         {
             AddExplicitBreaks();
+            AddScriptBreaks();
             if (hyphenate && !hasSoftBreaks)
             {
                 AddHyphens();
@@ -116,6 +117,23 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
             else if (before is '/' or '\u2026' && i >= 4 && Spaces.IsLetter(_text[i - 2]) && Spaces.IsLetter(after) && i + 3 <= _text.Length)
             {
                 Add(i, isHyphenated: false, options.DashPenalty);
+            }
+        }
+    }
+
+    /// <summary>A mark of a note stays with the ideograph before it, and so does what closes behind both.</summary>
+    private void AddScriptBreaks()
+    {
+        if (!ScriptBreaks.Concern(_text))
+        {
+            return;
+        }
+
+        for (var i = 1; i < _text.Length; i++)
+        {
+            if (!InNoteMark(i) && ScriptBreaks.MayEnd(_text, i))
+            {
+                Add(i, isHyphenated: false, penalty: 0);
             }
         }
     }

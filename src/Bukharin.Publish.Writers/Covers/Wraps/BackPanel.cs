@@ -38,7 +38,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
         : copy.Document.FrontMatter.Description is { } description ? [description] : [];
 
     /// <summary>The characters of the blurb that no face has.</summary>
-    public ImmutableArray<System.Text.Rune> Lacks => [.. Blurb.SelectMany(paragraph => fonts.Fallback.Lacks(fonts.Face(default), copy.Typeset(paragraph))).Distinct()];
+    public ImmutableArray<System.Text.Rune> Lacks => [.. Blurb.SelectMany(paragraph => fonts.Fallback.Lacks(fonts.Face(default), copy.Typeset(paragraph), copy.Document.FrontMatter.Language)).Distinct()];
 
     /// <summary>Sets it.</summary>
     /// <param name="publisher">The publisher, or null.</param>

@@ -19,6 +19,13 @@ internal sealed class WildWords
         "Donaudampfschifffahrtsgesellschaftskapitän", "https://example.org/a/long/address?with=this&and=that#there", "www.example.org", "me@example.org",
     ];
 
+    // Words of scripts that the faces of no style have: in alphabets, joined, built of parts, without spaces.
+    private static readonly ImmutableArray<string> Scripts =
+    [
+        "Հայաստան", "საქართველო", "ኢትዮጵያ፡ሰላም", "क्षत्रिय", "हिन्दी।", "বাংলা", "ਪੰਜਾਬੀ", "தமிழ்", "తెలుగు", "ಕನ್ನಡ", "മലയാളം", "සිංහල", "ภาษา\u200Bไทย", "ລາວ", "ខ្មែរ", "မြန်မာ", "བོད་སྐད་",
+        "中文", "宪法第三十五条：", "「われら」と", "（这是一句很长的话，应该在行末断开。）", "대한민국은 민주", "ꆈꌠ", "ᠮᠣᠩᠭᠣᠯ", "ᏣᎳᎩ", "𠀀",
+    ];
+
     private readonly Dice _dice;
     private readonly WildCharacters _characters;
     private readonly WildNotes _notes;
@@ -42,7 +49,7 @@ internal sealed class WildWords
             new("superscript", line => $"^{Closed(line)}^"),
             new("subscript", line => $"~{Closed(line)}~"),
             new("small-capitals", line => $"[{line}]{{.smallcaps}}"),
-            new("foreign", line => $"[{line}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant")}}}"),
+            new("foreign", line => $"[{line}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant", "ja", "hi")}}}"),
             new("struck-out", line => $"~~{line}~~"),
             new("link", line => $"[{line}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here", "other.md#there")})"),
             new("bracket", line => $"[{line}]"),
@@ -53,6 +60,7 @@ internal sealed class WildWords
             new("word", Word),
             new("odd", Odd),
             new("code", Code),
+            new("script", () => dice.Of(Scripts.AsSpan())),
             new("raised", () => $"{Word()}^{Word()}^{Word()}"),
             new("brackets-in-a-word", () => $"{Word()}[{Word()}][{Word()}]{Word()}"),
             new("known-bracket", () => dice.Of(

@@ -1,0 +1,70 @@
+using System.Text;
+using HarfBuzzSharp;
+
+namespace Bukharin.Publish.Typesetting.Fonts;
+
+/// <summary>Scripts of characters (Unicode UAX #24, by HarfBuzz's data), and what they ask of type.</summary>
+internal static class Scripts
+{
+    // No character below belongs to a script that joins its letters, or has none in two sizes.
+    private const char FirstWithoutCase = '\u0590';
+
+    private static readonly UnicodeFunctions Unicode = UnicodeFunctions.Default;
+
+    // Asked for once: a call to HarfBuzz for each quotation mark would take longer than all else. A script's tag is never 0.
+    private static readonly uint[] Known = new uint[char.MaxValue + 1];
+
+    /// <summary>The script of a character; null for one that scripts share, as punctuation and figures, and for marks on others.</summary>
+    public static Script? Of(Rune character)
+    {
+        var script = character.IsBmp && Known[character.Value] is > 0 and var known ? (Script)known : Ask(character);
+        return script == Script.Common || script == Script.Inherited || script == Script.Unknown || script == Script.Invalid ? null : script;
+    }
+
+    private static Script Ask(Rune character)
+    {
+        var script = Unicode.GetScript((uint)character.Value);
+        if (character.IsBmp)
+        {
+            Known[character.Value] = script;
+        }
+
+        return script;
+    }
+
+    /// <summary>The script of the first character that has one.</summary>
+    public static Script? OfFirst(string text)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (Of(character) is { } script)
+            {
+                return script;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a script has capitals and small letters.</summary>
+    public static bool HasCase(Script script) => script == Script.Latin || script == Script.Greek || script == Script.Cyrillic || script == Script.Armenian
+        || script == Script.Georgian || script == Script.Coptic || script == Script.Cherokee || script == Script.Adlam || script == Script.Deseret || script == Script.Glagolitic;
+
+    /// <summary>Whether letters are written apart, so that white may be put between them: those of alphabets with capitals, ideographs and their like, Hebrew.</summary>
+    private static bool StandApart(Script script) => HasCase(script) || script == Script.Hebrew || script == Script.Han || script == Script.Hiragana || script == Script.Katakana
+        || script == Script.Hangul || script == Script.Bopomofo || script == Script.Yi || script == Script.Ethiopic || script == Script.Tifinagh || script == Script.CanadianSyllabics;
+
+    /// <summary>Whether a text has letters that are joined, or built of parts, so that none may be moved by itself.</summary>
+    public static bool AreJoined(string text)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (character.Value >= FirstWithoutCase && Of(character) is { } script && !StandApart(script))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
