@@ -14,8 +14,12 @@ internal static partial class TypedNoteBeginnings
         {
             var (start, end) = (paragraph.Index, paragraph.Index + paragraph.Length);
 
+            // Looked for no farther than the paragraph goes: else each one that is no note is searched with all that follow it.
+            // From its line's beginning, for what stands before it there to be seen.
+            var line = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
+
             // Of a paragraph that begins with a note, each line may begin another one.
-            for (var match = Beginning().Match(text, start); match.Success && match.Index < end; match = match.NextMatch())
+            for (var match = Beginning().Match(text, line, end - line); match.Success; match = match.NextMatch())
             {
                 var open = match.Groups["open"].Index;
                 if (open != start && (notes.Count == 0 || notes[^1].Start < start))
