@@ -13,12 +13,15 @@ internal static class LinkCheck
     /// <param name="nameOf">What an id is called in the format.</param>
     public static void Run(StoryComparison story, Func<int, string?> linkOf, Func<string, string> nameOf)
     {
+        // All words of a link lead to one place on either side, and an address may be longer than the words: each pair is looked at once.
+        (string? Target, string? Link) seen = default;
         string? told = null;
         for (var i = 0; i < story.Old.Count; i++)
         {
             var target = story.OriginOf(i).Link;
             if (target is null)
             {
+                seen = default;
                 told = null;
                 continue;
             }
@@ -29,8 +32,15 @@ internal static class LinkCheck
                 continue;
             }
 
+            var link = linkOf(place);
+            if (ReferenceEquals(seen.Target, target) && ReferenceEquals(seen.Link, link))
+            {
+                continue;
+            }
+
+            seen = (target, link);
             var wanted = target.StartsWith('#') ? $"#{nameOf(target[1..])}" : Address(target);
-            var found = linkOf(place) is { } link ? Address(link) : null;
+            var found = link is null ? null : Address(link);
             if (found != wanted)
             {
                 told = target;
