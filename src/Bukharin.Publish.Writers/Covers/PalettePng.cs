@@ -6,7 +6,7 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Writers.Covers;
 
-/// <summary>Writes pictures of few colours as PNG (W3C PNG, third edition), which Skia writes with three bytes for each pixel.</summary>
+/// <summary>Writes pictures of few colours as PNG (W3C PNG, third edition): one byte for each pixel before it is packed.</summary>
 internal static class PalettePng
 {
     private const byte BitDepth = 8;

@@ -92,7 +92,7 @@ public sealed class CoverPageTests
     [Fact]
     public void A_title_that_the_font_lacks_letters_for_gets_no_cover_rather_than_boxes()
     {
-        var epub = WrittenEpub.Of(Document(Front("A Case 信"), Paragraph("x")));
+        var epub = WrittenEpub.Of(Document(Front("A Case 𐎠"), Paragraph("x")));
 
         Assert.Equal([DiagnosticCodes.CoverNotMade], epub.Diagnostics.Select(fault => fault.Code));
         Assert.Equal("title-page.xhtml", epub.Spine[0]);

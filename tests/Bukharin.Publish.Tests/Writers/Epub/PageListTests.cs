@@ -87,7 +87,7 @@ public sealed class PageListTests
     public void A_book_whose_pages_cannot_be_set_claims_none()
     {
         // No font of the style has it.
-        var epub = WrittenEpub.OfText(Paragraph("\u4E00"));
+        var epub = WrittenEpub.OfText(Paragraph("\U000103A0"));
 
         Assert.Empty(Entries(epub));
         Assert.Empty(epub.Meta("pageBreakSource"));
