@@ -21,8 +21,6 @@ public class KilledBuildTests
     /// <summary>The runtime's own mapping of code is a file for the system, and larger than any limit.</summary>
     private static readonly Dictionary<string, string> NoExecutableMapping = new() { ["DOTNET_EnableWriteXorExecute"] = "0" };
 
-    private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, "bukharin-publish.dll");
-
     private const string Text = "---\ntitle: A Letter\nlang: en\nsource: none\n---\n\n1) The lamp is WORD clean.\n";
 
     [Fact]
@@ -32,7 +30,9 @@ public class KilledBuildTests
         using var folder = new TemporaryFolder();
         var editions = folder.File("editions");
         folder.Write("letter.md", Of("always"));
+        var first = Stopwatch.StartNew();
         Assert.Equal(0, Program.Run("build", folder.File("letter.md"), "--to", "docx,epub", "--out", editions).ExitCode);
+        var usual = (int)first.ElapsedMilliseconds;
         var random = new Random(Switches.Number("BUKHARIN_KILL_SEED", 1));
         var kills = Switches.Number("BUKHARIN_KILLS", 6);
         var settled = 0;
@@ -44,7 +44,7 @@ public class KilledBuildTests
                 // A third of them at any moment, a third while the set is written beside its place, a third while it is put there.
                 if (i % 3 == 0)
                 {
-                    build.WaitForExit(random.Next(200, 2500));
+                    build.WaitForExit(random.Next(usual * 3 / 2));
                 }
                 else
                 {
@@ -118,7 +118,7 @@ public class KilledBuildTests
             // The system's limit on what one program may write into one file stands for the disk's: a write fails in the middle of a file.
             var limit = random.Next(0, (int)largest).ToString(CultureInfo.InvariantCulture);
             var built = OutsideProgram.RunIn(
-                folder.Path, NoExecutableMapping, "sh", "-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec dotnet \"$@\"", "sh", limit, Executable, "build", "letter.md", "--out", "editions");
+                folder.Path, NoExecutableMapping, "sh", ["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh", limit, .. Program.Command, "build", "letter.md", "--out", "editions"]);
 
             Assert.True(built.ExitCode == 1, $"{limit}: {built.ExitCode} {built.Out} {built.Error}");
             Assert.Contains("BP1093", built.Error, StringComparison.Ordinal);
@@ -161,8 +161,8 @@ public class KilledBuildTests
     private static Process Start(params string[] arguments)
     {
         // What a shell runs in the background ignores SIGINT, and so does all that it starts: env gives it back its meaning.
-        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : "dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] command = OperatingSystem.IsLinux() ? ["--default-signal=INT", "dotnet", Executable] : [Executable];
+        var start = new ProcessStartInfo(OperatingSystem.IsLinux() ? "env" : Program.Command[0]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] command = OperatingSystem.IsLinux() ? ["--default-signal=INT", .. Program.Command] : Program.Command[1..];
         foreach (var word in command)
         {
             start.ArgumentList.Add(word);
