@@ -38,9 +38,10 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
             file.StartsWith(Package, StringComparison.Ordinal) ? packages.Select(place => Path.Combine(place, file[Package.Length..])) : [Path.Combine(folder, file)];
 
         // Of a package its manifest is read, whose version stands for what is in it: faces of ideographs have many megabytes, and few texts need one.
-        bool Has(string file) => file.StartsWith(Package, StringComparison.Ordinal)
-            ? Places(file).Any(bounds.Has) && Read(Package + string.Join('/', file[Package.Length..].Split('/').Take(file[Package.Length] == '@' ? 2 : 1)) + "/package.json") is not null
-            : Read(file) is not null;
+        bool Has(string file) => (file.StartsWith(Package, StringComparison.Ordinal) && Places(file).Any(bounds.Has) && Read(Manifest(file)) is not null) || Read(file) is not null;
+
+        static string Manifest(string file) =>
+            Package + string.Join('/', file[Package.Length..].Split('/').Take(file[Package.Length] == '@' ? 2 : 1)) + "/package.json";
 
         byte[]? Read(string file)
         {
