@@ -29,9 +29,13 @@ internal sealed partial record WildOutcome(string Name, string? Fault)
     /// <summary>What faults have in common that look alike: the format and the code, or the exception and its place.</summary>
     public string Kind => Fault is null ? "" : Details().Replace(Beginning().Match(Fault) is { Success: true } match ? match.Value : Fault, " ");
 
+    /// <summary>The format that the fault is in; null where there is none, or it is in no one of them.</summary>
+    public string? Format => Formats.All.Select(format => format.Name).FirstOrDefault(name => Fault?.StartsWith($"{name}: ", StringComparison.Ordinal) == true);
+
     /// <summary>Finds out.</summary>
     /// <param name="text">The text.</param>
-    public static WildOutcome Of(WildText text)
+    /// <param name="only">The format to try; null for all.</param>
+    public static WildOutcome Of(WildText text, string? only = null)
     {
         try
         {
@@ -44,7 +48,7 @@ internal sealed partial record WildOutcome(string Name, string? Fault)
             var job = new EditionJob(document, text.Style, EditionTimestamp.For(document.FrontMatter, null), readFile: TestPictures.Of);
             var results = ImmutableArray.CreateBuilder<VerificationResult>();
             string? fault = null;
-            foreach (var format in Formats.All)
+            foreach (var format in Formats.All.Where(format => only is null || format.Name == only))
             {
                 var edition = new MemoryStream();
                 if (format.Write(job, edition).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } refusal)
@@ -57,7 +61,7 @@ internal sealed partial record WildOutcome(string Name, string? Fault)
                 fault ??= FirstError(results[^1].Findings) is { } finding ? $"{format.Name}: {finding}" : null;
             }
 
-            fault ??= FirstError(EditionVerifier.Compare(results.ToImmutable()))?.ToString();
+            fault ??= only is not null ? null : FirstError(EditionVerifier.Compare(results.ToImmutable()))?.ToString();
             return new WildOutcome(fault is null ? Proved : Rejected, fault);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
