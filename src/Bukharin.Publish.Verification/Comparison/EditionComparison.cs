@@ -40,7 +40,7 @@ internal sealed class EditionComparison
         _excerpts = new Excerpts(_vocabulary);
     }
 
-    private bool HasMargin => _traits.Pages == PageKind.Fixed && _style.SourcePages == SourcePageForm.Margin;
+    private bool HasMargin => _traits.Pages == PageKind.Fixed && EditionDocument.HasMargin(_document, _style);
 
     public VerificationResult Run()
     {
@@ -262,7 +262,7 @@ internal sealed class EditionComparison
             Clauses = clauses,
             Notes = placed,
             Foldings = _traits.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
-            Readings = numbers.Readings(_vocabulary),
+            Readings = numbers.Readings(_vocabulary, withPages: HasMargin || !EditionDocument.HasMargin(_document, _style)),
             PageTurns = [.. found.PageTurns.Select(numbers.PlaceOf)],
             HasPages = _traits.LabelsPages,
             MarksPages = _traits.MarksPages,

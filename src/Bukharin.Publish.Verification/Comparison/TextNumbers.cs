@@ -56,14 +56,24 @@ internal sealed class TextNumbers
     }
 
     /// <summary>The signs that may differ between editions, or that this one does not have as they are folded, by their numbers.</summary>
-    public Dictionary<int, Reading> Readings(WordNumbers vocabulary)
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="withPages">Whether those count that stand in one paragraph with the name of a page of the source: a sign beside it may be another than in an edition that has the name in the margin.</param>
+    public Dictionary<int, Reading> Readings(WordNumbers vocabulary, bool withPages)
     {
         var readings = new Dictionary<int, Reading>();
+        var paragraphEnd = _first;
+        var isCounted = true;
         for (var i = _first; i < _story.Old.Count; i++)
         {
+            if (i == paragraphEnd)
+            {
+                paragraphEnd = EndOfParagraph(i);
+                isCounted = withPages || !Enumerable.Range(i, paragraphEnd - i).Any(IsOfPage);
+            }
+
             var origin = _story.OriginOf(i);
             var place = _story.Alignment.NewOf[i];
-            if (origin.Place != ExpectedPlace.Text || place < 0 || IsOfPage(i))
+            if (!isCounted || origin.Place != ExpectedPlace.Text || place < 0 || IsOfPage(i))
             {
                 continue;
             }
@@ -77,6 +87,17 @@ internal sealed class TextNumbers
         }
 
         return readings;
+    }
+
+    private int EndOfParagraph(int token)
+    {
+        do
+        {
+            token++;
+        }
+        while (token < _story.Old.Count && !_story.Old[token].BeginsParagraph);
+
+        return token;
     }
 
     /// <summary>The place in the source at which a page begins.</summary>

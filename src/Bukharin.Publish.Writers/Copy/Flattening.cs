@@ -11,8 +11,9 @@ namespace Bukharin.Publish.Writers.Copy;
 /// Numbers a note; null inside a note, where there are no notes (no format has them): there brackets stay in the line,
 /// with the editor's words in them.
 /// </param>
+/// <param name="hasMargin">Whether the pages of the source are set in the margin.</param>
 internal sealed class Flattening(
-    StyleWords words, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote)
+    StyleWords words, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote, bool hasMargin = false)
 {
     private readonly List<FlatRun> _flat = [];
 
@@ -66,6 +67,9 @@ internal sealed class Flattening(
                 case InlineLabel label:
                     _flat.Add(new FlatRun(new LabelRun(label.Label, format.With(label.Label.Look), label.Span)));
                     break;
+                case Intervention { Kind: InterventionKind.Page } page when hasMargin:
+                    AddInMargin(page, format);
+                    break;
                 case Intervention intervention:
                     AddIntervention(intervention, format);
                     break;
@@ -106,6 +110,15 @@ internal sealed class Flattening(
 
         var note = addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span);
         _flat.Add(new FlatRun(new MarkRun(note, format, intervention.Span), form.IsLifted));
+    }
+
+    private void AddInMargin(Intervention page, RunFormat format)
+    {
+        var start = _flat.Count;
+        AddIntervention(page, format);
+        ImmutableArray<TextRun> name = [.. _flat[start..].Select(flat => flat.Run).OfType<TextRun>()];
+        _flat.RemoveRange(start, _flat.Count - start);
+        _flat.Add(new FlatRun(new MarginRun(name, name[0].Format, page.Span)));
     }
 
     private void AddInLine(Intervention intervention, InterventionForm form, RunFormat format)

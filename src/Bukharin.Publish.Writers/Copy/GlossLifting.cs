@@ -40,7 +40,13 @@ internal static class GlossLifting
                 continue;
             }
 
-            if (line.IsWaiting && run is TextRun { Text: var space } && string.IsNullOrWhiteSpace(space) && i + 1 < flat.Count && flat[i + 1].IsLifted)
+            if (run is MarginRun inMargin)
+            {
+                line.Pass(inMargin);
+                continue;
+            }
+
+            if (line.IsWaiting && run is TextRun { Text: var space } && string.IsNullOrWhiteSpace(space) && IsLiftedBehind(flat, i))
             {
                 // Two glosses in a row: the space between them goes with them.
                 line.TakeSpace();
@@ -83,5 +89,17 @@ internal static class GlossLifting
 
         line.Settle();
         return line.Runs;
+    }
+
+    /// <summary>Whether what stands behind a run is a gloss that is lifted; what stands in the margin is not in the line.</summary>
+    private static bool IsLiftedBehind(List<FlatRun> flat, int index)
+    {
+        do
+        {
+            index++;
+        }
+        while (index < flat.Count && flat[index].Run is MarginRun);
+
+        return index < flat.Count && flat[index].IsLifted;
     }
 }

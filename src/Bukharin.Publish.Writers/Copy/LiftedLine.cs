@@ -13,6 +13,9 @@ internal sealed class LiftedLine
 
     private readonly List<Run> _line = [];
     private readonly List<Lifted> _waiting = [];
+
+    // What stands in the margin, and before which run of the line: nothing in the line is other for it.
+    private readonly List<(int Index, MarginRun Page)> _inMargin = [];
     private bool _hasSpace;
     private bool _isSpaceBehind;
 
@@ -26,7 +29,22 @@ internal sealed class LiftedLine
     /// <summary>Whether a mark waits for its place.</summary>
     public bool IsWaiting => _waiting.Count > 0;
 
-    public ImmutableArray<Run> Runs => [.. _line];
+    public ImmutableArray<Run> Runs
+    {
+        get
+        {
+            List<Run> runs = [.. _line];
+            for (var i = _inMargin.Count - 1; i >= 0; i--)
+            {
+                runs.Insert(OutsideOfRow(Math.Min(_inMargin[i].Index, _line.Count)), _inMargin[i].Page);
+            }
+
+            return [.. runs];
+        }
+    }
+
+    /// <summary>Takes what stands in the margin beside this place.</summary>
+    public void Pass(MarginRun page) => _inMargin.Add((_line.Count, page));
 
     /// <summary>Takes a gloss out here, with the space before it.</summary>
     public void Lift(MarkRun mark)
@@ -87,7 +105,7 @@ internal sealed class LiftedLine
 
         if (_line is [.., var before] && GlossLifting.IsReadWith(before, run))
         {
-            // A page of the source may be set in the margin: what stands behind it does not go there with it.
+            // The space is not part of a page's name.
             var beside = before.Format.Intervention == InterventionKind.Page ? run : before;
             _line.Add(new TextRun(GlossLifting.BetweenMarks, beside.Format with { Shift = BaselineShift.None }, beside.Span));
         }
@@ -123,16 +141,39 @@ internal sealed class LiftedLine
         return count;
     }
 
-    private bool TrimEnd()
+    /// <summary>A place in the line, or the nearest that is not in a row of marks and superscripts with spaces between them.</summary>
+    private int OutsideOfRow(int index)
     {
-        if (_line is not [.., TextRun text] || !char.IsWhiteSpace(text.Text[^1]))
+        var (start, end) = (index, index);
+        while (start > 0 && (IsSpaceOfRow(start) || IsSpaceOfRow(start - 1)))
         {
-            return false;
+            start--;
         }
 
-        _line.RemoveAt(_line.Count - 1);
-        Append(text with { Text = text.Text.TrimEnd() });
-        return true;
+        while (end < _line.Count && (IsSpaceOfRow(end) || IsSpaceOfRow(end - 1)))
+        {
+            end++;
+        }
+
+        return start == index || end == index ? index : _line[end - 1] is MarkRun ? end : start;
+    }
+
+    private bool IsSpaceOfRow(int index) => index > 0 && index + 1 < _line.Count
+        && _line[index] is TextRun { Text: GlossLifting.BetweenMarks } && GlossLifting.IsReadWith(_line[index - 1], _line[index + 1]);
+
+    private bool TrimEnd()
+    {
+        var isTrimmed = false;
+
+        // A space may have begun in a run before.
+        while (_line is [.., TextRun text] && char.IsWhiteSpace(text.Text[^1]))
+        {
+            _line.RemoveAt(_line.Count - 1);
+            Append(text with { Text = text.Text.TrimEnd() });
+            isTrimmed = true;
+        }
+
+        return isTrimmed;
     }
 
     /// <summary>A gloss that waits for the place of its mark.</summary>

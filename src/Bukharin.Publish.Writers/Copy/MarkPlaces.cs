@@ -49,6 +49,7 @@ internal sealed class MarkPlaces
                 { Run: TextRun text } => text.Text,
                 { Run: LabelRun label } => label.Label.Text,
                 { IsLifted: true } => NoPunctuation.ToString(),
+                { Run: MarginRun } => "",
                 _ => "\n",
             });
             _lengths[i] = line.Length - start;

@@ -15,10 +15,13 @@ internal sealed class PreparedCopy
     private readonly List<ImmutableArray<Run>> _lines = [];
     private readonly List<Footnote> _notes = [];
     private readonly NoteMarks _marks;
+    private readonly bool _hasMargin;
     private int _chapter;
 
-    private PreparedCopy(Document document, Style style, Func<string, byte[]?> readFile)
+    private PreparedCopy(Document document, Style style, PictureShelf pictures, bool hasMargin)
     {
+        _hasMargin = hasMargin;
+        Pictures = pictures;
         Document = document;
         Style = style;
         Words = style.WordsFor(document.FrontMatter.Language);
@@ -27,7 +30,6 @@ internal sealed class PreparedCopy
         PrepareChapters(document.Blocks);
         Notes = [.. _notes];
         Classroom = ClassroomMatter.Of(this);
-        Pictures = new PictureShelf(document, readFile);
     }
 
     /// <summary>The document; its blocks are walked as they are.</summary>
@@ -54,11 +56,18 @@ internal sealed class PreparedCopy
     /// <summary>The pictures of the text.</summary>
     internal PictureShelf Pictures { get; }
 
+    /// <summary>
+    /// The copy as books are set from it: where a style puts the pages of the source in the margin, they are none of its lines, in
+    /// which all else is as it is without them.
+    /// </summary>
+    internal PreparedCopy OnPages => field ??= !_hasMargin && EditionDocument.HasMargin(Document, Style) ? new PreparedCopy(Document, Style, Pictures, hasMargin: true) : this;
+
     /// <summary>Prepares a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style, for its words, its series of notes and its typography.</param>
     /// <param name="readFile">Reads a picture by its path relative to the source, or gives null where there is none; null where no file is there.</param>
-    public static PreparedCopy From(Document document, Style style, Func<string, byte[]?>? readFile = null) => new(document, style, readFile ?? (_ => null));
+    public static PreparedCopy From(Document document, Style style, Func<string, byte[]?>? readFile = null) =>
+        new(document, style, new PictureShelf(document, readFile ?? (_ => null)), hasMargin: false);
 
     /// <summary>The runs of a paragraph of the text or of a note.</summary>
     /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>
@@ -79,7 +88,7 @@ internal sealed class PreparedCopy
         var inlines = note.Kind == InterventionKind.Gloss
             ? paragraph.Inlines.SetItem(paragraph.Inlines.Length - 1, new Text { Content = "", Span = note.Span })
             : paragraph.Inlines;
-        var flat = new Flattening(Words, addNote: null).FlattenNote(inlines, note.Kind!.Value);
+        var flat = new Flattening(Words, addNote: null, _hasMargin).FlattenNote(Line(inlines), note.Kind!.Value);
 
         // The label that a bracket has in it is named where it stands.
         return
@@ -149,13 +158,15 @@ internal sealed class PreparedCopy
 
     private void Add(Node parent, ImmutableArray<Inline> inlines, Footnote? note)
     {
-        var flattening = new Flattening(Words, note is null ? AddNote : null);
-        var flat = note?.Kind is { } kind ? flattening.FlattenNote(inlines, kind) : flattening.Flatten(inlines);
+        var flattening = new Flattening(Words, note is null ? AddNote : null, _hasMargin);
+        var flat = note?.Kind is { } kind ? flattening.FlattenNote(Line(inlines), kind) : flattening.Flatten(Line(inlines));
         var lifted = GlossLifting.Lift(flat);
         var line = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
         _runs.Add(parent, line);
         _lines.Add(line);
     }
+
+    private ImmutableArray<Inline> Line(ImmutableArray<Inline> inlines) => _hasMargin ? LineWithoutPages.Around(inlines) : inlines;
 
     private Footnote AddNote(NoteSeries series, InterventionKind? kind, ImmutableArray<Block> blocks, SourceSpan span)
     {

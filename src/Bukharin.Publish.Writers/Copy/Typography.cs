@@ -29,6 +29,11 @@ internal static class Typography
         for (var i = 0; i < line.Length; i++)
         {
             var run = line[i];
+            if (run is MarginRun)
+            {
+                continue;
+            }
+
             if (run is MarkRun || GlossLifting.IsBetweenMarks(line, i))
             {
                 marks.Add(source.Length);
@@ -57,6 +62,12 @@ internal static class Typography
         for (var i = 0; i < line.Length; i++)
         {
             var run = line[i];
+            if (run is MarginRun margin)
+            {
+                set.Add(margin with { Name = [.. Apply(ImmutableArray<Run>.CastUp(margin.Name), style, language).OfType<TextRun>()] });
+                continue;
+            }
+
             if (run is not TextRun text || GlossLifting.IsBetweenMarks(line, i))
             {
                 set.Add(run);

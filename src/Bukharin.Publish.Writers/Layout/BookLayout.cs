@@ -27,6 +27,7 @@ internal sealed record BookLayout(
     /// <summary>Sets a document.</summary>
     public static BookLayout Of(PreparedCopy copy)
     {
+        copy = copy.OnPages;
         if (!copy.Pictures.Diagnostics.IsEmpty)
         {
             return new BookLayout([], [], null, copy.Pictures.Diagnostics);

@@ -77,9 +77,14 @@ internal sealed class GalleyComposer
         }
 
         composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = page.MeasurePt });
-        if (sharesLine)
+        if (sharesLine && composer._galley.Items.Count > 0)
         {
             composer._galley.Prepend(0, beginning);
+        }
+        else if (sharesLine)
+        {
+            // All that the note says stands in the margin.
+            composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt), note);
         }
 
         composer._galley.End();

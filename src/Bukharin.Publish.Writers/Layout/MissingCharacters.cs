@@ -25,6 +25,10 @@ internal static class MissingCharacters
         foreach (var run in copy.AllRuns())
         {
             Check(run.Words, run.Format, run.Span);
+            foreach (var words in run is MarginRun margin ? margin.Name : [])
+            {
+                Check(words.Text, words.Format, words.Span);
+            }
         }
 
         var front = copy.Document.FrontMatter;

@@ -42,17 +42,15 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             var run = runs[i];
             switch (run)
             {
-                case TextRun when IsInMargin(run):
-                    var end = EndOfMarginal(runs, i);
-                    yield return new MarginalPiece([.. runs[i..end].OfType<TextRun>().Select(Marginal)]);
-                    i = end - 1;
+                case MarginRun page:
+                    yield return new MarginalPiece([.. page.Name.Select(Marginal)]);
                     continue;
                 case TextRun { Format.IsCode: true } code:
                     yield return Code(runs, i, font(code.Format));
                     break;
                 case TextRun text:
                     // A label in a sentence is not parted from the word that it numbers.
-                    var words = ClosedUp(runs, i, text.Text);
+                    var words = Closed(runs, i, text.Text);
                     if (words.Length == 0)
                     {
                         continue;
@@ -112,67 +110,16 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         }
     }
 
-    /// <summary>A page of the source, where the style puts these into the margin.</summary>
-    private bool IsInMargin(Run run) => copy.Style.SourcePages == SourcePageForm.Margin && run.Format.Intervention == InterventionKind.Page;
-
-    /// <summary>The words of a run without the space between a page in the margin and the editor's bracket around it: the line has none there.</summary>
-    private string ClosedUp(ImmutableArray<Run> runs, int index, string words)
-    {
-        var (before, behind) = (index - 1, index + 1);
-        var isBehindPage = false;
-        while (before >= 0 && (IsInMargin(runs[before]) || runs[before] is TextRun { Text: " " }))
-        {
-            isBehindPage |= IsInMargin(runs[before]);
-            before--;
-        }
-
-        while (behind < runs.Length && IsInMargin(runs[behind]))
-        {
-            behind++;
-        }
-
-        var opens = isBehindPage && before >= 0 && IsBracket(runs[before], "[");
-        var closes = behind > index + 1 && behind < runs.Length && (IsBracket(runs[behind], "]") || IsBeforeGloss(runs, behind));
-        words = opens && words[0] == ' ' ? words[1..] : words;
-        words = closes && words.EndsWith(' ') ? words[..^1] : words;
-        return !EndsParagraph(runs, behind) ? words : words.TrimEnd() is var inked && (inked.Length > 0 || index > 0) ? inked : words;
-    }
+    /// <summary>The words of a run without the spaces with which a paragraph ends.</summary>
+    private static string Closed(ImmutableArray<Run> runs, int index, string words) =>
+        !EndsParagraph(runs, index + 1) ? words : words.TrimEnd() is var inked && (inked.Length > 0 || index > 0) ? inked : words;
 
     /// <summary>
     /// Whether nothing is seen behind a run: spaces of any width that end a paragraph are not set, as a line which ends in one is
     /// broken there, and goes on.
     /// </summary>
-    private bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
-        runs.Skip(behind).All(run => IsInMargin(run) || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
-
-    /// <summary>Whether the bracket of a gloss stood before a run: its mark, or what its mark has moved behind. The space before it is gone with it.</summary>
-    private static bool IsBeforeGloss(ImmutableArray<Run> runs, int index)
-    {
-        var count = 0;
-        while (index < runs.Length && runs[index] is TextRun passed)
-        {
-            count += passed.Text.Length;
-            index++;
-        }
-
-        return index < runs.Length && runs[index] is MarkRun mark && (mark.SpaceBehind ?? mark.Place?.Behind) == count;
-    }
-
-    /// <summary>Whether a run is a bracket of the editor's: its place is that of all that the brackets hold.</summary>
-    private static bool IsBracket(Run run, string bracket) =>
-        run is TextRun { Format.Intervention: not null } text && text.Text == bracket && text.Span.Length > "\\[".Length;
-
-    /// <summary>Behind the run that closes the brackets which a run opens: both come from the whole of them.</summary>
-    private static int EndOfMarginal(ImmutableArray<Run> runs, int start)
-    {
-        var end = start + 1;
-        while (end < runs.Length && runs[end].Span != runs[start].Span)
-        {
-            end++;
-        }
-
-        return Math.Min(end + 1, runs.Length);
-    }
+    private static bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
+        runs.Skip(behind).All(run => run is MarginRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
 
     private TextPiece Marginal(TextRun run) =>
         new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };
@@ -201,7 +148,13 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     {
         var code = (TextRun)runs[index];
         var (own, risePt) = fonts.Shifted(font, code.Format.Shift, code.Text, _language);
-        var words = KeptSpaces.Of(code.Text, beginsLine: index == 0 || runs[index - 1] is LineBreakRun);
+        var before = index - 1;
+        while (before >= 0 && runs[before] is MarginRun)
+        {
+            before--;
+        }
+
+        var words = KeptSpaces.Of(code.Text, beginsLine: before < 0 || runs[before] is LineBreakRun);
         return Words(runs, index, words, own) with { RisePt = risePt, NoHyphens = true };
     }
 
@@ -229,12 +182,12 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         var words = new StringBuilder();
         for (var i = start; i < runs.Length && IsSameLink(runs[i]); i++)
         {
-            words.Append(runs[i] is TextRun text ? text.Text : " ");
+            words.Append(runs[i].Words);
         }
 
         return words.ToString();
 
-        bool IsSameLink(Run run) => run is TextRun or LineBreakRun
+        bool IsSameLink(Run run) => run is TextRun or LineBreakRun or MarginRun
             && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
     }
 

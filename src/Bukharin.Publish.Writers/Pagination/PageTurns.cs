@@ -30,7 +30,7 @@ internal sealed class PageTurns
             switch (block)
             {
                 case Paragraph or Heading:
-                    var runs = copy.Runs(block);
+                    var runs = copy.OnPages.Runs(block);
                     for (var i = 0; i < runs.Length; i++)
                     {
                         _runs.Add(runs[i], (block, i));
@@ -94,12 +94,13 @@ internal sealed class PageTurns
     private PageTurn InRun(string folio, Run run)
     {
         var (block, index) = _runs[run];
-        if (run is not TextRun { Text: var words })
+        if (run is not TextRun)
         {
-            return new PageTurn(folio, block, index);
+            return new PageTurn(folio, block, Same(block, index));
         }
 
-        var before = _counts.GetValueOrDefault(run);
+        (index, var before) = Same(block, index, _counts.GetValueOrDefault(run));
+        var words = ((TextRun)_copy.Runs(block)[index]).Text;
         for (var offset = 0; offset < words.Length; offset++)
         {
             if (IsCounted(words[offset]) && before-- == 0)
@@ -110,6 +111,43 @@ internal sealed class PageTurns
         }
 
         throw new InvalidOperationException($"{run.Span}: page {folio} has more of the text than its copy.");
+    }
+
+    /// <summary>A run that is no words in the copy as other formats have it.</summary>
+    private int Same(Node block, int index)
+    {
+        var (set, all) = (_copy.OnPages.Runs(block), _copy.Runs(block));
+        return ReferenceEquals(_copy, _copy.OnPages) ? index : all.Index().First(other => other.Item.GetType() == set[index].GetType() && other.Item.Span == set[index].Span).Index;
+    }
+
+    /// <summary>A place in words in the copy as other formats have it, which have the pages of the source in their lines.</summary>
+    private (int Run, int Count) Same(Node block, int index, int count)
+    {
+        if (ReferenceEquals(_copy, _copy.OnPages))
+        {
+            return (index, count);
+        }
+
+        // Both have the same characters; what is set in the place of some may differ beside a page.
+        var (set, all) = (_copy.OnPages.Runs(block), _copy.Runs(block));
+        count += set[..index].OfType<TextRun>().Sum(run => Count(run.Text));
+        var last = index;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i] is not TextRun words || words.Format.Intervention == InterventionKind.Page || Count(words.Text) is not (> 0 and var own))
+            {
+                continue;
+            }
+
+            if (count < own)
+            {
+                return (i, count);
+            }
+
+            (last, count) = (i, count - own);
+        }
+
+        return (last, Count(((TextRun)all[last]).Text) - 1);
     }
 
     /// <summary>Where the word begins that a character belongs to. At most line ends, it is the character itself.</summary>

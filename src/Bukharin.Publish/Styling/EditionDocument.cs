@@ -17,6 +17,12 @@ internal static class EditionDocument
             : shown;
     }
 
+    /// <summary>Whether pages of the source stand in the margins of its books: a text that has nothing but them has no line beside which they could.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    public static bool HasMargin(Document document, Style style) =>
+        style.SourcePages == SourcePageForm.Margin && WithoutPages(document) is var without && without != document && !without.Blocks.IsEmpty;
+
     /// <summary>A document without the pages of its source, as it is read where they are not shown in the line.</summary>
     /// <param name="document">The document.</param>
     /// <param name="areElsewhere">Whether the pages are shown in the margin: what held them then is as it is set around them.</param>
@@ -24,13 +30,16 @@ internal static class EditionDocument
         ? document with { Blocks = new TreeRewriter { Line = line => LineWithoutPages.Of(line, areElsewhere), IsKept = HasContent }.Blocks(document.Blocks) }
         : document;
 
+    private static bool HasContent(IEnumerable<Node> inlines) =>
+        inlines.Any(inline => inline is Emphasis or Strong or SmallCaps or Shifted or Foreign or Link ? HasContent(DocumentWalker.ChildrenOf(inline)) : inline is not Text { Content: "" });
+
     private static bool IsPage(Inline inline) => inline is Intervention { Kind: InterventionKind.Page };
 
     /// <summary>A paragraph that held nothing but a page is gone, and so is what held nothing but it.</summary>
     private static bool HasContent(Block block) => block switch
     {
-        Paragraph paragraph => !paragraph.Inlines.IsEmpty,
-        Heading heading => !heading.Inlines.IsEmpty,
+        Paragraph paragraph => HasContent(paragraph.Inlines),
+        Heading heading => HasContent(heading.Inlines),
         BlockQuote quote => !quote.Blocks.IsEmpty,
         Division division => !division.Blocks.IsEmpty,
         DefinitionList list => !list.Items.IsEmpty,

@@ -34,13 +34,15 @@ public class EditionDocumentTests
     [InlineData("up\n\n- [Pg 12]{.page}", "up")]
     [InlineData("up the stair<em>[Pg 12]{.page} now</em>", "up the stair now")]
     [InlineData("up *[Pg 12]{.page} the* stair", "up the stair")]
+    [InlineData("[Pg 12]{.page}\\\nup the stair\\\n[Pg 13]{.page} [Pg 14]{.page}\\\nnow\\\n[Pg 15]{.page}", "up the stair|now")]
+    [InlineData("up\n\n**[Pg 12]{.page}**", "up")]
     [InlineData("up *the [Pg 12]{.page}* stair", "up the stair")]
     [InlineData("[[Pg 12]{.page} [Pg 13]{.page} up]{.supplied} the [stair [Pg 14]{.page}]{.supplied}", "up the stair")]
     public void Pages_of_the_source_are_left_out_where_the_style_says_so(string text, string shown)
     {
         var style = Styles.Classic with { SourcePages = SourcePageForm.Omitted };
 
-        var words = DocumentWalker.Descendants(EditionDocument.Of(Read("", text), style)).OfType<Text>().Select(part => part.Content);
+        var words = DocumentWalker.Descendants(EditionDocument.Of(Read("", text), style)).Select(part => part switch { Text words => words.Content, LineBreak => "|", _ => "" });
 
         Assert.Equal(shown, string.Concat(words));
     }

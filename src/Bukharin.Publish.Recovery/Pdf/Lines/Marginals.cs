@@ -44,25 +44,28 @@ internal sealed class Marginals
 
     private void Add(PageText page, ReadOnlySpan<Glyph> glyphs)
     {
-        var (first, last) = (LineAt(page, glyphs[0].Baseline), LineAt(page, glyphs[^1].Baseline));
         if (page.Lines.IsEmpty)
         {
             return;
         }
 
-        var line = page.Lines[Math.Max(0, first)];
-        var isBeside = first >= 0 && line.Baseline - glyphs[0].Baseline <= SameBaseline * line.SizePt;
-        var words = new RecoveredMarginal(TextOf(glyphs), isBeside, Math.Max(0, last - Math.Max(0, first)));
+        // Those of a table's cells may be level with each other.
+        var baseline = glyphs[0].Baseline;
+        var level = page.Lines.Index().Where(line => Math.Abs(line.Item.Baseline - baseline) <= SameBaseline * line.Item.SizePt).Select(line => line.Index).ToList();
+        var isBeside = level.Count > 0;
+        var first = isBeside ? level[0] : Math.Max(0, LineAt(page, baseline));
+        var line = page.Lines[first];
+        var words = new RecoveredMarginal(TextOf(glyphs), isBeside, Math.Max(0, LineAt(page, glyphs[^1].Baseline) - first)) { Level = isBeside ? level[^1] - first : 0 };
         _words[line] = _words.TryGetValue(line, out var before) ? words with { Text = $"{before.Text} {words.Text}", IsBeside = before.IsBeside && isBeside } : words;
     }
 
-    /// <summary>Index of the lowest line that is not below a height; -1 for none.</summary>
+    /// <summary>Index of the last line that is not below a height; -1 for none.</summary>
     private static int LineAt(PageText page, double baseline)
     {
-        var index = -1;
-        while (index + 1 < page.Lines.Length && page.Lines[index + 1] is var line && line.Baseline >= baseline - (SameBaseline * line.SizePt))
+        var index = page.Lines.Length - 1;
+        while (index >= 0 && page.Lines[index] is var line && line.Baseline < baseline - (SameBaseline * line.SizePt))
         {
-            index++;
+            index--;
         }
 
         return index;

@@ -52,7 +52,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
 
     /// <summary>The names that stand beside a line of the text.</summary>
     private IEnumerable<Name> Names((RecoveredMarginal Words, int Line) marginal) => Parts(marginal.Words.Text).Select((words, i) =>
-        new Name(words, Note: null, marginal.Line, i == 0 ? marginal.Line : Math.Min(marginal.Line + marginal.Words.Depth, found.Lines.Count - 1), marginal.Words.IsBeside));
+        new Name(words, Note: null, marginal.Line, Math.Min(marginal.Line + (i == 0 ? marginal.Words.Level : marginal.Words.Depth), found.Lines.Count - 1), marginal.Words.IsBeside));
 
     /// <summary>The names that stand beside a note; a line below it may be the next note's.</summary>
     private static IEnumerable<Name> Names(RecoveredMarginal marginal, int note) =>

@@ -33,7 +33,8 @@ internal sealed class InlineStructure(PreparedCopy copy)
     }
 
     /// <summary>What stands in a paragraph or heading.</summary>
-    public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) => Group(runs.AsSpan(), Property.Link, _language);
+    public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) => 
+        Group(runs.SelectMany(run => run is MarginRun margin ? ImmutableArray<Run>.CastUp(margin.Name) : [run]).ToArray(), Property.Link, _language);
 
     /// <summary>What stands in the tag of a clause's label.</summary>
     /// <param name="label">The label.</param>
