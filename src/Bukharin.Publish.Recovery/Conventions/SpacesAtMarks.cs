@@ -50,6 +50,12 @@ internal static class SpacesAtMarks
             return "";
         }
 
+        // The text's own spaces there are one on a page, and its look is that of the one between.
+        if (before is RecoveredMark && after is not null && IsSuperscript(after) && words.Text is [ThinSpace, _, ..] && string.IsNullOrWhiteSpace(words.Text))
+        {
+            return "";
+        }
+
         // A space alone between a mark and plain words looks as the mark does, and is the text's.
         if (!IsSuperscript(words) || words.Text.AsSpan().Trim(ThinSpace).IsEmpty)
         {

@@ -10,7 +10,8 @@ namespace Bukharin.Publish.Tests.Verification;
 /// <summary>What is read without an error, and written without one, is proved in all formats, and agrees; whatever the text.</summary>
 /// <remarks>
 /// <c>BUKHARIN_WILD_COUNT</c> and <c>BUKHARIN_WILD_SEED</c> ask for more texts, and for others, than those that are tried always;
-/// <c>BUKHARIN_WILD_SORT</c> for those of one sort alone.
+/// <c>BUKHARIN_WILD_SORT</c> for those of one sort alone, <c>BUKHARIN_WILD_NUMBERS</c> for single ones (<c>8118,33073</c>);
+/// <c>BUKHARIN_WILD_SHOWN</c> says how many faults are reduced, of which none is passed over for looking like another.
 /// </remarks>
 public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
 {
@@ -26,14 +27,20 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
         var only = Switches.Word("BUKHARIN_WILD_SORT", sort);
         var count = only == sort ? Switches.Number("BUKHARIN_WILD_COUNT", section.Count) : 0;
         var first = Switches.Number("BUKHARIN_WILD_SEED", section.First);
+        var wanted = Switches.Word("BUKHARIN_WILD_NUMBERS", "");
+        IEnumerable<int> numbers = wanted.Length == 0 || count == 0
+            ? Enumerable.Range(first, count)
+            : wanted.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture));
         var outcomes = new ConcurrentDictionary<int, WildOutcome>();
-        Parallel.For(first, first + count, number => outcomes[number] = WildOutcome.Of(section.Make(number)));
+        Parallel.ForEach(numbers, number => outcomes[number] = WildOutcome.Of(section.Make(number)));
 
-        output.WriteLine($"{sort}: {count} texts from number {first}: {Tally([.. outcomes.Values])}");
+        output.WriteLine($"{sort}: {outcomes.Count} texts from number {first}: {Tally([.. outcomes.Values])}");
 
-        // Of faults that look alike, one is enough to see.
+        // Of faults that look alike, one is enough to see, unless somebody wants them all.
         var faults = outcomes.Where(outcome => outcome.Value.Fault is not null).OrderBy(outcome => outcome.Key).ToList();
-        var shown = faults.DistinctBy(fault => fault.Value.Kind).Take(MostReduced).Select(fault => Shown(section, fault.Key, fault.Value));
+        var most = Switches.Number("BUKHARIN_WILD_SHOWN", 0);
+        var shown = (most > 0 ? faults.Take(most) : faults.DistinctBy(fault => fault.Value.Kind).Take(MostReduced))
+            .AsParallel().AsOrdered().Select(fault => Shown(section, fault.Key, fault.Value)).ToList();
         Assert.True(faults.Count == 0, $"{string.Join("\n", faults.Select(fault => $"{fault.Key} {fault.Value.Fault}"))}\n\n{string.Join("\n", shown)}");
     }
 
@@ -100,6 +107,13 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("\u2010\n\n[]")]
     [InlineData("::: byline\n*by Anna Reed*\n\n*with a second line*\n:::")]
     [InlineData("# One [two]{.gloss}\n\n# [three]{.gloss} four\n\n# five\\\n[six]{.gloss} seven - [eight]{.gloss}\n\n# five\\\n- [eight]{.gloss}six")]
+    [InlineData("'\n\n[b]\n\n\u00BB\\\n\u2009[3][]")]
+    [InlineData("'\"6\u203A.\"[]\n\n\"\u00BB -\"\u00A7\n\nt\u00A0[^1]',\n\n[] [^2]\")\n\n[[\u1E6F [']{.deleted}]n]{lang=fr}\n\n[^1]: a\n\n[^2]: b")]
+    [InlineData("---\ntitle: T\nlang: de-CH\nsource: none\n---\n\nD[b]{.gloss}\u203A'i und k[b]{.gloss}\u2019\"a")]
+    [InlineData("---\ntitle: T\nlang: fr-CH\nsource: none\n---\n\n%\n-\"")]
+    [InlineData("[^1]p [^2]- -\n\nl\u201C\u2009-\\\n[^3]\u2039\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c")]
+    [InlineData("[] \u200B[b]\u00BB and \"\u202F\u200B[b].")]
+    [InlineData("[^1][^2]\u2018[^3]\u2009 ^2^[^4]\n\nx[^5]\u200B^2^\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c\n\n[^4]: d\n\n[^5]: e")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
@@ -128,6 +142,12 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("x[[[[[][]] [fol v]]{lang=fr}]{.smallcaps}] y [[3]{.page}]{lang=fr} [[*a* [4]{.page}]{lang=fr} b]{.supplied} [*c [5]{.page}*]{.supplied} end")]
     [InlineData("} [3]{.page} [b]. And so [5]{.page} [c]? y")]
     [InlineData("x\n: [2]{.page}\n\n[3]{.page}\n: two\n\nThree")]
+    [InlineData("[3]{.page}")]
+    [InlineData("One[^1].\n\n[^1]: [3]{.page}")]
+    [InlineData("[3]{.page}[b]\n\nOne.\n\n\u2009[4]{.page}\u202F[b] two [5]{.page} [b][6]{.page}. l\"[7]{.page}")]
+    [InlineData("One[^1][]\n\n[3]{.page}\\\n[^2]\n\nTwo\\\n[4]{.page}\n\n[^1]: a\n\n[^2]: b")]
+    [InlineData("x | y [2]{.page} z\n--|--\n[3]{.page} a | b<br>c [4]{.page}")]
+    [InlineData("- **[2]{.page}**\n\nOne [a `  b` [3]{.page}c](https://example.org/) d.")]
     public void Pages_of_the_source_are_proved_wherever_they_stand_and_are_shown(string source)
     {
         foreach (var form in Enum.GetValues<SourcePageForm>())
@@ -162,7 +182,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
 
     private static string Shown(WildSection section, int number, WildOutcome outcome)
     {
-        var text = WildReducer.Reduced(section.Make(number), less => WildOutcome.Of(less).Kind == outcome.Kind);
+        var text = WildReducer.Reduced(section.Make(number), less => WildOutcome.Of(less, outcome.Format).Kind == outcome.Kind && WildOutcome.Of(less).Kind == outcome.Kind);
         return $"number {number}: {WildOutcome.Of(text).Fault}\n{text.Style.Name} {text.Style.SourcePages}\n{text.EditionFile}\n{WildReducer.Escaped(text.Source)}\n";
     }
 }

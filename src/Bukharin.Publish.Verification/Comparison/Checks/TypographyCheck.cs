@@ -41,7 +41,8 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
 
     /// <summary>
     /// Two quotations that open one after the other and of which neither closes: the second mark, where it stands closed up behind a
-    /// word, a stop or a dash, should have closed the first. Straight marks alone do not nest.
+    /// word, a stop or a dash, should have closed the first. Straight marks alone do not nest; where the source has double marks of its
+    /// own as well, these may have opened or closed what the straight ones do not.
     /// </summary>
     private void OpenedTwice()
     {
@@ -55,6 +56,11 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
                     story.Report(DiagnosticCodes.QuotationTurned, story.Span(token, token + 1), story.Excerpts.Reading(story.New, story.Alignment.NewOf[token]), Where(token));
                 }
 
+                open.Clear();
+            }
+
+            if (i < story.Old.Count && story.OriginOf(i).Words is { } own && own.Content[story.Old[i].Offset] is '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB')
+            {
                 open.Clear();
             }
 
@@ -161,13 +167,13 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
 
     /// <summary>The character before a sign in the source; a space at a paragraph's beginning, and U+0000 where it cannot be known.</summary>
     private char Before(int token) => story.Old[token].Offset > 0 ? story.OriginOf(token).Words!.Content[story.Old[token].Offset - 1]
-        : token == 0 || story.Old[token].BeginsParagraph || story.Old[token].HasSpaceBefore ? ' '
+        : token == 0 || story.Old[token].BeginsParagraph || story.Old[token].HasAnySpaceBefore || story.Old[token].HasSpaceBeforeMark ? ' '
         : QuotationSigns.Of(language) is { IsInnerSpaced: true } ? '\0'
         : story.Excerpts.Of(story.Old, token - 1, token)[^1];
 
     private char After(int token) =>
         story.Old[token].Offset + 1 is var next && story.OriginOf(token).Words!.Content is var words && next < words.Length ? words[next]
-        : token + 1 == story.Old.Count || story.Old[token + 1].BeginsParagraph || story.Old[token + 1].HasSpaceBefore ? ' '
+        : token + 1 == story.Old.Count || story.Old[token + 1].BeginsParagraph || story.Old[token + 1].HasAnySpaceBefore ? ' '
         : QuotationSigns.Of(language) is { IsInnerSpaced: true } ? '\0'
         : story.Excerpts.Of(story.Old, token + 1, token + 2)[0];
 }

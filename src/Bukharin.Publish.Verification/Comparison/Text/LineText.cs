@@ -44,27 +44,33 @@ internal sealed class LineText
         Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace));
     }
 
-    /// <summary>Takes the thin spaces away that keep a mark apart from a superscript behind it: an edition has one there in any case.</summary>
+    /// <summary>Takes the spaces away, the first of them a thin one, that keep a mark apart from a superscript behind it: an edition has one there in any case.</summary>
     /// <param name="isRaised">Whether an origin is of raised words.</param>
     public void TakeSpacesBeforeRaised(Func<int, bool> isRaised)
     {
         foreach (var at in Events.Where(one => one.IsMark).Select(one => one.Position).Distinct().OrderDescending().ToList())
         {
-            if (at + 1 >= _text.Length || _text[at] != ThinSpace || !Parts.Exists(part => part.Start == at + 1 && isRaised(part.Origin)))
+            var end = at;
+            while (end < _text.Length && (end == at ? _text[end] == ThinSpace : CharacterClass.IsSpaceInLine(_text[end])))
+            {
+                end++;
+            }
+
+            if (end == at || end == _text.Length || !Parts.Exists(part => part.Start == end && isRaised(part.Origin)))
             {
                 continue;
             }
 
-            _text.Remove(at, 1);
-            Parts.RemoveAll(part => part.Start == at);
+            _text.Remove(at, end - at);
+            Parts.RemoveAll(part => part.Start >= at && part.Start < end);
             for (var i = 0; i < Parts.Count; i++)
             {
-                Parts[i] = Parts[i].Start > at ? (Parts[i].Start - 1, Parts[i].Origin) : Parts[i];
+                Parts[i] = Parts[i].Start > at ? (Parts[i].Start - (end - at), Parts[i].Origin) : Parts[i];
             }
 
             for (var i = 0; i < Events.Count; i++)
             {
-                Events[i] = Events[i].Position > at ? Events[i] with { Position = Events[i].Position - 1 } : Events[i];
+                Events[i] = Events[i].Position > at ? Events[i] with { Position = Math.Max(at, Events[i].Position - (end - at)) } : Events[i];
             }
         }
     }

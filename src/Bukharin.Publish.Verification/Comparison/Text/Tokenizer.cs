@@ -12,7 +12,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     // Before a dash that typography has set, where a hyphen stands before it.
     private const char NoBreakSpace = '\u00A0';
 
-    // Inside the guillemets of some languages, behind which a hyphen is none the less one.
+    // Inside the guillemets of some languages, beside which a hyphen is none the less one.
     private const char NarrowSpace = '\u202F';
 
     // The state of the line that is parted.
@@ -39,7 +39,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     public void Append(LineText line, TokenFlags first, TokenStream into, List<PlacedEvent> events)
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
-        (_nextEvent, _nextPosition, _part, _hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isSpaceBeforeMark) = (0, 0, 0, false, false, false, false, false, false);
+        (_nextEvent, _nextPosition, _part) = (0, 0, 0);
+        (_hasSpace, _isSpaceBeforeMark, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible) = (false, false, false, false, false, false);
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -237,9 +238,10 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             var placed = _line.Events[_nextEvent];
             _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0) { BeginsLine = _isLineEnd });
 
-            // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's.
+            // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's, and so is a
+            // space that a character without width keeps apart from the mark.
             _isSpaceBeforeMark |= placed.IsMark && _hasSpace;
-            _hasSpace &= !placed.IsMark || _isLineEnd;
+            _hasSpace &= !placed.IsMark || _isLineEnd || _isInvisible;
             _isInvisible &= !placed.IsMark;
             _isSpaceTaken |= placed.TakesSpace;
         }
@@ -249,7 +251,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
     /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
     private bool IsSpaceOfDash(int end) => NextVisible(end) is var i
-        && (i == _text.Length || (CharacterClass.IsSpace(_text[i]) && (_text[i] != NoBreakSpace || NextMark() != end)));
+        && (i == _text.Length || _text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
+            || (CharacterClass.IsSpace(_text[i]) && _text[i] != NarrowSpace && (_text[i] != NoBreakSpace || NextMark() != end)));
 
     /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
     private int NextMark()
@@ -289,7 +292,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         return (end - i) switch
         {
-            1 when _hasSpace && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
+            1 when (_hasSpace || _isSpaceBeforeMark) && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
             1 when WithoutSeam(i - 1, -1) is >= 0 and var before && WithoutSeam(end, 1) is var behind && behind < _text.Length && char.IsAsciiDigit(_text[before]) && char.IsAsciiDigit(_text[behind]) => end,
             >= 2 => end,
             _ => 0,

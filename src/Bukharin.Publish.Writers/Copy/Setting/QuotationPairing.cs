@@ -217,8 +217,9 @@ internal sealed class QuotationPairing
             return null;
         }
 
+        // A double quotation ends what single marks have opened in it: those may be apostrophes. The other way round it goes on.
         var rules = _open[last].Rules;
-        _open.RemoveRange(last, _open.Count - last);
+        _open.RemoveRange(last, straight == '"' ? _open.Count - last : 1);
         return rules;
     }
 }

@@ -14,6 +14,7 @@ public class TypographyTests
     [InlineData("(\"quoted\")", "(“quoted”)")]
     [InlineData("\"A 'b' c\"", "“A ‘b’ c”")]
     [InlineData("\"'Nested', he said\"", "“‘Nested’, he said”")]
+    [InlineData("'He called: \"Where?' he said.\"-No", "‘He called: “Where?’ he said.”-No")]
     [InlineData("don't, I'd, keepers' logs", "don’t, I’d, keepers’ logs")]
     [InlineData("in '98, 'tis said", "in ’98, ’tis said")]
     [InlineData("'single' words", "‘single’ words")]

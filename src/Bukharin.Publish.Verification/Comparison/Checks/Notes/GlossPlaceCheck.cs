@@ -64,7 +64,7 @@ internal sealed class GlossPlaceCheck(StoryComparison story, ExpectedEdition exp
     {
         // In a word, letters stand before the mark.
         var first = seen;
-        while (!mark.IsInWord && !mark.BeginsLine && first > floor && !IsEdge(note, first, seen) && BracketPlaces.IsPassed(story, first - 1))
+        while (!mark.IsInWord && !mark.BeginsLine && first > floor && !(note.Bracket!.BeginsLine && first == note.Position) && !IsEdge(note, first, seen) && BracketPlaces.IsPassed(story, first - 1))
         {
             first--;
         }

@@ -66,7 +66,7 @@ internal sealed class MarkStandCheck(StoryComparison story, ExpectedEdition expe
     private bool BeginsWordBehind(int place)
     {
         var next = place + 1;
-        while (Follows(next) && Reading(next) is [var sign, ..] && MarkPlacement.MayClose(sign))
+        while (Follows(next) && Reading(next) is [var sign, ..] && (MarkPlacement.MayClose(sign) || sign is '\u201A' or '\u201E'))
         {
             next++;
         }
