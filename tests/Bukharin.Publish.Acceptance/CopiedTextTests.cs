@@ -68,11 +68,27 @@ public sealed partial class CopiedTextTests(LetterEditions letter) : IClassFixtu
     public void The_letter_keeps_its_labels(string format) =>
         Assert.All(Texts(letter[format]), text => Assert.Equal(Expected.Labels.Select(label => label.Text), Words.Labels(text)));
 
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print.pdf")]
+    public void Words_of_other_scripts_are_copied_as_they_are_read(string format)
+    {
+        string[] words = ["שלום עולם", "السلام عليكم", "中华人民共和国", "कि", "სიტყვა"];
+        var sentences = words.Select((word, i) => $"{i + 1}) The keeper wrote in the book of the lighthouse, in his own hand and in ink, the words {word}, and nobody who read them could say where he had learned them.");
+        Program.Build(_folder.Write("words.md", $"---\ntitle: Words\nlang: en-GB\nsource: none\n---\n\n{string.Join("\n\n", sentences)}\n"), _folder.Path);
+
+        Assert.All(Texts(_folder.File($"words.{format}")).Select(text => Direction().Replace(text, "")), text => Assert.All(words, word => Assert.Contains(word, text, StringComparison.Ordinal)));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     /// <summary>What two programs make of a PDF, as somebody would copy it: without tags, and without knowing of columns.</summary>
     private static IEnumerable<string> Texts(string pdf) =>
         new[] { OutsideProgram.Run("pdftotext", pdf, "-"), OutsideProgram.Run("mutool", "draw", "-q", "-F", "txt", pdf) }.Select(result => Space().Replace(result.Out, " "));
+
+    /// <summary>By which pdftotext says in which direction it has read.</summary>
+    [GeneratedRegex("[\u200E\u200F\u202A-\u202E]")]
+    private static partial Regex Direction();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

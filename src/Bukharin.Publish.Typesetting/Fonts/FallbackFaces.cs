@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Bukharin.Publish.Typesetting.Directions;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
@@ -57,6 +58,18 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
         }
     }
 
+    /// <summary>The same parts of one line as they are seen from left to right, phrases of Hebrew and the like in their direction (Unicode UAX #9).</summary>
+    /// <param name="font">The font of the words.</param>
+    /// <param name="line">The words of the line.</param>
+    /// <param name="language">BCP 47 tag of the words.</param>
+    public IEnumerable<(string Part, FontInstance Font)> SplitAsSeen(FontInstance font, string line, string language)
+    {
+        var parts = DirectionRuns.Of(line)
+            .SelectMany(run => Split(run.Level % 2 == 0 ? font : font with { IsRightToLeft = true }, line[run.Start..run.End], language).Select(part => (part.Part, part.Font, run.Level)))
+            .ToList();
+        return VisualOrder.Of([.. parts.Select(part => part.Level)]).Select(i => (parts[i].Part, parts[i].Font));
+    }
+
     /// <summary>Finds the characters that neither a face nor any of these has.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">The words.</param>
@@ -87,8 +100,11 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
     /// <summary>The first face that has all of an element, or of its family the one that looks most like the face of the words.</summary>
     private FontFace? Find(FontFace face, string element, string language)
     {
-        var first = faces.Where(one => one.Is(language)).Concat(faces.Where(one => one.Is(null)))
-            .Select(one => one.Face).FirstOrDefault(one => one.Lacks(element).IsEmpty);
+        var inOrder = faces.Where(one => one.Is(language)).Concat(faces.Where(one => one.Is(null))).Select(one => one.Face);
+
+        // Faces of signs have letters too, that stand for numbers and sets, and are never joined.
+        inOrder = Scripts.OfFirst(element) is { } script && !Scripts.HasCase(script) ? inOrder.Where(one => !one.IsOfSigns).Concat(inOrder.Where(one => one.IsOfSigns)) : inOrder;
+        var first = inOrder.FirstOrDefault(one => one.Lacks(element).IsEmpty);
         if (first is null || (IsItalic(first) == IsItalic(face) && IsBold(first) == IsBold(face)))
         {
             return first;

@@ -91,6 +91,10 @@ internal sealed class FontFace
     /// <summary>Name of the family that the face belongs to (name table, id 16, else 1).</summary>
     public string FamilyName { get; }
 
+    /// <summary>Whether it is one of signs, by its family's name.</summary>
+    public bool IsOfSigns => FamilyName.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || FamilyName.Contains("Math", StringComparison.OrdinalIgnoreCase)
+        || FamilyName.Contains("Emoji", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Copyright notice (name table, id 0); empty where there is none.</summary>
     public string Copyright { get; }
 

@@ -12,6 +12,9 @@ internal sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray
     /// <summary>Whether letters are set as their capitals, and are still read as what they are: small capitals of a face that has none drawn.</summary>
     public bool SetsCapitals { get; init; }
 
+    /// <summary>Whether words run from right to left.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>One font unit in points.</summary>
     public double UnitPt => SizePt / Face.UnitsPerEm;
 
@@ -24,8 +27,8 @@ internal sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray
     /// <inheritdoc />
     public bool Equals(FontInstance? other) =>
         other is not null && ReferenceEquals(Face, other.Face) && SizePt.Equals(other.SizePt)
-        && TrackingEm.Equals(other.TrackingEm) && SetsCapitals == other.SetsCapitals && Features.AsSpan().SequenceEqual(other.Features.AsSpan());
+        && TrackingEm.Equals(other.TrackingEm) && SetsCapitals == other.SetsCapitals && IsRightToLeft == other.IsRightToLeft && Features.AsSpan().SequenceEqual(other.Features.AsSpan());
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Face.PostScriptName, SizePt, TrackingEm, Features.Length, SetsCapitals);
+    public override int GetHashCode() => HashCode.Combine(Face.PostScriptName, SizePt, TrackingEm, Features.Length, SetsCapitals, IsRightToLeft);
 }

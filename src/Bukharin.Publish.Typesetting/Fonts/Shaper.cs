@@ -15,12 +15,13 @@ internal static class Shaper
     // What joins characters to one glyph. Some faces make a superior figure of ^1 and an arrow of ->.
     private static readonly ImmutableArray<Tag> Joining = [Tag.Parse("liga"), Tag.Parse("clig"), Tag.Parse("dlig"), Tag.Parse("hlig"), Tag.Parse("rlig"), Tag.Parse("calt")];
 
-    /// <summary>Shapes a text that runs from left to right.</summary>
+    /// <summary>Shapes a text.</summary>
     /// <param name="font">The font; its features and tracking are applied.</param>
     /// <param name="text">The text; it is cut into script runs, across which there is neither kerning nor ligature.</param>
     /// <param name="language">BCP 47 tag; fonts may have forms of letters proper to a language.</param>
     /// <returns>
-    /// Glyphs in reading order. Their texts, joined, are <paramref name="text"/> exactly: a glyph that stands for several
+    /// Glyphs in reading order; of a font from right to left, as they are seen from left to right, so that they are in reading order from the
+    /// last to the first. Their texts, joined in that order, are <paramref name="text"/> exactly: a glyph that stands for several
     /// characters has them all, and of the glyphs of one cluster the first has the text. A character that the face lacks
     /// is glyph 0; <see cref="FontFace.Lacks"/> finds these beforehand. Letters may join to ligatures; signs never do, as no reader
     /// would see which ones the author wrote.
@@ -45,7 +46,15 @@ internal static class Shaper
         for (var start = 0; start < text.Length;)
         {
             var (end, script) = ScriptRuns.Next(text, start);
-            ShapeRun(font, text, start, end, script, tag, features, buffer, glyphs);
+            if (font.IsRightToLeft)
+            {
+                glyphs.InsertRange(0, RightToLeftShaper.Shape(font, text, start, end, script, tag, features, buffer));
+            }
+            else
+            {
+                ShapeRun(font, text, start, end, script, tag, features, buffer, glyphs);
+            }
+
             start = end;
         }
 

@@ -30,8 +30,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
     /// <summary>Where the first line begins: an indent jump with no label before it moves it.</summary>
     public double FirstIndentPt { get; private set; } = format.FirstIndentPt;
 
-    public List<HorizontalItem> Build(ImmutableArray<ParagraphPiece> pieces)
+    public List<HorizontalItem> Build(ImmutableArray<ParagraphPiece> paragraph)
     {
+        var pieces = DirectedPieces.Of(paragraph);
         for (var i = 0; i < pieces.Length; i++)
         {
             switch (pieces[i])
@@ -135,7 +136,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             }
             else if (character is Spaces.SoftHyphen or Spaces.ZeroWidthSpace)
             {
-                if (_fragment.Length > 0)
+                if (_fragment.Length > 0 && piece.Level == 0)
                 {
                     _softBreaks.Add(new WordBreak(_fragment.Length, character == Spaces.SoftHyphen, 0));
                 }

@@ -12,6 +12,9 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <param name="options">By how much letters may be changed.</param>
 internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOptions options)
 {
+    // Two parts of a run have no more than the places of a note and a destination between them.
+    private const int MostBetween = 4;
+
     // A file has percents with three digits, and the widths on the page are to be those of the file.
     private readonly double _scale = Math.Round(1 + (fit.Glyphs * options.GlyphExpansion), 5);
     private readonly double _letterspacingEm = (fit.Glyphs + fit.Loosening) * options.LetterspacingEm;
@@ -21,6 +24,8 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<MarginalPiece>.Builder _marginals = ImmutableArray.CreateBuilder<MarginalPiece>();
     private readonly ImmutableArray<ShapedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>();
+    private readonly List<int> _places = [];
+    private int _place, _lastPlace;
     private TextPiece? _piece;
     private bool _isRigid;
     private double _whiteAfterLast;
@@ -29,6 +34,9 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     private double _x = startPt;
     private double _ascent;
     private double _descent;
+
+    /// <summary>Where what is added next stands in reading order, on a line of several directions; runs are given in that order. Null on others.</summary>
+    public int? Place { get; set; }
 
     public void Add(TextPiece piece, ImmutableArray<ShapedGlyph> glyphs, bool isRigid)
     {
@@ -67,6 +75,9 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         AddLink(piece, start);
     }
 
+    /// <summary>Tells that what comes now stands behind all that was added, as it is seen and as it is read.</summary>
+    public void EndOfDirections() => Place = Place is null ? null : int.MaxValue;
+
     /// <summary>Adds white to what was added last.</summary>
     public void AddKern(double widthPt)
     {
@@ -85,13 +96,18 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _glyphs.Add(glyph);
     }
 
-    public void Add(Marker marker)
+    /// <summary>Adds the note of a place, where it has one.</summary>
+    public void AddNote(Marker marker)
     {
         if (marker.NoteId is { } id)
         {
             _notes.Add(id);
         }
+    }
 
+    /// <summary>Adds what else is at a place.</summary>
+    public void Add(Marker marker)
+    {
         if (marker.Destination is { } name)
         {
             _destinations.Add(new LineDestination(name, _x));
@@ -109,7 +125,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         EndRun();
         return new SetLine
         {
-            Runs = _runs.DrainToImmutable(),
+            Runs = Place is null ? _runs.DrainToImmutable() : [.. Enumerable.Range(0, _runs.Count).OrderBy(i => _places[i]).Select(i => _runs[i])],
             Links = _links.DrainToImmutable(),
             Destinations = _destinations.DrainToImmutable(),
             NoteIds = _notes.DrainToImmutable(),
@@ -139,11 +155,13 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     {
         _ascent = Math.Max(_ascent, (piece.LineFont ?? piece.Font).AscenderPt + piece.RisePt);
         _descent = Math.Max(_descent, (piece.LineFont ?? piece.Font).DescenderPt - piece.RisePt);
-        if (_piece is { } current && isRigid == _isRigid && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
+        if (_piece is { } current && isRigid == _isRigid && GoesOn(current, piece) && (ReferenceEquals(current, piece) || (current.Font.Equals(piece.Font)
             && current.RisePt.Equals(piece.RisePt) && current.IsStruckOut == piece.IsStruckOut && Equals(current.Tag, piece.Tag)
             && string.Equals(current.Language, piece.Language, StringComparison.Ordinal))))
         {
             _piece = piece;
+            _place = Math.Min(_place, Place ?? 0);
+            _lastPlace = Place ?? 0;
             return;
         }
 
@@ -151,12 +169,17 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _piece = piece;
         _isRigid = isRigid;
         _runStart = _x;
+        (_place, _lastPlace) = (Place ?? 0, Place ?? 0);
     }
+
+    /// <summary>Whether what is seen beside a piece is also read beside it.</summary>
+    private bool GoesOn(TextPiece current, TextPiece piece) => Place is not { } place || (current.Level == piece.Level && Math.Abs(place - _lastPlace) <= MostBetween);
 
     private void EndRun()
     {
         if (_piece is not null && _glyphs.Count > 0)
         {
+            _places.Add(_place);
             _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag)
             {
                 IsStruckOut = _piece.IsStruckOut,

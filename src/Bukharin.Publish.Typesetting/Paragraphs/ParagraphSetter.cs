@@ -166,6 +166,7 @@ internal sealed class ParagraphSetter
         var spaceLimit = _options.MaximumSpaceEm * em;
 
         var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to), fit, _options);
+        var directed = new DirectedLine(composer);
         TextPiece? last = null;
         var set = (fit.Glyphs * flex) + (fit.Loosening * letterspace);
         var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
@@ -183,7 +184,7 @@ internal sealed class ParagraphSetter
                     {
                         var part = fragment.Part(partStart, partEnd, isBroken && to.Kind == BreakKind.Hyphen);
                         var isOpen = isBroken && fragment.IsOpenAt(partEnd);
-                        composer.Add(fragment.Piece, isOpen ? WithZeroWidthSpace(part.Glyphs) : part.Glyphs, fragment.IsRigid);
+                        directed.Add(fragment.Piece.Level, line => line.Add(fragment.Piece, isOpen ? WithZeroWidthSpace(part.Glyphs) : part.Glyphs, fragment.IsRigid));
                     }
 
                     break;
@@ -193,16 +194,21 @@ internal sealed class ParagraphSetter
                     var advance = natural + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt));
                     advance = Math.Min(advance, Math.Max(natural, spaceLimit));
                     set += advance - natural;
-                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) + (fit.Loosening * glue.LetterspacePt) });
+                    directed.Add(glue.Piece.Level, line => line.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) + (fit.Loosening * glue.LetterspacePt) }));
                     break;
                 case Kern kern:
-                    composer.AddKern(kern.WidthPt);
+                    directed.Add(null, line => line.AddKern(kern.WidthPt));
                     break;
                 case Marker marker:
-                    composer.Add(marker);
+                    // Notes stand below in the order in which they are read, wherever their marks are seen.
+                    composer.AddNote(marker);
+                    directed.Add(null, line => line.Add(marker));
                     break;
             }
         }
+
+        directed.Compose();
+        composer.EndOfDirections();
 
         if (to.Kind == BreakKind.Space && _list.Items[to.Item] is Glue broken)
         {
@@ -211,7 +217,7 @@ internal sealed class ParagraphSetter
         else if (to.Kind == BreakKind.Line && last is not null)
         {
             var tag = ((ForcedBreak)_list.Items[to.Item]).Tag ?? last.Tag;
-            var fragment = new TextPiece(" ", last.Font, last.Language, tag) { RisePt = last.RisePt };
+            var fragment = new TextPiece(" ", last.Font with { IsRightToLeft = false }, last.Language, tag) { RisePt = last.RisePt };
             composer.AddTrailingSpace(fragment, Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 

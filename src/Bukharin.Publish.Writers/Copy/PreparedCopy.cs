@@ -161,7 +161,8 @@ internal sealed class PreparedCopy
         var flattening = new Flattening(Words, note is null ? AddNote : null, _hasMargin);
         var flat = note?.Kind is { } kind ? flattening.FlattenNote(Line(inlines), kind) : flattening.Flatten(Line(inlines));
         var lifted = GlossLifting.Lift(flat);
-        var line = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
+        var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
+        var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);
         _runs.Add(parent, line);
         _lines.Add(line);
     }

@@ -23,6 +23,9 @@ internal readonly record struct RunFormat(
     BaselineShift Shift = BaselineShift.None,
     bool IsCode = false)
 {
+    /// <summary>Whether the run is part of a phrase that runs from right to left among words that run from left to right.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>The format of a label that its author has set off, among runs of this one.</summary>
     public RunFormat With(LabelLook look) => this with
     {

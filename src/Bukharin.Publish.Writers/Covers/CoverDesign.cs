@@ -151,7 +151,7 @@ internal sealed class CoverDesign
             var outline = ImmutableArray.CreateBuilder<OutlineStep>();
             var lines = ImmutableArray.CreateBuilder<CoverLine>();
             var x = Centre - (Width(line, set.Font) / 2);
-            foreach (var (part, font) in _fonts.Fallback.Split(set.Font, line, _language))
+            foreach (var (part, font) in _fonts.Fallback.SplitAsSeen(set.Font, line, _language))
             {
                 var glyphs = Shaper.Shape(font, part, _language);
                 lines.Add(new CoverLine(x, baseline, font, glyphs));

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Fonts;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -55,7 +56,7 @@ internal static class DocxWriter
         var nameLine = Classroom.FirstHeader(context);
         var firstHeader = nameLine is null ? null : links.Add(PartKind.FirstHeader);
         var references = References(header, firstHeader, footer, firstFooter);
-        var isRightToLeft = LanguageTags.IsRightToLeft(language);
+        var isRightToLeft = WritingDirection.IsRightToLeft(language);
         foreach (var end in context.SectionEnds)
         {
             (end.ParagraphProperties ??= new W.ParagraphProperties()).AppendChild(

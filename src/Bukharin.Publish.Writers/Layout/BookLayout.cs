@@ -33,6 +33,12 @@ internal sealed record BookLayout(
             return new BookLayout([], [], null, copy.Pictures.Diagnostics);
         }
 
+        // Labels, marks, margins and numbers would all stand on the wrong side: no page is better than such a page.
+        if (WritingDirection.IsRightToLeft(copy.Document.FrontMatter.Language))
+        {
+            return new BookLayout([], [], null, [DiagnosticCodes.RightToLeftText.At(SourceSpan.Whole(copy.Document.SourceFile), copy.Document.FrontMatter.Language)]);
+        }
+
         var fonts = new PdfFonts(copy.Style);
         var missing = MissingCharacters.Find(copy, fonts);
         if (!missing.IsEmpty)

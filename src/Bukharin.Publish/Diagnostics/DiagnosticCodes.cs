@@ -438,6 +438,9 @@ public static class DiagnosticCodes
     /// <summary>Words of a script that puts no spaces between them, with nothing to say where one ends.</summary>
     public static readonly DiagnosticCode WordsNotParted = Warning("BP3008", "{0} letters stand here with neither a space nor U+200B between them: a line can end at no word of theirs.", "In Thai, Lao, Khmer and Burmese a line ends between words, and only a dictionary knows these: put U+200B (ZERO WIDTH SPACE) between them.");
 
+    /// <summary>A text whose lines run from right to left as a whole cannot be set.</summary>
+    public static readonly DiagnosticCode RightToLeftText = Error("BP3009", "The text is in '{0}', which is written from right to left: its pages cannot be set for a PDF.", "Make the DOCX and the EPUB of it (--to docx,epub), which run from right to left as a whole. Words of it in a text of another language are set in every edition.");
+
     /// <summary>A character cannot stand in XML.</summary>
     public static readonly DiagnosticCode CharacterNotWritten = Error("BP3004", "The character U+{0} cannot be written.", "It is a control character or half of a pair; take it out of the source.");
 

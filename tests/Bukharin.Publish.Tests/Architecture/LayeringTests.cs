@@ -45,7 +45,7 @@ public sealed class LayeringTests
         ["Import"] = "(top), Corrections",
         ["Publishing"] = "(top), Catalogues, Codes, Editions, Files, Installation, Sets, Sources, Starters",
         ["Recovery"] = "(top), Conventions, Docx, Epub, Packages, Pdf, Pdf.Wraps, Remarks, Sequences, Traits",
-        ["Typesetting"] = "(top), Files, Fonts, Galley, Hyphenation, Images, Pages, Paragraphs, Paragraphs.Breaking, Paragraphs.Pieces, Pdf, Pdf.Conformance, Pdf.Metadata, Pdf.Navigation, Pdf.Tagging, Pdf.Wraps",
+        ["Typesetting"] = "(top), Directions, Files, Fonts, Galley, Hyphenation, Images, Pages, Paragraphs, Paragraphs.Breaking, Paragraphs.Pieces, Pdf, Pdf.Conformance, Pdf.Metadata, Pdf.Navigation, Pdf.Tagging, Pdf.Wraps",
         ["Verification"] = "(top), Comparison, Comparison.Changes, Onix, Report, Wraps",
         ["Writers"] = "(top), Covers.Wraps, Docx, Docx.Package, Epub, Files, Onix, Pdf",
     };

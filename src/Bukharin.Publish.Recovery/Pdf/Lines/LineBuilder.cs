@@ -97,6 +97,8 @@ internal static class LineBuilder
     {
         runs.Sort(static (a, b) => a.Left.CompareTo(b.Left) is var order and not 0 ? order : a.Order.CompareTo(b.Order));
         var glyphs = Glyphs(runs);
+        var isTurned = LogicalOrder.IsNeeded(glyphs.AsSpan());
+        glyphs = isTurned ? LogicalOrder.FromLeftToRight(glyphs) : glyphs;
         var hasText = false;
         var hasSpaces = false;
         foreach (var glyph in glyphs)
@@ -105,7 +107,13 @@ internal static class LineBuilder
             hasSpaces |= glyph.IsSpace && hasText;
         }
 
-        return hasText ? new TextLine(page, WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap), Longest(runs).Baseline) : null;
+        if (!hasText)
+        {
+            return null;
+        }
+
+        var seen = WithGaps(glyphs, hasSpaces ? GapBesideSpaces : Gap);
+        return new TextLine(page, isTurned ? LogicalOrder.Of(seen) : seen, Longest(runs).Baseline);
     }
 
     /// <summary>The glyphs of all runs. Nearly every line is one run, whose glyphs are at hand.</summary>
@@ -159,7 +167,7 @@ internal static class LineBuilder
         public Run(ImmutableArray<Glyph> glyphs, int order)
         {
             (Glyphs, Order) = (glyphs, order);
-            (Left, Right) = (glyphs[0].Left, glyphs[^1].Right);
+            (Left, Right) = LogicalOrder.IsNeeded(glyphs.AsSpan()) ? (glyphs.Min(glyph => glyph.Left), glyphs.Max(glyph => glyph.Right)) : (glyphs[0].Left, glyphs[^1].Right);
 
             // The baseline of most of it: raised characters are few.
             var counts = new Dictionary<double, double>();

@@ -195,7 +195,18 @@ internal sealed class LineJoining : ILineJoining
             i++;
         }
 
-        return line.Glyphs[i - 1].Right - line.Left;
+        return Width(line.Glyphs.AsSpan()[line.First..i]);
+    }
+
+    private static double Width(ReadOnlySpan<Glyph> glyphs)
+    {
+        var (left, right) = (glyphs[0].Left, glyphs[0].Right);
+        foreach (ref readonly var glyph in glyphs)
+        {
+            (left, right) = (Math.Min(left, glyph.Left), Math.Max(right, glyph.Right));
+        }
+
+        return right - left;
     }
 
     /// <summary>Whether a full line ends at a place where a word may be broken without a hyphen.</summary>

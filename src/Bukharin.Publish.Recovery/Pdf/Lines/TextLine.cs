@@ -4,7 +4,7 @@ using Bukharin.Publish.Recovery.Pdf.Pages;
 
 namespace Bukharin.Publish.Recovery.Pdf.Lines;
 
-/// <summary>The glyphs on one baseline, from left to right, with a space wherever one is seen.</summary>
+/// <summary>The glyphs on one baseline, in the order in which they are read, from left to right but for phrases of Hebrew and the like, with a space wherever one is seen.</summary>
 internal sealed class TextLine
 {
     // Notes are larger than this part of a page's type; a line of nothing but superscripts is smaller.
@@ -36,6 +36,12 @@ internal sealed class TextLine
         }
 
         SizePt = TypeSize.Of(glyphs.AsSpan());
+        (Left, Right) = (glyphs[_first].Left, glyphs[_last].Right);
+        if (LogicalOrder.IsNeeded(glyphs.AsSpan()))
+        {
+            var seen = glyphs.Where(glyph => !glyph.IsSpace).ToList();
+            (Left, Right) = (seen.Min(glyph => glyph.Left), seen.Max(glyph => glyph.Right));
+        }
     }
 
     public PageContent Page { get; }
@@ -63,10 +69,10 @@ internal sealed class TextLine
     public int Last => _last;
 
     /// <summary>Left edge of its text.</summary>
-    public double Left => Glyphs[_first].Left;
+    public double Left { get; }
 
     /// <summary>Right edge of its text, without spaces past it.</summary>
-    public double Right => Glyphs[_last].Right;
+    public double Right { get; }
 
     /// <summary>Whether anything is seen of it: characters that only turn the direction of others, or keep them apart, have no form.</summary>
     public bool HasInk => IsPicture || Glyphs.Any(glyph => glyph.Text.Any(character =>

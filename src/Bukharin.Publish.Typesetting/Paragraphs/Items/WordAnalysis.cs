@@ -46,7 +46,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         foreach (var fragment in _fragments)
         {
             fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
-            if (fragment.WidthPt > widthPt)
+            if (fragment.WidthPt > widthPt && fragment.Piece.Level == 0)
             {
                 AddEmergencyBreaks(fragment, widthPt);
             }
@@ -93,7 +93,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         {
             var before = _text[i - 1];
             var after = _text[i];
-            if (InNoteMark(i))
+            if (InNoteMark(i) || _fragments[FragmentAt(i - 1)].Piece.Level > 0 || _fragments[FragmentAt(i)].Piece.Level > 0)
             {
                 continue;
             }

@@ -25,6 +25,9 @@ internal sealed record TextPiece(string Text, FontInstance Font, string Language
     /// <summary>Whether its glyphs keep their width in lines that are fitted.</summary>
     public bool IsRigid { get; init; }
 
+    /// <summary>Its embedding level (Unicode UAX #9): 0 from left to right, 1 from right to left, 2 a number in that.</summary>
+    public int Level { get; init; }
+
     /// <summary>The font whose height counts where its words lead and where links to them end; null for <see cref="Font"/>. Faces of other scripts are far higher.</summary>
     public FontInstance? LineFont { get; init; }
 

@@ -37,6 +37,12 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
         Select(fonts[text.Font.Face], Thousandths.Round(text.Font.SizePt));
         Stretch(text.HorizontalScale, Thousandths.Round(text.LetterspacePt));
         MoveTo(Thousandths.Of(text.XPt), Thousandths.Of(pageHeight - text.BaselinePt));
+        if (text.Font.IsRightToLeft)
+        {
+            Show(text.Glyphs, _font!, isBackwards: true);
+            return;
+        }
+
         Show(ClusterText.ShareOut(text.Glyphs), _font!);
     }
 
@@ -106,18 +112,23 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
     }
 
     /// <summary>Shows glyphs, moving the pen wherever the font's own advance would not take it to the next glyph's place.</summary>
-    private void Show(ImmutableArray<ShapedGlyph> glyphs, EmbeddedFont font)
+    /// <param name="glyphs">The glyphs from left to right.</param>
+    /// <param name="font">Their font.</param>
+    /// <param name="isBackwards">Whether they are read, and so shown, from the last to the first: what a page holds is in reading order (14.8.2.3).</param>
+    private void Show(ImmutableArray<ShapedGlyph> glyphs, EmbeddedFont font, bool isBackwards = false)
     {
         // Both in thousandths of the scaled size from the line's origin: where the reader's pen is, and where it ought to be.
         var pen = 0.0;
-        var origin = 0.0;
         var perPoint = 1000 / (_size * _scale);
+        var origin = isBackwards ? glyphs.Sum(glyph => glyph.AdvancePt) * perPoint : 0.0;
         var letterspace = _letterspace * 1000 / _size;
-        Rise(glyphs[0].OffsetYPt);
+        Rise(glyphs[isBackwards ? ^1 : 0].OffsetYPt);
         writer.Byte((byte)'[');
         var isString = false;
-        foreach (ref readonly var glyph in glyphs.AsSpan())
+        for (var i = 0; i < glyphs.Length; i++)
         {
+            ref readonly var glyph = ref glyphs.ItemRef(isBackwards ? glyphs.Length - 1 - i : i);
+            origin -= isBackwards ? glyph.AdvancePt * perPoint : 0;
             if (Thousandths.Of(glyph.OffsetYPt) != Thousandths.Of(_rise))
             {
                 EndString(ref isString);
@@ -145,7 +156,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
             writer.Hexadecimal((byte)(code >> 8));
             writer.Hexadecimal((byte)code);
             pen += font.WidthOf(code) + letterspace;
-            origin += glyph.AdvancePt * perPoint;
+            origin += isBackwards ? 0 : glyph.AdvancePt * perPoint;
         }
 
         EndString(ref isString);

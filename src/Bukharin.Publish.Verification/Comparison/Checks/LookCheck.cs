@@ -3,6 +3,7 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Vocabulary;
@@ -57,8 +58,8 @@ internal static class LookCheck
         int end)
     {
         var level = story.OriginOf(start).HeadingLevel;
-        Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true);
-        Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false);
+        Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true, LooksOfScripts.AreUpright);
+        Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false, LooksOfScripts.HaveOne);
         Switch(look => look.IsCode, format => format.IsCode, "in a monospaced face", hasOpposite: false);
         if (!traits.MarksWords)
         {
@@ -73,7 +74,7 @@ internal static class LookCheck
 
         Interventions();
 
-        void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite)
+        void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite, Func<string, bool>? haveNone = null)
         {
             var plain = Plain(Enumerable.Range(start, end - start));
             if (hasOpposite && plain.Count == 0 && level > 0)
@@ -96,7 +97,10 @@ internal static class LookCheck
             }
 
             var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
-            Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground, _ => name);
+            Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground || IsWithout(i), _ => name);
+
+            // On a page words are set off by their look alone, and scripts there are that have no other.
+            bool IsWithout(int i) => haveNone is not null && (traits.LabelsPages || !traits.MarksWords) && haveNone(story.Excerpts.Reading(story.Old, i));
 
             List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && IsSeen(story, i))];
         }

@@ -19,7 +19,7 @@ internal static class WrapLine
     public static ImmutableArray<WrapContent> Set(string words, FontInstance font, double x, double baseline, FallbackFaces fallback, Ink ink, string language)
     {
         var contents = ImmutableArray.CreateBuilder<WrapContent>();
-        foreach (var (part, own) in fallback.Split(font, words, language))
+        foreach (var (part, own) in fallback.SplitAsSeen(font, words, language))
         {
             var glyphs = Shaper.Shape(own, part, language);
             contents.Add(new WrapText(new PlacedText(x, baseline, own, glyphs, language, Tag: null), ink));

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Writers.Copy;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -6,11 +7,6 @@ namespace Bukharin.Publish.Writers.Docx.Package;
 /// <summary>Languages as WordprocessingML has them: one attribute for each family of scripts.</summary>
 internal static class LanguageTags
 {
-    private static readonly string[] RightToLeftScripts = ["Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"];
-
-    private static readonly string[] RightToLeftLanguages =
-        ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "nqo", "prs", "ps", "sd", "syr", "ug", "ur", "yi"];
-
     private static readonly string[] EastAsianLanguages = ["ja", "ko", "zh", "yue", "cmn", "ii"];
 
     /// <summary>Names the language of a run or of the document.</summary>
@@ -23,7 +19,7 @@ internal static class LanguageTags
     {
         Val = tag,
         EastAsia = IsEastAsian(tag) ? new StringValue(tag) : null,
-        Bidi = IsRightToLeft(tag) ? new StringValue(tag) : null,
+        Bidi = WritingDirection.IsRightToLeft(tag) ? new StringValue(tag) : null,
     };
 
     /// <summary>The same for the settings part, where the element has a name of its own.</summary>
@@ -31,18 +27,8 @@ internal static class LanguageTags
     {
         Val = tag,
         EastAsia = IsEastAsian(tag) ? new StringValue(tag) : null,
-        Bidi = IsRightToLeft(tag) ? new StringValue(tag) : null,
+        Bidi = WritingDirection.IsRightToLeft(tag) ? new StringValue(tag) : null,
     };
-
-    /// <summary>Whether a language is written from right to left: by its script if the tag names one, else by itself.</summary>
-    public static bool IsRightToLeft(string tag)
-    {
-        var subtags = tag.Split('-');
-        var script = subtags.Skip(1).FirstOrDefault(subtag => subtag.Length == 4 && char.IsAsciiLetter(subtag[0]));
-        return script is null
-            ? RightToLeftLanguages.Contains(subtags[0], StringComparer.OrdinalIgnoreCase)
-            : RightToLeftScripts.Contains(script, StringComparer.OrdinalIgnoreCase);
-    }
 
     private static bool IsEastAsian(string tag) =>
         EastAsianLanguages.Contains(tag.Split('-')[0], StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -84,7 +85,7 @@ internal static class StyleSheet
         new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle
         {
             WidowControl = new W.WidowControl(),
-            BiDi = LanguageTags.IsRightToLeft(language) ? new W.BiDi() : null,
+            BiDi = WritingDirection.IsRightToLeft(language) ? new W.BiDi() : null,
             SpacingBetweenLines = StyleTraits.Leading(look.Text.LeadingPt),
         }));
 

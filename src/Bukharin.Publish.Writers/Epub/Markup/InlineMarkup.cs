@@ -24,6 +24,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
     private enum Property
     {
+        Direction,
         Link,
         Language,
         Strong,
@@ -75,8 +76,11 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         }
     }
 
-    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun ? null : property switch
+    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun && property != Property.Direction ? null : property switch
     {
+        // A phrase stands together with the marks in it, or its words would be seen in the order of the line around.
+        Property.Direction => run.Format.IsRightToLeft ? "rtl" : null,
+
         // The name of a page is no part of a link's name, and is in the language of the edition.
         Property.Link or Property.Language when run is PageTurnRun => null,
 
@@ -97,6 +101,9 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     {
         switch (property)
         {
+            case Property.Direction:
+                xhtml.StartDirected(value);
+                break;
             case Property.Link:
                 xhtml.Start("a", href: Resolve(value, span));
                 break;

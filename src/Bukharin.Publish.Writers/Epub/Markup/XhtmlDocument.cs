@@ -1,3 +1,4 @@
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Files;
 
@@ -22,6 +23,11 @@ internal static class XhtmlDocument
         xml.WriteAttributeString("epub", "prefix", XmlNames.Ops, XmlNames.Z3998Prefix);
         xml.WriteAttributeString("lang", publication.Language);
         xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
+        if (WritingDirection.IsRightToLeft(publication.Language))
+        {
+            xml.WriteAttributeString("dir", "rtl");
+        }
+
         xhtml.Line();
         xhtml.Start("head");
         xhtml.Line();

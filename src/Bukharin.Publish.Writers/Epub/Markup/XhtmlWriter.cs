@@ -48,6 +48,14 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         }
     }
 
+    /// <summary>Begins words that run in a direction of their own, without a bearing on those around (HTML, 4.5.24).</summary>
+    /// <param name="direction"><c>rtl</c> or <c>ltr</c>.</param>
+    public void StartDirected(string direction)
+    {
+        Start("bdi");
+        Attribute("dir", direction);
+    }
+
     /// <summary>Begins a cell of a table that says what stands in its column.</summary>
     /// <param name="class">Classes, parted by spaces; null for none.</param>
     public void StartColumnHead(string? @class)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Files;
@@ -76,6 +77,12 @@ internal static class PackageDocument
     {
         xml.WriteStartElement("spine", XmlNames.Opf);
         xml.WriteAttributeString("toc", "ncx");
+        if (WritingDirection.IsRightToLeft(publication.Language))
+        {
+            // EPUB 3.3, 5.7.1.
+            xml.WriteAttributeString("page-progression-direction", "rtl");
+        }
+
         foreach (var (id, _) in ReadingOrder(publication))
         {
             xml.WriteStartElement("itemref", XmlNames.Opf);

@@ -24,6 +24,7 @@ internal sealed class WildWords
     [
         "Հայաստան", "საქართველო", "ኢትዮጵያ፡ሰላም", "क्षत्रिय", "हिन्दी।", "বাংলা", "ਪੰਜਾਬੀ", "தமிழ்", "తెలుగు", "ಕನ್ನಡ", "മലയാളം", "සිංහල", "ภาษา\u200Bไทย", "ລາວ", "ខ្មែរ", "မြန်မာ", "བོད་སྐད་",
         "中文", "宪法第三十五条：", "「われら」と", "（这是一句很长的话，应该在行末断开。）", "대한민국은 민주", "ꆈꌠ", "ᠮᠣᠩᠭᠣᠯ", "ᏣᎳᎩ", "𠀀",
+        "שלום", "שלום עולם", "בְּרֵאשִׁית", "(שלום, 5 ימים)", "בשנת 1948 היה", "السلام عليكم", "لا إله، 12,5 ثم", "می\u200Cنویسم", "ܫܠܡܐ", "ދިވެހި",
     ];
 
     private readonly Dice _dice;
@@ -49,7 +50,7 @@ internal sealed class WildWords
             new("superscript", line => $"^{Closed(line)}^"),
             new("subscript", line => $"~{Closed(line)}~"),
             new("small-capitals", line => $"[{line}]{{.smallcaps}}"),
-            new("foreign", line => $"[{line}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant", "ja", "hi")}}}"),
+            new("foreign", line => $"[{line}]{{lang={dice.Of("fr", "de", "ru", "la", "el", "zh-Hant", "ja", "hi", "he", "ar")}}}"),
             new("struck-out", line => $"~~{line}~~"),
             new("link", line => $"[{line}]({dice.Of("https://example.org/", "mailto:me@example.org", "https://bücher.example/ß?q=é", "https://example.org/a%20b", "urn:isbn:1", "#here", "other.md#there")})"),
             new("bracket", line => $"[{line}]"),

@@ -77,6 +77,11 @@ internal static class TextDamage
             var at = random.Next(cells.Count - 1);
             return Change(text, [(word, string.Concat(cells.Select((_, i) => cells[i == at ? at + 1 : i == at + 1 ? at : i].Text)))]);
         }),
+        new("turn a word around", EditionFormat.All, "BP4103", (text, random) =>
+        {
+            var word = Choice.Word(text, random, word => word.Length > 2 && word.All(char.IsLetter) && !word.SequenceEqual(word.Reverse()));
+            return Change(text, [(word, string.Concat(text.TextOf(word).Reverse()))]);
+        }),
         new("turn a small letter into a capital, or back", EditionFormat.All, "BP4103", (text, random) => One(text, random, IsLetter, cell => char.IsUpper(cell[0]) ? cell.ToLowerInvariant() : cell.ToUpperInvariant())),
         new("lose an accent", EditionFormat.All, "BP4103", (text, random) => One(text, random, cell => Bare(cell.Text) != cell.Text, Bare)),
         new("put on an accent", EditionFormat.All, "BP4103", (text, random) => One(text, random, cell => cell.Text is "e" or "i", cell => cell == "e" ? "\u00E9" : "\u00EB")),
