@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Import;
 
 /// <summary>What is true of words, each of which becomes an element around them.</summary>
-internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift = BaselineShift.None, bool IsCode = false)
+internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift = BaselineShift.None, bool IsCode = false, bool IsReference = false)
 {
     /// <summary>How a label with this format is set off.</summary>
     public LabelLook Look =>
@@ -17,7 +17,8 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         Emphasis && other.Emphasis,
         SmallCaps && other.SmallCaps,
         Shift == other.Shift ? Shift : BaselineShift.None,
-        IsCode && other.IsCode);
+        IsCode && other.IsCode,
+        IsReference && other.IsReference);
 
     /// <summary>What is left to say within something of which the other is true: emphasis within emphasis is upright.</summary>
     public AtomFormat Within(AtomFormat outer) => new(
@@ -27,5 +28,6 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         Emphasis ^ outer.Emphasis,
         SmallCaps && !outer.SmallCaps,
         Shift == outer.Shift ? BaselineShift.None : Shift,
-        IsCode && !outer.IsCode);
+        IsCode && !outer.IsCode,
+        IsReference && !outer.IsReference);
 }

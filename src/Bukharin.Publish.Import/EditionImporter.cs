@@ -23,6 +23,8 @@ internal static class EditionImporter
     // Contents of another program's file can have hundreds.
     private const int MostLinksTold = 3;
 
+    private const string MarkIdLead = "noteref-";
+
     private const string ClauseIdLead = "clause-";
 
     private const int LongestBeginning = 60;
@@ -38,14 +40,15 @@ internal static class EditionImporter
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(style);
-        var targets = TargetsOf(edition);
+        var targets = TargetsOf(edition, style);
         var imported = Import(edition, style, path, targets);
 
         // Which places have no id in the text is known when the text is there: contents of another program's file lead to its pages.
         // Clauses get their ids when the text is read.
         var ids = LinkTargets.IdsIn(imported.Document.Blocks);
-        var nowhere = DocumentWalker.Descendants(imported.Document.Blocks).OfType<Link>()
-            .Where(link => link.Target is ['#', .. var place] && !ids.Contains(place) && !place.StartsWith(ClauseIdLead, StringComparison.Ordinal)).Select(link => link.Target[1..]).ToHashSet(StringComparer.Ordinal);
+        var nowhere = DocumentWalker.Descendants(imported.Document.Blocks)
+            .Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target).OfType<string>()
+            .Where(target => target is ['#', .. var place] && !ids.Contains(place) && !place.StartsWith(ClauseIdLead, StringComparison.Ordinal)).Select(target => target[1..]).ToHashSet(StringComparer.Ordinal);
         foreach (var place in nowhere)
         {
             targets[place] = null;
@@ -130,18 +133,47 @@ internal static class EditionImporter
     }
 
     /// <summary>The ids in the text by the names of places in the edition: a name that had to be shortened tells none.</summary>
-    private static Dictionary<string, string?> TargetsOf(RecoveredEdition edition)
+    private static Dictionary<string, string?> TargetsOf(RecoveredEdition edition, Style style)
     {
         var targets = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var target in edition.Paragraphs.Concat(edition.Notes.SelectMany(note => note.Paragraphs))
             .SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredTarget>())
         {
             // Word gives names with an underscore to what its own contents and references lead to.
-            var isText = target.Id is not ['_', ..] && !target.Id.StartsWith("noteref-", StringComparison.Ordinal);
+            var isText = target.Id is not ['_', ..] && !target.Id.StartsWith(MarkIdLead, StringComparison.Ordinal);
             targets[target.Id] = isText && !IsShortened(target.Id, edition.Traits) ? "#" + target.Id : null;
         }
 
+        foreach (var (mark, name) in NamesOfNotes(edition, style))
+        {
+            targets[mark] = $"#{PlaceIds.NoteLead}{name}";
+        }
+
         return targets;
+    }
+
+    /// <summary>The names that the author's notes will have, by the edition's names of their marks.</summary>
+    private static IEnumerable<(string Mark, string Name)> NamesOfNotes(RecoveredEdition edition, Style style)
+    {
+        var language = edition.Metadata.Language ?? "en";
+        var notes = new NoteBook(edition.Notes, style.WordsFor(language), new PlainPunctuation(style.Typography, edition.Metadata.SourcePunctuation, language));
+        string? mark = null;
+        foreach (var piece in edition.Paragraphs.SelectMany(paragraph => paragraph.Pieces))
+        {
+            if (piece is RecoveredTarget { Id: var id } && id.StartsWith(MarkIdLead, StringComparison.Ordinal))
+            {
+                mark = id;
+            }
+            else if (piece is RecoveredMark printed && notes.Find(printed) is { } note)
+            {
+                if (notes.KindOf(note) is null && notes.Take(note) && notes.NextName() is var name && mark is not null)
+                {
+                    yield return (mark, name);
+                }
+
+                mark = null;
+            }
+        }
     }
 
     private static bool IsShortened(string name, FormatTraits traits) =>

@@ -119,7 +119,7 @@ internal sealed class InlineNesting(SourceSpan span)
 
     private static string? Value(Atom atom, Property property) => property switch
     {
-        Property.Link => atom.Format.Link,
+        Property.Link => atom.Format.IsReference ? null : atom.Format.Link,
         Property.Language => atom.Format.Language,
         _ when atom is WordsAtom { IsLabel: true } => null,
         Property.Strong => atom.Format.Strong ? "" : null,
@@ -135,6 +135,14 @@ internal sealed class InlineNesting(SourceSpan span)
         {
             case WordsAtom { IsLabel: true } label:
                 into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span) with { Look = label.Format.Look }, Span = span });
+                break;
+            case WordsAtom { Format: { IsReference: true, Link: { } target } }:
+                // Its words are the edition's.
+                if (into is not [.., CrossReference { Target: var before }] || before != target)
+                {
+                    into.Add(new CrossReference { Target = target, Span = span });
+                }
+
                 break;
             case WordsAtom { Format.IsCode: true } code:
                 AddCode(code.Text, into);

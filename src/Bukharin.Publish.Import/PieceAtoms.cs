@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
@@ -40,13 +41,19 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
 
     private void Add(RecoveredText text, List<Atom> atoms)
     {
+        if (text.Markup.Reference == ReferencePart.Page)
+        {
+            // The page of the edition: the source has none.
+            return;
+        }
+
         var link = text.Format.Link is ['#', .. var place] ? linkTargets(place) : text.Format.Link is { } address && LinkTargets.IsAddress(address) ? address : null;
         if (link is null && text.Format.Link is { } lost && _lost.Add(lost))
         {
             log.Add(DiagnosticCodes.ImportedLinkLost.At(span, text.Text, lost));
         }
 
-        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift, text.Markup.IsCode);
+        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift, text.Markup.IsCode, IsReference: link is not null && text.Markup.Reference == ReferencePart.Name);
         var lines = text.Text.Replace($"{RecoveredText.Seam}", "", StringComparison.Ordinal).Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {

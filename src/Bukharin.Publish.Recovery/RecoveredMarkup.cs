@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery;
 
@@ -10,6 +11,7 @@ namespace Bukharin.Publish.Recovery;
 /// <param name="Hearing">What becomes of them where the edition is read aloud.</param>
 /// <param name="Shift">Marked as above or below the line.</param>
 /// <param name="IsCode">Marked as code.</param>
+/// <param name="Reference">Marked as what the edition says of a place that the source refers to.</param>
 public readonly record struct RecoveredMarkup(
     bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen,
-    BaselineShift Shift = BaselineShift.None, bool IsCode = false);
+    BaselineShift Shift = BaselineShift.None, bool IsCode = false, ReferencePart Reference = ReferencePart.None);

@@ -64,7 +64,8 @@ internal readonly record struct ElementLook
                 Markup.SmallCaps || classes.Any(name => name is "smallcaps" or "small-caps" or "sc"),
                 Markup.Label || classes.Contains(EpubClasses.Label),
                 Shift: Xhtml.ShiftOf(element) ?? Markup.Shift,
-                IsCode: Markup.IsCode || Xhtml.IsCode(element)),
+                IsCode: Markup.IsCode || Xhtml.IsCode(element),
+                Reference: ReferenceNames.PartOf(classes) is not ReferencePart.None and var part ? part : Markup.Reference),
             IsInvisible = values[(int)CssProperty.Visibility] switch
             {
                 "hidden" or "collapse" => true,

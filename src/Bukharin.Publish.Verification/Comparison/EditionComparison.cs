@@ -45,8 +45,18 @@ internal sealed class EditionComparison
     public VerificationResult Run()
     {
         var metadata = _recovered.Metadata ?? new RecoveredMetadata();
-        var expected = ExpectedEditionBuilder.Build(_lines, _style, _traits, metadata.Identifier, _tokenizer);
+        var references = new ExpectedReferences(_document, _style, _traits);
+        var expected = Expected(references);
         var found = FoundEdition.Of(_recovered, _tokenizer);
+        if (references.AreOpen)
+        {
+            var first = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
+            ReadReferences.From(
+                references, expected, found, first.Alignment.NewOf, new NoteCheck(first, expected, found, _style.Notes, _traits.Pages),
+                _traits.Pages == PageKind.Fixed ? _style.Notes.Numbering : NoteNumberingForm.Book);
+            expected = Expected(references);
+        }
+
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
         var notes = new NoteCheck(story, expected, found, _style.Notes, _traits.Pages);
@@ -123,6 +133,9 @@ internal sealed class EditionComparison
             story, expected.Notes, found, notes.NoteOf, (note, its) => Story(note.Tokens, note.Origins, its.Tokens, note));
         return result with { Changes = list.Changes, Comments = list.Comments };
     }
+
+    private ExpectedEdition Expected(ExpectedReferences references) =>
+        ExpectedEditionBuilder.Build(_lines, _style, _traits, _recovered.Metadata?.Identifier, _tokenizer, references);
 
     /// <summary>Some words, folded as those of source and edition are before they are compared.</summary>
     private string Folded(string words)

@@ -32,9 +32,9 @@ internal sealed class TextNumbers
         }
     }
 
-    /// <summary>Whether a token is part of the name of a page of the source: in some editions it stands in the margin.</summary>
+    /// <summary>Whether a token is part of the name of a page: in some editions that of the source stands in the margin, and pages of their own some have not.</summary>
     private bool IsOfPage(int token) =>
-        _story.OriginOf(token) is { Kind: InterventionKind.Page } or { Bracket.Kind: InterventionKind.Page };
+        _story.OriginOf(token) is { IsOwnPage: true } or { Kind: InterventionKind.Page } or { Bracket.Kind: InterventionKind.Page };
 
     /// <summary>Whether a token is the rest of a word that such a name stands in: in the other editions both are one.</summary>
     private bool GoesOnBehindPage(int token)

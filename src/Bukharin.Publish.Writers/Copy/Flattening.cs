@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Copy;
 
 /// <summary>Makes the runs of a line from its nested inlines, and footnotes of its brackets.</summary>
 /// <param name="words">The editor's words.</param>
+/// <param name="references">Where links lead, and what cross-references say.</param>
 /// <param name="addNote">
 /// Numbers a note; null inside a note, where there are no notes (no format has them): there brackets stay in the line,
 /// with the editor's words in them.
 /// </param>
 /// <param name="hasMargin">Whether the pages of the source are set in the margin.</param>
 internal sealed class Flattening(
-    StyleWords words, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote, bool hasMargin = false)
+    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote, bool hasMargin = false)
 {
     private readonly List<FlatRun> _flat = [];
 
@@ -59,7 +61,12 @@ internal sealed class Flattening(
                     Add(foreign.Inlines, format with { Language = foreign.Language });
                     break;
                 case Link link:
-                    Add(link.Inlines, format with { Link = link.Target });
+                    var place = references.TargetOf(link.Target);
+                    Add(link.Inlines, format with { Link = place });
+                    AddPage(place, format, link.Span);
+                    break;
+                case CrossReference reference:
+                    AddReference(reference, format);
                     break;
                 case LineBreak:
                     _flat.Add(new FlatRun(new LineBreakRun(format, inline.Span)));
@@ -79,6 +86,25 @@ internal sealed class Flattening(
                 default:
                     throw new UnreachableException($"No run for {inline.GetType().Name}.");
             }
+        }
+    }
+
+    private void AddReference(CrossReference reference, RunFormat format)
+    {
+        var place = references.TargetOf(reference.Target);
+        var (name, note) = references.NameOf(reference.Target);
+        var inReference = format with { Link = place, Reference = ReferencePart.Name };
+        AddText(name, inReference, reference.Span);
+        AddText(note?.Mark ?? "", inReference with { IsNoteNumber = true }, reference.Span);
+        AddPage(place, format, reference.Span);
+    }
+
+    /// <summary>Adds the page of a place of the text, where the style names pages.</summary>
+    private void AddPage(string? place, RunFormat format, SourceSpan span)
+    {
+        if (place is ['#', .. var id] && references.NamesPageOf(id))
+        {
+            _flat.Add(new FlatRun(new PageReferenceRun(id, format with { Link = place, Reference = ReferencePart.Page }, span)));
         }
     }
 
@@ -124,7 +150,7 @@ internal sealed class Flattening(
     private void AddInLine(Intervention intervention, InterventionForm form, RunFormat format)
     {
         var own = format with { StruckOut = format.StruckOut || form.IsStruckOut };
-        AddText(form.HasBrackets ? "[" : "", own, intervention.Span);
+        AddText(form.HasBrackets ? "[" : "", own with { Anchor = references.AnchorOf(intervention) }, intervention.Span);
         Add(intervention.Inlines, own);
         AddText(form.HasBrackets ? "]" : "", own, intervention.Span);
     }
@@ -137,7 +163,9 @@ internal sealed class Flattening(
             throw new ArgumentException($"{note.Span}: a note stands within a note.");
         }
 
-        _flat.Add(new FlatRun(new MarkRun(addNote(NoteSeries.Author, null, note.Blocks, note.Span), format, note.Span)));
+        var footnote = addNote(NoteSeries.Author, null, note.Blocks, note.Span);
+        references.Add(note, footnote);
+        _flat.Add(new FlatRun(new MarkRun(footnote, format, note.Span)));
     }
 
     private Paragraph NoteParagraph(Intervention intervention) => new()

@@ -27,7 +27,15 @@ internal sealed class PreparedCopy
         Words = style.WordsFor(document.FrontMatter.Language);
         _marks = new NoteMarks(style.Notes.Series);
         SourcePunctuation = Copy.SourcePunctuation.Of(document, style.Typography);
+        References = new PlaceReferences(document, style);
         PrepareChapters(document.Blocks);
+        if (References.NamesNotes)
+        {
+            // The numbers of notes are known now, also of those behind the places that refer to them.
+            Restart();
+            PrepareChapters(document.Blocks);
+        }
+
         Notes = [.. _notes];
         Classroom = ClassroomMatter.Of(this);
     }
@@ -49,6 +57,9 @@ internal sealed class PreparedCopy
 
     /// <summary>What the edition says of itself around the text.</summary>
     public EditionMatter Matter => field ??= new EditionMatter(this);
+
+    /// <summary>Where links lead, and what cross-references say.</summary>
+    internal PlaceReferences References { get; }
 
     /// <summary>What the style has for a classroom.</summary>
     public ClassroomMatter Classroom { get; }
@@ -88,7 +99,7 @@ internal sealed class PreparedCopy
         var inlines = note.Kind == InterventionKind.Gloss
             ? paragraph.Inlines.SetItem(paragraph.Inlines.Length - 1, new Text { Content = "", Span = note.Span })
             : paragraph.Inlines;
-        var flat = new Flattening(Words, addNote: null, _hasMargin).FlattenNote(Line(inlines), note.Kind!.Value);
+        var flat = new Flattening(Words, References, addNote: null, _hasMargin).FlattenNote(Line(inlines), note.Kind!.Value);
 
         // The label that a bracket has in it is named where it stands.
         return
@@ -122,6 +133,15 @@ internal sealed class PreparedCopy
 
         // What keeps two marks apart parts no words where there are no marks.
         GlossLifting.IsBetweenMarks(runs, i) ? "" : run.Words));
+
+    private void Restart()
+    {
+        _runs.Clear();
+        _lines.Clear();
+        _notes.Clear();
+        _marks.Restart();
+        _chapter = 0;
+    }
 
     private void PrepareChapters(ImmutableArray<Block> blocks)
     {
@@ -158,7 +178,7 @@ internal sealed class PreparedCopy
 
     private void Add(Node parent, ImmutableArray<Inline> inlines, Footnote? note)
     {
-        var flattening = new Flattening(Words, note is null ? AddNote : null, _hasMargin);
+        var flattening = new Flattening(Words, References, note is null ? AddNote : null, _hasMargin);
         var flat = note?.Kind is { } kind ? flattening.FlattenNote(Line(inlines), kind) : flattening.Flatten(Line(inlines));
         var lifted = GlossLifting.Lift(flat);
         var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -11,6 +12,9 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="Intervention">What the editor did, where the run is in square brackets of the editor's; or null.</param>
 /// <param name="StruckOut">Whether a line goes through it.</param>
 /// <param name="Shift">Where it stands on its line.</param>
+/// <param name="Reference">What it is where the source refers to a place of its own.</param>
+/// <param name="IsNoteNumber">Whether it is the number of the note that the link leads to.</param>
+/// <param name="Anchor">The id that links lead to here, or null.</param>
 /// <param name="IsCode">Whether it is typed or read by a machine: every character as it stands, in a monospaced face.</param>
 internal readonly record struct RunFormat(
     bool Emphasis = false,
@@ -21,7 +25,10 @@ internal readonly record struct RunFormat(
     InterventionKind? Intervention = null,
     bool StruckOut = false,
     BaselineShift Shift = BaselineShift.None,
-    bool IsCode = false)
+    bool IsCode = false,
+    ReferencePart Reference = ReferencePart.None,
+    bool IsNoteNumber = false,
+    string? Anchor = null)
 {
     /// <summary>Whether the run is part of a phrase that runs from right to left among words that run from left to right.</summary>
     public bool IsRightToLeft { get; init; }

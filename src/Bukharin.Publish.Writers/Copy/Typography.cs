@@ -29,7 +29,7 @@ internal static class Typography
         for (var i = 0; i < line.Length; i++)
         {
             var run = line[i];
-            if (run is MarginRun)
+            if (run is MarginRun or PageReferenceRun)
             {
                 continue;
             }

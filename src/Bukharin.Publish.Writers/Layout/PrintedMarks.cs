@@ -5,22 +5,29 @@ using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>The marks of notes as they are printed. By page they are known only when there are pages, and the pages depend on them.</summary>
+/// <summary>The marks of notes as they are printed, and the pages that references name. Marks by page, and pages, are known only when there are pages, and these depend on them.</summary>
 /// <remarks>
 /// So a text is set with the shortest marks first, and again with those that its pages ask for, until they agree. Each mark
 /// keeps as much room as the widest that it has had, and a layout depends on nothing of a mark but this room. That ends: a
 /// round in which no mark is new to its note leaves all rooms, and so all pages and marks, as they are; and there are no more
-/// marks that can be new than notes on a page.
+/// marks that can be new than notes on a page. The pages that references name come to rest in the same way: which page a place
+/// stands on depends on the rooms alone, and no more pages can be new to it than there are. The first guess at one, which is none
+/// of a page, takes no room from then on.
 /// </remarks>
 internal sealed class PrintedMarks
 {
     private readonly PreparedCopy _copy;
-    private readonly ImmutableArray<ImmutableArray<string>> _marks;
+    // As wide as those of most books.
+    private static readonly ImmutableArray<string> UnknownPage = ["000"];
 
-    private PrintedMarks(PreparedCopy copy, ImmutableArray<ImmutableArray<string>> marks)
+    private readonly ImmutableArray<ImmutableArray<string>> _marks;
+    private readonly ImmutableDictionary<string, ImmutableArray<string>> _pages;
+
+    private PrintedMarks(PreparedCopy copy, ImmutableArray<ImmutableArray<string>> marks, ImmutableDictionary<string, ImmutableArray<string>> pages)
     {
         _copy = copy;
         _marks = marks;
+        _pages = pages;
     }
 
     /// <summary>Whether each page begins to count anew.</summary>
@@ -32,7 +39,8 @@ internal sealed class PrintedMarks
         var isByPage = copy.Style.Notes.Numbering == NoteNumberingForm.Page;
         return new PrintedMarks(
             copy,
-            [.. copy.Notes.Select(note => ImmutableArray.Create(isByPage ? new NoteMarks(copy.Style.Notes.Series).Next(note.Series) : note.Mark))]);
+            [.. copy.Notes.Select(note => ImmutableArray.Create(isByPage ? new NoteMarks(copy.Style.Notes.Series).Next(note.Series) : note.Mark))],
+            ImmutableDictionary<string, ImmutableArray<string>>.Empty.WithComparers(StringComparer.Ordinal));
     }
 
     /// <summary>What is printed as the mark of a note.</summary>
@@ -41,14 +49,25 @@ internal sealed class PrintedMarks
     /// <summary>All that has been printed as the mark of a note, the last included; the widest says how much room it has.</summary>
     public ImmutableArray<string> AllOf(Footnote note) => _marks[note.Number - 1];
 
-    /// <summary>Counts the marks of each page.</summary>
+    /// <summary>All that has been printed as the page of a place, the last included.</summary>
+    /// <param name="target">The id of the place.</param>
+    public ImmutableArray<string> PagesOf(string target) => _pages.GetValueOrDefault(target, UnknownPage);
+
+    /// <summary>Counts the marks of each page, and finds the pages of all places that references lead to.</summary>
     /// <param name="pages">The pages as they were set with these marks.</param>
     /// <returns>The marks that the pages ask for; null where they have them.</returns>
     public PrintedMarks? Renumber(ImmutableArray<Page> pages)
     {
+        var (marks, pagesOfPlaces) = (Counted(pages), Found(pages));
+        return marks == _marks && pagesOfPlaces == _pages ? null : new PrintedMarks(_copy, marks, pagesOfPlaces);
+    }
+
+    /// <summary>The marks that pages ask for; the same array where they have them.</summary>
+    private ImmutableArray<ImmutableArray<string>> Counted(ImmutableArray<Page> pages)
+    {
         if (!AreByPage)
         {
-            return null;
+            return _marks;
         }
 
         var notes = _copy.Notes.ToDictionary(note => note.MarkId, StringComparer.Ordinal);
@@ -69,6 +88,31 @@ internal sealed class PrintedMarks
             }
         }
 
-        return hasChanged ? new PrintedMarks(_copy, marks.ToImmutable()) : null;
+        return hasChanged ? marks.ToImmutable() : _marks;
+    }
+
+    /// <summary>The pages of places; the same dictionary where nothing has changed.</summary>
+    private ImmutableDictionary<string, ImmutableArray<string>> Found(ImmutableArray<Page> pages)
+    {
+        if (!_copy.References.NamesPages)
+        {
+            return _pages;
+        }
+
+        var wanted = _copy.AllRuns().OfType<PageReferenceRun>().Select(run => run.Target).ToHashSet(StringComparer.Ordinal);
+        var found = _pages;
+        foreach (var page in pages)
+        {
+            foreach (var name in page.Destinations.Select(place => place.Name).Where(wanted.Remove))
+            {
+                var known = found.GetValueOrDefault(name, []);
+                if (known.IsEmpty || known[^1] != page.Folio)
+                {
+                    found = found.SetItem(name, [.. known.Remove(page.Folio), page.Folio]);
+                }
+            }
+        }
+
+        return found;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     private const char WordJoiner = '\u2060';
 
     private readonly string _language = copy.Document.FrontMatter.Language;
+    private readonly ReferencePieces _references = new(copy, marks);
     private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
 
     /// <summary>The pieces of runs in the fonts of text.</summary>
@@ -43,12 +44,29 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
             switch (run)
             {
                 case MarginRun page:
+                    if (page.Format.Anchor is { } hidden)
+                    {
+                        yield return new DestinationPiece(hidden);
+                    }
+
                     yield return new MarginalPiece([.. page.Name.Select(Marginal)]);
                     continue;
                 case TextRun { Format.IsCode: true } code:
                     yield return Code(runs, i, font(code.Format));
                     break;
+                case PageReferenceRun or TextRun { Format.IsNoteNumber: true }:
+                    foreach (var piece in Reference(runs, i, font(run.Format)))
+                    {
+                        yield return piece;
+                    }
+
+                    break;
                 case TextRun text:
+                    if (run.Format.Anchor is { } anchor)
+                    {
+                        yield return new DestinationPiece(anchor);
+                    }
+
                     // A label in a sentence is not parted from the word that it numbers.
                     var words = Closed(runs, i, text.Text);
                     if (words.Length == 0)
@@ -113,6 +131,10 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <summary>The words of a run without the spaces with which a paragraph ends.</summary>
     private static string Closed(ImmutableArray<Run> runs, int index, string words) =>
         !EndsParagraph(runs, index + 1) ? words : words.TrimEnd() is var inked && (inked.Length > 0 || index > 0) ? inked : words;
+
+    private IEnumerable<ParagraphPiece> Reference(ImmutableArray<Run> runs, int index, FontInstance font) => runs[index] is PageReferenceRun page
+        ? _references.Page(page, font, words => Words(runs, index, words, font))
+        : _references.Number((TextRun)runs[index], font, words => Words(runs, index, words, font));
 
     /// <summary>
     /// Whether nothing is seen behind a run: spaces of any width that end a paragraph are not set, as a line which ends in one is
@@ -187,7 +209,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
         return words.ToString();
 
-        bool IsSameLink(Run run) => run is TextRun or LineBreakRun or MarginRun
+        bool IsSameLink(Run run) => run is TextRun or LineBreakRun or MarginRun or PageReferenceRun
             && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
     }
 
@@ -208,9 +230,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     private KernPiece Rest(Footnote note, double sizePt)
     {
         var (font, _) = MarkFont(note, sizePt);
-        return new KernPiece(marks.AllOf(note).Max(WidthPt) - WidthPt(marks.Of(note)));
-
-        double WidthPt(string mark) => Shaper.Shape(font, mark, _language).Sum(glyph => glyph.AdvancePt);
+        return _references.Rest(font, marks.AllOf(note));
     }
 
     // Asterisks and daggers stand high in the face already.

@@ -94,8 +94,9 @@ internal sealed class PageTurns
     private PageTurn InRun(string folio, Run run)
     {
         var (block, index) = _runs[run];
-        if (run is not TextRun)
+        if (run is not TextRun { Format.IsNoteNumber: false })
         {
+            // The number of a note is one word, and where each page counts anew the printed one has other figures.
             return new PageTurn(folio, block, Same(block, index));
         }
 

@@ -230,6 +230,9 @@ internal static class DocumentDump
                     Line(link, depth, $"Link {link.Target}");
                     Inlines(link.Inlines, depth + 1);
                     break;
+                case CrossReference reference:
+                    Line(reference, depth, $"CrossReference {reference.Target}");
+                    break;
                 case LineBreak:
                     Line(inline, depth, "LineBreak");
                     break;

@@ -71,7 +71,7 @@ public static class DocumentWalker
         Link link => Upcast(link.Inlines),
         Intervention intervention => Upcast(intervention.Inlines),
         Note note => Upcast(note.Blocks),
-        Text or Code or LineBreak or InlineLabel => [],
+        Text or Code or CrossReference or LineBreak or InlineLabel => [],
         _ => throw new System.Diagnostics.UnreachableException($"No children known for {node.GetType().Name}."),
     };
 

@@ -108,7 +108,7 @@ internal sealed class TreeRewriter
 
     private Inline Rewrite(Inline inline) => inline switch
     {
-        Text or Code or LineBreak => inline,
+        Text or Code or CrossReference or LineBreak => inline,
         InlineLabel label => label with { Label = Label(label.Label) },
         Intervention intervention => intervention with { Inlines = Inlines(intervention.Inlines) },
         Note note => note with { Blocks = Blocks(note.Blocks) },

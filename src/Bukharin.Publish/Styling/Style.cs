@@ -30,6 +30,9 @@ public sealed record Style
     /// <summary>Where the pages of the source are shown.</summary>
     public SourcePageForm SourcePages { get; init; }
 
+    /// <summary>What cross-references say in the PDFs.</summary>
+    public ReferenceForm CrossReferences { get; init; }
+
     /// <summary>How tables are set.</summary>
     public TableStyle Tables { get; init; } = TableStyle.Default;
 

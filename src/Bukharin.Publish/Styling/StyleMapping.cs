@@ -129,6 +129,20 @@ internal sealed partial class StyleMapping(ImmutableArray<StyleLayer> layers, st
         return text.Trim();
     }
 
+    /// <summary>Words in which something is put in place of a sign.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="sign">The sign, which stands in them once.</param>
+    public string Template(string key, string sign)
+    {
+        var text = Text(key);
+        if (text.Length > 0 && text.Split(sign).Length != 2)
+        {
+            Report(DiagnosticCodes.StyleWrongValue, key, $"words with {sign} in them, once");
+        }
+
+        return text;
+    }
+
     /// <summary>The name of a family for what a machine reads: by its name it is known to be of one width, and code is proved by that.</summary>
     public string CodeFont(string key)
     {

@@ -51,6 +51,9 @@ internal static class StyleReader
             SourcePages = top.Has("source-pages")
                 ? top.Choice("source-pages", ("in-line", SourcePageForm.InLine), ("margin", SourcePageForm.Margin), ("omitted", SourcePageForm.Omitted))
                 : SourcePageForm.InLine,
+            CrossReferences = top.Has("cross-references")
+                ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
+                : ReferenceForm.Name,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
             Classroom = top.Has("classroom") && top.MappingOrNone("classroom") is { } classroom ? ClassroomReader.Read(classroom) : null,
             Pdf = PdfStyleReader.Read(top.Mapping("pdf")),
@@ -129,12 +132,28 @@ internal static class StyleReader
                 Commentary = map.Phrase("commentary"),
                 NoteContinued = map.Has("note-continued") ? map.Phrase("note-continued") : null,
                 And = map.Phrase("and"),
+                References = References(map.Mapping("references")),
                 Roles = Roles(map.Mapping("roles")),
                 Statement = Statement(map.Mapping("statement")),
             };
             map.End();
             return words;
         }
+    }
+
+    private static ReferenceWords References(StyleMapping map)
+    {
+        var words = new ReferenceWords
+        {
+            Clause = map.Phrase("clause"),
+            Section = map.Phrase("section"),
+            Figure = map.Phrase("figure"),
+            Note = map.Phrase("note"),
+            SourcePage = map.Phrase("source-page"),
+            OnPage = map.Template("on-page", ReferenceWords.PageNumber),
+        };
+        map.End();
+        return words;
     }
 
     private static ImmutableSortedDictionary<InterventionKind, string> Statement(StyleMapping map)

@@ -84,6 +84,9 @@ public sealed record StyleWords
     /// <summary>Put before the last of several names: <c>and</c>.</summary>
     public required string And { get; init; }
 
+    /// <summary>What cross-references call the places that they lead to.</summary>
+    public required ReferenceWords References { get; init; }
+
     /// <summary>
     /// What a title page says before the names of those who are not the author, by MARC relator code: <c>edt</c> to
     /// <c>Edited by</c>. Names in a role that is not here stand alone.

@@ -139,6 +139,9 @@ internal static class StyleIds
     /// <summary>A link.</summary>
     public const string Hyperlink = "Hyperlink";
 
+    /// <summary>The words of a cross-reference.</summary>
+    public const string CrossReference = "CrossReference";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";
 

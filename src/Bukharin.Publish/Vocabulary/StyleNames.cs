@@ -40,6 +40,9 @@ internal static class StyleNames
     /// <summary>The label of a clause.</summary>
     public const string ClauseLabel = "Clause Label";
 
+    /// <summary>The words of a cross-reference.</summary>
+    public const string CrossReference = "Cross-Reference";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";
 

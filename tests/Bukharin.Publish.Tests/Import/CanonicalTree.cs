@@ -117,7 +117,7 @@ internal static class CanonicalTree
         }
     }
 
-    private static bool HasWords(Inline leaf) => leaf is Text or Code or InlineLabel or Intervention { Kind: not InterventionKind.Gloss };
+    private static bool HasWords(Inline leaf) => leaf is Text or Code or CrossReference or InlineLabel or Intervention { Kind: not InterventionKind.Gloss };
 
     private static ImmutableArray<Inline> Nest(List<(Inline Leaf, Look Look)> flat, int opened)
     {

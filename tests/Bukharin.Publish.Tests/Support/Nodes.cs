@@ -82,6 +82,8 @@ internal static class Nodes
 
     public static Shifted Shifted(BaselineShift shift, string words) => new() { Shift = shift, Inlines = [Text(words)], Span = Here };
 
+    public static CrossReference CrossReference(string target) => new() { Target = target, Span = default };
+
     public static Foreign Foreign(string language, string words) =>
         new() { Language = language, Inlines = [Text(words)], Span = Here };
 

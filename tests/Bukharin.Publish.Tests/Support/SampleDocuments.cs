@@ -82,6 +82,10 @@ internal static class SampleDocuments
                         Link("#clause-1-b", Text("above")),
                         Text(" and "),
                         Link("https://example.org/ferry", Text("the "), Emphasis(Text("register"))),
+                        Text(", or "),
+                        CrossReference("#clause-1-b"),
+                        Text(" and "),
+                        Emphasis(CrossReference("#what-he-left-out")),
                         Text(".")))),
             Paragraph(
                 Text("The rest is plain."),

@@ -285,7 +285,8 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
         Label: style.Name.Equals(StyleNames.ClauseLabel, StringComparison.OrdinalIgnoreCase),
         Shift: direct.Shift ?? style.Run.Shift ?? default,
-        IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true);
+        IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true,
+        Reference: style.Name.Equals(StyleNames.CrossReference, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Name : ReferencePart.None);
 
     private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
         Emphasis: traits.Italic == true || style?.IsEmphasis == true,

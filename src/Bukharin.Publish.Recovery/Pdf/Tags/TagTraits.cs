@@ -33,6 +33,7 @@ internal sealed record TagTraits(
                     : BaselineShift.None,
                 IsCode = markup.IsCode || block.Type == "Code",
                 Label = markup.Label || block.Type == "Lbl",
+                Reference = markup.Reference != ReferencePart.None ? markup.Reference : ReferenceNames.PartOf(block.Classes),
             };
             mark ??= block.Classes.FirstOrDefault(name => InterventionNames.KindOf(name) is not null);
         }

@@ -159,7 +159,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         InlineLabel label => label.Label.Text,
         Code code => code.Content,
         LineBreak => " ",
-        Emphasis or Strong or SmallCaps or Foreign or Link or Shifted or Intervention or Note => "", // Their words are asked for themselves.
+        Emphasis or Strong or SmallCaps or Foreign or Link or Shifted or Intervention or Note or CrossReference => "", // Their words are asked for themselves.
         _ => throw new UnreachableException($"No words for {inline.GetType().Name}."),
     }))}]";
 

@@ -83,7 +83,7 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
     private bool IsBehindWords(int token) =>
         (char.IsLetterOrDigit(Before(token)) || MarkPlacement.IsStop(Before(token)) || Before(token) is '-' or '–' or '—') && !MustOpen(token) && !MustClose(token);
 
-    private static bool IsAddress(Origin origin) => origin.Link is not null && origin.Words!.Content.Contains("://", StringComparison.Ordinal);
+    private static bool IsAddress(Origin origin) => origin.Link is not null && origin.Words is { } words && words.Content.Contains("://", StringComparison.Ordinal);
 
     private void Check(int token, char source, string reading, QuotationSigns signs)
     {

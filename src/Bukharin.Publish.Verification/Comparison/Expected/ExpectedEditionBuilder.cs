@@ -15,10 +15,11 @@ internal static class ExpectedEditionBuilder
     /// <param name="traits">What the format has around the text.</param>
     /// <param name="givenIdentifier">The identifier that the edition has of its own, which stands on its last page.</param>
     /// <param name="tokenizer">Folds and parts words.</param>
-    public static ExpectedEdition Build(Document document, Style style, FormatTraits traits, string? givenIdentifier, Tokenizer tokenizer)
+    /// <param name="references">What references of the text say.</param>
+    public static ExpectedEdition Build(Document document, Style style, FormatTraits traits, string? givenIdentifier, Tokenizer tokenizer, ExpectedReferences references)
     {
         var terms = new ExpectedTerms(
-            new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), traits, tokenizer, new MarkSeries(style.Notes.Series));
+            new ExpectedEdition(), style.WordsFor(document.FrontMatter.Language), traits, tokenizer, new MarkSeries(style.Notes.Series), references);
         AddFront(traits.Before, ExpectedPlace.TitlePage);
         var story = new ExpectedStory(terms, note: null);
         for (var i = 0; i < document.Blocks.Length; i++)

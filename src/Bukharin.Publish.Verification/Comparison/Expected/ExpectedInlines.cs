@@ -47,15 +47,23 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             case Note own:
                 if (story.Note is null)
                 {
-                    line.Mark(AddNote(own.Blocks, intervention: null, own.Span));
+                    line.Mark(AddNote(own.Blocks, intervention: null, own.Span, own.Label));
                 }
 
                 break;
             case Link link:
                 var outer = _link;
-                _link = link.Target;
+                _link = terms.References.TargetOf(link.Target);
                 Add(link.Inlines);
+                AddMade(terms.References.PageOf(link.Target), link.Span, isOwnPage: true);
                 _link = outer;
+                break;
+            case CrossReference reference:
+                var around = _link;
+                _link = terms.References.TargetOf(reference.Target);
+                AddMade(terms.References.NameOf(reference.Target), reference.Span);
+                AddMade(terms.References.PageOf(reference.Target), reference.Span, isOwnPage: true);
+                _link = around;
                 break;
             case Emphasis emphasis:
                 Add(emphasis.Inlines, _look with { Emphasis = !_look.Emphasis });
@@ -74,6 +82,15 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 break;
             default:
                 throw new UnreachableException($"No words expected of {inline.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Adds words that the source has not, and the edition makes of a reference.</summary>
+    private void AddMade(string words, SourceSpan span, bool isOwnPage = false)
+    {
+        if (words.Length > 0)
+        {
+            line.Append(words, story.Add(Here(span) with { Link = _link, Look = _look, Kind = _kind, Made = words, IsOwnPage = isOwnPage }));
         }
     }
 
@@ -132,6 +149,11 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             return;
         }
 
+        if (terms.References.WantedPage(intervention) is { } page)
+        {
+            story.Page(page, intervention.Span);
+        }
+
         var bracket = story.Add(Here(intervention.Span) with { Bracket = intervention, Look = _look });
         line.Append("[", bracket);
         Add(intervention.Inlines);
@@ -144,7 +166,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         line.Append("]", bracket);
     }
 
-    private int AddNote(ImmutableArray<Block> blocks, Intervention? intervention, SourceSpan span)
+    private int AddNote(ImmutableArray<Block> blocks, Intervention? intervention, SourceSpan span, string? name = null)
     {
         var notes = terms.Edition.Notes;
         var added = new ExpectedNote(notes.Count + 1, terms.Series.Next(isEditors: intervention is not null), intervention, span, story.Clause)
@@ -153,6 +175,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             Origins = [],
             Ids = [],
             Chapter = terms.Chapter,
+            Name = name,
         };
         notes.Add(added);
         var says = new ExpectedStory(terms, added);

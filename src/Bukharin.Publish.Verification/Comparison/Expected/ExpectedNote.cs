@@ -28,9 +28,12 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
             return string.Concat(Origins.Take(last).Select((origin, i) => (begins.Contains(i) ? " " : "") + TextOf(origin))).Trim();
 
             static string TextOf(Origin origin) =>
-                origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content : origin.Label?.Text ?? " ";
+                origin.Bracket is not null ? "" : origin.Words is { } words ? words.Content : origin.Label?.Text ?? origin.Made ?? " ";
         }
     }
+
+    /// <summary>The name by which the source calls it; null for a bracket.</summary>
+    public string? Name { get; init; }
 
     /// <summary>Ids that stand in the note.</summary>
     public required List<string> Ids { get; init; }

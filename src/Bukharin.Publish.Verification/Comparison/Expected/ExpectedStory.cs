@@ -15,6 +15,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     private readonly TokenStream _tokens = note?.Tokens ?? terms.Edition.Tokens;
     private readonly List<Origin> _origins = note?.Origins ?? terms.Edition.Origins;
     private readonly List<(string Id, ClauseLabel? Label, SourceSpan Span)> _targets = [];
+    private readonly HashSet<string> _pages = new(StringComparer.Ordinal);
     private readonly List<PlacedEvent> _events = [];
     private readonly List<PlacedStructure> _structures = note?.Structures ?? terms.Edition.Structures;
     private readonly List<RecoveredContainer> _containers = [];
@@ -61,7 +62,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             else
             {
                 var (id, label, span) = _targets[placed.Number];
-                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span));
+                terms.Edition.Targets.Add(new ExpectedTarget(id, placed.Position, label, span) { IsPage = _pages.Contains(id) });
             }
         }
     }
@@ -71,6 +72,13 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     {
         _targets.Add((id, label, span));
         _line.Text.Target(_targets.Count - 1);
+    }
+
+    /// <summary>Has a page of the source in the line to which something leads.</summary>
+    public void Page(string id, SourceSpan span)
+    {
+        _pages.Add(id);
+        Target(id, label: null, span);
     }
 
     /// <summary>Takes up where words come from.</summary>

@@ -5,10 +5,13 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <summary>A place that every edition must have under the same name.</summary>
 /// <param name="Id">The name.</param>
 /// <param name="Position">Index of the token that it stands before.</param>
-/// <param name="Label">The label, or null for a heading or a figure.</param>
+/// <param name="Label">The label, or null for a heading, a figure or a page of the source.</param>
 /// <param name="Span">The place in the source.</param>
 internal sealed record ExpectedTarget(string Id, int Position, ClauseLabel? Label, SourceSpan Span)
 {
+    /// <summary>Whether the place is a page of the source.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>Whether the place is a figure's.</summary>
     public bool IsFigure { get; init; }
 }

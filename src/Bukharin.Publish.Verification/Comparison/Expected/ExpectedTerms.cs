@@ -10,7 +10,8 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Traits">What the format has.</param>
 /// <param name="Tokenizer">Folds and parts words.</param>
 /// <param name="Series">Counts the marks.</param>
-internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, FormatTraits Traits, Tokenizer Tokenizer, MarkSeries Series)
+/// <param name="References">What references of the text say.</param>
+internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, FormatTraits Traits, Tokenizer Tokenizer, MarkSeries Series, ExpectedReferences References)
 {
     /// <summary>Number of the chapter, from 0.</summary>
     public int Chapter { get; set; }

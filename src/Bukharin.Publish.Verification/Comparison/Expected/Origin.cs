@@ -29,6 +29,12 @@ internal sealed record Origin(SourceSpan Span, ExpectedPlace Place)
     /// <summary>Target of the link that they are in, or null.</summary>
     public string? Link { get; init; }
 
+    /// <summary>The words that the edition makes of a reference to a place of the text; null for others.</summary>
+    public string? Made { get; init; }
+
+    /// <summary>Whether they name a page of the edition, which only those with pages do.</summary>
+    public bool IsOwnPage { get; init; }
+
     /// <summary>What tells them from the words around them.</summary>
     public Look Look { get; init; }
 

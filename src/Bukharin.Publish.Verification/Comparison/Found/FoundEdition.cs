@@ -151,7 +151,10 @@ internal sealed class FoundEdition
             }
             else if (places[placed.Number] is RecoveredPicture picture)
             {
-                Figures.Add(new FoundFigure(picture, placed.Position, placed.IsInWord, paragraph.Structure ?? RecoveredStructure.Plain));
+                Figures.Add(new FoundFigure(picture, placed.Position, placed.IsInWord, paragraph.Structure ?? RecoveredStructure.Plain)
+                {
+                    Label = PageTurns.Count > 0 ? PageTurns[^1].Turn.Label : null,
+                });
             }
             else if (places[placed.Number] is RecoveredEdge edge)
             {

@@ -41,6 +41,10 @@ internal sealed class Bookmarks
         foreach (var note in copy.Notes)
         {
             bookmarks.Collect(note.Blocks, copy);
+            if (copy.References.LeadsTo(note))
+            {
+                bookmarks.Name(note.MarkId);
+            }
         }
 
         return bookmarks;
@@ -108,6 +112,10 @@ internal sealed class Bookmarks
             if (run is LabelRun label)
             {
                 Name(label.Label.Id);
+            }
+            else if (run.Format.Anchor is { } anchor)
+            {
+                Name(anchor);
             }
         }
     }

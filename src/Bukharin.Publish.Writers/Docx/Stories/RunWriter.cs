@@ -83,8 +83,19 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     {
         switch (run)
         {
+            case TextRun { Format.IsNoteNumber: true } number when CountedMark(number) is { } mark:
+                WriteNoteNumber(number, mark, isLinked, into);
+                break;
+            case TextRun { Format.Anchor: { } anchor } text when context.Bookmarks.Open(anchor) is { } ends:
+                into.AppendChild(ends.Start);
+                WriteText(text.Text, text.Span, Properties(text.Format, StyleOf(text.Format, isLinked)), into);
+                into.AppendChild(ends.End);
+                break;
             case TextRun text:
                 WriteText(text.Text, text.Span, Properties(text.Format, StyleOf(text.Format, isLinked)), into);
+                break;
+            case PageReferenceRun:
+                // Word lays its pages out anew, and the link leads to the place.
                 break;
             case LabelRun label:
                 WriteLabel(label.Label, label.Format, into);
@@ -106,10 +117,44 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         }
     }
 
-    /// <summary>Adds a note's mark; one to which the glossary leads has a bookmark around it.</summary>
+    /// <summary>The bookmark of the mark whose number a run is, where Word counts that note; null where it does not.</summary>
+    private string? CountedMark(TextRun number) =>
+        context.Copy.Notes.FirstOrDefault(note => number.Format.Link == $"#{note.MarkId}") is { } note && context.CountedNotes.Contains(note.Number) ? note.MarkId : null;
+
+    /// <summary>Writes the number of a note as a field (17.16.5.38: NOTEREF).</summary>
+    /// <remarks>
+    /// Word counts the notes, and counts them again when an editor adds one: its number is the one thing of a cross-reference that is not
+    /// the source's. Of all else the words are runs of an internal hyperlink, as Word's own links within a document are. A REF field would
+    /// be the other habit, and the wrong one here: it takes the words of the bookmark when fields are updated, and that of a clause holds
+    /// its label, <c>b)</c>, which is not what it is called from elsewhere, <c>clause 2.b</c>; paragraph numbers (<c>\w</c>) it knows
+    /// only where Word counts, and labels are text.
+    /// </remarks>
+    private void WriteNoteNumber(TextRun number, string mark, bool isLinked, OpenXmlCompositeElement into)
+    {
+        var style = StyleOf(number.Format, isLinked);
+        Field(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin });
+        Field(new W.FieldCode($" NOTEREF {mark} \\h ") { Space = SpaceProcessingModeValues.Preserve });
+        Field(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate });
+        WriteText(number.Text, number.Span, Properties(number.Format, style), into);
+        Field(new W.FieldChar { FieldCharType = W.FieldCharValues.End });
+
+        void Field(OpenXmlElement part)
+        {
+            var run = new W.Run();
+            if (Properties(number.Format, style) is { } properties)
+            {
+                run.RunProperties = properties;
+            }
+
+            run.AppendChild(part);
+            into.AppendChild(run);
+        }
+    }
+
+    /// <summary>Adds a note's mark; one to which something leads has a bookmark around it.</summary>
     private void AppendReference(Footnote note, OpenXmlCompositeElement into)
     {
-        if (note.Kind is null || context.Copy.Classroom.Glossary.IsEmpty)
+        if ((note.Kind is null || context.Copy.Classroom.Glossary.IsEmpty) && !context.Copy.References.LeadsTo(note))
         {
             into.AppendChild(Reference(note));
             return;
@@ -223,7 +268,8 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     };
 
     private static string? StyleOf(RunFormat format, bool isLinked) =>
-        isLinked ? StyleIds.Hyperlink
+        format.Reference != ReferencePart.None ? StyleIds.CrossReference
+        : isLinked ? StyleIds.Hyperlink
         : format.Intervention is { } kind ? StyleIds.Intervention(kind)
         : format.IsCode ? StyleIds.VerbatimCharacters
         : format.SmallCaps ? StyleIds.SmallCaps

@@ -58,6 +58,9 @@ internal static class CharacterStyles
         }),
     ];
 
+    /// <summary>The look of cross-references, which few texts have: that of links.</summary>
+    public static W.Style References() => Custom(StyleIds.CrossReference, StyleNames.CrossReference, null, StyleIds.Hyperlink);
+
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>
         Make(id, name, priority, look);
 

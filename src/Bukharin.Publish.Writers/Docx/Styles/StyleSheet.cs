@@ -24,7 +24,8 @@ internal static class StyleSheet
     /// <param name="hasDefinitions">Whether it has terms with definitions.</param>
     /// <param name="hasTables">Whether it has tables.</param>
     /// <param name="hasFigures">Whether it has figures.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables, bool hasFigures) => new(
+    /// <param name="hasReferences">Whether it has cross-references.</param>
+    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables, bool hasFigures, bool hasReferences) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -67,6 +68,7 @@ internal static class StyleSheet
         .. hasTables ? TableStyles.All(style) : [],
         .. hasFigures ? FigureStyles.All(style) : [],
         .. CharacterStyles.All(),
+        .. hasReferences ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
         .. hasDefinitions ? DefinitionStyles.All(style.Docx) : [],
         .. hasCode ? CodeStyles.All(style.Docx) : [],
     ]);

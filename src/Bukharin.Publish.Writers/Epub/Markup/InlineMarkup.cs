@@ -26,6 +26,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     {
         Direction,
         Link,
+        Reference,
         Language,
         Strong,
         Emphasis,
@@ -76,7 +77,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         }
     }
 
-    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun && property != Property.Direction ? null : property switch
+    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun or PageReferenceRun && property != Property.Direction ? null : property switch
     {
         // A phrase stands together with the marks in it, or its words would be seen in the order of the line around.
         Property.Direction => run.Format.IsRightToLeft ? "rtl" : null,
@@ -86,6 +87,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
         // A link of nothing but the space between two marks could be neither seen nor named.
         Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
+        Property.Reference => ReferenceNames.Of(run.Format.Reference),
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
         Property.Strong => run.Format.Strong ? "strong" : null,
         Property.Emphasis => run.Format.Emphasis ? "em" : null,
@@ -133,8 +135,16 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     {
         switch (run)
         {
+            case TextRun { Format.Anchor: { } anchor } text:
+                xhtml.Start("span", id: anchor);
+                xhtml.Text(text.Text);
+                xhtml.End();
+                break;
             case TextRun text:
                 xhtml.Text(text.Text);
+                break;
+            case PageReferenceRun:
+                // The pages are those of the reading system.
                 break;
             case LabelRun label:
                 xhtml.Start("span", $"{EpubClasses.Inline} {EpubClasses.Label}", label.Label.Id);

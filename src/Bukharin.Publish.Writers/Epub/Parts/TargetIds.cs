@@ -28,7 +28,8 @@ internal static class TargetIds
     private static IEnumerable<string> Of(PreparedCopy copy, ImmutableArray<Run> runs) => runs.SelectMany(run => run switch
     {
         LabelRun label => [label.Label.Id],
-        MarkRun mark => Of(copy, mark.Note.Blocks),
+        TextRun { Format.Anchor: { } anchor } => [anchor],
+        MarkRun mark => Of(copy, mark.Note.Blocks).Prepend(mark.Note.MarkId),
         _ => [],
     });
 }

@@ -19,6 +19,9 @@ internal sealed class InlineStructure(PreparedCopy copy)
         /// <summary>Words of one link. A label or a mark parts it in two: neither can stand within a link.</summary>
         Link,
 
+        /// <summary>What the edition says of the place that a link leads to.</summary>
+        Reference,
+
         /// <summary>An editor's brackets and the words in them, which name their language also where it is the text's.</summary>
         Intervention,
         Language,
@@ -93,7 +96,8 @@ internal sealed class InlineStructure(PreparedCopy copy)
 
     private string? ValueOf(Run run, Property property, string language) => property switch
     {
-        Property.Link => run is TextRun or LineBreakRun ? run.Format.Link : null,
+        Property.Link => run is TextRun or LineBreakRun or PageReferenceRun ? run.Format.Link : null,
+        Property.Reference => ReferenceNames.Of(run.Format.Reference),
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionNames.Of(kind) : null,
 
         // The mark of a note is the edition's, also among foreign words.
@@ -133,7 +137,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
         var words = ImmutableArray.CreateBuilder<object>();
         foreach (var run in runs)
         {
-            if (run is TextRun plain && !PrivateUse.IsIn(plain.Text))
+            if (run is PageReferenceRun || (run is TextRun plain && !PrivateUse.IsIn(plain.Text)))
             {
                 words.Add(run);
                 continue;

@@ -54,7 +54,7 @@ internal sealed class LooseMarks(DiagnosticLog log)
                 case Code code:
                     Characters(code.Content, code.Span);
                     break;
-                case InlineLabel:
+                case InlineLabel or CrossReference:
                     _hasBase = true;
                     break;
                 case Note or LineBreak:

@@ -13,7 +13,7 @@ internal static class VisibleContent
     {
         Text text => text.Content.EnumerateRunes().Any(IsVisible),
         Code code => code.Content.EnumerateRunes().Any(IsVisible),
-        InlineLabel or Note or Intervention => true,
+        InlineLabel or CrossReference or Note or Intervention => true,
         _ => false,
     });
 

@@ -16,7 +16,7 @@ internal static class HeadingAnchors
     /// <param name="blocks">The blocks, ids assigned.</param>
     public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks)
     {
-        if (!DocumentWalker.Descendants(blocks).Any(node => node is Link { Target: ['#', ..] }))
+        if (!DocumentWalker.Descendants(blocks).Any(node => TargetOf(node) is not null))
         {
             return blocks;
         }
@@ -31,12 +31,24 @@ internal static class HeadingAnchors
 
         return new TreeRewriter { Line = line => [.. line.Select(Resolved)] }.Blocks(blocks);
 
-        Inline Resolved(Inline inline) => inline is Link { Target: ['#', .. var target] } link && !ids.Contains(target) && anchors.TryGetValue(target, out var id)
-            ? link with { Target = $"#{id}" }
-            : inline is Link { Target: ['#', .. var other] } also && !ids.Contains(other) && anchors.TryGetValue(other.ToLowerInvariant().Replace('_', '-'), out var like)
-                ? also with { Target = $"#{like}" }
-                : inline;
+        Inline Resolved(Inline inline) => TargetOf(inline) is { } target && !ids.Contains(target)
+            && (anchors.GetValueOrDefault(target) ?? anchors.GetValueOrDefault(target.ToLowerInvariant().Replace('_', '-'))) is { } id
+            ? inline switch
+            {
+                Link link => link with { Target = $"#{id}" },
+                CrossReference reference => reference with { Target = $"#{id}" },
+                _ => inline,
+            }
+            : inline;
     }
+
+    /// <summary>The id that a link or a cross-reference leads to; null for any other node.</summary>
+    private static string? TargetOf(Node node) => node switch
+    {
+        Link { Target: ['#', .. var target] } => target,
+        CrossReference { Target: ['#', .. var target] } => target,
+        _ => null,
+    };
 
     /// <param name="heading">The heading.</param>
     /// <param name="anchors">The ids, by anchor.</param>

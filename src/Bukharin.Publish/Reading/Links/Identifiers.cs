@@ -92,6 +92,7 @@ internal static class Identifiers
     private static bool IsReserved(string id) =>
         id.StartsWith("edition:", StringComparison.OrdinalIgnoreCase)
         || id.StartsWith("division:", StringComparison.OrdinalIgnoreCase)
+        || id.StartsWith(PlaceIds.NoteLead, StringComparison.OrdinalIgnoreCase)
         || IsNumbered(id, "note-")
         || IsNumbered(id, "noteref-");
 

@@ -14,23 +14,32 @@ internal static partial class LinkTargets
     /// <param name="target">The target.</param>
     internal static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
+    /// <summary>The ids of clauses, labels, headings and figures, and those by which notes and the source's pages are called.</summary>
+    /// <param name="blocks">The blocks of a text.</param>
+    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks) => OwnIdsIn(blocks).Concat(DocumentWalker.Descendants(blocks).Select(node => node switch
+    {
+        Note note => PlaceIds.Of(note),
+        Intervention page => PlaceIds.OfPage(page),
+        _ => null,
+    }).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The ids of clauses, labels, headings and figures.</summary>
     /// <param name="blocks">The blocks of a text.</param>
-    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
+    public static IEnumerable<string> OwnIdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
     {
         Clause clause => clause.Label.Id,
         InlineLabel label => label.Label.Id,
         Heading heading => heading.Id,
         Figure { Id.Length: > 0 } figure => figure.Id,
         _ => null,
-    }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    }).OfType<string>();
 
     /// <summary>Whether a target is an address that a link may have.</summary>
     /// <param name="target">The target.</param>
     public static bool IsAddress(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
 
-    /// <summary>Tells of links that lead nowhere, and sets those to places of the text that there are not as words.</summary>
+    /// <summary>Tells of links and cross-references that lead nowhere, and sets links to places of the text that there are not as words.</summary>
     /// <param name="blocks">The blocks of a text.</param>
     /// <param name="log">Is told.</param>
     internal static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, DiagnosticLog log)
@@ -42,6 +51,7 @@ internal static partial class LinkTargets
             log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
         }
 
+        ReportReferences(blocks, ids, log);
         var dangling = links.Where(IsDangling).ToList();
         if (dangling.Count == 0)
         {
@@ -59,6 +69,31 @@ internal static partial class LinkTargets
         bool IsDanglingLink(Inline inline) => inline is Link link && IsDangling(link);
 
         bool IsDangling(Link link) => link.Target.StartsWith('#') && !ids.Contains(link.Target[1..]);
+    }
+
+    /// <summary>Tells of cross-references to what is not there, and to what nothing can be said for: without words of their own they would say nothing.</summary>
+    private static void ReportReferences(ImmutableArray<Block> blocks, IReadOnlySet<string> ids, DiagnosticLog log)
+    {
+        var references = DocumentWalker.Descendants(blocks).OfType<CrossReference>().ToList();
+        if (references.Count == 0)
+        {
+            return;
+        }
+
+        var nameless = DocumentWalker.Descendants(blocks).OfType<Figure>().Where(figure => figure.Caption is not { } caption || PlainWords.Of(caption.Inlines).Length == 0)
+            .Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            var id = reference.Target[1..];
+            if (!ids.Contains(id))
+            {
+                log.Add(DiagnosticCodes.UnknownReference.At(reference.Span, reference.Target, Nearest.Hint(id, ids.Order(StringComparer.Ordinal), "#{0}")));
+            }
+            else if (nameless.Contains(id))
+            {
+                log.Add(DiagnosticCodes.NamelessReference.At(reference.Span, reference.Target));
+            }
+        }
     }
 
     /// <summary>Makes one text of two that stand side by side, as there would have been without the link.</summary>

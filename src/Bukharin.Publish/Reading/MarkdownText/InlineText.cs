@@ -80,6 +80,9 @@ internal sealed class InlineText(Queue<Note> notes)
             case Link link:
                 Bracket(link.Inlines, $"({Target(link.Target)})");
                 break;
+            case CrossReference reference:
+                _text.Append("[](").Append(Target(reference.Target)).Append(')');
+                break;
             case Note note:
                 _text.Append("[^").Append(note.Label).Append(']');
                 notes.Enqueue(note);

@@ -69,6 +69,7 @@ internal sealed class WildWords
                 "[ ]", "[]", "[12]", "Mr. [Brown]", "May[.]", "5[s.]", "[laughter]", "[— Ed.]")),
             new("stated-label", () => dice.OnceIn(20) ? $"[{dice.Of("5)", "(c)", "§ 9", "x")}]{{.label}}" : Word()),
             new("autolink", () => $"<{dice.Of("https://example.org/x", "me@example.org", "https://bücher.example/")}>"),
+            new("reference", () => _dice.OnceIn(300) ? "[](#nowhere)" : "[](#here)"),
             new("html-sign", () => dice.Of("<br>", "<!-- x -->", "<a name=\"may\">May</a>")),
             new("line-end", () => dice.Of("x\\\ny", "x  \ny", "x\ny")),
             new("note", () => _brackets == 0 || dice.OnceIn(40) ? notes.Mark() : Word()),

@@ -80,6 +80,7 @@ public class DocxTextTests
             [nameof(Shifted)] = body => HasRun(body, "vertAlign", "lb"),
             [nameof(Foreign)] = body => HasRun(body, "lang", "весы"),
             [nameof(Link)] = body => body.Descendants(W + "hyperlink").Any(link => TextOf(link) == "list"),
+            [nameof(CrossReference)] = _ => Of(Nodes.Paragraph(Nodes.CrossReference("#page-9"))).Body.Descendants(W + "rStyle").Any(style => (string?)style.Attribute(W + "val") == "CrossReference"),
             [nameof(LineBreak)] = body => body.Descendants(W + "br").Any(),
             [nameof(InlineLabel)] = body => Bookmarked(body, "clause-b") == "b)",
             [nameof(Intervention)] = body => TextOf(body).Contains("[never]", StringComparison.Ordinal),

@@ -33,6 +33,7 @@ public sealed class EpubWriterTests
         (Code("x"), "<code>x</code>"),
         (Foreign("la", "x"), "<span class=\"foreign\" lang=\"la\" xml:lang=\"la\">x</span>"),
         (Link("https://example.org/", Text("x")), "<a href=\"https://example.org/\">x</a>"),
+        (CrossReference("#page-9"), "<span class=\"cross-reference\">page\u00A09</span>"),
         (LineBreak(), "<br />"),
         (InlineLabel("b)", "b"), "<span class=\"inline label\" id=\"clause-b\">b)</span>"),
         (Intervention(InterventionKind.Supplied, Text("x")), "<span class=\"supplied\">[x]</span><a class=\"noteref\""),
@@ -93,7 +94,7 @@ public sealed class EpubWriterTests
         p: a) He wrote Rope as “roap [sic]^3”.
         p: b) He said tant pis, and left […]^4 early.
         p: That was all he did, on the 5th, for 22 shillings and H2O, as ledger --sum says.
-        p: 3) (i) See above and the register.
+        p: 3) (i) See above and the register, or clause 1.b and “What he left out”.
         p: The rest is plain.^5 Nobody crosses [now?]^6.
         p: Yours,
         p: A. Reed

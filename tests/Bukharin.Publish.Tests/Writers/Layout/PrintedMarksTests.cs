@@ -36,6 +36,31 @@ public class PrintedMarksTests
         Assert.Equal(["1", "1 2", "1 2"], Copy.Notes.Select(note => string.Join(' ', marks.AllOf(note).Order())));
     }
 
+    [Fact]
+    public void References_name_the_first_page_of_their_place_and_keep_the_room_of_their_widest()
+    {
+        var copy = PreparedCopy.From(
+            Document(Heading(1, "there", Text("There")), Paragraph(Text("See "), CrossReference("#there"))),
+            Styles.Classic with { CrossReferences = ReferenceForm.NameAndPage });
+        var marks = PrintedMarks.First(copy);
+
+        marks = marks.Renumber([At("9", "there"), At("10", "there")])!;
+        Assert.Equal(["9"], marks.PagesOf("there"));
+        Assert.Null(marks.Renumber([At("9", "there"), At("10", "there")]));
+
+        marks = marks.Renumber([At("9"), At("10", "there")])!;
+        Assert.Equal(["9", "10"], marks.PagesOf("there"));
+        Assert.Equal(["10", "9"], marks.Renumber([At("9", "there")])!.PagesOf("there"));
+    }
+
+    private static Page At(string folio, params string[] names) => new()
+    {
+        WidthPt = 300,
+        HeightPt = 400,
+        Folio = folio,
+        Destinations = [.. names.Select(name => new PlacedDestination(name, 0, 0))],
+    };
+
     private static Page Page(params int[] notes) => new()
     {
         WidthPt = 300,

@@ -22,7 +22,7 @@ public class PdfWriterTests
         Assert.All(
             [
                 "The Ferryman’s “Answers”", "Anna Reed", "Edited by Paul Oster", "The ferry house,", "Dear Sir,", "sound", "very old",
-                "He wrote Rope as “roap [sic]", "tant pis", "[…]", "See above and the register.", "Or so I thought.", "Nobody crosses [now?]",
+                "He wrote Rope as “roap [sic]", "tant pis", "[…]", "See above and the register,", "Or so I thought.", "Nobody crosses [now?]",
                 "A. Reed", "The boat is gone.", "What he left out", "• the page is whole;", "What do you carry?", "*", "The buyer",
                 "Printed from the sheets.", "Marsh Press, 1962",
             ],
@@ -78,7 +78,7 @@ public class PdfWriterTests
         Assert.Equal(
             [
                 "0 Title page", "0 Introduction", "0 Letter", "1 1) It was Dov, who [first] tied it.", "2 a) He wrote Rope as “roap [sic]”.",
-                "2 b) He said tant pis, and left […] early.", "1 3)", "2 (i) See above and the register.", "0 Postscript",
+                "2 b) He said tant pis, and left […] early.", "1 3)", "2 (i) See above and the register, or…", "0 Postscript",
                 "0 What he left out", "1 The buyer", "0 Source",
             ],
             bookmarks.GetNodes().Select(node => $"{node.Level} {node.Title}"));

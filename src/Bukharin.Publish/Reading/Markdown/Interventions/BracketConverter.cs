@@ -118,6 +118,12 @@ internal sealed class BracketConverter(
         }
 
         var words = FlowPiece.ToInlines(Pieces(bracket, children));
+        if (words.IsEmpty && bracket.Url is ['#', _, ..])
+        {
+            pieces.Add(new CrossReference { Target = bracket.Url, Span = span });
+            return;
+        }
+
         if (FirstLink(words) is { } inner)
         {
             // An address between angle brackets is a link of its own.

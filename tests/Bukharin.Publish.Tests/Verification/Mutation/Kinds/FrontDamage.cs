@@ -28,6 +28,19 @@ internal static class FrontDamage
             return new Damage($"{one.Id} and {two.Id} swapped", draft.ToBytes(), Naming.At(PlaceOf(text, one), PlaceOf(text, two)));
         }),
         new("drop a link", EditionFormat.Linked, "BP4209", (text, random) => Link(text, random, (draft, link) => draft.LeadLink(link.Target, null))),
+        new("lead a cross-reference elsewhere", EditionFormat.Linked, "BP4209", (text, random) =>
+        {
+            var reference = Choice.Of(random, DocumentWalker.Descendants(text.Source.Document).OfType<CrossReference>().Where(one => !one.Target.StartsWith("#fn:", StringComparison.Ordinal)));
+            var draft = text.File.Copy();
+            draft.LeadLink(reference.Target, "#clause-2");
+            return new Damage(reference.Target, draft.ToBytes(), Naming.At(text.Source.Places.First(place => place.Look == reference)));
+        }),
+        new("call another place in a cross-reference", EditionFormat.All, "BP4103", (text, random) =>
+        {
+            var cell = Choice.Cell(text, random, cell => cell.Place.Look is CrossReference && char.IsAsciiDigit(cell.Text[0]));
+            var index = text.IndexOf(cell.Cell);
+            return TextDamage.Change(text, [(index..(index + 1), "2")]);
+        }),
         new("lead a link elsewhere", EditionFormat.Linked, "BP4209", (text, random) => Link(text, random, (draft, link) =>
             draft.LeadLink(link.Target, link.Target[0] == '#' ? "#clause-2" : "https://example.com/elsewhere"))),
         new("drop the credit from the page", EditionFormat.All, "BP4401", (text, random) => OnPage(text, random, Front(text).Credit.Lines, (draft, cells, _) => Erase(draft, cells), "credit")),

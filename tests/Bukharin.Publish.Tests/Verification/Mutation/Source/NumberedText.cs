@@ -8,6 +8,11 @@ namespace Bukharin.Publish.Tests.Verification.Mutation.Source;
 /// <summary>The text that an edition must have, every character of it with the clause it belongs to, numbered from the document alone.</summary>
 internal sealed class NumberedText
 {
+    private static readonly Dictionary<string, string> Called = new(StringComparer.Ordinal)
+    {
+        ["#clause-1-c"] = "§ 1.c", ["#what-became-of-it"] = "\"What became of it\"", ["#fn:peg"] = "note \u2020",
+    };
+
     private readonly StyleWords _words;
     private readonly StringBuilder _body = new();
     private readonly List<int> _placeOf = [];
@@ -91,6 +96,10 @@ internal sealed class NumberedText
                     break;
                 case Code code:
                     Append(code.Content, here with { Look = code });
+                    break;
+                case CrossReference reference:
+                    // What the places of the manuscripts are called is written here by hand.
+                    Append(Called[reference.Target], here with { Look = reference });
                     break;
                 case LineBreak:
                     break;

@@ -1,0 +1,194 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Traits;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>What the text's references to its own places must say, and where they must lead.</summary>
+/// <remarks>
+/// The words come from the labels, headings and captions of the source. What follows from an edition, the page that a place stands on
+/// and the number of a note, is read from the edition itself, once it is aligned with the source: so a reference is held against what
+/// really stands there, and not against what a writer had in mind.
+/// </remarks>
+internal sealed class ExpectedReferences
+{
+    // Until the pages are known; a number, so that the line is one of words and numbers as it will be.
+    private const string AnyNumber = "0";
+
+    private readonly ReferenceWords _words;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Number, string Mark)> _notes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sourcePages = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wanted;
+    private readonly bool _namesPages;
+
+    /// <summary>Looks through a document.</summary>
+    /// <param name="document">What editions hold.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="traits">What the format has.</param>
+    public ExpectedReferences(Document document, Style style, FormatTraits traits)
+    {
+        _words = style.WordsFor(document.FrontMatter.Language).References;
+        _namesPages = style.CrossReferences == ReferenceForm.NameAndPage && traits.Pages == PageKind.Fixed;
+        _wanted = DocumentWalker.Descendants(document).Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target)
+            .Where(target => target is ['#', ..]).Select(target => target![1..]).ToHashSet(StringComparer.Ordinal);
+        if (_wanted.Count > 0)
+        {
+            Collect(document);
+        }
+    }
+
+    /// <summary>Whether something must be read from the edition first.</summary>
+    public bool AreOpen => (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);
+
+    /// <summary>Where a link leads in an edition; null where what it leads to is not shown.</summary>
+    /// <param name="target">The target in the source.</param>
+    public string? TargetOf(string target) => target is not ['#', .. var id] ? target
+        : IsNote(id) ? $"#noteref-{_notes.GetValueOrDefault(id).Number}"
+        : _shown.Contains(id) || !id.StartsWith(PlaceIds.PageLead, StringComparison.Ordinal) ? target : null;
+
+    /// <summary>What a cross-reference must say.</summary>
+    /// <param name="target">The target in the source.</param>
+    public string NameOf(string target)
+    {
+        var id = target[1..];
+        return IsNote(id) ? $"{_words.Note} {(_notes.TryGetValue(id, out var note) ? note.Mark : AnyNumber)}"
+            : _names.GetValueOrDefault(id) ?? PageName(id[PlaceIds.PageLead.Length..]);
+    }
+
+    /// <summary>What must be said of the page that a place stands on; nothing where the edition names none.</summary>
+    /// <param name="target">The target in the source.</param>
+    public string PageOf(string target) => _namesPages && target is ['#', .. var id] && !_sourcePages.Contains(id) && TargetOf(target) is not null
+        ? _words.OnPage.Replace(ReferenceWords.PageNumber, _pages.GetValueOrDefault(id, AnyNumber), StringComparison.Ordinal) : "";
+
+    /// <summary>Whether something refers to a page of the source.</summary>
+    /// <param name="page">The page.</param>
+    /// <returns>The id; null where nothing does.</returns>
+    public string? WantedPage(Intervention page) => PlaceIds.OfPage(page) is { } id && _wanted.Contains(id) ? id : null;
+
+    /// <summary>Has the page on which a place of the edition stands.</summary>
+    /// <param name="id">What the source calls the place.</param>
+    /// <param name="label">What the edition calls the page.</param>
+    public void HasPage(string id, string label) => _pages[id] = label;
+
+    /// <summary>Has the number of a note.</summary>
+    /// <param name="name">What the source calls the note.</param>
+    /// <param name="number">Which of all notes it is, from 1.</param>
+    /// <param name="mark">What its mark is.</param>
+    public void HasNote(string name, int number, string mark) => _notes[PlaceIds.NoteLead + name] = (number, mark);
+
+    private static bool IsNote(string id) => id.StartsWith(PlaceIds.NoteLead, StringComparison.Ordinal);
+
+    private void Collect(Document document)
+    {
+        // The labels that stand open, from the outermost: what a label is called by begins at the innermost that names itself.
+        var open = new List<ClauseLabel>();
+        foreach (var node in DocumentWalker.Descendants(document))
+        {
+            switch (node)
+            {
+                case Heading heading:
+                    _shown.Add(heading.Id);
+                    _names[heading.Id] = heading.Label is { } own ? Add(own, _words.Section) : Quoted(heading.Inlines);
+                    break;
+                case Clause clause:
+                    Add(clause.Label, _words.Clause);
+                    break;
+                case InlineLabel inner when !_shown.Contains(inner.Label.Id):
+                    Add(inner.Label, _words.Clause);
+                    break;
+                case Figure { Id.Length: > 0 } figure:
+                    _shown.Add(figure.Id);
+                    _names[figure.Id] = figure.Caption is { } caption ? $"{_words.Figure} {Quoted(caption.Inlines, endsInStop: false)}" : "";
+                    break;
+            }
+        }
+
+        foreach (var page in DocumentWalker.Interventions(document))
+        {
+            if (PlaceIds.OfPage(page) is { } id && _shown.Add(id))
+            {
+                _sourcePages.Add(id);
+                _names[id] = PageName(Plain(page.Inlines));
+            }
+        }
+
+        string Add(ClauseLabel label, string word)
+        {
+            open.RemoveAll(above => !label.Address.StartsWith(above.Address + ".", StringComparison.Ordinal));
+            open.Add(label);
+            _shown.Add(label.Id);
+            return _names[label.Id] = NameOf(open, word);
+        }
+    }
+
+    /// <summary>What a label is called by, from those that it stands below.</summary>
+    private static string NameOf(List<ClauseLabel> open, string word)
+    {
+        var names = open.FindLastIndex(label => NamesItself(label.Text));
+        var address = AddressOf(open);
+        if (names < 0)
+        {
+            return $"{word} {address}";
+        }
+
+        var own = Bare(open[names].Text);
+        var below = open[names].Address.Length == open[^1].Address.Length ? "" : address[(open[names].Address.Length + 1)..];
+        return below.Length == 0 ? own : char.IsAsciiDigit(own[^1]) ? $"{own}.{below}" : $"{own}, {below}";
+    }
+
+    /// <summary>The address of the innermost label: its last part is what the label says, where that is a number or a letter and nothing else.</summary>
+    private static string AddressOf(List<ClauseLabel> open)
+    {
+        var said = open[^1].Text.Trim('(', ')', '.', ' ', ':');
+        var above = open.Count > 1 ? open[^2].Address + "." : "";
+        return said.Length > 0 && said.All(char.IsLetterOrDigit) && open[^1].Address.Length == above.Length + said.Length ? above + said : open[^1].Address;
+    }
+
+    private static bool NamesItself(string label) =>
+        label.Contains('§', StringComparison.Ordinal) || label.Contains('¶', StringComparison.Ordinal)
+        || (label.AsSpan().IndexOfAny(' ', '\u00A0') is > 1 and var space && label[..space].TrimEnd('.') is { Length: > 1 } word && word.All(char.IsLetter));
+
+    private static string Bare(string label)
+    {
+        var (start, end) = (0, label.Length);
+        while (start < end && !IsPart(label[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !IsPart(label[end - 1]))
+        {
+            end--;
+        }
+
+        return label[start..end];
+
+        static bool IsPart(char character) => !(character is '.' or ')' or ':' or '/' or '-' or '–' or '—' or ' ' or '\u00A0');
+    }
+
+    private string PageName(string name) => char.IsAsciiDigit(name[0]) ? $"{_words.SourcePage} {name}" : name;
+
+    private static string Quoted(IEnumerable<Inline> inlines, bool endsInStop = true)
+    {
+        var words = Plain(inlines);
+        return $"\"{(endsInStop ? words : words.TrimEnd('.'))}\"";
+    }
+
+    /// <summary>The words that stay in a line, in the brackets that stay around them.</summary>
+    private static string Plain(IEnumerable<Inline> inlines) => string.Join(
+        ' ', string.Concat(inlines.Select(Words)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Words(Inline inline) => inline switch
+    {
+        Model.Text text => text.Content,
+        Code code => code.Content,
+        InlineLabel label => label.Label.Text,
+        LineBreak => " ",
+        Note or CrossReference or Intervention { Kind: InterventionKind.Gloss or InterventionKind.Page } => "",
+        Intervention intervention when InterventionForm.Of(intervention).HasBrackets => $"[{string.Concat(intervention.Inlines.Select(Words))}]",
+        _ => string.Concat(DocumentWalker.ChildrenOf(inline).OfType<Inline>().Select(Words)),
+    };
+}

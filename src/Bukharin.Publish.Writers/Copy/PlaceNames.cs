@@ -1,0 +1,151 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>What the places of a text are called where it refers to them.</summary>
+/// <remarks>
+/// A label that has a word or a sign of its own is called by it (<c>§ 3</c>, <c>Article 2</c>), and so is what stands below it
+/// (<c>§ 3.a</c>); any other by the style's word and its address (<c>clause 2.b</c>). A heading without a label, and a figure, are
+/// called by their words, in quotation marks.
+/// </remarks>
+internal sealed partial class PlaceNames
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    private static readonly char[] Delimiters = ['.', ')', ':', '/', '-', '–', '—', ' ', NoBreakSpace];
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClauseLabel> _labels = new(StringComparer.Ordinal);
+    private readonly ReferenceWords _words;
+
+    /// <summary>Names all that a document can refer to, but for its notes.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">The style's words in its language.</param>
+    public PlaceNames(Document document, ReferenceWords words)
+    {
+        _words = words;
+        foreach (var node in DocumentWalker.Descendants(document))
+        {
+            switch (node)
+            {
+                case Clause clause:
+                    Add(clause.Label, words.Clause);
+                    break;
+                case Heading { Label: { } own } heading:
+                    Add(own, words.Section);
+                    _names.TryAdd(heading.Id, _names[own.Id]);
+                    break;
+                case Heading heading:
+                    _names.TryAdd(heading.Id, $"\"{WordsOf(heading.Inlines)}\"");
+                    break;
+                case InlineLabel label when !_names.ContainsKey(label.Label.Id):
+                    Add(label.Label, words.Clause);
+                    break;
+                case Figure { Id.Length: > 0, Caption: { } caption } figure:
+                    _names.TryAdd(figure.Id, $"{words.Figure} \"{WordsOf(caption.Inlines).TrimEnd('.')}\"");
+                    break;
+            }
+        }
+
+        // Ids that the source gives go before those of pages.
+        foreach (var page in DocumentWalker.Interventions(document))
+        {
+            if (PlaceIds.OfPage(page) is { } id)
+            {
+                _names.TryAdd(id, PageName(PlainWords.Of(page.Inlines), words.SourcePage));
+            }
+        }
+    }
+
+    /// <summary>The words for a place; null where there is none with the id.</summary>
+    public string? Of(string id) => _names.GetValueOrDefault(id);
+
+    /// <summary>The words for a page of the source that the edition does not show: its number is in its id.</summary>
+    public string OfAbsentPage(string id) => PageName(id[PlaceIds.PageLead.Length..], _words.SourcePage);
+
+    private static string PageName(string name, string word) => char.IsAsciiDigit(name[0]) ? $"{word}{NoBreakSpace}{name}" : name.Replace(' ', NoBreakSpace);
+
+    private void Add(ClauseLabel label, string word)
+    {
+        _labels[label.Address] = label;
+        _names[label.Id] = WordedAbove(label) is { } worded
+            ? ReferenceEquals(worded, label) ? Bare(label) : Below(worded, label)
+            : $"{word}{NoBreakSpace}{label.Address}";
+    }
+
+    /// <summary>The nearest label with a word of its own: this one, or one that it stands below.</summary>
+    private ClauseLabel? WordedAbove(ClauseLabel label)
+    {
+        for (ClauseLabel? at = label; at is not null; at = ParentOf(at))
+        {
+            if (Worded().IsMatch(at.Text))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private ClauseLabel? ParentOf(ClauseLabel label)
+    {
+        for (var end = label.Address.LastIndexOf('.'); end > 0; end = label.Address.LastIndexOf('.', end - 1))
+        {
+            if (_labels.TryGetValue(label.Address[..end], out var parent))
+            {
+                return parent;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A label without what closes it.</summary>
+    private static string Bare(ClauseLabel label) => label.Text.Trim(Delimiters).Replace(' ', NoBreakSpace);
+
+    private static string Below(ClauseLabel worded, ClauseLabel label)
+    {
+        var (above, rest) = (Bare(worded), label.Address[(worded.Address.Length + 1)..]);
+        return char.IsAsciiDigit(above[^1]) ? $"{above}.{rest}" : $"{above},{NoBreakSpace}{rest}";
+    }
+
+    /// <summary>The words of a heading or a caption as they are read in its line: without notes, and what an editor explains or a page interrupts.</summary>
+    private static string WordsOf(IEnumerable<Inline> inlines)
+    {
+        var words = new StringBuilder();
+        Append(inlines);
+        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+        void Append(IEnumerable<Inline> line)
+        {
+            foreach (var inline in line)
+            {
+                switch (inline)
+                {
+                    case Intervention { Kind: InterventionKind.Page }:
+                    case Intervention { Kind: InterventionKind.Gloss }:
+                        break;
+                    case Intervention intervention:
+                        var hasBrackets = InterventionForm.Of(intervention).HasBrackets;
+                        words.Append(hasBrackets ? "[" : "");
+                        Append(intervention.Inlines);
+                        words.Append(hasBrackets ? "]" : "");
+                        break;
+                    case Emphasis or Strong or SmallCaps or Foreign or Shifted or Link:
+                        Append(DocumentWalker.ChildrenOf(inline).OfType<Inline>());
+                        break;
+                    default:
+                        PlainWords.Append(inline, words, one => one is Note);
+                        break;
+                }
+            }
+        }
+    }
+
+    /// <summary>A label with a word and a number, or with the sign of a section or a paragraph.</summary>
+    [GeneratedRegex(@"[§¶]|^\p{L}{2,}\.?[ \u00A0]", RegexOptions.CultureInvariant)]
+    private static partial Regex Worded();
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>By which ids links and cross-references of a source call what has no id of its own in the tree.</summary>
+/// <remarks><c>fn:name</c> is what PHP Markdown Extra, kramdown and Markdig call the note <c>[^name]</c>. An id of the text's own that is the same goes before it.</remarks>
+internal static class PlaceIds
+{
+    /// <summary>Before the name of a note.</summary>
+    public const string NoteLead = "fn:";
+
+    /// <summary>Before the number of a page of the source.</summary>
+    public const string PageLead = "page-";
+
+    /// <summary>What a note of the author's is called.</summary>
+    public static string Of(Note note) => NoteLead + note.Label;
+
+    /// <summary>What a page of the source is called: <c>page-12</c> for <c>[Pg 12]</c>, <c>page-3v</c> for <c>[fol. 3v]</c>.</summary>
+    /// <param name="page">An intervention of the kind page.</param>
+    /// <returns>The id; null for another intervention, and for a page without a number.</returns>
+    public static string? OfPage(Intervention page)
+    {
+        if (page.Kind != InterventionKind.Page)
+        {
+            return null;
+        }
+
+        var words = PlainWords.Of(page.Inlines);
+        var start = words.AsSpan().IndexOfAnyInRange('0', '9') is >= 0 and var figure ? figure : words.LastIndexOf(' ') + 1;
+        var id = new StringBuilder(PageLead);
+        foreach (var character in words.AsSpan(start))
+        {
+            _ = char.IsLetterOrDigit(character) ? id.Append(char.ToLowerInvariant(character)) : character is '-' or '–' ? id.Append('-') : id;
+        }
+
+        return id.Length > PageLead.Length ? id.ToString() : null;
+    }
+}

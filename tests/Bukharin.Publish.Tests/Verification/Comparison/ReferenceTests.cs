@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Import;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+
+namespace Bukharin.Publish.Tests.Verification.Comparison;
+
+/// <summary>What editions make of references to places of the text, and what is proved of it.</summary>
+public class ReferenceTests
+{
+    private const string Rules = """
+        # Of the boat
+
+        1) No hens.
+
+        2) No goats but
+
+           a) with a rope;
+
+           b) with two, if [](#clause-1) does not hold.
+
+        # Of the *passage*
+
+        ![The harbour.](harbour.png){#fig-harbour}
+
+        So says [](#clause-2-b) in [](#of-the-boat), beside [](#fig-harbour) and [](#fn:toll); see *[](#page-12)* and [the rope](#clause-2-a). It is [Pg 12]{.page} so.[a ferry]{.gloss} Too.[^toll]
+
+        [^toll]: A penny, by [](#clause-2).
+        """;
+
+    private static readonly ImmutableArray<string> Formats = ["pdf", "print", "docx", "epub"];
+
+    private static readonly Style Paged = Styles.Classic with { CrossReferences = ReferenceForm.NameAndPage };
+
+    [Fact]
+    public void Places_are_called_by_their_names_in_every_edition()
+    {
+        var document = Read(Rules);
+
+        Assert.All(Formats, format =>
+        {
+            var edition = Editions.Recover(format, document, Styles.Classic);
+            var text = string.Join('\n', edition.Paragraphs.Select(paragraph => paragraph.Text)).Replace('\u00A0', ' ').Replace('\n', ' ');
+            Assert.Contains("with two, if clause 1 does not hold.", text, StringComparison.Ordinal);
+            Assert.Contains("So says clause 2.b in “Of the boat”, beside figure “The harbour” and note 2; see Pg 12 and the rope.", text, StringComparison.Ordinal);
+            Assert.Contains(edition.Notes, note => note.Text.Replace('\u00A0', ' ').Contains("A penny, by clause 2.", StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData(NoteNumberingForm.Book, NoteSeriesForm.Together, SourcePageForm.InLine)]
+    [InlineData(NoteNumberingForm.Page, NoteSeriesForm.Together, SourcePageForm.Margin)]
+    [InlineData(NoteNumberingForm.Chapter, NoteSeriesForm.Separate, SourcePageForm.Omitted)]
+    public void References_are_proved_in_every_edition_and_style(NoteNumberingForm numbering, NoteSeriesForm series, SourcePageForm pages)
+    {
+        foreach (var form in Enum.GetValues<ReferenceForm>())
+        {
+            var style = Styles.Classic with { CrossReferences = form, Notes = new NoteStyle(series, numbering), SourcePages = pages };
+            var document = EditionDocument.Of(Read(Rules), style);
+
+            Assert.All(Formats, format => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, style), document, style).Findings));
+        }
+    }
+
+    [Fact]
+    public void A_reference_that_calls_another_place_is_told()
+    {
+        var source = Read("1) No hens.\n\n2) No goats.\n\nSee [](#clause-1).\n");
+        var other = Read("1) No hens.\n\n2) No goats.\n\nSee [](#clause-2).\n");
+
+        Assert.All(Formats, format =>
+        {
+            var findings = Editions.Verify(format, Editions.Write(format, other, Styles.Classic), source, Styles.Classic).Findings;
+            Assert.Contains(findings, finding => finding.Span.Line == 11 && finding.Code != DiagnosticCodes.LinkChanged);
+            Assert.Equal(format != "print", findings.Any(finding => finding.Code == DiagnosticCodes.LinkChanged));
+        });
+    }
+
+    [Fact]
+    public void A_reference_that_names_another_page_is_told()
+    {
+        var document = Read(Rules);
+        var english = Paged.Words["en"];
+        var wrong = Paged with { Words = Paged.Words.SetItem("en", english with { References = english.References with { OnPage = " (p.\u00A01{page})" } }) };
+
+        Assert.All(["pdf", "print"], format =>
+        {
+            Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Paged), document, Paged).Findings);
+            Assert.NotEmpty(Editions.Verify(format, Editions.Write(format, document, wrong), document, Paged).Findings);
+        });
+    }
+
+    [Fact]
+    public void Pages_come_to_rest_where_their_numbers_move_what_they_name()
+    {
+        // The place is behind all that refers to it: each figure more moves it.
+        var document = Read(string.Join("\n\n", Enumerable.Range(0, 220).Select(i => $"The keeper says in [](#the-end) that {i} hens were aboard, and that none was lost on the way over.")) + "\n\n# The end\n\nSo [](#fn:last) says.[^last]\n\n[^last]: See [](#the-end).\n");
+
+        Assert.All(["pdf", "print"], format =>
+        {
+            var edition = Editions.Recover(format, document, Paged);
+            Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Paged), document, Paged).Findings);
+            var last = edition.Paragraphs.First(paragraph => paragraph.Text == "The end").Page;
+            Assert.InRange(last, 10, 99);
+            Assert.Contains($"(p. {last}) that 0 hens", string.Join(' ', edition.Paragraphs.Select(paragraph => paragraph.Text)).Replace('\u00A0', ' '), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    [InlineData("pdf")]
+    public void References_come_back_without_their_words(string format)
+    {
+        var document = Read(Rules);
+
+        var imported = EditionMarkdown.Write(EditionImporter.Import(Editions.Recover(format, document, Paged), Paged, "x." + format).Document);
+
+        Assert.Contains("with two, if [](#clause-1) does not hold.", imported, StringComparison.Ordinal);
+        Assert.Contains("So says [](#clause-2-b) in [](#of-the-boat), beside [](#fig-harbour) and [](#fn:1); see *[](#page-12)* and [the rope](#clause-2-a).", imported, StringComparison.Ordinal);
+    }
+
+    private static Document Read(string body)
+    {
+        var result = MarkdownReader.Read($"---\ntitle: Rules\nlang: en\nsource: none\n---\n\n{body}", "x.md");
+        Assert.NotNull(result.Document);
+        return result.Document;
+    }
+}
