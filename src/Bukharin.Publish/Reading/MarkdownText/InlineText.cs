@@ -133,7 +133,7 @@ internal sealed class InlineText(Queue<Note> notes)
         _text.Append(sign, count);
     }
 
-    /// <summary>Between signs no space can stand, and beside one no other of its kind: there HTML says the same.</summary>
+    /// <summary>Between signs no space can stand, beside one no other of its kind, and with <c>^[</c> a note begins: there HTML says the same.</summary>
     private void Raised(Shifted shifted, Inline? next)
     {
         var (sign, element) = shifted.Shift == BaselineShift.Superscript ? ('^', "sup") : ('~', "sub");
@@ -141,7 +141,7 @@ internal sealed class InlineText(Queue<Note> notes)
         _text.Append(sign);
         Inlines(shifted.Inlines, beginsLine: false, depth: 0);
         var words = _text.ToString(start + 1, _text.Length - start - 1);
-        if (words.Length is > 0 and < 500 && !words.AsSpan().ContainsAny(" \t\n\r") && !words.Contains(sign, StringComparison.Ordinal)
+        if (words.Length is > 0 and < 500 && !words.AsSpan().ContainsAny(" \t\n\r") && !words.Contains(sign, StringComparison.Ordinal) && !(sign == '^' && words[0] == '[')
             && !(sign == '~' && (next is Shifted { Shift: BaselineShift.Subscript } || (start > 0 && _text[start - 1] == '~'))))
         {
             _text.Append(sign);

@@ -46,6 +46,17 @@ public class EditionMarkdownTests
     }
 
     [Fact]
+    public void A_bracket_above_the_line_is_not_read_as_a_note_again()
+    {
+        var document = MarkdownReader.Read("---\ntitle: A\nlang: en\nsource: none\n---\n\nOne^~~two~~^ and <sup>[three]{.supplied}</sup>.\n", "a.md").Document!;
+
+        var written = MarkdownReader.Read(EditionMarkdown.Write(document), "a.md");
+
+        Assert.Empty(written.Diagnostics);
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(written.Document!));
+    }
+
+    [Fact]
     public void Writing_twice_gives_the_same_text()
     {
         var document = MarkdownReader.Read("---\ntitle: A\nlang: en\nsource: none\n---\n\n1) One: a) two[^n]; b) *three*\n\n[^n]: Four\n", "a.md").Document!;
