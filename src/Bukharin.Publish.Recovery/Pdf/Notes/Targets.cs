@@ -58,7 +58,7 @@ internal sealed class Targets
 
         var line = lines[index];
         var glyph = line.First;
-        if (place.X is { } x)
+        if (place.X is { } x && x > line.Left + 0.01)
         {
             // A hundredth of a point: coordinates are rounded when they are written.
             while (glyph < line.Glyphs.Length && (line.Glyphs[glyph].Right <= x + 0.01 || line.Glyphs[glyph].IsSpace))

@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 internal static class TypeSize
 {
     // An initial over lines is larger than this, and small type above or below the line is not so much smaller.
-    private const double LargestBesideCommon = 1.7;
+    private const double LargestBesideCommon = 1.9;
 
     // An initial is no size of the text.
     private const int Word = 8;
