@@ -114,6 +114,11 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("[^1]p [^2]- -\n\nl\u201C\u2009-\\\n[^3]\u2039\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c")]
     [InlineData("[] \u200B[b]\u00BB and \"\u202F\u200B[b].")]
     [InlineData("[^1][^2]\u2018[^3]\u2009 ^2^[^4]\n\nx[^5]\u200B^2^\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c\n\n[^4]: d\n\n[^5]: e")]
+    [InlineData(".\n\n;\u0301 [;]{.gloss}\\[\n\n[A.]")]
+    [InlineData("[[]]~\\ ``\\[b]``~[7]{.gloss}1")]
+    [InlineData("*\uD835\uDC9C* and **\uD835\uDC9C** or *\u2200*")]
+    [InlineData("::: dateline\n# \uFE0A\\\n:::")]
+    [InlineData(";[^1]\\\n[b]{.gloss} [*]{.gloss}\\{\n\n::: byline\n1. *\u2020*\n:::\n\n[^1]: a")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

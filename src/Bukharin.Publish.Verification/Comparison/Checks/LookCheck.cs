@@ -102,7 +102,7 @@ internal static class LookCheck
             // On a page words are set off by their look alone, and scripts there are that have no other.
             bool IsWithout(int i) => haveNone is not null && (traits.LabelsPages || !traits.MarksWords) && haveNone(story.Excerpts.Reading(story.Old, i));
 
-            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && IsSeen(story, i))];
+            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(IsOfByline(story, i) && story.OriginOf(i).Label is not null) && IsSeen(story, i))];
         }
 
         // A run of a DOCX has one character style: words of a link have the link's.
@@ -160,8 +160,11 @@ internal static class LookCheck
     /// signs that faces of letters lack come from faces that have neither italics nor bold type.
     /// </summary>
     private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != ExpectedPlace.Ornament
-        && story.Excerpts.Reading(story.Old, token).EnumerateRunes().Any(character => Rune.GetUnicodeCategory(character)
+        && story.Excerpts.Reading(story.Old, token).EnumerateRunes().Any(character => !IsLetterAsSign(character) && Rune.GetUnicodeCategory(character)
             is not (UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
+
+    /// <summary>Whether a letter is a sign by itself: the blocks of letterlike symbols and of mathematical letters.</summary>
+    private static bool IsLetterAsSign(Rune character) => character.Value is (>= 0x2100 and <= 0x214F) or (>= 0x1D400 and <= 0x1D7FF);
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionNames.KindOf(mark) : null;
 

@@ -61,10 +61,28 @@ internal static class PageTextCheck
         }
     }
 
+    /// <summary>Whether a line is a number of pages, with the style's words for it: each of these may be several.</summary>
     private static bool IsFolio(string line, StyleWords words)
     {
-        var parts = line.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.All(part => IsNumber(part) || part == words.Page || part == words.Of);
+        var (parts, page, of) = (Parts(line), Parts(words.Page), Parts(words.Of));
+        for (var i = 0; i < parts.Length;)
+        {
+            // One of the two may begin as the other does.
+            var length = Math.Max(Begins(page) ? page.Length : 0, Begins(of) ? of.Length : 0);
+            length = length == 0 && IsNumber(parts[i]) ? 1 : length;
+            if (length == 0)
+            {
+                return false;
+            }
+
+            i += length;
+
+            bool Begins(string[] name) => name.Length > 0 && parts.AsSpan(i).StartsWith(name);
+        }
+
+        return true;
+
+        static string[] Parts(string? text) => (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>Whether a word is a number, in figures or Roman numerals.</summary>

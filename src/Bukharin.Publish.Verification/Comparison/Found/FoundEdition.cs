@@ -130,7 +130,6 @@ internal sealed class FoundEdition
                 Marks.Add(new FoundMark(mark, placed.Position, placed.InWord, page, lastPage)
                 {
                     First = placed.IsInWord || placed.BeginsLine ? placed.Position : FirstBefore(placed.Position, before, tokenizer),
-                    BeginsLine = placed.BeginsLine,
                 });
             }
             else if (places[placed.Number] is RecoveredTarget target)

@@ -13,9 +13,6 @@ internal sealed record FoundMark(RecoveredMark Mark, int Position, int InWord, i
     /// <summary>Index of the first token that the bracket of a gloss can have stood before: from there on, the mark may have moved behind all.</summary>
     public required int First { get; init; }
 
-    /// <summary>Whether it stands at the beginning of a line, behind the end of another that the text asks for.</summary>
-    public bool BeginsLine { get; init; }
-
     /// <summary>Whether it stands inside that token.</summary>
     public bool IsInWord => InWord > 0;
 }

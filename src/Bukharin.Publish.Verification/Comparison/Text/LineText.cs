@@ -25,13 +25,13 @@ internal sealed class LineText
     }
 
     /// <summary>Puts a note's mark here.</summary>
-    /// <remarks>The space between two marks is a compositor's, who keeps 1 and 2 from being 12; it parts no word.</remarks>
+    /// <remarks>The space between two marks is a compositor's, who keeps 1 and 2 from being 12; it parts no word. The end of a line does.</remarks>
     /// <param name="number">Its number among the marks of the line.</param>
     /// <param name="takesSpace">Whether the spaces behind it are none of the words'.</param>
     public void Mark(int number, bool takesSpace = false)
     {
         var last = Events.FindLastIndex(one => one.IsMark);
-        if (last >= 0 && Events[last].Position is var before && before < _text.Length && string.IsNullOrWhiteSpace(_text.ToString(before, _text.Length - before)))
+        if (last >= 0 && Events[last].Position is var before && before < _text.Length && _text.ToString(before, _text.Length - before).All(CharacterClass.IsSpaceInLine))
         {
             _text.Length = before;
             Parts.RemoveAll(part => part.Start >= before && part.Start > 0);

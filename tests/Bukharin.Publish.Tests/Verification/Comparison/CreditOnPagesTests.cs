@@ -16,4 +16,19 @@ public class CreditOnPagesTests
 
         Assert.Empty(Editions.Verify("docx", Editions.Write("docx", document, Styles.Classic), document, Styles.Classic).Findings);
     }
+
+    /// <summary>The number of a page is furniture, however many words the style has for it; other words beside a number are none.</summary>
+    [Theory]
+    [InlineData("of the edition, page", "out of")]
+    [InlineData("page", "page of")]
+    [InlineData("p.\u2003", "/")]
+    public void The_words_for_a_page_may_be_several(string page, string of)
+    {
+        var document = MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\n---\n\nOne.\n", "t.md").Document!;
+        var style = Styles.Classic with { Words = Styles.Classic.Words.SetItem("en", Styles.Classic.Words["en"] with { Page = page, Of = of }) };
+        var edition = Editions.Write("docx", document, style);
+
+        Assert.Empty(Editions.Verify("docx", edition, document, style).Findings);
+        Assert.Contains(Editions.Verify("docx", edition, document, Styles.Classic).Findings, finding => finding.Code.Id == "BP4109");
+    }
 }

@@ -62,9 +62,9 @@ internal sealed class GlossPlaceCheck(StoryComparison story, ExpectedEdition exp
 
     private void Check(ExpectedNote note, FoundMark mark, int seen, int floor)
     {
-        // In a word, letters stand before the mark.
+        // In a word, letters stand before the mark, and at the beginning of a line or a paragraph nothing does.
         var first = seen;
-        while (!mark.IsInWord && !mark.BeginsLine && first > floor && !(note.Bracket!.BeginsLine && first == note.Position) && !IsEdge(note, first, seen) && BracketPlaces.IsPassed(story, first - 1))
+        while (mark.First < mark.Position && first > floor && !(note.Bracket!.BeginsLine && first == note.Position) && !IsEdge(note, first, seen) && BracketPlaces.IsPassed(story, first - 1))
         {
             first--;
         }
