@@ -44,6 +44,18 @@ public sealed record RecoveredEdition
     /// </summary>
     public ImmutableArray<ImmutableArray<RecoveredPageEntry>> PageLists { get; init; } = [];
 
+    /// <summary>
+    /// The contents that the edition has beside its text, each list in its order: those of an EPUB's navigation document, and those for
+    /// old reading systems. None in formats that have none there.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<RecoveredNavigationEntry>> Navigation { get; init; } = [];
+
+    /// <summary>The paths of the documents that have words and that nobody comes to by turning pages.</summary>
+    public ImmutableArray<string> OutOfReadingOrder { get; init; } = [];
+
+    /// <summary>What the edition says of how it is cited: its heading, and each of its lines. It is no part of the paragraphs.</summary>
+    public ImmutableArray<string> CitationAdvice { get; init; } = [];
+
     /// <summary>The heads of tables that come again on the pages that these go on to, in the order of the pages.</summary>
     public ImmutableArray<RecoveredTableHead> RepeatedHeads { get; init; } = [];
 

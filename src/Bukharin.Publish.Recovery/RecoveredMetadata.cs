@@ -11,6 +11,9 @@ public sealed record RecoveredMetadata
     /// <summary>The subtitle, where the format has a place for it.</summary>
     public string? Subtitle { get; init; }
 
+    /// <summary>All titles that the file has, in its order, where it can have several: programs show the first, and some the last.</summary>
+    public ImmutableArray<string> Titles { get; init; } = [];
+
     /// <summary>BCP 47 tag of the text's language.</summary>
     public string? Language { get; init; }
 

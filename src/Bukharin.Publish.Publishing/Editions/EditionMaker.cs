@@ -95,6 +95,12 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             var (record, toldOfRecord) = trade.Onix(editions, verify);
             files = files.AddRange(record);
             diagnostics.AddRange(toldOfRecord);
+            if (editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Epub) is { } epub)
+            {
+                var (kobo, toldOfKobo) = trade.Kobo(verify ? bytes => Verify(epub.Format, bytes).Findings : null);
+                files = files.AddRange(kobo);
+                diagnostics.AddRange(toldOfKobo);
+            }
         }
 
         // Both PDFs are one layout and all formats have one style: they say the same of it.

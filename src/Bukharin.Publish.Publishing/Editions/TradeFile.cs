@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>A file for printers or the book trade that lies with the editions of a text.</summary>
+/// <summary>A file for printers, the book trade or one maker's readers that lies with the editions of a text.</summary>
 /// <param name="Extension">What its name ends in, behind the text's: <c>.cover.pdf</c>.</param>
 /// <param name="Role">What manifests call it.</param>
 /// <param name="Bytes">Its content.</param>
@@ -15,8 +15,11 @@ internal sealed record TradeFile(string Extension, string Role, byte[] Bytes)
     /// <summary>The record for the book trade.</summary>
     public const string Onix = ".onix.xml";
 
+    /// <summary>The EPUB in the form of Kobo's readers, which know it by this name.</summary>
+    public const string Kobo = ".kepub.epub";
+
     /// <summary>What the names of all of them end in.</summary>
-    public static readonly string[] Extensions = [Cover, ShopCover, Onix];
+    public static readonly string[] Extensions = [Cover, ShopCover, Onix, Kobo];
 
     /// <summary>Whether a name in a folder of editions is that of such a file, and no edition's.</summary>
     /// <param name="name">The name.</param>

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf.Wraps;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification.Onix;
 using Bukharin.Publish.Verification.Wraps;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Covers.Wraps;
+using Bukharin.Publish.Writers.Epub;
 using Bukharin.Publish.Writers.Onix;
 
 namespace Bukharin.Publish.Publishing.Editions;
@@ -70,6 +72,40 @@ internal sealed class TradeFiles(EditionJob job)
         return (
             [new TradeFile(TradeFile.Onix, "onix", xml)],
             verify ? [.. told, .. OnixVerifier.Verify(job.Document, job.Style, [.. facts.FileBytes.Keys], pages, xml)] : told);
+    }
+
+    /// <summary>Makes the EPUB for Kobo's readers; nothing where the style does not ask for it.</summary>
+    /// <param name="verify">Reads an EPUB back and compares it with the text; null not to.</param>
+    /// <returns>The file, and what there is to say of it.</returns>
+    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Kobo(Func<byte[], ImmutableArray<Diagnostic>>? verify)
+    {
+        if (!job.Style.Epub.HasKobo)
+        {
+            return ([], []);
+        }
+
+        var output = new MemoryStream();
+        var diagnostics = EpubWriter.WriteKobo(job, output).ToBuilder();
+        var bytes = output.ToArray();
+        if (verify is not null)
+        {
+            diagnostics.AddRange(verify(bytes).Select(finding => finding with { Message = $"{TradeFile.Kobo[1..]}: {finding.Message}" }));
+            diagnostics.AddRange(KoboFaults(bytes).Select(fault => DiagnosticCodes.KoboDiffers.At(SourceSpan.Whole(job.Document.SourceFile), fault)));
+        }
+
+        return ([new TradeFile(TradeFile.Kobo, "kobo", bytes)], diagnostics.ToImmutable());
+    }
+
+    private static IEnumerable<string> KoboFaults(byte[] bytes)
+    {
+        try
+        {
+            return KoboSpanFaults.Find(new MemoryStream(bytes, writable: false));
+        }
+        catch (InvalidDataException fault)
+        {
+            return [$"cannot be read back: {fault.Message.TrimEnd('.')}"];
+        }
     }
 
     private ImmutableArray<Diagnostic> Verify(byte[] wrap, ReadOnlyMemory<byte> print, PrinterProfile printer)

@@ -31,6 +31,8 @@ internal static class DocxTraits
         LabelsPages = false,
         MarksPages = false,
         PrintsContents = true,
+        HasNavigation = false,
+        AdvisesCitation = false,
         IsEdited = true,
     };
 }

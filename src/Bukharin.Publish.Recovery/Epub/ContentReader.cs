@@ -14,6 +14,7 @@ internal sealed class ContentReader(BookIds ids, string? language, Func<string, 
 {
     private readonly ImmutableArray<RecoveredNote>.Builder _notes = ImmutableArray.CreateBuilder<RecoveredNote>();
     private readonly List<string> _pageTexts = [];
+    private readonly List<string> _citationAdvice = [];
     private ContentDocument? _document;
     private Flow _flow = new();
     private readonly NoteKeys _keys = new();
@@ -26,6 +27,9 @@ internal sealed class ContentReader(BookIds ids, string? language, Func<string, 
 
     /// <summary>The numbers of pages that were met in the text.</summary>
     public ImmutableArray<string> PageTexts => [.. _pageTexts.Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What was said of how the text is cited: a heading, and lines.</summary>
+    public ImmutableArray<string> CitationAdvice => [.. _citationAdvice];
 
     /// <summary>Reads a document.</summary>
     /// <returns>Its paragraphs; its notes are added to <see cref="Notes"/>.</returns>
@@ -91,6 +95,16 @@ internal sealed class ContentReader(BookIds ids, string? language, Func<string, 
 
     private void ReadBlock(XElement element, ElementLook look)
     {
+        if (Xhtml.IsCitationAdvice(element))
+        {
+            foreach (var line in element.Elements())
+            {
+                _citationAdvice.Add(Seen(line, look.In(line, _document!.Styles.ValuesOf(line))));
+            }
+
+            return;
+        }
+
         if (element.Name == Xhtml.Html + "hr")
         {
             _flow.AddRule();

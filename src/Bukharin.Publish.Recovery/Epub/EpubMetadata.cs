@@ -23,6 +23,7 @@ internal static class EpubMetadata
         {
             Title = titles["main"].Concat(titles[""]).FirstOrDefault(),
             Subtitle = titles["subtitle"].FirstOrDefault(),
+            Titles = All("title"),
             Language = First("language"),
             Authors = [.. people.Where(person => person.Role == "aut").Select(person => person.Name)],
             OtherContributors = [.. people.Where(person => person.Role != "aut")],

@@ -54,7 +54,7 @@ internal sealed record EpubPackage(string Path, XElement Metadata, ImmutableArra
             if (Shown((string?)reference.Attribute("idref") ?? "") is { } item)
             {
                 var root = archive.ReadXml(item.Path, DtdProcessing.Ignore);
-                spine.Add(new ContentDocument(item.Path, root, sheets.Of(item.Path, root)));
+                spine.Add(new ContentDocument(item.Path, root, sheets.Of(item.Path, root), (string?)reference.Attribute("linear") != "no"));
             }
         }
 

@@ -34,6 +34,9 @@ internal static class EpubText
             Notes = reader.Notes,
             PageTexts = reader.PageTexts,
             PageLists = PageLists.Read(archive, package, ids),
+            Navigation = NavigationLists.Read(archive, package, ids),
+            OutOfReadingOrder = [.. package.Spine.Where(document => !document.IsLinear && document.Root.Descendants(Xhtml.Html + "body").Any(body => !string.IsNullOrWhiteSpace(body.Value))).Select(document => document.Path)],
+            CitationAdvice = reader.CitationAdvice,
             Intruders = EpubIntruders.Find(archive, package),
             Metadata = metadata,
         };

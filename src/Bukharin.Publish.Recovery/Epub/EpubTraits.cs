@@ -32,6 +32,8 @@ internal static class EpubTraits
         LabelsPages = false,
         MarksPages = true,
         PrintsContents = false,
+        HasNavigation = true,
+        AdvisesCitation = true,
         IsEdited = false,
     };
 }

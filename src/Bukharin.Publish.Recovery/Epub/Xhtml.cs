@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
@@ -90,6 +91,10 @@ internal static class Xhtml
 
     /// <summary>Whether the element is navigation, which repeats headings or lists places (EPUB 3.3, 7.4), and no text of the book.</summary>
     public static bool IsNavigation(XElement element) => element.Name == Html + "nav" && element.Attribute(TypeName) is not null;
+
+    /// <summary>Whether the element says how the text is cited: on a page of rights, in a class that other programs' books do not have.</summary>
+    public static bool IsCitationAdvice(XElement element) =>
+        element.Parent is { } page && HasClass(element, EpubClasses.HowToCite) && Is(page, "copyright-page", "doc-copyright");
 
     /// <summary>Whether the element marks a note's place.</summary>
     public static bool IsNoteReference(XElement element) => element.Name == Html + "a" && Is(element, "noteref", "doc-noteref");

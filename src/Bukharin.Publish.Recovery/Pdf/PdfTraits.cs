@@ -33,6 +33,8 @@ internal static class PdfTraits
         LabelsPages = false,
         MarksPages = false,
         PrintsContents = false,
+        HasNavigation = false,
+        AdvisesCitation = false,
         IsEdited = false,
     };
 

@@ -69,6 +69,12 @@ public sealed record FormatTraits
     /// <summary>Whether a table of contents stands among its pages, where the style asks for one.</summary>
     public required bool PrintsContents { get; init; }
 
+    /// <summary>Whether contents beside the text, which a reading system shows, lead to its places (<see cref="RecoveredEdition.Navigation"/>).</summary>
+    public required bool HasNavigation { get; init; }
+
+    /// <summary>Whether it says how it is cited, where the style has words for that (<see cref="RecoveredEdition.CitationAdvice"/>).</summary>
+    public required bool AdvisesCitation { get; init; }
+
     /// <summary>Whether it is made to be edited, so that changes have authors and readers make comments.</summary>
     public required bool IsEdited { get; init; }
 }

@@ -123,6 +123,12 @@ internal sealed class EditionComparison
             new FrontMatterCheck(story, _document, _style.WordsFor(_document.FrontMatter.Language), _traits, metadata.Identifier, Folded).Run();
         }
 
+        // These lead into the text; where it has a fault of its own, that is told.
+        if (!isOtherText && _findings.Count == 0)
+        {
+            Guides(found);
+        }
+
         var result = Result(story, labels, expected, found, notes);
         if (!_traits.IsEdited || isOtherText)
         {
@@ -136,6 +142,30 @@ internal sealed class EditionComparison
 
     private ExpectedEdition Expected(ExpectedReferences references) =>
         ExpectedEditionBuilder.Build(_lines, _style, _traits, _recovered.Metadata?.Identifier, _tokenizer, references);
+
+    /// <summary>Follows what leads a reader to places of the text: contents, advice on citing, the order of documents.</summary>
+    private void Guides(FoundEdition found)
+    {
+        foreach (var path in _recovered.OutOfReadingOrder.IsDefault ? [] : _recovered.OutOfReadingOrder)
+        {
+            _findings.Add(DiagnosticCodes.OutOfReadingOrder.At(SourceSpan.Whole(_document.SourceFile), path));
+        }
+
+        if (_traits.HasNavigation)
+        {
+            if (_recovered.Navigation.IsDefaultOrEmpty || _recovered.Navigation.Any(list => list.IsDefaultOrEmpty))
+            {
+                _findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(_document.SourceFile)));
+            }
+
+            new NavigationCheck(_document, _style, found, _tokenizer, _vocabulary, _findings).Run(_recovered.Navigation);
+        }
+
+        if (_traits.AdvisesCitation)
+        {
+            new CitationAdviceCheck(_document, _style.WordsFor(_document.FrontMatter.Language), found, _findings).Run(_recovered);
+        }
+    }
 
     /// <summary>Some words, folded as those of source and edition are before they are compared.</summary>
     private string Folded(string words)
@@ -261,6 +291,7 @@ internal sealed class EditionComparison
         var ids = found.Targets.ToLookup(target => target.Id, StringComparer.Ordinal);
         var isWhole = placed.Select((note, i) => note.IsFound && !_alteredNotes.Contains(i)).ToList();
         var numbers = new TextNumbers(story);
+        var own = Enumerable.Range(0, newOf.Length).Where(i => _excerpts.IsWord(story.Old, i) && story.OriginOf(i).Place == ExpectedPlace.Text).ToList();
         return new VerificationResult
         {
             Format = _traits.Name,
@@ -271,7 +302,10 @@ internal sealed class EditionComparison
                 !_traits.HasLinks ? default : new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _traits)].Any(one => TargetCheck.IsRight(story, target, one)))),
                 new Tally(expected.Notes.Count, notes.MarksInPlace),
                 new Tally(expected.Notes.Count, isWhole.Count(whole => whole)),
-                new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count())),
+                new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count()))
+            {
+                TextWords = new Tally(own.Count, own.Count(i => newOf[i] >= 0)),
+            },
             Clauses = clauses,
             Notes = placed,
             Foldings = _traits.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],

@@ -20,7 +20,13 @@ internal static class EpubWriter
     /// <inheritdoc cref="EditionWriter" />
     /// <exception cref="ArgumentException">The document is none that a reader gives: a link of it leads nowhere.</exception>
     /// <exception cref="FileNotFoundException">The style's style sheet is gone.</exception>
-    public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)
+    public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output) => Write(job, output, isKobo: false);
+
+    /// <summary>Writes it for Kobo's readers: the same book, whose words stand in spans by which these know places.</summary>
+    /// <inheritdoc cref="Write(EditionJob, Stream)" />
+    public static ImmutableArray<Diagnostic> WriteKobo(EditionJob job, Stream output) => Write(job, output, isKobo: true);
+
+    private static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output, bool isKobo)
     {
         ArgumentNullException.ThrowIfNull(job);
         if (!job.Copy.Pictures.Diagnostics.IsEmpty)
@@ -30,7 +36,7 @@ internal static class EpubWriter
 
         var (cover, diagnostics) = CoverMaker.Make(job);
         var (fonts, objections) = FontEmbedding.Of(job.Copy);
-        var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover, fonts);
+        var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover, fonts, isKobo);
         var contents = Contents.Of(publication);
         List<EpubEntry> entries =
         [

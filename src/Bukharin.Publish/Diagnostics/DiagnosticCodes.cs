@@ -716,7 +716,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ContentsLost = Error("BP4701", "The table of contents is lost.", "The style asks for one.");
 
     /// <summary>A part or heading that the contents do not list.</summary>
-    public static readonly DiagnosticCode ContentsEntryLost = Error("BP4702", "The contents do not list '{0}'.", "They have every part and every heading, in the order of the text.");
+    public static readonly DiagnosticCode ContentsEntryLost = Error("BP4702", "The contents do not list '{0}'.", "They have every part and every heading, in the order of the text, and its clauses where the style lists them.");
 
     /// <summary>An entry of the contents that the text does not have.</summary>
     public static readonly DiagnosticCode ContentsEntryAdded = Error("BP4703", "The contents list '{0}', which the text does not have there.");
@@ -726,6 +726,9 @@ public static class DiagnosticCodes
 
     /// <summary>A page number in the contents that cannot be.</summary>
     public static readonly DiagnosticCode ContentsPageWrong = Error("BP4705", "The entry '{0}' of the contents names page '{1}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");
+
+    /// <summary>Contents whose entries stand under the wrong ones.</summary>
+    public static readonly DiagnosticCode ContentsNestedWrong = Error("BP4706", "The entry '{0}' of the contents does not stand below that of what it is part of.");
 
     // BP48xx: verification: the pages that an edition marks
 
@@ -801,6 +804,12 @@ public static class DiagnosticCodes
     /// <summary>A picture stands elsewhere.</summary>
     public static readonly DiagnosticCode PictureMoved = Error("BP4833", "The picture '{0}' stands elsewhere than in the source{1}.", "The order of the edition must be that of the source.");
 
+    /// <summary>Wrong advice on how the text is cited.</summary>
+    public static readonly DiagnosticCode CitationAdviceWrong = Error("BP4840", "What the edition says of how it is cited {0}.", "It names a clause of the text by the style's words 'cite': its address, the page of the printed edition on which it begins, and its id.");
+
+    /// <summary>Words that nobody comes to who turns the pages.</summary>
+    public static readonly DiagnosticCode OutOfReadingOrder = Error("BP4841", "'{0}' has words, and is not in the reading order: who turns the pages does not come to it.", "All documents but the cover's page are in it.");
+
     // BP49xx: what editors have done to an edition
 
     /// <summary>A cover that is not what it has to be.</summary>
@@ -808,6 +817,9 @@ public static class DiagnosticCodes
 
     /// <summary>An ONIX record that is not what it has to be.</summary>
     public static readonly DiagnosticCode OnixDiffers = Error("BP4851", "The ONIX record {0}.", "A record says what the front matter says and what was measured of the editions; build it again.");
+
+    /// <summary>An EPUB for Kobo's readers that is not what it has to be.</summary>
+    public static readonly DiagnosticCode KoboDiffers = Error("BP4852", "The EPUB for Kobo's readers {0}.", "It is the EPUB with all words in spans, whose ids count on; build it again.");
 
     /// <summary>A comment on words of an edition.</summary>
     public static readonly DiagnosticCode EditionComment = Information("BP4901", "A comment{0}, by {1}");

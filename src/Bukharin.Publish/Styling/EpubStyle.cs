@@ -12,6 +12,9 @@ public sealed record EpubStyle(string StyleSheet, CoverStyle Cover, string? Font
     /// <summary>As many clauses are seen on turning a page or two.</summary>
     public const int FewClauses = 10;
 
+    /// <summary>Whether the EPUB is also made for Kobo's readers, <c>NAME.kepub.epub</c>, with the spans by which they keep places.</summary>
+    public bool HasKobo { get; init; }
+
     /// <summary>When the contents list clauses.</summary>
     public ClauseListing Clauses { get; init; }
 }

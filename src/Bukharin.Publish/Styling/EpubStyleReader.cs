@@ -18,6 +18,7 @@ internal static class EpubStyleReader
             Clauses = map.Has("clauses-in-contents")
                 ? map.Choice("clauses-in-contents", ("long-texts", ClauseListing.LongTexts), ("always", ClauseListing.Always), ("never", ClauseListing.Never))
                 : ClauseListing.LongTexts,
+            HasKobo = map.Has("kobo") && map.Flag("kobo"),
         };
         map.End();
         return style;

@@ -131,6 +131,7 @@ internal static class StyleReader
                 Postscript = map.Phrase("postscript"),
                 Commentary = map.Phrase("commentary"),
                 NoteContinued = map.Has("note-continued") ? map.Phrase("note-continued") : null,
+                Cite = map.Has("cite") ? Citation(map.Mapping("cite")) : null,
                 And = map.Phrase("and"),
                 References = References(map.Mapping("references")),
                 Roles = Roles(map.Mapping("roles")),
@@ -161,6 +162,17 @@ internal static class StyleReader
         var sentences = Enum.GetValues<InterventionKind>().ToImmutableSortedDictionary(kind => kind, kind => map.Phrase(Enum.GetName(kind)!.ToLowerInvariant()));
         map.End();
         return sentences;
+    }
+
+    private static CitationWords Citation(StyleMapping map)
+    {
+        var words = new CitationWords(
+            map.Phrase("heading"),
+            map.Template("clause", CitationWords.ClausePlace).Trim(),
+            map.Template("page", CitationWords.PagePlace).Trim(),
+            map.Template("link", CitationWords.LinkPlace).Trim());
+        map.End();
+        return words;
     }
 
     private static ImmutableSortedDictionary<string, string> Roles(StyleMapping map)

@@ -81,6 +81,9 @@ public sealed record StyleWords
     /// <summary>Said at the foot of a page from which a note goes on, where a word processor says so: <c>note continued on the next page</c>; null to say nothing.</summary>
     public string? NoteContinued { get; init; }
 
+    /// <summary>How the text is cited; null to say nothing of it.</summary>
+    public CitationWords? Cite { get; init; }
+
     /// <summary>Put before the last of several names: <c>and</c>.</summary>
     public required string And { get; init; }
 

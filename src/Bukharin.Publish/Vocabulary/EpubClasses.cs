@@ -51,6 +51,12 @@ internal static class EpubClasses
     /// <summary>The page of what the edition says of itself.</summary>
     public const string About = "about";
 
+    /// <summary>On that page, what is said of how the text is cited.</summary>
+    public const string HowToCite = "how-to-cite";
+
+    /// <summary>In a book for Kobo's readers, words that they know a place by: a sentence, or a part of one.</summary>
+    public const string KoboSpan = "koboSpan";
+
     /// <summary>The page of questions.</summary>
     public const string Questions = "questions";
 

@@ -26,6 +26,7 @@ internal sealed partial class MetadataCheck(
         var front = document.FrontMatter;
         One(MetadataFields.Title, "title", front.Title, metadata.Title);
         One(MetadataFields.Subtitle, "subtitle", front.Subtitle, metadata.Subtitle);
+        LastTitle(front);
         One(MetadataFields.Language, "language", front.Language, metadata.Language);
         Many(MetadataFields.Authors, "author", Names(isAuthor: true), OrEmpty(metadata.Authors));
         Many(MetadataFields.OtherContributors, "contributor", Contributors(), Found(OrEmpty(metadata.OtherContributors)));
@@ -53,6 +54,26 @@ internal sealed partial class MetadataCheck(
         }
 
         Credit(front.Credit);
+    }
+
+    /// <summary>Programs show the first title that a file has, and some the last: neither may be the subtitle alone.</summary>
+    private void LastTitle(FrontMatter front)
+    {
+        if (front.Subtitle is not { } subtitle || OrEmpty(metadata.Titles) is not [var first, .., var last])
+        {
+            return;
+        }
+
+        if (!IsSame(front.Title, first))
+        {
+            findings.Add(DiagnosticCodes.MetadataAltered.At(_place, "first title", front.Title, first));
+        }
+        else if (Letters(last) != Letters(front.Title) + Letters(subtitle))
+        {
+            findings.Add(DiagnosticCodes.MetadataAltered.At(_place, "last title", $"{front.Title}: {subtitle}", last));
+        }
+
+        static string Letters(string words) => string.Concat(words.Normalize().Where(char.IsLetterOrDigit)).ToUpperInvariant();
     }
 
     private void Credit(Credit credit)

@@ -19,9 +19,10 @@ internal sealed class Publication
     private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts)
+    private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts, bool isKobo)
     {
         Copy = copy;
+        IsKobo = isKobo;
         Cover = cover;
         Fonts = fonts;
         var splitter = new TextSplitter(copy);
@@ -51,6 +52,10 @@ internal sealed class Publication
         (TitleId, CreditId) = (UniqueId("title"), HasCredit ? UniqueId("source") : "");
         (QuestionsId, GlossaryId) = (HasQuestions ? UniqueId("questions") : "", HasGlossary ? UniqueId("glossary") : "");
         Pages = new PageMarkers(pages, copy, Parts, LastFile, UniqueId);
+        Citation = CitationAdvice.Of(
+            copy,
+            id => pages.FirstOrDefault(page => page.Destinations.Any(destination => destination.Name == id))?.Folio,
+            pages.FirstOrDefault(page => page.Folio.Length > 0 && page.Folio.All(char.IsAsciiDigit))?.Folio);
         Identifier = PublicationIdentifier.For(Front);
         Title = copy.Typeset(Front.Title);
         Subtitle = Front.Subtitle is null ? null : copy.Typeset(Front.Subtitle);
@@ -58,6 +63,9 @@ internal sealed class Publication
 
     /// <summary>The text.</summary>
     public PreparedCopy Copy { get; }
+
+    /// <summary>Whether it is for Kobo's readers, which know places by spans.</summary>
+    public bool IsKobo { get; }
 
     /// <summary>The cover, or null where there is none.</summary>
     public Cover? Cover { get; }
@@ -76,6 +84,9 @@ internal sealed class Publication
     /// <summary>Where the pages of the PDF begin.</summary>
     public PageMarkers Pages { get; }
 
+    /// <summary>How the text is cited, or null.</summary>
+    public CitationAdvice? Citation { get; }
+
     /// <summary>The unique identifier.</summary>
     public string Identifier { get; }
 
@@ -93,6 +104,9 @@ internal sealed class Publication
 
     /// <summary>BCP 47 tag of the text's language.</summary>
     public string Language => Front.Language;
+
+    /// <summary>In which direction that language is written, as HTML says it: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => WritingDirection.Of(Language);
 
     /// <summary>Id of the title on its page.</summary>
     public string TitleId { get; }
@@ -127,10 +141,14 @@ internal sealed class Publication
     /// <param name="pages">The pages of the PDF of the same build; none where it has none.</param>
     /// <param name="cover">The cover, or null.</param>
     /// <param name="fonts">The fonts that it brings along, or null.</param>
-    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts) => new(copy, pages, cover, fonts);
+    /// <param name="isKobo">Whether it is for Kobo's readers.</param>
+    public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts, bool isKobo = false) => new(copy, pages, cover, fonts, isKobo);
 
     /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
     public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);
+
+    /// <summary>Whether a place of the book has an id.</summary>
+    public bool HasId(string id) => _ids.Contains(id);
 
     /// <summary>Where an id is, seen from a file of the publication: <c>#id</c> or <c>file#id</c>; null where it is nowhere.</summary>
     public string? Reference(string id, string fromFile = "") =>

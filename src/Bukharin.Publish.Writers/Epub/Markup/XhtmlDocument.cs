@@ -1,4 +1,3 @@
-using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Files;
 
@@ -7,14 +6,23 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 /// <summary>Writes what all XHTML content documents have in common (EPUB 3.3, 6.1).</summary>
 internal static class XhtmlDocument
 {
+    /// <summary>Id of the element in which Kobo's reader makes pages.</summary>
+    public const string ColumnsId = "book-columns";
+
+    /// <summary>Id of the element inside, which holds what is read.</summary>
+    public const string InnerId = "book-inner";
+
     /// <summary>Writes a document.</summary>
     /// <param name="publication">The publication that it is of: its language and its style sheets.</param>
     /// <param name="title">Its title.</param>
     /// <param name="matter"><c>frontmatter</c>, <c>bodymatter</c> or <c>backmatter</c>.</param>
     /// <param name="writeBody">Writes what stands in the body.</param>
-    public static byte[] Write(Publication publication, string title, string matter, Action<XhtmlWriter> writeBody) => XmlFile.WriteText(xml =>
+    /// <param name="isContent">Whether it is in the reading order; Kobo's readers keep places in no other.</param>
+    public static byte[] Write(Publication publication, string title, string matter, Action<XhtmlWriter> writeBody, bool isContent = true) => XmlFile.WriteText(xml =>
     {
         var xhtml = new XhtmlWriter(xml);
+        var isKobo = publication.IsKobo && isContent;
+        var hasColumns = isKobo && !publication.HasId(ColumnsId) && !publication.HasId(InnerId);
         xml.WriteWhitespace("\n");
         xml.WriteRaw("<!DOCTYPE html>");
         xml.WriteWhitespace("\n");
@@ -23,11 +31,7 @@ internal static class XhtmlDocument
         xml.WriteAttributeString("epub", "prefix", XmlNames.Ops, XmlNames.Z3998Prefix);
         xml.WriteAttributeString("lang", publication.Language);
         xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
-        if (WritingDirection.IsRightToLeft(publication.Language))
-        {
-            xml.WriteAttributeString("dir", "rtl");
-        }
-
+        xml.WriteAttributeString("dir", publication.Direction);
         xhtml.Line();
         xhtml.Start("head");
         xhtml.Line();
@@ -43,11 +47,34 @@ internal static class XhtmlDocument
             xhtml.EndLine();
         }
 
+        if (hasColumns)
+        {
+            xhtml.Start("style");
+            xml.WriteAttributeString("type", "text/css");
+            xhtml.Text("#book-inner { margin-top: 0; margin-bottom: 0; }");
+            xhtml.EndLine();
+        }
+
         xhtml.EndLine();
         xhtml.Start("body", type: matter);
         xhtml.Line();
+        if (hasColumns)
+        {
+            // Kobo's reader sets its pages in these two. A text that has their names for its own places goes without.
+            xhtml.Start("div", id: ColumnsId);
+            xhtml.Start("div", id: InnerId);
+            xhtml.Line();
+        }
+
+        xhtml.Kobo = isKobo ? new KoboSpans(xml) : null;
         writeBody(xhtml);
+        if (hasColumns)
+        {
+            xhtml.End();
+            xhtml.EndLine();
+        }
+
         xhtml.EndLine();
-        xhtml.End();
+        xml.WriteEndElement();
     });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Xml;
 using Bukharin.Publish.Writers.Epub.Pages;
 using Bukharin.Publish.Writers.Epub.Parts;
@@ -7,6 +8,14 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 /// <summary>Writes the elements of an XHTML content document.</summary>
 internal sealed class XhtmlWriter(XmlWriter xml)
 {
+    // What stands among the words of a paragraph, and does not end it.
+    private static readonly FrozenSet<string> Phrases = FrozenSet.ToFrozenSet(["a", "bdi", "br", "code", "del", "dfn", "em", "img", "span", "strong", "sub", "sup"], StringComparer.Ordinal);
+
+    private readonly Stack<string> _open = [];
+
+    /// <summary>The spans of Kobo's readers, where words go into such; null where they do not.</summary>
+    public KoboSpans? Kobo { get; set; }
+
     /// <summary>Begins an element; an attribute that is null is left out.</summary>
     /// <param name="name">The element's name.</param>
     /// <param name="class">Classes, parted by spaces.</param>
@@ -28,6 +37,8 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         string? labelledBy = null,
         string? language = null)
     {
+        _open.Push(name);
+        EndParagraph(name);
         xml.WriteStartElement(name, XmlNames.Xhtml);
         Attribute("class", @class);
         Attribute("id", id);
@@ -97,17 +108,36 @@ internal sealed class XhtmlWriter(XmlWriter xml)
     /// <param name="class">Classes, parted by spaces; null for none.</param>
     public void Image(string source, string alternative, string? role, string? @class = null)
     {
+        Kobo?.Start();
         Start("img", @class, role: role);
         Attribute("src", source);
         Attribute("alt", alternative);
         End();
+        if (Kobo is not null)
+        {
+            xml.WriteEndElement();
+        }
     }
 
     /// <summary>Writes words.</summary>
-    public void Text(string words) => xml.WriteString(words);
+    public void Text(string words)
+    {
+        if (Kobo is null)
+        {
+            xml.WriteString(words);
+        }
+        else
+        {
+            Kobo.Text(words);
+        }
+    }
 
     /// <summary>Ends the element that was begun last; one without content is closed as XML has it.</summary>
-    public void End() => xml.WriteEndElement();
+    public void End()
+    {
+        xml.WriteEndElement();
+        EndParagraph(_open.Pop());
+    }
 
     /// <summary>Ends an element that stands on lines of its own.</summary>
     public void EndLine()
@@ -125,6 +155,14 @@ internal sealed class XhtmlWriter(XmlWriter xml)
         Start(name, @class, id, role: role);
         Text(words);
         EndLine();
+    }
+
+    private void EndParagraph(string element)
+    {
+        if (Kobo is not null && !Phrases.Contains(element))
+        {
+            Kobo.EndParagraph();
+        }
     }
 
     private void Attribute(string name, string? value)

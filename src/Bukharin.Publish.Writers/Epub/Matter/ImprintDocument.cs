@@ -22,6 +22,7 @@ internal static class ImprintDocument
             Write("p", TitlePart.Rights, MatterNames.Rights);
             Write("p", TitlePart.Publisher, MatterNames.Publisher);
             Write("p", TitlePart.Identifier, MatterNames.Identifier);
+            WriteCitation(publication, xhtml);
             if (publication.LastFile == FileNames.Imprint)
             {
                 xhtml.PageBreaks("div", publication.Pages.AtEnd, words.Page);
@@ -31,4 +32,23 @@ internal static class ImprintDocument
 
             void Write(string element, TitlePart part, string? @class = null) => markup.Write(new FrontPlace(FileNames.Imprint, part), element, @class);
         });
+
+    private static void WriteCitation(Publication publication, XhtmlWriter xhtml)
+    {
+        if (publication.Citation is not { } advice)
+        {
+            return;
+        }
+
+        xhtml.Start("div", EpubClasses.HowToCite);
+        xhtml.Line();
+        // It is below the editorial note's heading where the page has that, and no heading skips a rank.
+        xhtml.Element(publication.Front.Editorial is null ? "h1" : "h2", advice.Heading);
+        foreach (var line in advice.Lines)
+        {
+            xhtml.Element("p", line);
+        }
+
+        xhtml.EndLine();
+    }
 }

@@ -40,7 +40,7 @@ internal static class NavigationDocument
             xhtml.EndLine();
             xhtml.EndLine();
             WritePages(xhtml, publication);
-        });
+        }, isContent: false);
 
     /// <summary>EPUB 3.3, 7.4.2.3: one list, without another in it.</summary>
     private static void WritePages(XhtmlWriter xhtml, Publication publication)

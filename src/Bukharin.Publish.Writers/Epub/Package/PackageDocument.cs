@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Files;
@@ -13,6 +12,7 @@ internal static class PackageDocument
     /// <summary>Id of the cover's picture.</summary>
     public const string CoverPictureId = "cover-picture";
 
+    private const string CoverPageId = "cover";
     private const string Xhtml = "application/xhtml+xml";
     private const string StyleSheet = "text/css";
 
@@ -25,6 +25,7 @@ internal static class PackageDocument
         xml.WriteAttributeString("version", "3.0");
         xml.WriteAttributeString("unique-identifier", PackageMetadata.IdentifierId);
         xml.WriteAttributeString("xml", "lang", XmlNames.Xml, publication.Language);
+        xml.WriteAttributeString("dir", publication.Direction);
         if (publication.Fonts is not null)
         {
             xml.WriteAttributeString("prefix", XmlNames.IBooksPrefix);
@@ -77,7 +78,7 @@ internal static class PackageDocument
     {
         xml.WriteStartElement("spine", XmlNames.Opf);
         xml.WriteAttributeString("toc", "ncx");
-        if (WritingDirection.IsRightToLeft(publication.Language))
+        if (publication.Direction == "rtl")
         {
             // EPUB 3.3, 5.7.1.
             xml.WriteAttributeString("page-progression-direction", "rtl");
@@ -87,6 +88,13 @@ internal static class PackageDocument
         {
             xml.WriteStartElement("itemref", XmlNames.Opf);
             xml.WriteAttributeString("idref", id);
+            if (id == CoverPageId)
+            {
+                // Reading systems show the cover's picture by themselves; a page of the text that shows it again is none to turn
+                // (Kindle Publishing Guidelines, 4.2; Apple Books Asset Guide). Landmarks lead to it (EPUB 3.3, 5.7.2).
+                xml.WriteAttributeString("linear", "no");
+            }
+
             xml.WriteEndElement();
         }
 
@@ -111,7 +119,7 @@ internal static class PackageDocument
 
     private static IEnumerable<(string Id, string File)> ReadingOrder(Publication publication) =>
     [
-        .. publication.Cover is null ? Array.Empty<(string, string)>() : [("cover", FileNames.CoverPage)],
+        .. publication.Cover is null ? Array.Empty<(string, string)>() : [(CoverPageId, FileNames.CoverPage)],
         ("title-page", FileNames.TitlePage),
         ("imprint", FileNames.Imprint),
         .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),

@@ -107,8 +107,23 @@ internal static partial class PackageMetadata
         }
 
         WriteMeta(xml, "title-type", "main", refines: "title");
+        WriteMeta(xml, "display-seq", "1", refines: "title");
         WriteCore(xml, "title", publication.Subtitle, "subtitle");
         WriteMeta(xml, "title-type", "subtitle", refines: "subtitle");
+        WriteMeta(xml, "display-seq", "2", refines: "subtitle");
+
+        // EPUB 3.3 Reading Systems, 4.1: the first title is the book's. Programs that know only the last one there is (FBReader, the
+        // previews of desktops) would call the book by its subtitle; so the last one has both.
+        WriteCore(xml, "title", FullTitle(publication), "full-title");
+        WriteMeta(xml, "title-type", "extended", refines: "full-title");
+    }
+
+    /// <summary>Title and subtitle in one, parted as catalogues in the text's language do it: by a colon in English, else by a stop.</summary>
+    private static string FullTitle(Publication publication)
+    {
+        var isParted = publication.Title is [.., '.' or '?' or '!' or ':' or '…'];
+        var isEnglish = publication.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+        return $"{publication.Title}{(isParted ? "" : isEnglish ? ":" : ".")} {publication.Subtitle}";
     }
 
     private static void WriteContributors(XmlWriter xml, FrontMatter front)

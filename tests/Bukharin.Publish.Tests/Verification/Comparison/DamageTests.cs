@@ -269,6 +269,8 @@ public class DamageTests
             "BP4815", "BP4816", "BP4817", // SourcePageTests.
             "BP4818", // PageClauseTests.
             "BP4820", "BP4821", "BP4822", "BP4823", // TableDamageTests.
+            "BP4706", "BP4840", "BP4841", // GuidesTests.
+            "BP4852", // KoboTests.
             "BP4850", // WrapVerifierTests.
             "BP4851", // OnixTests.
             "BP4830", "BP4831", "BP4832", "BP4833", // FigureDamageTests.

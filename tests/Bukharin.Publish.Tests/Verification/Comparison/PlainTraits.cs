@@ -25,6 +25,8 @@ internal static class PlainTraits
         LabelsPages = false,
         MarksPages = false,
         PrintsContents = false,
+        HasNavigation = false,
+        AdvisesCitation = false,
         IsEdited = false,
     };
 }

@@ -83,6 +83,10 @@ public sealed class EpubWriterTests
         p: Free to copy.
         p: Marsh Press, 1962
         p: urn:example:ferryman
+        h2: How to cite
+        p: By clause, labelled alike in every edition: clause 1.a.
+        p: By page of the printed edition, marked in this one: page 4.
+        p: By link, with this behind the edition’s address: #clause-1-a
         ----
         p: by Anna Reed
         p: The ferry was sold in May. This is the last that was heard of it.

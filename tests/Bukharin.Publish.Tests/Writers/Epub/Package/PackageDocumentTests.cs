@@ -15,8 +15,8 @@ public sealed class PackageDocumentTests
     public void Metadata_hold_all_that_the_front_matter_says()
     {
         Assert.Equal(["urn:example:ferryman"], Sample.Core("identifier"));
-        Assert.Equal(["The Ferryman’s “Answers”", "A letter of 1901"], Sample.Core("title"));
-        Assert.Equal(["main", "subtitle"], Sample.Meta("title-type"));
+        Assert.Equal(["The Ferryman’s “Answers”", "A letter of 1901", "The Ferryman’s “Answers”: A letter of 1901"], Sample.Core("title"));
+        Assert.Equal(["main", "subtitle", "extended"], Sample.Meta("title-type"));
         Assert.Equal(["Anna Reed"], Sample.Core("creator"));
         Assert.Equal(["Paul Oster"], Sample.Core("contributor"));
         Assert.Equal(["aut", "edt"], Sample.Meta("role"));

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>What an edition says of how it is cited: by clause, by page of the printed edition, by link, each by the example of one clause.</summary>
+/// <param name="Heading">Its heading.</param>
+/// <param name="Lines">Its lines; at least one.</param>
+internal sealed record CitationAdvice(string Heading, ImmutableArray<string> Lines)
+{
+    /// <summary>The advice for a text.</summary>
+    /// <param name="copy">The text.</param>
+    /// <param name="folioOf">The label of the printed page on which the place of an id stands; null where there is none.</param>
+    /// <param name="firstFolio">The label of a page for a text without clauses; null where no pages are known.</param>
+    /// <returns>Null where the style says nothing of it, or there is nothing to cite the text by.</returns>
+    public static CitationAdvice? Of(PreparedCopy copy, Func<string, string?> folioOf, string? firstFolio)
+    {
+        if (copy.Words.Cite is not { } words)
+        {
+            return null;
+        }
+
+        // A clause below another shows most of how addresses are made.
+        var labels = DocumentWalker.Labels(copy.Document).Select(placed => placed.Label).ToList();
+        var clause = labels.Find(label => label.Level > 1) ?? labels.FirstOrDefault();
+        var page = clause is null ? firstFolio : folioOf(clause.Id);
+        ImmutableArray<string> lines =
+        [
+            .. Line(words.Clause, CitationWords.ClausePlace, clause?.Address),
+            .. Line(words.Page, CitationWords.PagePlace, page),
+            .. Line(words.Link, CitationWords.LinkPlace, clause is null ? null : $"#{clause.Id}"),
+        ];
+        return lines.IsEmpty ? null : new CitationAdvice(words.Heading, lines);
+    }
+
+    private static IEnumerable<string> Line(string form, string place, string? value) => value is null ? [] : [form.Replace(place, value, StringComparison.Ordinal)];
+}
