@@ -11,6 +11,7 @@ internal static class ReportCounts
     /// <summary>The counts with their names, in the order of reports.</summary>
     public static ImmutableArray<(string Name, Tally Tally)> Of(EditionCounts counts) =>
     [
+        ("textWords", counts.TextWords),
         ("words", counts.Words),
         ("labels", counts.Labels),
         ("ids", counts.Ids),

@@ -63,14 +63,7 @@ internal static class ReportHtml
             html.Element("p", subtitle, ("class", "subtitle"), ("lang", front.Language), ("dir", "auto")).Line();
         }
 
-        var findings = report.Editions.Sum(edition => edition.Result.Findings.Length) + report.Disagreements.Length;
-        var editions = Count(report.Editions.Length, "edition");
-        html.Element(
-            "p",
-            report.IsProved
-                ? $"Proved. {Capital(editions)} {(report.Editions.Length == 1 ? "has" : "have")} every word, label, bracket and note of the source, in its order, and nothing else."
-                : $"Not proved. {Capital(editions)} {(report.Editions.Length == 1 ? "was" : "were")} compared with the source, with {Count(findings, "finding")}.",
-            ("class", $"verdict {Verdict(report.IsProved)}")).Line();
+        html.Element("p", ReportVerdict.Of(report), ("class", $"verdict {Verdict(report.IsProved)}")).Line();
         html.End().Line();
     }
 
@@ -78,14 +71,14 @@ internal static class ReportHtml
     {
         Section("editions", "Editions", html);
         Table("editions-table", "What there is in each edition, and of how many in the source.", html);
-        HeadRow(html, ("Edition", false), ("Verdict", false), ("Words", true), ("Labels", true), ("Ids", true), ("Marks", true), ("Notes", true), ("Brackets", true));
+        HeadRow(html, ("Edition", false), ("Verdict", false), ("Words of the text", true), ("Words in all", true), ("Labels", true), ("Ids", true), ("Marks", true), ("Notes", true), ("Brackets", true));
         foreach (var (file, _, result) in report.Editions)
         {
             html.Start("tr").Element("th", file, ("scope", "row"))
                 .Element("td", result.IsProved ? "Proved" : Count(result.Findings.Length, "finding"), ("class", Verdict(result.IsProved)));
-            foreach (var (_, tally) in ReportCounts.Of(result.Counts))
+            foreach (var (name, tally) in ReportCounts.Of(result.Counts))
             {
-                var text = tally.IsFull ? Number(tally.Found) : $"{Number(tally.Found)} of {Number(tally.Expected)}";
+                var text = name == "ids" && tally.Expected == 0 && report.Editions.Any(other => other.Result.Counts.Ids.Expected > 0) ? Dash : tally.IsFull ? Number(tally.Found) : $"{Number(tally.Found)} of {Number(tally.Expected)}";
                 html.Element("td", text, ("class", tally.IsFull ? "number" : "number failed"));
             }
 
@@ -93,6 +86,11 @@ internal static class ReportHtml
         }
 
         EndTable(html);
+        foreach (var sentence in ReportVerdict.Differences(report))
+        {
+            html.Element("p", sentence).Line();
+        }
+
         Table("hashes", "SHA-256 of the source and of the editions.", html);
         HeadRow(html, ("File", false), ("SHA-256", false));
         Hash(Path.GetFileName(report.Document.SourceFile), report.Document.SourceSha256);
@@ -268,8 +266,6 @@ internal static class ReportHtml
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int count, string noun) => count == 1 ? $"one {noun}" : $"{Number(count)} {noun}s";
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string StyleSheet()
     {

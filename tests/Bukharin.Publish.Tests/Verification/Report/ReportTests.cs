@@ -89,8 +89,24 @@ public class ReportTests
     [Fact]
     public void A_page_says_the_verdict_in_words()
     {
-        Assert.Contains("Proved. One edition has every word", Html(Proved), StringComparison.Ordinal);
-        Assert.Contains("Not proved. 2 editions were compared with the source, with 2 findings.", Html(Failed), StringComparison.Ordinal);
+        Assert.Matches("Proved: the edition has all of the text, [0-9]+ words, [0-9]+ labels, [0-9]+ brackets of the editor and [0-9]+ notes, in its order, and nothing that was added or changed\\.", Html(Proved));
+        Assert.Contains("Not proved, do not publish: 2 of 2 editions are not what the text is. 2 differences are told below, each with its place.", Html(Failed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_says_why_editions_have_other_numbers_of_words_and_why_paper_has_no_ids()
+    {
+        var print = HandMade.Good with { Traits = HandMade.Good.Traits with { Name = "print", HasLinks = false, After = [] } };
+        var report = Make(HandMade.Good, print);
+        using var json = JsonDocument.Parse(Json(report));
+        var counts = json.RootElement.GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("counts")).ToList();
+
+        int Expected(int edition, string name) => counts[edition].GetProperty(name).GetProperty("expected").GetInt32();
+        Assert.Equal(Expected(0, "textWords"), Expected(1, "textWords"));
+        Assert.True(Expected(0, "words") > Expected(1, "words") && Expected(1, "words") > Expected(1, "textWords"));
+        Assert.Contains($"The {Expected(0, "textWords")} words of the text, brackets and labels among them, are the same in every edition.", Html(report), StringComparison.Ordinal);
+        Assert.Contains("has none: paper has no links, and printers refuse files that do.", Html(report), StringComparison.Ordinal);
+        Assert.DoesNotContain("paper has no links", Html(Proved), StringComparison.Ordinal);
     }
 
     [Theory]
