@@ -50,6 +50,7 @@ internal static class FrontMatterBuilder
             Issued = metadata.Issued,
             Modified = metadata.Modified,
             Revision = metadata.Revision,
+            Correspondence = CorrespondenceFields.Read(name => metadata.Letter.FirstOrDefault(field => field.Name == name).Value, span),
             Language = metadata.Language ?? "en",
             Publisher = metadata.Publisher,
             Rights = rights,

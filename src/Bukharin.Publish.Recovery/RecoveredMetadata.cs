@@ -68,6 +68,9 @@ public sealed record RecoveredMetadata
     /// <summary>Which state of the edition it is, as its source says it.</summary>
     public string? Revision { get; init; }
 
+    /// <summary>What the head of the letter says, by the names of its values (<c>LetterDate</c>), as the file has them.</summary>
+    public ImmutableArray<(string Name, string Value)> Letter { get; init; } = [];
+
     /// <summary>Everyone, with the MARC relator code where the file has one, in the order of the file where it tells.</summary>
     public ImmutableArray<(string Name, string? Role)> Contributors { get; init; } = [];
 

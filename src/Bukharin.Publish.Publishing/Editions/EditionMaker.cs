@@ -93,8 +93,10 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             }
 
             var (record, toldOfRecord) = trade.Onix(editions, verify);
-            files = files.AddRange(record);
+            var (letters, toldOfLetters) = trade.Cmif(verify);
+            files = [.. files, .. record, .. letters];
             diagnostics.AddRange(toldOfRecord);
+            diagnostics.AddRange(toldOfLetters);
             if (editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Epub) is { } epub)
             {
                 var (kobo, toldOfKobo) = trade.Kobo(verify ? bytes => Verify(epub.Format, bytes).Findings : null);

@@ -4,9 +4,11 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf.Wraps;
 using Bukharin.Publish.Trade;
+using Bukharin.Publish.Verification.Cmif;
 using Bukharin.Publish.Verification.Onix;
 using Bukharin.Publish.Verification.Wraps;
 using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Cmif;
 using Bukharin.Publish.Writers.Covers.Wraps;
 using Bukharin.Publish.Writers.Epub;
 using Bukharin.Publish.Writers.Onix;
@@ -107,6 +109,14 @@ internal sealed class TradeFiles(EditionJob job)
             return [$"cannot be read back: {fault.Message.TrimEnd('.')}"];
         }
     }
+
+    /// <summary>Makes the file for indexes of letters; nothing where the text has no letter's head.</summary>
+    /// <param name="verify">Whether what is made is read back.</param>
+    /// <returns>The file, and what there is to say of it.</returns>
+    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Cmif(bool verify) =>
+        CmifWriter.Write(job, Path.GetFileNameWithoutExtension(job.Document.SourceFile) + TradeFile.Cmif) is { } xml
+            ? ([new TradeFile(TradeFile.Cmif, "cmif", xml)], verify ? CmifVerifier.Verify(job.Document, xml) : [])
+            : ([], []);
 
     private ImmutableArray<Diagnostic> Verify(byte[] wrap, ReadOnlyMemory<byte> print, PrinterProfile printer)
     {

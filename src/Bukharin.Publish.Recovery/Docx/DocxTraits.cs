@@ -9,7 +9,7 @@ internal static class DocxTraits
     public static FormatTraits Document { get; } = new()
     {
         Name = "docx",
-        Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors],
+        Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.LetterHead],
         After =
         [
             MatterWords.Classroom, MatterWords.SourceOrRightsHeading, MatterWords.Credit, MatterWords.Rights, MatterWords.EditorialHeading,
@@ -17,7 +17,7 @@ internal static class DocxTraits
         ],
         OnPages = [MatterWords.Credit, MatterWords.NameLine],
         Metadata = MetadataFields.Common | MetadataFields.OtherContributors | MetadataFields.AnyDate | MetadataFields.SourceSha256
-            | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns,
+            | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.LetterText,
         TypesetsMetadata = false,
         Break = "***",
         Bullets = "\u2022\u2013\u25E6",

@@ -12,13 +12,13 @@ internal static class EpubTraits
         Before =
         [
             MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.Credit, MatterWords.Publisher,
-            MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint, MatterWords.AnyIdentifier,
+            MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint, MatterWords.AnyIdentifier, MatterWords.LetterHead,
         ],
         After = [MatterWords.ClassroomTerms, MatterWords.SourceHeading, MatterWords.Credit],
         OnPages = [],
         Metadata = MetadataFields.Common | MetadataFields.Subtitle | MetadataFields.OtherContributors | MetadataFields.AnyDate
             | MetadataFields.EachSourceLine | MetadataFields.EachSubject | MetadataFields.OwnIdentifier | MetadataFields.Cover
-            | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.Sorting,
+            | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.Sorting | MetadataFields.LetterText,
         TypesetsMetadata = true,
         Break = "",
         Bullets = "\u2022",

@@ -12,7 +12,7 @@ internal static class PdfTraits
         Before =
         [
             MatterWords.NameLine, MatterWords.HalfTitle, MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors,
-            MatterWords.TitlePageCredit, MatterWords.ImprintPage,
+            MatterWords.TitlePageCredit, MatterWords.ImprintPage, MatterWords.LetterHead,
         ],
         After =
         [
@@ -42,7 +42,7 @@ internal static class PdfTraits
     public static FormatTraits Screen { get; } = Print with
     {
         Name = "pdf",
-        Metadata = Print.Metadata | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns,
+        Metadata = Print.Metadata | MetadataFields.OtherContributors | MetadataFields.Cover | MetadataFields.Revision | MetadataFields.Isbns | MetadataFields.LetterText,
         HasParagraphs = true,
         MustBeTagged = true,
         HasLinks = true,

@@ -64,6 +64,9 @@ public enum MatterWords
     /// <summary>The same without the credit, at the end, where the style has no title page.</summary>
     ImprintAtEnd,
 
+    /// <summary>The head of the letter that the text is, above its first words.</summary>
+    LetterHead,
+
     /// <summary>What the style has at the line for name and date.</summary>
     NameLine,
 

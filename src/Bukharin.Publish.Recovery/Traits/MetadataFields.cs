@@ -70,6 +70,12 @@ public enum MetadataFields
     /// <summary>Titles and names as lists sort them.</summary>
     Sorting = 1 << 20,
 
+    /// <summary>What the head of the letter says.</summary>
+    Letter = 1 << 21,
+
+    /// <summary>What a letter's text is taken from, and whether it was printed before.</summary>
+    LetterText = 1 << 22,
+
     /// <summary>The fields that each of our formats has.</summary>
-    Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects,
+    Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects | Letter,
 }

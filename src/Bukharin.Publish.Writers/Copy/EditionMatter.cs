@@ -17,6 +17,13 @@ internal sealed class EditionMatter(PreparedCopy copy)
     public static ImmutableArray<TitlePart> Imprint { get; } =
         [TitlePart.EditorialHeading, TitlePart.Editorial, TitlePart.Rights, TitlePart.Credit, TitlePart.Publisher, TitlePart.Identifier];
 
+    /// <summary>The parts of a letter's head, in order.</summary>
+    public static ImmutableArray<TitlePart> LetterHead { get; } =
+        [TitlePart.LetterNumber, TitlePart.LetterNames, TitlePart.LetterDate, TitlePart.LetterSource];
+
+    /// <summary>The letter's head, or null.</summary>
+    public LetterHead? Head => Front.Correspondence is { } head ? new LetterHead(head, Front.Language) : null;
+
     private FrontMatter Front => copy.Document.FrontMatter;
 
     /// <summary>The lines of some parts, in order; a part of which nothing is known has none.</summary>
@@ -38,6 +45,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
         TitlePart.Identifier => IdentifierLines.Of(Front, ownIdentifier).SelectMany(identifier => Typeset(part, identifier)),
         TitlePart.CreditHeading => Front.Credit.IsNone ? [] : [Plain(part, copy.Words.Source)],
         TitlePart.Credit => Front.Credit.Lines.SelectMany(line => Typeset(part, line)),
+        TitlePart.LetterNumber or TitlePart.LetterNames or TitlePart.LetterDate or TitlePart.LetterSource => Typeset(part, Head?.Line(part)),
         TitlePart.ColophonHeading => Typeset(part, copy.Words.Colophon),
         TitlePart.Colophon => Typeset(part, copy.Words.SetIn),
         _ => throw new UnreachableException($"{part} has no lines of the edition's own."),

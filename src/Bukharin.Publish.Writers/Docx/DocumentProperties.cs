@@ -118,6 +118,7 @@ internal static class DocumentProperties
             (PropertyNames.Publisher, front.Publisher),
             (PropertyNames.Contributors, Names(front, isAuthor: false)),
             (PropertyNames.Roles, RolesOf(front)),
+            .. CorrespondenceFields.Of(front.Correspondence).Select(field => (field.Name, (string?)field.Value)),
             (PropertyNames.Date, front.Date),
             (PropertyNames.Issued, front.Issued),
             (PropertyNames.Modified, front.Modified),

@@ -51,7 +51,7 @@ internal static class DocxWriter
         ImmutableArray<OpenXmlElement> front = [.. FrontAndEnd.TitleBlock(context)];
         ImmutableArray<OpenXmlElement> text = [.. new Story(context, links, note: null).Write(document.Blocks)];
         var footnotes = FootnotesStory.Write(context, noteLinks);
-        text = [.. text, .. Classroom.End(context, links), .. FrontAndEnd.End(context)];
+        text = [.. FrontAndEnd.LetterHead(context), .. text, .. Classroom.End(context, links), .. FrontAndEnd.End(context)];
         var language = document.FrontMatter.Language;
         var nameLine = Classroom.FirstHeader(context);
         var firstHeader = nameLine is null ? null : links.Add(PartKind.FirstHeader);
@@ -67,7 +67,7 @@ internal static class DocxWriter
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
-        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), Has<Code>(document), Has<DefinitionList>(document), Has<Table>(document), Has<Figure>(document), Has<CrossReference>(document)), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), Has<Code>(document), Has<DefinitionList>(document), Has<Table>(document), Has<Figure>(document), Has<CrossReference>(document), document.FrontMatter.Correspondence is not null), context);
         LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])

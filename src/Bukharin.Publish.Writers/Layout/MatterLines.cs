@@ -61,6 +61,21 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
         });
     }
 
+    /// <summary>The head of the letter that the text is, above its first words; nothing where there is none.</summary>
+    public IEnumerable<GalleyItem> LetterHead()
+    {
+        var (size, grid, heading) = (_style.Text.SizePt, _style.Text.LeadingPt, _style.Headings[0]);
+        var format = new ParagraphFormat(grid) { Alignment = heading.Centered ? Alignment.Centered : Alignment.Left, Hyphenate = false, KeepWithNext = true };
+        var lines = copy.Matter.Lines(EditionMatter.LetterHead).ToList();
+        return lines.Select(line => line.Part switch
+        {
+            TitlePart.LetterNumber => Line(line, Upright(1.15 * size), format with { SpaceAfterPt = grid / 2 }),
+            TitlePart.LetterNames => Line(line, _ => fonts.SmallCapsHead(size), format),
+            TitlePart.LetterDate => Line(line, Italic(size), format),
+            _ => Line(line, _ => SmallText, format with { LeadingPt = _style.Notes.LeadingPt, SpaceBeforePt = grid / 2 }),
+        }).Concat(lines.Count == 0 ? [] : (GalleyItem[])[new GalleySpace(_style.TitlePages.Opening == OpeningForm.Head ? grid : 2 * grid)]);
+    }
+
     /// <summary>What stands behind the title page: the editorial note, rights, credit, publisher and identifier.</summary>
     public IEnumerable<GalleyItem> Imprint() => EditionMatter.Imprint.SelectMany(part => part switch
     {

@@ -6,11 +6,14 @@ using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Running heads and folios: the title on versos, the section on rectos, folios at the fore-edge; at the binding the clauses, where the style asks for them.</summary>
+/// <summary>Running heads and folios: the title on versos, the section, else the letter, on rectos, folios at the fore-edge; at the binding the clauses, where the style asks for them.</summary>
 internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double measurePt)
 {
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
     private readonly PageClauses _clauses = new(copy);
+
+    // A page that stands under no heading says whose letter it is of.
+    private readonly string? _letter = copy.Matter.Head?.InShort is { } words ? copy.Typeset(words) : null;
 
     // A book has the same few heads on all its pages.
     private readonly Dictionary<(string Title, double RoomPt), string> _shortened = [];
@@ -31,7 +34,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         }
 
         var title = copy.Typeset(copy.Document.FrontMatter.Title);
-        var head = page.IsRecto ? page.RunningHead ?? title : title;
+        var head = page.IsRecto ? page.RunningHead ?? _letter ?? title : title;
 
         // Two ems are left free on either side, beyond the width of a folio of three figures, or of the clauses.
         var em = copy.Style.Pdf.Text.SizePt;

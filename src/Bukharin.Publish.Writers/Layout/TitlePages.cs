@@ -60,6 +60,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         }
 
         items.Add(new GalleyBreak(PageBreakKind.NextRecto, OpenerPage));
+        items.AddRange(_lines.LetterHead());
         return items.ToImmutable();
     }
 
@@ -108,6 +109,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         }
 
         items.Add(new GalleySpace(_grid));
+        items.AddRange(_lines.LetterHead());
         return items.ToImmutable();
     }
 }

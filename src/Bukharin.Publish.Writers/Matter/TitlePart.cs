@@ -30,6 +30,18 @@ internal enum TitlePart
     /// <summary>ISBN or other identifier.</summary>
     Identifier,
 
+    /// <summary>The letter's number.</summary>
+    LetterNumber,
+
+    /// <summary>From whom to whom a letter is.</summary>
+    LetterNames,
+
+    /// <summary>Where and when a letter was written.</summary>
+    LetterDate,
+
+    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    LetterSource,
+
     /// <summary>What stands at the line for name and date.</summary>
     NameLine,
 

@@ -52,6 +52,7 @@ internal static class PdfWriter
             Rights = front.Rights,
             Source = front.Credit.IsNone ? null : front.Credit.Text,
             Identifier = front.Trade.IdentifierOf(format, front.Identifier),
+            Schemas = LetterSchema.Of(front.Correspondence),
             Created = timestamp.Time,
             Modified = timestamp.Time,
         };
@@ -70,6 +71,7 @@ internal static class PdfWriter
             ("Contributors", others), ("Roles", others.Length > 0 ? roles : null), ("Date", front.Date), ("Issued", front.Issued),
             ("Modified", front.Modified), ("Revision", front.Revision),
             (PropertyNames.Isbns, IsbnList.Write(front.Trade.Isbns)), (PropertyNames.Identifier, front.Trade.IsbnOf(FormatIsbn.Pdf) is null ? null : front.Identifier),
+            .. CorrespondenceFields.Of(front.Correspondence).Select(field => (field.Name, (string?)field.Value)),
             ("Cover", front.Cover?.Path), ("CoverAlternative", front.Cover?.AlternativeText), ("Style", front.Style),
         ];
         return [.. all.Where(property => !string.IsNullOrEmpty(property.Value)).Select(property => (property.Name, property.Value!))];

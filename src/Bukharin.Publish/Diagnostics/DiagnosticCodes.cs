@@ -98,6 +98,12 @@ public static class DiagnosticCodes
     /// <summary>Keys that other programs read.</summary>
     public static readonly DiagnosticCode ForeignKeys = Warning("BP1116", "No key of ours is {0}: other programs may read it, editions leave it out.", "{1}Delete what is not needed. Keys that look like slips for ours are errors.");
 
+    /// <summary>The date of a letter that is none of EDTF.</summary>
+    public static readonly DiagnosticCode NotEdtf = Error("BP1190", "'{0}' is no date of EDTF: {1}.", "Levels 0 and 1 allow 1894, 1894-11, 1894-11-03; 1894-11? (uncertain), 1894-11~ (about), 1894-11% (both); 189X, 18XX, 1894-XX, 1894-11-XX (unknown digits); 1894-21 to 1894-24 (spring to winter); 1894-11-03/1894-11-05 (between), ../1894-11-05 (not after), 1894-11-03/.. (not before).");
+
+    /// <summary>A letter in a language that has no words for its head.</summary>
+    public static readonly DiagnosticCode NoLetterWords = Warning("BP1191", "There are no words for a letter's head in '{0}': it is printed with English ones.", "Without 'correspondence' there is no head; what the head says can stand in an opener of the text.");
+
     // BP12xx: clauses and interventions
 
     /// <summary>A label that skips forward in its series.</summary>
@@ -811,6 +817,12 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode OutOfReadingOrder = Error("BP4841", "'{0}' has words, and is not in the reading order: who turns the pages does not come to it.", "All documents but the cover's page are in it.");
 
     // BP49xx: what editors have done to an edition
+
+    /// <summary>The head of a letter that says something else than the front matter.</summary>
+    public static readonly DiagnosticCode LetterHeadDiffers = Error("BP4860", "The letter's head has {0}: '{1}'.", "A head says what 'correspondence' says, in the words of the text's language.");
+
+    /// <summary>A file for indexes of letters that says something else than the front matter.</summary>
+    public static readonly DiagnosticCode CmifDiffers = Error("BP4861", "The CMIF file {0}.", "It says what 'correspondence' says; build it again.");
 
     /// <summary>A cover that is not what it has to be.</summary>
     public static readonly DiagnosticCode CoverDiffers = Error("BP4850", "The cover {0}.", "A cover has the words of the front matter, the measures that follow from the printed book's pages, and the bar code of its ISBN; build it again.");

@@ -56,6 +56,11 @@ internal static class DocumentDump
                 Field("subject", subject);
             }
 
+            if (front.Correspondence is { } head)
+            {
+                Letter(head);
+            }
+
             foreach (var question in front.Questions)
             {
                 Field("question", question);
@@ -77,6 +82,25 @@ internal static class DocumentDump
             }
 
             _text.Append("---\n");
+        }
+
+        private void Letter(Correspondence head)
+        {
+            Field("letter", head.Number ?? "without a number");
+            Field("letter-from", Names(head.From));
+            Field("letter-to", Names(head.To));
+            Field("letter-place", head.Place is { } place ? Names([place]) : null);
+            Field("letter-date", head.Date?.Text);
+            Field("letter-archive", head.Archive);
+            Field("letter-shelf-mark", head.ShelfMark);
+            Field("letter-base", head.Base?.ToString());
+            Field("letter-printed", head.IsPrinted?.ToString());
+            foreach (var line in head.PrintedIn)
+            {
+                Field("letter-printed-in", line);
+            }
+
+            static string? Names(ImmutableArray<Named> names) => names.IsEmpty ? null : string.Join(" | ", names.Select(name => $"{name.Name}{(name.IsBody ? " (body)" : "")} {name.Reference}"));
         }
 
         public void Blocks(ImmutableArray<Block> blocks, int depth)

@@ -48,6 +48,9 @@ public sealed record FrontMatter
     /// <summary>Subjects.</summary>
     public ImmutableArray<string> Subjects { get; init; } = [];
 
+    /// <summary>The head of the letter that the text is, or null.</summary>
+    public Correspondence? Correspondence { get; init; }
+
     /// <summary>Questions to be asked of this text, in place of those that a style for the classroom asks of any; empty for the style's.</summary>
     public ImmutableArray<string> Questions { get; init; } = [];
 

@@ -48,6 +48,9 @@ internal static class EpubClasses
     /// <summary>The title page.</summary>
     public const string TitlePage = "titlepage";
 
+    /// <summary>The head of a letter.</summary>
+    public const string LetterHead = "letter-head";
+
     /// <summary>The page of what the edition says of itself.</summary>
     public const string About = "about";
 

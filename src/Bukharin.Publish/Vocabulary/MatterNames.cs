@@ -30,6 +30,18 @@ internal static class MatterNames
     /// <summary>The identifier.</summary>
     public const string Identifier = "identifier";
 
+    /// <summary>A letter's number.</summary>
+    public const string LetterNumber = "letter-number";
+
+    /// <summary>From whom to whom a letter is.</summary>
+    public const string LetterNames = "letter-names";
+
+    /// <summary>Where and when a letter was written.</summary>
+    public const string LetterDate = "letter-date";
+
+    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    public const string LetterSource = "letter-source";
+
     /// <summary>The line for a pupil's name and the date.</summary>
     public const string NameLine = "name-line";
 

@@ -88,6 +88,18 @@ internal static class StyleIds
     /// <summary>The editorial note.</summary>
     public const string Editorial = "Editorial";
 
+    /// <summary>A letter's number in its edition.</summary>
+    public const string LetterNumber = "LetterNumber";
+
+    /// <summary>From whom to whom a letter is.</summary>
+    public const string LetterNames = "LetterNames";
+
+    /// <summary>Where and when a letter was written.</summary>
+    public const string LetterDate = "LetterDate";
+
+    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    public const string LetterSource = "LetterSource";
+
     /// <summary>A note on an editor's bracket.</summary>
     public const string EditorNote = "EditorNote";
 

@@ -19,6 +19,18 @@ internal static class StyleNames
     /// <summary>The editorial note.</summary>
     public const string Editorial = "Editorial";
 
+    /// <summary>A letter's number in its edition.</summary>
+    public const string LetterNumber = "Letter Number";
+
+    /// <summary>From whom to whom a letter is.</summary>
+    public const string LetterNames = "Letter Names";
+
+    /// <summary>Where and when a letter was written.</summary>
+    public const string LetterDate = "Letter Date";
+
+    /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
+    public const string LetterSource = "Letter Source";
+
     /// <summary>Before the level of a heading: <c>heading 2</c>.</summary>
     public const string HeadingLead = "heading ";
 

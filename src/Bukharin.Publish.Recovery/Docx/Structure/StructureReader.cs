@@ -13,7 +13,7 @@ namespace Bukharin.Publish.Recovery.Docx.Structure;
 /// <remarks>A paragraph stands in a container when some of its words do, wherever an editor's program has put the bookmark's ends.</remarks>
 internal sealed class StructureReader(ParagraphBuilder builder)
 {
-    private static readonly string[] MatterStyles = [StyleNames.Title, StyleNames.Subtitle, StyleNames.Author, StyleNames.Credit, StyleNames.Editorial];
+    private static readonly string[] MatterStyles = [StyleNames.Title, StyleNames.Subtitle, StyleNames.Author, StyleNames.Credit, StyleNames.Editorial, StyleNames.LetterNumber, StyleNames.LetterNames, StyleNames.LetterDate, StyleNames.LetterSource];
 
     private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);

@@ -50,6 +50,13 @@ internal sealed class XmpMetadata
         return [.. values.Where(value => !string.IsNullOrWhiteSpace(value))];
     }
 
+    /// <summary>The value of a property of another schema than Dublin Core; null where there is none.</summary>
+    /// <param name="schema">The schema's namespace.</param>
+    /// <param name="property">The property's name.</param>
+    public string? Value(XNamespace schema, string property) => _descriptions
+        .Select(description => description.Element(schema + property)?.Value ?? (string?)description.Attribute(schema + property))
+        .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+
     /// <summary>The first value of a property; of a language alternative the default one, which comes first (8.2.2.4).</summary>
     public string? First(string property) => All(property) is [var first, ..] ? first : null;
 }

@@ -41,6 +41,9 @@ internal sealed record PdfMetadata
     /// </summary>
     public ImmutableArray<(string Name, string Value)> Properties { get; init; } = [];
 
+    /// <summary>What else the XMP packet says of the work, in schemas that it describes.</summary>
+    public ImmutableArray<IdentificationSchema> Schemas { get; init; } = [];
+
     /// <summary>When the file was made (CreationDate, xmp:CreateDate); null writes no date, for the clock is never asked.</summary>
     public DateTimeOffset? Created { get; init; }
 

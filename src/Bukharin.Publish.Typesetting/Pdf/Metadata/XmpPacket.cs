@@ -22,6 +22,7 @@ internal static class XmpPacket
             throw new ArgumentException($"'{date}' is not a date of the form YYYY, YYYY-MM or YYYY-MM-DD.", nameof(metadata));
         }
 
+        schemas = [.. schemas, .. metadata.Schemas];
         using var packet = new MemoryStream();
         var settings = new XmlWriterSettings
         {

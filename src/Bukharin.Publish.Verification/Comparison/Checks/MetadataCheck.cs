@@ -9,6 +9,7 @@ using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -44,6 +45,7 @@ internal sealed partial class MetadataCheck(
                 [.. OrEmpty(metadata.NameSorts).Select(one => $"{one.Name}: {one.Sort}")]);
         }
 
+        Letter(front.Correspondence);
         Cover(front);
         Dates(front);
         One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);
@@ -127,6 +129,26 @@ internal sealed partial class MetadataCheck(
 
         One(MetadataFields.Identifier, "identifier", expected, metadata.Identifier);
     }
+
+    private void Letter(Correspondence? expected)
+    {
+        var found = CorrespondenceFields.Read(name => OrEmpty(metadata.Letter).FirstOrDefault(field => field.Name == name).Value, _place);
+        One(MetadataFields.Letter, "letter's number", expected?.Number, found?.Number);
+        One(MetadataFields.Letter, "letter's sender", NamesOf(expected?.From), NamesOf(found?.From));
+        One(MetadataFields.Letter, "letter's addressee", NamesOf(expected?.To), NamesOf(found?.To));
+        One(MetadataFields.Letter, "place of the letter", NamesOf(expected?.Place is { } place ? [place] : null), NamesOf(found?.Place is { } other ? [other] : null));
+        One(MetadataFields.Letter, "letter's date", expected?.Date?.Text, found?.Date?.Text);
+        One(MetadataFields.Letter, "archive", expected?.Archive, found?.Archive);
+        One(MetadataFields.Letter, "shelf mark", expected?.ShelfMark, found?.ShelfMark);
+        One(MetadataFields.LetterText, "letter's text base", expected?.Base?.ToString(), found?.Base?.ToString());
+        One(MetadataFields.LetterText, "earlier printing", PrintingOf(expected), PrintingOf(found));
+    }
+
+    private static string NamesOf(ImmutableArray<Named>? names) =>
+        string.Join("; ", (names ?? []).Select(name => $"{name.Name}{(name.Reference is { } reference ? $" {reference}" : "")}{(name.IsBody ? " (body)" : "")}"));
+
+    private static string? PrintingOf(Correspondence? head) =>
+        head?.IsPrinted is not { } isPrinted ? null : head.PrintedIn.IsEmpty ? (isPrinted ? "yes" : "no") : string.Join("; ", head.PrintedIn);
 
     private static string Isbns(FrontMatter front) => string.Join(", ", front.Trade.Isbns.Select(isbn => $"{isbn.Format} {isbn.Isbn.Hyphenated}"));
 

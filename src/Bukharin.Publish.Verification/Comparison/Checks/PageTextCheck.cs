@@ -91,6 +91,11 @@ internal static class PageTextCheck
     private static IEnumerable<string> Known(Document document, Style style, StyleWords words, FormatTraits traits)
     {
         yield return document.FrontMatter.Title;
+        if (LetterLines.InShort(document.FrontMatter) is { } letter)
+        {
+            yield return letter;
+        }
+
         var classroom = style.ClassroomFor(document.FrontMatter);
         if (traits.OnPages.Contains(MatterWords.NameLine) && classroom?.NameLine is { } nameLine)
         {

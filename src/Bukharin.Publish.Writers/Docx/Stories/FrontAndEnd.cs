@@ -15,6 +15,10 @@ internal static class FrontAndEnd
     public static IEnumerable<W.Paragraph> TitleBlock(StoryContext context) =>
         context.Copy.Matter.Lines(EditionMatter.TitlePage).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
 
+    /// <summary>The letter's head, where there is one.</summary>
+    public static IEnumerable<W.Paragraph> LetterHead(StoryContext context) =>
+        context.Copy.Matter.Lines(EditionMatter.LetterHead).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
+
     /// <summary>The source's credit with the rights, and the statement about the editing.</summary>
     public static IEnumerable<W.Paragraph> End(StoryContext context)
     {
@@ -33,6 +37,10 @@ internal static class FrontAndEnd
     {
         TitlePart.Title => StyleIds.Title,
         TitlePart.Subtitle => StyleIds.Subtitle,
+        TitlePart.LetterNumber => StyleIds.LetterNumber,
+        TitlePart.LetterNames => StyleIds.LetterNames,
+        TitlePart.LetterDate => StyleIds.LetterDate,
+        TitlePart.LetterSource => StyleIds.LetterSource,
         _ => StyleIds.Author,
     };
 

@@ -25,7 +25,8 @@ internal static class StyleSheet
     /// <param name="hasTables">Whether it has tables.</param>
     /// <param name="hasFigures">Whether it has figures.</param>
     /// <param name="hasReferences">Whether it has cross-references.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables, bool hasFigures, bool hasReferences) => new(
+    /// <param name="hasLetterHead">Whether it has a letter's head.</param>
+    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables, bool hasFigures, bool hasReferences, bool hasLetterHead) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -67,6 +68,7 @@ internal static class StyleSheet
         .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
         .. hasTables ? TableStyles.All(style) : [],
         .. hasFigures ? FigureStyles.All(style) : [],
+        .. hasLetterHead ? LetterHeadStyles.All(style.Docx) : [],
         .. CharacterStyles.All(),
         .. hasReferences ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
         .. hasDefinitions ? DefinitionStyles.All(style.Docx) : [],

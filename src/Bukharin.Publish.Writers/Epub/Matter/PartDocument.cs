@@ -2,6 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
+using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Epub.Matter;
 
@@ -17,6 +18,11 @@ internal static class PartDocument
         {
             var inlines = new InlineMarkup(publication, part.FileName, xhtml);
             var blocks = new BlockMarkup(publication, xhtml, inlines);
+            if (part.FileName == publication.Parts[0].FileName)
+            {
+                WriteLetterHead(publication, part, xhtml);
+            }
+
             if (part.Role is null)
             {
                 WriteChapter(part, blocks, xhtml);
@@ -46,6 +52,26 @@ internal static class PartDocument
 
             xhtml.EndLine();
         });
+
+    /// <summary>The head of the letter that the text is, before its first part.</summary>
+    private static void WriteLetterHead(Publication publication, ContentPart part, XhtmlWriter xhtml)
+    {
+        if (publication.Copy.Matter.Head is null)
+        {
+            return;
+        }
+
+        var markup = new FrontMarkup(publication, xhtml);
+        xhtml.Start("div", EpubClasses.LetterHead);
+        xhtml.Line();
+        Write(TitlePart.LetterNumber, MatterNames.LetterNumber);
+        Write(TitlePart.LetterNames, MatterNames.LetterNames);
+        Write(TitlePart.LetterDate, MatterNames.LetterDate);
+        Write(TitlePart.LetterSource, MatterNames.LetterSource);
+        xhtml.EndLine();
+
+        void Write(TitlePart line, string @class) => markup.Write(new FrontPlace(part.FileName, line), "p", @class);
+    }
 
     private static void WriteChapter(ContentPart part, BlockMarkup blocks, XhtmlWriter xhtml)
     {

@@ -16,6 +16,7 @@ internal static class BookSheet
     private const string Definitions = "definitions.css";
     private const string Tables = "tables.css";
     private const string Figures = "figures.css";
+    private const string Letters = "letters.css";
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="document">Its text.</param>
@@ -23,7 +24,7 @@ internal static class BookSheet
     public static ReadOnlyMemory<byte> Of(Document document, TableStyle style)
     {
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
-        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [], .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style)] : [], .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : []];
+        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [], .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style)] : [], .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [], .. document.FrontMatter.Correspondence is not null ? Read(Letters) : []];
     }
 
     /// <summary>What a style says of tables.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml;
@@ -48,6 +49,7 @@ internal static partial class PackageMetadata
             WriteCore(xml, "subject", subject);
         }
 
+        WriteLetter(xml, front.Correspondence);
         WriteMeta(xml, "dcterms:created", front.Date);
         WriteMeta(xml, "dcterms:issued", front.Issued);
         WriteMeta(xml, "dcterms:modified", timestamp.Iso8601);
@@ -124,6 +126,38 @@ internal static partial class PackageMetadata
         var isParted = publication.Title is [.., '.' or '?' or '!' or ':' or '…'];
         var isEnglish = publication.Language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
         return $"{publication.Title}{(isParted ? "" : isEnglish ? ":" : ".")} {publication.Subtitle}";
+    }
+
+    /// <summary>The head of a letter, in the words of schema.org as far as it has them: a Message has a sender and recipients, an ArchiveComponent a place.</summary>
+    private static void WriteLetter(XmlWriter xml, Correspondence? head)
+    {
+        if (head is null)
+        {
+            return;
+        }
+
+        WriteMeta(xml, LetterTerms.Number, head.Number);
+        WriteNames(LetterTerms.From, "letter-from", head.From);
+        WriteNames(LetterTerms.To, "letter-to", head.To);
+        WriteNames(LetterTerms.Place, "letter-place", head.Place is { } place ? [place] : []);
+        WriteMeta(xml, LetterTerms.Date, head.Date?.Text);
+        WriteMeta(xml, LetterTerms.Archive, head.Archive);
+        WriteMeta(xml, LetterTerms.ShelfMark, head.ShelfMark);
+        foreach (var (name, value) in CorrespondenceFields.Of(head).Where(field => field.Name is CorrespondenceFields.Base or CorrespondenceFields.Printed))
+        {
+            WriteNamed(xml, LetterTerms.Named(name), value);
+        }
+
+        void WriteNames(string property, string lead, ImmutableArray<Named> names)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                var id = string.Create(CultureInfo.InvariantCulture, $"{lead}-{i + 1}");
+                WriteMeta(xml, property, names[i].Name, id: id);
+                WriteMeta(xml, LetterTerms.SameAs, names[i].Reference, refines: id);
+                WriteMeta(xml, LetterTerms.Kind, names[i].IsBody ? LetterTerms.Body : null, refines: id);
+            }
+        }
     }
 
     private static void WriteContributors(XmlWriter xml, FrontMatter front)

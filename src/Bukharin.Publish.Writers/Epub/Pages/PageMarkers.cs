@@ -32,7 +32,7 @@ internal sealed class PageMarkers
     {
         var files = FilesOf(parts);
         var turns = PageTurns.Find(pages, copy);
-        var fronts = FrontPlaces(turns, files, copy.Style.Pdf.TitlePages.Opening);
+        var fronts = FrontPlaces(turns, files, [.. parts.Take(1).SelectMany(part => FrontPlace.LetterHead(part.FileName))], copy.Style.Pdf.TitlePages.Opening);
         var all = ImmutableArray.CreateBuilder<PageMarker>(turns.Length);
         for (var i = 0; i < turns.Length; i++)
         {
@@ -139,10 +139,11 @@ internal sealed class PageMarkers
     }
 
     /// <summary>The places of pages that begin outside the text: each the first that fits and is not before the one of the page before.</summary>
-    private static ImmutableArray<FrontPlace?> FrontPlaces(ImmutableArray<PageTurn> turns, Dictionary<object, string> files, OpeningForm opening)
+    private static ImmutableArray<FrontPlace?> FrontPlaces(ImmutableArray<PageTurn> turns, Dictionary<object, string> files, ImmutableArray<FrontPlace> head, OpeningForm opening)
     {
         var places = ImmutableArray.CreateBuilder<FrontPlace?>(turns.Length);
-        var (candidates, next) = (opening == OpeningForm.Head ? FrontPlace.OfSheet : FrontPlace.BeforeText, 0);
+        ImmutableArray<FrontPlace> candidates = opening == OpeningForm.Head ? [.. FrontPlace.OfTitle, .. head, .. FrontPlace.BehindText] : [.. FrontPlace.BeforeText, .. head];
+        var next = 0;
         foreach (var turn in turns)
         {
             if (IsInText(turn, files))

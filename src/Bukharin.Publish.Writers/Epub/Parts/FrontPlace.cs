@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Epub.Parts;
@@ -34,8 +35,12 @@ internal readonly record struct FrontPlace(string File, TitlePart Part)
     ];
 
     /// <summary>
-    /// Those of a sheet without a title page, all of which may be one page. Its imprint stands at the end, and here before the text:
-    /// a page that begins there begins at no place of this book's.
+    /// Those before the text of a sheet without a title page, all of which may be one page. Its imprint stands at the end, and here
+    /// before the text: a page that begins there begins at no place of this book's.
     /// </summary>
-    public static ImmutableArray<FrontPlace> OfSheet { get; } = [.. BeforeText.Where(place => place.File == FileNames.TitlePage), .. BehindText];
+    public static ImmutableArray<FrontPlace> OfTitle { get; } = [.. BeforeText.Where(place => place.File == FileNames.TitlePage)];
+
+    /// <summary>The places of a letter's head.</summary>
+    /// <param name="file">The first file of the text, in which it stands.</param>
+    public static IEnumerable<FrontPlace> LetterHead(string file) => EditionMatter.LetterHead.Select(part => new FrontPlace(file, part));
 }

@@ -29,4 +29,7 @@ internal enum FrontMatterForm
 
     /// <summary>A name, a name with a role, or a list of either.</summary>
     Contributors,
+
+    /// <summary>The head of a letter.</summary>
+    Correspondence,
 }

@@ -25,6 +25,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     {
         var (title, titleInlines) = Title(titleOfText);
         var (subtitle, subtitleInlines) = Emphasised("subtitle");
+        var language = Language();
         return new Model.FrontMatter
         {
             Title = title ?? "",
@@ -36,12 +37,13 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Issued = Date("issued"),
             Modified = Date("modified"),
             Revision = values.Text("revision"),
-            Language = Language(),
+            Language = language,
             Publisher = values.Text("publisher"),
             Rights = values.Text("rights"),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
             Questions = [.. values.Texts("questions").Select(question => question.Value)],
+            Correspondence = new CorrespondenceReader(values, language, log).Read(),
             Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),
             Cover = Cover(),

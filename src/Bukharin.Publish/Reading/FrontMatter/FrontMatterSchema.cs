@@ -42,6 +42,7 @@ internal static class FrontMatterSchema
         FrontMatterForm.Date => Date(),
         FrontMatterForm.Prices => SchemaForm.OneOrMore(() => Patterned(Price.Pattern)),
         FrontMatterForm.Contributors => SchemaForm.OneOrMore(Contributor),
+        FrontMatterForm.Correspondence => CorrespondenceSchema.Form(),
         _ => throw new UnreachableException(form.ToString()),
     };
 

@@ -119,7 +119,7 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         }
     }
 
-    private static bool IsNull(YamlNode node) =>
+    public static bool IsNull(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
     // A byte order mark inside the text is left out, as everywhere.

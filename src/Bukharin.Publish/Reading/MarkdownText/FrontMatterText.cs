@@ -36,6 +36,7 @@ internal static class FrontMatterText
         Value("rights", front.Rights);
         Value("description", front.Description);
         Values("subject", front.Subjects);
+        CorrespondenceText.Write(front.Correspondence, text);
         Values("questions", front.Questions);
         Isbns();
         Value("identifier", front.Identifier);
@@ -95,7 +96,7 @@ internal static class FrontMatterText
         }
     }
 
-    private static string Quote(string value)
+    internal static string Quote(string value)
     {
         var quoted = new StringBuilder("\"");
         foreach (var character in value)

@@ -273,6 +273,8 @@ public class DamageTests
             "BP4852", // KoboTests.
             "BP4850", // WrapVerifierTests.
             "BP4851", // OnixTests.
+            "BP4860", // LetterHeadTests.
+            "BP4861", // CmifTests.
             "BP4830", "BP4831", "BP4832", "BP4833", // FigureDamageTests.
         ];
 

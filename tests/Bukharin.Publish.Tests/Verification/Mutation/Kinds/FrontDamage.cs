@@ -90,6 +90,8 @@ internal static class FrontDamage
         new("alter a letter of the title on the page", EditionFormat.All, "BP4103", (text, random) => OnPage(text, random, [Front(text).Title], Alter, "title")),
         new("drop the subtitle from the page", EditionFormat.All, "BP4101", (text, random) => OnPage(text, random, [Front(text).Subtitle!], (draft, cells, _) => Erase(draft, cells), "subtitle")),
         new("alter a name on the title page", EditionFormat.All, "BP4103", (text, random) => OnPage(text, random, [.. Front(text).Contributors.Select(one => one.Name)], Alter, "author", "contributor", "name")),
+        new("drop a line of the letter's head", EditionFormat.All, "BP4101", (text, random) => OnPage(text, random, Head(text), (draft, cells, _) => Erase(draft, cells), "head")),
+        new("alter a letter of the letter's head", EditionFormat.All, "BP4103", (text, random) => OnPage(text, random, Head(text), Alter, "head")),
         new("drop the editorial note", EditionFormat.All, "BP4101", (text, random) => OnPage(text, random, [Front(text).Editorial!], (draft, cells, _) => Erase(draft, cells), "editorial")),
         new("alter a letter of the editorial note", EditionFormat.All, "BP4103", (text, random) => OnPage(text, random, [Front(text).Editorial!], Alter, "editorial")),
         new("drop the rights from the page", EditionFormat.All, "BP4101", (text, random) => OnPage(text, random, [Front(text).Rights!], (draft, cells, _) => Erase(draft, cells), "rights")),
@@ -98,6 +100,11 @@ internal static class FrontDamage
     ];
 
     private static FrontMatter Front(EditionText text) => text.Source.Document.FrontMatter;
+
+    /// <summary>What stands in the letter's head and nowhere else.</summary>
+    private static ImmutableArray<string> Head(EditionText text) => Front(text).Correspondence is { } head
+        ? [head.To[0].Name, "between 7 and 9 March 1786", $"{head.Archive}, {head.ShelfMark}", head.PrintedIn[0]]
+        : throw new ImpossibleDamageException("The text has no letter's head.");
 
     private static ClauseLabel Label(EditionText text, Random random) =>
         Choice.Of(random, DocumentWalker.Labels(text.Source.Document)).Label;

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Bukharin.Publish.Letters;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Files;
+
+namespace Bukharin.Publish.Writers.Cmif;
+
+/// <summary>Writes who wrote to whom, where and when, for indexes of letters such as correspSearch: the Correspondence Metadata Interchange Format.</summary>
+/// <remarks>
+/// TEI Correspondence SIG, CMIF 1: a TEI document of a header with a <c>correspDesc</c> for each letter. What the front matter does
+/// not say is left out; the file says whose it is and where it lies by what the front matter has of that.
+/// </remarks>
+internal static class CmifWriter
+{
+    private const string Tei = "http://www.tei-c.org/ns/1.0";
+    private const string NotStated = "No statement of rights.";
+
+    /// <summary>Writes the file; null where there is no letter's head, or nothing in it that an index has a place for.</summary>
+    /// <param name="job">The editions.</param>
+    /// <param name="fileName">The name of the file, by which it is known where the front matter has no address.</param>
+    public static byte[]? Write(EditionJob job, string fileName)
+    {
+        var (front, head) = (job.Document.FrontMatter, job.Document.FrontMatter.Correspondence);
+        if (head is null || (head.From.IsEmpty && head.To.IsEmpty && head.Place is null && head.Date is null))
+        {
+            return null;
+        }
+
+        var id = $"edition-{job.Document.SourceSha256[..Math.Min(16, job.Document.SourceSha256.Length)]}";
+        return XmlFile.WriteData(xml =>
+        {
+            xml.WriteStartElement("TEI", Tei);
+            xml.WriteStartElement("teiHeader", Tei);
+            xml.WriteStartElement("fileDesc", Tei);
+            Titles(xml, front);
+            Publication(xml, front, job.Timestamp, fileName);
+            Source(xml, front, id);
+            xml.WriteEndElement();
+            xml.WriteStartElement("profileDesc", Tei);
+            Letter(xml, head, front, id);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteStartElement("text", Tei);
+            xml.WriteStartElement("body", Tei);
+            xml.WriteElementString("p", Tei, "");
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void Titles(XmlWriter xml, FrontMatter front)
+    {
+        xml.WriteStartElement("titleStmt", Tei);
+        xml.WriteElementString("title", Tei, front.Title);
+        foreach (var name in EditorsOf(front))
+        {
+            xml.WriteElementString("editor", Tei, name);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Who edited it; where nobody is named, who publishes it, or wrote it.</summary>
+    private static ImmutableArray<string> EditorsOf(FrontMatter front)
+    {
+        ImmutableArray<string> editors = [.. front.Contributors.Where(one => one.Role == "edt").Select(one => one.Name)];
+        return !editors.IsEmpty ? editors : front.Publisher is { } publisher ? [publisher] : [.. front.Contributors.Select(one => one.Name).DefaultIfEmpty(front.Title)];
+    }
+
+    private static void Publication(XmlWriter xml, FrontMatter front, EditionTimestamp timestamp, string fileName)
+    {
+        xml.WriteStartElement("publicationStmt", Tei);
+        xml.WriteElementString("publisher", Tei, front.Publisher ?? EditorsOf(front)[0]);
+        xml.WriteStartElement("idno", Tei);
+        xml.WriteAttributeString("type", "url");
+        xml.WriteString(front.Identifier is { } identifier && Uri.IsWellFormedUriString(identifier, UriKind.Absolute) ? identifier : Uri.EscapeDataString(fileName));
+        xml.WriteEndElement();
+        xml.WriteStartElement("date", Tei);
+        xml.WriteAttributeString("when", EditionTimestamp.W3CDate(front.Trade.Published) ?? EditionTimestamp.W3CDate(front.Modified) ?? timestamp.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+        xml.WriteStartElement("availability", Tei);
+        xml.WriteElementString("p", Tei, front.Rights ?? NotStated);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void Source(XmlWriter xml, FrontMatter front, string id)
+    {
+        xml.WriteStartElement("sourceDesc", Tei);
+        xml.WriteStartElement("bibl", Tei);
+        xml.WriteAttributeString("xml", "id", null, id);
+        xml.WriteAttributeString("type", "hybrid");
+        xml.WriteString(string.Join(", ", new[] { string.Join(", ", EditorsOf(front)) + ": " + front.Title, front.Publisher, front.Revision }.OfType<string>()));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void Letter(XmlWriter xml, Correspondence head, FrontMatter front, string id)
+    {
+        xml.WriteStartElement("correspDesc", Tei);
+        if (head.Number is { } number)
+        {
+            xml.WriteAttributeString("key", number);
+        }
+
+        xml.WriteAttributeString("source", $"#{id}");
+        if (!head.From.IsEmpty || head.Place is not null || head.Date is not null)
+        {
+            xml.WriteStartElement("correspAction", Tei);
+            xml.WriteAttributeString("type", "sent");
+            Names(xml, head.From);
+            if (head.Place is { } place)
+            {
+                Name(xml, "placeName", place);
+            }
+
+            if (head.Date is { } date)
+            {
+                Date(xml, date, LetterWords.For(front.Language));
+            }
+
+            xml.WriteEndElement();
+        }
+
+        if (!head.To.IsEmpty)
+        {
+            xml.WriteStartElement("correspAction", Tei);
+            xml.WriteAttributeString("type", "received");
+            Names(xml, head.To);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Names(XmlWriter xml, ImmutableArray<Named> names)
+    {
+        foreach (var name in names)
+        {
+            Name(xml, name.IsBody ? "orgName" : "persName", name);
+        }
+    }
+
+    private static void Name(XmlWriter xml, string element, Named name)
+    {
+        xml.WriteStartElement(element, Tei);
+        if (name.Reference is { } reference)
+        {
+            xml.WriteAttributeString("ref", reference);
+        }
+
+        xml.WriteString(name.Name);
+        xml.WriteEndElement();
+    }
+
+    private static void Date(XmlWriter xml, EdtfDate date, LetterWords words)
+    {
+        var bounds = EdtfBounds.Of(date);
+        xml.WriteStartElement("date", Tei);
+        foreach (var (name, value) in new[] { ("when", bounds.When), ("notBefore", bounds.NotBefore), ("notAfter", bounds.NotAfter), ("cert", bounds.IsDoubtful ? "low" : null) })
+        {
+            if (value is not null)
+            {
+                xml.WriteAttributeString(name, value);
+            }
+        }
+
+        xml.WriteString(DateWords.Of(date, words));
+        xml.WriteEndElement();
+    }
+}

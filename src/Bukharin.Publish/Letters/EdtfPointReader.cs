@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Bukharin.Publish.Letters;
+
+/// <summary>Reads a date that is no interval.</summary>
+internal static partial class EdtfPointReader
+{
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">The date.</param>
+    /// <param name="isInInterval">Whether it is an end of an interval, which has no unknown digits at level 1.</param>
+    /// <param name="point">The date, or null.</param>
+    /// <param name="fault">What is wrong with it; empty where nothing is.</param>
+    public static bool TryRead(string text, bool isInInterval, [NotNullWhen(true)] out EdtfPoint? point, out string fault)
+    {
+        point = null;
+        if (Form().Match(text) is not { Success: true } match)
+        {
+            fault = text.Length == 0 ? "it says nothing" : "it is not of a form that EDTF has";
+            return false;
+        }
+
+        var (year, month, day) = (match.Groups["year"].Value, match.Groups["month"].Value, match.Groups["day"].Value);
+        var unknown = year.Count(c => c == 'X');
+        var isBefore = match.Groups["sign"].Length > 0;
+        var isUnknown = unknown > 0 || month == "XX" || day == "XX";
+        point = new EdtfPoint((isBefore ? -1 : 1) * Number(year.Replace('X', '0')))
+        {
+            UnknownYearDigits = unknown,
+            Month = month is "" or "XX" ? null : Number(month),
+            Day = day is "" or "XX" ? null : Number(day),
+            IsMonthUnknown = month == "XX",
+            IsDayUnknown = day == "XX",
+            Qualifier = match.Groups["qualifier"].Value switch
+            {
+                "?" => EdtfQualifier.Uncertain,
+                "~" => EdtfQualifier.Approximate,
+                "%" => EdtfQualifier.Both,
+                _ => EdtfQualifier.None,
+            },
+        };
+        fault = isBefore && (year == "0000" || unknown > 0) ? "a year before the common era is written with four digits, -0043 for 44 BC"
+            : unknown == 1 && year == "000X" ? "decades are counted from 001X"
+            : unknown > 0 && month.Length > 0 ? "a month in a year that is not known is none of level 1"
+            : month == "XX" && day is not ("" or "XX") ? "a day in a month that is not known is none of level 1"
+            : isUnknown && isInInterval ? "unknown digits in an interval are none of level 1"
+            : isUnknown && point.Qualifier != EdtfQualifier.None ? "unknown digits with '?', '~' or '%' are none of level 1"
+            : point.Month is { } m and not ((>= 1 and <= 12) or (>= EdtfPoint.Spring and < EdtfPoint.Spring + 4)) ? $"there is no month {m:00}"
+            : point.IsSeason && day.Length > 0 ? "a season has no days"
+            : point.Day is { } d && (d < 1 || d > DaysIn(point.Year, point.Month!.Value)) ? $"that month has no day {d:00}"
+            : "";
+        point = fault.Length == 0 ? point : null;
+        return point is not null;
+    }
+
+    /// <summary>The end of an interval with what it leaves out, as its beginning has it: <c>05</c> behind <c>1894-11-03</c> is <c>1894-11-05</c>.</summary>
+    /// <param name="end">The end.</param>
+    /// <param name="beginning">The beginning.</param>
+    public static string Completed(string end, string beginning)
+    {
+        var left = beginning.TrimEnd('?', '~', '%').TrimStart('-').Split('-');
+        var right = Short().Match(end);
+        if (!right.Success || left.Length is 0 || left[0].Length != 4)
+        {
+            return end;
+        }
+
+        var parts = end.TrimEnd('?', '~', '%').Split('-').Length;
+        if (left.Length == 1)
+        {
+            return parts == 1 ? left[0][..2] + end : end;
+        }
+
+        return parts < left.Length ? $"{string.Join('-', left[..^parts])}-{end}" : end;
+    }
+
+    /// <summary>What dates are ordered by: where the one may be before the other, no number is greater.</summary>
+    public static int Order(EdtfPoint point) =>
+        (point.Year * 10000) + (point.IsSeason ? 0 : (point.Month ?? 0) * 100) + (point.IsSeason ? 0 : point.Day ?? 0);
+
+    private static int DaysIn(int year, int month) => month == 2
+        ? year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        : month is 4 or 6 or 9 or 11 ? 30 : 31;
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?<sign>-)?(?<year>[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-(?<month>[0-9]{2}|XX)(-(?<day>[0-9]{2}|XX))?)?(?<qualifier>[?~%])?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"^[0-9]{2}(-[0-9]{2})?[?~%]?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Short();
+}

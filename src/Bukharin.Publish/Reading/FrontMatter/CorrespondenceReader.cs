@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Letters;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
+using YamlDotNet.RepresentationModel;
+
+namespace Bukharin.Publish.Reading.FrontMatter;
+
+/// <summary>Reads the head of a letter.</summary>
+/// <param name="values">The keys and values.</param>
+/// <param name="language">The text's language.</param>
+/// <param name="log">Where faults go.</param>
+internal sealed class CorrespondenceReader(YamlValues values, string language, DiagnosticLog log)
+{
+    /// <summary>The key of the front matter.</summary>
+    public const string Key = "correspondence";
+
+    private const string NamedForm = "a name, or have a name and, where there are, a 'ref' and a 'kind'";
+
+    /// <summary>The kinds of those who write and are written to.</summary>
+    public static ImmutableArray<string> Kinds { get; } = ["person", "body"];
+
+    /// <summary>What is said of earlier printing without a place.</summary>
+    public static ImmutableArray<string> Answers { get; } = ["yes", "no"];
+
+    /// <summary>The keys of a head.</summary>
+    public static ImmutableArray<string> Keys { get; } = ["number", "from", "to", "place", "date", "archive", "shelf-mark", "base", "printed"];
+
+    /// <summary>Reads the head; null where there is none.</summary>
+    public Correspondence? Read()
+    {
+        if (values.Find(Key) is not { } node)
+        {
+            return null;
+        }
+
+        var mapping = node as YamlMappingNode;
+        if (mapping is null || mapping.Children.Count == 0)
+        {
+            log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), Key, $"a mapping with {string.Join(", ", Keys)}"));
+            return null;
+        }
+
+        var head = new Correspondence { Span = values.SpanOf(node) };
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "[…]";
+            if (!Keys.Contains(name))
+            {
+                log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), name, YamlValues.Capital(Nearest.Hint(name, Keys))));
+            }
+            else if (!YamlValues.IsNull(value))
+            {
+                head = With(head, name, value);
+            }
+        }
+
+        if (LetterWords.Find(language) is null)
+        {
+            log.Add(DiagnosticCodes.NoLetterWords.At(head.Span, language));
+        }
+
+        return head;
+    }
+
+    private Correspondence With(Correspondence head, string key, YamlNode value) => key switch
+    {
+        "number" => head with { Number = values.Text(value, key) },
+        "from" => head with { From = Names(value, key) },
+        "to" => head with { To = Names(value, key) },
+        "place" => head with { Place = Name(value, key) },
+        "date" => head with { Date = Date(value) },
+        "archive" => head with { Archive = values.Text(value, key) },
+        "shelf-mark" => head with { ShelfMark = values.Text(value, key) },
+        "base" => head with { Base = Base(value) },
+        _ => Printed(head, value),
+    };
+
+    private EdtfDate? Date(YamlNode node)
+    {
+        if (values.Text(node, "date") is not { } text)
+        {
+            return null;
+        }
+
+        if (!EdtfDate.TryRead(text, out var date, out var fault))
+        {
+            log.Add(DiagnosticCodes.NotEdtf.At(values.SpanOf(node), text, fault));
+        }
+
+        return date;
+    }
+
+    private TextBase? Base(YamlNode node)
+    {
+        var name = values.Text(node, "base");
+        var found = TextBaseNames.Find(name);
+        if (name is not null && found is null)
+        {
+            log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), "base", $"one of {string.Join(", ", TextBaseNames.All)}"));
+        }
+
+        return found;
+    }
+
+    private Correspondence Printed(Correspondence head, YamlNode node)
+    {
+        var places = (node is YamlSequenceNode sequence ? sequence.Children : (IEnumerable<YamlNode>)[node])
+            .Select(item => values.Text(item, "printed")).OfType<string>().ToImmutableArray();
+        return places switch
+        {
+            ["no" or "false"] => head with { IsPrinted = false },
+            ["yes" or "true"] => head with { IsPrinted = true },
+            [] => head,
+            _ => head with { IsPrinted = true, PrintedIn = places },
+        };
+    }
+
+    private ImmutableArray<Named> Names(YamlNode node, string key) =>
+        [.. (node is YamlSequenceNode sequence ? sequence.Children : (IEnumerable<YamlNode>)[node]).Select(item => Name(item, key)).OfType<Named>()];
+
+    private Named? Name(YamlNode node, string key)
+    {
+        if (node is not YamlMappingNode mapping)
+        {
+            return values.Text(node, key) is { } plain ? new Named(plain) : null;
+        }
+
+        string? name = null;
+        string? reference = null;
+        var isBody = false;
+        foreach (var (part, value) in mapping.Children)
+        {
+            switch ((part as YamlScalarNode)?.Value)
+            {
+                case "name":
+                    name = values.Text(value, "name");
+                    break;
+                case "ref":
+                    reference = AuthorityReference.Read(values, value, log);
+                    break;
+                case "kind" when key != "place":
+                    isBody = values.Text(value, "kind") is { } kind && Kind(kind, value);
+                    break;
+                case var other:
+                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(part), other ?? "[…]", key == "place" ? "A place has a name and a 'ref'." : "Who writes or is written to has a name, a 'ref' and a 'kind'."));
+                    break;
+            }
+        }
+
+        if (name is null)
+        {
+            log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), key, NamedForm));
+        }
+
+        return name is null ? null : new Named(name, reference, isBody);
+    }
+
+    private bool Kind(string kind, YamlNode node)
+    {
+        if (!Kinds.Contains(kind))
+        {
+            log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), "kind", $"one of {string.Join(", ", Kinds)}"));
+        }
+
+        return kind == "body";
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Letters;
+
+namespace Bukharin.Publish.Vocabulary;
+
+/// <summary>What sources and metadata call the text bases of letters.</summary>
+internal static class TextBaseNames
+{
+    /// <summary>All names, in the order of <see cref="TextBase"/>.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Enum.GetValues<TextBase>().Select(Of)];
+
+    /// <summary>The name of a text base.</summary>
+    /// <param name="textBase">The text base.</param>
+    public static string Of(TextBase textBase) => textBase.ToString().ToLowerInvariant();
+
+    /// <summary>The text base of a name, or null.</summary>
+    /// <param name="name">The name.</param>
+    public static TextBase? Find(string? name) => name is not null && All.IndexOf(name) is >= 0 and var index ? (TextBase)index : null;
+}

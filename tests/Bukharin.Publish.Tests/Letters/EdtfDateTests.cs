@@ -1,0 +1,75 @@
+using Bukharin.Publish.Letters;
+
+namespace Bukharin.Publish.Tests.Letters;
+
+/// <summary>Dates of letters as EDTF writes them at levels 0 and 1.</summary>
+public class EdtfDateTests
+{
+    [Theory]
+    [InlineData("1894")]
+    [InlineData("1894-11")]
+    [InlineData("1894-11-03")]
+    [InlineData("1896-02-29")]
+    [InlineData("1894-11?")]
+    [InlineData("1894-11-03~")]
+    [InlineData("1894%")]
+    [InlineData("189X")]
+    [InlineData("18XX")]
+    [InlineData("1894-XX")]
+    [InlineData("1894-11-XX")]
+    [InlineData("1894-XX-XX")]
+    [InlineData("1894-21")]
+    [InlineData("1894-24?")]
+    [InlineData("-0043-03-15")]
+    [InlineData("0000")]
+    [InlineData("1894-11-03/1894-11-05")]
+    [InlineData("1894-11~/1895?")]
+    [InlineData("../1894-11-05")]
+    [InlineData("1894-11-03/..")]
+    public void Is_kept_as_it_is_written(string text)
+    {
+        Assert.True(EdtfDate.TryRead(text, out var date, out var fault), fault);
+        Assert.Equal(text, date.Text);
+    }
+
+    [Theory]
+    [InlineData("1894-11-03/05", "1894-11-03/1894-11-05")]
+    [InlineData("1894-11-28/12-02", "1894-11-28/1894-12-02")]
+    [InlineData("1894-11/12", "1894-11/1894-12")]
+    [InlineData("1894/95", "1894/1895")]
+    [InlineData("1894-11-03/05?", "1894-11-03/1894-11-05?")]
+    [InlineData("/1894", "../1894")]
+    [InlineData("1894/", "1894/..")]
+    public void Has_its_short_forms_written_out(string text, string full)
+    {
+        Assert.True(EdtfDate.TryRead(text, out var date, out var fault), fault);
+        Assert.Equal(full, date.Text);
+    }
+
+    [Theory]
+    [InlineData("3 November 1894", "not of a form that EDTF has")]
+    [InlineData("1894-13", "there is no month 13")]
+    [InlineData("1894-25", "there is no month 25")]
+    [InlineData("1894-11-31", "that month has no day 31")]
+    [InlineData("1900-02-29", "that month has no day 29")]
+    [InlineData("1894-00", "there is no month 00")]
+    [InlineData("94", "not of a form that EDTF has")]
+    [InlineData("1894-1-3", "not of a form that EDTF has")]
+    [InlineData("1XXX", "not of a form that EDTF has")]
+    [InlineData("189X-11", "none of level 1")]
+    [InlineData("1894-XX-03", "none of level 1")]
+    [InlineData("189X?", "none of level 1")]
+    [InlineData("189X/1901", "none of level 1")]
+    [InlineData("1894-21-03", "a season has no days")]
+    [InlineData("-0000", "four digits")]
+    [InlineData("1895/1894", "ends before it begins")]
+    [InlineData("1894-11-05/03", "ends before it begins")]
+    [InlineData("../..", "a beginning or an end")]
+    [InlineData("1894/1895/1896", "one '/'")]
+    [InlineData("", "says nothing")]
+    public void Is_refused_with_what_is_wrong(string text, string fault)
+    {
+        Assert.False(EdtfDate.TryRead(text, out _, out var said));
+        Assert.Contains(fault, said, StringComparison.Ordinal);
+    }
+}

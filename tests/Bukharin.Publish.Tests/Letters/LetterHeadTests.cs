@@ -1,0 +1,96 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Verification.Comparison.Checks;
+
+namespace Bukharin.Publish.Tests.Letters;
+
+/// <summary>The head of a letter in editions: printed in the text's language, proved from its words, and imported.</summary>
+public class LetterHeadTests
+{
+    public static TheoryData<string, string> LanguagesAndFormats
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var language in (string[])["en-GB", "en-US", "de", "fr", "ru", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "cs", "uk", "fi"])
+            {
+                data.Add(language, language is "en-GB" or "fr" ? "docx" : language is "de" or "ru" or "cs" ? "pdf" : language is "it" or "uk" ? "print" : "epub");
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LanguagesAndFormats))]
+    public void Is_printed_and_proved_in_every_language(string language, string format)
+    {
+        var document = Letter(language);
+        var result = Editions.Verify(format, Editions.Recoverable(format, document, Styles.Classic), document, Styles.Classic);
+
+        Assert.Empty(result.Findings.Select(finding => finding.ToString()));
+    }
+
+    [Fact]
+    public void Stands_between_title_page_and_text()
+    {
+        var lines = Editions.Recover("epub", Letter("en-GB"), Styles.Classic).Paragraphs.Where(paragraph => paragraph.Structure.IsMatter).Select(paragraph => paragraph.Text);
+
+        Assert.Equal(
+            ["212", "Walter Ansty to Oswin Pell and Board of Lights", "Thole Rock, probably about November 1894", "Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4."],
+            lines.SkipWhile(line => line != "212").Take(4));
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("epub")]
+    public void Comes_back_in_an_import(string format)
+    {
+        var document = Letter("en-GB");
+        var imported = Bukharin.Publish.Import.EditionImporter.Import(Editions.Recover(format, document, Styles.Classic), Styles.Classic, "letter." + format).Document;
+
+        Assert.Equal(DocumentDump.Write(document), DocumentDump.Write(imported));
+    }
+
+    [Theory]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, probably about December 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "1894-12% for 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, about November 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "1894-11~ for 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, in November 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "no date for 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "no date for 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, probably about November 1894 Aldmouth Record Office, Lights 7/212. Copy. Printed before: Letters, 4.", "another archive")]
+    [InlineData("212 Walter Ansty from Oswin Pell and Board of Lights", "something else for the words between sender and addressee")]
+    [InlineData("213 Walter Ansty", "something else for the number")]
+    [InlineData("212 Oswin Pell to Walter Ansty", "something else for the sender")]
+    public void Says_what_the_front_matter_says_and_nothing_else(string words, string fault)
+    {
+        var head = Letter("en-GB").FrontMatter.Correspondence!;
+
+        Assert.Contains(fault, LetterHeadReading.FaultOf(head, LetterLanguage.For("en-GB"), LetterReading.Words(words), said => said)!.Value.What, StringComparison.Ordinal);
+    }
+
+    private static Document Letter(string language) => MarkdownReader.Read(
+        $$"""
+        ---
+        title: A letter
+        lang: {{language}}
+        source: none
+        correspondence:
+          number: 212
+          from: Walter Ansty
+          to: [Oswin Pell, { name: Board of Lights, ref: 'https://example.org/board', kind: body }]
+          place: Thole Rock
+          date: 1894-11%
+          archive: Aldmouth Record Office
+          shelf-mark: Lights 7/212
+          base: autograph
+          printed: "Letters, 4"
+        ---
+
+        ::: letter
+        I answer, and the light is good throughout.
+        :::
+        """, "letter.md").Document!;
+}
