@@ -73,7 +73,7 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
             TitlePart.LetterNames => Line(line, _ => fonts.SmallCapsHead(size), format),
             TitlePart.LetterDate => Line(line, Italic(size), format),
             _ => Line(line, _ => SmallText, format with { LeadingPt = _style.Notes.LeadingPt, SpaceBeforePt = grid / 2 }),
-        }).Concat(lines.Count == 0 ? [] : (GalleyItem[])[new GalleySpace(_style.TitlePages.Opening == OpeningForm.Head ? grid : 2 * grid)]);
+        }).Concat(lines.Count == 0 ? [] : (GalleyItem[])[new GalleySpace(_style.TitlePages.Opening == OpeningForm.Head ? 0 : grid)]);
     }
 
     /// <summary>What stands behind the title page: the editorial note, rights, credit, publisher and identifier.</summary>

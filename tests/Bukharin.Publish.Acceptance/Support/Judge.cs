@@ -51,7 +51,8 @@ internal static class Judge
         }
     }
 
-    private static string Folder() =>
+    /// <summary>The folder of the judges.</summary>
+    public static string Folder() =>
         Environment.GetEnvironmentVariable("BUKHARIN_VALIDATORS") is { Length: > 0 } folder
             ? folder
             : Path.Combine(Repository.Root, "..", "shared", "validators");

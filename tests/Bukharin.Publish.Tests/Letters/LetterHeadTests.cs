@@ -43,6 +43,16 @@ public class LetterHeadTests
             lines.SkipWhile(line => line != "212").Take(4));
     }
 
+    [Fact]
+    public void Stands_on_pages_in_the_place_of_the_word_letter()
+    {
+        var text = Letter("en-GB");
+        var letter = (Division)text.Blocks[0];
+        var heads = Editions.Recover("pdf", text with { Blocks = [letter with { Blocks = [.. Enumerable.Range(0, 200).Select(_ => letter.Blocks[0] with { })] }] }, Styles.Classic).PageTexts;
+
+        Assert.Contains(heads, head => head.Contains("Walter Ansty to Oswin Pell and Board of Lights", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData("pdf")]
     [InlineData("docx")]
