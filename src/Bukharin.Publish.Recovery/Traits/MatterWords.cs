@@ -64,9 +64,6 @@ public enum MatterWords
     /// <summary>The same without the credit, at the end, where the style has no title page.</summary>
     ImprintAtEnd,
 
-    /// <summary>The head of the letter that the text is, above its first words.</summary>
-    LetterHead,
-
     /// <summary>What the style has at the line for name and date.</summary>
     NameLine,
 
@@ -75,4 +72,7 @@ public enum MatterWords
 
     /// <summary>The same, with the terms of the glossary in paragraphs of their own.</summary>
     ClassroomTerms,
+
+    /// <summary>The head of the letter that the text is, above its first words.</summary>
+    LetterHead,
 }

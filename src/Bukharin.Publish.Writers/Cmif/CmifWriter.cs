@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Xml;
 using Bukharin.Publish.Letters;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Writers.Cmif;
