@@ -15,6 +15,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     // Inside the guillemets of some languages, beside which a hyphen is none the less one.
     private const char NarrowSpace = '\u202F';
 
+    private const char ZeroWidthSpace = '\u200B';
+
     // The state of the line that is parted.
     private string _text = "";
     private LineText _line = new();
@@ -28,6 +30,9 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     private bool _isGlued;
     private bool _isSpaceTaken;
     private bool _isInvisible;
+
+    // Whether U+200B stands behind the space, which every format keeps: not all of them keep other characters without width.
+    private bool _isParted;
     private bool _isSpaceBeforeMark;
     private TokenFlags _first;
 
@@ -40,7 +45,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
         (_nextEvent, _nextPosition, _part) = (0, 0, 0);
-        (_hasSpace, _isSpaceBeforeMark, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible) = (false, false, false, false, false, false);
+        (_hasSpace, _isSpaceBeforeMark, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isParted) = (false, false, false, false, false, false, false);
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -62,12 +67,14 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         {
             // A space behind it is not the one at the bracket before it.
             (_isInvisible, _isSpaceTaken) = (true, false);
+            _isParted |= c == ZeroWidthSpace && _hasSpace;
             return i + 1;
         }
 
         if (CharacterClass.IsSpace(c))
         {
             _isLineEnd |= c == '\n';
+            _isParted = false;
             _hasSpace |= _isLineEnd || !_isSpaceTaken;
             return i + 1;
         }
@@ -228,7 +235,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
         _first = TokenFlags.None;
-        (_hasSpace, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isSpaceBeforeMark) = (false, false, false, false, false, false);
+        (_hasSpace, _isSpaceBeforeMark, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isParted) = (false, false, false, false, false, false, false);
     }
 
     private void PlaceEvents(int position)
@@ -239,10 +246,11 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0) { BeginsLine = _isLineEnd });
 
             // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's, and so is a
-            // space that a character without width keeps apart from the mark.
+            // space that U+200B keeps apart from the mark.
             _isSpaceBeforeMark |= placed.IsMark && _hasSpace;
-            _hasSpace &= !placed.IsMark || _isLineEnd || _isInvisible;
+            _hasSpace &= !placed.IsMark || _isLineEnd || _isParted;
             _isInvisible &= !placed.IsMark;
+            _isParted &= !placed.IsMark;
             _isSpaceTaken |= placed.TakesSpace;
         }
 
