@@ -37,7 +37,7 @@ public sealed class RejectedEditionTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_folder, "rejected", "letter.epub")));
         Assert.Contains("\"proved\": true", File.ReadAllText(Path.Combine(_folder, "letter.report.json")), StringComparison.Ordinal);
         Assert.Contains("BP4203", File.ReadAllText(Path.Combine(_folder, "rejected", "letter.report.json")), StringComparison.Ordinal);
-        Assert.Contains("Not proved.", File.ReadAllText(Path.Combine(_folder, "rejected", "letter.report.html")), StringComparison.Ordinal);
+        Assert.Contains("Not proved, do not publish", File.ReadAllText(Path.Combine(_folder, "rejected", "letter.report.html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -117,7 +117,13 @@ internal sealed class NavigationCheck(Document document, Style style, FoundEditi
         foreach (var one in _listed.Where(one => one.IsHeading || (isListed && clauses > 0)))
         {
             // A division that begins with a heading is listed by it, under an id of its own.
-            var its = one.IsHeading && _places.TryGetValue(one.Target, out var place) ? places[place].ToList() : [.. byTarget[one.Target]];
+            // One without words, which stands before it, has the same place.
+            var its = byTarget[one.Target].ToList();
+            if (its.Count == 0 && one.IsHeading && _places.TryGetValue(one.Target, out var place))
+            {
+                its = [.. places[place].Where(entry => SaysAll(entry.Title, place))];
+            }
+
             if (its.Count == 0)
             {
                 Report(DiagnosticCodes.ContentsEntryLost, one.Span, one.Title);
@@ -133,8 +139,9 @@ internal sealed class NavigationCheck(Document document, Style style, FoundEditi
         }
     }
 
-    /// <summary>Whether an entry has all the words of the paragraph at a place.</summary>
-    private bool SaysAll(string title, int place) => Ids(title).AsSpan().SequenceEqual(Paragraph(place, isClause: false).ToArray());
+    /// <summary>Whether an entry has all the words of the paragraph at a place, with or without the names of the source's pages.</summary>
+    private bool SaysAll(string title, int place) =>
+        Ids(title).AsSpan().SequenceEqual(Paragraph(place, isClause: false).ToArray()) || Ids(title).AsSpan().SequenceEqual(Paragraph(place, isClause: false, withPages: true).ToArray());
 
     /// <summary>Whether an entry has the first words of the clause at a place, and says by an ellipsis where there are more.</summary>
     private bool SaysBeginning(string title, int place)
@@ -150,13 +157,13 @@ internal sealed class NavigationCheck(Document document, Style style, FoundEditi
     }
 
     /// <summary>The words from a place on to the end of their paragraph; of a clause, to the label of another.</summary>
-    private List<int> Paragraph(int place, bool isClause)
+    private List<int> Paragraph(int place, bool isClause, bool withPages = false)
     {
         var words = new List<int>();
         for (var i = place; i < found.Tokens.Count && (i == place || !(found.Tokens[i].BeginsParagraph || (isClause && _clausePlaces.Contains(i)))); i++)
         {
             // Where the style has the source's pages in margins, what names them is no word of the clause.
-            if (style.SourcePages != SourcePageForm.Margin || found.FormatOf(i).Mark != InterventionNames.ClassOf(InterventionKind.Page))
+            if (withPages || style.SourcePages != SourcePageForm.Margin || found.FormatOf(i).Mark != InterventionNames.ClassOf(InterventionKind.Page))
             {
                 words.Add(found.Tokens[i].Text);
             }
