@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Recovery.Conventions;
@@ -16,6 +17,7 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal sealed class TypographyCheck(StoryComparison story, string language)
 {
     private const string Apostrophe = "\u2019";
+    private static readonly SearchValues<char> DoubleMarks = SearchValues.Create("\"\u201C\u201D\u201E\u00AB\u00BB");
 
     // Words that begin with an apostrophe for the letters they have lost; shorter ones are none but such.
     private const int ShortWord = 2;
@@ -33,6 +35,10 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
                 && QuotationSigns.Of(origin.Look.Language ?? language) is { } signs && !IsAddress(origin))
             {
                 Check(i, words.Content[story.Old[i].Offset], story.Excerpts.Reading(story.New, place), signs);
+            }
+            else if (story.Alignment.NewOf[i] is >= 0 and var made && story.OriginOf(i) is { Made: { } name } its && QuotationSigns.Of(its.Look.Language ?? language) is { } marks)
+            {
+                CheckName(i, name, story.Excerpts.Reading(story.New, made), marks.Double);
             }
         }
 
@@ -100,6 +106,31 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
             story.Report(DiagnosticCodes.QuotationTurned, story.Span(token, token + 1), reading, Where(token));
         }
     }
+
+    /// <summary>Looks at the marks around the name of a heading to which the text refers: the first opens, and the last closes.</summary>
+    private void CheckName(int token, string name, string reading, string marks)
+    {
+        var at = story.Old[token].Offset;
+        if (at >= name.Length || !IsDouble(name[at]) || (at != FirstDouble(name) && at != LastDouble(name)))
+        {
+            return;
+        }
+
+        if (reading == "\"")
+        {
+            story.Report(DiagnosticCodes.TypewriterSign, story.Span(token, token + 1), reading, Where(token));
+        }
+        else if (reading.Length == 1 && reading[0] != marks[at == FirstDouble(name) ? 0 : 1] && marks.Contains(reading[0], StringComparison.Ordinal))
+        {
+            story.Report(DiagnosticCodes.QuotationTurned, story.Span(token, token + 1), reading, Where(token));
+        }
+    }
+
+    private static int FirstDouble(string name) => name.AsSpan().IndexOfAny(DoubleMarks);
+
+    private static int LastDouble(string name) => name.AsSpan().LastIndexOfAny(DoubleMarks);
+
+    private static bool IsDouble(char character) => DoubleMarks.Contains(character);
 
     private string Where(int token)
     {

@@ -4,7 +4,6 @@ using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
-using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 
