@@ -54,7 +54,7 @@ public sealed class JobsTests : IDisposable
         var style = Directory.CreateDirectory(Path.Combine(_folder, "styles", "house")).FullName;
         File.WriteAllText(Path.Combine(style, "style.yaml"), "extends: classic\nnonsense: 1\n");
         var request = new PublishRequest(_folder) { Style = style, Folder = Path.Combine(_folder, "out"), Jobs = 4 };
-        var result = new Publisher().Publish(request);
+        var result = new Publisher().Publish(request, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Single(result.Diagnostics, one => one.Span.File.EndsWith("style.yaml", StringComparison.Ordinal));
     }
@@ -85,7 +85,7 @@ public sealed class JobsTests : IDisposable
     [Fact]
     public void Editions_that_are_only_made_come_in_the_order_of_their_texts()
     {
-        var (editions, _) = new Publisher().Make(new PublishRequest(_folder) { Formats = ["epub"], Jobs = 4 });
+        var (editions, _) = new Publisher().Make(new PublishRequest(_folder) { Formats = ["epub"], Jobs = 4 }, cancellation: TestContext.Current.CancellationToken);
 
         Assert.Equal(Texts - 2, editions.Length);
         Assert.Equal(editions.Select(edition => edition.Source.Name).Order(StringComparer.Ordinal), editions.Select(edition => edition.Source.Name));
