@@ -127,7 +127,7 @@ internal sealed class EditionComparison
         // These lead into the text; where it has a fault of its own, that is told.
         if (!isOtherText && _findings.Count == 0)
         {
-            Guides(found);
+            new GuideCheck(_document, _style, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
         }
 
         var result = Result(story, labels, expected, found, notes);
@@ -143,30 +143,6 @@ internal sealed class EditionComparison
 
     private ExpectedEdition Expected(ExpectedReferences references) =>
         ExpectedEditionBuilder.Build(_lines, _style, _traits, _recovered.Metadata?.Identifier, _tokenizer, references);
-
-    /// <summary>Follows what leads a reader to places of the text: contents, advice on citing, the order of documents.</summary>
-    private void Guides(FoundEdition found)
-    {
-        foreach (var path in _recovered.OutOfReadingOrder.IsDefault ? [] : _recovered.OutOfReadingOrder)
-        {
-            _findings.Add(DiagnosticCodes.OutOfReadingOrder.At(SourceSpan.Whole(_document.SourceFile), path));
-        }
-
-        if (_traits.HasNavigation)
-        {
-            if (_recovered.Navigation.IsDefaultOrEmpty || _recovered.Navigation.Any(list => list.IsDefaultOrEmpty))
-            {
-                _findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(_document.SourceFile)));
-            }
-
-            new NavigationCheck(_document, _style, found, _tokenizer, _vocabulary, _findings).Run(_recovered.Navigation);
-        }
-
-        if (_traits.AdvisesCitation)
-        {
-            new CitationAdviceCheck(_document, _style.WordsFor(_document.FrontMatter.Language), found, _findings).Run(_recovered);
-        }
-    }
 
     /// <summary>Some words, folded as those of source and edition are before they are compared.</summary>
     private string Folded(string words)

@@ -116,7 +116,7 @@ internal sealed record BookLayout(
 
     private static BookLayout Set(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
-        var galley = GalleyComposer.Compose(copy, fonts, page, marks);
+        var galley = BookGalley.Compose(copy, fonts, page, marks);
         var text = Typesetter.SetWithFaults(new TypesettingJob
         {
             Items = galley.Items,

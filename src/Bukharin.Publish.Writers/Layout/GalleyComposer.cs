@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Pdf.Tagging;
-using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.GalleyFootnote;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Makes the galley of a document: what a compositor decides block by block.</summary>
+/// <summary>Makes the galley of blocks, those of a text or of a note: what a compositor decides block by block.</summary>
 internal sealed class GalleyComposer
 {
     // A hanging bullet, and three asterisks that stay on one line. Neither is a word of the text.
@@ -30,16 +29,22 @@ internal sealed class GalleyComposer
     private readonly HangingLabels _labels;
     private readonly GalleyBuilder _galley = new();
 
-    // A note that says of words in the line what they are has them again, but no pages of the source in the margin.
-    private bool _repeatsText;
+    private readonly bool _repeatsText;
 
-    private GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    /// <summary>Begins a galley.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="fonts">Its fonts.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="pieces">The pieces of its lines.</param>
+    /// <param name="repeatsText">Whether it is of a note that says of words in the line what they are: it has them again, but no pages of the source in the margin.</param>
+    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, bool repeatsText = false)
     {
+        _repeatsText = repeatsText;
         _copy = copy;
         _style = copy.Style.Pdf;
         _formats = new ParagraphFormats(_style, page.MeasurePt);
         _fonts = fonts;
-        _pieces = new RunPieces(copy, fonts, marks);
+        _pieces = pieces;
         _tables = new TableComposer(copy, _pieces);
         _figures = new FigureComposer(copy, _pieces, page);
         _codeSize = new CodeSize(copy, _pieces);
@@ -47,52 +52,17 @@ internal sealed class GalleyComposer
         _outline = new OutlineBuilder(copy);
     }
 
-    /// <summary>Composes the whole book: title page, imprint, text, notes, credit.</summary>
-    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
-    {
-        var composer = new GalleyComposer(copy, fonts, page, marks);
-        var titles = new TitlePages(copy, fonts);
-        composer.Blocks(copy.Document.Blocks, new Setting(composer._style.Text) { MeasurePt = page.MeasurePt });
-        composer._galley.End();
-        var opening = titles.Opening();
-        var closing = titles.Closing();
-        var classroom = ClassroomSheet.Of(copy, fonts);
-        return new ComposedGalley(
-            [.. opening, .. composer._galley.Items, .. classroom.Items, .. closing],
-            [.. copy.Notes.Select(note => Note(copy, fonts, page, marks, note))],
-            composer._outline.Build(),
-            StructureBuilder.Build(copy, opening, classroom.Structure, closing)) { Notices = [.. composer._codeSize.Notices] };
-    }
+    /// <summary>What has been composed.</summary>
+    public GalleyBuilder Galley => _galley;
 
-    private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks, Copy.Footnote note)
-    {
-        // A note's text begins behind its mark, whatever block it begins with.
-        var composer = new GalleyComposer(copy, fonts, page, marks) { _repeatsText = note.Kind is { } kind && kind != InterventionKind.Gloss };
-        var style = composer._style.Notes;
-        ImmutableArray<ParagraphPiece> beginning = [.. composer._pieces.NoteBeginning(note, style.SizePt)];
-        var sharesLine = LabelLines.Of(note.Blocks) == LabelLine.Words;
-        if (!sharesLine)
-        {
-            composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
-        }
+    /// <summary>The outline of what has been composed.</summary>
+    public OutlineBuilder Outline => _outline;
 
-        composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = page.MeasurePt });
-        if (sharesLine && composer._galley.Items.Count > 0)
-        {
-            composer._galley.Prepend(0, beginning);
-        }
-        else if (sharesLine)
-        {
-            // All that the note says stands in the margin.
-            composer._galley.Add(beginning, new ParagraphFormat(style.LeadingPt), note);
-        }
+    /// <summary>What is set otherwise than the style has it.</summary>
+    public IEnumerable<Diagnostic> Notices => _codeSize.Notices;
 
-        composer._galley.End();
-
-        return new TypesetFootnote(note.Id, [.. composer._galley.Items.OfType<GalleyParagraph>()]);
-    }
-
-    private void Blocks(ImmutableArray<Block> blocks, Setting setting)
+    /// <summary>Composes blocks, behind those of before.</summary>
+    public void Blocks(ImmutableArray<Block> blocks, Setting setting)
     {
         for (var i = 0; i < blocks.Length; i++)
         {

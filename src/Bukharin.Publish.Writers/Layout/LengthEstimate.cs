@@ -37,7 +37,7 @@ internal static class LengthEstimate
         }
 
         var page = copy.Style.Pdf.Page;
-        var galley = GalleyComposer.Compose(copy, fonts, page, PrintedMarks.First(copy));
+        var galley = BookGalley.Compose(copy, fonts, page, PrintedMarks.First(copy));
         var paragraphs = galley.Items.OfType<GalleyParagraph>().Concat(galley.Footnotes.SelectMany(note => note.Paragraphs)).ToList();
         var advanceEm = AdvanceEm(paragraphs, copy.Document.FrontMatter.Language);
         var heightPt = paragraphs.Sum(paragraph => (Lines(paragraph, page.MeasurePt, advanceEm) * paragraph.Format.LeadingPt) + paragraph.Format.SpaceBeforePt)

@@ -31,77 +31,7 @@ internal static class DocumentDump
 
         public override string ToString() => _text.ToString();
 
-        public void FrontMatter(FrontMatter front)
-        {
-            Field("title", front.Title);
-            Inlines(front.TitleInlines, depth: 1);
-            Field("subtitle", front.Subtitle);
-            Inlines(front.SubtitleInlines, depth: 1);
-            Field("sort", front.Trade.TitleSort);
-            foreach (var contributor in front.Contributors)
-            {
-                Field("contributor", $"{contributor.Name} ({contributor.Role}){(contributor.Sort is { } sort ? $" as {sort}" : "")}");
-            }
-
-            Field("date", front.Date);
-            Field("issued", front.Issued);
-            Field("modified", front.Modified);
-            Field("revision", front.Revision);
-            Field("lang", front.Language);
-            Field("publisher", front.Publisher);
-            Field("rights", front.Rights);
-            Field("description", front.Description);
-            foreach (var subject in front.Subjects)
-            {
-                Field("subject", subject);
-            }
-
-            if (front.Correspondence is { } head)
-            {
-                Letter(head);
-            }
-
-            foreach (var question in front.Questions)
-            {
-                Field("question", question);
-            }
-
-            foreach (var isbn in front.Trade.Isbns)
-            {
-                Field("isbn", $"{isbn.Isbn.Hyphenated} ({isbn.Format})");
-            }
-
-            Field("identifier", front.Identifier);
-            Field("cover", front.Cover?.Path);
-            Field("cover-alt", front.Cover?.AlternativeText);
-            Field("style", front.Style);
-            Field("editorial", front.Editorial);
-            foreach (var line in front.Credit.Lines)
-            {
-                Field("source", line);
-            }
-
-            _text.Append("---\n");
-        }
-
-        private void Letter(Correspondence head)
-        {
-            Field("letter", head.Number ?? "without a number");
-            Field("letter-from", Names(head.From));
-            Field("letter-to", Names(head.To));
-            Field("letter-place", head.Place is { } place ? Names([place]) : null);
-            Field("letter-date", head.Date?.Text);
-            Field("letter-archive", head.Archive);
-            Field("letter-shelf-mark", head.ShelfMark);
-            Field("letter-base", head.Base?.ToString());
-            Field("letter-printed", head.IsPrinted?.ToString());
-            foreach (var line in head.PrintedIn)
-            {
-                Field("letter-printed-in", line);
-            }
-
-            static string? Names(ImmutableArray<Named> names) => names.IsEmpty ? null : string.Join(" | ", names.Select(name => $"{name.Name}{(name.IsBody ? " (body)" : "")} {name.Reference}"));
-        }
+        public void FrontMatter(FrontMatter front) => FrontMatterDump.Write(_text, front, title => Inlines(title, depth: 1));
 
         public void Blocks(ImmutableArray<Block> blocks, int depth)
         {
@@ -289,14 +219,6 @@ internal static class DocumentDump
             $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
 
         private static string Invariant(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
-
-        private void Field(string name, string? value)
-        {
-            if (value is not null)
-            {
-                _text.Append(name).Append(": ").Append(value).Append('\n');
-            }
-        }
 
         private void Line(Node node, int depth, string content)
         {

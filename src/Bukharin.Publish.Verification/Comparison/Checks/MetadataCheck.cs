@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
@@ -20,39 +19,40 @@ internal sealed partial class MetadataCheck(
     private static readonly string[] W3CDates = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     private readonly SourceSpan _place = SourceSpan.Whole(document.SourceFile);
+    private readonly MetadataValues _values = new(SourceSpan.Whole(document.SourceFile), fields, tokenizer, findings);
 
     /// <summary>Reports what is missing, what is otherwise and what the source does not say.</summary>
     public void Run()
     {
         var front = document.FrontMatter;
-        One(MetadataFields.Title, "title", front.Title, metadata.Title);
-        One(MetadataFields.Subtitle, "subtitle", front.Subtitle, metadata.Subtitle);
+        _values.One(MetadataFields.Title, "title", front.Title, metadata.Title);
+        _values.One(MetadataFields.Subtitle, "subtitle", front.Subtitle, metadata.Subtitle);
         LastTitle(front);
-        One(MetadataFields.Language, "language", front.Language, metadata.Language);
-        Many(MetadataFields.Authors, "author", Names(isAuthor: true), OrEmpty(metadata.Authors));
-        Many(MetadataFields.OtherContributors, "contributor", Contributors(), Found(OrEmpty(metadata.OtherContributors)));
-        One(MetadataFields.Publisher, "publisher", front.Publisher, metadata.Publisher);
-        One(MetadataFields.Rights, "statement of rights", front.Rights, metadata.Rights);
-        One(MetadataFields.Description, "description", front.Description, metadata.Description);
+        _values.One(MetadataFields.Language, "language", front.Language, metadata.Language);
+        _values.Many(MetadataFields.Authors, "author", Names(isAuthor: true), OrEmpty(metadata.Authors));
+        _values.Many(MetadataFields.OtherContributors, "contributor", Contributors(), Found(OrEmpty(metadata.OtherContributors)));
+        _values.One(MetadataFields.Publisher, "publisher", front.Publisher, metadata.Publisher);
+        _values.One(MetadataFields.Rights, "statement of rights", front.Rights, metadata.Rights);
+        _values.One(MetadataFields.Description, "description", front.Description, metadata.Description);
         Subjects(front);
         Identifier(front);
         if (fields.HasFlag(MetadataFields.Sorting))
         {
-            One(MetadataFields.Sorting, "title as lists sort it", front.Trade.TitleSort, metadata.TitleSort);
-            Many(
+            _values.One(MetadataFields.Sorting, "title as lists sort it", front.Trade.TitleSort, metadata.TitleSort);
+            _values.Many(
                 MetadataFields.Sorting, "name as lists sort it",
                 [.. front.Contributors.Where(one => one.Sort is not null).OrderBy(one => one.Role == Contributor.Author ? 0 : 1).Select(one => $"{one.Name}: {one.Sort}")],
                 [.. OrEmpty(metadata.NameSorts).Select(one => $"{one.Name}: {one.Sort}")]);
         }
 
-        Letter(front.Correspondence);
+        new LetterMetadataCheck(_values).Run(front.Correspondence, CorrespondenceFields.Read(name => OrEmpty(metadata.Letter).FirstOrDefault(field => field.Name == name).Value, _place));
         Cover(front);
         Dates(front);
-        One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);
-        One(MetadataFields.Revision, "date of the last change", front.Modified, metadata.Modified);
+        _values.One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);
+        _values.One(MetadataFields.Revision, "date of the last change", front.Modified, metadata.Modified);
         if (metadata.SourceSha256 is not null || fields.HasFlag(MetadataFields.SourceSha256))
         {
-            One(MetadataFields.SourceSha256, "SHA-256 of the source", document.SourceSha256, metadata.SourceSha256);
+            _values.One(MetadataFields.SourceSha256, "SHA-256 of the source", document.SourceSha256, metadata.SourceSha256);
         }
 
         Credit(front.Credit);
@@ -66,7 +66,7 @@ internal sealed partial class MetadataCheck(
             return;
         }
 
-        if (!IsSame(front.Title, first))
+        if (!_values.IsSame(front.Title, first))
         {
             findings.Add(DiagnosticCodes.MetadataAltered.At(_place, "first title", front.Title, first));
         }
@@ -83,7 +83,7 @@ internal sealed partial class MetadataCheck(
         var found = OrEmpty(metadata.Source);
         if (credit.IsNone)
         {
-            Many(MetadataFields.Source, "credit", [], found);
+            _values.Many(MetadataFields.Source, "credit", [], found);
             return;
         }
 
@@ -95,10 +95,10 @@ internal sealed partial class MetadataCheck(
 
         // Some formats keep its lines apart, others have one string.
         var (whole, foundWhole) = (credit.Text, string.Join(' ', found));
-        if (!IsSame(whole, foundWhole))
+        if (!_values.IsSame(whole, foundWhole))
         {
-            var at = FirstDifference(whole, foundWhole);
-            findings.Add(DiagnosticCodes.MetadataAltered.At(credit.Span, "credit", From(whole, at), From(foundWhole, at)));
+            var at = MetadataValues.FirstDifference(whole, foundWhole);
+            findings.Add(DiagnosticCodes.MetadataAltered.At(credit.Span, "credit", MetadataValues.From(whole, at), MetadataValues.From(foundWhole, at)));
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class MetadataCheck(
     {
         // Where the format has one string for all, they are parted by semicolons.
         var isEach = fields.HasFlag(MetadataFields.EachSubject) || front.Subjects.IsEmpty;
-        Many(MetadataFields.Subjects, "subject", isEach ? front.Subjects : [string.Join("; ", front.Subjects)], OrEmpty(metadata.Subjects));
+        _values.Many(MetadataFields.Subjects, "subject", isEach ? front.Subjects : [string.Join("; ", front.Subjects)], OrEmpty(metadata.Subjects));
     }
 
     private void Identifier(FrontMatter front)
@@ -115,8 +115,8 @@ internal sealed partial class MetadataCheck(
         var isbn = front.Trade.Isbns.FirstOrDefault(one => one.Format == format)?.Isbn.Digits;
         var expected = isbn is null ? front.Identifier : $"urn:isbn:{isbn}";
         var common = isbn is null ? metadata.CommonIdentifier : front.Identifier;
-        One(MetadataFields.Isbns, "identifier", common, metadata.CommonIdentifier);
-        One(MetadataFields.Isbns, "ISBNs", Isbns(front), metadata.Isbns);
+        _values.One(MetadataFields.Isbns, "identifier", common, metadata.CommonIdentifier);
+        _values.One(MetadataFields.Isbns, "ISBNs", Isbns(front), metadata.Isbns);
         if (expected is null && fields.HasFlag(MetadataFields.OwnIdentifier))
         {
             if (string.IsNullOrWhiteSpace(metadata.Identifier))
@@ -127,28 +127,8 @@ internal sealed partial class MetadataCheck(
             return;
         }
 
-        One(MetadataFields.Identifier, "identifier", expected, metadata.Identifier);
+        _values.One(MetadataFields.Identifier, "identifier", expected, metadata.Identifier);
     }
-
-    private void Letter(Correspondence? expected)
-    {
-        var found = CorrespondenceFields.Read(name => OrEmpty(metadata.Letter).FirstOrDefault(field => field.Name == name).Value, _place);
-        One(MetadataFields.Letter, "letter's number", expected?.Number, found?.Number);
-        One(MetadataFields.Letter, "letter's sender", NamesOf(expected?.From), NamesOf(found?.From));
-        One(MetadataFields.Letter, "letter's addressee", NamesOf(expected?.To), NamesOf(found?.To));
-        One(MetadataFields.Letter, "place of the letter", NamesOf(expected?.Place is { } place ? [place] : null), NamesOf(found?.Place is { } other ? [other] : null));
-        One(MetadataFields.Letter, "letter's date", expected?.Date?.Text, found?.Date?.Text);
-        One(MetadataFields.Letter, "archive", expected?.Archive, found?.Archive);
-        One(MetadataFields.Letter, "shelf mark", expected?.ShelfMark, found?.ShelfMark);
-        One(MetadataFields.LetterText, "letter's text base", expected?.Base?.ToString(), found?.Base?.ToString());
-        One(MetadataFields.LetterText, "earlier printing", PrintingOf(expected), PrintingOf(found));
-    }
-
-    private static string NamesOf(ImmutableArray<Named>? names) =>
-        string.Join("; ", (names ?? []).Select(name => $"{name.Name}{(name.Reference is { } reference ? $" {reference}" : "")}{(name.IsBody ? " (body)" : "")}"));
-
-    private static string? PrintingOf(Correspondence? head) =>
-        head?.IsPrinted is not { } isPrinted ? null : head.PrintedIn.IsEmpty ? (isPrinted ? "yes" : "no") : string.Join("; ", head.PrintedIn);
 
     private static string Isbns(FrontMatter front) => string.Join(", ", front.Trade.Isbns.Select(isbn => $"{isbn.Format} {isbn.Isbn.Hyphenated}"));
 
@@ -160,11 +140,11 @@ internal sealed partial class MetadataCheck(
     {
         if (front.Cover is not null)
         {
-            One(MetadataFields.Cover, "alternative text of the cover", front.Cover.AlternativeText, metadata.CoverAlternative);
+            _values.One(MetadataFields.Cover, "alternative text of the cover", front.Cover.AlternativeText, metadata.CoverAlternative);
         }
         else if (metadata.CoverAlternative is not null)
         {
-            One(MetadataFields.Cover, "alternative text of the cover", WordsOfCover(front), metadata.CoverAlternative);
+            _values.One(MetadataFields.Cover, "alternative text of the cover", WordsOfCover(front), metadata.CoverAlternative);
         }
     }
 
@@ -186,13 +166,13 @@ internal sealed partial class MetadataCheck(
         var found = OrEmpty(metadata.Dates);
         if (fields.HasFlag(MetadataFields.AnyDate))
         {
-            Many(MetadataFields.AnyDate, "date", [.. given], [.. found.Distinct(StringComparer.Ordinal)]);
+            _values.Many(MetadataFields.AnyDate, "date", [.. given], [.. found.Distinct(StringComparer.Ordinal)]);
         }
         else if (fields.HasFlag(MetadataFields.W3CDate))
         {
             // One date: when the source was published, else when it was written.
             var date = new[] { front.Issued, front.Date }.FirstOrDefault(IsW3CDate);
-            Many(MetadataFields.W3CDate, "date", date is null ? [] : [date], [.. found.Distinct(StringComparer.Ordinal)]);
+            _values.Many(MetadataFields.W3CDate, "date", date is null ? [] : [date], [.. found.Distinct(StringComparer.Ordinal)]);
         }
     }
 
@@ -207,95 +187,6 @@ internal sealed partial class MetadataCheck(
 
     private static ImmutableArray<string> Found(ImmutableArray<(string Name, string? Role)> contributors) =>
         [.. contributors.Select(one => one.Role is null ? one.Name : $"{one.Name} ({one.Role})")];
-
-    private void One(MetadataFields field, string name, string? expected, string? found)
-    {
-        if (string.IsNullOrEmpty(expected))
-        {
-            if (!string.IsNullOrEmpty(found))
-            {
-                findings.Add(DiagnosticCodes.MetadataAdded.At(_place, name, Excerpts.Cut(found)));
-            }
-        }
-        else if (string.IsNullOrEmpty(found))
-        {
-            if (fields.HasFlag(field))
-            {
-                findings.Add(DiagnosticCodes.MetadataLost.At(_place, name, Excerpts.Cut(expected)));
-            }
-        }
-        else if (!IsSame(expected, found))
-        {
-            var at = FirstDifference(expected, found);
-            findings.Add(DiagnosticCodes.MetadataAltered.At(_place, name, From(expected, at), From(found, at)));
-        }
-    }
-
-    private void Many(MetadataFields field, string name, ImmutableArray<string> expected, ImmutableArray<string> found)
-    {
-        if (found.IsEmpty && !fields.HasFlag(field))
-        {
-            return;
-        }
-
-        // What is there needs no partner; of the rest each is another's alteration, or lost, or added.
-        var lost = expected.ToList();
-        var added = new List<string>();
-        foreach (var one in found)
-        {
-            var index = lost.FindIndex(other => IsSame(other, one));
-            if (index >= 0)
-            {
-                lost.RemoveAt(index);
-            }
-            else
-            {
-                added.Add(one ?? "");
-            }
-        }
-
-        for (var i = 0; i < Math.Max(lost.Count, added.Count); i++)
-        {
-            One(field, name, i < lost.Count ? lost[i] : null, i < added.Count ? added[i] : null);
-        }
-
-        if (lost.Count == 0 && added.Count == 0 && field != MetadataFields.AnyDate)
-        {
-            var first = Enumerable.Range(0, found.Length).FirstOrDefault(i => !IsSame(expected[i], found[i]), -1);
-            if (first >= 0)
-            {
-                One(field, name, expected[first], found[first]);
-            }
-        }
-    }
-
-    private bool IsSame(string one, string? other) => one == other || (other is not null && Folded(one).SequenceEqual(Folded(other)));
-
-    private IEnumerable<(int, bool)> Folded(string words)
-    {
-        var line = new LineText();
-        line.Append(words, 0);
-        var tokens = new TokenStream();
-        tokenizer.Append(line, TokenFlags.None, tokens, []);
-        return Enumerable.Range(0, tokens.Count).Select(i => (tokens[i].Text, i > 0 && tokens[i].HasSpaceBefore));
-    }
-
-    private static int FirstDifference(string one, string other)
-    {
-        var at = one.AsSpan().CommonPrefixLength(other);
-        while (at > 0 && (at >= one.Length || !char.IsWhiteSpace(one[at - 1])))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private static string From(string text, int at)
-    {
-        var cut = new StringBuilder(at > 0 ? "\u2026" : "").Append(text, Math.Min(at, text.Length), text.Length - Math.Min(at, text.Length));
-        return Excerpts.Cut(cut.ToString());
-    }
 
     private static ImmutableArray<T> OrEmpty<T>(ImmutableArray<T> array) => array.IsDefault ? [] : array;
 }

@@ -38,5 +38,34 @@ internal static class CharacterClass
     public static bool IsCombiningAt(string text, int i) => text[i] >= '\u0300' && Rune.TryGetRuneAt(text, i, out var rune)
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
+    /// <summary>The place of the next character that has a width or a form; the text's end where there is none.</summary>
+    public static int NextVisible(string text, int i)
+    {
+        while (i < text.Length && IsInvisible(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Where a sign ends that begins at a place, with the combining marks on it; what has no form is not between them. Half of a surrogate pair has none.</summary>
+    public static int EndOfSign(string text, int start)
+    {
+        var isPair = char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]);
+        var end = start + (isPair ? 2 : 1);
+        if (!isPair && char.IsSurrogate(text[start]))
+        {
+            return end;
+        }
+
+        while (NextVisible(text, end) is var mark && mark < text.Length && IsCombiningAt(text, mark))
+        {
+            end = mark + (char.IsHighSurrogate(text[mark]) ? 2 : 1);
+        }
+
+        return end;
+    }
+
     private static bool IsWord(UnicodeCategory category) => category <= UnicodeCategory.OtherNumber;
 }

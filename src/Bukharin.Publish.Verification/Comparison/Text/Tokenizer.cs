@@ -25,15 +25,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     private int _nextEvent;
     private int _nextPosition;
     private int _part;
-    private bool _hasSpace;
-    private bool _isLineEnd;
-    private bool _isGlued;
-    private bool _isSpaceTaken;
-    private bool _isInvisible;
-
-    // Whether U+200B stands behind the space, which every format keeps: not all of them keep other characters without width.
-    private bool _isParted;
-    private bool _isSpaceBeforeMark;
+    private TokenGap _gap;
     private TokenFlags _first;
 
     /// <summary>Parts a line into tokens.</summary>
@@ -45,7 +37,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     {
         (_text, _line, _into, _events, _first) = (line.ToString(), line, into, events, first);
         (_nextEvent, _nextPosition, _part) = (0, 0, 0);
-        (_hasSpace, _isSpaceBeforeMark, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isParted) = (false, false, false, false, false, false, false);
+        _gap = default;
         for (var i = 0; i < _text.Length; i = Step(i))
         {
             if (i >= _nextPosition)
@@ -66,16 +58,16 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         if (CharacterClass.IsInvisible(c))
         {
             // A space behind it is not the one at the bracket before it.
-            (_isInvisible, _isSpaceTaken) = (true, false);
-            _isParted |= c == ZeroWidthSpace && _hasSpace;
+            (_gap.IsInvisible, _gap.IsSpaceTaken) = (true, false);
+            _gap.IsParted |= c == ZeroWidthSpace && _gap.HasSpace;
             return i + 1;
         }
 
         if (CharacterClass.IsSpace(c))
         {
-            _isLineEnd |= c == '\n';
-            _isParted = false;
-            _hasSpace |= _isLineEnd || !_isSpaceTaken;
+            _gap.IsLineEnd |= c == '\n';
+            _gap.IsParted = false;
+            _gap.HasSpace |= _gap.IsLineEnd || !_gap.IsSpaceTaken;
             return i + 1;
         }
 
@@ -88,9 +80,9 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         {
             if (DashEnd(i) is > 0 and var end)
             {
-                _hasSpace = false;
+                _gap.HasSpace = false;
                 Add(Dash, i, end);
-                _isGlued = true;
+                _gap.IsGlued = true;
                 return end;
             }
 
@@ -105,9 +97,9 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
             if (punctuation.Fold(c) is { } folded)
             {
-                _isGlued |= punctuation.IsInnerSpaced;
+                _gap.IsGlued |= punctuation.IsInnerSpaced;
                 Add(folded, i, i + 1);
-                _isGlued = punctuation.IsInnerSpaced;
+                _gap.IsGlued = punctuation.IsInnerSpaced;
                 return i + 1;
             }
         }
@@ -159,7 +151,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             Add(NormalForm.Of(word), start, wordEnd);
         }
 
-        _hasSpace |= isTwo;
+        _gap.HasSpace |= isTwo;
         return wordEnd;
     }
 
@@ -172,12 +164,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     /// <summary>A character of punctuation with the combining marks on it; what has no form is not between them.</summary>
     private int Sign(int start)
     {
-        var end = start + (char.IsHighSurrogate(_text[start]) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]) ? 2 : 1);
+        var end = CharacterClass.EndOfSign(_text, start);
         var isLone = end == start + 1 && char.IsSurrogate(_text[start]);
-        while (!isLone && NextVisible(end) is var mark && mark < _text.Length && CharacterClass.IsCombiningAt(_text, mark))
-        {
-            end = mark + (char.IsHighSurrogate(_text[mark]) ? 2 : 1);
-        }
 
         // Half of a surrogate pair has no normal form; it stands for itself.
         var sign = _text.AsSpan(start, end - start);
@@ -193,16 +181,6 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         return end;
     }
 
-    private int NextVisible(int i)
-    {
-        while (i < _text.Length && CharacterClass.IsInvisible(_text[i]))
-        {
-            i++;
-        }
-
-        return i;
-    }
-
     private void Add(ReadOnlySpan<char> folded, int start, int end)
     {
         while (_part + 1 < _line.Parts.Count && _line.Parts[_part + 1].Start <= start)
@@ -212,13 +190,13 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         var (partStart, origin) = _line.Parts[_part];
         var flags = _first;
-        if (_hasSpace)
+        if (_gap.HasSpace)
         {
-            flags |= _isGlued ? TokenFlags.FoldedSpaceBefore : TokenFlags.SpaceBefore;
+            flags |= _gap.IsGlued ? TokenFlags.FoldedSpaceBefore : TokenFlags.SpaceBefore;
         }
 
-        flags |= _isInvisible ? TokenFlags.InvisibleBefore : TokenFlags.None;
-        flags |= _isSpaceBeforeMark ? TokenFlags.SpaceBeforeMark : TokenFlags.None;
+        flags |= _gap.IsInvisible ? TokenFlags.InvisibleBefore : TokenFlags.None;
+        flags |= _gap.IsSpaceBeforeMark ? TokenFlags.SpaceBeforeMark : TokenFlags.None;
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
         {
             var reading = NormalForm.Of(_text.AsSpan(start, end - start));
@@ -235,7 +213,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         _into.Add(new Token(vocabulary.IdOf(folded), flags, origin, start - partStart));
         _first = TokenFlags.None;
-        (_hasSpace, _isSpaceBeforeMark, _isLineEnd, _isGlued, _isSpaceTaken, _isInvisible, _isParted) = (false, false, false, false, false, false, false);
+        _gap = default;
     }
 
     private void PlaceEvents(int position)
@@ -243,22 +221,22 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position <= position; _nextEvent++)
         {
             var placed = _line.Events[_nextEvent];
-            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0) { BeginsLine = _isLineEnd });
+            _events.Add(new PlacedEvent(placed.IsMark, placed.Number, _into.Count, InWord: 0) { BeginsLine = _gap.IsLineEnd });
 
             // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's, and so is a
             // space that U+200B keeps apart from the mark.
-            _isSpaceBeforeMark |= placed.IsMark && _hasSpace;
-            _hasSpace &= !placed.IsMark || _isLineEnd || _isParted;
-            _isInvisible &= !placed.IsMark;
-            _isParted &= !placed.IsMark;
-            _isSpaceTaken |= placed.TakesSpace;
+            _gap.IsSpaceBeforeMark |= placed.IsMark && _gap.HasSpace;
+            _gap.HasSpace &= !placed.IsMark || _gap.IsLineEnd || _gap.IsParted;
+            _gap.IsInvisible &= !placed.IsMark;
+            _gap.IsParted &= !placed.IsMark;
+            _gap.IsSpaceTaken |= placed.TakesSpace;
         }
 
         _nextPosition = _nextEvent < _line.Events.Count ? _line.Events[_nextEvent].Position : int.MaxValue;
     }
 
     /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
-    private bool IsSpaceOfDash(int end) => NextVisible(end) is var i
+    private bool IsSpaceOfDash(int end) => CharacterClass.NextVisible(_text, end) is var i
         && (i == _text.Length || _text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
             || (CharacterClass.IsSpace(_text[i]) && _text[i] != NarrowSpace && (_text[i] != NoBreakSpace || NextMark() != end)));
 
@@ -300,7 +278,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         return (end - i) switch
         {
-            1 when (_hasSpace || _isSpaceBeforeMark) && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
+            1 when (_gap.HasSpace || _gap.IsSpaceBeforeMark) && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
             1 when WithoutSeam(i - 1, -1) is >= 0 and var before && WithoutSeam(end, 1) is var behind && behind < _text.Length && char.IsAsciiDigit(_text[before]) && char.IsAsciiDigit(_text[behind]) => end,
             >= 2 => end,
             _ => 0,

@@ -1,0 +1,26 @@
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>What has been seen of a line since the last token: what stands between two words. Nothing has been seen at first.</summary>
+internal struct TokenGap
+{
+    /// <summary>Whether the next token stands apart from the last.</summary>
+    public bool HasSpace;
+
+    /// <summary>Whether a line of the author's has ended.</summary>
+    public bool IsLineEnd;
+
+    /// <summary>Whether a space here is the typographer's, beside a sign that has spaces in some languages.</summary>
+    public bool IsGlued;
+
+    /// <summary>Whether the space goes with a bracket that is lifted out of the line.</summary>
+    public bool IsSpaceTaken;
+
+    /// <summary>Whether characters without width have been passed.</summary>
+    public bool IsInvisible;
+
+    /// <summary>Whether U+200B stands behind the space, which every format keeps: not all of them keep other characters without width.</summary>
+    public bool IsParted;
+
+    /// <summary>Whether a space stood before the mark of a note.</summary>
+    public bool IsSpaceBeforeMark;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Bukharin.Publish.Model;
+
+/// <summary>The front matter in the form of <see cref="DocumentDump"/>: a line for each value.</summary>
+internal static class FrontMatterDump
+{
+    /// <summary>Writes the front matter, its last line three hyphens.</summary>
+    /// <param name="text">Where to.</param>
+    /// <param name="front">The front matter.</param>
+    /// <param name="writeTitle">Writes the inlines of a title or subtitle.</param>
+    public static void Write(StringBuilder text, FrontMatter front, Action<ImmutableArray<Inline>> writeTitle)
+    {
+        Field(text, "title", front.Title);
+        writeTitle(front.TitleInlines);
+        Field(text, "subtitle", front.Subtitle);
+        writeTitle(front.SubtitleInlines);
+        Field(text, "sort", front.Trade.TitleSort);
+        foreach (var contributor in front.Contributors)
+        {
+            Field(text, "contributor", $"{contributor.Name} ({contributor.Role}){(contributor.Sort is { } sort ? $" as {sort}" : "")}");
+        }
+
+        Field(text, "date", front.Date);
+        Field(text, "issued", front.Issued);
+        Field(text, "modified", front.Modified);
+        Field(text, "revision", front.Revision);
+        Field(text, "lang", front.Language);
+        Field(text, "publisher", front.Publisher);
+        Field(text, "rights", front.Rights);
+        Field(text, "description", front.Description);
+        foreach (var subject in front.Subjects)
+        {
+            Field(text, "subject", subject);
+        }
+
+        if (front.Correspondence is { } head)
+        {
+            Letter(text, head);
+        }
+
+        foreach (var question in front.Questions)
+        {
+            Field(text, "question", question);
+        }
+
+        foreach (var isbn in front.Trade.Isbns)
+        {
+            Field(text, "isbn", $"{isbn.Isbn.Hyphenated} ({isbn.Format})");
+        }
+
+        Field(text, "identifier", front.Identifier);
+        Field(text, "cover", front.Cover?.Path);
+        Field(text, "cover-alt", front.Cover?.AlternativeText);
+        Field(text, "style", front.Style);
+        Field(text, "editorial", front.Editorial);
+        foreach (var line in front.Credit.Lines)
+        {
+            Field(text, "source", line);
+        }
+
+        text.Append("---\n");
+    }
+
+    private static void Letter(StringBuilder text, Correspondence head)
+    {
+        Field(text, "letter", head.Number ?? "without a number");
+        Field(text, "letter-from", Names(head.From));
+        Field(text, "letter-to", Names(head.To));
+        Field(text, "letter-place", head.Place is { } place ? Names([place]) : null);
+        Field(text, "letter-date", head.Date?.Text);
+        Field(text, "letter-archive", head.Archive);
+        Field(text, "letter-shelf-mark", head.ShelfMark);
+        Field(text, "letter-base", head.Base?.ToString());
+        Field(text, "letter-printed", head.IsPrinted?.ToString());
+        foreach (var line in head.PrintedIn)
+        {
+            Field(text, "letter-printed-in", line);
+        }
+
+        static string? Names(ImmutableArray<Named> names) => names.IsEmpty ? null : string.Join(" | ", names.Select(name => $"{name.Name}{(name.IsBody ? " (body)" : "")} {name.Reference}"));
+    }
+
+    private static void Field(StringBuilder text, string name, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+}
