@@ -44,7 +44,7 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
     /// <summary>The time that the editions bear, in seconds since 1970; null for that of the text's front matter.</summary>
     public long? Epoch { get; init; }
 
-    /// <summary>How many texts are worked on side by side: at least one. Neither the editions nor what is told, nor its order, depend on it; memory does.</summary>
+    /// <summary>How many texts are worked on side by side: at least one. Neither the editions nor what is told depend on it, nor its order but for that in which steps of one text's editions begin; memory does.</summary>
     public int Jobs { get; init; } = 1;
 
     /// <summary>The folder that the editions of a text go to.</summary>

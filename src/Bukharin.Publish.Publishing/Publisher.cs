@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
@@ -106,13 +107,14 @@ public sealed class Publisher
         PublishingRun run, ImmutableArray<SourceText> sources, PublishingLog log, Action<TextPublisher, int> work, CancellationToken cancellation)
     {
         // While one text is a long one, others may go on before it is their turn to be told of, but not so far that what is kept of them fills the memory.
-        using var window = new SemaphoreSlim(4 * run.Request.Jobs);
+        var jobs = Math.Clamp(sources.Length, 1, run.Request.Jobs);
+        using var window = new SemaphoreSlim(4 * jobs);
         var turns = new TextTurns(log);
         try
         {
             Parallel.ForEach(
                 Partitioner.Create(Begun(), EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = run.Request.Jobs, CancellationToken = cancellation },
+                new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
                 one =>
                 {
                     try
@@ -124,6 +126,11 @@ public sealed class Publisher
                         one.Turn.End();
                     }
                 });
+        }
+        catch (AggregateException fault) when (fault.InnerExceptions is [var only])
+        {
+            // What is thrown by whoever is told comes to the caller as it is.
+            ExceptionDispatchInfo.Throw(only);
         }
         finally
         {

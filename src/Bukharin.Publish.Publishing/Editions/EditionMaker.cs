@@ -77,7 +77,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         finally
         {
             // Whatever came of them: nothing goes on when this is left.
-            Task.WhenAll(written).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
+            Task.WhenAny(Task.WhenAll(written)).Wait(CancellationToken.None);
         }
 
         var isWritten = diagnostics.All(IsNoError);

@@ -22,6 +22,9 @@ internal static class BidiClasses
         return false;
     }
 
+    /// <summary>Whether a character makes the phrase in which it stands run from right to left: a letter, and U+060C (ARABIC COMMA), which no other scripts have.</summary>
+    public static bool IsOfPhrase(Rune character) => Of(character) is BidiClass.Right or BidiClass.ArabicLetter || character.Value == 0x60C;
+
     /// <summary>The class of a character.</summary>
     public static BidiClass Of(Rune character) => ByNumber(character.Value) ?? Rune.GetUnicodeCategory(character) switch
     {

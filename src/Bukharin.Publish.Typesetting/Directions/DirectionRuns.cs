@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Typesetting.Directions;
 
 /// <summary>Finds which words of a line that runs from left to right run from right to left (Unicode UAX #9).</summary>
 /// <remarks>
-/// From its first letter to its last a phrase of Hebrew or Arabic is what RIGHT-TO-LEFT ISOLATE would make of it: its spaces, stops, brackets
+/// From its first letter or Arabic comma to its last a phrase of Hebrew or Arabic is what RIGHT-TO-LEFT ISOLATE would make of it: its spaces, stops, brackets
 /// and numbers are its own, and no number behind it is drawn into it. What stands before its first and behind its last letter is the line's;
 /// U+200F (RIGHT-TO-LEFT MARK) is a letter. Since nothing in a phrase runs from left to right but numbers, of the rules W1 to W6, N2, I1 and
 /// I2 are left: whatever is no number has level 1.
@@ -25,8 +25,9 @@ internal static class DirectionRuns
         for (var i = 0; i < text.Length;)
         {
             var length = Rune.TryGetRuneAt(text, i, out var one) ? one.Utf16SequenceLength : 1;
-            var own = BidiClasses.Of(length == 1 && char.IsSurrogate(text[i]) ? Rune.ReplacementChar : one);
-            if (own is BidiClass.Right or BidiClass.ArabicLetter)
+            var character = length == 1 && char.IsSurrogate(text[i]) ? Rune.ReplacementChar : one;
+            var own = BidiClasses.Of(character);
+            if (BidiClasses.IsOfPhrase(character))
             {
                 start = start < 0 ? i : start;
                 end = i + length;

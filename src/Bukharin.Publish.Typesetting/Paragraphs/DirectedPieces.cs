@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 
 /// <summary>Parts the pieces of a paragraph by the direction in which they run.</summary>
 /// <remarks>
-/// In a phrase that runs from right to left a line ends between two of its letters alone. With a stop or a number at its end, nobody who
+/// In a phrase that runs from right to left a line ends between two of its letters alone, or behind a comma that only such scripts have. With a stop or a number at its end, nobody who
 /// reads the line could tell whether it stands before the phrase or in it.
 /// </remarks>
 internal static class DirectedPieces
@@ -82,7 +82,7 @@ internal static class DirectedPieces
         return tied.ToString();
     }
 
-    /// <summary>Whether what stands beside a space, marks and other spaces apart, is a letter that runs from right to left.</summary>
+    /// <summary>Whether what stands beside a space, marks and other spaces apart, makes a phrase run from right to left.</summary>
     private static bool IsBesideLetter(string whole, int space, int step)
     {
         for (var i = space + step; i >= 0 && i < whole.Length; i += step)
@@ -93,10 +93,10 @@ internal static class DirectedPieces
             }
 
             var at = step < 0 && char.IsLowSurrogate(whole[i]) && i > 0 ? i - 1 : i;
-            var own = Rune.TryGetRuneAt(whole, at, out var one) ? BidiClasses.Of(one) : BidiClass.Neutral;
-            if (!Spaces.IsBreaking(whole[i]) && own is not (BidiClass.Mark or BidiClass.Invisible))
+            var character = Rune.TryGetRuneAt(whole, at, out var one) ? one : Rune.ReplacementChar;
+            if (!Spaces.IsBreaking(whole[i]) && BidiClasses.Of(character) is not (BidiClass.Mark or BidiClass.Invisible))
             {
-                return own is BidiClass.Right or BidiClass.ArabicLetter;
+                return BidiClasses.IsOfPhrase(character);
             }
         }
 

@@ -18,7 +18,7 @@ internal static class EditionAgreement
         {
             var (one, other) = (results[i - 1], results[i]);
             var differences = one.Readings
-                .Where(pair => other.Readings.TryGetValue(pair.Key, out var there) && pair.Value.Text != there.Text)
+                .Where(pair => other.Readings.TryGetValue(pair.Key, out var there) && pair.Value.IsBesidePage == there.IsBesidePage && pair.Value.Text != there.Text)
                 .Select(pair => pair.Key)
                 .Order()
                 .ToList();

@@ -23,6 +23,9 @@ internal sealed class EditionComparison
     private readonly Style _style;
     private readonly RecoveredEdition _recovered;
     private readonly FormatTraits _traits;
+
+    // Whether pages of the source stand beside the lines, and not in them.
+    private readonly bool _hasMargin;
     private readonly Func<string, byte[]?>? _readFile;
     private readonly WordNumbers _vocabulary = new();
     private readonly Tokenizer _tokenizer;
@@ -35,12 +38,11 @@ internal sealed class EditionComparison
         _readFile = readFile;
         (_document, _style, _recovered) = (document, style, edition);
         _traits = edition.Traits;
-        _lines = HasMargin ? EditionDocument.WithoutPages(document, areElsewhere: true) : document;
+        _hasMargin = _traits.Pages == PageKind.Fixed && EditionDocument.HasMargin(document, style);
+        _lines = _hasMargin ? EditionDocument.WithoutPages(document, areElsewhere: true) : document;
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
         _excerpts = new Excerpts(_vocabulary);
     }
-
-    private bool HasMargin => _traits.Pages == PageKind.Fixed && EditionDocument.HasMargin(_document, _style);
 
     public VerificationResult Run()
     {
@@ -91,7 +93,7 @@ internal sealed class EditionComparison
             if (_traits.Pages == PageKind.Fixed)
             {
                 new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
-                new SourcePageCheck(story, expected, found, _tokenizer).Run(HasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
+                new SourcePageCheck(story, expected, found, _tokenizer).Run(_hasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
                 if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
                 {
                     new PageClauseCheck(story, found).Run(_recovered);
@@ -286,7 +288,7 @@ internal sealed class EditionComparison
             Clauses = clauses,
             Notes = placed,
             Foldings = _traits.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
-            Readings = numbers.Readings(_vocabulary, withPages: HasMargin || !EditionDocument.HasMargin(_document, _style)),
+            Readings = numbers.Readings(_vocabulary),
             PageTurns = [.. found.PageTurns.Select(numbers.PlaceOf)],
             HasPages = _traits.LabelsPages,
             MarksPages = _traits.MarksPages,

@@ -34,7 +34,9 @@ internal sealed class TextNumbers
 
     /// <summary>Whether a token is part of the name of a page: in some editions that of the source stands in the margin, and pages of their own some have not.</summary>
     private bool IsOfPage(int token) =>
-        _story.OriginOf(token) is { IsOwnPage: true } or { Kind: InterventionKind.Page } or { Bracket.Kind: InterventionKind.Page };
+        _story.OriginOf(token).IsOwnPage || IsOfSourcePage(token);
+
+    private bool IsOfSourcePage(int token) => _story.OriginOf(token) is { Kind: InterventionKind.Page } or { Bracket.Kind: InterventionKind.Page };
 
     /// <summary>Whether a token is the rest of a word that such a name stands in: in the other editions both are one.</summary>
     private bool GoesOnBehindPage(int token)
@@ -57,23 +59,22 @@ internal sealed class TextNumbers
 
     /// <summary>The signs that may differ between editions, or that this one does not have as they are folded, by their numbers.</summary>
     /// <param name="vocabulary">The words.</param>
-    /// <param name="withPages">Whether those count that stand in one paragraph with the name of a page of the source: a sign beside it may be another than in an edition that has the name in the margin.</param>
-    public Dictionary<int, Reading> Readings(WordNumbers vocabulary, bool withPages)
+    public Dictionary<int, Reading> Readings(WordNumbers vocabulary)
     {
         var readings = new Dictionary<int, Reading>();
         var paragraphEnd = _first;
-        var isCounted = true;
+        var isBesidePage = false;
         for (var i = _first; i < _story.Old.Count; i++)
         {
             if (i == paragraphEnd)
             {
                 paragraphEnd = EndOfParagraph(i);
-                isCounted = withPages || !Enumerable.Range(i, paragraphEnd - i).Any(IsOfPage);
+                isBesidePage = Enumerable.Range(i, paragraphEnd - i).Any(IsOfSourcePage);
             }
 
             var origin = _story.OriginOf(i);
             var place = _story.Alignment.NewOf[i];
-            if (!isCounted || origin.Place != ExpectedPlace.Text || place < 0 || IsOfPage(i))
+            if (origin.Place != ExpectedPlace.Text || place < 0 || IsOfPage(i))
             {
                 continue;
             }
@@ -82,7 +83,7 @@ internal sealed class TextNumbers
             var text = _story.New.Readings.GetValueOrDefault(place, folded);
             if (folded is "\"" or "'" or "\u2013" or "." || text != folded)
             {
-                readings.Add(_numbers[i], new Reading(text, origin));
+                readings.Add(_numbers[i], new Reading(text, origin, isBesidePage));
             }
         }
 

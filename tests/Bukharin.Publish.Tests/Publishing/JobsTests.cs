@@ -48,6 +48,17 @@ public sealed class JobsTests : IDisposable
         Assert.InRange(AtOnce(3), 2, 3);
     }
 
+    [Theory]
+    [InlineData(1 << 30)]
+    [InlineData(int.MaxValue)]
+    public void However_many_may_be_worked_on_at_once_there_are_only_the_texts(int jobs) => Assert.InRange(AtOnce(jobs), 1, Texts);
+
+    [Fact]
+    public void What_a_listener_throws_comes_to_the_caller_as_it_is() => Assert.Throws<InvalidTimeZoneException>(() => new Publisher().Publish(
+        new PublishRequest(_folder) { Folder = Path.Combine(_folder, "out"), Formats = ["docx"], Verify = false },
+        _ => throw new InvalidTimeZoneException(),
+        TestContext.Current.CancellationToken));
+
     [Fact]
     public void A_style_is_complained_of_with_the_first_text_alone()
     {

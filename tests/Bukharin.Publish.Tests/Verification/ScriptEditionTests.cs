@@ -16,7 +16,12 @@ public class ScriptEditionTests
         "1) क्षत्रिय हिन्दी, *हिन्दी*, **हिन्दी**, தமிழ் கொடு, ภาษา\u200Bไทย, བོད་སྐད་, ኢትዮጵያ፡ሰላም, 대한민국은 민주공화국이다.\n\n"
         + "2) Chinese 中华人民共和国宪法第三十五条：中华人民共和国公民有言论、出版、集会、结社、游行、示威的自由。（这是一句很长的话，应该在行末断开。）[日本国民は、「われら」とわれらの子孫のために]{lang=ja}.\n";
 
-    public static TheoryData<string, string> All => [.. from format in (string[])["pdf", "print", "docx", "epub"] from text in (string[])[Hebrew, Others] select (format, text)];
+    // Rows of words between Arabic commas, numbers with signs, an address among words without spaces, signs of two units beside letters.
+    private const string Rows =
+        "1) [أحمد، محمد، علي، عمر، حسن، حسين، خالد، سعيد، ياسر، كريم، سليم، نبيل، طارق، جمال، أحمد، محمد، علي، عمر]{lang=ar} were there; א ±5 ב, and גובה 5″ היה, and א ⁴⁵ ב; [5 ימים]{lang=he}.\n\n"
+        + "2) 详情请访问https://example.org/x以及其他相关页面，并将意见寄至foo@example.org。详情请访问以及其他相关页面，并将意见寄至此处。😀Hello, 🇩🇪, 👍🏽, 𝐀𝐁.\n";
+
+    public static TheoryData<string, string> All => [.. from format in (string[])["pdf", "print", "docx", "epub"] from text in (string[])[Hebrew, Others, Rows] select (format, text)];
 
     [Theory]
     [MemberData(nameof(All))]

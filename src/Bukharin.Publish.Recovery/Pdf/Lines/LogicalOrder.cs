@@ -51,7 +51,7 @@ internal static class LogicalOrder
         var read = Letters(glyphs).ToArray();
         for (var start = 0; start < read.Length; start++)
         {
-            if (KindOf(read[start][0]) is not (Kind.Hebrew or Kind.Arabic))
+            if (!IsOfPhrase(read[start][0]))
             {
                 continue;
             }
@@ -59,7 +59,7 @@ internal static class LogicalOrder
             var last = start;
             for (var i = start + 1; i < read.Length && KindOf(read[i][0]) != Kind.Foreign && read[i][0].Cell == read[start][0].Cell; i++)
             {
-                last = KindOf(read[i][0]) is Kind.Hebrew or Kind.Arabic ? i : last;
+                last = IsOfPhrase(read[i][0]) ? i : last;
             }
 
             Array.Reverse(read, start, last - start + 1);
@@ -69,6 +69,9 @@ internal static class LogicalOrder
 
         return [.. read.SelectMany(letter => letter)];
     }
+
+    // The comma of Arabic is written by nobody else.
+    private static bool IsOfPhrase(in Glyph glyph) => KindOf(glyph) is Kind.Hebrew or Kind.Arabic || glyph.Text[0] == '\u060C';
 
     /// <summary>Glyphs with the marks behind each.</summary>
     private static IEnumerable<Glyph[]> Letters(ImmutableArray<Glyph> glyphs)
@@ -155,11 +158,11 @@ internal static class LogicalOrder
         Rune.DecodeFromUtf16(glyph.Text, out var one, out _);
         return one.Value switch
         {
-            (>= '0' and <= '9') or 0xB2 or 0xB3 or 0xB9 or (>= 0x6F0 and <= 0x6F9) => Kind.Figure,
+            (>= '0' and <= '9') or 0xB2 or 0xB3 or 0xB9 or (>= 0x6F0 and <= 0x6F9) or 0x2070 or (>= 0x2074 and <= 0x2079) or (>= 0x2080 and <= 0x2089) => Kind.Figure,
             (>= 0x660 and <= 0x669) or 0x66B or 0x66C => Kind.ArabicFigure,
             '.' or ',' or ':' or '/' or 0xA0 or 0x202F or 0x60C => Kind.Comma,
             '+' or '-' or 0x2212 => Kind.Plus,
-            '#' or '%' or 0xB0 or 0x66A or 0x2030 => Kind.PerCent,
+            '#' or '%' or 0xB0 or 0xB1 or 0x66A or (>= 0x2030 and <= 0x2034) or 0x2213 or 0x212E => Kind.PerCent,
             0x200F => Kind.Hebrew,
             _ => Rune.GetUnicodeCategory(one) switch
             {

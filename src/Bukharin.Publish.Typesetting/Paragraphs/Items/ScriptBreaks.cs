@@ -36,13 +36,13 @@ internal static class ScriptBreaks
     {
         foreach (var character in text)
         {
-            if (character >= '\u0F0B' && (Parting.Contains(character, StringComparison.Ordinal) || character >= '\u1100'))
+            if (character is (>= '\u1100' and <= '\u11FF') or >= '\u2E80' || (character >= '\u0964' && Parting.Contains(character, StringComparison.Ordinal)))
             {
                 return true;
             }
         }
 
-        return text.AsSpan().ContainsAny('\u0964', '\u0965');
+        return false;
     }
 
     /// <summary>Whether a line may end before a place in a word.</summary>
@@ -57,29 +57,34 @@ internal static class ScriptBreaks
 
         if (Parting.Contains(text[index - 1], StringComparison.Ordinal))
         {
-            return Rune.GetRuneAt(text, index) is var next && (Rune.IsLetterOrDigit(next));
+            return Rune.IsLetterOrDigit(RuneAt(text, index));
         }
 
         return !NeverFirst.Contains(text[index], StringComparison.Ordinal) && !NeverLast.Contains(text[index - 1], StringComparison.Ordinal)
-            && (IsIdeographic(Rune.GetRuneAt(text, index)) || IsIdeographic(RuneBefore(text, index)));
+            && (IsIdeographic(RuneAt(text, index)) || IsIdeographic(RuneBefore(text, index)));
     }
 
     /// <summary>Whether what stands at a place belongs to the character before it: a mark on it, a joiner, a variant's selector.</summary>
     private static bool Joins(string text, int index) =>
-        Rune.GetUnicodeCategory(Rune.GetRuneAt(text, index)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
+        Rune.GetUnicodeCategory(RuneAt(text, index)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
         || text[index - 1] is '\u200D' or '\u2060' or '\uFEFF';
 
     /// <summary>The character before a place, without the marks on it.</summary>
     private static Rune RuneBefore(string text, int index)
     {
-        while (index > 1 && Joins(text, index - 1))
+        while (true)
         {
-            index--;
+            Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out var length);
+            index -= length;
+            if (index == 0 || !Joins(text, index))
+            {
+                return before;
+            }
         }
-
-        Rune.DecodeLastFromUtf16(text.AsSpan(0, index), out var before, out _);
-        return before;
     }
+
+    /// <summary>The character at a place; U+FFFD for half of one.</summary>
+    private static Rune RuneAt(string text, int index) => Rune.TryGetRuneAt(text, index, out var one) ? one : Rune.ReplacementChar;
 
     /// <summary>Classes ID, H2 and H3, and the punctuation that stands in an ideograph's square.</summary>
     private static bool IsIdeographic(Rune character) => character.Value >= 0x1100

@@ -29,6 +29,9 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         _text = fragments is [var only] ? only.Text : string.Concat(fragments.Select(fragment => fragment.Text));
 
         var hasSoftBreaks = AddSoftBreaks();
+
+        // Where no spaces part words, an address is only part of what is between two of them.
+        AddScriptBreaks();
         if (IsAddress(_text))
         {
             AddAddressBreaks();
@@ -36,7 +39,6 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         else
         {
             AddExplicitBreaks();
-            AddScriptBreaks();
             if (hyphenate && !hasSoftBreaks)
             {
                 AddHyphens();
@@ -131,7 +133,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
 
         for (var i = 1; i < _text.Length; i++)
         {
-            if (!InNoteMark(i) && ScriptBreaks.MayEnd(_text, i))
+            if (!InNoteMark(i) && _fragments[FragmentAt(i - 1)].Piece.Level == 0 && _fragments[FragmentAt(i)].Piece.Level == 0 && ScriptBreaks.MayEnd(_text, i))
             {
                 Add(i, isHyphenated: false, penalty: 0);
             }

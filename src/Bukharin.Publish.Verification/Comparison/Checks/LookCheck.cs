@@ -58,8 +58,8 @@ internal static class LookCheck
         int end)
     {
         var level = story.OriginOf(start).HeadingLevel;
-        Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true, LooksOfScripts.AreUpright);
-        Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false, LooksOfScripts.HaveOne);
+        Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true, LooksOfScripts.AreUpright, markup => markup.Emphasis);
+        Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false, LooksOfScripts.HaveOne, markup => markup.Strong);
         Switch(look => look.IsCode, format => format.IsCode, "in a monospaced face", hasOpposite: false);
         if (!traits.MarksWords)
         {
@@ -74,7 +74,7 @@ internal static class LookCheck
 
         Interventions();
 
-        void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite, Func<string, bool>? haveNone = null)
+        void Switch(Func<Look, bool> isWanted, Func<RecoveredFormat, bool> isOn, string name, bool hasOpposite, Func<string, bool>? haveNone = null, Func<RecoveredMarkup, bool>? isMarked = null)
         {
             var plain = Plain(Enumerable.Range(start, end - start));
             if (hasOpposite && plain.Count == 0 && level > 0)
@@ -91,7 +91,7 @@ internal static class LookCheck
                 plain = Plain(bylines);
                 if (plain.Count == 0)
                 {
-                    Stretches(isWanted, i => !traits.MarksWords || markupOf(story.Alignment.NewOf[i]).Emphasis, _ => name);
+                    Stretches(isWanted, IsMarked, _ => name);
                     return;
                 }
             }
@@ -99,8 +99,10 @@ internal static class LookCheck
             var ground = hasOpposite && plain.Count(i => isOn(formatOf(story.Alignment.NewOf[i]))) > plain.Count / 2;
             Stretches(isWanted, i => isOn(formatOf(story.Alignment.NewOf[i])) != ground || IsWithout(i), _ => name);
 
-            // On a page words are set off by their look alone, and scripts there are that have no other.
-            bool IsWithout(int i) => haveNone is not null && (traits.LabelsPages || !traits.MarksWords) && haveNone(story.Excerpts.Reading(story.Old, i));
+            // On a page words are set off by their look, and scripts there are that have no other: where there are tags, these say it.
+            bool IsWithout(int i) => haveNone is not null && traits.Pages == PageKind.Fixed && haveNone(story.Excerpts.Reading(story.Old, i)) && IsMarked(i);
+
+            bool IsMarked(int i) => !traits.MarksWords || isMarked!(markupOf(story.Alignment.NewOf[i]));
 
             List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(IsOfByline(story, i) && story.OriginOf(i).Label is not null) && IsSeen(story, i))];
         }

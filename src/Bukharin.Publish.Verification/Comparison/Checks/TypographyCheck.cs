@@ -65,7 +65,7 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
                 open.Clear();
             }
 
-            if (i < story.Old.Count && story.OriginOf(i).Words is { } own && own.Content[story.Old[i].Offset] is '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB')
+            if (i < story.Old.Count && story.OriginOf(i).Words is { } own && own.Content[story.Old[i].Offset] is not '"' and var sign && IsDouble(sign))
             {
                 open.Clear();
             }

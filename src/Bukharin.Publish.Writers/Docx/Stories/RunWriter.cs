@@ -234,7 +234,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     {
         var documentLanguage = context.Copy.Document.FrontMatter.Language;
         var language = format.Language is { } own && own != documentLanguage ? own : null;
-        var isRightToLeft = format.IsRightToLeft || WritingDirection.IsRightToLeft(format.Language ?? documentLanguage);
+        var isRightToLeft = WritingDirection.IsRightToLeft(documentLanguage) ? WritingDirection.IsRightToLeft(format.Language ?? documentLanguage) : format.IsRightToLeft;
         if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && format.Shift == BaselineShift.None && !format.IsCode && language is null && !isRightToLeft)
         {
             return null;

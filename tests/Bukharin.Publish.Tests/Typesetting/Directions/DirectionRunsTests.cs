@@ -24,6 +24,7 @@ public class DirectionRunsTests
     [InlineData("\u05D1\u05B0\u05BC a", "11100")]
     [InlineData("12\u200F \u05D0", "00111")]
     [InlineData("\u05D0\n\u05D1", "101")]
+    [InlineData("a \u0627\u060C \u0628\u060C b", "0011111 00")]
     [InlineData("\U00010800\U00010801 a", "111100")]
     public void Levels_are_those_of_the_annex_with_each_phrase_an_isolate(string text, string levels) =>
         Assert.Equal(levels.Replace(" ", "", StringComparison.Ordinal), string.Concat(DirectionRuns.Of(text).Select(run => new string((char)('0' + run.Level), run.End - run.Start))));
