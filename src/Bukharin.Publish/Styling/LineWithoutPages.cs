@@ -6,14 +6,13 @@ namespace Bukharin.Publish.Styling;
 /// <summary>A line that closes up where pages of the source are taken out of it, whatever they stand in.</summary>
 /// <remarks>
 /// Of the spaces on both sides of a page one goes, and so does one that would begin or end the line or the inside of a
-/// bracket. What stands on either side of emphasis or of a language is the line, as it is in print. A line that held nothing but
+/// bracket, or stand before a stop that the page stands before. What stands on either side of emphasis or of a language is the line, as it is in print. A line that held nothing but
 /// pages is gone with its end.
 /// </remarks>
 internal sealed class LineWithoutPages
 {
     private readonly bool _areElsewhere;
     private readonly bool _areKept;
-
 
     // Whether a space would follow on another here, or on nothing; and whether a page was taken out here.
     private bool _isAfterSpace = true;
@@ -45,6 +44,11 @@ internal sealed class LineWithoutPages
         var kept = ImmutableArray.CreateBuilder<Inline>(line.Length);
         foreach (var inline in line)
         {
+            if (_isAfterPage && _isAfterSpace && inline is Text { Content: [',' or '.' or ';' or ':' or '!' or '?' or ')' or ']', ..] } && LastOf(kept) is >= 0 and var last)
+            {
+                kept[last] = Closed(kept[last]);
+            }
+
             if (Kept(inline) is { } left)
             {
                 kept.Add(left);
@@ -98,9 +102,9 @@ internal sealed class LineWithoutPages
             : _hasPage && !_hasWords ? line.RemoveAt(last) : line;
 
     /// <summary>Index of the last inline that is no page; -1 for none.</summary>
-    private static int LastOf(ImmutableArray<Inline> line)
+    private static int LastOf(IReadOnlyList<Inline> line)
     {
-        var last = line.Length - 1;
+        var last = line.Count - 1;
         while (last >= 0 && line[last] is Intervention { Kind: InterventionKind.Page })
         {
             last--;

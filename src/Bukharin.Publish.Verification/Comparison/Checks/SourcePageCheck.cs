@@ -99,6 +99,11 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         }
 
         var (before, behind) = (NewOf(_before), NewOf(_behind));
+        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page))
+        {
+            SpacingCheck.Report(story, _behind, isLost: false);
+        }
+
         if (before < 0 && behind < 0)
         {
             return true;
@@ -124,6 +129,10 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
 
         return false;
     }
+
+    /// <summary>Whether the source has a stop directly behind a page: in a line without the page, no space stands before it.</summary>
+    private bool IsStopBehind(Intervention page) => story.Span(_behind, _behind + 1) is var span && span.Line == page.Span.Line && span.Column == page.Span.Column + page.Span.Length
+        && story.Excerpts.Reading(story.Old, _behind) is [',' or '.' or ';' or ':' or '!' or '?' or ')' or ']', ..];
 
     /// <summary>Where a word of the source stands in the edition; -1 for none.</summary>
     private int NewOf(int token) => token >= 0 && token < story.Old.Count ? story.Alignment.NewOf[token] : -1;

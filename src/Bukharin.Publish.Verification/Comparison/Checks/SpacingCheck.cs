@@ -77,10 +77,13 @@ internal static class SpacingCheck
         }
     }
 
-    private static void Report(StoryComparison story, int token) => story.Report(
+    private static void Report(StoryComparison story, int token) => Report(story, token, isLost: story.Old[token].HasSpaceBefore);
+
+    /// <summary>Reports that a space before a token was lost, or was made.</summary>
+    public static void Report(StoryComparison story, int token, bool isLost) => story.Report(
         DiagnosticCodes.SpaceChanged,
         story.Span(token, token + 1),
-        story.Old[token].HasSpaceBefore ? "lost" : "added",
+        isLost ? "lost" : "added",
         story.Excerpts.Of(story.Old, token - 1, token),
         story.Excerpts.Of(story.Old, token, token + 1),
         story.In(token));

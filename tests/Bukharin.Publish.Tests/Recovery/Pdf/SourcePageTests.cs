@@ -73,6 +73,20 @@ public class SourcePageTests
     }
 
     [Theory]
+    [InlineData("The ferry [Pg 7]{.page}, which we took.", "The ferry, which we took.")]
+    [InlineData("The ferry, [Pg 7]{.page} which we took.", "The ferry, which we took.")]
+    [InlineData("It (the ferry [Pg 7]{.page}) went [Pg 8]{.page}.", "It (the ferry) went.")]
+    [InlineData("*The ferry* [Pg 7]{.page}; and *the boat [Pg 8]{.page}*.", "The ferry; and the boat.")]
+    [InlineData("The fer[Pg 7]{.page}ry went [Pg 8]{.page} off.", "The ferry went off.")]
+    public void A_line_closes_up_where_a_page_is_in_the_margin(string written, string read)
+    {
+        var edition = PdfText.Recover(new MemoryStream(Editions.Write("pdf", Read(written), InMargin("classic"))));
+
+        Assert.Contains(edition.Paragraphs, paragraph => paragraph.Text == read);
+        Assert.Empty(Findings(written, written, "print", InMargin("classic")));
+    }
+
+    [Theory]
     [InlineData("[Pg 5]{.page} ", "", "BP4815", "'[Pg 5]', where a page of the source begins, is not in the margin.")]
     [InlineData("[Pg 14]{.page}", "", "BP4815", "'[Pg 14]', where a page of the source begins, is not in the margin.")]
     [InlineData("[Pg 10]{.page} ", "", "BP4815", "'[Pg 10]', where a page of the source begins, is not in the margin, beside note 1.")]
