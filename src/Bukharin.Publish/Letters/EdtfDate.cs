@@ -55,7 +55,9 @@ public sealed record EdtfDate
         }
 
         fault = first is null && last is null ? "an interval has a beginning or an end"
-            : first is not null && last is not null && EdtfPointReader.Order(first) > EdtfPointReader.Order(last) ? "the interval ends before it begins"
+            : first is null || last is null ? ""
+            : EdtfPointReader.FirstDay(first) > EdtfPointReader.LastDay(last) ? "the interval ends before it begins"
+            : first with { Qualifier = EdtfQualifier.None } == last with { Qualifier = EdtfQualifier.None } ? "the interval ends as it begins, and is written as one date"
             : "";
         date = fault.Length == 0 ? new EdtfDate(first, last, isInterval: true) : null;
         return date is not null;

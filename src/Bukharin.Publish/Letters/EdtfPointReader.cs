@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -37,7 +38,8 @@ internal static partial class EdtfPointReader
                 "?" => EdtfQualifier.Uncertain,
                 "~" => EdtfQualifier.Approximate,
                 "%" => EdtfQualifier.Both,
-                _ => EdtfQualifier.None,
+                "" => EdtfQualifier.None,
+                var sign => throw new UnreachableException($"'{sign}' qualifies nothing."),
             },
         };
         fault = isBefore && (year == "0000" || unknown > 0) ? "a year before the common era is written with four digits, -0043 for 44 BC"
@@ -59,25 +61,28 @@ internal static partial class EdtfPointReader
     /// <param name="beginning">The beginning.</param>
     public static string Completed(string end, string beginning)
     {
-        var left = beginning.TrimEnd('?', '~', '%').TrimStart('-').Split('-');
-        var right = Short().Match(end);
-        if (!right.Success || left.Length is 0 || left[0].Length != 4)
+        // The years of an interval are of one era where the second is cut short.
+        var sign = beginning.StartsWith('-') ? "-" : "";
+        var left = beginning[sign.Length..].TrimEnd('?', '~', '%').Split('-');
+        if (!Short().IsMatch(end) || left[0].Length != 4)
         {
             return end;
         }
 
         var parts = end.TrimEnd('?', '~', '%').Split('-').Length;
-        if (left.Length == 1)
-        {
-            return parts == 1 ? left[0][..2] + end : end;
-        }
-
-        return parts < left.Length ? $"{string.Join('-', left[..^parts])}-{end}" : end;
+        return left.Length == 1 && parts == 1 ? $"{sign}{left[0][..2]}{end}"
+            : parts < left.Length ? $"{sign}{string.Join('-', left[..^parts])}-{end}"
+            : end;
     }
 
-    /// <summary>What dates are ordered by: where the one may be before the other, no number is greater.</summary>
-    public static int Order(EdtfPoint point) =>
-        (point.Year * 10000) + (point.IsSeason ? 0 : (point.Month ?? 0) * 100) + (point.IsSeason ? 0 : point.Day ?? 0);
+    /// <summary>What the first days of dates are ordered by. A season may begin with its year: in the south others are the first.</summary>
+    public static int FirstDay(EdtfPoint point) => Order(point, month: 1, day: 1);
+
+    /// <summary>What the last days of dates are ordered by.</summary>
+    public static int LastDay(EdtfPoint point) => Order(point, month: 12, day: 31);
+
+    private static int Order(EdtfPoint point, int month, int day) =>
+        (point.Year * 10000) + ((point.IsSeason ? month : point.Month ?? month) * 100) + (point.Day ?? day);
 
     private static int DaysIn(int year, int month) => month == 2
         ? year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

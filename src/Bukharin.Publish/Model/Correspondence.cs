@@ -36,6 +36,10 @@ public sealed record Correspondence
     /// <summary>Where it was printed before, a line for each place.</summary>
     public ImmutableArray<string> PrintedIn { get; init; } = [];
 
+    /// <summary>Whether anything is known of the letter: a head that says nothing is none.</summary>
+    internal bool SaysSomething => Number is not null || !From.IsEmpty || !To.IsEmpty || Place is not null || Date is not null
+        || Archive is not null || ShelfMark is not null || Base is not null || IsPrinted is not null;
+
     /// <summary>Where the front matter says all this.</summary>
     public required SourceSpan Span { get; init; }
 }

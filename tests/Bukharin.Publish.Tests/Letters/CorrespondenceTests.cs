@@ -72,6 +72,15 @@ public class CorrespondenceTests
     [Theory]
     [InlineData("yes", true)]
     [InlineData("no", false)]
+    [InlineData("No", false)]
+    [InlineData("NO", false)]
+    [InlineData("False", false)]
+    [InlineData("off", false)]
+    [InlineData("\"no\"", false)]
+    [InlineData("[n]", false)]
+    [InlineData("Yes", true)]
+    [InlineData("TRUE", true)]
+    [InlineData("On", true)]
     public void Says_of_earlier_printing_what_is_known(string answer, bool isPrinted)
     {
         var head = Read($"---\ntitle: T\nlang: en\nsource: none\ncorrespondence:\n  printed: {answer}\n---\n\nText.\n").FrontMatter.Correspondence!;
@@ -80,6 +89,15 @@ public class CorrespondenceTests
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("{ number: , from: ~, date: null }")]
+    [InlineData("{ from: [], printed: [] }")]
+    public void That_says_nothing_is_none(string head) =>
+        Assert.Null(Read($"---\ntitle: T\nlang: fi\nsource: none\ncorrespondence: {head}\n---\n\nText.\n").FrontMatter.Correspondence);
+
+    [Theory]
+    [InlineData("printed: [no, 'Letters, 4']", "BP1105")]
+    [InlineData("from: [~, A]", "BP1105")]
     [InlineData("date: 1894-13", "BP1190")]
     [InlineData("base: letter", "BP1105")]
     [InlineData("sender: A", "BP1103")]

@@ -26,6 +26,11 @@ public class EdtfDateTests
     [InlineData("1894-11~/1895?")]
     [InlineData("../1894-11-05")]
     [InlineData("1894-11-03/..")]
+    [InlineData("1894-11-03/1894-11")]
+    [InlineData("1894-11/1894-11-03")]
+    [InlineData("1894-11-30/1894")]
+    [InlineData("1894-21/1894-03")]
+    [InlineData("-0043-03-15/-0043-03")]
     public void Is_kept_as_it_is_written(string text)
     {
         Assert.True(EdtfDate.TryRead(text, out var date, out var fault), fault);
@@ -40,6 +45,9 @@ public class EdtfDateTests
     [InlineData("1894-11-03/05?", "1894-11-03/1894-11-05?")]
     [InlineData("/1894", "../1894")]
     [InlineData("1894/", "1894/..")]
+    [InlineData("-0043-03-15/20", "-0043-03-15/-0043-03-20")]
+    [InlineData("-0043-03-28/04-02", "-0043-03-28/-0043-04-02")]
+    [InlineData("-0044/43", "-0044/-0043")]
     public void Has_its_short_forms_written_out(string text, string full)
     {
         Assert.True(EdtfDate.TryRead(text, out var date, out var fault), fault);
@@ -64,6 +72,11 @@ public class EdtfDateTests
     [InlineData("-0000", "four digits")]
     [InlineData("1895/1894", "ends before it begins")]
     [InlineData("1894-11-05/03", "ends before it begins")]
+    [InlineData("1894-12-01/1894-11", "ends before it begins")]
+    [InlineData("-0043-03-15/12", "ends before it begins")]
+    [InlineData("1894-11-03/1894-11-03", "written as one date")]
+    [InlineData("1894-11/11", "written as one date")]
+    [InlineData("1894?/1894", "written as one date")]
     [InlineData("../..", "a beginning or an end")]
     [InlineData("1894/1895/1896", "one '/'")]
     [InlineData("", "says nothing")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Letters;
 using Bukharin.Publish.Model;
@@ -21,13 +22,17 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
     /// <summary>The kinds of those who write and are written to.</summary>
     public static ImmutableArray<string> Kinds { get; } = ["person", "body"];
 
-    /// <summary>What is said of earlier printing without a place.</summary>
-    public static ImmutableArray<string> Answers { get; } = ["yes", "no"];
+    private const string PrintedForm = "yes, no, or where: a line or a list of lines, without yes and no among them";
+
+    /// <summary>What is said of earlier printing without a place: the truth values of YAML 1.1, in whatever letters.</summary>
+    private static readonly ImmutableArray<string> Yes = ["yes", "true", "on", "y"];
+
+    private static readonly ImmutableArray<string> No = ["no", "false", "off", "n"];
 
     /// <summary>The keys of a head.</summary>
     public static ImmutableArray<string> Keys { get; } = ["number", "from", "to", "place", "date", "archive", "shelf-mark", "base", "printed"];
 
-    /// <summary>Reads the head; null where there is none.</summary>
+    /// <summary>Reads the head; null where there is none, or none of its keys has a value.</summary>
     public Correspondence? Read()
     {
         if (values.Find(Key) is not { } node)
@@ -36,7 +41,7 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
         }
 
         var mapping = node as YamlMappingNode;
-        if (mapping is null || mapping.Children.Count == 0)
+        if (mapping is null)
         {
             log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), Key, $"a mapping with {string.Join(", ", Keys)}"));
             return null;
@@ -54,6 +59,11 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
             {
                 head = With(head, name, value);
             }
+        }
+
+        if (!head.SaysSomething)
+        {
+            return null;
         }
 
         if (LetterWords.Find(language) is null)
@@ -74,7 +84,8 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
         "archive" => head with { Archive = values.Text(value, key) },
         "shelf-mark" => head with { ShelfMark = values.Text(value, key) },
         "base" => head with { Base = Base(value) },
-        _ => Printed(head, value),
+        "printed" => Printed(head, value),
+        _ => throw new UnreachableException($"'{key}' is no key of a letter's head."),
     };
 
     private EdtfDate? Date(YamlNode node)
@@ -106,19 +117,25 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
 
     private Correspondence Printed(Correspondence head, YamlNode node)
     {
-        var places = (node is YamlSequenceNode sequence ? sequence.Children : (IEnumerable<YamlNode>)[node])
-            .Select(item => values.Text(item, "printed")).OfType<string>().ToImmutableArray();
-        return places switch
+        var places = Items(node).Select(item => values.Text(item, "printed")).OfType<string>().ToImmutableArray();
+        var answers = places.Select(Answer).OfType<bool>().ToList();
+        if (answers.Count > 0 && places.Length > 1)
         {
-            ["no" or "false"] => head with { IsPrinted = false },
-            ["yes" or "true"] => head with { IsPrinted = true },
-            [] => head,
-            _ => head with { IsPrinted = true, PrintedIn = places },
-        };
+            log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), "printed", PrintedForm));
+            return head;
+        }
+
+        return answers is [var isPrinted] ? head with { IsPrinted = isPrinted }
+            : places.IsEmpty ? head
+            : head with { IsPrinted = true, PrintedIn = places };
+
+        static bool? Answer(string word) =>
+            Yes.Contains(word, StringComparer.OrdinalIgnoreCase) ? true : No.Contains(word, StringComparer.OrdinalIgnoreCase) ? false : null;
     }
 
-    private ImmutableArray<Named> Names(YamlNode node, string key) =>
-        [.. (node is YamlSequenceNode sequence ? sequence.Children : (IEnumerable<YamlNode>)[node]).Select(item => Name(item, key)).OfType<Named>()];
+    private ImmutableArray<Named> Names(YamlNode node, string key) => [.. Items(node).Select(item => Name(item, key)).OfType<Named>()];
+
+    private static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode sequence ? sequence.Children : [node];
 
     private Named? Name(YamlNode node, string key)
     {
@@ -130,7 +147,7 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
         string? name = null;
         string? reference = null;
         var isBody = false;
-        foreach (var (part, value) in mapping.Children)
+        foreach (var (part, value) in mapping.Children.Where(part => !YamlValues.IsNull(part.Value)))
         {
             switch ((part as YamlScalarNode)?.Value)
             {

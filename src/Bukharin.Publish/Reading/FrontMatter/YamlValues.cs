@@ -69,7 +69,7 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
 
     public string? Text(YamlNode node, string key)
     {
-        if (node is YamlScalarNode { Value: { } value } && OneLine(value) is { Length: > 0 } line)
+        if (!IsNull(node) && node is YamlScalarNode { Value: { } value } && OneLine(value) is { Length: > 0 } line)
         {
             ReportForbidden(line, node);
             return line;
