@@ -18,7 +18,7 @@ internal static class PdfTraits
         [
             MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.ImprintAtEnd, MatterWords.ColophonHeading, MatterWords.SetIn,
         ],
-        OnPages = [],
+        OnPages = [MatterWords.LetterHead],
         Metadata = MetadataFields.Common | MetadataFields.EachSubject | MetadataFields.W3CDate,
         TypesetsMetadata = false,
         Break = "* * *",

@@ -24,6 +24,9 @@ internal sealed class EditionMatter(PreparedCopy copy)
     /// <summary>The letter's head, or null.</summary>
     public LetterHead? Head => Front.Correspondence is { } head ? new LetterHead(head, Front.Language) : null;
 
+    /// <summary>What running heads call the letter: from whom to whom, and when; null where nothing of it is known.</summary>
+    public string? LetterInShort => Head?.InShort is { } words ? copy.Typeset(words) : null;
+
     private FrontMatter Front => copy.Document.FrontMatter;
 
     /// <summary>The lines of some parts, in order; a part of which nothing is known has none.</summary>
@@ -60,12 +63,8 @@ internal sealed class EditionMatter(PreparedCopy copy)
             .OrderBy(group => group.Key == Contributor.Author ? 0 : 1)
             .Select(group => Plain(
                 TitlePart.Contributors,
-                copy.Typeset((copy.Words.Roles.TryGetValue(group.Key, out var role) ? $"{role} " : "") + Join([.. group.Select(one => one.Name)])))
+                copy.Typeset((copy.Words.Roles.TryGetValue(group.Key, out var role) ? $"{role} " : "") + NameList.Of([.. group.Select(one => one.Name)], copy.Words.And)))
                 with { IsAuthors = group.Key == Contributor.Author });
-
-    private string Join(ImmutableArray<string> names) => names is [.. var others, var last] && !others.IsEmpty
-        ? $"{string.Join(", ", others)} {copy.Words.And} {last}"
-        : names[0];
 
     /// <summary>Publisher, year and revision, as far as they are known; null where none is.</summary>
     private string? Publisher()

@@ -36,12 +36,7 @@ internal sealed class LetterHead(Correspondence head, string language)
         (var from, _) => from,
     };
 
-    private string? And(ImmutableArray<Named> names) => names switch
-    {
-        [] => null,
-        [var one] => one.Name,
-        [.. var others, var last] => $"{string.Join(", ", others.Select(other => other.Name))} {_words.And} {last.Name}",
-    };
+    private string? And(ImmutableArray<Named> names) => NameList.Of([.. names.Select(name => name.Name)], _words.And);
 
     /// <summary>Where it is kept; then sentences on the text base and on earlier printing.</summary>
     private string? Source()

@@ -267,7 +267,8 @@ internal sealed class GalleyComposer
             _galley.Destinations.Add(destination);
         }
 
-        _galley.RunningHead = _outline.Title(division);
+        // A page of the letter says whose it is, and not that it is one.
+        _galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? _outline.Title(division);
         Blocks(division.Blocks, setting);
         _outline.EndDivision();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
@@ -42,7 +43,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
             {
                 TitlePart.Title => Line(line, Upright(2.1 * size), Centered(2 * grid), TitlePages.TitleDestination),
                 TitlePart.Subtitle => Line(line, Italic(1.25 * size), Centered(1.5 * grid) with { SpaceBeforePt = grid }),
-                _ => Line(line, Names(line, 1.15 * size), Centered(1.5 * grid) with { SpaceBeforePt = beforeNames }),
+                TitlePart.Contributors => Line(line, Names(line, 1.15 * size), Centered(1.5 * grid) with { SpaceBeforePt = beforeNames }),
+                var part => throw new UnreachableException($"{part} is no part of a title page."),
             };
             beforeNames = line.Part == TitlePart.Contributors ? 0 : beforeNames;
         }
@@ -57,7 +59,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
         {
             TitlePart.Title => Line(line, run => fonts.Heading(heading, run), format with { LeadingPt = heading.LeadingPt }, TitlePages.TitleDestination),
             TitlePart.Subtitle => Line(line, Italic(_style.Text.SizePt), format),
-            _ => Line(line, Names(line, _style.Text.SizePt), format),
+            TitlePart.Contributors => Line(line, Names(line, _style.Text.SizePt), format),
+            var part => throw new UnreachableException($"{part} is no part of a title page."),
         });
     }
 
@@ -72,7 +75,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
             TitlePart.LetterNumber => Line(line, Upright(1.15 * size), format with { SpaceAfterPt = grid / 2 }),
             TitlePart.LetterNames => Line(line, _ => fonts.SmallCapsHead(size), format),
             TitlePart.LetterDate => Line(line, Italic(size), format),
-            _ => Line(line, _ => SmallText, format with { LeadingPt = _style.Notes.LeadingPt, SpaceBeforePt = grid / 2 }),
+            TitlePart.LetterSource => Line(line, _ => SmallText, format with { LeadingPt = _style.Notes.LeadingPt, SpaceBeforePt = grid / 2 }),
+            var part => throw new UnreachableException($"{part} is no part of a letter's head."),
         }).Concat(lines.Count == 0 ? [] : (GalleyItem[])[new GalleySpace(_style.TitlePages.Opening == OpeningForm.Head ? 0 : grid)]);
     }
 

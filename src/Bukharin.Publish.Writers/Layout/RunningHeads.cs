@@ -12,8 +12,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
     private readonly double _sizePt = copy.Style.Pdf.Notes.SizePt;
     private readonly PageClauses _clauses = new(copy);
 
-    // A page of the letter says whose it is, and not that it is one.
-    private readonly string? _letter = copy.Matter.Head?.InShort is { } words ? copy.Typeset(words) : null;
+    private readonly string? _letter = copy.Matter.LetterInShort;
 
     // A book has the same few heads on all its pages.
     private readonly Dictionary<(string Title, double RoomPt), string> _shortened = [];
@@ -34,8 +33,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         }
 
         var title = copy.Typeset(copy.Document.FrontMatter.Title);
-        var section = _letter is not null && page.RunningHead == copy.Words.Letter ? null : page.RunningHead;
-        var head = page.IsRecto ? section ?? _letter ?? title : title;
+        var head = page.IsRecto ? page.RunningHead ?? _letter ?? title : title;
 
         // Two ems are left free on either side, beyond the width of a folio of three figures, or of the clauses.
         var em = copy.Style.Pdf.Text.SizePt;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;
 using Bukharin.Publish.Vocabulary;
@@ -37,6 +38,7 @@ internal static class LetterSchema
         CorrespondenceFields.Place => "Where the letter was written",
         CorrespondenceFields.Date => "When the letter was written, in EDTF (ISO 8601-2)",
         CorrespondenceFields.Archive => "Who keeps the letter",
-        _ => "The shelf mark of the letter",
+        CorrespondenceFields.ShelfMark => "The shelf mark of the letter",
+        _ => throw new UnreachableException($"schema.org has no word for {field}."),
     };
 }

@@ -53,7 +53,7 @@ internal static class DateWords
 
     private static string Standing(EdtfPoint point, LetterWords words, bool isInCase) => point switch
     {
-        { UnknownYearDigits: Decade } => Filled(words.Decade, point, words, isInCase),
+        { UnknownYearDigits: Decade } => words.Decade.Replace("{y}", Number(point.Year), StringComparison.Ordinal).Replace("{z}", Number(point.Year + 9), StringComparison.Ordinal),
         { Day: not null } => Filled(words.Day, point, words, isInCase: true),
         { Month: not null, IsDayUnknown: true } => Filled(words.Month, point, words, isInCase) + words.DayUnknown,
         { Month: not null } => Filled(words.Month, point, words, isInCase),
@@ -62,16 +62,10 @@ internal static class DateWords
         _ => YearOf(point, words),
     };
 
-    private static string Filled(string pattern, EdtfPoint point, LetterWords words, bool isInCase)
-    {
-        // What stands for the year of the pattern's is the whole year, where it is before the common era.
-        var year = point.Year > 0 ? Number(point.Year) : YearOf(point, words);
-        return pattern
-            .Replace("{z}", Number(point.Year + 9), StringComparison.Ordinal)
-            .Replace("{d}", point.Day is 1 && words.FirstDay is { } first ? first : Number(point.Day ?? 0), StringComparison.Ordinal)
-            .Replace("{m}", point.Month is null ? "" : Name(point, words, isInCase), StringComparison.Ordinal)
-            .Replace(point.Year > 0 || !words.Year.Contains(' ', StringComparison.Ordinal) ? "{y}" : words.Year, year, StringComparison.Ordinal);
-    }
+    private static string Filled(string pattern, EdtfPoint point, LetterWords words, bool isInCase) => pattern
+        .Replace("{d}", point.Day is 1 && words.FirstDay is { } first ? first : Number(point.Day ?? 0), StringComparison.Ordinal)
+        .Replace("{m}", Name(point, words, isInCase), StringComparison.Ordinal)
+        .Replace("{y}", YearOf(point, words), StringComparison.Ordinal);
 
     private static string YearOf(EdtfPoint point, LetterWords words) => point.Year > 0
         ? words.Year.Replace("{y}", Number(point.Year), StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Bukharin.Publish.Letters;
@@ -37,7 +38,14 @@ internal sealed record EdtfPoint(int Year)
         digits = digits[..^UnknownYearDigits] + new string('X', UnknownYearDigits);
         var month = IsMonthUnknown ? "-XX" : Month is { } known ? known.ToString("-00", CultureInfo.InvariantCulture) : "";
         var day = IsDayUnknown ? "-XX" : Day is { } one ? one.ToString("-00", CultureInfo.InvariantCulture) : "";
-        var sign = Qualifier switch { EdtfQualifier.Uncertain => "?", EdtfQualifier.Approximate => "~", EdtfQualifier.Both => "%", _ => "" };
+        var sign = Qualifier switch
+        {
+            EdtfQualifier.None => "",
+            EdtfQualifier.Uncertain => "?",
+            EdtfQualifier.Approximate => "~",
+            EdtfQualifier.Both => "%",
+            _ => throw new UnreachableException($"{Qualifier} has no sign."),
+        };
         return $"{(Year < 0 ? "-" : "")}{digits}{month}{day}{sign}";
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Letters;
 
 /// <summary>The languages in which heads of letters are printed. Months: Unicode CLDR 48, <c>dates</c> of each locale; phrases: as printed editions of letters have them.</summary>
-internal static class LetterWordTable
+internal static partial class LetterWordTable
 {
     /// <summary>English: what is printed where a language has no words.</summary>
     public static LetterWords English { get; } = new()
@@ -55,7 +55,7 @@ internal static class LetterWordTable
             Months = Words("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь"),
             MonthsInCase = Words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
             Seasons = Words("весна лето осень зима"), SeasonsInCase = Words("весны лета осени зимы"),
-            Day = "{d} {m} {y} г.", DayOfYear = "{d} {m}", DayOfMonth = "{d}", Month = "{m} {y} г.", Year = "{y} г.", YearBefore = "{y} г. до н. э.", Decade = "{y}-е гг.",
+            Day = "{d} {m} {y}", DayOfYear = "{d} {m}", DayOfMonth = "{d}", Month = "{m} {y}", Year = "{y} г.", YearBefore = "{y} г. до н. э.", Decade = "{y}-е гг.",
             Between = "не ранее {0} и не позднее {1}", NotBefore = "не ранее {0}", NotAfter = "не позднее {0}",
             About = "около {0}", AboutAsksForCase = true, Probably = "вероятно, {0}",
             DayUnknown = ", день неизвестен", MonthUnknown = ", месяц неизвестен",
@@ -69,7 +69,7 @@ internal static class LetterWordTable
             Months = Words("січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень"),
             MonthsInCase = Words("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
             Seasons = Words("весна літо осінь зима"), SeasonsInCase = Words("весни літа осені зими"),
-            Day = "{d} {m} {y} р.", DayOfYear = "{d} {m}", DayOfMonth = "{d}", Month = "{m} {y} р.", Year = "{y} р.", YearBefore = "{y} р. до н. е.", Decade = "{y}-ті рр.",
+            Day = "{d} {m} {y}", DayOfYear = "{d} {m}", DayOfMonth = "{d}", Month = "{m} {y}", Year = "{y} р.", YearBefore = "{y} р. до н. е.", Decade = "{y}-ті рр.",
             Between = "не раніше {0} і не пізніше {1}", NotBefore = "не раніше {0}", NotAfter = "не пізніше {0}",
             About = "близько {0}", AboutAsksForCase = true, Probably = "імовірно, {0}",
             DayUnknown = ", день невідомий", MonthUnknown = ", місяць невідомий",
@@ -77,9 +77,9 @@ internal static class LetterWordTable
             Bases = Words("Автограф Копія Чернетка Машинопис Телеграма Факсиміле Друкований_текст"),
             Printed = "Публікувалося раніше", NotPrinted = "Публікується вперше", PrintedIn = "Публікувалося:",
         },
-        .. LetterWordTableWest.All,
+        .. Others(),
     ];
 
     /// <summary>Words parted by spaces; an underscore is a space within one.</summary>
-    internal static ImmutableArray<string> Words(string words) => [.. words.Split(' ').Select(word => word.Replace('_', ' '))];
+    private static ImmutableArray<string> Words(string words) => [.. words.Split(' ').Select(word => word.Replace('_', ' '))];
 }

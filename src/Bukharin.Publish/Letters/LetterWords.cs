@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Letters;
 
 /// <summary>What the head of a letter says in one language: the one place for its words.</summary>
-/// <remarks>In phrases, <c>{0}</c> and <c>{1}</c> are dates; in dates, <c>{d}</c>, <c>{m}</c> and <c>{y}</c> are day, month and year.</remarks>
+/// <remarks>In phrases, <c>{0}</c> and <c>{1}</c> are dates; in dates, <c>{d}</c>, <c>{m}</c> and <c>{y}</c> are day, month and year, the year as <see cref="Year"/> and <see cref="YearBefore"/> write its number.</remarks>
 internal sealed record LetterWords
 {
     /// <summary>The language, by its primary subtag; where a region writes dates otherwise, with it.</summary>
@@ -42,7 +42,7 @@ internal sealed record LetterWords
     /// <summary>A year before the common era.</summary>
     public required string YearBefore { get; init; }
 
-    /// <summary>Ten years, of which <c>{y}</c> is the first and <c>{z}</c> the last.</summary>
+    /// <summary>Ten years, of which <c>{y}</c> is the number of the first and <c>{z}</c> that of the last.</summary>
     public required string Decade { get; init; }
 
     /// <summary>What stands before a day in a phrase: <c>le </c>.</summary>

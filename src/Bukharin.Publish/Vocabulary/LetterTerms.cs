@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What schema.org calls the parts of a letter's head (<c>Message</c>, <c>CreativeWork</c>, <c>ArchiveComponent</c>): in an EPUB's metadata and in the XMP packet of PDFs.</summary>
@@ -58,6 +60,7 @@ internal static class LetterTerms
     public static string Named(string field) => field switch
     {
         CorrespondenceFields.Base => "bukharin-publish:letter-text-base",
-        _ => "bukharin-publish:letter-printed",
+        CorrespondenceFields.Printed => "bukharin-publish:letter-printed",
+        _ => throw new UnreachableException($"{field} is a word of schema.org."),
     };
 }

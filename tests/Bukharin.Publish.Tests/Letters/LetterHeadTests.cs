@@ -53,6 +53,17 @@ public class LetterHeadTests
         Assert.Contains(heads, head => head.Contains("Walter Ansty to Oswin Pell", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Fact]
+    public void Gives_way_on_pages_to_a_heading_that_says_letter()
+    {
+        var text = MarkdownReader.Read(
+            "---\ntitle: T\nlang: en\nsource: none\ncorrespondence:\n  from: Walter Ansty\n---\n\n# Letter\n\n" + string.Concat(Enumerable.Repeat("I answer, and the light is good throughout.\n\n", 200)), "letter.md").Document!;
+        var heads = Editions.Recover("pdf", text, Styles.Classic).PageTexts;
+
+        Assert.Contains(heads, head => head.Equals("Letter", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(heads, head => head.Contains("Walter", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Theory]
     [InlineData("pdf")]
     [InlineData("docx")]

@@ -1,6 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Expected;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -8,13 +9,15 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Reads the head of a letter in an edition, and goes back from it to the front matter.</summary>
 /// <param name="story">The text, of which nothing else has been found.</param>
 /// <param name="document">The document.</param>
+/// <param name="traits">What the format has around the text.</param>
 /// <param name="fold">Folds words as those of the edition are.</param>
-internal sealed class LetterHeadCheck(StoryComparison story, Document document, Func<string, string> fold)
+internal sealed class LetterHeadCheck(StoryComparison story, Document document, FormatTraits traits, Func<string, string> fold)
 {
     /// <summary>Reports what the head says otherwise than the front matter.</summary>
     public void Run()
     {
-        if (document.FrontMatter.Correspondence is { } head && LetterHeadReading.FaultOf(head, LetterLanguage.For(document.FrontMatter.Language), Found(), fold) is { } fault)
+        if (traits.Before.Contains(MatterWords.LetterHead)
+            && document.FrontMatter.Correspondence is { } head && LetterHeadReading.FaultOf(head, LetterLanguage.For(document.FrontMatter.Language), Found(), fold) is { } fault)
         {
             story.Report(DiagnosticCodes.LetterHeadDiffers, head.Span, fault.What, Excerpts.Cut(fault.Words));
         }

@@ -91,7 +91,7 @@ internal static class PageTextCheck
     private static IEnumerable<string> Known(Document document, Style style, StyleWords words, FormatTraits traits)
     {
         yield return document.FrontMatter.Title;
-        if (LetterLines.InShort(document.FrontMatter) is { } letter)
+        if (traits.OnPages.Contains(MatterWords.LetterHead) && LetterLines.InShort(document.FrontMatter) is { } letter)
         {
             yield return letter;
         }

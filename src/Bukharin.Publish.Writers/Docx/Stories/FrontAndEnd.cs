@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
@@ -41,7 +42,8 @@ internal static class FrontAndEnd
         TitlePart.LetterNames => StyleIds.LetterNames,
         TitlePart.LetterDate => StyleIds.LetterDate,
         TitlePart.LetterSource => StyleIds.LetterSource,
-        _ => StyleIds.Author,
+        TitlePart.Contributors => StyleIds.Author,
+        _ => throw new UnreachableException($"{part} has no style of its own."),
     };
 
     /// <summary>A heading of the edition's own, which the contents list.</summary>

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using static Bukharin.Publish.Letters.LetterWordTable;
 
 namespace Bukharin.Publish.Letters;
 
-/// <summary>The second half of <see cref="LetterWordTable"/>: the languages for which styles have no words of their own.</summary>
-internal static class LetterWordTableWest
+internal static partial class LetterWordTable
 {
-    /// <summary>The languages.</summary>
-    public static ImmutableArray<LetterWords> All { get; } =
+    /// <summary>The languages for which styles have no words of their own.</summary>
+    private static ImmutableArray<LetterWords> Others() =>
     [
         new()
         {

@@ -1,4 +1,6 @@
-namespace Bukharin.Publish.Letters;
+using Bukharin.Publish.Letters;
+
+namespace Bukharin.Publish.Writers.Cmif;
 
 /// <summary>A date in the terms of TEI's <c>att.datable.w3c</c>: a date as the W3C writes it, or one or two bounds.</summary>
 /// <param name="When">The date; null where there are bounds.</param>
