@@ -68,7 +68,7 @@ internal static class FileReader
         return new FileContent(
             ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabelReader.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
         {
-            IsOurs = document.Information.Producer?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
+            IsOurs = FileMetadata.Producer(document)?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
         };
     }
 

@@ -55,7 +55,7 @@ internal sealed class PageComposer
                     left + picture.XPt, baselines[i - plan.Start] - picture.HeightPt, picture.WidthPt, picture.HeightPt, picture.Image, picture.Tag) { Source = picture.Source });
             }
 
-            Place(line.Line, line.Paragraph.Tag, left, baselines[i - plan.Start], i > plan.Start ? baselines[i - plan.Start - 1] : 0);
+            Place(line.Line, line.Picture?.Tag ?? line.Paragraph.Tag, left, baselines[i - plan.Start], i > plan.Start ? baselines[i - plan.Start - 1] : 0);
         }
 
         PageTables.OrderCells(_contents);
@@ -227,7 +227,9 @@ internal sealed class PageComposer
 
         foreach (var destination in line.Destinations)
         {
-            _destinations.Add(new PlacedDestination(destination.Name, left + destination.XPt, Math.Max(baseline - line.AscentPt, above + LeastGapPt)));
+            var words = line.Runs.FirstOrDefault(run => run.XPt >= destination.XPt) ?? line.Runs.LastOrDefault();
+            _destinations.Add(new PlacedDestination(
+                destination.Name, left + destination.XPt, Math.Max(baseline - line.AscentPt, above + LeastGapPt), words?.Tag ?? tag));
         }
     }
 

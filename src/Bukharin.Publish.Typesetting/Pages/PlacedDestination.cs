@@ -4,4 +4,5 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="Name">The name; unique in a book.</param>
 /// <param name="XPt">From the page's left.</param>
 /// <param name="TopPt">From the page's top: the top of the line that is meant.</param>
-internal sealed record PlacedDestination(string Name, double XPt, double TopPt);
+/// <param name="Tag">The tag of what stands there; null for none.</param>
+internal sealed record PlacedDestination(string Name, double XPt, double TopPt, object? Tag = null);

@@ -7,47 +7,80 @@ namespace Bukharin.Publish.Typesetting.Pdf;
 
 /// <summary>What a standard adds to a file as a whole.</summary>
 /// <param name="Schemas">What the XMP packet states.</param>
-/// <param name="PacksObjects">Whether objects may stand in object streams.</param>
-internal sealed record ConformanceProfile(ImmutableArray<IdentificationSchema> Schemas, bool PacksObjects)
+internal sealed record ConformanceProfile(ImmutableArray<IdentificationSchema> Schemas)
 {
-    private static readonly ConformanceProfile None = new([], PacksObjects: true);
+    private const string Archive = "http://www.aiim.org/pdfa/ns/id/";
+    private const string Accessible = "http://www.aiim.org/pdfua/ns/id/";
+
+    private static readonly ConformanceProfile None = new([]) { PacksObjects = true };
 
     private static readonly ConformanceProfile AccessibleArchive = new(
     [
-        new IdentificationSchema("pdfaid", "http://www.aiim.org/pdfa/ns/id/",
+        new IdentificationSchema("pdfaid", Archive,
         [
             new IdentificationClaim("part", "2", "Integer", "Part of ISO 19005 that the file keeps"),
             new IdentificationClaim("conformance", "A", "Text", "Level of conformance with that part"),
         ]),
-        new IdentificationSchema("pdfuaid", "http://www.aiim.org/pdfua/ns/id/",
+        new IdentificationSchema("pdfuaid", Accessible,
         [
             new IdentificationClaim("part", "1", "Integer", "Part of ISO 14289 that the file keeps"),
         ])
         {
             ExtensionName = "PDF/UA identification schema",
         },
-    ], PacksObjects: false);
+    ])
+    {
+        HasOutputIntent = true,
+    };
+
+    private static readonly ConformanceProfile AccessibleArchive2 = new(
+    [
+        new IdentificationSchema("pdfaid", Archive,
+        [
+            new IdentificationClaim("part", "4", "Integer", "Part of ISO 19005 that the file keeps"),
+            new IdentificationClaim("rev", "2020", "Integer", "Year of that part"),
+        ]),
+        new IdentificationSchema("pdfuaid", Accessible,
+        [
+            new IdentificationClaim("part", "2", "Integer", "Part of ISO 14289 that the file keeps"),
+            new IdentificationClaim("rev", "2024", "Integer", "Year of that part"),
+        ]),
+    ])
+    {
+        HasOutputIntent = true,
+        IsPdf20 = true,
+    };
+
+    /// <summary>Whether objects may stand in object streams.</summary>
+    public bool PacksObjects { get; private init; }
+
+    /// <summary>
+    /// Whether the file is built as PDF 2.0 asks, and PDF/A-4 and PDF/UA-2 with it: no information dictionary, elements in the
+    /// namespace of PDF 2.0, links to elements, and no description of schemas in the XMP packet.
+    /// </summary>
+    public bool IsPdf20 { get; private init; }
+
+    private bool HasOutputIntent { get; init; }
 
     /// <summary>The profile that options ask for.</summary>
     /// <exception cref="ArgumentException">The options lack what the standard needs.</exception>
     public static ConformanceProfile Of(PdfOptions options)
     {
-        if (options.Conformance == PdfConformance.None)
+        var (profile, version) = options.Conformance switch
         {
-            return None;
-        }
-
-        if (options.Structure is null || options.Version != PdfVersion.Pdf17)
-        {
-            throw new ArgumentException("PDF/UA-1 and PDF/A-2a ask for a structure tree, and for PDF 1.7.", nameof(options));
-        }
-
-        return AccessibleArchive;
+            PdfConformance.None => (None, options.Version),
+            PdfConformance.AccessibleArchive => (AccessibleArchive, PdfVersion.Pdf17),
+            PdfConformance.AccessibleArchive2 => (AccessibleArchive2, PdfVersion.Pdf20),
+            _ => throw new ArgumentException($"No profile of {options.Conformance}.", nameof(options)),
+        };
+        return profile == None || (options.Structure is not null && options.Version == version)
+            ? profile
+            : throw new ArgumentException($"{options.Conformance} asks for a structure tree, and for the version {version}.", nameof(options));
     }
 
     /// <summary>The catalog's output intents: how the colours of the file are meant (ISO 32000-1, 14.11.5).</summary>
     /// <returns>Null where the standard asks for none.</returns>
-    public PdfArray? OutputIntents(PdfObjects objects) => ReferenceEquals(this, AccessibleArchive)
+    public PdfArray? OutputIntents(PdfObjects objects) => HasOutputIntent
         ?
         [
             new PdfDictionary

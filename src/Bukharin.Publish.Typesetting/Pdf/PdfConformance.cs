@@ -11,4 +11,10 @@ internal enum PdfConformance
     /// time. Asks for a structure tree.
     /// </summary>
     AccessibleArchive,
+
+    /// <summary>
+    /// PDF/UA-2 (ISO 14289-2) and PDF/A-4 (ISO 19005-4), their successors for PDF 2.0: notes are elements of their own kind,
+    /// and links lead to elements as well as to places on pages. Asks for a structure tree.
+    /// </summary>
+    AccessibleArchive2,
 }

@@ -9,7 +9,7 @@ using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf;
 
-/// <summary>Writes pages as a PDF file (ISO 32000-1).</summary>
+/// <summary>Writes pages as a PDF file (ISO 32000-1, or ISO 32000-2 where a standard builds on it).</summary>
 /// <remarks>
 /// The same pages and options give the same bytes: the file's identifier is a hash of its content, and the only dates are
 /// those of the options. Fonts are embedded as subsets, and every glyph can be read back as the text that it stands for.
@@ -39,12 +39,12 @@ internal static class PdfFile
         var standard = ConformanceProfile.Of(options);
         var objects = new PdfObjects();
         var catalog = objects.Reserve();
-        var information = objects.Add(DocumentInformation.Create(options.Metadata));
+        var information = standard.IsPdf20 ? null : objects.Add(DocumentInformation.Create(options.Metadata));
         var references = Reserve(objects, pages.Length);
-        var destinations = new Destinations(pages, references);
+        var destinations = new Destinations(pages, references, leadToElements: standard.IsPdf20);
 
         var fonts = new FontTable(objects);
-        var structure = options.Structure is { } root ? new StructureTree(root, references) : null;
+        var structure = options.Structure is { } root ? new StructureTree(root, references, standard.IsPdf20) : null;
         var dictionaries = AddPages(objects, pages, references, fonts, destinations, structure);
         fonts.Embed();
 
@@ -57,14 +57,21 @@ internal static class PdfFile
             ["Names"] = destinations.Add(objects),
             ["Outlines"] = outline,
             ["PageMode"] = outline is null ? null : new PdfName("UseOutlines"),
-            ["OpenAction"] = new PdfArray { references[0], new PdfName("XYZ"), PdfNull.Value, PdfNull.Value, PdfNull.Value },
+
+            // A destination as well, and of an element that might not be there; without it a file opens in the same place.
+            ["OpenAction"] = standard.IsPdf20 ? null : new PdfArray { references[0], new PdfName("XYZ"), PdfNull.Value, PdfNull.Value, PdfNull.Value },
             ["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = true },
             ["Lang"] = PdfString.Text(options.Metadata.Language),
             ["MarkInfo"] = structure is null ? null : new PdfDictionary { ["Marked"] = true },
             ["StructTreeRoot"] = structure?.Add(objects),
             ["OutputIntents"] = standard.OutputIntents(objects),
-            ["Metadata"] = objects.Add(XmpPacket.Create(options.Metadata, standard.Schemas)),
+            ["Metadata"] = objects.Add(XmpPacket.Create(options.Metadata, standard.Schemas, describesSchemas: !standard.IsPdf20)),
         });
+        if (standard.IsPdf20)
+        {
+            destinations.Complete(structure!.ReferenceOf);
+        }
+
         PdfSerializer.Write(
             objects, catalog, information, options.Version, standard.PacksObjects && options.Version >= PdfVersion.Pdf15, output);
     }

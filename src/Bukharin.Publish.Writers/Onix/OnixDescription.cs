@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Writers.Onix;
@@ -84,7 +85,7 @@ internal sealed class OnixDescription(OnixElements xml, EditionJob job, OnixFact
                 ("04", job.Style.Epub.Certifier is not null), ("82", job.Style.Epub.Certifier is not null), ("85", job.Style.Epub.Certifier is not null),
                 ("10", true), ("11", true), ("13", true), ("14", hasPictures), ("19", true), ("22", true), ("29", true),
             ],
-            FormatIsbn.Pdf => [("05", true), ("13", true), ("14", hasPictures), ("22", true)],
+            FormatIsbn.Pdf => [(job.Style.Pdf.Standard == ScreenStandard.Ua2 ? "06" : "05", true), ("13", true), ("14", hasPictures), ("22", true)],
             FormatIsbn.Docx => [("13", true), ("14", hasPictures), ("22", true)],
             _ => [],
         };

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Pdf;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;
+using Bukharin.Publish.Typesetting.Pdf.Objects;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Files;
@@ -20,12 +23,21 @@ internal static class PdfWriter
         var layout = job.Layout;
         if (!layout.Pages.IsEmpty)
         {
-            var options = new PdfOptions
+            var metadata = Metadata(job.Copy, job.Timestamp, FormatIsbn.Pdf);
+            var properties = Properties(job.Copy.Document.FrontMatter);
+            var options = new PdfOptions { Metadata = metadata with { Properties = properties }, Outline = layout.Outline, Structure = layout.Structure };
+            options = job.Style.Pdf.Standard switch
             {
-                Metadata = Metadata(job.Copy, job.Timestamp, FormatIsbn.Pdf) with { Properties = Properties(job.Copy.Document.FrontMatter) },
-                Outline = layout.Outline,
-                Structure = layout.Structure,
-                Conformance = PdfConformance.AccessibleArchive,
+                ScreenStandard.Ua1 => options with { Conformance = PdfConformance.AccessibleArchive },
+                ScreenStandard.Ua2 => options with
+                {
+                    Conformance = PdfConformance.AccessibleArchive2,
+                    Version = PdfVersion.Pdf20,
+
+                    // PDF/A-4 has no information dictionary (ISO 19005-4, 6.1.3): what would stand there stands in the packet.
+                    Metadata = metadata with { Schemas = [.. metadata.Schemas, .. PropertySchema(properties)] },
+                },
+                _ => throw new UnreachableException($"No standard {job.Style.Pdf.Standard}."),
             };
             PdfFile.Write(layout.Pages, options, output);
         }
@@ -57,6 +69,10 @@ internal static class PdfWriter
             Modified = timestamp.Time,
         };
     }
+
+    private static ImmutableArray<IdentificationSchema> PropertySchema(ImmutableArray<(string Name, string Value)> properties) => properties.IsEmpty
+        ? []
+        : [new IdentificationSchema(PropertyNames.XmpPrefix, PropertyNames.XmpNamespace, [.. properties.Select(property => new IdentificationClaim(property.Name, property.Value, "Text", property.Name))])];
 
     /// <summary>What neither Dublin Core nor the dictionary's own entries tell: who did what, and the two dates as the source gives them.</summary>
     private static ImmutableArray<(string Name, string Value)> Properties(FrontMatter front)

@@ -14,6 +14,9 @@ public sealed record PdfStyle
     /// <summary>The pages before and after the text.</summary>
     public required TitlePageStyle TitlePages { get; init; }
 
+    /// <summary>The standard that the PDF for the screen keeps.</summary>
+    public ScreenStandard Standard { get; init; }
+
     /// <summary>What the running heads say.</summary>
     public RunningHeadForm RunningHeads { get; init; }
 

@@ -11,6 +11,9 @@ internal static class PdfStyleReader
         var style = new PdfStyle
         {
             Page = PageStyleReader.Read(map.Mapping("page")),
+            Standard = map.Has("standard")
+                ? map.Choice("standard", ("ua-1", ScreenStandard.Ua1), ("ua-2", ScreenStandard.Ua2))
+                : ScreenStandard.Ua1,
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
             RunningHeads = map.Has("running-heads")

@@ -72,5 +72,11 @@ internal static class PropertyNames
     /// <summary>EPUB, named <c>meta</c> element: as <see cref="SourcePunctuation"/>.</summary>
     public const string EpubSourcePunctuation = EpubLead + "source-punctuation";
 
+    /// <summary>PDF of the standard PDF/UA-2, XMP packet: the namespace in which the properties above stand that a PDF/UA-1 has in its document information.</summary>
+    public const string XmpNamespace = "urn:bukharin-publish:properties#";
+
+    /// <summary>The prefix of <see cref="XmpNamespace"/>.</summary>
+    public const string XmpPrefix = "edition";
+
     private const string EpubLead = "bukharin-publish:";
 }

@@ -8,9 +8,11 @@ namespace Bukharin.Publish.Recovery.Pdf.Objects;
 /// <summary>Reads what a file says of itself: its XMP packet first, then its information dictionary (ISO 32000-1, 14.3).</summary>
 internal static class FileMetadata
 {
+    private const string PdfNamespace = "http://ns.adobe.com/pdf/1.3/";
+
     public static RecoveredMetadata Read(PdfDocument document, FileObjects objects)
     {
-        var xmp = XmpMetadata.Read(document.TryGetXmpMetadata(out var packet) ? packet.GetXmlMemory() : default);
+        var xmp = Packet(document);
         var information = document.Information;
         var contributors = Entry("Contributors") is { } names ? [.. People.Names(names).Select(People.WithRole)] : ImmutableArray<(string Name, string? Role)>.Empty;
         ImmutableArray<(string Name, string? Role)> others = contributors.IsEmpty ? [.. xmp.All("contributor").Select(name => (name, (string?)null))] : contributors;
@@ -40,9 +42,15 @@ internal static class FileMetadata
             Dates = xmp.All("date"),
         };
 
-        // 14.3.3: other entries than the dictionary's own may stand in it.
-        string? Entry(string key) => Said(objects.Text(objects.Entry(information.DocumentInformationDictionary, key)));
+        // 14.3.3: other entries than the dictionary's own may stand in it. A PDF/A-4 has no dictionary, and has them in its packet.
+        string? Entry(string key) => Said(objects.Text(objects.Entry(information.DocumentInformationDictionary, key))) ?? xmp.Value(PropertyNames.XmpNamespace, key);
     }
+
+    /// <summary>The program that made the file; null where it does not say.</summary>
+    public static string? Producer(PdfDocument document) => Said(document.Information.Producer) ?? Packet(document).Value(PdfNamespace, "Producer");
+
+    private static XmpMetadata Packet(PdfDocument document) =>
+        XmpMetadata.Read(document.TryGetXmpMetadata(out var packet) ? packet.GetXmlMemory() : default);
 
     // One program shows the one, another the other (ISO 19005-2, 6.6.3: they ought to agree): where they differ, both are said.
     private static string? Both(string? packet, string? information) =>

@@ -25,6 +25,12 @@ internal sealed class TagElement(TagElement? parent, int number)
 
     public string? Id { get; init; }
 
+    /// <summary>Whether it refers to a note (Ref), as the mark of a note does in PDF 2.0; in files before it such a mark is a Reference.</summary>
+    public bool RefersToNote { get; init; }
+
+    /// <summary>The mark of a note that it is or stands in; null for none.</summary>
+    public TagElement? Mark => Nearest("Reference") ?? (Nearest("Link") is { RefersToNote: true } link ? link : null);
+
     /// <summary>The language of its words; null for the file's.</summary>
     public string? Language { get; init; }
 

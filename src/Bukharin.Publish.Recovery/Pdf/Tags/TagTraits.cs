@@ -42,7 +42,7 @@ internal sealed record TagTraits(
         return new TagTraits(
             isLabel ? Labelled(block) : block,
             element.Nearest("Note"),
-            element.Nearest("Reference"),
+            element.Mark,
             element.Nearest("Link"),
             block is { Type: "Lbl", Parent.Type: "Note" },
             markup with { Label = markup.Label || (isLabel && IsNumbered(block)) },

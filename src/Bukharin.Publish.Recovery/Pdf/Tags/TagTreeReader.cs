@@ -106,6 +106,7 @@ internal sealed class TagTreeReader
             Replacement = replacement,
             Alternative = isFigure ? Text("Alt") : null,
             IsNumbered = IsNumbered(dictionary),
+            RefersToNote = _objects.Array(_objects.Entry(dictionary, "Ref")).Any(target => TypeOf(_objects.Text(_objects.Entry(target, "S")) ?? "") == "Note"),
             Scope = Attribute(dictionary, "Scope"),
             TextAlign = Attribute(dictionary, "TextAlign"),
         };
@@ -167,7 +168,8 @@ internal sealed class TagTreeReader
             name = other;
         }
 
-        return name;
+        // PDF 2.0 tells notes at the foot from other notes (ISO 32000-2, 14.8.4.5).
+        return name == "FENote" ? "Note" : name;
     }
 
     /// <summary>The value of an attribute of an element; null where it has none.</summary>

@@ -15,7 +15,7 @@ internal static class XmpPacket
     internal const string Pdf = "http://ns.adobe.com/pdf/1.3/";
 
     /// <exception cref="ArgumentException">A value has a character that XML cannot hold, or the work's date is not one of XMP's.</exception>
-    public static PdfStream Create(PdfMetadata metadata, ImmutableArray<IdentificationSchema> schemas)
+    public static PdfStream Create(PdfMetadata metadata, ImmutableArray<IdentificationSchema> schemas, bool describesSchemas = true)
     {
         if (metadata.Date is { } date && !MetadataDate.IsDate(date))
         {
@@ -37,7 +37,11 @@ internal static class XmpPacket
             writer.WriteProcessingInstruction("xpacket", "begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"");
             writer.WriteStartElement("x", "xmpmeta", Meta);
             writer.WriteStartElement("rdf", "RDF", Rdf);
-            ExtensionSchemas.Write(writer, schemas);
+            if (describesSchemas)
+            {
+                ExtensionSchemas.Write(writer, schemas);
+            }
+
             WriteDescription(writer, metadata, schemas);
             writer.WriteEndElement();
             writer.WriteEndElement();

@@ -27,7 +27,7 @@ internal static class LinkAnnotation
     };
 
     private static PdfDictionary Action(string target, Destinations destinations) => target.StartsWith('#')
-        ? new PdfDictionary { ["S"] = new PdfName("GoTo"), ["D"] = destinations.Named(target[1..]) }
+        ? destinations.GoTo(target[1..])
         : new PdfDictionary { ["S"] = new PdfName("URI"), ["URI"] = PdfString.Ascii(EncodeUri(target)) };
 
     /// <summary>Writes an IRI as a URI (RFC 3987, 3.1): PDF's are 7-bit ASCII (12.6.4.7).</summary>

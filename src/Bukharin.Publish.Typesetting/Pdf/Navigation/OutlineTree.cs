@@ -44,7 +44,8 @@ internal static class OutlineTree
                 ["Parent"] = parent,
                 ["Prev"] = i > 0 ? references[i - 1] : null,
                 ["Next"] = i + 1 < references.Length ? references[i + 1] : null,
-                ["Dest"] = destinations.Named(entry.DestinationName),
+                ["Dest"] = destinations.LeadToElements ? null : destinations.Named(entry.DestinationName),
+                ["A"] = destinations.LeadToElements ? destinations.GoTo(entry.DestinationName) : null,
             };
             if (!entry.Children.IsDefaultOrEmpty)
             {

@@ -11,20 +11,22 @@ internal static class PdfSerializer
     /// <summary>Writes the file.</summary>
     /// <param name="objects">All objects; streams may be referred to, never contained.</param>
     /// <param name="catalog">The document's catalog.</param>
-    /// <param name="information">The document information dictionary.</param>
+    /// <param name="information">The document information dictionary; null for a file without one.</param>
     /// <param name="version">What the file declares.</param>
     /// <param name="packsObjects">Whether objects stand in object streams, which are of PDF 1.5, or plainly before a cross-reference table.</param>
     /// <param name="output">Written from its present position on; need not be seekable.</param>
     public static void Write(
-        PdfObjects objects, PdfReference catalog, PdfReference information, PdfVersion version, bool packsObjects, Stream output)
+        PdfObjects objects, PdfReference catalog, PdfReference? information, PdfVersion version, bool packsObjects, Stream output)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var file = new FileBody(output, hash);
 
         // Four bytes above 127, so that no transfer takes the file for text (7.5.2).
         var writer = new SyntaxWriter();
-        writer.Raw("%PDF-1."u8);
-        writer.Byte((byte)('0' + (int)version));
+        writer.Raw("%PDF-"u8);
+        writer.Byte((byte)('0' + ((int)version / 10)));
+        writer.Byte((byte)'.');
+        writer.Byte((byte)('0' + ((int)version % 10)));
         writer.Raw([(byte)'\n', (byte)'%', 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
         file.Append(writer);
 

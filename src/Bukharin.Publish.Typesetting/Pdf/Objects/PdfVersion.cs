@@ -9,17 +9,20 @@ namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 internal enum PdfVersion
 {
     /// <summary>PDF 1.3, which PDF/X-1a:2001 asks for.</summary>
-    Pdf13 = 3,
+    Pdf13 = 13,
 
     /// <summary>PDF 1.4, which PDF/A-1 and PDF/X-1a:2003 ask for.</summary>
-    Pdf14 = 4,
+    Pdf14 = 14,
 
     /// <summary>PDF 1.5, the first with object streams.</summary>
-    Pdf15 = 5,
+    Pdf15 = 15,
 
     /// <summary>PDF 1.6, which PDF/X-4 asks for.</summary>
-    Pdf16 = 6,
+    Pdf16 = 16,
 
     /// <summary>PDF 1.7 (ISO 32000-1), which PDF/A-2 and PDF/UA-1 build on.</summary>
-    Pdf17 = 7,
+    Pdf17 = 17,
+
+    /// <summary>PDF 2.0 (ISO 32000-2), which PDF/A-4 and PDF/UA-2 build on.</summary>
+    Pdf20 = 20,
 }

@@ -19,6 +19,9 @@ internal sealed class StructureElement(StructureType type, ImmutableArray<Struct
     /// <summary>A name by which it is found (ID, in the IDTree); unique in a file. Notes must have one (ISO 14289-1, 7.9).</summary>
     public string? Id { get; init; }
 
+    /// <summary>For the mark of a note: the ID of the note.</summary>
+    public string? NoteId { get; init; }
+
     /// <summary>What people call it (T): the name of a part.</summary>
     public string? Title { get; init; }
 

@@ -14,12 +14,16 @@ internal sealed class StructureTree
     // For each page, the elements of its sequences, by identifier; after the pages, those of annotations.
     private readonly List<TaggedElement>[] _marks;
     private readonly List<TaggedElement> _annotations = [];
+    private readonly bool _isPdf20;
 
     /// <param name="root">The whole; commonly of the type Document.</param>
     /// <param name="pages">The pages' numbers, in order.</param>
+    /// <param name="isPdf20">Whether elements are those of PDF 2.0.</param>
     /// <exception cref="ArgumentException">A tag is in two places.</exception>
-    public StructureTree(StructureElement root, ImmutableArray<PdfReference> pages)
+    public StructureTree(StructureElement root, ImmutableArray<PdfReference> pages, bool isPdf20 = false)
     {
+        _isPdf20 = isPdf20;
+        root = isPdf20 ? Pdf20Structure.Of(root) : root;
         _pages = pages;
         _marks = new List<TaggedElement>[pages.Length];
         _root = Plant(root, parent: null);
@@ -72,7 +76,8 @@ internal sealed class StructureTree
     {
         var reference = objects.Reserve();
         _root.Reserve(objects);
-        var writer = new StructureWriter(objects, _pages);
+        var ownNamespace = _isPdf20 ? objects.Add(Pdf20Structure.Namespace()) : null;
+        var writer = new StructureWriter(objects, _pages, ownNamespace, _isPdf20 ? NoteReferences.Of(_root) : null);
         writer.Write(_root, reference);
         objects.Define(reference, new PdfDictionary
         {
@@ -82,8 +87,26 @@ internal sealed class StructureTree
             ["ParentTreeNextKey"] = _pages.Length + _annotations.Count,
             ["ClassMap"] = writer.ClassMap,
             ["IDTree"] = writer.Ids.Count > 0 ? NameTree.Add(objects, writer.Ids) : null,
+            ["Namespaces"] = ownNamespace is null ? null : new PdfArray { ownNamespace },
         });
         return reference;
+    }
+
+    /// <summary>The element that a destination leads to: the one of its name, else the innermost around what stands there, else the whole.</summary>
+    /// <param name="tag">The tag of what stands there; null for none.</param>
+    /// <param name="id">The destination's name.</param>
+    public PdfReference ReferenceOf(object? tag, string id)
+    {
+        var innermost = tag is not null && _byTag.TryGetValue(tag, out var content) ? content.Owner : _root;
+        for (var element = innermost; element is not null; element = element.Parent)
+        {
+            if (string.Equals(element.Element.Id, id, StringComparison.Ordinal))
+            {
+                innermost = element;
+            }
+        }
+
+        return innermost.Reference ?? _root.Reference!;
     }
 
     private TaggedElement Plant(StructureElement element, TaggedElement? parent)

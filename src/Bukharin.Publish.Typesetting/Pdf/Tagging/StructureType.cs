@@ -84,6 +84,9 @@ internal enum StructureType
     /// <summary>A note.</summary>
     Note,
 
+    /// <summary>A footnote or an endnote, in PDF 2.0 (ISO 32000-2, 14.8.4.5).</summary>
+    FENote,
+
     /// <summary>A link: its words and the areas on pages that are active.</summary>
     Link,
 }

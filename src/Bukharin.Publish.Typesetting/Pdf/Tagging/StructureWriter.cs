@@ -4,7 +4,12 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 /// <summary>Writes structure elements as dictionaries (ISO 32000-1, table 323).</summary>
-internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfReference> pages)
+/// <param name="objects">Takes them.</param>
+/// <param name="pages">The pages' numbers, in order.</param>
+/// <param name="ownNamespace">The namespace of PDF 2.0 (ISO 32000-2, 14.8.6); null for a file of an earlier version.</param>
+/// <param name="noteReferences">What refers to what, which PDF 2.0 has an entry for; null for a file of an earlier version.</param>
+internal sealed class StructureWriter(
+    PdfObjects objects, ImmutableArray<PdfReference> pages, PdfReference? ownNamespace = null, NoteReferences? noteReferences = null)
 {
     private readonly Dictionary<string, PdfObject> _ids = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _classes = new(StringComparer.Ordinal);
@@ -47,6 +52,7 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
         {
             ["Type"] = new PdfName("StructElem"),
             ["S"] = new PdfName(element.Type.ToString()),
+            ["NS"] = Pdf20Structure.Knows(element.Type) ? ownNamespace : null,
             ["P"] = parent,
             ["ID"] = element.Id is null ? null : PdfString.Text(element.Id),
             ["Pg"] = page < 0 ? null : pages[page],
@@ -56,6 +62,7 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
             ["ActualText"] = element.ActualText is null ? null : PdfString.Text(element.ActualText),
             ["A"] = tagged.Box is { } box ? BoxAttributes(box) : Attributes(element),
             ["C"] = Classes(element),
+            ["Ref"] = noteReferences?.From(tagged),
             ["K"] = Kids(tagged, page),
         });
         foreach (var kid in tagged.Kids)
@@ -84,6 +91,11 @@ internal sealed class StructureWriter(PdfObjects objects, ImmutableArray<PdfRefe
         if (element.Numbering is { } numbering)
         {
             return ListAttributes(numbering);
+        }
+
+        if (element.Type == StructureType.FENote)
+        {
+            return Pdf20Structure.FootnoteAttributes();
         }
 
         if (element.Position is { } position)

@@ -1,0 +1,52 @@
+using Bukharin.Publish.Typesetting.Pdf.Objects;
+
+namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
+
+/// <summary>What is different in the structure of a PDF 2.0 (ISO 32000-2, 14.8, and ISO 14289-2, 8.2).</summary>
+internal static class Pdf20Structure
+{
+    /// <summary>The tree in the types of PDF 2.0: notes are of a type that says so, and their marks are links and no more.</summary>
+    /// <param name="element">The whole.</param>
+    public static StructureElement Of(StructureElement element)
+    {
+        if (element is { Type: StructureType.Reference, Kids: [StructureElement { Type: StructureType.Link } link] })
+        {
+            return With(link, StructureType.Link, element);
+        }
+
+        return With(element, element.Type == StructureType.Note ? StructureType.FENote : element.Type, element);
+    }
+
+    /// <summary>Whether PDF 2.0 has the type; what it does not have belongs to the namespace of PDF 1.7, which need not be named.</summary>
+    public static bool Knows(StructureType type) =>
+        type is not (StructureType.BlockQuote or StructureType.Code or StructureType.Note or StructureType.Reference);
+
+    /// <summary>The namespace of PDF 2.0's types.</summary>
+    public static PdfDictionary Namespace() => new()
+    {
+        ["Type"] = new PdfName("Namespace"),
+        ["NS"] = PdfString.Text("http://iso.org/pdf2/ssn"),
+    };
+
+    /// <summary>What a note is, at the foot of its page (table 405).</summary>
+    public static PdfDictionary FootnoteAttributes() => new()
+    {
+        ["O"] = new PdfName("FENote"),
+        ["NoteType"] = new PdfName("Footnote"),
+    };
+
+    private static StructureElement With(StructureElement content, StructureType type, StructureElement said) => new(
+        type, [.. content.Kids.Select(kid => kid is StructureElement inner ? Of(inner) : kid)])
+    {
+        Language = said.Language,
+        Id = said.Id,
+        NoteId = said.NoteId,
+        Title = said.Title,
+        Alternative = said.Alternative,
+        ActualText = said.ActualText,
+        Classes = said.Classes,
+        Position = said.Position,
+        Alignment = said.Alignment,
+        Numbering = said.Numbering,
+    };
+}
