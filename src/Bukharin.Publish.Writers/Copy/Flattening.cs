@@ -115,7 +115,7 @@ internal sealed class Flattening(
         if (addNote is null)
         {
             inBrackets = inBrackets with { StruckOut = format.StruckOut || form.IsStruckOut };
-            AddText("[", inBrackets, intervention.Span);
+            AddText("[", inBrackets with { Anchor = references.TakeAnchor(intervention) }, intervention.Span);
             Add(intervention.Inlines, inBrackets);
             AddText(form.IsLifted ? words.GlossSuffix : "", format with { Intervention = null }, intervention.Span);
             AddText("]", inBrackets, intervention.Span);
@@ -150,7 +150,7 @@ internal sealed class Flattening(
     private void AddInLine(Intervention intervention, InterventionForm form, RunFormat format)
     {
         var own = format with { StruckOut = format.StruckOut || form.IsStruckOut };
-        AddText(form.HasBrackets ? "[" : "", own with { Anchor = references.AnchorOf(intervention) }, intervention.Span);
+        AddText(form.HasBrackets ? "[" : "", own with { Anchor = references.TakeAnchor(intervention) }, intervention.Span);
         Add(intervention.Inlines, own);
         AddText(form.HasBrackets ? "]" : "", own, intervention.Span);
     }

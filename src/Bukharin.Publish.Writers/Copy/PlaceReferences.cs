@@ -12,6 +12,7 @@ internal sealed class PlaceReferences
     private readonly HashSet<string> _places;
     private readonly HashSet<string> _sourcePages;
     private readonly HashSet<string> _targets;
+    private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
     private readonly Lazy<PlaceNames> _names;
     private readonly string _note;
 
@@ -52,8 +53,13 @@ internal sealed class PlaceReferences
     /// <summary>Whether a link or a cross-reference leads to a note of the author's.</summary>
     public bool LeadsTo(Footnote note) => NamesNotes && note.Kind is null && _notes.Any(one => one.Value.Number == note.Number && _targets.Contains(PlaceIds.NoteLead + one.Key));
 
-    /// <summary>The id of a page of the source to which something leads; null for another intervention.</summary>
-    public string? AnchorOf(Intervention intervention) => PlaceIds.OfPage(intervention) is { } id && _targets.Contains(id) ? id : null;
+    /// <summary>Takes the id of a page of the source to which something leads: of pages that are called alike, the first that is set has it.</summary>
+    /// <returns>The id; null where another has it, for a page to which nothing leads, and for another intervention.</returns>
+    public string? TakeAnchor(Intervention intervention) =>
+        PlaceIds.OfPage(intervention) is { } id && _targets.Contains(id) && _sourcePages.Contains(id) && _anchored.Add(id) ? id : null;
+
+    /// <summary>Has a copy made again from its beginning: no page has its id yet.</summary>
+    public void Restart() => _anchored.Clear();
 
     /// <summary>Where editions have the place that a target of the source names: <c>#noteref-3</c> for <c>#fn:name</c>, an address as it is; null where they do not show it.</summary>
     public string? TargetOf(string target) => target is not ['#', .. var id] ? target

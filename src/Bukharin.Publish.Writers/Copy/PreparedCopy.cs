@@ -140,6 +140,7 @@ internal sealed class PreparedCopy
         _lines.Clear();
         _notes.Clear();
         _marks.Restart();
+        References.Restart();
         _chapter = 0;
     }
 

@@ -36,7 +36,15 @@ internal sealed class ExpectedReferences
             .Where(target => target is ['#', ..]).Select(target => target![1..]).ToHashSet(StringComparer.Ordinal);
         if (_wanted.Count > 0)
         {
-            Collect(document);
+            Collect(document.Blocks, []);
+            foreach (var page in DocumentWalker.Interventions(document))
+            {
+                if (PlaceIds.OfPage(page) is { } id && _shown.Add(id))
+                {
+                    _sourcePages.Add(id);
+                    _names[id] = PageName(Plain(page.Inlines));
+                }
+            }
         }
     }
 
@@ -65,8 +73,8 @@ internal sealed class ExpectedReferences
 
     /// <summary>Whether something refers to a page of the source.</summary>
     /// <param name="page">The page.</param>
-    /// <returns>The id; null where nothing does.</returns>
-    public string? WantedPage(Intervention page) => PlaceIds.OfPage(page) is { } id && _wanted.Contains(id) ? id : null;
+    /// <returns>The id; null where nothing does, and where the text has the id for something else.</returns>
+    public string? WantedPage(Intervention page) => PlaceIds.OfPage(page) is { } id && _wanted.Contains(id) && _sourcePages.Contains(id) ? id : null;
 
     /// <summary>Has the page on which a place of the edition stands.</summary>
     /// <param name="id">What the source calls the place.</param>
@@ -81,11 +89,15 @@ internal sealed class ExpectedReferences
 
     private static bool IsNote(string id) => id.StartsWith(PlaceIds.NoteLead, StringComparison.Ordinal);
 
-    private void Collect(Document document)
+    /// <summary>Names what stands in some nodes.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="open">
+    /// The labels that stand open, from the outermost: what a label is called by begins at the innermost that names itself. A division, a
+    /// quotation, an item, a cell, a note numbers for itself, and ends nothing of what is around it.
+    /// </param>
+    private void Collect(IEnumerable<Node> nodes, List<ClauseLabel> open)
     {
-        // The labels that stand open, from the outermost: what a label is called by begins at the innermost that names itself.
-        var open = new List<ClauseLabel>();
-        foreach (var node in DocumentWalker.Descendants(document))
+        foreach (var node in nodes)
         {
             switch (node)
             {
@@ -104,15 +116,8 @@ internal sealed class ExpectedReferences
                     _names[figure.Id] = figure.Caption is { } caption ? $"{_words.Figure} {Quoted(caption.Inlines, endsInStop: false)}" : "";
                     break;
             }
-        }
 
-        foreach (var page in DocumentWalker.Interventions(document))
-        {
-            if (PlaceIds.OfPage(page) is { } id && _shown.Add(id))
-            {
-                _sourcePages.Add(id);
-                _names[id] = PageName(Plain(page.Inlines));
-            }
+            Collect(DocumentWalker.ChildrenOf(node), node is Division or BlockQuote or BulletItem or Definition or TableCell or Note ? [] : open);
         }
 
         string Add(ClauseLabel label, string word)

@@ -74,11 +74,14 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         _line.Text.Target(_targets.Count - 1);
     }
 
-    /// <summary>Has a page of the source in the line to which something leads.</summary>
+    /// <summary>Has a page of the source in the line to which something leads: of pages that are called alike, to the first.</summary>
     public void Page(string id, SourceSpan span)
     {
-        _pages.Add(id);
-        Target(id, label: null, span);
+        if (terms.Pages.Add(id))
+        {
+            _pages.Add(id);
+            Target(id, label: null, span);
+        }
     }
 
     /// <summary>Takes up where words come from.</summary>

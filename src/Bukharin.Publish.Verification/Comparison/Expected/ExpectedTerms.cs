@@ -15,4 +15,7 @@ internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, 
 {
     /// <summary>Number of the chapter, from 0.</summary>
     public int Chapter { get; set; }
+
+    /// <summary>The ids of pages of the source that have been met.</summary>
+    public HashSet<string> Pages { get; } = new(StringComparer.Ordinal);
 }

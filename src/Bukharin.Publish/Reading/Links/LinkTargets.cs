@@ -14,14 +14,18 @@ internal static partial class LinkTargets
     /// <param name="target">The target.</param>
     internal static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
-    /// <summary>The ids of clauses, labels, headings and figures, and those by which notes and the source's pages are called.</summary>
+    /// <summary>The ids of clauses, labels, headings and figures, and those by which notes and the source's pages are called: no page by one that the text has for something else, in whatever case.</summary>
     /// <param name="blocks">The blocks of a text.</param>
-    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks) => OwnIdsIn(blocks).Concat(DocumentWalker.Descendants(blocks).Select(node => node switch
+    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks)
     {
-        Note note => PlaceIds.Of(note),
-        Intervention page => PlaceIds.OfPage(page),
-        _ => null,
-    }).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        var own = OwnIdsIn(blocks).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return own.Concat(DocumentWalker.Descendants(blocks).Select(node => node switch
+        {
+            Note note => PlaceIds.Of(note),
+            Intervention page when PlaceIds.OfPage(page) is { } id && !own.Contains(id) => id,
+            _ => null,
+        }).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The ids of clauses, labels, headings and figures.</summary>
     /// <param name="blocks">The blocks of a text.</param>

@@ -4,6 +4,7 @@ using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
+using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 
@@ -64,6 +65,31 @@ public class ReferenceTests
 
             Assert.All(Formats, format => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, style), document, style).Findings));
         }
+    }
+
+    [Theory]
+    [InlineData("A [Pg 12]{.page} b, c [Pg 12]{.page} d. See [](#page-12) and [](#fn:n).[^n]\n\n[^n]: E.")]
+    [InlineData("# Page 12\n\nA [Pg 12]{.page} b. See [](#page-12).")]
+    [InlineData("A.[^n] See [](#page-12).\n\n[^n]: B [Pg 12]{.page} c.")]
+    [InlineData("A b [c [Pg 12]{.page} d]{.gloss} e. See [](#page-12).")]
+    [InlineData("A [b [Pg 12]{.page} c]{.unclear} d. See [](#page-12).")]
+    public void A_page_of_the_source_has_its_id_once_wherever_it_stands(string text)
+    {
+        var document = Read(text);
+
+        Assert.All(Formats, format => Assert.All(
+            [Styles.Classic, Styles.Classic with { SourcePages = SourcePageForm.Margin }, Styles.Load("handout")],
+            style => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, style), document, style).Findings)));
+        var book = Editions.Recover("epub", document, Styles.Classic);
+        Assert.Single(book.Paragraphs.Concat(book.Notes.SelectMany(note => note.Paragraphs)).SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredTarget>(), target => target.Id == "page-12");
+    }
+
+    [Fact]
+    public void Labels_of_notes_quotations_and_items_name_nothing_around_them()
+    {
+        var document = Read("1) A.[^n]\n\n   - Article 1. B\n\n     Article 2. C\n\n   a) D\n\n   b) E\n\n> § 1 F\n>\n> 1.2 G\n>\n> 1.3 H\n\n2) I\n\nSee [](#clause-1-b).\n\n[^n]: § 1 J\n\n    § 2 K\n");
+
+        Assert.All(Formats, format => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Styles.Classic), document, Styles.Classic).Findings));
     }
 
     [Fact]
