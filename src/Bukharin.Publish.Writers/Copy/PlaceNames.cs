@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
@@ -18,8 +19,10 @@ internal sealed partial class PlaceNames
     private static readonly char[] Delimiters = ['.', ')', ':', '/', '-', '–', '—', ' ', NoBreakSpace];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ClauseLabel> _labels = new(StringComparer.Ordinal);
     private readonly ReferenceWords _words;
+
+    // The labels, by their ids, of where the walk is: the text, or a division, a quotation, an item, a cell, a note.
+    private Dictionary<string, ClauseLabel> _labels = new(StringComparer.Ordinal);
 
     /// <summary>Names all that a document can refer to, but for its notes.</summary>
     /// <param name="document">The document.</param>
@@ -27,28 +30,7 @@ internal sealed partial class PlaceNames
     public PlaceNames(Document document, ReferenceWords words)
     {
         _words = words;
-        foreach (var node in DocumentWalker.Descendants(document))
-        {
-            switch (node)
-            {
-                case Clause clause:
-                    Add(clause.Label, words.Clause);
-                    break;
-                case Heading { Label: { } own } heading:
-                    Add(own, words.Section);
-                    _names.TryAdd(heading.Id, _names[own.Id]);
-                    break;
-                case Heading heading:
-                    _names.TryAdd(heading.Id, $"\"{WordsOf(heading.Inlines)}\"");
-                    break;
-                case InlineLabel label when !_names.ContainsKey(label.Label.Id):
-                    Add(label.Label, words.Clause);
-                    break;
-                case Figure { Id.Length: > 0, Caption: { } caption } figure:
-                    _names.TryAdd(figure.Id, $"{words.Figure} \"{WordsOf(caption.Inlines).TrimEnd('.')}\"");
-                    break;
-            }
-        }
+        Name(ImmutableArray<Node>.CastUp(document.Blocks));
 
         // Ids that the source gives go before those of pages.
         foreach (var page in DocumentWalker.Interventions(document))
@@ -68,9 +50,40 @@ internal sealed partial class PlaceNames
 
     private static string PageName(string name, string word) => char.IsAsciiDigit(name[0]) ? $"{word}{NoBreakSpace}{name}" : name.Replace(' ', NoBreakSpace);
 
+    private void Name(ImmutableArray<Node> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            switch (node)
+            {
+                case Clause clause:
+                    Add(clause.Label, _words.Clause);
+                    break;
+                case Heading { Label: { } own } heading:
+                    Add(own, _words.Section);
+                    _names.TryAdd(heading.Id, _names[own.Id]);
+                    break;
+                case Heading heading:
+                    _names.TryAdd(heading.Id, $"\"{WordsOf(heading.Inlines)}\"");
+                    break;
+                case InlineLabel label when !_names.ContainsKey(label.Label.Id):
+                    Add(label.Label, _words.Clause);
+                    break;
+                case Figure { Id.Length: > 0, Caption: { } caption } figure:
+                    _names.TryAdd(figure.Id, $"{_words.Figure} \"{WordsOf(caption.Inlines).TrimEnd('.')}\"");
+                    break;
+            }
+
+            var around = _labels;
+            _labels = node is Division or BlockQuote or BulletItem or Definition or TableCell or Note ? new(StringComparer.Ordinal) : around;
+            Name(DocumentWalker.ChildrenOf(node));
+            _labels = around;
+        }
+    }
+
     private void Add(ClauseLabel label, string word)
     {
-        _labels[label.Address] = label;
+        _labels[label.Id] = label;
         _names[label.Id] = WordedAbove(label) is { } worded
             ? ReferenceEquals(worded, label) ? Bare(label) : Below(worded, label)
             : $"{word}{NoBreakSpace}{label.Address}";
@@ -90,11 +103,12 @@ internal sealed partial class PlaceNames
         return null;
     }
 
+    /// <summary>The label that another stands directly below: its id begins with that one's, as its address does.</summary>
     private ClauseLabel? ParentOf(ClauseLabel label)
     {
-        for (var end = label.Address.LastIndexOf('.'); end > 0; end = label.Address.LastIndexOf('.', end - 1))
+        for (var end = label.Id.LastIndexOf('-'); end > 0; end = label.Id.LastIndexOf('-', end - 1))
         {
-            if (_labels.TryGetValue(label.Address[..end], out var parent))
+            if (_labels.TryGetValue(label.Id[..end], out var parent) && label.Address.StartsWith(parent.Address + ".", StringComparison.Ordinal))
             {
                 return parent;
             }

@@ -16,6 +16,9 @@ public class PlaceNamesTests
     [InlineData("# 1. Of hens\n\na) a\n\nb) b\n\n# 2. Of goats", "clause-1-b", "clause 1.b")]
     [InlineData("# Of *hens*[^n] and [two]{.supplied} [a few]{.gloss} goats\n\na\n\n[^n]: b", "of-hens-and-two-a-few-goats", "\"Of hens and [two] goats\"")]
     [InlineData("![The harbour, *lit*.](x.png){#fig}", "fig", "figure \"The harbour, lit\"")]
+    [InlineData("1) a[^n]\n\n   a) b\n\n   b) c\n\n2) d\n\n[^n]: § 1 e\n\n    § 2 f", "clause-1-b", "clause 1.b")]
+    [InlineData("§ 1 a\n\n> 1.2 b\n>\n> 1.3 c\n\n(a) d\n\n(b) e\n\n§ 2 f", "clause-1-3", "clause 1.3")]
+    [InlineData("1) a\n\n> § 1 b\n>\n> (a) c\n>\n> (b) d\n>\n> § 2 e\n\n2) f", "clause-1--2-b", "§ 1.b")]
     [InlineData("a [12]{.page} b", "page-12", "page 12")]
     [InlineData("a [fol. 3v]{.page} b", "page-3v", "fol. 3v")]
     public void A_place_is_called_by_its_label_or_its_words(string text, string id, string name)
