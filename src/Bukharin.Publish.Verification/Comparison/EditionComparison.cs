@@ -107,11 +107,11 @@ internal sealed class EditionComparison
         }
 
         Tags();
-        PageTextCheck.Run(_lines, _style, _recovered, _tokenizer, _findings);
+        PageTextCheck.Run(_lines, _style, references, _recovered, _tokenizer, _findings);
         PageTextCheck.Notices(_document, _style, _recovered, _findings);
         if (_traits.PrintsContents)
         {
-            new ContentsCheck(_document, _style, _tokenizer, _findings)
+            new ContentsCheck(_document, _style, references, _tokenizer, _findings)
                 .Run(
                     _recovered.Contents.IsDefault ? [] : _recovered.Contents,
                     found.Targets,
@@ -129,7 +129,7 @@ internal sealed class EditionComparison
         // These lead into the text; where it has a fault of its own, that is told.
         if (!isOtherText && _findings.Count == 0)
         {
-            new GuideCheck(_document, _style, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
+            new GuideCheck(_document, _style, references, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
         }
 
         var result = Result(story, labels, expected, found, notes);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
@@ -46,9 +45,9 @@ internal sealed partial class PlaceNames
     public string? Of(string id) => _names.GetValueOrDefault(id);
 
     /// <summary>The words for a page of the source that the edition does not show: its number is in its id.</summary>
-    public string OfAbsentPage(string id) => PageName(id[PlaceIds.PageLead.Length..], _words.SourcePage);
+    public string OfAbsentPage(string id) => $"{_words.SourcePage}{NoBreakSpace}{id[PlaceIds.PageLead.Length..]}";
 
-    private static string PageName(string name, string word) => char.IsAsciiDigit(name[0]) ? $"{word}{NoBreakSpace}{name}" : name.Replace(' ', NoBreakSpace);
+    private static string PageName(string name, string word) => PlaceIds.BeginsWithNumber(name) ? $"{word}{NoBreakSpace}{name}" : name.Replace(' ', NoBreakSpace);
 
     private void Name(ImmutableArray<Node> nodes)
     {
@@ -64,13 +63,13 @@ internal sealed partial class PlaceNames
                     _names.TryAdd(heading.Id, _names[own.Id]);
                     break;
                 case Heading heading:
-                    _names.TryAdd(heading.Id, $"\"{WordsOf(heading.Inlines)}\"");
+                    _names.TryAdd(heading.Id, $"\"{PlainWords.InLine(heading.Inlines)}\"");
                     break;
                 case InlineLabel label when !_names.ContainsKey(label.Label.Id):
                     Add(label.Label, _words.Clause);
                     break;
                 case Figure { Id.Length: > 0, Caption: { } caption } figure:
-                    _names.TryAdd(figure.Id, $"{_words.Figure} \"{WordsOf(caption.Inlines).TrimEnd('.')}\"");
+                    _names.TryAdd(figure.Id, $"{_words.Figure} \"{PlainWords.InLine(caption.Inlines).TrimEnd('.')}\"");
                     break;
             }
 
@@ -126,40 +125,7 @@ internal sealed partial class PlaceNames
         return char.IsAsciiDigit(above[^1]) ? $"{above}.{rest}" : $"{above},{NoBreakSpace}{rest}";
     }
 
-    /// <summary>The words of a heading or a caption as they are read in its line: without notes, and what an editor explains or a page interrupts.</summary>
-    private static string WordsOf(IEnumerable<Inline> inlines)
-    {
-        var words = new StringBuilder();
-        Append(inlines);
-        return string.Join(' ', words.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-        void Append(IEnumerable<Inline> line)
-        {
-            foreach (var inline in line)
-            {
-                switch (inline)
-                {
-                    case Intervention { Kind: InterventionKind.Page }:
-                    case Intervention { Kind: InterventionKind.Gloss }:
-                        break;
-                    case Intervention intervention:
-                        var hasBrackets = InterventionForm.Of(intervention).HasBrackets;
-                        words.Append(hasBrackets ? "[" : "");
-                        Append(intervention.Inlines);
-                        words.Append(hasBrackets ? "]" : "");
-                        break;
-                    case Emphasis or Strong or SmallCaps or Foreign or Shifted or Link:
-                        Append(DocumentWalker.ChildrenOf(inline).OfType<Inline>());
-                        break;
-                    default:
-                        PlainWords.Append(inline, words, one => one is Note);
-                        break;
-                }
-            }
-        }
-    }
-
-    /// <summary>A label with a word and a number, or with the sign of a section or a paragraph.</summary>
-    [GeneratedRegex(@"[§¶]|^\p{L}{2,}\.?[ \u00A0]", RegexOptions.CultureInvariant)]
+    /// <summary>A label with a word and a number, or with the sign of a section, a paragraph or a number.</summary>
+    [GeneratedRegex(@"[§¶№]|^\p{L}[\p{L}\p{M}-]+\.?[ \u00A0]", RegexOptions.CultureInvariant)]
     private static partial Regex Worded();
 }

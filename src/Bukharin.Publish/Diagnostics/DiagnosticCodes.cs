@@ -283,10 +283,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode PictureAsWords = Information("BP1321", "'{0}' is a picture among words, or one that lies on the web: what it is called is set in its place. Such pictures in the text: {1}.", "A picture whose file lies in the text's folder stands alone in a paragraph: ![caption](file). The others are not told.");
 
     /// <summary>A cross-reference to an id that does not exist.</summary>
-    public static readonly DiagnosticCode UnknownReference = Error("BP1322", "There is nothing with the id '{0}' that this could be called by.", "Clauses have ids such as clause-2-b, notes such as fn:name, pages of the source such as page-12: {1}");
+    public static readonly DiagnosticCode UnknownReference = Error("BP1322", "Nothing in the text has the id '{0}', so that this reference has no words.", "Clauses have ids such as clause-2-b, notes such as fn:name, pages of the source such as page-12.{1}");
 
     /// <summary>A cross-reference to something without words.</summary>
-    public static readonly DiagnosticCode NamelessReference = Error("BP1323", "The figure '{0}' has no caption that it could be called by.", "Give the words in the brackets: [the harbour]({0}); or give the figure a caption.");
+    public static readonly DiagnosticCode NamelessReference = Error("BP1323", "What '{0}' leads to has no words of its own that it could be called by.", "Give the words in the brackets: [the harbour]({0}); or give the figure a caption, the heading words.");
 
     // BP14xx: plain text and edition files
 

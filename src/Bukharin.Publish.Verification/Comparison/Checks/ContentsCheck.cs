@@ -9,7 +9,7 @@ using Bukharin.Publish.Verification.Comparison.Text;
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
 /// <summary>Checks the table of contents: every part and heading, in order, each leading to its place, pages rising.</summary>
-internal sealed class ContentsCheck(Document document, Style style, Tokenizer tokenizer, List<Diagnostic> findings)
+internal sealed class ContentsCheck(Document document, Style style, ExpectedReferences references, Tokenizer tokenizer, List<Diagnostic> findings)
 {
     /// <summary>Fewer entries than these need no contents.</summary>
     private const int LeastEntries = 3;
@@ -63,7 +63,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
     }
 
     private IEnumerable<string> Headings() =>
-        DocumentWalker.Descendants(document).OfType<Heading>().Select(PageTextCheck.PlainText).Concat(Ends().Select(end => end.Title));
+        DocumentWalker.Descendants(document).OfType<Heading>().Select(references.WordsOf).Concat(Ends().Select(end => end.Title));
 
     /// <summary>Entries lead forward through the text, and their pages rise with them.</summary>
     private void CheckOrder(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, Func<string, bool> isLost)
@@ -94,7 +94,7 @@ internal sealed class ContentsCheck(Document document, Style style, Tokenizer to
 
     private IEnumerable<(string Title, SourceSpan Span)> Titles(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
-        Heading heading => [(PageTextCheck.PlainText(heading), heading.Span)],
+        Heading heading => [(references.WordsOf(heading), heading.Span)],
         Division { Blocks: not [Heading, ..] } division when Name(division.Role) is { } name && HasWords(division) => Titles(division.Blocks).Prepend((name, division.Span)),
         Division division => Titles(division.Blocks),
         Clause clause => Titles(clause.Blocks),

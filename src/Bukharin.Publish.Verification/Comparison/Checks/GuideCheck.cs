@@ -2,6 +2,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -10,11 +11,12 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Follows what leads a reader to places of the text: contents, advice on citing, the order of documents.</summary>
 /// <param name="document">The source.</param>
 /// <param name="style">The style.</param>
+/// <param name="references">What references of the text say.</param>
 /// <param name="found">The edition, in words.</param>
 /// <param name="tokenizer">Parts words as those of the edition were.</param>
 /// <param name="vocabulary">What the numbers of words stand for.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class GuideCheck(Document document, Style style, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
+internal sealed class GuideCheck(Document document, Style style, ExpectedReferences references, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
 {
     /// <summary>Reports what leads elsewhere, or is missing.</summary>
     public void Run(RecoveredEdition edition)
@@ -31,7 +33,7 @@ internal sealed class GuideCheck(Document document, Style style, FoundEdition fo
                 findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(document.SourceFile)));
             }
 
-            new NavigationCheck(document, style, found, tokenizer, vocabulary, findings).Run(edition.Navigation);
+            new NavigationCheck(document, style, references, found, tokenizer, vocabulary, findings).Run(edition.Navigation);
         }
 
         if (edition.Traits.AdvisesCitation)

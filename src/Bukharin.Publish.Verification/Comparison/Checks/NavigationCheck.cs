@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -17,11 +18,12 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// </remarks>
 /// <param name="document">The source.</param>
 /// <param name="style">The style.</param>
+/// <param name="references">What references of the text say.</param>
 /// <param name="found">The edition.</param>
 /// <param name="tokenizer">Parts words as those of the edition were.</param>
 /// <param name="vocabulary">What the numbers of words stand for.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class NavigationCheck(Document document, Style style, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
+internal sealed class NavigationCheck(Document document, Style style, ExpectedReferences references, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
 {
     private const char Ellipsis = '\u2026';
 
@@ -59,8 +61,8 @@ internal sealed class NavigationCheck(Document document, Style style, FoundEditi
         {
             switch (block)
             {
-                case Heading heading when around is null && PageTextCheck.Ids(PageTextCheck.PlainText(heading), tokenizer).Length > 0:
-                    _listed.Add(new($"#{heading.Id}", PageTextCheck.PlainText(heading), heading.Span, IsHeading: true, Around: null));
+                case Heading heading when around is null && PageTextCheck.Ids(references.WordsOf(heading), tokenizer).Length > 0:
+                    _listed.Add(new($"#{heading.Id}", references.WordsOf(heading), heading.Span, IsHeading: true, Around: null));
                     break;
                 case Division division when around is null:
                     Walk(division.Blocks, around: null);

@@ -1,4 +1,3 @@
-using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
@@ -6,7 +5,6 @@ using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
-using ModelText = Bukharin.Publish.Model.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -17,13 +15,13 @@ internal static class PageTextCheck
 
     /// <summary>Reports a credit that is not on every page, and heads and feet that nobody asked for.</summary>
     public static void Run(
-        Document document, Style style, RecoveredEdition edition, Tokenizer tokenizer, List<Diagnostic> findings)
+        Document document, Style style, ExpectedReferences references, RecoveredEdition edition, Tokenizer tokenizer, List<Diagnostic> findings)
     {
         var texts = edition.PageTexts.IsDefault ? [] : edition.PageTexts;
         var credit = document.FrontMatter.Credit;
         var words = style.WordsFor(document.FrontMatter.Language);
         var creditLine = credit.IsNone ? [] : Ids(credit.Lines[0], tokenizer);
-        var known = new KnownLines(Known(document, style, words, edition.Traits), tokenizer);
+        var known = new KnownLines(Known(document, style, references, edition.Traits), tokenizer);
         var addresses = style.Pdf.RunningHeads == RunningHeadForm.Clauses && edition.Traits.Pages == PageKind.Fixed
             ? DocumentWalker.Labels(document).Select(placed => placed.Label.Address).ToHashSet(StringComparer.Ordinal)
             : [];
@@ -88,8 +86,9 @@ internal static class PageTextCheck
     /// <summary>Whether a word is a number, in figures or Roman numerals.</summary>
     public static bool IsNumber(string word) => word.All(char.IsAsciiDigit) || word.All(c => "ivxlcdmIVXLCDM".Contains(c, StringComparison.Ordinal));
 
-    private static IEnumerable<string> Known(Document document, Style style, StyleWords words, FormatTraits traits)
+    private static IEnumerable<string> Known(Document document, Style style, ExpectedReferences references, FormatTraits traits)
     {
+        var words = style.WordsFor(document.FrontMatter.Language);
         yield return document.FrontMatter.Title;
         if (traits.OnPages.Contains(MatterWords.LetterHead) && LetterLines.InShort(document.FrontMatter) is { } letter)
         {
@@ -109,62 +108,13 @@ internal static class PageTextCheck
 
         foreach (var heading in DocumentWalker.Descendants(document).OfType<Heading>())
         {
-            yield return PlainText(heading);
+            yield return references.WordsOf(heading);
         }
 
         foreach (var word in (string[])[words.Introduction, words.Letter, words.Postscript, words.Commentary, words.Source, words.Colophon, words.Contents, words.Editorial, words.TitlePage])
         {
             yield return word;
         }
-    }
-
-    /// <summary>A heading's words without what an editor explains, which goes with the space before it, and without notes, however deep they stand.</summary>
-    public static string PlainText(Heading heading)
-    {
-        var words = new StringBuilder();
-        foreach (var inline in heading.Inlines)
-        {
-            Append(words, inline);
-        }
-
-        return words.ToString();
-    }
-
-    private static void Append(StringBuilder words, Node inline)
-    {
-        switch (inline)
-        {
-            case Note:
-                return;
-            case Intervention { Kind: InterventionKind.Gloss }:
-                while (words.Length > 0 && CharacterClass.IsSpaceInLine(words[^1]))
-                {
-                    words.Length--;
-                }
-
-                return;
-            case ModelText text:
-                words.Append(text.Content);
-                return;
-            case Code code:
-                words.Append(code.Content);
-                return;
-            case InlineLabel label:
-                words.Append(label.Label.Text);
-                return;
-            case LineBreak:
-                words.Append('\n');
-                return;
-        }
-
-        var hasBrackets = inline is Intervention intervention && InterventionForm.Of(intervention).HasBrackets;
-        words.Append(hasBrackets ? "[" : "");
-        foreach (var child in DocumentWalker.ChildrenOf(inline))
-        {
-            Append(words, child);
-        }
-
-        words.Append(hasBrackets ? "]" : "");
     }
 
     /// <summary>The tokens of a line.</summary>

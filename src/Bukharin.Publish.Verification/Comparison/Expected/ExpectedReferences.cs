@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
@@ -42,7 +43,7 @@ internal sealed class ExpectedReferences
                 if (PlaceIds.OfPage(page) is { } id && _shown.Add(id))
                 {
                     _sourcePages.Add(id);
-                    _names[id] = PageName(Plain(page.Inlines));
+                    _names[id] = PageName(PlainWords.Of(page.Inlines));
                 }
             }
         }
@@ -63,8 +64,12 @@ internal sealed class ExpectedReferences
     {
         var id = target[1..];
         return IsNote(id) ? $"{_words.Note} {(_notes.TryGetValue(id, out var note) ? note.Mark : AnyNumber)}"
-            : _names.GetValueOrDefault(id) ?? PageName(id[PlaceIds.PageLead.Length..]);
+            : _names.GetValueOrDefault(id) ?? $"{_words.SourcePage} {id[PlaceIds.PageLead.Length..]}";
     }
+
+    /// <summary>The words of a heading where contents and heads of pages repeat it.</summary>
+    /// <param name="heading">The heading.</param>
+    public string WordsOf(Heading heading) => RepeatedWords.Of(heading.Inlines, reference => NameOf(reference.Target));
 
     /// <summary>What must be said of the page that a place stands on; nothing where the edition names none.</summary>
     /// <param name="target">The target in the source.</param>
@@ -153,8 +158,8 @@ internal sealed class ExpectedReferences
     }
 
     private static bool NamesItself(string label) =>
-        label.Contains('§', StringComparison.Ordinal) || label.Contains('¶', StringComparison.Ordinal)
-        || (label.AsSpan().IndexOfAny(' ', '\u00A0') is > 1 and var space && label[..space].TrimEnd('.') is { Length: > 1 } word && word.All(char.IsLetter));
+        label.AsSpan().ContainsAny('§', '¶', '№')
+        || (label.AsSpan().IndexOfAny(' ', '\u00A0') is > 1 and var space && label[..space].TrimEnd('.') is { Length: > 1 } word && word.All(sign => char.IsLetter(sign) || sign == '-' || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark));
 
     private static string Bare(string label)
     {
@@ -174,26 +179,11 @@ internal sealed class ExpectedReferences
         static bool IsPart(char character) => !(character is '.' or ')' or ':' or '/' or '-' or '–' or '—' or ' ' or '\u00A0');
     }
 
-    private string PageName(string name) => char.IsAsciiDigit(name[0]) ? $"{_words.SourcePage} {name}" : name;
+    private string PageName(string name) => PlaceIds.BeginsWithNumber(name) ? $"{_words.SourcePage} {name}" : name;
 
     private static string Quoted(IEnumerable<Inline> inlines, bool endsInStop = true)
     {
-        var words = Plain(inlines);
+        var words = RepeatedWords.NameOf(inlines);
         return $"\"{(endsInStop ? words : words.TrimEnd('.'))}\"";
     }
-
-    /// <summary>The words that stay in a line, in the brackets that stay around them.</summary>
-    private static string Plain(IEnumerable<Inline> inlines) => string.Join(
-        ' ', string.Concat(inlines.Select(Words)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Words(Inline inline) => inline switch
-    {
-        Model.Text text => text.Content,
-        Code code => code.Content,
-        InlineLabel label => label.Label.Text,
-        LineBreak => " ",
-        Note or CrossReference or Intervention { Kind: InterventionKind.Gloss or InterventionKind.Page } => "",
-        Intervention intervention when InterventionForm.Of(intervention).HasBrackets => $"[{string.Concat(intervention.Inlines.Select(Words))}]",
-        _ => string.Concat(DocumentWalker.ChildrenOf(inline).OfType<Inline>().Select(Words)),
-    };
 }

@@ -84,14 +84,18 @@ internal static partial class LinkTargets
             return;
         }
 
-        var nameless = DocumentWalker.Descendants(blocks).OfType<Figure>().Where(figure => figure.Caption is not { } caption || PlainWords.Of(caption.Inlines).Length == 0)
-            .Select(figure => figure.Id).ToHashSet(StringComparer.Ordinal);
+        var nameless = DocumentWalker.Descendants(blocks).Select(node => node switch
+        {
+            Figure figure when figure.Caption is not { } caption || PlainWords.InLine(caption.Inlines).Length == 0 => figure.Id,
+            Heading { Label: null } heading when PlainWords.InLine(heading.Inlines).Length == 0 => heading.Id,
+            _ => null,
+        }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         foreach (var reference in references)
         {
             var id = reference.Target[1..];
             if (!ids.Contains(id))
             {
-                log.Add(DiagnosticCodes.UnknownReference.At(reference.Span, reference.Target, Nearest.Hint(id, ids.Order(StringComparer.Ordinal), "#{0}")));
+                log.Add(DiagnosticCodes.UnknownReference.At(reference.Span, reference.Target, Nearest.Guess(reference.Target, ids.Order(StringComparer.Ordinal).Select(one => $"#{one}"))));
             }
             else if (nameless.Contains(id))
             {

@@ -84,6 +84,19 @@ public class ReferenceTests
         Assert.Single(book.Paragraphs.Concat(book.Notes.SelectMany(note => note.Paragraphs)).SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredTarget>(), target => target.Id == "page-12");
     }
 
+    [Theory]
+    [InlineData("# Of hens\n\n# As in *[](#of-hens)*\n\nA.\n\n# Of [](#clause-2-a) and [](#fn:n)\n\n1) B\n\n2) C\n\n   a) D\n\n   b) E [](#of--and-).[^n]\n\n[^n]: F.")]
+    [InlineData("By-law 1. A\n\nBy-law 2. B, by [](#clause-1) and № 3 of [](#page-iv).\n\n(a) C [iv]{.page} D\n\n(b) E, by [](#clause-2-a).")]
+    [InlineData("# Of [Pg 3]{.page} hens [a few]{.gloss}, and [4]{.page}, goats\n\nA, by [](#of-pg-3-hens-a-few-and-4-goats).\n\n# B\n\n# C")]
+    public void References_in_headings_and_names_of_places_are_proved(string text)
+    {
+        var document = Read(text);
+
+        Assert.All(Formats, format => Assert.All(
+            [Styles.Classic, Paged with { SourcePages = SourcePageForm.Margin }, Styles.Load("handout")],
+            style => Assert.Empty(Editions.Verify(format, Editions.Write(format, document, style), document, style).Findings)));
+    }
+
     [Fact]
     public void Labels_of_notes_quotations_and_items_name_nothing_around_them()
     {

@@ -21,6 +21,13 @@ public class PlaceNamesTests
     [InlineData("1) a\n\n> § 1 b\n>\n> (a) c\n>\n> (b) d\n>\n> § 2 e\n\n2) f", "clause-1--2-b", "§ 1.b")]
     [InlineData("a [12]{.page} b", "page-12", "page 12")]
     [InlineData("a [fol. 3v]{.page} b", "page-3v", "fol. 3v")]
+    [InlineData("a [xii]{.page} b", "page-xii", "page xii")]
+    [InlineData("a [xii recto]{.page} b", "page-xiirecto", "page xii recto")]
+    [InlineData("a [fol. xii verso]{.page} b", "page-xiiverso", "fol. xii verso")]
+    [InlineData("a [recto]{.page} b", "page-recto", "recto")]
+    [InlineData("By-law 1. a\n\nBy-law 2. b", "clause-2", "By-law 2")]
+    [InlineData("№ 1. a\n\n№ 2. b", "clause-2", "№ 2")]
+    [InlineData("# Of [Pg 3]{.page}, [a few]{.gloss} hens[*lit.*]{.gloss}, and goats\n\nSee.", "of-pg-3-a-few-henslit.-and-goats", "\"Of, hens, and goats\"")]
     public void A_place_is_called_by_its_label_or_its_words(string text, string id, string name)
     {
         var document = MarkdownReader.Read($"---\ntitle: T\nlang: en\nsource: none\n---\n\n{text}\n", "x.md").Document!;
