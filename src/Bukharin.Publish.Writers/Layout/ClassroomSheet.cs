@@ -100,7 +100,7 @@ internal sealed class ClassroomSheet
             [
                 _pieces.Words($"{entry.Term}:", bold, term) with { Link = $"#{entry.Note.MarkId}", LinkDescription = entry.Term },
                 _pieces.Words(" ", bold, term),
-                .. _pieces.InLine(entry.Words, _style.Notes.SizePt, isItalic: false),
+                .. _pieces.InLine(entry.Words, _style.Notes.SizePt),
             ],
             Hanging with { LeadingPt = _style.Notes.LeadingPt, KeepWithNext = isKept }));
         return Item(

@@ -24,7 +24,7 @@ internal sealed class CodeSize(PreparedCopy copy, RunPieces pieces)
     public Setting Fitted(CodeBlock code, Setting setting)
     {
         var room = setting.MeasurePt - setting.LeftPt - setting.RightPt;
-        var widest = code.Paragraphs.Max(paragraph => Widest(pieces.Of(copy.Runs(paragraph), setting.Text.SizePt, isItalic: false)));
+        var widest = code.Paragraphs.Max(paragraph => Widest(pieces.Of(copy.Runs(paragraph), setting.Text.SizePt)));
 
         // A hundredth less: what fits exactly may turn for a rounding error.
         var size = widest > room ? Math.Floor(room / widest * 100) / 100 : 1;

@@ -1,57 +1,35 @@
-using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>How a division is set, by its role.</summary>
-/// <param name="LinesBefore">Space above it, in lines.</param>
-/// <param name="LinesAfter">Space below it.</param>
-internal sealed record DivisionSetting(double LinesBefore = 0, double LinesAfter = 0)
+/// <summary>How a division is set: what follows from its role for the book, and the look that the style gives it.</summary>
+/// <param name="role">Its role.</param>
+/// <param name="style">The style.</param>
+internal sealed class DivisionSetting(DivisionRole role, Style style)
 {
-    private static readonly DivisionSetting Letter = new() { BeginsPage = true, IsNamed = true };
-    private static readonly DivisionSetting Part = new(LinesBefore: 2) { IsNamed = true };
-    private static readonly DivisionSetting Byline = new(LinesAfter: 1) { Placement = LinePlacement.Centered, IsItalic = true };
-    private static readonly DivisionSetting AtRight = new() { Placement = LinePlacement.Right };
-    private static readonly DivisionSetting Salute = new(0.5, 0.5) { Placement = LinePlacement.Left };
-    private static readonly DivisionSetting Imprint = new(1, 1) { Placement = LinePlacement.Left, IsImprint = true };
-    private static readonly DivisionSetting Opener = new();
-    private static readonly DivisionSetting Closer = new(LinesBefore: 0.5);
+    private readonly PartStyle _look = style.Parts[role];
 
-    /// <summary>Whether it begins a page.</summary>
-    public bool BeginsPage { get; private init; }
+    /// <summary>Whether it begins a page: a letter does, unless the edition's title takes no page either.</summary>
+    public bool BeginsPage => role == DivisionRole.Letter && style.Pdf.TitlePages.Opening != OpeningForm.Head;
 
     /// <summary>Whether it has a place in the outline and in the running heads.</summary>
-    public bool IsNamed { get; private init; }
+    public bool IsNamed => role is DivisionRole.Letter or DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript;
 
-    private LinePlacement? Placement { get; init; }
+    /// <summary>Space above it, in lines; at a page's head there is none.</summary>
+    public double LinesBefore => BeginsPage ? 0 : _look.LinesBefore;
 
-    private bool IsItalic { get; init; }
-
-    private bool IsImprint { get; init; }
-
-    /// <summary>How divisions of a role are set.</summary>
-    /// <param name="role">The role.</param>
-    /// <param name="opening">How the edition begins: where its title takes no page, a letter takes none either.</param>
-    public static DivisionSetting Of(DivisionRole role, OpeningForm opening) => role switch
-    {
-        DivisionRole.Letter => opening == OpeningForm.Head ? Part : Letter,
-        DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript => Part,
-        DivisionRole.Byline => Byline,
-        DivisionRole.Signed or DivisionRole.Dateline => AtRight,
-        DivisionRole.Salute => Salute,
-        DivisionRole.Source or DivisionRole.Imprint => Imprint,
-        DivisionRole.Opener => Opener,
-        DivisionRole.Closer => Closer,
-        _ => throw new UnreachableException($"No setting for {role}."),
-    };
+    /// <summary>Space below it, in lines.</summary>
+    public double LinesAfter => _look.LinesAfter;
 
     /// <summary>What surrounds the blocks of one that is not named.</summary>
     /// <param name="around">What surrounds the division.</param>
     public Setting Within(Setting around) => around with
     {
-        IsItalic = around.IsItalic || IsItalic,
-        Placement = Placement ?? around.Placement,
-        IsImprint = IsImprint,
+        Text = _look.IsSmall ? style.Pdf.Notes : around.Text,
+        Form = _look.Form == HeadingForm.Roman ? around.Form : _look.Form,
+        Alignment = _look.Alignment == PartAlignment.Text ? around.Alignment : _look.Alignment,
+        IndentPt = around.IndentPt + (_look.Indent * around.MeasurePt),
+        IsImprint = role is DivisionRole.Source or DivisionRole.Imprint,
     };
 }

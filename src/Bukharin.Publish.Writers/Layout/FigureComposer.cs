@@ -4,6 +4,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Pictures;
 
@@ -15,8 +16,7 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <param name="page">The page.</param>
 internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageStyle page)
 {
-    // White around a figure, in lines of the text, and between its parts, in lines of the caption.
-    private const double LinesAround = 0.75;
+    // White between its parts, in lines of the caption.
     private const double LinesBelowPicture = 0.4;
     private const double LinesBeforeCredit = 0.1;
 
@@ -27,6 +27,7 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageSt
     public void Add(Figure figure, Setting setting, GalleyBuilder galley)
     {
         var notes = copy.Style.Pdf.Notes;
+        var look = copy.Style.Parts[ContainerNames.Figure];
         var format = new ParagraphFormat(notes.LeadingPt)
         {
             LeftIndentPt = setting.LeftPt,
@@ -56,8 +57,8 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageSt
             LeftIndentPt = setting.LeftPt,
             RightIndentPt = setting.RightPt,
             Below = below,
-            SpaceBeforePt = setting.Text.LeadingPt * LinesAround,
-            SpaceAfterPt = setting.Text.LeadingPt * LinesAround,
+            SpaceBeforePt = setting.Text.LeadingPt * look.LinesBefore,
+            SpaceAfterPt = setting.Text.LeadingPt * look.LinesAfter,
         });
     }
 
@@ -65,7 +66,7 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageSt
     {
         if (words is not null)
         {
-            yield return new GalleyParagraph([.. pieces.Of(copy.Runs(words), sizePt, setting.IsItalic)], format, words);
+            yield return new GalleyParagraph([.. pieces.Of(copy.Runs(words), sizePt, setting.Form)], format, words);
         }
     }
 }

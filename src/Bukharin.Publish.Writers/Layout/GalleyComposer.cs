@@ -6,6 +6,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -42,7 +43,7 @@ internal sealed class GalleyComposer
         _repeatsText = repeatsText;
         _copy = copy;
         _style = copy.Style.Pdf;
-        _formats = new ParagraphFormats(_style, page.MeasurePt);
+        _formats = new ParagraphFormats(_style);
         _fonts = fonts;
         _pieces = pieces;
         _tables = new TableComposer(copy, _pieces);
@@ -87,19 +88,19 @@ internal sealed class GalleyComposer
                 AddDivision(division, setting);
                 break;
             case BlockQuote quote:
-                Apart(setting, () => Blocks(quote.Blocks, setting.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt) with { IsImprint = false }));
+                Apart(ContainerNames.Quote, setting, () => Blocks(quote.Blocks, setting.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt) with { IsImprint = false }));
                 break;
             case DefinitionList list:
-                Apart(setting, () => AddDefinitions(list, setting with { IsImprint = false }));
+                Apart(ContainerNames.Definitions, setting, () => AddDefinitions(list, setting with { IsImprint = false }));
                 break;
             case CodeBlock code:
-                Apart(setting, () => AddCode(code, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
+                Apart(ContainerNames.Code, setting, () => AddCode(code, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
                 break;
             case BulletList list when setting.IsInList:
                 AddList(list, setting);
                 break;
             case BulletList list:
-                Apart(setting, () => AddList(list, setting));
+                Apart(ContainerNames.List, setting, () => AddList(list, setting));
                 break;
             case Table table:
                 _tables.Add(table, setting, _galley);
@@ -108,10 +109,11 @@ internal sealed class GalleyComposer
                 _figures.Add(figure, setting, _galley);
                 break;
             case ThematicBreak:
-                _galley.Space(setting.Text.LeadingPt);
+                var around = _copy.Style.Parts[BlockNames.Break];
+                _galley.Space(around.LinesBefore * setting.Text.LeadingPt);
                 _galley.Add(
                     [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)],
-                    ParagraphFormats.ThematicBreak(setting),
+                    ParagraphFormats.ThematicBreak(setting, around),
                     block);
                 _galley.IsFlush = true;
                 break;
@@ -120,20 +122,21 @@ internal sealed class GalleyComposer
         }
     }
 
-    /// <summary>Adds blocks that stand apart from the text around them by half a line above and below: in sum, whole lines.</summary>
-    private void Apart(Setting setting, Action add)
+    /// <summary>Adds blocks that stand apart from the text around them.</summary>
+    private void Apart(string part, Setting setting, Action add)
     {
-        _galley.Space(setting.Text.LeadingPt / 2);
+        var look = _copy.Style.Parts[part];
+        _galley.Space(look.LinesBefore * setting.Text.LeadingPt);
         _galley.IsFlush = true;
         add();
-        _galley.Space(setting.Text.LeadingPt / 2);
+        _galley.Space(look.LinesAfter * setting.Text.LeadingPt);
         _galley.IsFlush = true;
     }
 
     private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
         _repeatsText
-            ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic)
-            : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.IsItalic),
+            ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form)
+            : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form),
         _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = LeadsTo(next) },
         setting,
         paragraph);
@@ -199,7 +202,7 @@ internal sealed class GalleyComposer
             }
 
             _galley.IsFlush = true;
-            var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, isItalic: false);
+            var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt);
             AddLine(words, _formats.Code(setting), setting, paragraph);
         }
     }
@@ -238,7 +241,7 @@ internal sealed class GalleyComposer
 
     private void AddDivision(Division division, Setting setting)
     {
-        var own = DivisionSetting.Of(division.Role, _style.TitlePages.Opening);
+        var own = new DivisionSetting(division.Role, _copy.Style);
         _galley.IsFlush = true;
         if (own.BeginsPage)
         {

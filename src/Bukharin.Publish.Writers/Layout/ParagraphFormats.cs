@@ -5,21 +5,18 @@ namespace Bukharin.Publish.Writers.Layout;
 
 /// <summary>The shapes of paragraphs, from what the style says and what surrounds them.</summary>
 /// <param name="style">The style.</param>
-/// <param name="measurePt">Width of the text.</param>
-internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
+internal sealed class ParagraphFormats(PdfStyle style)
 {
-    // A signature or dateline keeps to the right: one that is too long breaks in two before it fills the measure.
-    private const double RightPlacementIndent = 0.25;
-
     /// <summary>A paragraph of the text.</summary>
     /// <param name="setting">What surrounds it.</param>
     /// <param name="isFlush">Whether its first line has no indent, as after a heading.</param>
     public ParagraphFormat Text(Setting setting, bool isFlush)
     {
+        var leftPt = setting.LeftPt + setting.IndentPt;
         var format = new ParagraphFormat(setting.Text.LeadingPt)
         {
-            LeftIndentPt = setting.LeftPt,
-            FirstIndentPt = setting.LeftPt + (isFlush || setting.Placement is not null ? 0 : setting.Text.IndentPt),
+            LeftIndentPt = leftPt,
+            FirstIndentPt = leftPt + (isFlush || setting.Alignment != PartAlignment.Text ? 0 : setting.Text.IndentPt),
             RightIndentPt = setting.RightPt,
             Alignment = setting.Text.Alignment == TextAlignment.Left ? Alignment.Left : Alignment.Justified,
             Hyphenate = setting.Text.Hyphenate,
@@ -28,17 +25,11 @@ internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
             Orphans = style.PageBreaks.Orphans,
             CountsLines = !setting.IsImprint,
         };
-        return setting.Placement switch
+        return setting.Alignment switch
         {
-            LinePlacement.Right => format with
-            {
-                LeftIndentPt = setting.LeftPt + (RightPlacementIndent * measurePt),
-                FirstIndentPt = setting.LeftPt + (RightPlacementIndent * measurePt),
-                Alignment = Alignment.Right,
-                Hyphenate = false,
-                KeepTogether = true,
-            },
-            LinePlacement.Centered => format with { Alignment = Alignment.Centered, Hyphenate = false },
+            PartAlignment.Left => format with { Alignment = Alignment.Left, Hyphenate = false },
+            PartAlignment.Center => format with { Alignment = Alignment.Centered, Hyphenate = false },
+            PartAlignment.Right => format with { Alignment = Alignment.Right, Hyphenate = false, KeepTogether = true },
             _ => format,
         };
     }
@@ -58,11 +49,11 @@ internal sealed class ParagraphFormats(PdfStyle style, double measurePt)
     };
 
     /// <summary>The asterisks of a thematic break.</summary>
-    public static ParagraphFormat ThematicBreak(Setting setting) => new(setting.Text.LeadingPt)
+    public static ParagraphFormat ThematicBreak(Setting setting, PartStyle look) => new(setting.Text.LeadingPt)
     {
         Alignment = Alignment.Centered,
         KeepWithNext = true,
-        SpaceAfterPt = setting.Text.LeadingPt,
+        SpaceAfterPt = look.LinesAfter * setting.Text.LeadingPt,
         CountsLines = true,
     };
 }

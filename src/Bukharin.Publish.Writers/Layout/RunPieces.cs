@@ -24,18 +24,27 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// <summary>The pieces of runs in the fonts of text.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="sizePt">Size of type.</param>
-    /// <param name="isItalic">Whether the surroundings are italic.</param>
-    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, bool isItalic) =>
-        Of(runs, sizePt, format => fonts.Text(format with { Emphasis = format.Emphasis != isItalic }, sizePt), format => fonts.Label(format, sizePt));
+    /// <param name="form">The letters of the surroundings.</param>
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, HeadingForm form = HeadingForm.Roman) =>
+        Of(runs, sizePt, format => fonts.Text(Within(form, format), sizePt), format => fonts.Label(format, sizePt), areSmallCaps: form == HeadingForm.SmallCaps);
 
     /// <summary>The same without what stands in the margin, for words that are printed again where they are not the text.</summary>
-    public IEnumerable<ParagraphPiece> InLine(ImmutableArray<Run> runs, double sizePt, bool isItalic) => Of(runs, sizePt, isItalic).Where(piece => piece is not MarginalPiece);
+    public IEnumerable<ParagraphPiece> InLine(ImmutableArray<Run> runs, double sizePt, HeadingForm form = HeadingForm.Roman) => Of(runs, sizePt, form).Where(piece => piece is not MarginalPiece);
 
     /// <summary>The pieces of a heading's runs, its label among them, in fonts that the caller chooses by their format.</summary>
     public IEnumerable<ParagraphPiece> OfHeading(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font) => Of(runs, sizePt, font, font);
 
+    private static RunFormat Within(HeadingForm form, RunFormat format) => form switch
+    {
+        HeadingForm.Italic => format with { Emphasis = !format.Emphasis },
+        HeadingForm.Bold => format with { Strong = true },
+        HeadingForm.SmallCaps => format with { SmallCaps = true },
+        _ => format,
+    };
+
     /// <summary>The pieces of runs. Each piece's tag is its run.</summary>
-    private IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, Func<RunFormat, FontInstance> labelFont)
+    private IEnumerable<ParagraphPiece> Of(
+        ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, Func<RunFormat, FontInstance> labelFont, bool areSmallCaps = false)
     {
         var isAfterLabel = false;
         for (var i = 0; i < runs.Length; i++)
@@ -91,8 +100,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
                     foreach (var (part, isCapitals) in Capitals.Split(line))
                     {
-                        var face = isCapitals && !run.Format.SmallCaps ? fonts.Capitals(font(run.Format)) : font(run.Format);
-                        foreach (var (same, own) in run.Format.SmallCaps ? fonts.SmallCapitals(face, part) : [(part, face)])
+                        var isSmall = areSmallCaps || run.Format.SmallCaps;
+                        var face = isCapitals && !isSmall ? fonts.Capitals(font(run.Format)) : font(run.Format);
+                        foreach (var (same, own) in isSmall ? fonts.SmallCapitals(face, part) : [(part, face)])
                         {
                             yield return Words(runs, i, same, own);
                         }

@@ -6,10 +6,10 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <param name="Text">Size, leading and alignment.</param>
 /// <param name="LeftPt">Indent of the whole block at the left.</param>
 /// <param name="RightPt">Indent at the right.</param>
-/// <param name="IsItalic">Whether text is italic here, and emphasis upright.</param>
-/// <param name="Placement">Where lines stand, for the short lines of openers and closers; null for running text.</param>
+/// <param name="Form">The letters of text here; among italics, emphasis is upright.</param>
+/// <param name="Alignment">Where lines stand, for the short lines of openers and closers.</param>
 internal sealed record Setting(
-    TextStyle Text, double LeftPt = 0, double RightPt = 0, bool IsItalic = false, LinePlacement? Placement = null)
+    TextStyle Text, double LeftPt = 0, double RightPt = 0, HeadingForm Form = HeadingForm.Roman, PartAlignment Alignment = PartAlignment.Text)
 {
     // However deeply blocks nest, so much of the measure is left to words.
     private const double LeastMeasure = 0.6;
@@ -19,6 +19,9 @@ internal sealed record Setting(
 
     /// <summary>Width of the lines that are not indented.</summary>
     public required double MeasurePt { get; init; }
+
+    /// <summary>What lines leave free at the left beyond the indent of their block, so that those at the right keep to the right where they turn.</summary>
+    public double IndentPt { get; init; }
 
     /// <summary>The same, further in: by the indents that are asked for, or by less where blocks nest so deeply that lines would grow too short.</summary>
     /// <param name="leftPt">Indent at the left.</param>

@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -12,12 +13,11 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <param name="pieces">Makes pieces of runs.</param>
 internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
 {
-    // White between a caption and its table, and around both, in lines.
+    // White between a caption and its table, in lines.
     private const double LinesBehindCaption = 0.6;
-    private const double LinesAround = 0.75;
 
-    // A rule is higher than words would be.
-    private const double LinesAboveRule = 1;
+    // A rule is higher than words would be: above it there is so much more.
+    private const double LinesAboveRule = 0.25;
 
     /// <summary>Adds a table with its caption.</summary>
     /// <param name="table">The table.</param>
@@ -26,8 +26,9 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
     public void Add(Table table, Setting setting, GalleyBuilder galley)
     {
         var style = copy.Style.Tables;
+        var look = copy.Style.Parts[ContainerNames.Table];
         var (size, leading) = (setting.Text.SizePt * style.Size, setting.Text.LeadingPt * style.Size);
-        galley.Space(setting.Text.LeadingPt * (table.Caption is null ? LinesAboveRule : LinesAround));
+        galley.Space(setting.Text.LeadingPt * (look.LinesBefore + (table.Caption is null ? LinesAboveRule : 0)));
         if (table.Caption is { } caption)
         {
             var format = Format(leading) with
@@ -39,7 +40,7 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
                 KeepTogether = true,
                 SpaceAfterPt = leading * LinesBehindCaption,
             };
-            galley.Add([.. pieces.Of(copy.Runs(caption), size, setting.IsItalic)], format, caption);
+            galley.Add([.. pieces.Of(copy.Runs(caption), size, setting.Form)], format, caption);
         }
 
         galley.Add(
@@ -50,14 +51,14 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
                 GapPt = size * style.ColumnGap,
                 LeftIndentPt = setting.LeftPt,
                 RightIndentPt = setting.RightPt,
-                SpaceAfterPt = setting.Text.LeadingPt * LinesAround,
+                SpaceAfterPt = setting.Text.LeadingPt * look.LinesAfter,
                 Hyphenate = setting.Text.Hyphenate,
             });
         galley.IsFlush = true;
     }
 
     private ImmutableArray<GalleyParagraph> Cell(TableCell cell, double size, double leading, Setting setting) =>
-        [.. cell.Blocks.OfType<Paragraph>().Select(paragraph => new GalleyParagraph([.. pieces.Of(copy.Runs(paragraph), size, setting.IsItalic).Select(WithLevelFigures)], Format(leading), paragraph))];
+        [.. cell.Blocks.OfType<Paragraph>().Select(paragraph => new GalleyParagraph([.. pieces.Of(copy.Runs(paragraph), size, setting.Form).Select(WithLevelFigures)], Format(leading), paragraph))];
 
     /// <summary>Figures in columns are as high as capitals and all of one width, so that those of one place stand below each other.</summary>
     private static ParagraphPiece WithLevelFigures(ParagraphPiece piece) => piece is TextPiece { Font.Features: var features } text && !features.Contains("sups")

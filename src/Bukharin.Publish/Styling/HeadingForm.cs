@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Styling;
 
-/// <summary>The letters of a heading.</summary>
+/// <summary>The letters of a heading, or of a part of the text.</summary>
 public enum HeadingForm
 {
     /// <summary>Upright, regular weight.</summary>

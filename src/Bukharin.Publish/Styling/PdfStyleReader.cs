@@ -110,12 +110,7 @@ internal static class PdfStyleReader
         var style = new HeadingStyle(
             map.Length("size"),
             map.Length("leading"),
-            map.Choice(
-                "form",
-                ("roman", HeadingForm.Roman),
-                ("italic", HeadingForm.Italic),
-                ("bold", HeadingForm.Bold),
-                ("small-caps", HeadingForm.SmallCaps)),
+            StyleReader.Form(map),
             map.Flag("centered"),
             map.Length("space-before"),
             map.Length("space-after"));

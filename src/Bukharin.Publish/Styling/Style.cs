@@ -36,6 +36,9 @@ public sealed record Style
     /// <summary>How tables are set.</summary>
     public TableStyle Tables { get; init; } = TableStyle.Default;
 
+    /// <summary>How the parts of a text look.</summary>
+    public PartStyles Parts { get; init; } = PartStyles.Default;
+
     /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
     public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
 

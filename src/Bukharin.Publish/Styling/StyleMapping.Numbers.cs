@@ -27,6 +27,19 @@ internal sealed partial class StyleMapping
             FormattableString.Invariant($"a whole number from 1 to {most}"));
     }
 
+    /// <summary>A number, zero or more, that may have decimals.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="most">The greatest.</param>
+    public double Number(string key, int most)
+    {
+        shape?.Add(key, new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = most });
+        return Scalar(
+            key,
+            0.0,
+            text => StyleValues.Decimal(text) is { } number && number <= most ? number : null,
+            FormattableString.Invariant($"a number from 0 to {most}, such as 0.5"));
+    }
+
     /// <summary>A length in points, zero or more.</summary>
     public double Length(string key)
     {

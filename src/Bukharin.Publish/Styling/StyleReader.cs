@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 internal static class StyleReader
 {
-    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables, a classroom and faces of signs, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables, parts of the text, a classroom and faces of signs, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="source">The style.</param>
     public static StyleResult Read(StyleSource source)
     {
@@ -55,6 +55,7 @@ internal static class StyleReader
                 ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
                 : ReferenceForm.Name,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
+            Parts = top.Has("parts") ? PartStylesReader.Read(top.Mapping("parts")) : PartStyles.Default,
             Classroom = top.Has("classroom") && top.MappingOrNone("classroom") is { } classroom ? ClassroomReader.Read(classroom) : null,
             Pdf = PdfStyleReader.Read(top.Mapping("pdf")),
             Docx = DocxStyleReader.Read(top.Mapping("docx")),
@@ -193,6 +194,13 @@ internal static class StyleReader
         map.End();
         return fonts;
     }
+
+    internal static HeadingForm Form(StyleMapping map) => map.Choice(
+        "form",
+        ("roman", HeadingForm.Roman),
+        ("italic", HeadingForm.Italic),
+        ("bold", HeadingForm.Bold),
+        ("small-caps", HeadingForm.SmallCaps));
 
     internal static TextStyle TextStyle(StyleMapping map)
     {

@@ -76,7 +76,13 @@ internal static class StyleIds
     /// <summary>A signature.</summary>
     public const string Signature = "Signature";
 
-    /// <summary>Where a text was taken from, and what a printed source says of its printing.</summary>
+    /// <summary>Where a text was taken from.</summary>
+    public const string SourceNote = "SourceNote";
+
+    /// <summary>What a printed source says of its printing.</summary>
+    public const string SourceImprint = "SourceImprint";
+
+    /// <summary>What an edition says of itself: credit and editorial note are based on it.</summary>
     public const string Imprint = "Imprint";
 
     /// <summary>A break between parts.</summary>

@@ -63,6 +63,17 @@ public class StyleChainTests
     }
 
     [Fact]
+    public void The_look_of_a_part_is_merged_key_by_key_and_the_rest_is_the_default()
+    {
+        var classic = Classic + "\nparts: { signed: { align: left, space-after: 2 }, byline: { form: bold } }\n";
+        var parts = Read("extends: classic\nparts: { signed: { align: center } }", classic: classic).Parts;
+
+        Assert.Equal(PartStyles.Default["signed"] with { Alignment = PartAlignment.Center, LinesAfter = 2 }, parts["signed"]);
+        Assert.Equal(HeadingForm.Bold, parts["byline"].Form);
+        Assert.Equal(PartStyles.Default["salute"], parts["salute"]);
+    }
+
+    [Fact]
     public void Each_style_reads_its_own_files_though_they_have_one_name()
     {
         Assert.Equal("classic/epub.css", Sheet(Read("extends: classic")));

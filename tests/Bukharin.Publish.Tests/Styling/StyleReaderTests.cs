@@ -85,6 +85,20 @@ public class StyleReaderTests
         Assert.Equal(LineOf(right), diagnostic.Span.Line);
     }
 
+    [Theory]
+    [InlineData("parts: { signed: { align: middle } }", "BP1505", "parts.signed.align")]
+    [InlineData("parts: { signed: { space-before: 40 } }", "BP1505", "parts.signed.space-before")]
+    [InlineData("parts: { signed: { size: 9pt } }", "BP1505", "parts.signed.size")]
+    [InlineData("parts: { letter: { align: right } }", "BP1504", "parts.letter.align")]
+    [InlineData("parts: { signature: { align: right } }", "BP1504", "parts.signature")]
+    public void A_part_is_one_that_editions_know_and_looks_as_its_kind_can(string parts, string code, string key)
+    {
+        var diagnostic = Fault("source-pages: in-line", $"{parts}\nsource-pages: in-line");
+
+        Assert.Equal(code, diagnostic.Code.Id);
+        Assert.Contains($"'{key}'", diagnostic.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_that_is_not_there_is_reported() =>
         Assert.Equal(DiagnosticCodes.StyleMissingFile, Fault("style-sheet: epub.css", "style-sheet: nothing.css").Code);

@@ -141,7 +141,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        var look = new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style), traits.Hidden == true);
+        var look = new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true), traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () => ReadRunContent(run, look, around, builder));
     }
 
@@ -279,8 +279,9 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         }
     }
 
-    private static RecoveredMarkup MarkupOf(RunTraits direct, WordStyle style) => new(
-        Emphasis: direct.Italic ?? (style.Run.Italic == true || style.IsEmphasis),
+    // Among italics, emphasis is upright.
+    private static RecoveredMarkup MarkupOf(RunTraits direct, WordStyle style, bool isAmongItalics) => new(
+        Emphasis: direct.Italic is { } italic ? italic != isAmongItalics : (style.Run.Italic == true || style.IsEmphasis),
         Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
         SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
         Label: style.Name.Equals(StyleNames.ClauseLabel, StringComparison.OrdinalIgnoreCase),
@@ -289,7 +290,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         Reference: style.Name.Equals(StyleNames.CrossReference, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Name : ReferencePart.None);
 
     private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
-        Emphasis: traits.Italic == true || style?.IsEmphasis == true,
+        Emphasis: traits.Italic == true || style is { IsEmphasis: true, Run.Italic: not true },
         Strong: traits.Bold == true || style?.IsStrong == true,
         SmallCaps: traits.SmallCaps == true,
         Language: context.LanguageUnlessOwn(traits.Language),

@@ -5,6 +5,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Traits;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Vocabulary;
 
@@ -13,8 +14,8 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <summary>Checks that words which the source sets off from those around them are set off in the edition.</summary>
 /// <remarks>
 /// In a paragraph that is italic as a whole, emphasis is upright: it is lost where words have the look of the plain words of
-/// their paragraph, or in a heading that is emphasised as a whole, of the plain words of its level, and in a byline of those of
-/// another. Where there are none, a byline's look, which is italic in styles of ours, tells nothing; its markup does. Bold type and small capitals
+/// their paragraph, or in a heading that is emphasised as a whole, of the plain words of its level, and in a part that the style sets in italics, as a byline, of those
+/// of another. Where there are none, the look of such a part tells nothing; its markup does. Bold type and small capitals
 /// have no such opposite: in a bold heading, strong words are as bold as it is.
 /// </remarks>
 internal static class LookCheck
@@ -27,12 +28,14 @@ internal static class LookCheck
     /// <param name="story">The text.</param>
     /// <param name="formatOf">What is true of a found token.</param>
     /// <param name="markupOf">What the markup of its words says of it.</param>
+    /// <param name="style">What the edition was made in.</param>
     /// <param name="language">The text's language.</param>
     /// <param name="traits">What the format says of words.</param>
-    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, Func<int, RecoveredMarkup> markupOf, string language, FormatTraits traits)
+    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, Func<int, RecoveredMarkup> markupOf, Style style, string language, FormatTraits traits)
     {
         var headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
-        var bylines = Enumerable.Range(0, story.Old.Count).Where(i => IsOfByline(story, i)).ToList();
+        bool Leans(int token) => story.OriginOf(token) is { Division: { } role, HeadingLevel: 0 } && style.Parts[role].Form == HeadingForm.Italic;
+        var leaning = Enumerable.Range(0, story.Old.Count).Where(Leans).ToList();
         for (var start = 0; start < story.Old.Count;)
         {
             var end = start + 1;
@@ -41,7 +44,7 @@ internal static class LookCheck
                 end++;
             }
 
-            Paragraph(story, formatOf, markupOf, language, traits, headings, bylines, start, end);
+            Paragraph(story, formatOf, markupOf, language, traits, headings, leaning, Leans, start, end);
             start = end;
         }
     }
@@ -53,7 +56,8 @@ internal static class LookCheck
         string language,
         FormatTraits traits,
         ILookup<int, int> headings,
-        List<int> bylines,
+        List<int> leaning,
+        Func<int, bool> leans,
         int start,
         int end)
     {
@@ -86,9 +90,9 @@ internal static class LookCheck
                 }
             }
 
-            else if (hasOpposite && plain.Count == 0 && IsOfByline(story, start))
+            else if (hasOpposite && plain.Count == 0 && leans(start))
             {
-                plain = Plain(bylines);
+                plain = Plain(leaning);
                 if (plain.Count == 0)
                 {
                     Stretches(isWanted, IsMarked, _ => name);
@@ -104,7 +108,7 @@ internal static class LookCheck
 
             bool IsMarked(int i) => !traits.MarksWords || isMarked!(markupOf(story.Alignment.NewOf[i]));
 
-            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(IsOfByline(story, i) && story.OriginOf(i).Label is not null) && IsSeen(story, i))];
+            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(leans(i) && story.OriginOf(i).Label is not null) && IsSeen(story, i))];
         }
 
         // A run of a DOCX has one character style: words of a link have the link's.
@@ -154,8 +158,6 @@ internal static class LookCheck
             }
         }
     }
-
-    private static bool IsOfByline(StoryComparison story, int token) => story.OriginOf(token) is { Division: DivisionRole.Byline, HeadingLevel: 0 };
 
     /// <summary>
     /// Whether a token has a look of its own: bullets have their list's, a character that only turns the direction of others has none, and

@@ -59,6 +59,11 @@ internal sealed class FigureStory(StoryContext context, StoryParagraphs paragrap
     public W.Paragraph Begin(StoryPlace place, string style, bool leadsIn) => paragraphs.Begin(
         new W.ParagraphProperties
         {
+            SpacingBetweenLines = style != StyleIds.Figure && leadsIn
+                ? new W.SpacingBetweenLines { After = "0" }
+                : style == StyleIds.Figure && !leadsIn
+                ? new W.SpacingBetweenLines { After = Measure.TwipsText(context.Copy.Style.Docx.Text.LeadingPt * context.Copy.Style.Parts[ContainerNames.Figure].LinesAfter) }
+                : null,
             KeepNext = style == StyleIds.Figure && !leadsIn ? new W.KeepNext { Val = false } : leadsIn && style != StyleIds.Figure ? new W.KeepNext() : null,
             Indentation = place.LeftPt > 0 || place.RightPt > 0
                 ? new W.Indentation { Left = Measure.TwipsText(place.LeftPt), Right = Measure.TwipsText(place.RightPt) } : null,

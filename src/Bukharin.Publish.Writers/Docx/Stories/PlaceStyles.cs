@@ -8,6 +8,28 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <summary>The paragraph styles of the text, by where a paragraph stands.</summary>
 internal static class PlaceStyles
 {
+    /// <summary>The look of the part of the text that a style is made for; null where it is made for none.</summary>
+    /// <param name="style">The style's id.</param>
+    /// <param name="parts">How parts look.</param>
+    public static PartStyle? PartOf(string style, PartStyles parts) => style switch
+    {
+        StyleIds.Byline => parts[DivisionRole.Byline],
+        StyleIds.Dateline => parts[DivisionRole.Dateline],
+        StyleIds.Salutation => parts[DivisionRole.Salute],
+        StyleIds.Closing => parts[DivisionRole.Closer],
+        StyleIds.Signature => parts[DivisionRole.Signed],
+        StyleIds.SourceNote => parts[DivisionRole.Source],
+        StyleIds.SourceImprint => parts[DivisionRole.Imprint],
+        StyleIds.Quote => parts[ContainerNames.Quote],
+        StyleIds.ListBullet => parts[ContainerNames.List],
+        StyleIds.SourceCode => parts[ContainerNames.Code],
+        StyleIds.DefinitionTerm => parts[ContainerNames.Definitions],
+        StyleIds.Figure => parts[ContainerNames.Figure],
+        StyleIds.TableCaption => parts[ContainerNames.Table],
+        StyleIds.ThematicBreak => parts[BlockNames.Break],
+        _ => null,
+    };
+
     /// <summary>The style of a paragraph of words.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="look">The measures.</param>

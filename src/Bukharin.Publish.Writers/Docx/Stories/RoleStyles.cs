@@ -18,7 +18,8 @@ internal static class RoleStyles
         DivisionRole.Dateline => StyleIds.Dateline,
         DivisionRole.Salute => StyleIds.Salutation,
         DivisionRole.Signed => StyleIds.Signature,
-        DivisionRole.Source or DivisionRole.Imprint => StyleIds.Imprint,
+        DivisionRole.Source => StyleIds.SourceNote,
+        DivisionRole.Imprint => StyleIds.SourceImprint,
         DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Opener or DivisionRole.Closer or DivisionRole.Postscript
             or DivisionRole.Commentary => null,
         _ => throw new UnreachableException($"No style for {role}."),

@@ -19,6 +19,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakHyphen = '\u2011';
 
+    /// <summary>Whether the paragraph that is written has a style in italics.</summary>
+    public bool IsAmongItalics { get; set; }
+
     /// <summary>Writes runs to the end of a paragraph.</summary>
     public void Write(ImmutableArray<Run> runs, OpenXmlCompositeElement paragraph)
     {
@@ -240,6 +243,10 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             return null;
         }
 
+        // Among italics, emphasis is upright: of two styles the one undoes the other (17.7.3), and where the run's is no emphasis,
+        // it is said here.
+        bool? isSlanted = !format.Emphasis || (IsAmongItalics && style == StyleIds.Emphasis) ? null : !IsAmongItalics;
+
         // A run has one character style (17.3.2.29), and converters there are that read none: so italics, bold type, small
         // capitals and the face of code are said directly too.
         return new W.RunProperties
@@ -248,8 +255,8 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             RunFonts = format.IsCode ? Theme.CodeFonts(context.Copy.Style.Docx) : null,
             Bold = format.Strong ? new W.Bold() : null,
             BoldComplexScript = format.Strong ? new W.BoldComplexScript() : null,
-            Italic = format.Emphasis ? new W.Italic() : null,
-            ItalicComplexScript = format.Emphasis ? new W.ItalicComplexScript() : null,
+            Italic = isSlanted is { } slant ? new W.Italic { Val = slant ? null : OnOff.Off } : null,
+            ItalicComplexScript = isSlanted is { } other ? new W.ItalicComplexScript { Val = other ? null : OnOff.Off } : null,
             SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
             Strike = format.StruckOut ? new W.Strike() : null,
             NoProof = format.IsCode ? new W.NoProof() : null,

@@ -20,16 +20,14 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
     private const string Asterisks = "***";
 
-    // What sets a letter off from its article, and a closer from its letter.
-    private const double LinesBeforePart = 1.5;
-    private const double LinesBeforeCloser = 0.5;
+    private const double LinesBelowContents = 1.5;
 
     private readonly RunWriter _runWriter = new(context, relationships);
     private readonly HeadingRanks _headings = new();
 
     private StoryParagraphs Paragraphs => field ??= new StoryParagraphs(context, _runWriter, note)
     {
-        LinesBefore = note is null && context.Copy.Style.Docx.Contents ? LinesBeforePart : 0,
+        LinesAtHead = note is null && context.Copy.Style.Docx.Contents ? LinesBelowContents : 0,
     };
 
     private StructureMarks Marks => Paragraphs.Marks;
@@ -172,13 +170,13 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         switch (division.Role)
         {
             case DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary:
-                WritePart(division, place);
+                Apart(division, () => WritePart(division, place));
                 break;
             case DivisionRole.Opener:
-                Write(division.Blocks, place);
+                Apart(division, () => Write(division.Blocks, place));
                 break;
             case DivisionRole.Closer:
-                WriteCloser(division.Blocks, place);
+                Apart(division, () => WriteCloser(division.Blocks, place));
                 break;
             default:
                 Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
@@ -188,22 +186,28 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Paragraphs.OpensText = true;
     }
 
+    /// <summary>Writes a division of running text with the white around it; what is made of lines has it in its style.</summary>
+    private void Apart(Division division, Action write)
+    {
+        var look = context.Copy.Style.Parts[division.Role];
+        Paragraphs.Space(look.LinesBefore);
+        Paragraphs.OpensText = true;
+        write();
+        Paragraphs.Space(look.LinesAfter);
+    }
+
     private void WritePart(Division division, StoryPlace place)
     {
-        Paragraphs.LinesBefore = Paragraphs.Last is null ? Paragraphs.LinesBefore : LinesBeforePart;
-        Paragraphs.OpensText = true;
         if (note is null && PartTitle.Of(division, context) is { } title)
         {
             Paragraphs.PartTitles.Add(title);
         }
 
         Write(division.Blocks, place);
-        Paragraphs.LinesBefore = Paragraphs.Last is null ? 0 : LinesBeforePart;
     }
 
     private void WriteCloser(ImmutableArray<Block> blocks, StoryPlace place)
     {
-        Paragraphs.OpensText = true;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (Valediction.Is(blocks[i], context.Copy))
@@ -212,14 +216,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 continue;
             }
 
-            if (i == 0 && blocks[i] is Paragraph)
-            {
-                Paragraphs.LinesBefore = Math.Max(Paragraphs.LinesBefore, LinesBeforeCloser);
-            }
-
-            var leadsIn = i + 1 < blocks.Length && blocks[i + 1] is Division;
-            Write(blocks[i], place, leadsIn);
-            Paragraphs.LinesBefore = leadsIn && blocks[i] is Paragraph ? LinesBeforeCloser : 0;
+            Write(blocks[i], place, leadsIn: i + 1 < blocks.Length && blocks[i + 1] is Division);
         }
     }
 

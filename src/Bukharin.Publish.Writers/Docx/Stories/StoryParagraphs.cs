@@ -28,7 +28,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
     private Footnote? _pendingMark = note;
     private bool _isLabelCounted;
-    private string? _lastStyle;
+    private double _linesBefore;
 
     /// <summary>The marks of structure, which stand at paragraphs.</summary>
     public StructureMarks Marks => field ??= new StructureMarks(context.Bookmarks, _blocks, _paragraphs);
@@ -42,8 +42,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// <summary>Whether text begins with the next paragraph, so that its first line has no indent.</summary>
     public bool OpensText { get; set; } = true;
 
-    /// <summary>Lines of space before the next paragraph, which are not its style's; none before a heading, or behind a byline.</summary>
-    public double LinesBefore { get; set; }
+    /// <summary>Lines of space before the first paragraph.</summary>
+    public double LinesAtHead { init => _linesBefore = value; }
 
     /// <summary>
     /// The bullets that the next paragraph has, outermost first: their levels, from 0, and where the words behind each begin. An
@@ -65,6 +65,9 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
     private DocxStyle Look => context.Copy.Style.Docx;
 
+    /// <summary>Asks for lines of space before the next paragraph, which are not its style's; of several wishes the greatest counts. A heading has its own, and what the story begins with needs none.</summary>
+    public void Space(double lines) => _linesBefore = Last is null ? _linesBefore : Math.Max(_linesBefore, lines);
+
     /// <summary>Ends the story.</summary>
     /// <returns>Its paragraphs and tables; at least one paragraph, and none of them empty, unless a note or a cell says nothing.</returns>
     public ImmutableArray<OpenXmlElement> Finish()
@@ -82,7 +85,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     public void Add(W.Table table)
     {
         EndTable();
-        LinesBefore = 0;
+        _linesBefore = 0;
         Marks.Begin(_blocks);
         _blocks.Add(table);
     }
@@ -162,19 +165,21 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     public W.Paragraph Begin(W.ParagraphProperties look, string style, bool isLabelAlone = false)
     {
         look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
-        if (LinesBefore > 0 && _lastStyle != StyleIds.Byline && !style.StartsWith("Heading", StringComparison.Ordinal))
+        var part = PlaceStyles.PartOf(style, context.Copy.Style.Parts);
+        runWriter.IsAmongItalics = part?.Form == HeadingForm.Italic;
+        if (_linesBefore > (part?.LinesBefore ?? 0) && !style.StartsWith("Heading", StringComparison.Ordinal))
         {
             // Whatever a part begins with, it is set off. It cannot be the style's: it is the place that has the space, not the
-            // kind of paragraph. A heading has its own, and a byline belongs to what follows.
-            look.SpacingBetweenLines = new W.SpacingBetweenLines { Before = Measure.TwipsText(Look.Text.LeadingPt * LinesBefore) };
+            // kind of paragraph. A heading has its own.
+            look.SpacingBetweenLines ??= new W.SpacingBetweenLines();
+            look.SpacingBetweenLines.Before = Measure.TwipsText(Look.Text.LeadingPt * _linesBefore);
         }
 
         var paragraph = new W.Paragraph(look);
         Append(paragraph);
         Marks.Begin(paragraph);
         OpensText = false;
-        LinesBefore = 0;
-        _lastStyle = style;
+        _linesBefore = 0;
         PartTitles.ForEach(part => context.Contents.AddPart(part, paragraph, context.Bookmarks));
         PartTitles.Clear();
 

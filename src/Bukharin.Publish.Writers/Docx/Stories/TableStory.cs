@@ -18,9 +18,6 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
     private const double LineSlack = 1.04;
     private const double WordSlack = 1.2;
 
-    // What is set off above a table, and below it, in lines of the text.
-    private const double LinesAround = 0.5;
-
     private double GapPt => context.Copy.Style.Tables.ColumnGap * SizePt;
 
     private double SizePt => context.Copy.Style.Tables.Size * context.Copy.Style.Docx.Text.SizePt;
@@ -46,7 +43,7 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         }
 
         paragraphs.Cell = null;
-        paragraphs.LinesBefore = LinesAround;
+        paragraphs.Space(context.Copy.Style.Parts[ContainerNames.Table].LinesAfter);
         paragraphs.OpensText = true;
     }
 

@@ -22,45 +22,38 @@ internal static class BodyStyles
     ];
 
     /// <summary>Quotations, lists, breaks.</summary>
-    public static IEnumerable<W.Style> Within(DocxStyle look)
+    public static IEnumerable<W.Style> Within(Style style)
     {
-        var line = look.Text.LeadingPt;
+        var (look, parts) = (style.Docx, style.Parts);
         return
         [
-            BuiltIn(StyleIds.Quote, "Quote", StyleIds.BodyText, StyleIds.BodyText, new()
+            BuiltIn(StyleIds.Quote, "Quote", StyleIds.BodyText, StyleIds.BodyText, PartLook.Around(parts[ContainerNames.Quote], look, new()
             {
-                SpacingBetweenLines = Gap(line / 2, line / 2),
                 Indentation = new W.Indentation
                 {
                     Left = Measure.TwipsText(look.QuoteIndentPt), Right = Measure.TwipsText(look.QuoteIndentPt), FirstLine = "0",
                 },
-
-                // The space is around the quotation, not between its paragraphs.
-                ContextualSpacing = new W.ContextualSpacing(),
-            }),
-            BuiltIn(StyleIds.ListBullet, "List Bullet", StyleIds.BodyText, StyleIds.ListBullet, new()
+            })),
+            BuiltIn(StyleIds.ListBullet, "List Bullet", StyleIds.BodyText, StyleIds.ListBullet, PartLook.Around(parts[ContainerNames.List], look, new()
             {
                 NumberingProperties = new W.NumberingProperties
                 {
                     NumberingId = new W.NumberingId { Val = BulletNumbering.Id },
                 },
-                SpacingBetweenLines = Gap(line / 2, line / 2),
 
                 // The list's indent counts for less than one that the style inherits (ISO/IEC 29500-1, 17.9.22), so it is said here too.
                 Indentation = Hanging(look.ClauseIndentPt, BulletNumbering.HangingPt(look.ClauseIndentPt)),
-                ContextualSpacing = new W.ContextualSpacing(),
-            }),
+            })),
             BuiltIn(StyleIds.ListContinue, "List Continue", StyleIds.BodyText, StyleIds.ListContinue, new()
             {
                 Indentation = new W.Indentation { Left = Measure.TwipsText(look.ClauseIndentPt), FirstLine = "0" },
             }),
-            Custom(StyleIds.ThematicBreak, StyleNames.ThematicBreak, StyleIds.BodyText, StyleIds.FirstParagraph, new()
+            Custom(StyleIds.ThematicBreak, StyleNames.ThematicBreak, StyleIds.BodyText, StyleIds.FirstParagraph, PartLook.Around(parts[BlockNames.Break], look, new()
             {
                 KeepNext = new W.KeepNext(),
-                SpacingBetweenLines = Gap(line / 2, line / 2),
                 Indentation = Flush(),
                 Justification = Centre(),
-            }, new() { Spacing = new W.Spacing { Val = Measure.Twips(look.Text.SizePt / 2) } }),
+            }), new() { Spacing = new W.Spacing { Val = Measure.Twips(look.Text.SizePt / 2) } }),
         ];
     }
 }

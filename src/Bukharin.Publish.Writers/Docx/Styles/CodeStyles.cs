@@ -9,13 +9,13 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 /// <summary>Code, in the line and on lines of its own; the styles have Pandoc's names. A text without code has none of them.</summary>
 internal static class CodeStyles
 {
-    public static IEnumerable<W.Style> All(DocxStyle look)
+    public static IEnumerable<W.Style> All(Style style)
     {
-        var line = look.Text.LeadingPt;
+        var (look, around, line) = (style.Docx, style.Parts[ContainerNames.Code], style.Docx.Text.LeadingPt);
         yield return StyleDefinition.Custom(StyleIds.SourceCode, "Source Code", StyleIds.BodyText, StyleIds.SourceCode, new()
         {
             // A blank line of code is the space between two paragraphs.
-            SpacingBetweenLines = Gap(line / 2, line / 2),
+            SpacingBetweenLines = Gap(around.LinesBefore * line, around.LinesAfter * line),
             Indentation = new W.Indentation { Left = Measure.TwipsText(look.QuoteIndentPt), FirstLine = "0" },
             Justification = new W.Justification { Val = W.JustificationValues.Left },
         });

@@ -14,7 +14,7 @@ internal static class FigureStyles
 
     public static IEnumerable<W.Style> All(Style style)
     {
-        var (text, notes) = (style.Docx.Text, style.Docx.Notes);
+        var (text, notes, around) = (style.Docx.Text, style.Docx.Notes, style.Parts[ContainerNames.Figure]);
         return
         [
             // Its line is as high as the picture: exact leading would cut it.
@@ -24,7 +24,7 @@ internal static class FigureStyles
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
                 SpacingBetweenLines = new W.SpacingBetweenLines
                 {
-                    Before = Measure.TwipsText(text.LeadingPt / 2),
+                    Before = Measure.TwipsText(text.LeadingPt * around.LinesBefore),
                     After = Measure.TwipsText(notes.LeadingPt / 3),
                     Line = SingleLine,
                     LineRule = W.LineSpacingRuleValues.Auto,
@@ -35,14 +35,14 @@ internal static class FigureStyles
             Custom(StyleIds.FigureCaption, "Figure Caption", StyleIds.Caption, StyleIds.BodyText, new()
             {
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = Leading(notes.LeadingPt, 0, notes.LeadingPt / 2),
+                SpacingBetweenLines = Leading(notes.LeadingPt, 0, text.LeadingPt * around.LinesAfter),
                 Justification = new W.Justification { Val = W.JustificationValues.Center },
             }, new() { Italic = new W.Italic { Val = false }, ItalicComplexScript = new W.ItalicComplexScript { Val = false } }),
             Custom(StyleIds.PictureCredit, "Picture Credit", StyleIds.Normal, StyleIds.BodyText, new()
             {
                 KeepLines = new W.KeepLines(),
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = Leading(notes.LeadingPt, 0, notes.LeadingPt),
+                SpacingBetweenLines = Leading(notes.LeadingPt, 0, text.LeadingPt * around.LinesAfter),
                 Justification = new W.Justification { Val = W.JustificationValues.Center },
             }, Size(notes.SizePt)),
         ];

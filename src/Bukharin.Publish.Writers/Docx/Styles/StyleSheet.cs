@@ -71,8 +71,8 @@ internal static class StyleSheet
         .. hasLetterHead ? LetterHeadStyles.All(style.Docx) : [],
         .. CharacterStyles.All(),
         .. hasReferences ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
-        .. hasDefinitions ? DefinitionStyles.All(style.Docx) : [],
-        .. hasCode ? CodeStyles.All(style.Docx) : [],
+        .. hasDefinitions ? DefinitionStyles.All(style) : [],
+        .. hasCode ? CodeStyles.All(style) : [],
     ]);
 
     private static W.DocDefaults Defaults(DocxStyle look, string language) => new(

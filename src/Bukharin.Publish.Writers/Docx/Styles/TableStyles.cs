@@ -28,7 +28,7 @@ internal static class TableStyles
                 KeepNext = new W.KeepNext(),
                 KeepLines = new W.KeepLines(),
                 SuppressLineNumbers = new W.SuppressLineNumbers(),
-                SpacingBetweenLines = Leading(leading, look.Text.LeadingPt / 2, leading / 3),
+                SpacingBetweenLines = Leading(leading, look.Text.LeadingPt * style.Parts[ContainerNames.Table].LinesBefore, leading / 3),
                 Justification = Left(),
             }, Size(size)),
             Custom(StyleIds.TableText, "Table Text", StyleIds.Normal, StyleIds.TableText, new()

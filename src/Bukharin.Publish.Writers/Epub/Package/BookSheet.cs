@@ -20,11 +20,21 @@ internal static class BookSheet
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="document">Its text.</param>
-    /// <param name="style">How its tables are set.</param>
-    public static ReadOnlyMemory<byte> Of(Document document, TableStyle style)
+    /// <param name="style">How its parts and tables look.</param>
+    public static ReadOnlyMemory<byte> Of(Document document, Style style)
     {
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
-        return (byte[])[.. Read(FileNames.BookSheet), .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [], .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [], .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [], .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style)] : [], .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [], .. document.FrontMatter.Correspondence is not null ? Read(Letters) : []];
+        return (byte[])
+        [
+            .. Read(FileNames.BookSheet),
+            .. nodes.Exists(node => node is Shifted) ? Read(Shifts) : [],
+            .. nodes.Exists(node => node is Model.Code) ? Read(Code) : [],
+            .. nodes.Exists(node => node is DefinitionList) ? Read(Definitions) : [],
+            .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style.Tables)] : [],
+            .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [],
+            .. document.FrontMatter.Correspondence is not null ? Read(Letters) : [],
+            .. Encoding.UTF8.GetBytes(PartSheet.Of(nodes, style.Parts)),
+        ];
     }
 
     /// <summary>What a style says of tables.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Epub.Package;
 
@@ -43,7 +42,7 @@ public sealed partial class StyleSheetTests
 
     private static IEnumerable<ReadOnlyMemory<byte>> Sheets() =>
         Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Of(
-            Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")), Nodes.Table(Nodes.Row(isHead: false, "x"))), TableStyle.Default));
+            Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")), Nodes.Table(Nodes.Row(isHead: false, "x"))), Styles.Classic));
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
