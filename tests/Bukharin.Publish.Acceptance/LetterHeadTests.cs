@@ -28,6 +28,8 @@ public sealed class LetterHeadTests : IDisposable
     [InlineData("cmi-customization.rng", "1880-04?")]
     [InlineData("cmi-customization.rng", "../1889")]
     [InlineData("cmi-customization.rng", "-0043-03-15")]
+    [InlineData("cmi-customization.rng", "0000")]
+    [InlineData("cmi-customization.rng", "-0004-02-29")]
     [InlineData("tei_all.rng", "1880-04-03/09")]
     public void The_file_for_indexes_is_valid(string schema, string date)
     {

@@ -6,6 +6,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Trade;
+using Bukharin.Publish.Verification.Records;
 
 namespace Bukharin.Publish.Verification.Onix;
 
@@ -22,54 +23,38 @@ internal static class OnixVerifier
     /// <param name="xml">The message.</param>
     public static ImmutableArray<Diagnostic> Verify(Document document, Style style, IReadOnlyCollection<string> formats, int? printPages, ReadOnlyMemory<byte> xml)
     {
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = new RecordFindings(DiagnosticCodes.OnixDiffers, SourceSpan.Whole(document.SourceFile));
         var front = document.FrontMatter;
-        XElement message;
-        try
+        if (findings.Read(xml) is not { } message)
         {
-            message = XDocument.Load(new MemoryStream(xml.ToArray())).Root!;
-        }
-        catch (System.Xml.XmlException)
-        {
-            Report("is no XML");
-            return findings.ToImmutable();
+            return findings.All;
         }
 
         var products = message.Elements(Onix + "Product").ToList();
-        Same("products", [.. front.Trade.Isbns.Where(isbn => formats.Contains(isbn.Format)).Select(isbn => isbn.Isbn.Digits)], [.. products.Select(product => IdOf(product, "15"))]);
+        findings.Same("products", front.Trade.Isbns.Where(isbn => formats.Contains(isbn.Format)).Select(isbn => isbn.Isbn.Digits), products.Select(product => IdOf(product, "15")));
         foreach (var product in products)
         {
             Check(product);
         }
 
-        return findings.ToImmutable();
+        return findings.All;
 
         void Check(XElement product)
         {
             var isbn = IdOf(product, "15");
-            var title = product.Descendants(Onix + "TitleElement").Single();
-            Same($"title of {isbn}", [Letters(front.Title)], [Letters(Value(title, "TitleText") ?? Value(title, "TitlePrefix") + Value(title, "TitleWithoutPrefix"))]);
-            Same($"subtitle of {isbn}", front.Subtitle is null ? [] : [front.Subtitle], Values(title, "Subtitle"));
-            Same($"contributors of {isbn}", [.. front.Contributors.Select(one => one.Name)], Values(product, "PersonName"));
-            Same($"publisher of {isbn}", front.Publisher is null ? [] : [front.Publisher], Values(product, "PublisherName"));
+            var titles = product.Descendants(Onix + "TitleElement").ToList();
+            findings.Same($"title of {isbn}", [Letters(front.Title)], titles.Select(title => Letters(Value(title, "TitleText") ?? Value(title, "TitlePrefix") + Value(title, "TitleWithoutPrefix"))));
+            findings.Same($"subtitle of {isbn}", front.Subtitle is null ? [] : [front.Subtitle], titles.SelectMany(title => Values(title, "Subtitle")));
+            findings.Same($"contributors of {isbn}", [.. front.Contributors.Select(one => one.Name)], Values(product, "PersonName"));
+            findings.Same($"publisher of {isbn}", front.Publisher is null ? [] : [front.Publisher], Values(product, "PublisherName"));
             if (front.Trade.IsbnOf(FormatIsbn.Print)?.Digits == isbn)
             {
-                Same($"pages of {isbn}", printPages is null ? [] : [Number(printPages.Value)], [.. Coded(product, "Extent", "ExtentType", "06", "ExtentValue")]);
-                Same($"height of {isbn}", [Mm(style.Pdf.Page.HeightPt)], [.. Coded(product, "Measure", "MeasureType", "01", "Measurement")]);
-                Same($"width of {isbn}", [Mm(style.Pdf.Page.WidthPt)], [.. Coded(product, "Measure", "MeasureType", "02", "Measurement")]);
-                Same($"prices of {isbn}", front.Publisher is null ? [] : [.. front.Trade.Prices.Select(price => price.Amount)], Values(product, "PriceAmount"));
+                findings.Same($"pages of {isbn}", printPages is null ? [] : [Number(printPages.Value)], [.. Coded(product, "Extent", "ExtentType", "06", "ExtentValue")]);
+                findings.Same($"height of {isbn}", [Mm(style.Pdf.Page.HeightPt)], [.. Coded(product, "Measure", "MeasureType", "01", "Measurement")]);
+                findings.Same($"width of {isbn}", [Mm(style.Pdf.Page.WidthPt)], [.. Coded(product, "Measure", "MeasureType", "02", "Measurement")]);
+                findings.Same($"prices of {isbn}", front.Publisher is null ? [] : [.. front.Trade.Prices.Select(price => price.Amount)], Values(product, "PriceAmount"));
             }
         }
-
-        void Same(string what, ImmutableArray<string> expected, ImmutableArray<string> found)
-        {
-            if (!expected.SequenceEqual(found))
-            {
-                Report($"has the {what} '{string.Join("; ", found)}', not '{string.Join("; ", expected)}'");
-            }
-        }
-
-        void Report(string what) => findings.Add(DiagnosticCodes.OnixDiffers.At(SourceSpan.Whole(document.SourceFile), what));
     }
 
     private static string IdOf(XElement product, string type) => product.Elements(Onix + "ProductIdentifier")
@@ -78,7 +63,7 @@ internal static class OnixVerifier
     private static IEnumerable<string> Coded(XElement product, string composite, string type, string code, string value) =>
         product.Descendants(Onix + composite).Where(one => Value(one, type) == code).Select(one => Value(one, value) ?? "");
 
-    private static ImmutableArray<string> Values(XElement element, string name) => [.. element.Descendants(Onix + name).Select(one => one.Value)];
+    private static IEnumerable<string> Values(XElement element, string name) => element.Descendants(Onix + name).Select(one => one.Value);
 
     private static string? Value(XElement element, string name) => (string?)element.Element(Onix + name);
 

@@ -9,13 +9,17 @@ namespace Bukharin.Publish.Writers.Cmif;
 
 /// <summary>Writes who wrote to whom, where and when, for indexes of letters such as correspSearch: the Correspondence Metadata Interchange Format.</summary>
 /// <remarks>
-/// TEI Correspondence SIG, CMIF 1: a TEI document of a header with a <c>correspDesc</c> for each letter. What the front matter does
-/// not say is left out; the file says whose it is and where it lies by what the front matter has of that.
+/// TEI Correspondence SIG, CMIF 1: a TEI document of a header with a <c>correspDesc</c> for each letter, in which somebody has sent it
+/// and somebody received it, though nobody knows who. What else the front matter does not say is left out; the file says whose it is
+/// and where it lies by what the front matter has of that.
 /// </remarks>
 internal static class CmifWriter
 {
     private const string Tei = "http://www.tei-c.org/ns/1.0";
     private const string NotStated = "No statement of rights.";
+
+    // CMIF, correspAction/persName: mandatory, and this word where the sender or the addressee is not known.
+    private const string Unknown = "Unknown";
 
     /// <summary>Writes the file; null where there is no letter's head, or nothing in it that an index has a place for.</summary>
     /// <param name="job">The editions.</param>
@@ -28,7 +32,8 @@ internal static class CmifWriter
             return null;
         }
 
-        var id = $"edition-{job.Document.SourceSha256[..Math.Min(16, job.Document.SourceSha256.Length)]}";
+        // The edition keeps its name when its text is corrected, and has the same one in the files of all its letters.
+        var id = NameBasedUuid.UrnOf(front.Identifier ?? Citation(front)).Replace("urn:uuid:", "edition-", StringComparison.Ordinal);
         return XmlFile.WriteData(xml =>
         {
             xml.WriteStartElement("TEI", Tei);
@@ -76,7 +81,7 @@ internal static class CmifWriter
         xml.WriteElementString("publisher", Tei, front.Publisher ?? EditorsOf(front)[0]);
         xml.WriteStartElement("idno", Tei);
         xml.WriteAttributeString("type", "url");
-        xml.WriteString(front.Identifier is { } identifier && Uri.IsWellFormedUriString(identifier, UriKind.Absolute) ? identifier : Uri.EscapeDataString(fileName));
+        xml.WriteString(AddressOf(front) ?? Uri.EscapeDataString(fileName));
         xml.WriteEndElement();
         xml.WriteStartElement("date", Tei);
         xml.WriteAttributeString("when", EditionTimestamp.W3CDate(front.Trade.Published) ?? EditionTimestamp.W3CDate(front.Modified) ?? timestamp.Time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -87,13 +92,22 @@ internal static class CmifWriter
         xml.WriteEndElement();
     }
 
+    /// <summary>The address of the edition; null where the front matter has none.</summary>
+    private static string? AddressOf(FrontMatter front) => front.Identifier is not { } identifier ? null
+        : identifier.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || identifier.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? identifier.Replace(" ", "%20", StringComparison.Ordinal)
+        : Uri.IsWellFormedUriString(identifier, UriKind.Absolute) ? identifier
+        : null;
+
+    private static string Citation(FrontMatter front) =>
+        string.Join(", ", new[] { string.Join(", ", EditorsOf(front)) + ": " + front.Title, front.Publisher }.OfType<string>());
+
     private static void Source(XmlWriter xml, FrontMatter front, string id)
     {
         xml.WriteStartElement("sourceDesc", Tei);
         xml.WriteStartElement("bibl", Tei);
         xml.WriteAttributeString("xml", "id", null, id);
         xml.WriteAttributeString("type", "hybrid");
-        xml.WriteString(string.Join(", ", new[] { string.Join(", ", EditorsOf(front)) + ": " + front.Title, front.Publisher, front.Revision }.OfType<string>()));
+        xml.WriteString(string.Join(", ", new[] { Citation(front), front.Revision }.OfType<string>()));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -107,38 +121,29 @@ internal static class CmifWriter
         }
 
         xml.WriteAttributeString("source", $"#{id}");
-        if (!head.From.IsEmpty || head.Place is not null || head.Date is not null)
+        Action(xml, "sent", head.From);
+        if (head.Place is { } place)
         {
-            xml.WriteStartElement("correspAction", Tei);
-            xml.WriteAttributeString("type", "sent");
-            Names(xml, head.From);
-            if (head.Place is { } place)
-            {
-                Name(xml, "placeName", place);
-            }
-
-            if (head.Date is { } date)
-            {
-                Date(xml, date, LetterWords.For(front.Language));
-            }
-
-            xml.WriteEndElement();
+            Name(xml, "placeName", place);
         }
 
-        if (!head.To.IsEmpty)
+        if (head.Date is { } date)
         {
-            xml.WriteStartElement("correspAction", Tei);
-            xml.WriteAttributeString("type", "received");
-            Names(xml, head.To);
-            xml.WriteEndElement();
+            Date(xml, date, LetterWords.For(front.Language));
         }
 
         xml.WriteEndElement();
+        Action(xml, "received", head.To);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static void Names(XmlWriter xml, ImmutableArray<Named> names)
+    /// <summary>Begins what somebody did with the letter, by who it was.</summary>
+    private static void Action(XmlWriter xml, string type, ImmutableArray<Named> names)
     {
-        foreach (var name in names)
+        xml.WriteStartElement("correspAction", Tei);
+        xml.WriteAttributeString("type", type);
+        foreach (var name in names.DefaultIfEmpty(new Named(Unknown)))
         {
             Name(xml, name.IsBody ? "orgName" : "persName", name);
         }

@@ -30,6 +30,13 @@ internal sealed record EdtfBounds(string? When, string? NotBefore, string? NotAf
 
     private static bool IsInDoubt(EdtfPoint? point) => point is not null && (point.Qualifier != EdtfQualifier.None || point.IsSeason);
 
-    private static string Plain(EdtfPoint point) =>
-        (point with { Qualifier = EdtfQualifier.None, Month = point.IsSeason ? null : point.Month, IsMonthUnknown = false, IsDayUnknown = false }).ToString();
+    /// <summary>A date as XML Schema 1.0 writes it, 3.2.7: there is no year 0, and 1 BC is -0001.</summary>
+    private static string Plain(EdtfPoint point) => (point with
+    {
+        Year = point.Year > 0 ? point.Year : point.Year - 1,
+        Qualifier = EdtfQualifier.None,
+        Month = point.IsSeason ? null : point.Month,
+        IsMonthUnknown = false,
+        IsDayUnknown = false,
+    }).ToString();
 }

@@ -132,6 +132,7 @@ public class OnixTests
     [InlineData("<ExtentValue>12<", "<ExtentValue>14<", "pages")]
     [InlineData("<PublisherName>Marsh", "<PublisherName>Dyke", "publisher")]
     [InlineData("12.99", "13.99", "prices")]
+    [InlineData("</TitleDetail>", "<TitleElement/></TitleDetail>", "title")]
     [InlineData("</ONIXMessage>", "", "is no XML")]
     public void What_is_otherwise_is_found(string old, string other, string said)
     {
