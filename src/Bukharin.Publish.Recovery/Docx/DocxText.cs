@@ -55,6 +55,7 @@ internal static class DocxText
             Styles = styles,
             Lists = new WordLists(Part("numbering"), styles),
             Language = metadata.Language,
+            HasLetterHead = !metadata.Letter.IsEmpty,
             Comments = new CommentBook(Part("comments"), Part("commentsExtended")),
             Footnotes = new NoteCounter(NoteNumbering.OfSections(body, settings, "footnotePr", "decimal")),
             Endnotes = new NoteCounter(NoteNumbering.OfSections(body, settings, "endnotePr", "lowerRoman")),

@@ -60,7 +60,7 @@ internal sealed class StoryReader
     public bool MarksStructure => _structure.HasMarks;
 
     private bool IsMatter(RecoveredParagraph paragraph) =>
-        _structure.MarksText ? paragraph.Structure.IsMatter : StructureReader.IsMatterStyle(paragraph.Kind);
+        _structure.MarksText ? paragraph.Structure.IsMatter : StructureReader.IsMatterStyle(paragraph.Kind, _context.HasLetterHead);
 
     private void ReadBlocks(XElement container)
     {

@@ -12,7 +12,9 @@ internal static class Containers
         [ContainerNames.Introduction, ContainerNames.Letter, ContainerNames.Postscript, ContainerNames.Commentary], StringComparer.Ordinal);
 
     /// <summary>The kind of container that an element is; null for none.</summary>
-    public static string? KindOf(XElement element)
+    /// <param name="element">The element.</param>
+    /// <param name="hasLetterHead">Whether the book has the head of a letter: a class of other makers may be called as ours is.</param>
+    public static string? KindOf(XElement element, bool hasLetterHead)
     {
         if (element.Name.Namespace != Xhtml.Html)
         {
@@ -45,7 +47,7 @@ internal static class Containers
                 return ContainerNames.Figure;
             case "section" or "div" or "article":
                 var classes = Xhtml.Classes(element);
-                return IsMatter(element) ? ContainerNames.Matter
+                return IsMatter(element) || (hasLetterHead && classes.Contains(EpubClasses.LetterHead)) ? ContainerNames.Matter
                     : classes.Contains(ContainerNames.Clause) ? classes.Contains(ContainerNames.RunIn) ? ContainerNames.RunIn : ContainerNames.Clause
                     : classes.FirstOrDefault(name => name is ContainerNames.Code or ContainerNames.Caption or ContainerNames.PictureCredit) is { } block ? block
                     : classes.FirstOrDefault(ContainerNames.IsRole);
@@ -74,7 +76,7 @@ internal static class Containers
     }
 
     private static bool IsMatter(XElement element) =>
-        Xhtml.Classes(element).Contains(EpubClasses.LetterHead) || Xhtml.Is(element, "titlepage", "doc-titlepage") || Xhtml.Is(element, "colophon", "doc-colophon") || Xhtml.Is(element, "cover", "doc-cover")
+        Xhtml.Is(element, "titlepage", "doc-titlepage") || Xhtml.Is(element, "colophon", "doc-colophon") || Xhtml.Is(element, "cover", "doc-cover")
         || Xhtml.Is(element, "copyright-page", "doc-copyright") || Xhtml.Is(element, "credits", "doc-credits") || Xhtml.Is(element, "glossary", "doc-glossary")
         || Xhtml.Is(element, "assessment", "doc-qna") || Xhtml.Is(element, "toc", "doc-toc");
 }

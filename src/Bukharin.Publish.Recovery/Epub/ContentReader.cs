@@ -9,8 +9,9 @@ namespace Bukharin.Publish.Recovery.Epub;
 /// <summary>Reads the text and the notes of content documents.</summary>
 /// <param name="ids">The places of the book.</param>
 /// <param name="language">The language of the edition, which words need not name.</param>
+/// <param name="hasLetterHead">Whether the metadata say what the head of a letter says; else what looks like one is text.</param>
 /// <param name="readFile">Reads a file of the book, or gives null where there is none.</param>
-internal sealed class ContentReader(BookIds ids, string? language, Func<string, byte[]?> readFile)
+internal sealed class ContentReader(BookIds ids, string? language, bool hasLetterHead, Func<string, byte[]?> readFile)
 {
     private readonly ImmutableArray<RecoveredNote>.Builder _notes = ImmutableArray.CreateBuilder<RecoveredNote>();
     private readonly List<string> _pageTexts = [];
@@ -111,7 +112,7 @@ internal sealed class ContentReader(BookIds ids, string? language, Func<string, 
             return;
         }
 
-        var container = Containers.KindOf(element);
+        var container = Containers.KindOf(element, hasLetterHead);
         if (container is not null)
         {
             _flow.Open(new RecoveredContainer(container, ++_containers, Containers.GoesOn(element)));

@@ -25,7 +25,7 @@ internal static class EpubText
         var package = EpubPackage.Read(archive);
         var metadata = EpubMetadata.Read(package.Metadata) with { CoverAlternative = EpubCover.AlternativeText(archive, package) };
         var ids = new BookIds(package.Spine);
-        var reader = new ContentReader(ids, metadata.Language, part => archive.Contains(part) ? archive.Read(part) : null);
+        var reader = new ContentReader(ids, metadata.Language, !metadata.Letter.IsEmpty, part => archive.Contains(part) ? archive.Read(part) : null);
         return new RecoveredEdition
         {
             Traits = EpubTraits.Book,

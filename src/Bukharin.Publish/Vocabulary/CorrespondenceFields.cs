@@ -61,38 +61,42 @@ internal static class CorrespondenceFields
         return all.Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => (field.Name, field.Value!));
     }
 
-    /// <summary>The head of some values; null where there are none.</summary>
+    /// <summary>The head of some values; null where there are none that can be read.</summary>
     /// <param name="find">The value of a name, or null.</param>
     /// <param name="span">The place that it is given.</param>
     public static Correspondence? Read(Func<string, string?> find, SourceSpan span)
     {
-        if (!Names.Any(name => find(name) is not null))
-        {
-            return null;
-        }
-
-        var printed = Parts(find(Printed));
+        var printed = ReadLines(find(Printed));
         EdtfDate.TryRead(find(Date) ?? "", out var date, out _);
-        return new Correspondence
+        var head = new Correspondence
         {
             Number = find(Number),
-            From = [.. Parts(find(From)).Select(ReadName)],
-            To = [.. Parts(find(To)).Select(ReadName)],
-            Place = Parts(find(Place)) is [var place, ..] ? ReadName(place) : null,
+            From = ReadNames(find(From)),
+            To = ReadNames(find(To)),
+            Place = ReadNames(find(Place)).FirstOrDefault(),
             Date = date,
             Archive = find(Archive),
             ShelfMark = find(ShelfMark),
             Base = TextBaseNames.Find(find(Base)),
             IsPrinted = printed switch { [] => null, ["no"] => false, _ => true },
-            PrintedIn = printed is [] or ["no"] or ["yes"] ? [] : [.. printed.Select(Plain)],
+            PrintedIn = printed is ["no"] or ["yes"] ? [] : printed,
             Span = span,
         };
+        return head.SaysSomething ? head : null;
     }
 
     /// <summary>Several names as one value.</summary>
     /// <param name="names">The names.</param>
     public static string Write(ImmutableArray<Named> names) => string.Join("; ", names.Select(name =>
         $"{(name.IsBody ? "*" : "")}{Escape(name.Name)}{(name.Reference is { } reference ? $" <{reference}>" : "")}"));
+
+    /// <summary>The names of one value.</summary>
+    /// <param name="value">The value, or null.</param>
+    public static ImmutableArray<Named> ReadNames(string? value) => [.. Parts(value).Select(ReadName)];
+
+    /// <summary>The lines of one value.</summary>
+    /// <param name="value">The value, or null.</param>
+    public static ImmutableArray<string> ReadLines(string? value) => [.. Parts(value).Select(Plain)];
 
     private static Named ReadName(string part)
     {

@@ -18,6 +18,9 @@ internal sealed record ReadingContext
     /// <summary>The language of the edition, which words need not name.</summary>
     public required string? Language { get; init; }
 
+    /// <summary>Whether the properties say what the head of a letter says.</summary>
+    public required bool HasLetterHead { get; init; }
+
     public required NoteCounter Footnotes { get; init; }
 
     public required NoteCounter Endnotes { get; init; }

@@ -13,7 +13,9 @@ namespace Bukharin.Publish.Recovery.Docx.Structure;
 /// <remarks>A paragraph stands in a container when some of its words do, wherever an editor's program has put the bookmark's ends.</remarks>
 internal sealed class StructureReader(ParagraphBuilder builder)
 {
-    private static readonly string[] MatterStyles = [StyleNames.Title, StyleNames.Subtitle, StyleNames.Author, StyleNames.Credit, StyleNames.Editorial, StyleNames.LetterNumber, StyleNames.LetterNames, StyleNames.LetterDate, StyleNames.LetterSource];
+    private static readonly string[] MatterStyles = [StyleNames.Title, StyleNames.Subtitle, StyleNames.Author, StyleNames.Credit, StyleNames.Editorial];
+
+    private static readonly string[] LetterHeadStyles = [StyleNames.LetterNumber, StyleNames.LetterNames, StyleNames.LetterDate, StyleNames.LetterSource];
 
     private readonly Dictionary<string, Open> _open = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -194,8 +196,11 @@ internal sealed class StructureReader(ParagraphBuilder builder)
             .MaxBy(container => container.Key);
 
     /// <summary>Whether a paragraph's style is one that title pages and credits have.</summary>
-    public static bool IsMatterStyle(string style) =>
-        MatterStyles.Contains(style, StringComparer.OrdinalIgnoreCase) || style.StartsWith(StyleNames.ContentsLead, StringComparison.OrdinalIgnoreCase);
+    /// <param name="style">The style.</param>
+    /// <param name="hasLetterHead">Whether the document has the head of a letter, whose styles may be somebody else's too.</param>
+    public static bool IsMatterStyle(string style, bool hasLetterHead) =>
+        MatterStyles.Contains(style, StringComparer.OrdinalIgnoreCase) || (hasLetterHead && LetterHeadStyles.Contains(style, StringComparer.OrdinalIgnoreCase))
+        || style.StartsWith(StyleNames.ContentsLead, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a paragraph of this style is a heading or a break, in a list as anywhere.</summary>
     public static bool IsOwnKind(string style) => HeadingLevelOf(style) > 0 || IsBreakStyle(style);

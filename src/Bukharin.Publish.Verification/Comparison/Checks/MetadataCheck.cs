@@ -8,7 +8,6 @@ using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
-using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -45,7 +44,7 @@ internal sealed partial class MetadataCheck(
                 [.. OrEmpty(metadata.NameSorts).Select(one => $"{one.Name}: {one.Sort}")]);
         }
 
-        new LetterMetadataCheck(_values).Run(front.Correspondence, CorrespondenceFields.Read(name => OrEmpty(metadata.Letter).FirstOrDefault(field => field.Name == name).Value, _place));
+        new LetterMetadataCheck(_values).Run(front.Correspondence, OrEmpty(metadata.Letter));
         Cover(front);
         Dates(front);
         _values.One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);

@@ -19,7 +19,8 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
     /// <param name="name">What it is called in findings.</param>
     /// <param name="expected">What the source says; null or empty for nothing.</param>
     /// <param name="found">What the edition says.</param>
-    public void One(MetadataFields field, string name, string? expected, string? found)
+    /// <param name="isExact">Whether it is a code, which typography does not change.</param>
+    public void One(MetadataFields field, string name, string? expected, string? found, bool isExact = false)
     {
         if (string.IsNullOrEmpty(expected))
         {
@@ -35,7 +36,7 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
                 findings.Add(DiagnosticCodes.MetadataLost.At(place, name, Excerpts.Cut(expected)));
             }
         }
-        else if (!IsSame(expected, found))
+        else if (!IsSame(expected, found, isExact))
         {
             var at = FirstDifference(expected, found);
             findings.Add(DiagnosticCodes.MetadataAltered.At(place, name, From(expected, at), From(found, at)));
@@ -44,7 +45,7 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
 
     /// <summary>Compares values of which an edition may have several, in their order.</summary>
     /// <inheritdoc cref="One" />
-    public void Many(MetadataFields field, string name, ImmutableArray<string> expected, ImmutableArray<string> found)
+    public void Many(MetadataFields field, string name, ImmutableArray<string> expected, ImmutableArray<string> found, bool isExact = false)
     {
         if (found.IsEmpty && !fields.HasFlag(field))
         {
@@ -56,7 +57,7 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
         var added = new List<string>();
         foreach (var one in found)
         {
-            var index = lost.FindIndex(other => IsSame(other, one));
+            var index = lost.FindIndex(other => IsSame(other, one, isExact));
             if (index >= 0)
             {
                 lost.RemoveAt(index);
@@ -69,21 +70,24 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
 
         for (var i = 0; i < Math.Max(lost.Count, added.Count); i++)
         {
-            One(field, name, i < lost.Count ? lost[i] : null, i < added.Count ? added[i] : null);
+            One(field, name, i < lost.Count ? lost[i] : null, i < added.Count ? added[i] : null, isExact);
         }
 
         if (lost.Count == 0 && added.Count == 0 && field != MetadataFields.AnyDate)
         {
-            var first = Enumerable.Range(0, found.Length).FirstOrDefault(i => !IsSame(expected[i], found[i]), -1);
+            var first = Enumerable.Range(0, found.Length).FirstOrDefault(i => !IsSame(expected[i], found[i], isExact), -1);
             if (first >= 0)
             {
-                One(field, name, expected[first], found[first]);
+                One(field, name, expected[first], found[first], isExact);
             }
         }
     }
 
     /// <summary>Whether two values are equal but for what typography changes.</summary>
-    public bool IsSame(string one, string? other) => one == other || (other is not null && Folded(one).SequenceEqual(Folded(other)));
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="isExact">Whether nothing may be changed.</param>
+    public bool IsSame(string one, string? other, bool isExact = false) => one == other || (!isExact && other is not null && Folded(one).SequenceEqual(Folded(other)));
 
     private IEnumerable<(int, bool)> Folded(string words)
     {

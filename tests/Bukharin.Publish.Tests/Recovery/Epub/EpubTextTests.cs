@@ -12,6 +12,16 @@ public sealed class EpubTextTests
         Assert.Equal(["first", "second"], edition.Texts());
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("<meta property=\"schema:sender\">Walter Ansty</meta>", true)]
+    public void The_head_of_a_letter_is_one_where_the_metadata_have_it(string metadata, bool isMatter)
+    {
+        var edition = new HandMadeEpub { Documents = [("one.xhtml", "<div class=\"letter-head\"><p>Walter Ansty</p></div><p>I answer.</p>")], Metadata = "<dc:language>en-GB</dc:language>" + metadata }.Read();
+
+        Assert.Equal([isMatter, false], edition.Paragraphs.Select(paragraph => paragraph.Structure.IsMatter));
+    }
+
     [Fact]
     public void White_space_collapses_across_elements_and_goes_at_the_ends_of_lines() => Assert.Equal(
         ["one two three\nfour\u00a0 five"],
