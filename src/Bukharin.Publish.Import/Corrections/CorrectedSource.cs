@@ -20,10 +20,13 @@ internal sealed partial class CorrectedSource
     private readonly MarkdownParts _basis;
     private readonly MarkdownParts _edited;
     private readonly string _source;
+    private readonly ShownLetter _letter;
 
-    private CorrectedSource(string basis, string edited, string source)
+    private readonly string _whole;
+
+    private CorrectedSource(string basis, string edited, string whole, string source, ShownLetter letter)
     {
-        (_basis, _edited, _source) = (MarkdownParts.Of(basis), MarkdownParts.Of(edited), source);
+        (_basis, _edited, _whole, _source, _letter) = (MarkdownParts.Of(basis), MarkdownParts.Of(edited), whole, source, letter);
     }
 
     /// <summary>Compares an edited edition with what it was made as.</summary>
@@ -42,26 +45,30 @@ internal sealed partial class CorrectedSource
         edited = Plain(edited, basis);
         var (was, now) = (Imported(basis, style), Imported(edited, style));
         var punctuation = new PlainPunctuation(style.Typography, basis.Metadata.SourcePunctuation, document.FrontMatter.Language);
+        var letter = new ShownLetter(was.FrontMatter.Correspondence, basis, edited, document.FrontMatter.Language, punctuation);
         now = now with { FrontMatter = ShownMatter.Corrected(was.FrontMatter, basis, edited, punctuation) };
 
         // In an edition notes are numbered as their marks stand.
         ImmutableArray<string> names = [.. DocumentWalker.Notes(document).Select(note => note.Label).Distinct(StringComparer.Ordinal)];
         var (notesWere, notesAre) = (WordsOfNotes(was), WordsOfNotes(now));
         var before = NoteNames.Give(EditionMarkdown.Write(was), names);
-        var after = NoteNames.Give(
-            EditionMarkdown.Write(now),
-            notesWere.Length == names.Length ? NoteNames.Of(notesWere, notesAre, names) : names);
-        return new CorrectedSource(before, after, source);
+        var namesNow = notesWere.Length == names.Length ? NoteNames.Of(notesWere, notesAre, names) : names;
+        var after = NoteNames.Give(EditionMarkdown.Write(now), namesNow);
+        var whole = letter.IsChanged ? NoteNames.Give(EditionMarkdown.Write(now with { FrontMatter = now.FrontMatter with { Correspondence = letter.Head } }), namesNow) : after;
+        return new CorrectedSource(before, after, whole, source, letter);
     }
 
     /// <summary>Whether anything was changed.</summary>
-    public bool HasCorrections => _basis.Text != _edited.Text;
+    public bool HasCorrections => _basis.Text != _whole;
+
+    /// <summary>The lines of a letter's head of which something was changed that the front matter has no place for.</summary>
+    public ImmutableArray<string> LeftOut => _letter.LeftOut;
 
     /// <summary>The source with the corrections in their places, and otherwise byte for byte as it was.</summary>
     public string InPlace()
     {
         var own = MarkdownParts.Of(_source);
-        var edits = new List<TextEdit>();
+        var edits = _letter.IsChanged ? LetterEdits.Of(_source, own.FrontMatter, _letter.Was!, _letter.Head!).ToList() : [];
         Merge([_basis.FrontMatter], [_edited.FrontMatter], [own.FrontMatter], isFrontMatter: true);
         Merge(_basis.Body, _edited.Body, own.Body);
         foreach (var (name, range) in own.Notes.OrderBy(note => note.Value.Start))
@@ -109,14 +116,14 @@ internal sealed partial class CorrectedSource
     }
 
     /// <summary>The corrected text as a whole in this program's own form: for corrections that have no place in the source's.</summary>
-    public string Whole() => InOwnLines(_edited.Text);
+    public string Whole() => InOwnLines(_whole);
 
-    /// <summary>Whether an edition that somebody edited is read back as the same source as one that was made.</summary>
-    public static bool IsSame(RecoveredEdition made, RecoveredEdition edited, Style style)
+    /// <summary>Whether an edition that somebody edited is read back as the same source as one that was made of the corrected source.</summary>
+    public bool IsSame(RecoveredEdition made, RecoveredEdition edited, Style style)
     {
         ArgumentNullException.ThrowIfNull(made);
         ArgumentNullException.ThrowIfNull(edited);
-        return TextOf(made, style) == TextOf(Plain(edited, made), style);
+        return _letter.IsShownBy(made) && TextOf(made, style) == TextOf(Plain(edited, made), style);
     }
 
     /// <summary>An edited edition without what its program did by itself.</summary>

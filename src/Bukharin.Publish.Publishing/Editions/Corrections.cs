@@ -40,6 +40,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         edited = WithNames(edited, made);
         var corrected = CorrectedSource.Of(source, document, made, edited, style);
+        comments = comments.AddRange(corrected.LeftOut.Select(line => DiagnosticCodes.LetterHeadLeftOut.At(document.FrontMatter.Correspondence!.Span, line)));
         if (!corrected.HasCorrections)
         {
             return (source, comments);
@@ -58,7 +59,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         bool IsProved(string markdown) =>
             MarkdownReader.Read(Encoding.UTF8.GetBytes(markdown), document.SourceFile).Document is { } read
-            && Edition(read, out _) is { } again && CorrectedSource.IsSame(again, edited, style);
+            && Edition(read, out _) is { } again && corrected.IsSame(again, edited, style);
     }
 
     /// <summary>The edition of a text, read back; null where the text cannot be written, with the reasons.</summary>

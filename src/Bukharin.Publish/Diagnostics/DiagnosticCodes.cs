@@ -99,10 +99,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ForeignKeys = Warning("BP1116", "No key of ours is {0}: other programs may read it, editions leave it out.", "{1}Delete what is not needed. Keys that look like slips for ours are errors.");
 
     /// <summary>The date of a letter that is none of EDTF.</summary>
-    public static readonly DiagnosticCode NotEdtf = Error("BP1190", "'{0}' is no date of EDTF: {1}.", "Levels 0 and 1 allow 1894, 1894-11, 1894-11-03; 1894-11? (uncertain), 1894-11~ (about), 1894-11% (both); 189X, 18XX, 1894-XX, 1894-11-XX (unknown digits); 1894-21 to 1894-24 (spring to winter); 1894-11-03/1894-11-05 (between), ../1894-11-05 (not after), 1894-11-03/.. (not before).");
+    public static readonly DiagnosticCode NotEdtf = Error("BP1190", "'{0}' cannot be read as a date: {1}.", "Write year, month and day in figures: 1894, 1894-11, 1894-11-03. An uncertain date is 1894-11?, one that is near 1894-11~, one that is both 1894-11%; a time between two dates 1894-11-03/1894-11-05, not after one ../1894-11-05, not before one 1894-11-03/.. (with two dots). Spring to winter are 1894-21 to 1894-24; what is not known is X: 189X, 18XX, 1894-XX, 1894-11-XX. This form is called EDTF.");
 
     /// <summary>A letter in a language that has no words for its head.</summary>
-    public static readonly DiagnosticCode NoLetterWords = Warning("BP1191", "There are no words for a letter's head in '{0}': it is printed with English ones.", "Without 'correspondence' there is no head; what the head says can stand in an opener of the text.");
+    public static readonly DiagnosticCode NoLetterWords = Warning("BP1191", "The head of the letter is printed in English: the program has no words for it in '{0}'.", "To have it in the language of the text, delete 'correspondence' and write what it says above the letter yourself, in a dateline or another opener.");
 
     // BP12xx: clauses and interventions
 
@@ -816,13 +816,13 @@ public static class DiagnosticCodes
     /// <summary>Words that nobody comes to who turns the pages.</summary>
     public static readonly DiagnosticCode OutOfReadingOrder = Error("BP4841", "'{0}' has words, and is not in the reading order: who turns the pages does not come to it.", "All documents but the cover's page are in it.");
 
-    // BP49xx: what editors have done to an edition
+    // BP485x, BP486x: verification: what is made for the trade and for indexes beside the editions, and the head of a letter
 
     /// <summary>The head of a letter that says something else than the front matter.</summary>
-    public static readonly DiagnosticCode LetterHeadDiffers = Error("BP4860", "The letter's head has {0}: '{1}'.", "A head says what 'correspondence' says, in the words of the text's language.");
+    public static readonly DiagnosticCode LetterHeadDiffers = Error("BP4860", "The letter's head has {0}: '{1}'.", "It has to say what 'correspondence' says, in the words of the text's language; build the edition again.");
 
     /// <summary>A file for indexes of letters that says something else than the front matter.</summary>
-    public static readonly DiagnosticCode CmifDiffers = Error("BP4861", "The CMIF file {0}.", "It says what 'correspondence' says; build it again.");
+    public static readonly DiagnosticCode CmifDiffers = Error("BP4861", "The file for indexes of letters (.cmif.xml) {0}.", "It has to say what 'correspondence' says; build it again.");
 
     /// <summary>A cover that is not what it has to be.</summary>
     public static readonly DiagnosticCode CoverDiffers = Error("BP4850", "The cover {0}.", "A cover has the words of the front matter, the measures that follow from the printed book's pages, and the bar code of its ISBN; build it again.");
@@ -833,6 +833,8 @@ public static class DiagnosticCodes
     /// <summary>An EPUB for Kobo's readers that is not what it has to be.</summary>
     public static readonly DiagnosticCode KoboDiffers = Error("BP4852", "The EPUB for Kobo's readers {0}.", "It is the EPUB with all words in spans, whose ids count on; build it again.");
 
+    // BP49xx: what editors have done to an edition
+
     /// <summary>A comment on words of an edition.</summary>
     public static readonly DiagnosticCode EditionComment = Information("BP4901", "A comment{0}, by {1}");
 
@@ -841,6 +843,9 @@ public static class DiagnosticCodes
 
     /// <summary>Corrections that the source cannot express.</summary>
     public static readonly DiagnosticCode CorrectionsDoubtful = Warning("BP4903", "An edition of the corrected source is not in all what the edited one is.", "Look at what 'verify' says of the edited edition: a label or a paragraph was probably changed so that it can be read in two ways.");
+
+    /// <summary>A change of a letter's head that has not come into the source.</summary>
+    public static readonly DiagnosticCode LetterHeadLeftOut = Warning("BP4904", "What was changed here in the letter's head is not in the source: '{0}'.", "Put it under 'correspondence' yourself: it cannot be told which of its values was changed, or the name has an address ('ref') that may be another's now.");
 
     // BP50xx: putting sets in place
 

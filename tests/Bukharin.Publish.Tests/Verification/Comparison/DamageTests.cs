@@ -264,6 +264,7 @@ public class DamageTests
             "BP4404", "BP4501", "BP4502", "BP4503", // MetadataTests.
             "BP4601", // AgreementTests.
             "BP4901", "BP4902", "BP4903", // CorrectedSourceTests.
+            "BP4904", // CorrectedLetterTests.
             "BP4801", "BP4802", "BP4803", "BP4804", "BP4805", "BP4806", "BP4807", "BP4808", // PageAgreementTests.
             "BP4811", "BP4812", "BP4813", "BP4814", // LineNumberTests.
             "BP4815", "BP4816", "BP4817", // SourcePageTests.
