@@ -34,7 +34,7 @@ public sealed record EdtfDate
         date = null;
         if (ends.Length > 2)
         {
-            fault = "an interval has one '/'";
+            fault = "there are more than two dates";
             return false;
         }
 
@@ -54,10 +54,10 @@ public sealed record EdtfDate
             return false;
         }
 
-        fault = first is null && last is null ? "an interval has a beginning or an end"
+        fault = first is null && last is null ? "one of the two dates has to be known"
             : first is null || last is null ? ""
-            : EdtfPointReader.FirstDay(first) > EdtfPointReader.LastDay(last) ? "the interval ends before it begins"
-            : first with { Qualifier = EdtfQualifier.None } == last with { Qualifier = EdtfQualifier.None } ? "the interval ends as it begins, and is written as one date"
+            : EdtfPointReader.FirstDay(first) > EdtfPointReader.LastDay(last) ? "the second date is before the first"
+            : first with { Qualifier = EdtfQualifier.None } == last with { Qualifier = EdtfQualifier.None } ? "both dates are the same, which is written once"
             : "";
         date = fault.Length == 0 ? new EdtfDate(first, last, isInterval: true) : null;
         return date is not null;

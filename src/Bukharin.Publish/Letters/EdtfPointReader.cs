@@ -18,7 +18,7 @@ internal static partial class EdtfPointReader
         point = null;
         if (Form().Match(text) is not { Success: true } match)
         {
-            fault = text.Length == 0 ? "it says nothing" : "it is not of a form that EDTF has";
+            fault = text.Length == 0 ? "it says nothing" : "it is not written as 1894-11-03 is";
             return false;
         }
 
@@ -43,11 +43,11 @@ internal static partial class EdtfPointReader
             },
         };
         fault = isBefore && (year == "0000" || unknown > 0) ? "a year before the common era is written with four digits, -0043 for 44 BC"
-            : unknown == 1 && year == "000X" ? "decades are counted from 001X"
-            : unknown > 0 && month.Length > 0 ? "a month in a year that is not known is none of level 1"
-            : month == "XX" && day is not ("" or "XX") ? "a day in a month that is not known is none of level 1"
-            : isUnknown && isInInterval ? "unknown digits in an interval are none of level 1"
-            : isUnknown && point.Qualifier != EdtfQualifier.None ? "unknown digits with '?', '~' or '%' are none of level 1"
+            : unknown == 1 && year == "000X" ? "the first decade is 001X"
+            : unknown > 0 && month.Length > 0 ? "behind a year with X no month can stand"
+            : month == "XX" && day is not ("" or "XX") ? "behind a month that is not known no day can stand"
+            : isUnknown && isInInterval ? "neither of two dates can have an X"
+            : isUnknown && point.Qualifier != EdtfQualifier.None ? "a date with X cannot have '?', '~' or '%' besides"
             : point.Month is { } m and not ((>= 1 and <= 12) or (>= EdtfPoint.Spring and < EdtfPoint.Spring + 4)) ? $"there is no month {m:00}"
             : point.IsSeason && day.Length > 0 ? "a season has no days"
             : point.Day is { } d && (d < 1 || d > DaysIn(point.Year, point.Month!.Value)) ? $"that month has no day {d:00}"

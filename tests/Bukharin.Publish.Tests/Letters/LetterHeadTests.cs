@@ -77,10 +77,10 @@ public class LetterHeadTests
     }
 
     [Theory]
-    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, probably about December 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "1894-12% for 1894-11%")]
-    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, about November 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "1894-11~ for 1894-11%")]
-    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, in November 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "no date for 1894-11%")]
-    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "no date for 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, probably about December 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "the date 1894-12% in place of the date 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, about November 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "the date 1894-11~ in place of the date 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, in November 1894 Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "a date that cannot be read in place of the date 1894-11%")]
+    [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, Aldmouth Record Office, Lights 7/212. Autograph. Printed before: Letters, 4.", "no date in place of the date 1894-11%")]
     [InlineData("212 Walter Ansty to Oswin Pell and Board of Lights Thole Rock, probably about November 1894 Aldmouth Record Office, Lights 7/212. Copy. Printed before: Letters, 4.", "another archive")]
     [InlineData("212 Walter Ansty from Oswin Pell and Board of Lights", "something else for the words between sender and addressee")]
     [InlineData("213 Walter Ansty", "something else for the number")]

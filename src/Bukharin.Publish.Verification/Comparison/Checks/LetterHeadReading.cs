@@ -80,12 +80,14 @@ internal sealed class LetterHeadReading
 
     private void Date(Correspondence head, List<string> words)
     {
-        var expected = head.Date is null ? null : LetterReading.Spelled(head.Date.Text);
-        var found = words.Count == 0 ? null : LetterReading.Date(words, _language) ?? "no date";
+        var expected = Said(head.Date is null ? null : LetterReading.Spelled(head.Date.Text), "no date");
+        var found = words.Count == 0 ? "no date" : Said(LetterReading.Date(words, _language), "a date that cannot be read");
         if (found != expected)
         {
-            Fault($"{found ?? "no date"} for {expected ?? "no date"}", words);
+            Fault($"{found} in place of {expected}", words);
         }
+
+        static string Said(string? date, string other) => date is null ? other : $"the date {date}";
     }
 
     private void Take(string what, string? value)
