@@ -28,6 +28,7 @@ internal sealed class EditionComparison
     private readonly bool _hasMargin;
     private readonly Func<string, byte[]?>? _readFile;
     private readonly WordNumbers _vocabulary = new();
+    private readonly ExpectedReferences _references;
     private readonly Tokenizer _tokenizer;
     private readonly Excerpts _excerpts;
     private readonly List<Diagnostic> _findings = [];
@@ -40,23 +41,23 @@ internal sealed class EditionComparison
         _traits = edition.Traits;
         _hasMargin = _traits.Pages == PageKind.Fixed && EditionDocument.HasMargin(document, style);
         _lines = _hasMargin ? EditionDocument.WithoutPages(document, areElsewhere: true) : document;
-        _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style));
+        _references = new ExpectedReferences(document, style, _traits);
+        _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style, _references.NameOf));
         _excerpts = new Excerpts(_vocabulary);
     }
 
     public VerificationResult Run()
     {
         var metadata = _recovered.Metadata ?? new RecoveredMetadata();
-        var references = new ExpectedReferences(_document, _style, _traits);
-        var expected = Expected(references);
+        var expected = Expected();
         var found = FoundEdition.Of(_recovered, _tokenizer);
-        if (references.AreOpen)
+        if (_references.AreOpen)
         {
             var first = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
             ReadReferences.From(
-                references, expected, found, first.Alignment.NewOf, new NoteCheck(first, expected, found, _style.Notes, _traits.Pages),
+                _references, expected, found, first.Alignment.NewOf, new NoteCheck(first, expected, found, _style.Notes, _traits.Pages),
                 _traits.Pages == PageKind.Fixed ? _style.Notes.Numbering : NoteNumberingForm.Book);
-            expected = Expected(references);
+            expected = Expected();
         }
 
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
@@ -107,11 +108,11 @@ internal sealed class EditionComparison
         }
 
         Tags();
-        PageTextCheck.Run(_lines, _style, references, _recovered, _tokenizer, _findings);
+        PageTextCheck.Run(_lines, _style, _references, _recovered, _tokenizer, _findings);
         PageTextCheck.Notices(_document, _style, _recovered, _findings);
         if (_traits.PrintsContents)
         {
-            new ContentsCheck(_document, _style, references, _tokenizer, _findings)
+            new ContentsCheck(_document, _style, _references, _tokenizer, _findings)
                 .Run(
                     _recovered.Contents.IsDefault ? [] : _recovered.Contents,
                     found.Targets,
@@ -129,7 +130,7 @@ internal sealed class EditionComparison
         // These lead into the text; where it has a fault of its own, that is told.
         if (!isOtherText && _findings.Count == 0)
         {
-            new GuideCheck(_document, _style, references, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
+            new GuideCheck(_document, _style, _references, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
         }
 
         var result = Result(story, labels, expected, found, notes);
@@ -143,8 +144,8 @@ internal sealed class EditionComparison
         return result with { Changes = list.Changes, Comments = list.Comments };
     }
 
-    private ExpectedEdition Expected(ExpectedReferences references) =>
-        ExpectedEditionBuilder.Build(_lines, _style, _traits, _recovered.Metadata?.Identifier, _tokenizer, references);
+    private ExpectedEdition Expected(ExpectedReferences _references) =>
+        ExpectedEditionBuilder.Build(_lines, _style, _traits, _recovered.Metadata?.Identifier, _tokenizer, _references);
 
     /// <summary>Some words, folded as those of source and edition are before they are compared.</summary>
     private string Folded(string words)

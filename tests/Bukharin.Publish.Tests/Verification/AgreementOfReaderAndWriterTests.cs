@@ -119,6 +119,9 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("[[]]~\\ ``\\[b]``~[7]{.gloss}1")]
     [InlineData("*\uD835\uDC9C* and **\uD835\uDC9C** or *\u2200*")]
     [InlineData("::: dateline\n# \uFE0A\\\n:::")]
+    [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
+    [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
+    [InlineData("::: signed\n~d}~\n:::")]
     [InlineData(";[^1]\\\n[b]{.gloss} [*]{.gloss}\\{\n\n::: byline\n1. *\u2020*\n:::\n\n[^1]: a")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {

@@ -59,8 +59,11 @@ internal sealed class TextLine
     /// <summary>The size of its type, in points.</summary>
     public double SizePt { get; }
 
-    /// <summary>Whether nothing stands on it but small type above or below the line, so that the line itself is not seen.</summary>
-    public bool IsAllSmall => SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt;
+    /// <summary>
+    /// Whether nothing stands on it but small type above or below the line, so that the line itself is not seen. It may be where no word of
+    /// the page has a size to compare with.
+    /// </summary>
+    public bool IsAllSmall => Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt;
 
     /// <summary>Index of the first glyph that is no space.</summary>
     public int First => _first;

@@ -21,8 +21,9 @@ internal static class ClassroomLines
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
     /// <param name="notes">The notes of the text, in order.</param>
+    /// <param name="references">What the text's references say.</param>
     /// <param name="hasTermsApart">Whether the terms of the glossary are paragraphs of their own, or end in colons.</param>
-    public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes, bool hasTermsApart)
+    public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes, ExpectedReferences references, bool hasTermsApart)
     {
         if (style.ClassroomFor(document.FrontMatter) is not { } classroom)
         {
@@ -50,7 +51,7 @@ internal static class ClassroomLines
                     // By page, its number is not the same in all editions.
                     var number = style.Notes.Numbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
                     var clause = note.Clause is { } label ? $" \u00B7 {words.Clause} {label.Address}" : "";
-                    var (term, said) = ($"{words.Note}{number}{clause}", $"{Plain(bracket.Inlines, words)}{Suffix(bracket.Kind, words)}");
+                    var (term, said) = ($"{words.Note}{number}{clause}", $"{Plain(bracket.Inlines, words, references)}{Suffix(bracket.Kind, words)}");
                     if (hasTermsApart)
                     {
                         yield return new([(term, note)], Glossary);
@@ -81,19 +82,20 @@ internal static class ClassroomLines
         }
     }
 
-    private static string Plain(IEnumerable<Inline> inlines, StyleWords words) => string.Concat(inlines.Select(inline => inline switch
+    private static string Plain(IEnumerable<Inline> inlines, StyleWords words, ExpectedReferences references) => string.Concat(inlines.Select(inline => inline switch
     {
         ModelText text => text.Content,
         Code code => code.Content,
         LineBreak => " ",
         InlineLabel label => label.Label.Text,
-        Intervention nested => $"[{Plain(nested.Inlines, words)}{(nested.Kind == InterventionKind.Gloss ? words.GlossSuffix : "")}]",
-        Link link => Plain(link.Inlines, words),
-        Emphasis emphasis => Plain(emphasis.Inlines, words),
-        Strong strong => Plain(strong.Inlines, words),
-        SmallCaps smallCaps => Plain(smallCaps.Inlines, words),
-        Shifted shifted => Plain(shifted.Inlines, words),
-        Foreign foreign => Plain(foreign.Inlines, words),
+        Intervention nested => $"[{Plain(nested.Inlines, words, references)}{(nested.Kind == InterventionKind.Gloss ? words.GlossSuffix : "")}]",
+        Link link => Plain(link.Inlines, words, references) + references.PageOf(link.Target),
+        CrossReference reference => references.NameOf(reference.Target) + references.PageOf(reference.Target),
+        Emphasis emphasis => Plain(emphasis.Inlines, words, references),
+        Strong strong => Plain(strong.Inlines, words, references),
+        SmallCaps smallCaps => Plain(smallCaps.Inlines, words, references),
+        Shifted shifted => Plain(shifted.Inlines, words, references),
+        Foreign foreign => Plain(foreign.Inlines, words, references),
         _ => "",
     }));
 

@@ -47,7 +47,10 @@ internal sealed class PunctuationFolding
     public string? Fold(char c) => _folded.GetValueOrDefault(c);
 
     /// <summary>The folding for a text under a style; null where the style changes no punctuation.</summary>
-    public static PunctuationFolding? For(Document document, Style style)
+    /// <param name="document">The text.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="nameOf">What a reference says: its quotation marks are of the language around it.</param>
+    public static PunctuationFolding? For(Document document, Style style, Func<string, string> nameOf)
     {
         if (style.Typography.Punctuation == Punctuation.Verbatim)
         {
@@ -60,7 +63,7 @@ internal sealed class PunctuationFolding
         var isSpaced = main is { IsInnerSpaced: true };
         foreach (var foreign in DocumentWalker.Descendants(document).OfType<Foreign>())
         {
-            var words = string.Concat(DocumentWalker.Descendants(foreign.Inlines).OfType<ModelText>().Select(text => text.Content));
+            var words = string.Concat(DocumentWalker.Descendants(foreign.Inlines).Select(inline => (inline as ModelText)?.Content ?? (inline is CrossReference reference ? nameOf(reference.Target) : "")));
             if (QuotationSigns.Of(foreign.Language) is not { } marks)
             {
                 continue;

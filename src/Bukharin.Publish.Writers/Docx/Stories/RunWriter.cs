@@ -262,7 +262,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             NoProof = format.IsCode ? new W.NoProof() : null,
             VerticalTextAlignment = VerticalAlignment(format.Shift),
             RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
-            Languages = language is null ? null : LanguageTags.Languages(language),
+            Languages = language is null ? null : LanguageTags.Languages(language, isRightToLeft),
         };
     }
 

@@ -41,7 +41,7 @@ public class FrontMatterCheckTests
         };
         var findings = new List<Diagnostic>();
         var vocabulary = new WordNumbers();
-        var tokenizer = new Tokenizer(vocabulary, PunctuationFolding.For(document, Styles.Classic));
+        var tokenizer = new Tokenizer(vocabulary, PunctuationFolding.For(document, Styles.Classic, _ => ""));
         var (tokens, origins) = (new TokenStream(), new List<Origin>());
         foreach (var said in lines.Split('|'))
         {
