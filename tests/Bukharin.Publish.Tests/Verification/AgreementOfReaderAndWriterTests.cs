@@ -122,6 +122,9 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
     [InlineData("::: signed\n~d}~\n:::")]
+    [InlineData("s \u200B[b][]")]
+    [InlineData("::: signed\n://h\n\n\u1F5F\n:::\n\n|\n\n[x\u0310]{.deleted} and [[y\u0310]{.deleted} z]{.gloss}")]
+    [InlineData("::: salute\n[\u0645\u06CC\u200C]\n:::")]
     [InlineData(";[^1]\\\n[b]{.gloss} [*]{.gloss}\\{\n\n::: byline\n1. *\u2020*\n:::\n\n[^1]: a")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {

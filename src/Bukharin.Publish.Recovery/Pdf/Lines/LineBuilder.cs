@@ -153,8 +153,8 @@ internal static class LineBuilder
                 result.Add(glyph with { Text = " ", Left = right, Right = glyph.Left, Link = previous.Link == glyph.Link ? glyph.Link : -1 });
             }
 
-            // An accent may be drawn anywhere over its letter, whose end is that of both.
-            right = i > 0 && IsAccentOver(glyph, glyphs[i - 1]) ? Math.Max(right, glyph.Right) : glyph.Right;
+            // An accent may be drawn anywhere over its letter, whose end is that of both; so may what has no form.
+            right = i > 0 && (IsAccentOver(glyph, glyphs[i - 1]) || char.GetUnicodeCategory(glyph.Text[0]) is UnicodeCategory.Format) ? Math.Max(right, glyph.Right) : glyph.Right;
             result.Add(glyph);
         }
 

@@ -9,6 +9,9 @@ internal sealed class Visibility
 {
     private const double SmallestSizePt = 1;
     private const double LeastDarkness = 0.02;
+
+    // A rule strikes words out, and hides none; what hides a letter is higher, by this part of its size at least.
+    private const double LeastCover = 0.15;
     private readonly PdfRectangle _seen;
     private readonly List<PdfRectangle> _grounds = [];
     private readonly List<(PdfRectangle Box, int TextsBefore)> _covers = [];
@@ -57,7 +60,7 @@ internal sealed class Visibility
         }
 
         var middle = (X: (start.X + end.X) / 2, Y: start.Y + (size / 4));
-        if (_covers.Exists(cover => letter.TextSequence <= cover.TextsBefore && cover.Box.Left <= middle.X && cover.Box.Right >= middle.X
+        if (_covers.Exists(cover => letter.TextSequence <= cover.TextsBefore && cover.Box.Height >= LeastCover * size && cover.Box.Left <= middle.X && cover.Box.Right >= middle.X
             && cover.Box.Bottom <= middle.Y && cover.Box.Top >= middle.Y))
         {
             return false;

@@ -18,5 +18,8 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether white space stands before the marks before it, where it is none of the words'.</summary>
     public bool HasSpaceBeforeMark => (Flags & TokenFlags.SpaceBeforeMark) != 0;
 
+    /// <summary>Whether U+200B keeps the white space apart from the marks before it: so it is the words'. On a page, which has no U+200B, it stands before the marks.</summary>
+    public bool HasPartedSpaceBefore => (Flags & TokenFlags.PartedSpaceBefore) != 0;
+
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;
 }

@@ -20,4 +20,7 @@ internal enum TokenFlags : byte
 
     /// <summary>White space before a mark that stands before the token: a compositor's, or what a page shows of a line's end.</summary>
     SpaceBeforeMark = 16,
+
+    /// <summary>The same, and U+200B between the two: such a space is the words'.</summary>
+    PartedSpaceBefore = 32,
 }

@@ -18,8 +18,11 @@ internal struct TokenGap
     /// <summary>Whether characters without width have been passed.</summary>
     public bool IsInvisible;
 
-    /// <summary>Whether U+200B stands behind the space, which every format keeps: not all of them keep other characters without width.</summary>
+    /// <summary>Whether U+200B stands behind the space.</summary>
     public bool IsParted;
+
+    /// <summary>Whether U+200B stood between the space and the mark of a note.</summary>
+    public bool IsSpaceParted;
 
     /// <summary>Whether a space stood before the mark of a note.</summary>
     public bool IsSpaceBeforeMark;

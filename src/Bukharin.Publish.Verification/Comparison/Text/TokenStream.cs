@@ -42,7 +42,7 @@ internal sealed class TokenStream
 
         for (var i = 0; i < Count; i++)
         {
-            if (_tokens[i].Text != other[i].Text || ((_tokens[i].Flags ^ other[i].Flags) & ~(TokenFlags.InvisibleBefore | TokenFlags.SpaceBeforeMark)) != 0)
+            if (_tokens[i].Text != other[i].Text || ((_tokens[i].Flags ^ other[i].Flags) & ~(TokenFlags.InvisibleBefore | TokenFlags.SpaceBeforeMark | TokenFlags.PartedSpaceBefore)) != 0)
             {
                 return false;
             }

@@ -112,13 +112,17 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         var end = start;
         var isPlain = true;
         var wordEnd = start;
-        var seam = -1;
+        List<int>? seams = null;
         while (end < _text.Length && (CharacterClass.IsInvisible(_text[end]) || CharacterClass.IsWordAt(_text, end)))
         {
             if (CharacterClass.IsInvisible(_text[end]))
             {
                 isPlain = false;
-                seam = _text[end] == RecoveredText.Seam && end > start ? end : seam;
+                if (_text[end] == RecoveredText.Seam && end > start)
+                {
+                    (seams ??= []).Add(end);
+                }
+
                 end++;
                 continue;
             }
@@ -132,8 +136,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             }
         }
 
-        var isTwo = seam >= 0 && seam < wordEnd && IsTwoWords(start, seam, wordEnd);
-        wordEnd = isTwo ? seam : wordEnd;
+        var whole = wordEnd;
+        wordEnd = seams is null ? whole : WordSeams.EndOfFirst(_text, start, seams, whole, vocabulary);
 
         for (; _nextEvent < _line.Events.Count && _line.Events[_nextEvent].Position < wordEnd; _nextEvent++)
         {
@@ -151,15 +155,9 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             Add(NormalForm.Of(word), start, wordEnd);
         }
 
-        _gap.HasSpace |= isTwo;
+        _gap.HasSpace |= wordEnd < whole;
         return wordEnd;
     }
-
-    /// <summary>Whether a page that leaves it open means two words: only these, and not the one, have been seen, first of all in the source.</summary>
-    private bool IsTwoWords(int start, int seam, int end) =>
-        !vocabulary.Knows(NormalForm.Of(_text.AsSpan(start, end - start)))
-        && vocabulary.Knows(NormalForm.Of(_text.AsSpan(start, seam - start)))
-        && vocabulary.Knows(NormalForm.Of(_text.AsSpan(seam, end - seam)));
 
     /// <summary>A character of punctuation with the combining marks on it; what has no form is not between them.</summary>
     private int Sign(int start)
@@ -196,6 +194,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         }
 
         flags |= _gap.IsInvisible ? TokenFlags.InvisibleBefore : TokenFlags.None;
+        flags |= _gap.IsSpaceParted ? TokenFlags.PartedSpaceBefore : TokenFlags.None;
         flags |= _gap.IsSpaceBeforeMark ? TokenFlags.SpaceBeforeMark : TokenFlags.None;
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
         {
@@ -228,6 +227,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             _gap.IsSpaceBeforeMark |= placed.IsMark && _gap.HasSpace;
             _gap.HasSpace &= !placed.IsMark || _gap.IsLineEnd || _gap.IsParted;
             _gap.IsInvisible &= !placed.IsMark;
+            _gap.IsSpaceParted |= placed.IsMark && _gap.IsParted;
             _gap.IsParted &= !placed.IsMark;
             _gap.IsSpaceTaken |= placed.TakesSpace;
         }
