@@ -61,7 +61,7 @@ internal static class PdfText
         ImmutableArray<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
         ILineJoining joining = file.Tags.IsEmpty ? new LineJoining(lines, file.IsOurs) : new TaggedJoining(file.Tags, lines);
         pages = NoteArea.Find(pages, joining, file.IsOurs);
-        var targets = new Targets(pages, file.Places);
+        var targets = new Targets(pages, file.Places, file.Tags);
         var numbers = new MarginNumbers(pages);
         var marginals = new Marginals(pages);
         var notes = new NoteCollector(pages, targets, file.Tags, file.IsOurs);

@@ -122,6 +122,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
     [InlineData("::: signed\n~d}~\n:::")]
+    [InlineData("\u2009-[^1]\n\n\u2009- x\n\n\u202A[b]\n\n**\u05DD\u00A0[[[]]]** and \u0646 [*] x [b]{.gloss} \u0646[b]{.gloss}\u0646 y\n\n[^1]: a")]
+    [InlineData("One[^1] -\u200B- two [a -\u2060- b]{.gloss}\n\n[^1]: [3]-\u200B-")]
     [InlineData("s \u200B[b][]")]
     [InlineData("::: signed\n://h\n\n\u1F5F\n:::\n\n|\n\n[x\u0310]{.deleted} and [[y\u0310]{.deleted} z]{.gloss}")]
     [InlineData("::: salute\n[\u0645\u06CC\u200C]\n:::")]
@@ -159,6 +161,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("[3]{.page}[b]\n\nOne.\n\n\u2009[4]{.page}\u202F[b] two [5]{.page} [b][6]{.page}. l\"[7]{.page}")]
     [InlineData("One[^1][]\n\n[3]{.page}\\\n[^2]\n\nTwo\\\n[4]{.page}\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("x | y [2]{.page} z\n--|--\n[3]{.page} a | b<br>c [4]{.page}")]
+    [InlineData("[[^1]\u202F[3]{.page};]{.smallcaps} [^2] \u200B[4]{.page}) and x [5]{.page}; y\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("- **[2]{.page}**\n\nOne [a `  b` [3]{.page}c](https://example.org/) d.")]
     public void Pages_of_the_source_are_proved_wherever_they_stand_and_are_shown(string source)
     {

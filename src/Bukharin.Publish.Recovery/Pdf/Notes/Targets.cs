@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Objects;
 using Bukharin.Publish.Recovery.Pdf.Pages;
+using Bukharin.Publish.Recovery.Pdf.Tags;
 
 namespace Bukharin.Publish.Recovery.Pdf.Notes;
 
@@ -10,29 +12,50 @@ internal sealed class Targets
 {
     private static readonly ImmutableArray<(int Glyph, string Name)> None = [];
     private readonly ImmutableArray<PageText> _pages;
+    private readonly TagTree _tags;
     private readonly Dictionary<TextLine, ImmutableArray<(int Glyph, string Name)>> _byLine = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, TextLine> _lines = new(StringComparer.Ordinal);
 
-    public Targets(ImmutableArray<PageText> pages, ImmutableArray<NamedPlace> places)
+    public Targets(ImmutableArray<PageText> pages, ImmutableArray<NamedPlace> places, TagTree tags)
     {
-        _pages = pages;
+        (_pages, _tags) = (pages, tags);
         foreach (var (name, place) in places.OrderBy(named => named.Place.X ?? 0))
         {
             if (At(place) is { } found)
             {
                 _lines[name] = found.Line;
-                _byLine[found.Line] = Of(found.Line).Add((found.Glyph, name));
+                _byLine[found.Line] = [.. Of(found.Line).Add((Tagged(found.Line, name) ?? found.Glyph, name)).OrderBy(named => named.Glyph)];
             }
         }
     }
 
-    /// <summary>The names that stand in a line, each with the index of the glyph before which it stands; from left to right.</summary>
+    /// <summary>The names that stand in a line, each with the index of the glyph before which it stands; in reading order.</summary>
     public ImmutableArray<(int Glyph, string Name)> Of(TextLine line) => _byLine.GetValueOrDefault(line, None);
 
     /// <summary>The line to which a link leads, or null.</summary>
     public TextLine? LineOf(LinkArea link) => link.Name is { } name && _lines.TryGetValue(name, out var line)
         ? line
         : link.Place is { } place && At(place) is { } found ? found.Line : null;
+
+    /// <summary>
+    /// The first glyph of what has the name by its tag, in a line with words from right to left: there one place across the line is between
+    /// two pairs of glyphs, those that are read one after the other and those that only stand so. Null in other lines.
+    /// </summary>
+    private int? Tagged(TextLine line, string name)
+    {
+        for (var i = line.First; i < line.Glyphs.Length && LogicalOrder.IsNeeded(line.Glyphs.AsSpan()); i++)
+        {
+            for (var element = _tags.Of(line.Page.Number, line.Glyphs[i].Tag)?.Element; element is not null; element = element.Parent)
+            {
+                if (element.Id == name)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The line at or directly below a place, and the first glyph in it that is not to the left of it.</summary>
     private (TextLine Line, int Glyph)? At(PagePlace place)
@@ -76,6 +99,12 @@ internal sealed class Targets
             {
                 return index + 1 < lines.Length ? (lines[index + 1], lines[index + 1].First) : (line, line.First);
             }
+        }
+
+        // A sign that turns the direction of writing takes no room at a line's beginning either.
+        while (place.X is { } edge && glyph + 1 < line.Glyphs.Length && char.GetUnicodeCategory(line.Glyphs[glyph].Text[0]) == UnicodeCategory.Format && Math.Abs(line.Glyphs[glyph + 1].Left - edge) <= 0.01)
+        {
+            glyph++;
         }
 
         return (line, glyph);

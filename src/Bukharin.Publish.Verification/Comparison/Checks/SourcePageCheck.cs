@@ -24,30 +24,35 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <param name="noteOf">For each expected note the index of the found one, or -1.</param>
     public void Run(Document document, int[] noteOf)
     {
-        var pages = new List<(Intervention Page, SourceSpan? Note)>();
-        Collect(document.Blocks, note: null, pages);
-        var pagesOf = pages.ToLookup(one => one.Note, one => one.Page);
-        Compare([.. pagesOf[null].Select(page => new Page(page, Note: null))], found.Marginals.SelectMany(Names));
+        var pages = new List<(Intervention Page, SourceSpan? Note, char Before)>();
+        Collect(document.Blocks, note: null, pages, before: ' ');
+        var pagesOf = pages.ToLookup(one => one.Note);
+        Compare([.. pagesOf[null].Select(one => new Page(one.Page, Note: null, one.Before))], found.Marginals.SelectMany(Names));
         var notes = Enumerable.Range(0, expected.Notes.Count).Where(note => noteOf[note] >= 0).ToList();
         Compare(
-            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(page => new Page(page, note)))],
+            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(one => new Page(one.Page, note, one.Before)))],
             notes.SelectMany(note => found.Notes[noteOf[note]].Marginals.SelectMany(marginal => Names(marginal, note))));
     }
 
-    /// <summary>The pages, each with the place of the note in which it is printed; null for the text.</summary>
-    private static void Collect(IEnumerable<Node> nodes, SourceSpan? note, List<(Intervention Page, SourceSpan? Note)> pages)
+    /// <summary>The pages, each with the place of the note in which it is printed, null for the text, and with the character before it.</summary>
+    private static char Collect(IEnumerable<Node> nodes, SourceSpan? note, List<(Intervention Page, SourceSpan? Note, char Before)> pages, char before)
     {
         foreach (var node in nodes)
         {
             if (node is Intervention { Kind: InterventionKind.Page } page)
             {
-                pages.Add((page, note));
+                pages.Add((page, note, before));
             }
             else
             {
-                Collect(DocumentWalker.ChildrenOf(node), note ?? (node is Note or Intervention { Kind: InterventionKind.Gloss } ? node.Span : null), pages);
+                // What is taken out of a line leaves what stands before it.
+                var isTaken = node is Note or Intervention { Kind: InterventionKind.Gloss };
+                var last = Collect(DocumentWalker.ChildrenOf(node), note ?? (isTaken ? node.Span : null), pages, before);
+                before = isTaken ? before : node is Model.Text { Content: [.., var end] } ? end : node is Intervention ? ']' : last;
             }
         }
+
+        return before;
     }
 
     /// <summary>The names that stand beside a line of the text.</summary>
@@ -87,10 +92,10 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     private void Lost(Page page) => story.Report(DiagnosticCodes.SourcePageLost, page.Source.Span, TextOf(page.Source), Beside(page.Note));
 
     private bool Begins(Page page, Name name) =>
-        page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, name);
+        page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, page.Before, name);
 
     /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
-    private bool Begins(Intervention page, Name name)
+    private bool Begins(Intervention page, char characterBefore, Name name)
     {
         while (_behind < story.Old.Count && !IsBehind(_behind, page.Span))
         {
@@ -99,7 +104,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         }
 
         var (before, behind) = (NewOf(_before), NewOf(_behind));
-        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page))
+        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page) && characterBefore == ' ')
         {
             SpacingCheck.Report(story, _behind, isLost: false);
         }
@@ -195,7 +200,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <summary>A page of the source.</summary>
     /// <param name="Source">Where the source has it.</param>
     /// <param name="Note">The expected note in which it is printed; null in the text.</param>
-    private sealed record Page(Intervention Source, int? Note);
+    /// <param name="Before">The character before it: a line closes up by a plain space, and by no other.</param>
+    private sealed record Page(Intervention Source, int? Note, char Before);
 
     /// <summary>A name in the margin.</summary>
     /// <param name="Words">The name.</param>

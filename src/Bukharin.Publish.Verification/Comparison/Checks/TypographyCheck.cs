@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
 
@@ -97,6 +98,13 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
         {
             story.Report(DiagnosticCodes.TypewriterSign, story.Span(token, token + 1), reading, Where(token));
         }
+        else if (source == '-' && ArePartedHyphens(token))
+        {
+            if (reading.AsSpan().ContainsAnyExcept('-'))
+            {
+                story.Report(DiagnosticCodes.TextAltered, story.Span(token, token + 1), "--", reading, story.In(token));
+            }
+        }
         else if (source == '-' && reading is ['-', '-', ..])
         {
             story.Report(DiagnosticCodes.TypewriterSign, story.Span(token, token + 1), reading, Where(token));
@@ -106,6 +114,10 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
             story.Report(DiagnosticCodes.QuotationTurned, story.Span(token, token + 1), reading, Where(token));
         }
     }
+
+    /// <summary>Whether something without form keeps hyphens apart, which so are no dash; a page does not show it.</summary>
+    private bool ArePartedHyphens(int token) => story.Old[token].Offset + 1 is var next && story.OriginOf(token).Words!.Content is var words
+        && CharacterClass.NextVisible(words, next) is var hyphen && hyphen > next && hyphen < words.Length && words[hyphen] == '-';
 
     /// <summary>Looks at the marks around the name of a heading to which the text refers: the first opens, and the last closes.</summary>
     private void CheckName(int token, string name, string reading, string marks)

@@ -240,6 +240,18 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         && (i == _text.Length || _text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
             || (CharacterClass.IsSpace(_text[i]) && _text[i] != NarrowSpace && (_text[i] != NoBreakSpace || NextMark() != end)));
 
+    /// <summary>Whether anything stands before a place in the line: spaces with which it begins are on no page.</summary>
+    private bool HasSignBefore(int i)
+    {
+        do
+        {
+            i--;
+        }
+        while (i >= 0 && (CharacterClass.IsSpace(_text[i]) || CharacterClass.IsInvisible(_text[i])));
+
+        return i >= 0;
+    }
+
     /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
     private int NextMark()
     {
@@ -269,16 +281,16 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             return 0;
         }
 
-        // A bracket that is a note in the edition parts two dashes.
-        var (end, last) = (i, NextMark());
-        while (end < _text.Length && _text[end] == '-' && (end == i || end != last))
+        // A bracket that is a note in the edition parts two dashes. What has no form may be on no page, and parts none.
+        var (end, last) = (i + 1, NextMark());
+        while (CharacterClass.NextVisible(_text, end) is var next && next < _text.Length && _text[next] == '-' && !(last >= end && last <= next))
         {
-            end++;
+            end = next + 1;
         }
 
         return (end - i) switch
         {
-            1 when (_gap.HasSpace || _gap.IsSpaceBeforeMark) && i > 0 && _text[i - 1] != NarrowSpace && IsSpaceOfDash(end) => end,
+            1 when (_gap.HasSpace || _gap.IsSpaceBeforeMark) && _text[i - 1] != NarrowSpace && HasSignBefore(i) && IsSpaceOfDash(end) => end,
             1 when WithoutSeam(i - 1, -1) is >= 0 and var before && WithoutSeam(end, 1) is var behind && behind < _text.Length && char.IsAsciiDigit(_text[before]) && char.IsAsciiDigit(_text[behind]) => end,
             >= 2 => end,
             _ => 0,
