@@ -144,7 +144,7 @@ internal sealed class EditionComparison
         return result with { Changes = list.Changes, Comments = list.Comments };
     }
 
-    private ExpectedEdition Expected(ExpectedReferences _references) =>
+    private ExpectedEdition Expected() =>
         ExpectedEditionBuilder.Build(_lines, _style, _traits, _recovered.Metadata?.Identifier, _tokenizer, _references);
 
     /// <summary>Some words, folded as those of source and edition are before they are compared.</summary>

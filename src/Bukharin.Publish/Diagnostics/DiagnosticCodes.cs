@@ -125,7 +125,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode LabelOutOfOrder = Information("BP1215", "'{0}' comes after '{1}': it is kept as the author wrote it, beside it.", "If it is text, or stands below it, say so: with a backslash before its last sign, or by indenting it.");
 
     /// <summary>Something is stated to be a label that cannot be one.</summary>
-    public static readonly DiagnosticCode NoLabel = Error("BP1214", "A label holds plain words and nothing else.", "Write [5)]{{.label}}, the label alone: a letter or figure at least, no space at its ends, no emphasis or bracket in it, no other attribute, and emphasis around it only where a paragraph begins.");
+    public static readonly DiagnosticCode NoLabel = Error("BP1214", "A label is plain words and nothing else, and begins where no word goes on.", "Write [5)]{{.label}}, the label alone: a letter or figure at least and none before it, no space at its ends, no emphasis or bracket in it, no other attribute, and emphasis around it only where a paragraph begins.");
 
     /// <summary>A bracket that is opened and never closed.</summary>
     public static readonly DiagnosticCode UnclosedIntervention = Error("BP1204", "'[' opens an intervention that is never closed.", "Close it in this paragraph, or write '\\['.");

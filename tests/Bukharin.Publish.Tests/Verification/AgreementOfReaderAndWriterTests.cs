@@ -122,6 +122,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
     [InlineData("::: signed\n~d}~\n:::")]
+    [InlineData("x [One two \u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761 three]{.gloss} y")]
     [InlineData("\u2009-[^1]\n\n\u2009- x\n\n\u202A[b]\n\n**\u05DD\u00A0[[[]]]** and \u0646 [*] x [b]{.gloss} \u0646[b]{.gloss}\u0646 y\n\n[^1]: a")]
     [InlineData("One[^1] -\u200B- two [a -\u2060- b]{.gloss}\n\n[^1]: [3]-\u200B-")]
     [InlineData("s \u200B[b][]")]

@@ -99,7 +99,18 @@ internal sealed class LineJoining : ILineJoining
 
         // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
         var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
-        if (!IsSameType(line, next) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading) || IsIndented(flow, index))
+        if (!IsSameType(line, next) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
+        {
+            return LineJoin.NewParagraph;
+        }
+
+        // Without spaces between words, no line of a paragraph has one at its end, however the next is indented.
+        if (_isOurs && IsSpaceless(line, next))
+        {
+            return BrokenWord;
+        }
+
+        if (IsIndented(flow, index))
         {
             return LineJoin.NewParagraph;
         }
@@ -219,7 +230,7 @@ internal sealed class LineJoining : ILineJoining
             return true;
         }
 
-        if (SpacelessScripts.MayPart(line.Glyphs[line.Last].Text, next.Glyphs[next.First].Text))
+        if (IsSpaceless(line, next))
         {
             return true;
         }
@@ -228,6 +239,8 @@ internal sealed class LineJoining : ILineJoining
         return PageCharacters.IsBreakable(line.LastCharacter) && word.Length > 1
             && (line.LastCharacter != '\u2026' || char.IsLetter(next.FirstCharacter));
     }
+
+    private static bool IsSpaceless(TextLine line, TextLine next) => SpacelessScripts.MayPart(line.Glyphs[line.Last].Text, next.Glyphs[next.First].Text);
 
     private static bool IsAddress(string word) =>
         word.Contains("://", StringComparison.Ordinal) || word.Contains("www.", StringComparison.Ordinal) || word.Contains('@', StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
@@ -198,7 +199,8 @@ internal sealed class BracketConverter(
             && text == text.Trim()
             && text.Any(char.IsLetterOrDigit)
             && attributes is { Kind: null, IsSmallCaps: false, Language: null }
-            && mayBeSetOff)
+            && mayBeSetOff
+            && !EndsInWord(source.Text.AsSpan(0, Math.Max(0, run.OffsetOf(0) - 1))))
         {
             pieces.Stated(text, run.OffsetOf(0));
         }
@@ -206,6 +208,17 @@ internal sealed class BracketConverter(
         {
             log.Add(DiagnosticCodes.NoLabel.At(span));
         }
+    }
+
+    /// <summary>Whether a word goes on behind some text; what has no width and signs of emphasis are none of it.</summary>
+    private static bool EndsInWord(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty && (text[^1] is '*' or '_' or '~' or '^' || char.GetUnicodeCategory(text[^1]) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
+        {
+            text = text[..^1];
+        }
+
+        return !text.IsEmpty && char.IsLetterOrDigit(text[^1]);
     }
 
     private bool BeginsParagraph(BracketInline bracket, LeafPlace place) =>
