@@ -21,6 +21,9 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
     /// <summary>None at all: every font keeps its words.</summary>
     public static FallbackFaces None => new(ImmutableArray<FallbackFace>.Empty);
 
+    /// <summary>The same faces for another thread, to find its own among.</summary>
+    public FallbackFaces ForAnotherThread() => new(faces);
+
     /// <summary>Parts of a text, each with the font that it is set in: the given one, or the first face that has what it lacks.</summary>
     /// <remarks>
     /// A character is looked up with the marks on it and with whatever is joined with it to one sign; where no face has all of it,
@@ -31,7 +34,7 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
     /// <param name="language">BCP 47 tag of the words.</param>
     public IEnumerable<(string Part, FontInstance Font)> Split(FontInstance font, string text, string language)
     {
-        if (HasEach(font.Face, text))
+        if (font.Face.HasEach(text))
         {
             yield return (text, font);
             yield break;
@@ -120,18 +123,4 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
 
     // From semi-bold on.
     private static bool IsBold(FontFace face) => face.Weight >= 600;
-
-    /// <summary>Whether a face has a glyph for each character by itself, as nearly always.</summary>
-    private static bool HasEach(FontFace face, string text)
-    {
-        foreach (var character in text.EnumerateRunes())
-        {
-            if (!face.Has(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

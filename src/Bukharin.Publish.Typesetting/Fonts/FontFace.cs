@@ -125,12 +125,30 @@ internal sealed class FontFace
     /// <summary>Whether the face has a glyph for a character by itself.</summary>
     internal bool Has(Rune character) => HarfBuzzFont.TryGetNominalGlyph((uint)character.Value, out var glyph) && glyph > 0 && glyph < GlyphCount;
 
+    /// <summary>Whether the face has a glyph for each character by itself, as nearly always.</summary>
+    internal bool HasEach(string text)
+    {
+        foreach (var character in text.EnumerateRunes())
+        {
+            if (!Has(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Finds the characters that the face cannot show, not even by composing them from others.</summary>
     /// <param name="text">Any text; white space, controls and invisible format characters are never missing.</param>
     /// <returns>Each missing character once, in the order of first occurrence.</returns>
     public ImmutableArray<Rune> Lacks(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (HasEach(text))
+        {
+            return [];
+        }
 
         var missing = ImmutableArray.CreateBuilder<Rune>();
         var cluster = "";

@@ -14,17 +14,19 @@ internal sealed class VerticalListBuilder
     private readonly double _measure;
     private readonly double _gridPt;
     private readonly ParagraphContext _context;
+    private readonly SetParagraphs _paragraphs;
     private double _spaceAfter;
     private int _counted;
     private int _cells;
     private double _sink;
     private GalleyBreak? _break;
 
-    private VerticalListBuilder(ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
+    private VerticalListBuilder(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
     {
         _gridPt = gridPt;
         _measure = measurePt;
         _context = context;
+        _paragraphs = new SetParagraphs(items, notes, measurePt, context);
         foreach (var note in notes)
         {
             _notes.Add(note.Id, note);
@@ -35,7 +37,7 @@ internal sealed class VerticalListBuilder
     public static VerticalList Build(
         ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
     {
-        var builder = new VerticalListBuilder(notes, measurePt, gridPt, context);
+        var builder = new VerticalListBuilder(items, notes, measurePt, gridPt, context);
         foreach (var item in items)
         {
             builder.Add(item);
@@ -72,7 +74,7 @@ internal sealed class VerticalListBuilder
 
     private void AddParagraph(GalleyParagraph paragraph)
     {
-        var lines = ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measure, _context);
+        var lines = _paragraphs.Of(paragraph);
         if (!lines.IsEmpty)
         {
             lines = lines.AddRange(Enumerable.Repeat(new SetLine(), paragraph.Format.LinesBelow));
@@ -150,7 +152,7 @@ internal sealed class VerticalListBuilder
         var lines = new List<(SetLine Line, GalleyParagraph Paragraph, double Space, bool MayBreak)>();
         foreach (var paragraph in note.Paragraphs)
         {
-            var set = ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measure, _context);
+            var set = _paragraphs.Of(paragraph);
             for (var i = 0; i < set.Length; i++)
             {
                 var space = i == 0 ? Math.Max(spaceAfter, paragraph.Format.SpaceBeforePt) : 0;

@@ -9,4 +9,8 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <param name="LineBreaking">Preferences of paragraphs that have none of their own.</param>
 /// <param name="Shapes">What has been shaped so far.</param>
 /// <param name="Fallback">The faces of characters that a font lacks.</param>
-internal sealed record ParagraphContext(Hyphenators Hyphenators, LineBreakingOptions LineBreaking, ShapingCache Shapes, FallbackFaces Fallback);
+internal sealed record ParagraphContext(Hyphenators Hyphenators, LineBreakingOptions LineBreaking, ShapingCache Shapes, FallbackFaces Fallback)
+{
+    /// <summary>The same for another thread, with stores of its own for what is found on the way.</summary>
+    public ParagraphContext ForAnotherThread() => this with { Shapes = new ShapingCache(), Fallback = Fallback.ForAnotherThread() };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+
+namespace Bukharin.Publish.Typesetting.Galley;
+
+/// <summary>The paragraphs of a text and of its notes, broken into lines. No paragraph's lines depend on another's, so those of a long text are set side by side.</summary>
+internal sealed class SetParagraphs
+{
+    // Each thread shapes the words of its paragraphs anew: in a shorter text, that costs more than is won.
+    private const int CharactersOfLongText = 100_000;
+
+    // Enough for a thread to be busy with, few enough for the last of them not to be waited for.
+    private const int ParagraphsAtOnce = 32;
+
+    private readonly Dictionary<GalleyParagraph, ImmutableArray<SetLine>> _set = new(ReferenceEqualityComparer.Instance);
+    private readonly double _measurePt;
+    private readonly ParagraphContext _context;
+
+    /// <summary>Sets the paragraphs of a long text; those of a short one are set as they are asked for.</summary>
+    /// <param name="items">The text.</param>
+    /// <param name="notes">Its notes.</param>
+    /// <param name="measurePt">Width of the text area.</param>
+    /// <param name="context">What the job's paragraphs share.</param>
+    public SetParagraphs(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
+    {
+        (_measurePt, _context) = (measurePt, context);
+        List<GalleyParagraph> paragraphs = [.. items.OfType<GalleyParagraph>(), .. notes.SelectMany(note => note.Paragraphs)];
+        if (paragraphs.Sum(Characters) < CharactersOfLongText)
+        {
+            return;
+        }
+
+        foreach (var (paragraph, lines) in paragraphs.Zip(SideBySide(paragraphs)))
+        {
+            _set.TryAdd(paragraph, lines);
+        }
+    }
+
+    /// <summary>The lines of a paragraph.</summary>
+    public ImmutableArray<SetLine> Of(GalleyParagraph paragraph) =>
+        _set.TryGetValue(paragraph, out var lines) ? lines : Set(paragraph, _context);
+
+    private static int Characters(GalleyParagraph paragraph) => paragraph.Pieces.Sum(piece => piece is TextPiece text ? text.Text.Length : 0);
+
+    private ImmutableArray<SetLine>[] SideBySide(List<GalleyParagraph> paragraphs)
+    {
+        var lines = new ImmutableArray<SetLine>[paragraphs.Count];
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(0, paragraphs.Count, ParagraphsAtOnce),
+                _context.ForAnotherThread,
+                (range, _, context) =>
+                {
+                    for (var i = range.Item1; i < range.Item2; i++)
+                    {
+                        lines[i] = Set(paragraphs[i], context);
+                    }
+
+                    return context;
+                },
+                static _ => { });
+        }
+        catch (AggregateException fault)
+        {
+            // A font that cannot be read, which is told as it is when it is found by one thread alone.
+            ExceptionDispatchInfo.Throw(fault.InnerExceptions[0]);
+        }
+
+        return lines;
+    }
+
+    private ImmutableArray<SetLine> Set(GalleyParagraph paragraph, ParagraphContext context) =>
+        ParagraphSetter.Set(paragraph.Pieces, paragraph.Format, _measurePt, context);
+}
