@@ -17,6 +17,10 @@ public sealed partial record CodePage(DiagnosticCode Code, string? Command, Immu
     /// <summary>What the evidence calls a file as it is when it is mended, but for its extension.</summary>
     private const string MendedName = "mended";
 
+    private const string RemedyOfEditions =
+        "Where 'build' says it, build once more, and report it if it stays: the fault is the program's. Where 'verify' says it, somebody has changed the edition, "
+        + "or it was made of another state of the text: build it again, or take the changes into the text by 'import EDITION --source TEXT'.";
+
     private const string Arguments = "arguments.txt";
     private const string Expected = "expected.txt";
 
@@ -31,7 +35,18 @@ public sealed partial record CodePage(DiagnosticCode Code, string? Command, Immu
     public string Message => Told(Code.Message);
 
     /// <summary>What to do, the same; null where the message says it all.</summary>
-    public string? Hint => Code.Hint is { } hint && Told(hint).Trim('…', ' ') is { Length: > 0 } told ? told : null;
+    public string? Hint
+    {
+        get
+        {
+            var own = Told(Code.Hint ?? "").Trim('…', ' ');
+            var parts = new[] { own, IsOfEditions ? RemedyOfEditions : "" }.Where(part => part.Length > 0).ToList();
+            return parts.Count > 0 ? string.Join(' ', parts) : null;
+        }
+    }
+
+    /// <summary>Whether it says how an edition differs from its text (BP41 to BP48), which has the same two causes whatever the difference is.</summary>
+    private bool IsOfEditions => Code.Severity == DiagnosticSeverity.Error && string.CompareOrdinal(Code.Id, "BP41") > 0 && string.CompareOrdinal(Code.Id, "BP49") < 0;
 
     /// <summary>The page of a code, or null where there is no such code.</summary>
     /// <param name="id">Its id, in any case: <c>bp1204</c>.</param>

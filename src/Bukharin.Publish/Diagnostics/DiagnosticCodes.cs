@@ -27,7 +27,7 @@ public static class DiagnosticCodes
     // BP11xx: front matter and edition files
 
     /// <summary>YAML that cannot be read.</summary>
-    public static readonly DiagnosticCode InvalidYaml = Error("BP1101", "This is not YAML: {0}", "Put values that hold ': ', '#' or quotation marks in quotation marks.");
+    public static readonly DiagnosticCode InvalidYaml = Error("BP1101", "This does not follow the rules of YAML, in which front matter and edition files are written: {0}", "Put values that hold ': ', '#' or quotation marks in quotation marks.");
 
     /// <summary>The front matter begins, but never ends.</summary>
     public static readonly DiagnosticCode UnclosedFrontMatter = Error("BP1102", "The front matter that begins here is never closed.", "End it with a line of three hyphens: ---");
@@ -54,7 +54,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InvalidLanguage = Error("BP1109", "'{0}' is no language tag.", "BCP 47 tags look like en, en-GB, ru, sr-Latn.");
 
     /// <summary>A contributor's role that is no MARC relator code.</summary>
-    public static readonly DiagnosticCode InvalidContributorRole = Error("BP1110", "'{0}' is no MARC relator code.", "The codes have three lower-case letters: aut author, edt editor, trl translator, aui author of an introduction, cwt commentator.");
+    public static readonly DiagnosticCode InvalidContributorRole = Error("BP1110", "'{0}' is no role that a person can have here.", "Roles are written as libraries have them (MARC relators), in three lower-case letters: aut author, edt editor, trl translator, aui author of an introduction, cwt commentator.");
 
     /// <summary>A date that looks like a W3C date, but is none.</summary>
     public static readonly DiagnosticCode InvalidDate = Error("BP1111", "There is no date {0}.", "Write 2026, 2026-11 or 2026-11-23, or the date in words.");
@@ -128,7 +128,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode NoLabel = Error("BP1214", "A label is plain words and nothing else, and begins where no word goes on.", "Write [5)]{{.label}}, the label alone: a letter or figure at least and none before it, no space at its ends, no emphasis or bracket in it, no other attribute, and emphasis around it only where a paragraph begins.");
 
     /// <summary>A bracket that is opened and never closed.</summary>
-    public static readonly DiagnosticCode UnclosedIntervention = Error("BP1204", "'[' opens an intervention that is never closed.", "Close it in this paragraph, or write '\\['.");
+    public static readonly DiagnosticCode UnclosedIntervention = Error("BP1204", "'[' opens a bracket that is never closed.", "Close it in this paragraph, or write '\\['.");
 
     /// <summary>A bracket that is closed and was never opened.</summary>
     public static readonly DiagnosticCode UnopenedIntervention = Error("BP1205", "']' closes a bracket that was never opened.", "Open it in this paragraph, or write '\\]'.");
@@ -291,7 +291,7 @@ public static class DiagnosticCodes
     // BP14xx: plain text and edition files
 
     /// <summary>The text is not the one that the edition file was written for.</summary>
-    public static readonly DiagnosticCode WrongSha256 = Error("BP1401", "The text's SHA-256 is {0}, but the edition file is for {1}.", "Get the text that the decisions were made for, or go through them again and put the new value here.");
+    public static readonly DiagnosticCode WrongSha256 = Error("BP1401", "This text is not the one that the edition file was made for: its SHA-256 is {0}, and not {1}.", "Get the text that the decisions were made for, or go through them again and put the new value here.");
 
     /// <summary>A place that cannot be read.</summary>
     public static readonly DiagnosticCode InvalidPlace = Error("BP1402", "'{0}' is no place in the text.", "Write a paragraph (28), a range (4-26), a line of a paragraph (26:1), or a list of those.");
@@ -323,10 +323,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnknownExtension = Error("BP1091", "This is no text by its extension.", "Texts are named '.md' (Edition Markdown) or '.txt' (plain text, with an edition file '.yaml').");
 
     /// <summary>A file that is there but cannot be read.</summary>
-    public static readonly DiagnosticCode UnreadableFile = Error("BP1092", "The file cannot be read: {0}.");
+    public static readonly DiagnosticCode UnreadableFile = Error("BP1092", "The file cannot be read: {0}.", "Look whether it is there, and whether you may read it.");
 
     /// <summary>A file that cannot be written.</summary>
-    public static readonly DiagnosticCode UnwritableFile = Error("BP1093", "The file cannot be written: {0}.");
+    public static readonly DiagnosticCode UnwritableFile = Error("BP1093", "The file cannot be written: {0}.", "Look whether the folder is there, may be written into and has room; or name another place by '--out'.");
 
     /// <summary>A file that would be replaced, with work that exists nowhere else.</summary>
     public static readonly DiagnosticCode WouldReplace = Error("BP1094", "The file is there already, and is not replaced.", "Name another file, or move this one away.");
@@ -343,10 +343,10 @@ public static class DiagnosticCodes
     // BP15xx: styles
 
     /// <summary>A style file is no YAML.</summary>
-    public static readonly DiagnosticCode StyleNotYaml = Error("BP1501", "The style file is no valid YAML: {0}");
+    public static readonly DiagnosticCode StyleNotYaml = Error("BP1501", "The style file does not follow the rules of YAML: {0}", "Look at the spaces before the key and at the colon behind it; a value that holds ': ' or '#' stands in quotation marks.");
 
     /// <summary>A style file is YAML, but no mapping.</summary>
-    public static readonly DiagnosticCode StyleNotMapping = Error("BP1502", "The style file holds no mapping of keys to values.", "A style can be as short as 'extends: classic' and what is to be otherwise.");
+    public static readonly DiagnosticCode StyleNotMapping = Error("BP1502", "The style file has no lines of the form 'key: value'.", "A style can be as short as 'extends: classic' and what is to be otherwise.");
 
     /// <summary>A style file lacks a key.</summary>
     public static readonly DiagnosticCode StyleMissingKey = Error("BP1503", "The style lacks the key '{0}'.", "Take it over from 'styles/classic/style.yaml', or have 'extends: classic' for all that this style does not say.");
@@ -373,7 +373,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SheetFetches = Error("BP1510", "The style sheet '{0}' fetches '{1}' from outside the book.", "A book has everything in itself; reading systems fetch nothing, or tell others who reads it.");
 
     /// <summary>A font of a style that cannot be set.</summary>
-    public static readonly DiagnosticCode UnusableFont = Error("BP1511", "The font '{0}' of the style '{1}' cannot be used: {2}.", "Give the style a TrueType font (.ttf) whose licence lets it be embedded.");
+    public static readonly DiagnosticCode UnusableFont = Error("BP1511", "The font '{0}' of the style '{1}' cannot be used: {2}.", "Give the style a TrueType or OpenType font (.ttf, .otf) whose licence lets it be embedded.");
 
     /// <summary>Patterns for hyphenation that cannot be read.</summary>
     public static readonly DiagnosticCode UnusablePatterns = Error("BP1512", "The patterns for hyphenation '{0}' of the style '{1}' cannot be read: {2}.", "Patterns are files of the npm package 'hyphen'; 'npm ci' in 'styles' restores them.");
@@ -430,7 +430,7 @@ public static class DiagnosticCodes
     // BP30xx: writing
 
     /// <summary>A character that no font of the style has.</summary>
-    public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "U+{0} ({1}) is neither in the font {2} nor in those that the style falls back to{3}.", "Give the style a font that has the character ('pdf.fonts', or 'pdf.fallback' for signs), or write the word otherwise.");
+    public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "The character {1} (U+{0}) is neither in the font {2} nor in those that the style falls back to{3}.", "Give the style a font that has the character ('pdf.fonts', or 'pdf.fallback' for signs), or write the word otherwise.");
 
     /// <summary>A line of the PDF that is wider than the page allows.</summary>
     public static readonly DiagnosticCode OverfullLine = Warning("BP3002", "A line on page {0} of the PDF is {1} pt too wide: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");
@@ -442,7 +442,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode LateNote = Warning("BP3005", "A note of page {0} of the PDF begins on the next page: there are more notes to one line than a page holds.", "Shorten the notes, or part their marks.");
 
     /// <summary>A link leads to nothing, so its words are written without it.</summary>
-    public static readonly DiagnosticCode LinkNotWritten = Warning("BP3003", "The link to '{0}' leads nowhere and is left out; its words stay.", "Link to an address with a scheme, or to '#id' of a heading or clause of this text.");
+    public static readonly DiagnosticCode LinkNotWritten = Warning("BP3003", "The link to '{0}' leads nowhere and is left out; its words stay.", "Link to a whole address (https://…), or to '#id' of a heading or clause of this text.");
 
     /// <summary>A language whose punctuation stays as it is, since there are no rules for it.</summary>
     public static readonly DiagnosticCode NoRulesForLanguage = Information("BP3007", "There are no rules for the punctuation of '{0}': it stays as the source has it.", "Write quotation marks, apostrophes and dashes as they are to be.");
@@ -471,7 +471,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SmallCover = Warning("BP3205", "The cover '{0}' has {1} by {2} pixels: too few for stores, which ask for 625 by 1000 at least.", "1600 by 2560 pixels are what they like best.");
 
     /// <summary>A cover that cannot be made, since no font of the style has a character of its words.</summary>
-    public static readonly DiagnosticCode CoverNotMade = Warning("BP3206", "The EPUB is written without a cover: U+{0} ({1}) is not in the font {2}.", "Give the style a font that has the character, or name a picture as 'cover'.");
+    public static readonly DiagnosticCode CoverNotMade = Warning("BP3206", "The EPUB is written without a cover: the character {1} (U+{0}) is not in the font {2}.", "Give the style a font that has the character, or name a picture as 'cover'.");
 
     /// <summary>A font that may not be put into a book that anybody can take apart.</summary>
     public static readonly DiagnosticCode FontNotEmbedded = Error("BP3207", "The font {0} may not be embedded: {1}.", "Give the style a font whose licence permits it, such as the SIL Open Font License, or say 'fonts: none' of its EPUB.");
