@@ -1,0 +1,49 @@
+using System.Globalization;
+using Bukharin.Publish.Acceptance.Support;
+using Bukharin.Publish.Tests.Support;
+using SkiaSharp;
+
+namespace Bukharin.Publish.Acceptance;
+
+/// <summary>The pictures in <c>docs/pictures</c> show what the program makes today; <c>--target=Gallery</c> makes them anew.</summary>
+public class GalleryTests
+{
+    // Versions of poppler smooth letters a little differently; a line that has moved changes far more.
+    private const double MostDifference = 2.5;
+
+    private const int MostBytes = 130_000;
+
+    [Theory]
+    [InlineData("classic", "pdf", 5, 90)]
+    [InlineData("handout", "pdf", 1, 60)]
+    [InlineData("large-print", "pdf", 5, 50)]
+    [InlineData("cover", "cover.pdf", 1, 60)]
+    public void A_picture_is_of_the_page_as_it_is_made_and_small(string name, string extension, int page, int dotsPerInch)
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"));
+        var isCover = name == "cover";
+        File.WriteAllText(
+            folder.File("letter.md"),
+            isCover ? text.Replace("style: classic\n", "printer: kdp\npaper: cream\nisbn: 978-0-306-40615-7\nprice: GBP 4.99\n", StringComparison.Ordinal) : text);
+        Program.Build(folder.File("letter.md"), folder.Path, "--to", "pdf,print", "--style", isCover ? "classic" : name);
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        OutsideProgram.Run(
+            "pdftoppm", ["-f", number, "-l", number, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. isCover ? Array.Empty<string>() : ["-gray"], "-png", "-singlefile", folder.File($"letter.{extension}"), folder.File("made")]);
+
+        var picture = Path.Combine(Repository.Root, "docs", "pictures", $"{name}.png");
+
+        Assert.InRange(Difference(folder.File("made.png"), picture), 0, MostDifference);
+        Assert.InRange(new FileInfo(picture).Length, 1, MostBytes);
+    }
+
+    /// <summary>How much two pictures differ in the mean of their pixels' greens, of 255; all of it where their sizes do.</summary>
+    private static double Difference(string one, string other)
+    {
+        using var first = SKBitmap.Decode(one);
+        using var second = SKBitmap.Decode(other);
+        return first.Width == second.Width && first.Height == second.Height
+            ? first.Pixels.Zip(second.Pixels, (a, b) => Math.Abs(a.Green - b.Green)).Average()
+            : 255;
+    }
+}
