@@ -70,4 +70,10 @@ public sealed class EditionJob
 
     /// <summary>The number of pages with something on them; 0 where the document cannot be set.</summary>
     internal int PageCount => Layout.Pages.Length;
+
+    /// <summary>The pages, from 1, on which what has an id begins.</summary>
+    internal ImmutableDictionary<string, int> PagesOfPlaces() => Layout.Pages
+        .SelectMany((page, index) => page.Destinations.Select(place => (place.Name, Page: index + 1)))
+        .DistinctBy(place => place.Name)
+        .ToImmutableDictionary(place => place.Name, place => place.Page, StringComparer.Ordinal);
 }

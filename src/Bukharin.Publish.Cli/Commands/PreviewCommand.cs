@@ -24,7 +24,7 @@ internal static class PreviewCommand
             var found = new SourceFinder(new DiskFiles()).Find([asked]);
             return found.Sources switch
             {
-                [var source] => Run(new PreviewMaker(source, parsed.GetValue(style), table), source, terminal),
+                [var source] => Run(source, parsed.GetValue(style), table, terminal),
                 [] => Failure.Of(terminal, Name, found.Diagnostics),
                 var several => Failure.WrongUsage(terminal, Name, $"preview shows one text, and '{asked}' has {several.Length}."),
             };
@@ -32,21 +32,28 @@ internal static class PreviewCommand
         return command;
     }
 
-    private static int Run(PreviewMaker maker, SourceText source, Terminal terminal)
+    private static int Run(SourceText source, string? style, ImmutableArray<Format> table, Terminal terminal)
     {
-        using var saved = new SavedFiles(source);
-        var state = ProgressLine.During(terminal, $"{Path.GetFileName(source.Path)}: setting", () => maker.Make(null, terminal.Stop));
+        var maker = new PreviewMaker(source, style, table);
+        using var saved = new SavedFiles(source, style);
+        var state = ProgressLine.During(terminal, $"{Path.GetFileName(source.Path)}: setting", () => maker.Make(null, static _ => { }, static () => false, terminal.Stop));
         var site = new PreviewSite(state);
         using var server = new LoopbackServer(site.Reply, site.Events);
         Tell(server.Address, terminal);
         var serving = server.Run(terminal.Stop);
         try
         {
+            var next = saved.Next(terminal.Stop);
             while (true)
             {
-                saved.Next(terminal.Stop).GetAwaiter().GetResult();
-                state = maker.Make(state, terminal.Stop);
-                site.Show(state);
+                if (next.GetAwaiter().GetResult())
+                {
+                    maker.ForgetStyles();
+                }
+
+                // What comes of a save is shown as it is made, until there is another one, which has what this one had.
+                next = saved.Next(terminal.Stop);
+                state = maker.Make(state, site.Show, () => next.IsCompleted, terminal.Stop);
             }
         }
         catch (OperationCanceledException)

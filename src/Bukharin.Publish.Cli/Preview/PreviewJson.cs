@@ -14,24 +14,35 @@ internal static class PreviewJson
         {
             json.WriteStartObject();
             json.WriteNumber("version", state.Version);
+            json.WriteNumber("save", state.Save);
             json.WriteString("name", state.Name);
             json.WriteString("title", state.Title);
             json.WriteBoolean("isCurrent", state.IsCurrent);
-            json.WriteStrings("lines", state.Lines);
-            json.WriteStrings("pdfs", state.Pdfs.Keys.Order(StringComparer.Ordinal));
+            json.WriteBoolean("isWhole", state.IsWhole);
+            json.WriteNumber("source", state.Source.Version);
+            json.WriteNumber("editedLine", state.EditedLine);
+            json.WriteObjects("pdfs", state.Pdfs, pdf =>
+            {
+                json.WriteString("name", pdf.Key);
+                json.WriteNumber("version", pdf.Value.Version);
+            });
             json.WriteObjects("documents", state.Book?.Documents ?? [], document =>
             {
                 json.WriteString("path", document.Path);
                 json.WriteString("title", document.Title);
+                json.WriteNumber("version", document.Version);
             });
-            json.WriteObjects("clauses", state.Outline?.Labels ?? [], item =>
+            var documents = (state.Book?.Documents ?? []).SelectMany(document => document.Ids.Select(id => (id, document.Path)))
+                .DistinctBy(one => one.id).ToDictionary(one => one.id, one => one.Path, StringComparer.Ordinal);
+            json.WriteObjects("places", state.Document is { } read ? PreviewPlace.Of(read) : [], place =>
             {
-                var (label, _) = item;
-                json.WriteString("id", label.Id);
-                json.WriteString("label", label.Text);
-                json.WriteString("address", label.Address);
-                json.WriteNumber("line", label.Span.Line);
-                json.WriteString("document", state.Book?.Documents.FirstOrDefault(document => document.Ids.Contains(label.Id)).Path);
+                json.WriteString("id", place.Id);
+                json.WriteString("name", place.Name);
+                json.WriteString("address", place.Address);
+                json.WriteNumber("depth", place.Depth);
+                json.WriteNumber("line", place.Span.Line);
+                json.WriteString("document", documents.GetValueOrDefault(place.Id));
+                json.WriteNumber("page", state.Pages.GetValueOrDefault(place.Id));
             });
             json.WritePropertyName("diagnostics");
             DiagnosticPrinter.Write(state.Diagnostics, json);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Cli.Output;
-using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
@@ -17,39 +16,79 @@ internal sealed class PreviewMaker(SourceText source, string? style, ImmutableAr
 {
     private const string Epub = "epub";
 
-    private static readonly string[] Shown = ["pdf", "print", Epub];
+    // What is looked at while one writes comes first; the printer's file has the pages of the other PDF.
+    private static readonly ImmutableArray<string> Shown = ["pdf", Epub, "print"];
 
     private readonly DiskFiles _files = new();
+    private readonly DraftMaker _drafts = new(source, style, new DiskFiles());
 
     /// <summary>Reads the text as it is on the disk and makes its editions.</summary>
-    /// <param name="last">What was shown before, of which there stays what cannot be made now.</param>
-    /// <param name="stop">Ends it.</param>
-    public PreviewState Make(PreviewState? last, CancellationToken stop)
+    /// <param name="last">What was shown before, of which there stays what cannot be made now, and what has not changed.</param>
+    /// <param name="show">Is given a state as soon as there is more to see: first what was read, then one with each edition.</param>
+    /// <param name="isOvertaken">Whether there is another save already, for which the rest of this one is left.</param>
+    /// <param name="stop">Ends it between two editions.</param>
+    /// <returns>The last state.</returns>
+    public PreviewState Make(PreviewState? last, Action<PreviewState> show, Func<bool> isOvertaken, CancellationToken stop)
     {
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        var lines = last?.Lines ?? [];
+        var name = Path.GetFileName(source.Path);
+        var state = last is null ? new PreviewState { Name = name, Title = name } : last with { Save = last.Save + 1, IsWhole = false };
         try
         {
-            lines = [.. Encoding.UTF8.GetString(_files.Read(source.Path)).ReplaceLineEndings("\n").Split('\n')];
-            var document = source.Read(_files).Document;
-            var request = new PublishRequest(source.EditionFile ?? source.Path) { Style = style, Verify = false, Formats = [.. formats.Select(format => format.Name).Intersect(Shown)] };
-            var (editions, result) = new Publisher(_files, formats).Make(request, null, stop);
-            diagnostics.AddRange(result.Diagnostics);
-            var made = editions.ToDictionary(edition => edition.Format.Name, edition => edition.Bytes, StringComparer.Ordinal);
-            return new PreviewState(
-                (last?.Version ?? 0) + 1,
-                Path.GetFileName(source.Path),
-                document?.FrontMatter.Title ?? last?.Title ?? Path.GetFileName(source.Path),
-                lines,
-                document is null ? last?.Outline : Outline.Of(document),
-                diagnostics.ToImmutable(),
-                made.Count > 0 ? made.Where(edition => edition.Key != Epub).ToImmutableDictionary(StringComparer.Ordinal) : last?.Pdfs ?? [],
-                made.TryGetValue(Epub, out var epub) ? new BookFiles(epub) : last?.Book);
+            state = Read(state, last is null);
+            var draft = _drafts.Read();
+            state = Next(state, draft) with { Document = draft.Document ?? state.Document, Title = draft.Document?.FrontMatter.Title ?? state.Title };
+            foreach (var format in Shown.Select(shown => formats.FirstOrDefault(format => format.Name == shown)).OfType<Format>())
+            {
+                show(state);
+                stop.ThrowIfCancellationRequested();
+                if (isOvertaken())
+                {
+                    return state;
+                }
+
+                state = Add(state, draft, format);
+            }
+
+            draft.CheckTradeFiles();
+            state = Next(state, draft) with { IsWhole = true };
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // A preview outlives what goes wrong in it.
-            return new PreviewState((last?.Version ?? 0) + 1, Path.GetFileName(source.Path), last?.Title ?? Path.GetFileName(source.Path), lines, last?.Outline, [Failure.Diagnose(fault, "preview")], last?.Pdfs ?? [], last?.Book);
+            state = state with { Version = state.Version + 1, Diagnostics = [Failure.Diagnose(fault, "preview")], IsWhole = true };
         }
+
+        show(state);
+        return state;
+    }
+
+    /// <summary>Has the style read anew for the next save.</summary>
+    public void ForgetStyles() => _drafts.ForgetStyles();
+
+    private PreviewState Read(PreviewState state, bool isFirst)
+    {
+        var text = Encoding.UTF8.GetString(_files.Read(source.Path)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        return text == state.Source.Value
+            ? state with { EditedLine = 0 }
+            : state with { Source = new(text, state.Version + 1), EditedLine = isFirst ? 0 : 1 + text.AsSpan(0, text.AsSpan().CommonPrefixLength(state.Source.Value)).Count('\n') };
+    }
+
+    private static PreviewState Next(PreviewState state, Draft draft) => state with { Version = state.Version + 1, Diagnostics = draft.Diagnostics };
+
+    private static PreviewState Add(PreviewState state, Draft draft, Format format)
+    {
+        var made = draft.Make(format);
+        state = Next(state, draft);
+        if (made is not { } bytes)
+        {
+            return state;
+        }
+
+        state = state with { Pages = draft.Pages };
+        return format.Name == Epub
+            ? state with { Book = new BookFiles(bytes, state.Book, state.Version) }
+            : state.Pdfs.GetValueOrDefault(format.Name)?.Value.Span.SequenceEqual(bytes.Span) == true
+            ? state
+            : state with { Pdfs = state.Pdfs.SetItem(format.Name, new(bytes, state.Version)) };
     }
 }

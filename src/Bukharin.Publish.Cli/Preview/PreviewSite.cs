@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Threading.Channels;
 
 namespace Bukharin.Publish.Cli.Preview;
@@ -29,7 +30,7 @@ internal sealed class PreviewSite(PreviewState first)
     private readonly List<Channel<int>> _listeners = [];
     private PreviewState _state = first;
 
-    /// <summary>Shows what was made of another save.</summary>
+    /// <summary>Shows another state.</summary>
     public void Show(PreviewState state)
     {
         lock (_lock)
@@ -61,9 +62,14 @@ internal sealed class PreviewSite(PreviewState first)
             return new HttpReply(200, "application/json; charset=utf-8", HttpReply.NothingRuns, PreviewJson.Write(state));
         }
 
+        if (path == "source")
+        {
+            return new HttpReply(200, "text/plain; charset=utf-8", HttpReply.NothingRuns, Encoding.UTF8.GetBytes(state.Source.Value));
+        }
+
         if (path.StartsWith(PdfFolder, StringComparison.Ordinal) && state.Pdfs.TryGetValue(path[PdfFolder.Length..], out var pdf))
         {
-            return new HttpReply(200, "application/pdf", Pdf, pdf);
+            return new HttpReply(200, "application/pdf", Pdf, pdf.Value);
         }
 
         return path.StartsWith(BookFolder, StringComparison.Ordinal) && state.Book?.Find(path[BookFolder.Length..]) is var (bookType, bytes)

@@ -6,30 +6,38 @@ namespace Bukharin.Publish.Cli.Preview;
 internal sealed class SavedFiles : IDisposable
 {
     // An editor writes a file in several steps; what comes within this time is one save.
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(20);
 
     private readonly SemaphoreSlim _saved = new(0, 1);
     private readonly List<FileSystemWatcher> _watchers = [];
+    private volatile bool _hasStyles;
 
-    /// <summary>Begins to watch.</summary>
-    public SavedFiles(SourceText source)
+    /// <summary>Begins to watch the folder of a text, and the styles beside it or above it.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="style">The style that was asked for, which may be a path; or null.</param>
+    public SavedFiles(SourceText source, string? style)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(source.Path))!;
-        Watch(folder, isDeep: false);
-        var styles = Path.Combine(folder, "styles");
-        if (Directory.Exists(styles))
+        Watch(folder, isOfStyles: false);
+        IEnumerable<string?> styles = [.. Upward(folder).Select(place => Path.Combine(place, "styles")), File.Exists(style) ? Path.GetDirectoryName(Path.GetFullPath(style)) : style];
+        foreach (var found in styles.Where(Directory.Exists).OfType<string>().Distinct(StringComparer.Ordinal))
         {
-            Watch(styles, isDeep: true);
+            Watch(found, isOfStyles: true);
         }
     }
 
     /// <summary>Waits for the next save.</summary>
-    public async Task Next(CancellationToken stop)
+    /// <returns>Whether there is something of a style in it.</returns>
+    public async Task<bool> Next(CancellationToken stop)
     {
         await _saved.WaitAsync(stop);
         while (await _saved.WaitAsync(Settling, stop))
         {
         }
+
+        var hasStyles = _hasStyles;
+        _hasStyles = false;
+        return hasStyles;
     }
 
     /// <inheritdoc/>
@@ -39,23 +47,32 @@ internal sealed class SavedFiles : IDisposable
         _saved.Dispose();
     }
 
-    private void Watch(string folder, bool isDeep)
+    private static IEnumerable<string> Upward(string folder)
+    {
+        for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
+        {
+            yield return place.FullName;
+        }
+    }
+
+    private void Watch(string folder, bool isOfStyles)
     {
         var watcher = new FileSystemWatcher(folder)
         {
-            IncludeSubdirectories = isDeep,
+            IncludeSubdirectories = isOfStyles,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Changed += (_, _) => Tell();
-        watcher.Created += (_, _) => Tell();
-        watcher.Deleted += (_, _) => Tell();
-        watcher.Renamed += (_, _) => Tell();
+        watcher.Changed += (_, _) => Tell(isOfStyles);
+        watcher.Created += (_, _) => Tell(isOfStyles);
+        watcher.Deleted += (_, _) => Tell(isOfStyles);
+        watcher.Renamed += (_, _) => Tell(isOfStyles);
         watcher.EnableRaisingEvents = true;
         _watchers.Add(watcher);
     }
 
-    private void Tell()
+    private void Tell(bool isOfStyles)
     {
+        _hasStyles |= isOfStyles;
         try
         {
             _saved.Release();

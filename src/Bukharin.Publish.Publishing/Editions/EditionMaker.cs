@@ -5,7 +5,6 @@ using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
@@ -85,24 +84,8 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         var files = ImmutableArray<TradeFile>.Empty;
         if (isWritten)
         {
-            var trade = new TradeFiles(job);
-            if (editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print) is { } print)
-            {
-                (files, var told) = trade.Covers(print.Bytes, verify);
-                diagnostics.AddRange(told);
-            }
-
-            var (record, toldOfRecord) = trade.Onix(editions, verify);
-            var (letters, toldOfLetters) = trade.Cmif(verify);
-            files = [.. files, .. record, .. letters];
-            diagnostics.AddRange(toldOfRecord);
-            diagnostics.AddRange(toldOfLetters);
-            if (editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Epub) is { } epub)
-            {
-                var (kobo, toldOfKobo) = trade.Kobo(verify ? bytes => Verify(epub.Format, bytes).Findings : null);
-                files = files.AddRange(kobo);
-                diagnostics.AddRange(toldOfKobo);
-            }
+            (files, var told) = new TradeFiles(job).Make(editions, verify ? (format, bytes) => Verify(format, bytes).Findings : null);
+            diagnostics.AddRange(told);
         }
 
         // Both PDFs are one layout and all formats have one style: they say the same of it.

@@ -19,11 +19,31 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <param name="job">The editions.</param>
 internal sealed class TradeFiles(EditionJob job)
 {
+    /// <summary>Makes all that is asked for.</summary>
+    /// <param name="editions">The editions that were made.</param>
+    /// <param name="verify">Reads an edition back and compares it with the text; null where nothing is to be read back.</param>
+    /// <returns>The files, and what there is to say of them.</returns>
+    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Make(
+        ImmutableArray<Edition> editions, Func<Format, byte[], ImmutableArray<Diagnostic>>? verify)
+    {
+        var isVerified = verify is not null;
+        var print = editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print);
+        var epub = editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Epub);
+        (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics)[] made =
+        [
+            print is null ? ([], []) : Covers(print.Bytes, isVerified),
+            Onix(editions, isVerified),
+            Cmif(isVerified),
+            epub is null ? ([], []) : Kobo(verify is null ? null : bytes => verify(epub.Format, bytes)),
+        ];
+        return ([.. made.SelectMany(one => one.Files)], [.. made.SelectMany(one => one.Diagnostics)]);
+    }
+
     /// <summary>Makes the cover of the printed book; nothing where no printer is named.</summary>
     /// <param name="print">The printer's file, whose pages the spine follows from.</param>
     /// <param name="verify">Whether what is made is read back.</param>
     /// <returns>The files, and what there is to say of them.</returns>
-    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Covers(ReadOnlyMemory<byte> print, bool verify)
+    private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Covers(ReadOnlyMemory<byte> print, bool verify)
     {
         if (Printers.Named(job.Document.FrontMatter.Trade.Printer) is not { } printer)
         {
@@ -58,7 +78,7 @@ internal sealed class TradeFiles(EditionJob job)
     /// <param name="editions">The editions.</param>
     /// <param name="verify">Whether what is made is read back.</param>
     /// <returns>The file, and what there is to say of it.</returns>
-    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Onix(ImmutableArray<Edition> editions, bool verify)
+    private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Onix(ImmutableArray<Edition> editions, bool verify)
     {
         var isbns = job.Document.FrontMatter.Trade.Isbns;
         if (isbns.IsEmpty || isbns.Any(isbn => editions.All(edition => edition.Format.Name != isbn.Format)) || job.PageCount == 0)
@@ -79,7 +99,7 @@ internal sealed class TradeFiles(EditionJob job)
     /// <summary>Makes the EPUB for Kobo's readers; nothing where the style does not ask for it.</summary>
     /// <param name="verify">Reads an EPUB back and compares it with the text; null not to.</param>
     /// <returns>The file, and what there is to say of it.</returns>
-    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Kobo(Func<byte[], ImmutableArray<Diagnostic>>? verify)
+    private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Kobo(Func<byte[], ImmutableArray<Diagnostic>>? verify)
     {
         if (!job.Style.Epub.HasKobo)
         {
@@ -113,7 +133,7 @@ internal sealed class TradeFiles(EditionJob job)
     /// <summary>Makes the file for indexes of letters; nothing where the text has no letter's head.</summary>
     /// <param name="verify">Whether what is made is read back.</param>
     /// <returns>The file, and what there is to say of it.</returns>
-    public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Cmif(bool verify) =>
+    private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Cmif(bool verify) =>
         CmifWriter.Write(job, Path.GetFileNameWithoutExtension(job.Document.SourceFile) + TradeFile.Cmif) is { } xml
             ? ([new TradeFile(TradeFile.Cmif, "cmif", xml)], verify ? CmifVerifier.Verify(job.Document, xml) : [])
             : ([], []);

@@ -21,7 +21,7 @@ try {
     page.on('pageerror', fault => { if (!ofViewer(fault.message, fault.stack)) { faults.push(`the page fails: ${fault.message}`); } });
     page.on('request', request => { if (!request.url().startsWith(address) && !/^(data|chrome|chrome-extension|about|blob):/.test(request.url())) { faults.push(`it asks for ${request.url()}`); } });
     await page.goto(address);
-    const clauses = page.locator('#clauses button');
+    const clauses = page.locator('#places button');
     await clauses.first().waitFor();
     const book = page.frameLocator('#epub-view');
     await book.locator('body').waitFor();
@@ -38,16 +38,16 @@ try {
 
     // The same from the book, and from the source; a click of the mouse each.
     await book.locator('#clause-1').click({ position: { x: 5, y: 5 } });
-    await page.locator('#clauses [data-id="clause-1"][aria-current="true"]').waitFor();
+    await page.locator('#places [data-id="clause-1"][aria-current="true"]').waitFor();
     await page.locator('#lines li').filter({ hasText: '2) ' }).first().click();
-    await page.locator(`#clauses [data-id="${id}"][aria-current="true"]`).waitFor();
+    await page.locator(`#places [data-id="${id}"][aria-current="true"]`).waitFor();
 
     // By keys alone: from the top of the page, Tab comes to the clauses, and Enter shows one.
     await page.evaluate(() => { document.activeElement?.blur(); window.getSelection()?.removeAllRanges(); });
-    await page.locator('#clauses button').first().focus();
+    await page.locator('#places button').first().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.locator('#clauses li:nth-child(2) [aria-current="true"]').waitFor();
+    await page.locator('#places li:nth-child(2) [aria-current="true"]').waitFor();
 
     const check = async () => {
         // axe is put in by the debugger, which the page's policy does not bind.

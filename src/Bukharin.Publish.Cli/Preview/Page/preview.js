@@ -1,16 +1,16 @@
 'use strict';
 
-// What is shown comes from 'state'; 'events' tells of each save. Nothing of a text is ever taken for markup.
+// What is shown comes from 'state', and 'events' tells when there is another one: several with each save, each with more of it made.
+// Everything has the version in which it became what it is, and is asked for again only then. Nothing of a text is ever taken for markup.
 const $ = id => document.getElementById(id);
-let state = { version: 0, clauses: [], lines: [], documents: [], pdfs: [], diagnostics: [] };
+let state = { version: 0, source: 0, places: [], documents: [], pdfs: [], diagnostics: [] };
 let current = null;
 let openings = 0;
+let shownPdf = '';
+let shownDocument = '';
 
 const names = { pdf: 'For the screen', print: 'For the printer' };
-
-function fill(list, items, make) {
-  list.replaceChildren(...items.map(make));
-}
+const mark = '#ffe9a8';
 
 function item(content) {
   const li = document.createElement('li');
@@ -26,6 +26,31 @@ function button(text, action) {
   return made;
 }
 
+// Only what differs is made anew: what comes before it and what comes after it stays, with its focus and its place.
+function fill(list, items, make) {
+  const keys = items.map(one => JSON.stringify(one));
+  const before = list.keys ?? [];
+  let start = 0;
+  while (start < keys.length && keys[start] === before[start]) {
+    start++;
+  }
+
+  let end = 0;
+  while (end < Math.min(keys.length, before.length) - start && keys[keys.length - 1 - end] === before[before.length - 1 - end]) {
+    end++;
+  }
+
+  for (let count = before.length - start - end; count > 0; count--) {
+    list.children[start].remove();
+  }
+
+  const next = list.children[start] ?? null;
+  const made = document.createDocumentFragment();
+  made.append(...items.slice(start, items.length - end).map(make));
+  list.insertBefore(made, next);
+  list.keys = keys;
+}
+
 function options(select, values) {
   const chosen = select.value;
   fill(select, values, ([value, text]) => new Option(text, value));
@@ -34,22 +59,55 @@ function options(select, values) {
   }
 }
 
+const place = id => state.places.find(one => one.id === id);
+
 // Viewers go to a place when they open a file, and not when their address changes: so each time it is another one.
+// The printer's file has no named places; its pages are those of the other.
 function showPdf() {
   const name = $('pdf').value;
+  const at = place(current);
+  const where = !at ? '' : name === 'pdf' ? `&nameddest=${at.id}` : at.page > 0 ? `&page=${at.page}` : '';
   if (name) {
-    $('pdf-view').src = `pdf/${name}?${++openings}#navpanes=0${current ? `&nameddest=${current}` : ''}`;
+    shownPdf = pdfKey();
+    $('pdf-view').src = `pdf/${name}?${++openings}#navpanes=0${where}`;
   }
 }
 
-function showDocument(id) {
+function pdfKey() {
+  const name = $('pdf').value;
+  return `${name} ${state.pdfs.find(one => one.name === name)?.version}`;
+}
+
+function documentKey() {
   const path = $('document').value;
-  if (path) {
-    $('epub-view').src = `book/${path}?${state.version}${id ? `#${id}` : ''}`;
-  }
+  return `${path} ${state.documents.find(one => one.path === path)?.version}`;
 }
 
-function mark(line) {
+// Of the document that is shown already, the words are put in the place of the old ones, so that nothing jumps; another one is opened.
+async function showDocument() {
+  const path = $('document').value;
+  if (!path) {
+    return;
+  }
+
+  const key = documentKey();
+  const isSame = shownDocument.startsWith(`${path} `);
+  shownDocument = key;
+  const inside = $('epub-view').contentDocument;
+  if (isSame && inside?.body) {
+    const answer = await fetch(`book/${path}`);
+    const next = new DOMParser().parseFromString(await answer.text(), 'application/xhtml+xml');
+    if (key === documentKey() && next.head?.innerHTML === inside.head.innerHTML) {
+      inside.body.replaceWith(inside.adoptNode(next.body));
+      markInBook();
+      return;
+    }
+  }
+
+  $('epub-view').src = `book/${path}?${state.version}`;
+}
+
+function markLine(line) {
   for (const old of $('lines').querySelectorAll('[aria-current]')) {
     old.removeAttribute('aria-current');
   }
@@ -71,95 +129,126 @@ function markInBook() {
   const found = current && inside?.getElementById(current);
   if (found) {
     found.setAttribute('data-preview', '');
-    found.style.background = '#ffe9a8';
+    found.style.background = mark;
     found.scrollIntoView({ block: 'center' });
   }
 }
 
-// A clause is shown in each edition, in the list and in the source.
+function markInOutline() {
+  for (const one of $('places').querySelectorAll('[aria-current]')) {
+    one.removeAttribute('aria-current');
+  }
+
+  const index = state.places.findIndex(one => one.id === current);
+  const shown = $('places').children[index]?.firstChild;
+  shown?.setAttribute('aria-current', 'true');
+  shown?.scrollIntoView({ block: 'nearest' });
+}
+
+function markEverywhere(line) {
+  markInOutline();
+  markLine(line);
+  const at = place(current);
+  if (at?.document && at.document !== $('document').value) {
+    $('document').value = at.document;
+  }
+
+  if (documentKey() === shownDocument) {
+    markInBook();
+  } else {
+    showDocument();
+  }
+}
+
+// A place is shown in each edition, in the outline and in the source.
 function select(id) {
-  const clause = state.clauses.find(one => one.id === id);
-  if (!clause) {
+  const at = place(id);
+  if (!at) {
     return;
   }
 
   current = id;
-  for (const one of $('clauses').querySelectorAll('button')) {
-    one.toggleAttribute('aria-current', false);
-    if (one.dataset.id === id) {
-      one.setAttribute('aria-current', 'true');
-      one.scrollIntoView({ block: 'nearest' });
-    }
-  }
-
-  mark(clause.line);
+  markEverywhere(at.line);
   showPdf();
-  if (clause.document && clause.document !== $('document').value) {
-    $('document').value = clause.document;
-    showDocument(id);
-  } else {
-    markInBook();
-  }
-
-  $('status').textContent = `Clause ${clause.address}, line ${clause.line}`;
+  $('status').textContent = at.address ? `Clause ${at.address}, line ${at.line}` : `${at.name}, line ${at.line}`;
 }
 
-function selectAtLine(line) {
-  const nearest = Math.max(...state.clauses.filter(clause => clause.line <= line).map(clause => clause.line));
-  const above = state.clauses.find(clause => clause.line === nearest);
-  if (above) {
-    select(above.id);
-  }
+// Of several in one line, the first: the line begins with it.
+function lastAbove(line) {
+  const nearest = state.places.findLast(one => one.line <= line)?.line;
+  return state.places.find(one => one.line === nearest)?.id ?? null;
 }
 
-function show(next) {
-  const isFirst = state.version === 0;
-  const place = $('epub-view').contentWindow?.scrollY ?? 0;
+function status() {
+  const errors = state.diagnostics.filter(one => one.severity === 'error').length;
+  if (errors > 0) {
+    return `${errors} ${errors === 1 ? 'error' : 'errors'}: the editions are those of the last good save.`;
+  }
+
+  return state.isWhole
+    ? `Save ${state.save} of ${state.name}; not proved yet, which a build does.`
+    : `Save ${state.save} of ${state.name}: setting its pages.`;
+}
+
+function show(next, lines) {
+  const isNewSave = next.save !== state.save;
   state = next;
   document.title = `${state.title}: preview`;
   $('title').textContent = state.title;
-  fill($('clauses'), state.clauses, clause => {
-    const made = button(`${clause.label}  ${clause.address}`, () => select(clause.id));
-    made.dataset.id = clause.id;
-    made.classList.add(`depth-${Math.min(4, clause.address.split('.').length)}`);
+  fill($('places'), state.places.map(one => [one.id, one.name, one.address, one.depth]), ([id, name, address, depth]) => {
+    const made = button(`${name}  ${address}`, () => select(id));
+    made.dataset.id = id;
+    made.classList.add(`depth-${Math.min(4, depth)}`);
     return item(made);
   });
   fill($('diagnostics'), state.diagnostics, one => {
     const at = one.line > 0 ? `Line ${one.line}: ` : '';
-    const text = `${at}${one.severity} ${one.code}: ${one.message}${one.hint ? ` ${one.hint}` : ''}`;
-    const made = button(text, () => mark(one.line));
+    const made = button(`${at}${one.severity} ${one.code}: ${one.message}${one.hint ? ` ${one.hint}` : ''}`, () => markLine(one.line));
     made.classList.add(one.severity);
     return item(made);
   });
-  fill($('lines'), state.lines, (line, index) => {
-    const text = document.createElement('span');
-    text.textContent = line || ' ';
-    const made = item(text);
-    made.addEventListener('click', () => selectAtLine(index + 1));
-    return made;
-  });
-  options($('pdf'), state.pdfs.map(name => [name, names[name] ?? name]));
-  options($('document'), state.documents.map(one => [one.path, one.title]));
-  const errors = state.diagnostics.filter(one => one.severity === 'error').length;
-  $('status').textContent = errors > 0
-    ? `${errors} ${errors === 1 ? 'error' : 'errors'}: the editions are those of the last good save.`
-    : `Save ${state.version} of ${state.name}; not proved yet, which a build does.`;
-  if (state.isCurrent) {
-    showPdf();
-    $('epub-view').dataset.place = isFirst ? '' : place;
-    showDocument('');
+  if (lines) {
+    fill($('lines'), lines, line => {
+      const text = document.createElement('span');
+      text.textContent = line || ' ';
+      return item(text);
+    });
   }
 
-  if (current) {
-    const clause = state.clauses.find(one => one.id === current);
-    if (clause) {
-      mark(clause.line);
-    }
+  options($('pdf'), state.pdfs.map(one => [one.name, names[one.name] ?? one.name]));
+  options($('document'), state.documents.map(one => [one.path, one.title]));
+  if ($('status').textContent !== status()) {
+    $('status').textContent = status();
+  }
+
+  // Whoever writes wants to see what is being written.
+  if (isNewSave && state.editedLine > 0) {
+    current = lastAbove(state.editedLine) ?? current;
+    markEverywhere(state.editedLine);
+  }
+
+  if (shownPdf !== pdfKey()) {
+    showPdf();
+  }
+
+  if (shownDocument !== documentKey()) {
+    showDocument();
   }
 }
 
+async function text(path) {
+  const answer = await fetch(path);
+  return answer.text();
+}
+
 $('pdf').addEventListener('change', showPdf);
-$('document').addEventListener('change', () => showDocument(''));
+$('document').addEventListener('change', showDocument);
+$('lines').addEventListener('click', event => {
+  const line = [...$('lines').children].indexOf(event.target.closest('li')) + 1;
+  if (line > 0 && lastAbove(line)) {
+    select(lastAbove(line));
+  }
+});
 $('epub-view').addEventListener('load', () => {
   const view = $('epub-view');
   const inside = view.contentDocument;
@@ -171,11 +260,7 @@ $('epub-view').addEventListener('load', () => {
   const path = state.documents.find(one => view.contentWindow.location.pathname.endsWith(`/book/${one.path}`))?.path;
   if (path) {
     $('document').value = path;
-  }
-
-  if (view.dataset.place) {
-    view.contentWindow.scrollTo(0, Number(view.dataset.place));
-    view.dataset.place = '';
+    shownDocument = documentKey();
   }
 
   markInBook();
@@ -185,7 +270,7 @@ $('epub-view').addEventListener('load', () => {
         return;
       }
 
-      if (node.id && state.clauses.some(clause => clause.id === node.id)) {
+      if (node.id && place(node.id)) {
         select(node.id);
         return;
       }
@@ -193,10 +278,27 @@ $('epub-view').addEventListener('load', () => {
   });
 });
 
-new EventSource('events').addEventListener('message', async () => {
-  const answer = await fetch('state');
-  const next = await answer.json();
-  if (next.version > state.version) {
-    show(next);
+// One state at a time; of those that come meanwhile, the last is asked for.
+let isAsking = false;
+let isAsked = false;
+async function ask() {
+  isAsked = true;
+  if (isAsking) {
+    return;
   }
-});
+
+  isAsking = true;
+  try {
+    while (isAsked) {
+      isAsked = false;
+      const next = JSON.parse(await text('state'));
+      if (next.version > state.version) {
+        show(next, next.source === state.source ? null : (await text('source')).split('\n'));
+      }
+    }
+  } finally {
+    isAsking = false;
+  }
+}
+
+new EventSource('events').addEventListener('message', ask);

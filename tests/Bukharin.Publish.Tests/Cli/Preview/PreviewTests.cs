@@ -24,14 +24,15 @@ public sealed class PreviewTests : IDisposable
     [Fact]
     public void It_shows_each_edition_the_clauses_and_the_source()
     {
-        var site = new PreviewSite(Maker().Make(null, TestContext.Current.CancellationToken));
+        var site = new PreviewSite(Made());
 
         Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(site.Reply("pdf/pdf")!.Body.Span[..8]), StringComparison.Ordinal);
         Assert.StartsWith("%PDF-", Encoding.Latin1.GetString(site.Reply("pdf/print")!.Body.Span[..8]), StringComparison.Ordinal);
         using var state = State(site);
-        var clause = state.RootElement.GetProperty("clauses")[1];
+        var clause = state.RootElement.GetProperty("places")[1];
         Assert.Equal(("clause-2", 18), (clause.GetProperty("id").GetString(), clause.GetProperty("line").GetInt32() - 1));
-        Assert.StartsWith("2) ", state.RootElement.GetProperty("lines")[clause.GetProperty("line").GetInt32() - 1].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("2) ", Text(site, "source").Split('\n')[clause.GetProperty("line").GetInt32() - 1], StringComparison.Ordinal);
+        Assert.InRange(clause.GetProperty("page").GetInt32(), 1, 20);
         var document = site.Reply("book/" + clause.GetProperty("document").GetString())!;
         Assert.Equal("application/xhtml+xml", document.Type);
         Assert.Contains("id=\"clause-2\"", Encoding.UTF8.GetString(document.Body.Span), StringComparison.Ordinal);
@@ -44,12 +45,12 @@ public sealed class PreviewTests : IDisposable
     [InlineData("pdf/docx")]
     [InlineData("letter.md")]
     [InlineData("preview.html")]
-    public void It_shows_nothing_else(string path) => Assert.Null(new PreviewSite(Maker().Make(null, TestContext.Current.CancellationToken)).Reply(path));
+    public void It_shows_nothing_else(string path) => Assert.Null(new PreviewSite(Made()).Reply(path));
 
     [Fact]
     public void Its_page_has_no_scripts_and_styles_but_its_own()
     {
-        var site = new PreviewSite(Maker().Make(null, TestContext.Current.CancellationToken));
+        var site = new PreviewSite(Made());
         var page = site.Reply("")!;
 
         Assert.Contains("script-src 'self'; style-src 'self';", page.Policy, StringComparison.Ordinal);
@@ -62,46 +63,109 @@ public sealed class PreviewTests : IDisposable
     public void A_bad_save_is_told_and_the_last_good_editions_stay()
     {
         var maker = Maker();
-        var first = maker.Make(null, TestContext.Current.CancellationToken);
+        var first = Made(maker);
         File.AppendAllText(Letter, "\n5) It [never ends.\n");
 
-        var second = maker.Make(first, TestContext.Current.CancellationToken);
+        var second = Made(maker, first);
 
-        Assert.Equal((2, false), (second.Version, second.IsCurrent));
+        Assert.Equal((2, false, true), (second.Save, second.IsCurrent, second.IsWhole));
         Assert.Contains(second.Diagnostics, diagnostic => diagnostic.Code.Id == "BP1204");
         Assert.Same(first.Book, second.Book);
         Assert.Same(first.Pdfs, second.Pdfs);
-        Assert.Contains("5) It [never ends.", second.Lines);
+        Assert.Contains("5) It [never ends.", second.Source.Value, StringComparison.Ordinal);
 
         File.Delete(Letter);
-        Assert.False(maker.Make(second, TestContext.Current.CancellationToken).IsCurrent);
+        Assert.False(Made(maker, second).IsCurrent);
+    }
+
+    [Fact]
+    public void What_a_save_does_not_change_is_not_sent_again()
+    {
+        var maker = Maker();
+        var first = Made(maker);
+
+        Assert.Equal(Versions(first), Versions(Made(maker, first)));
+
+        // One word of the letter: the title page and the imprint are what they were.
+        File.WriteAllText(Letter, File.ReadAllText(Letter).Replace("2) I am owed", "2) Again I am owed", StringComparison.Ordinal));
+        var second = Made(maker, first);
+        var changed = second.Book!.Documents.Where(document => document.Version > first.Version).ToList();
+
+        Assert.Equal(19, second.EditedLine);
+        Assert.Contains("clause-2", Assert.Single(changed).Ids);
+        Assert.All(second.Pdfs.Values, pdf => Assert.True(pdf.Version > first.Version));
+    }
+
+    [Fact]
+    public void What_is_read_is_shown_before_the_editions_are_made_and_another_save_ends_it()
+    {
+        var maker = Maker();
+        var first = Made(maker);
+        File.WriteAllText(Letter, File.ReadAllText(Letter).Replace("2) I am owed", "2) Again I am owed", StringComparison.Ordinal));
+
+        var shown = new List<PreviewState>();
+        maker.Make(first, shown.Add, static () => false, TestContext.Current.CancellationToken);
+        var overtaken = maker.Make(first, static _ => { }, static () => true, TestContext.Current.CancellationToken);
+
+        Assert.Equal([false, false, false, true], shown.Select(state => state.IsWhole));
+        Assert.Contains("Again", shown[0].Source.Value, StringComparison.Ordinal);
+        Assert.Same(first.Pdfs, shown[0].Pdfs);
+        Assert.Equal(["pdf"], shown[1].Pdfs.Where(pdf => pdf.Value.Version > first.Version).Select(pdf => pdf.Key));
+        Assert.Same(first.Pdfs, overtaken.Pdfs);
+    }
+
+    [Fact]
+    public void Headings_are_places_too()
+    {
+        File.WriteAllText(Letter, "---\ntitle: T\nlang: en-GB\nsource: S.\n---\n\n# One *word*\n\n1) It says this.\n\n# Article 2. More\n\n1) And that.\n");
+
+        var places = PreviewPlace.Of(Made().Document!).Select(place => (place.Name, place.Address)).ToList();
+
+        Assert.Equal(("One word", ""), places[0]);
+        Assert.Equal("1)", places[1].Name);
+        Assert.StartsWith("Article 2. More", places[2].Name, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_save_is_told()
     {
-        using var saved = new SavedFiles(SourceText.FromPath(Letter)!);
+        using var saved = new SavedFiles(SourceText.FromPath(Letter)!, null);
         var next = saved.Next(TestContext.Current.CancellationToken);
         Assert.False(next.IsCompleted);
 
         File.WriteAllText(_session.At("letter.new"), "no title");
         File.Move(_session.At("letter.new"), Letter, overwrite: true);
 
-        await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.False(await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_save_of_a_style_above_the_text_is_told_as_one()
+    {
+        var text = _session.At(Path.Combine("texts", "letter.md"));
+        Directory.CreateDirectory(Path.GetDirectoryName(text)!);
+        File.Copy(Letter, text);
+        Directory.CreateDirectory(_session.At(Path.Combine("styles", "house")));
+        using var saved = new SavedFiles(SourceText.FromPath(text)!, null);
+        var next = saved.Next(TestContext.Current.CancellationToken);
+
+        File.WriteAllText(_session.At(Path.Combine("styles", "house", "style.yaml")), "extends: classic\n");
+
+        Assert.True(await next.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Pages_that_listen_are_told_of_each_save()
     {
-        var first = Maker().Make(null, TestContext.Current.CancellationToken);
+        var first = Made();
         var site = new PreviewSite(first);
         await using var events = site.Events(TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
         Assert.True(await events.MoveNextAsync());
-        Assert.Equal("1", events.Current);
-        site.Show(first with { Version = 2 });
+        Assert.Equal($"{first.Version}", events.Current);
+        site.Show(first with { Version = first.Version + 1 });
         Assert.True(await events.MoveNextAsync());
-        Assert.Equal("2", events.Current);
+        Assert.Equal($"{first.Version + 1}", events.Current);
     }
 
     [Fact]
@@ -127,6 +191,14 @@ public sealed class PreviewTests : IDisposable
     }
 
     private static JsonDocument State(PreviewSite site) => JsonDocument.Parse(site.Reply("state")!.Body);
+
+    private static string Text(PreviewSite site, string path) => Encoding.UTF8.GetString(site.Reply(path)!.Body.Span);
+
+    private static IEnumerable<int> Versions(PreviewState state) =>
+        [state.Source.Version, .. state.Pdfs.Values.Select(pdf => pdf.Version), .. state.Book!.Documents.Select(document => document.Version)];
+
+    private PreviewState Made(PreviewMaker? maker = null, PreviewState? last = null) =>
+        (maker ?? Maker()).Make(last, static _ => { }, static () => false, TestContext.Current.CancellationToken);
 
     private PreviewMaker Maker() => new(SourceText.FromPath(Letter)!, null, Formats.All);
 

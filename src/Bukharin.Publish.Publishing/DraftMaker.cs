@@ -1,0 +1,35 @@
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Writers;
+using Bukharin.Publish.Writers.Files;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>Makes editions of one text again and again while somebody writes it. Its style is loaded once; nothing is proved, and nothing put in place.</summary>
+/// <param name="source">The text.</param>
+/// <param name="style">The style that a person has asked for, or null for the one that the text asks for.</param>
+/// <param name="files">Where all is.</param>
+public sealed class DraftMaker(SourceText source, string? style, IFiles files)
+{
+    private StyleFolders _styles = new(files);
+
+    /// <summary>Has styles read anew for the next draft: something of them may have changed.</summary>
+    public void ForgetStyles() => _styles = new StyleFolders(files);
+
+    /// <summary>Reads the text as it stands now. Its editions are made when they are asked for.</summary>
+    public Draft Read()
+    {
+        var read = source.Read(files);
+        if (read.Document is not { } document)
+        {
+            return new Draft(null, read.Diagnostics, null);
+        }
+
+        var styled = _styles.Of(style, document.FrontMatter.Style, source.Path);
+        var job = styled.Style is { } found
+            ? new EditionJob(document, found, EditionTimestamp.For(document.FrontMatter, null), reference: null, new PictureFolder(document, files).Of)
+            : null;
+        return new Draft(document, [.. read.Diagnostics, .. styled.Diagnostics], job);
+    }
+}
