@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>What has been proved in a run, in numbers.</summary>
 /// <param name="Texts">Texts with a proved edition.</param>
 /// <param name="Editions">Their editions.</param>
-/// <param name="Words">Words of the texts, labels and brackets included.</param>
+/// <param name="Words">Words of the texts, labels and brackets included, as reports count them: what stands around a text is another number in each format.</param>
 /// <param name="Labels">Labels of clauses.</param>
 /// <param name="Brackets">Brackets of the editors'.</param>
 /// <param name="Notes">Footnotes, those of brackets included.</param>
@@ -21,7 +21,7 @@ internal sealed record Proof(int Texts, int Editions, int Words, int Labels, int
         return new Proof(
             Texts + 1,
             Editions + report.Editions.Length,
-            Words + Most(counts => counts.Words),
+            Words + Most(counts => counts.TextWords),
             Labels + Most(counts => counts.Labels),
             Brackets + Most(counts => counts.Interventions),
             Notes + Most(counts => counts.Notes));
