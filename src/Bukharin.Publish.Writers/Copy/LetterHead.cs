@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Bukharin.Publish.Letters;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Matter;
@@ -31,8 +32,8 @@ internal sealed class LetterHead(Correspondence head, string language)
 
     private string? Names() => (And(head.From), And(head.To)) switch
     {
-        ({ } from, { } to) => _words.FromTo.Replace("{0}", from, StringComparison.Ordinal).Replace("{1}", to, StringComparison.Ordinal),
-        (null, { } to) => _words.To.Replace("{0}", to, StringComparison.Ordinal),
+        ({ } from, { } to) => string.Format(CultureInfo.InvariantCulture, _words.FromTo, from, to),
+        (null, { } to) => string.Format(CultureInfo.InvariantCulture, _words.To, to),
         (var from, _) => from,
     };
 

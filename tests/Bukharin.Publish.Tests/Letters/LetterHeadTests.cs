@@ -54,6 +54,14 @@ public class LetterHeadTests
     }
 
     [Fact]
+    public void Has_names_as_they_are()
+    {
+        var document = MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\ncorrespondence:\n  from: \"{1} Ansty\"\n  to: \"{0}\"\n---\n\nI answer.\n", "letter.md").Document!;
+
+        Assert.Contains("{1} Ansty to {0}", Editions.Recover("docx", document, Styles.Classic).Paragraphs.Select(paragraph => paragraph.Text));
+    }
+
+    [Fact]
     public void Gives_way_on_pages_to_a_heading_that_says_letter()
     {
         var text = MarkdownReader.Read(
