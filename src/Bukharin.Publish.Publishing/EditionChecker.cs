@@ -5,6 +5,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Publishing;
 
@@ -36,10 +37,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
 
         foreach (var (source, editions) in BySource(request, found.Sources, log))
         {
-            if (Maker(source, request.Style, styles, log) is var (maker, inputs))
-            {
-                Check(source, editions, maker, inputs, request.ReportFolder, log, cancellation);
-            }
+            Check(source, editions, request, styles, log, cancellation);
         }
 
         return log.Result;
@@ -91,13 +89,22 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         var name = Path.GetFileName(edition);
         foreach (var format in possible)
         {
-            if (sources.FirstOrDefault(source => !isFolder || name == format.FileName(source)) is { } found)
+            if (sources.FirstOrDefault(source => !isFolder || name == format.FileName(source with { Version = Named(edition, source, format) })) is { } found)
             {
                 return (found, format);
             }
         }
 
         return default;
+    }
+
+    /// <summary>The version that a file's name says it is of.</summary>
+    private static SheetVersion Named(string file, SourceText source, Format format)
+    {
+        var name = Path.GetFileName(file);
+        return name.StartsWith(source.Name, StringComparison.Ordinal) && name.EndsWith(format.Extension, StringComparison.Ordinal) && name.Length >= source.Name.Length + format.Extension.Length
+            ? SheetVersion.Read(name[source.Name.Length..^format.Extension.Length]) ?? SheetVersion.Plain
+            : SheetVersion.Plain;
     }
 
     private (EditionMaker Maker, ImmutableArray<InputFile> Inputs)? Maker(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
@@ -111,21 +118,37 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
 
         var styled = styles.Load(styleName, document.FrontMatter.Style, source.Path);
         log.Add(styled.Diagnostics);
-        return styled.Style is null ? null : (new EditionMaker(document, styled.Style, files), [.. inputs, styles.Input(styled.Style)]);
+        return styled.Style is not { } style ? null : (new EditionMaker(document, style.Of(source.Version), files), [.. inputs, styles.Input(style)]);
     }
 
-    private void Check(
-        SourceText source, List<(string File, Format Format)> named, EditionMaker maker, ImmutableArray<InputFile> inputs, string? reportFolder, PublishingLog log, CancellationToken cancellation)
+    private void Check(SourceText source, List<(string File, Format Format)> named, VerifyRequest request, StyleFolders styles, PublishingLog log, CancellationToken cancellation)
     {
-        var editions = new List<(Edition Edition, string Name)>();
+        // Each version has a proof of its own; what an edition says of itself goes before the name that somebody gave its file.
+        var versions = new List<(SourceText Source, EditionMaker Maker, ImmutableArray<InputFile> Inputs, List<(Edition Edition, string Name)> Editions)>();
         foreach (var (file, format) in named)
         {
             cancellation.ThrowIfCancellationRequested();
             log.Tell(new PublishingEvent.EditionBegun(source, format, EditionStage.Verifying));
             try
             {
-                var edition = maker.Verify(format, files.Read(file));
-                editions.Add((edition, Path.GetFileName(file)));
+                var bytes = files.Read(file);
+                var reading = EditionReading.Of(format, bytes);
+                var version = SheetVersion.Read(reading.Edition?.Metadata?.Version) is { Name: not null } said ? said : Named(file, source, format);
+                var place = versions.FindIndex(one => one.Source.Version == version);
+                if (place < 0)
+                {
+                    var own = source with { Version = version };
+                    if (Maker(own, request.Style, styles, log) is not var (maker, inputs))
+                    {
+                        return;
+                    }
+
+                    place = versions.Count;
+                    versions.Add((own, maker, inputs, []));
+                }
+
+                var edition = versions[place].Maker.Verify(format, bytes, reading);
+                versions[place].Editions.Add((edition, Path.GetFileName(file)));
                 log.Add(edition.NamedFindings(file));
                 log.Tell(new PublishingEvent.EditionCompared(file, edition.Result!));
             }
@@ -139,19 +162,19 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             }
         }
 
-        if (editions.Count > 0)
+        foreach (var (own, maker, inputs, editions) in versions.Where(version => version.Editions.Count > 0))
         {
             var report = maker.Report(editions);
             log.Add(report.Disagreements);
             if (report.IsProved)
             {
-                log.Tell(new PublishingEvent.TextProved(source, report));
+                log.Tell(new PublishingEvent.TextProved(own, report));
             }
 
-            if (reportFolder is not null)
+            if (request.ReportFolder is { } folder)
             {
-                ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];
-                log.Add(new SetFolder(files, reportFolder).PutReport(new EditionSet(source.Name, source.Path, reports, inputs, report.IsProved, null), cancellation).Diagnostics);
+                ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, own.SetName).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];
+                log.Add(new SetFolder(files, folder).PutReport(new EditionSet(own.SetName, own.Path, reports, inputs, report.IsProved, null), cancellation).Diagnostics);
             }
         }
     }

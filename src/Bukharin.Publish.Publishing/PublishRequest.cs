@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Publishing;
@@ -19,6 +20,9 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
 
     /// <summary>The style, instead of the one that a text asks for; <c>classic</c> if it asks for none.</summary>
     public string? Style { get; init; }
+
+    /// <summary>Which version of the editions is made: what they have otherwise than the style.</summary>
+    public SheetVersion Version { get; init; } = SheetVersion.Plain;
 
     /// <summary>Whose rules the printer's files keep, instead of the printer that a text names: one of <see cref="Printers.Names"/>; or null.</summary>
     public string? Printer { get; init; }

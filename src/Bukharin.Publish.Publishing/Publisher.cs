@@ -88,7 +88,7 @@ public sealed class Publisher
         }
 
         ImmutableArray<Format> formats = [.. _formats.Where(format => request.Formats.IsEmpty || request.Formats.Contains(format.Name))];
-        var (clashes, sources) = SetNames.Clashes(found.Sources, formats, request.FolderOf);
+        var (clashes, sources) = SetNames.Clashes([.. found.Sources.Select(source => source with { Version = request.Version })], formats, request.FolderOf);
         log.Add(clashes);
 
         // Clashes are looked for among all texts, so that no other part of the run writes into the same place.

@@ -43,7 +43,7 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         try
         {
             return _folders[folder].Value.Sums is { } sums
-                && Read(folder, source.Name + SetManifest.Extension) is { } bytes
+                && Read(folder, source.SetName + SetManifest.Extension) is { } bytes
                 && ManifestJson.Read(bytes) is { } manifest
                 && sums.HashOf(manifest.FileName) == SetFile.Hash(bytes)
                 && IsAsAsked(manifest)

@@ -39,7 +39,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
         var (isGood, report) = (made.IsGood, made.Report);
         var set = new EditionSet(
-            source.Name,
+            source.SetName,
             source.Path,
             Files(isGood ? made.Editions : [.. made.Editions.Where(edition => !edition.Findings.IsEmpty)], isGood ? made.TradeFiles : [], isGood || report is { IsProved: false } ? report : null),
             made.Inputs,
@@ -48,6 +48,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         {
             AskedStyle = _request.Style is null ? null : made.Style.Name,
             AskedPrinter = _request.Printer,
+            Version = source.Version.Name,
             Revision = made.Document.FrontMatter.Revision,
             Modified = made.Document.FrontMatter.Modified,
         };
@@ -83,8 +84,15 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         _doing = "loading the style";
         var styled = run.Styles.Of(_request.Style, document.FrontMatter.Style, source.Path);
         log.AddShared(styled.Diagnostics);
-        if (styled.Style is not { } style)
+        if (styled.Style is not { } plain)
         {
+            return null;
+        }
+
+        var style = plain.Of(source.Version);
+        if (SheetFaults.Of(document, style) is { } lacking)
+        {
+            log.Add([lacking]);
             return null;
         }
 
@@ -108,7 +116,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
             editions,
             trade,
             report,
-            [.. inputs, .. maker.Pictures, run.Styles.Input(style), .. run.Reference is { } reference ? new[] { reference.Input } : []],
+            [.. inputs, .. maker.Pictures, run.Styles.Input(plain), .. run.Reference is { } reference ? new[] { reference.Input } : []],
             IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings));
     }
 
@@ -138,8 +146,8 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
     private ImmutableArray<SetFile> Files(ImmutableArray<Edition> editions, ImmutableArray<TradeFile> trade, VerificationReport? report) =>
     [
         .. editions.Select(edition => new SetFile(edition.FileName(source), edition.Format.Name, edition.Bytes)),
-        .. trade.Select(file => new SetFile(source.Name + file.Extension, file.Role, file.Bytes)),
-        .. report is null ? [] : ReportFiles.Write(report, source.Name).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
+        .. trade.Select(file => new SetFile(source.SetName + file.Extension, file.Role, file.Bytes)),
+        .. report is null ? [] : ReportFiles.Write(report, source.SetName).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes)),
     ];
 
     private void Put(EditionSet set, VerificationReport? report, CancellationToken cancellation)

@@ -86,6 +86,9 @@ public sealed record RecoveredMetadata
     /// <summary>How the source writes its punctuation, where the file declares it: words such as <c>range-2</c>, parted by spaces.</summary>
     public string? SourcePunctuation { get; init; }
 
+    /// <summary>Which version of the editions it says that it is; null for none.</summary>
+    public string? Version { get; init; }
+
     /// <summary>SHA-256 of the source, where the file names it.</summary>
     public string? SourceSha256 { get; init; }
 }

@@ -26,6 +26,7 @@ internal static class BuildCommand
         };
         var formats = FormatsOption.Create(table);
         var style = StyleOption.Create("The style, instead of the one that a text asks for; 'classic' if it asks for none.");
+        var sheet = new SheetOptions();
         var printer = new Option<string?>("--printer")
         {
             Description = "Whose rules the printer's files keep, instead of the printer that a text names; with one, the cover is made too.",
@@ -73,6 +74,11 @@ internal static class BuildCommand
         });
         var name = StandardInput.NameOption("text.md");
         var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, shard, jobs, name, JsonForm.Option() };
+        foreach (var option in sheet.All)
+        {
+            command.Options.Insert(command.Options.IndexOf(printer), option);
+        }
+
         command.SetAction(parsed =>
         {
             if (!TryParseEpoch(terminal.SourceDateEpoch, out var epoch))
@@ -98,6 +104,7 @@ internal static class BuildCommand
             {
                 Formats = names,
                 Style = parsed.GetValue(style),
+                Version = sheet.Of(parsed),
                 Printer = parsed.GetValue(printer),
                 Folder = toOutput ? null : parsed.GetValue(folder),
                 Shard = part,

@@ -3,7 +3,6 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
 using Bukharin.Publish.Verification.Report;
@@ -102,20 +101,15 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     /// <summary>Reads an edition back and compares it with the text.</summary>
     /// <param name="format">Its format.</param>
     /// <param name="bytes">The file.</param>
-    public Edition Verify(Format format, byte[] bytes)
-    {
-        RecoveredEdition recovered;
-        try
-        {
-            recovered = format.Recover(new MemoryStream(bytes, writable: false));
-        }
-        catch (InvalidDataException fault)
-        {
-            return new Edition(format, bytes, EditionVerifier.Unreadable(document, style, format.Traits, fault.Message));
-        }
+    public Edition Verify(Format format, byte[] bytes) => Verify(format, bytes, EditionReading.Of(format, bytes));
 
-        return new Edition(format, bytes, EditionVerifier.Verify(document, style, recovered, Picture));
-    }
+    /// <summary>Compares an edition that was read back with the text.</summary>
+    /// <param name="format">Its format.</param>
+    /// <param name="bytes">The file.</param>
+    /// <param name="reading">What was read back of it.</param>
+    public Edition Verify(Format format, byte[] bytes, EditionReading reading) => new(format, bytes, reading.Edition is { } edition
+        ? EditionVerifier.Verify(document, style, edition, Picture)
+        : EditionVerifier.Unreadable(document, style, format.Traits, reading.Fault));
 
     private static bool IsNoError(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Error;
 

@@ -16,7 +16,7 @@ public sealed record Format(FormatTraits Traits, string Extension, EditionWriter
     public string Name => Traits.Name;
 
     /// <summary>The file name of an edition of a text.</summary>
-    public string FileName(SourceText source) => source.Name + Extension;
+    public string FileName(SourceText source) => source.SetName + Extension;
 
     /// <summary>What it is and what for, in a line.</summary>
     public string Description { get; init; } = "";

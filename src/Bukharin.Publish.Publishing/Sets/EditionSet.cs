@@ -22,6 +22,9 @@ internal sealed record EditionSet(
     /// <summary>The printer that was asked for instead of the one that the text names; or null.</summary>
     public string? AskedPrinter { get; init; }
 
+    /// <summary>Which version of the editions it has, in the words of its name; or null.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Which state of the text it is of, as the front matter says it; or null.</summary>
     public string? Revision { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record EditionSet(
         Epoch = Epoch,
         AskedStyle = AskedStyle,
         AskedPrinter = AskedPrinter,
+        Version = Version,
         Revision = Revision,
         Modified = Modified,
         Inputs = Inputs,

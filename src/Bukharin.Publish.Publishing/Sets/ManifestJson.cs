@@ -26,6 +26,7 @@ internal static class ManifestJson
 
             json.WriteOptional("style", manifest.AskedStyle);
             json.WriteOptional("printer", manifest.AskedPrinter);
+            json.WriteOptional("sheet", manifest.Version);
             json.WriteOptional("revision", manifest.Revision);
             json.WriteOptional("modified", manifest.Modified);
             WriteInputs(manifest, json);
@@ -69,6 +70,7 @@ internal static class ManifestJson
                 Epoch = root.TryGetProperty("epoch", out var epoch) ? epoch.GetInt64() : null,
                 AskedStyle = root.TryGetProperty("style", out var style) ? style.GetString() : null,
                 AskedPrinter = root.TryGetProperty("printer", out var printer) ? printer.GetString() : null,
+                Version = root.TryGetProperty("sheet", out var sheet) ? sheet.GetString() : null,
                 Revision = root.TryGetProperty("revision", out var revision) ? revision.GetString() : null,
                 Modified = root.TryGetProperty("modified", out var modified) ? modified.GetString() : null,
                 Inputs = [.. root.GetProperty("inputs").EnumerateArray().Select(input => new InputFile(Text(input, "role"), Text(input, "name"), Text(input, "sha256")))],

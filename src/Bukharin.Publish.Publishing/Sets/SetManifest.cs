@@ -28,6 +28,9 @@ internal sealed record SetManifest
     /// <summary>The printer that was asked for instead of the one that the text names; or null.</summary>
     public string? AskedPrinter { get; init; }
 
+    /// <summary>Which version of the editions it has, in the words of its name; or null.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Which state of the text the editions are of, as its front matter says it; or null.</summary>
     public string? Revision { get; init; }
 

@@ -16,7 +16,7 @@ public static class SetNames
     public static IEnumerable<string> Of(SourceText source, IEnumerable<Format> formats)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. formats.Select(format => format.FileName(source)), .. ReportFiles.Extensions.Concat(TradeFile.Extensions).Select(extension => source.Name + extension), source.Name + SetManifest.Extension];
+        return [.. formats.Select(format => format.FileName(source)), .. ReportFiles.Extensions.Concat(TradeFile.Extensions).Select(extension => source.SetName + extension), source.SetName + SetManifest.Extension];
     }
 
     /// <summary>Finds texts whose sets would have files of the same name in the same folder.</summary>

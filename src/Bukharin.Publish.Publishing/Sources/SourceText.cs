@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
@@ -20,8 +21,14 @@ public sealed record SourceText(string Path, string? EditionFile)
         _ => null,
     };
 
-    /// <summary>What its editions are called, without extension.</summary>
+    /// <summary>What it is called, without extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>Which version of its editions is meant.</summary>
+    public SheetVersion Version { get; init; } = SheetVersion.Plain;
+
+    /// <summary>What the files of a set of them are called, without extension: by the version too, so that sets of several lie in one folder.</summary>
+    public string SetName => Name + Version.Suffix;
 
     /// <summary>The folder that it lies in, as its path has it; empty for the working folder.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";

@@ -47,6 +47,7 @@ internal static class EpubMetadata
             Issued = Property("dcterms:issued").FirstOrDefault(),
             Modified = Named(PropertyNames.EpubModified),
             Revision = Named(PropertyNames.EpubRevision),
+            Version = Named(PropertyNames.EpubVersion),
             Letter = EpubLetter.Read(metadata),
             Cover = Named(PropertyNames.EpubCover),
             Style = Named(PropertyNames.EpubStyle),

@@ -76,6 +76,9 @@ public enum MetadataFields
     /// <summary>What a letter's text is taken from, and whether it was printed before.</summary>
     LetterText = 1 << 22,
 
+    /// <summary>Which version of the editions it is.</summary>
+    Version = 1 << 23,
+
     /// <summary>The fields that each of our formats has.</summary>
-    Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects | Letter,
+    Common = Title | Language | Authors | Publisher | Rights | Source | Identifier | Description | Subjects | Letter | Version,
 }

@@ -62,6 +62,7 @@ internal sealed class EditionComparison
 
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
+        GlossaryNotes.AddTo(story, expected, found, _traits.HasLinks);
         var notes = new NoteCheck(story, expected, found, _style.Notes, _traits.Pages);
         var text = new TextCheck(story, labels);
         var isOtherText = text.IsOtherText();
@@ -208,7 +209,7 @@ internal sealed class EditionComparison
         new TypographyCheck(story, language).Run();
         for (var i = 0; i < expected.Notes.Count; i++)
         {
-            if (notes.NoteOf[i] is >= 0 and var index)
+            if (notes.NoteOf[i] is >= 0 and var index && !expected.Notes[i].IsInGlossary)
             {
                 var note = expected.Notes[i];
                 new TypographyCheck(Story(note.Tokens, note.Origins, found.Notes[index].Tokens, note), language).Run();
@@ -222,7 +223,7 @@ internal sealed class EditionComparison
         var isPlain = !_recovered.IsTagged
             || (!note.Structures.Exists(one => one.Structure.HasMarks) && !found.Structures.Exists(one => one.HasMarks) && found.Note.Hearing == RecoveredHearing.AsSeen);
         var isSetOff = note.Origins.Exists(origin => origin.Look.Shift != BaselineShift.None || origin.Look.IsCode);
-        if (isSame && isPlain && !isSetOff)
+        if (note.IsInGlossary || (isSame && isPlain && !isSetOff))
         {
             return;
         }

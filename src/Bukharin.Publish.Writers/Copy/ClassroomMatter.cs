@@ -43,7 +43,7 @@ internal sealed record ClassroomMatter
         }
 
         var hasQuestions = words.QuestionsHeading is not null && !words.Questions.IsEmpty;
-        var hasGlossary = words.GlossaryHeading is not null && copy.Notes.Any(note => note.Kind is not null);
+        var hasGlossary = words.GlossaryHeading is not null && copy.Style.Sheet.Notes != NotesPlace.Foot && copy.Notes.Any(note => note.Kind is not null);
         return new ClassroomMatter
         {
             NameLine = words.NameLine,

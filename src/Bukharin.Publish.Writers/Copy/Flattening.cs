@@ -10,12 +10,12 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <param name="words">The editor's words.</param>
 /// <param name="references">Where links lead, and what cross-references say.</param>
 /// <param name="addNote">
-/// Numbers a note; null inside a note, where there are no notes (no format has them): there brackets stay in the line,
+/// Numbers a note, or gives null for one that is left out; null itself inside a note, where there are no notes (no format has them): there brackets stay in the line,
 /// with the editor's words in them.
 /// </param>
 /// <param name="hasMargin">Whether the pages of the source are set in the margin.</param>
 internal sealed class Flattening(
-    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote>? addNote, bool hasMargin = false)
+    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote?>? addNote, bool hasMargin = false)
 {
     private readonly List<FlatRun> _flat = [];
 
@@ -134,8 +134,14 @@ internal sealed class Flattening(
             AddInLine(intervention, form, inBrackets);
         }
 
-        var note = addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span);
-        _flat.Add(new FlatRun(new MarkRun(note, format, intervention.Span), form.IsLifted));
+        if (addNote(NoteSeries.Editor, intervention.Kind, [NoteParagraph(intervention)], intervention.Span) is { } note)
+        {
+            _flat.Add(new FlatRun(new MarkRun(note, format, intervention.Span), form.IsLifted));
+        }
+        else if (form.IsLifted)
+        {
+            _flat.Add(new FlatRun(new TextRun("", format, intervention.Span), IsLifted: true));
+        }
     }
 
     private void AddInMargin(Intervention page, RunFormat format)
@@ -163,7 +169,7 @@ internal sealed class Flattening(
             throw new ArgumentException($"{note.Span}: a note stands within a note.");
         }
 
-        var footnote = addNote(NoteSeries.Author, null, note.Blocks, note.Span);
+        var footnote = addNote(NoteSeries.Author, null, note.Blocks, note.Span) ?? throw new UnreachableException("A note of the author's is text, and not left out.");
         references.Add(note, footnote);
         _flat.Add(new FlatRun(new MarkRun(footnote, format, note.Span)));
     }

@@ -19,6 +19,9 @@ internal sealed record Footnote(
     /// <summary>Number of the chapter that its mark stands in, from 0.</summary>
     public int Chapter { get; init; }
 
+    /// <summary>Whether it stands in the glossary, and not at the foot.</summary>
+    public bool IsInGlossary { get; init; }
+
     /// <summary>The id of the note itself, in every format that has ids.</summary>
     public string Id => FormattableString.Invariant($"note-{Number}");
 

@@ -36,7 +36,7 @@ internal static class GlossLifting
             var (run, isLifted) = flat[i];
             if (isLifted)
             {
-                line.Lift((MarkRun)run);
+                line.Lift(run as MarkRun);
                 continue;
             }
 

@@ -47,7 +47,8 @@ internal sealed class LiftedLine
     public void Pass(MarginRun page) => _inMargin.Add((_line.Count, page));
 
     /// <summary>Takes a gloss out here, with the space before it.</summary>
-    public void Lift(MarkRun mark)
+    /// <param name="mark">The mark of its note; null where that is left out.</param>
+    public void Lift(MarkRun? mark)
     {
         _waiting.Add(new Lifted(mark, TrimEnd() || _hasSpace));
         _hasSpace = false;
@@ -82,7 +83,10 @@ internal sealed class LiftedLine
         {
             var (gloss, isLast) = (_waiting[i], i == _waiting.Count - 1);
             var place = new GlossPlace(gloss.Behind, !gloss.HasSpace && !(isFirst && i == 0), isCloseAfter && isLast && !_isSpaceBehind);
-            Append(gloss.Mark with { Place = place == unsaid ? null : place, SpaceBehind = gloss.HasSpace ? gloss.Behind : null });
+            if (gloss.Mark is { } mark)
+            {
+                Append(mark with { Place = place == unsaid ? null : place, SpaceBehind = gloss.HasSpace ? gloss.Behind : null });
+            }
         }
 
         _rowEnd = _line.Count;
@@ -177,9 +181,9 @@ internal sealed class LiftedLine
     }
 
     /// <summary>A gloss that waits for the place of its mark.</summary>
-    private sealed class Lifted(MarkRun mark, bool hasSpace)
+    private sealed class Lifted(MarkRun? mark, bool hasSpace)
     {
-        public MarkRun Mark => mark;
+        public MarkRun? Mark => mark;
 
         /// <summary>Whether a space stood before its bracket.</summary>
         public bool HasSpace => hasSpace;

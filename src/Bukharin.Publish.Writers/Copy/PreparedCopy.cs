@@ -52,8 +52,11 @@ internal sealed class PreparedCopy
     /// <summary><inheritdoc cref="Copy.SourcePunctuation.Of" path="/returns" /></summary>
     public string? SourcePunctuation { get; }
 
-    /// <summary>All footnotes in the order of their marks.</summary>
+    /// <summary>All notes in the order of their marks.</summary>
     public ImmutableArray<Footnote> Notes { get; }
+
+    /// <summary>Those that stand at the foot.</summary>
+    public IEnumerable<Footnote> NotesAtFoot => Notes.Where(note => !note.IsInGlossary);
 
     /// <summary>What the edition says of itself around the text.</summary>
     public EditionMatter Matter => field ??= new EditionMatter(this);
@@ -101,11 +104,11 @@ internal sealed class PreparedCopy
             : paragraph.Inlines;
         var flat = new Flattening(Words, References, addNote: null, _hasMargin).FlattenNote(Line(inlines), note.Kind!.Value);
 
-        // The label that a bracket has in it is named where it stands.
+        // The label that a bracket has in it is named where it stands first.
         return
         [
             .. Typography.Apply(GlossLifting.Lift(flat), Style.Typography, Document.FrontMatter.Language)
-                .Select(run => run is LabelRun label ? new TextRun(label.Label.Text, label.Format, label.Span) : run),
+                .Select(run => run is LabelRun label && !note.IsInGlossary ? new TextRun(label.Label.Text, label.Format, label.Span) : run),
         ];
     }
 
@@ -190,10 +193,19 @@ internal sealed class PreparedCopy
 
     private ImmutableArray<Inline> Line(ImmutableArray<Inline> inlines) => _hasMargin ? LineWithoutPages.Around(inlines) : inlines;
 
-    private Footnote AddNote(NoteSeries series, InterventionKind? kind, ImmutableArray<Block> blocks, SourceSpan span)
+    private Footnote? AddNote(NoteSeries series, InterventionKind? kind, ImmutableArray<Block> blocks, SourceSpan span)
     {
+        if (kind is not null && Style.Sheet.Notes == NotesPlace.None)
+        {
+            return null;
+        }
+
         // The number is taken before the note's own paragraphs are prepared: they come after their mark.
-        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span) { Chapter = _chapter };
+        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span) 
+        {
+            Chapter = _chapter,
+            IsInGlossary = kind is not null && Style.Sheet.Notes == NotesPlace.Glossary,
+        };
         _notes.Add(note);
         Prepare(blocks, note);
         return note;

@@ -123,6 +123,7 @@ internal static class DocumentProperties
             (PropertyNames.Issued, front.Issued),
             (PropertyNames.Modified, front.Modified),
             (PropertyNames.Revision, front.Revision),
+            (PropertyNames.Version, copy.Style.Version.Name),
             (PropertyNames.Identifier, front.Identifier),
             (PropertyNames.Isbns, IsbnList.Write(front.Trade.Isbns)),
             (PropertyNames.Cover, front.Cover?.Path),

@@ -26,7 +26,7 @@ internal static class BookGalley
         var classroom = ClassroomSheet.Of(copy, fonts);
         return new ComposedGalley(
             [.. opening, .. text.Galley.Items, .. classroom.Items, .. closing],
-            [.. copy.Notes.Select(note => Note(copy, fonts, page, pieces, note))],
+            [.. copy.NotesAtFoot.Select(note => Note(copy, fonts, page, pieces, note))],
             text.Outline.Build(),
             StructureBuilder.Build(copy, opening, classroom.Structure, closing)) { Notices = [.. text.Notices] };
     }

@@ -98,6 +98,7 @@ internal sealed class ClassroomSheet
         var bold = _fonts.Text(new RunFormat(Strong: true), _style.Notes.SizePt);
         _items.Add(new GalleyParagraph(
             [
+                .. entry.Note.IsInGlossary ? [new DestinationPiece(entry.Note.Id)] : Array.Empty<ParagraphPiece>(),
                 _pieces.Words($"{entry.Term}:", bold, term) with { Link = $"#{entry.Note.MarkId}", LinkDescription = entry.Term },
                 _pieces.Words(" ", bold, term),
                 .. _pieces.InLine(entry.Words, _style.Notes.SizePt),

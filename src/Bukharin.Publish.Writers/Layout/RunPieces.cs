@@ -120,7 +120,11 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                 case MarkRun mark:
                     yield return new DestinationPiece(mark.Note.MarkId);
                     yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {marks.Of(mark.Note)}", run);
-                    yield return new NotePiece(mark.Note.Id);
+                    if (!mark.Note.IsInGlossary)
+                    {
+                        yield return new NotePiece(mark.Note.Id);
+                    }
+
                     if (marks.AreByPage)
                     {
                         yield return Rest(mark.Note, sizePt);

@@ -24,7 +24,7 @@ internal static class PdfWriter
         if (!layout.Pages.IsEmpty)
         {
             var metadata = Metadata(job.Copy, job.Timestamp, FormatIsbn.Pdf);
-            var properties = Properties(job.Copy.Document.FrontMatter);
+            ImmutableArray<(string Name, string Value)> properties = [.. metadata.Properties, .. Properties(job.Copy.Document.FrontMatter)];
             var options = new PdfOptions { Metadata = metadata with { Properties = properties }, Outline = layout.Outline, Structure = layout.Structure };
             options = job.Style.Pdf.Standard switch
             {
@@ -65,6 +65,7 @@ internal static class PdfWriter
             Source = front.Credit.IsNone ? null : front.Credit.Text,
             Identifier = front.Trade.IdentifierOf(format, front.Identifier),
             Schemas = LetterSchema.Of(front.Correspondence),
+            Properties = copy.Style.Version.Name is { } version ? [(PropertyNames.Version, version)] : [],
             Created = timestamp.Time,
             Modified = timestamp.Time,
         };

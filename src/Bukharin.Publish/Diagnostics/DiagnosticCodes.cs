@@ -381,6 +381,9 @@ public static class DiagnosticCodes
     /// <summary>A font of a style without forms of letters that the pages ask for.</summary>
     public static readonly DiagnosticCode ScaledForms = Warning("BP1513", "The font '{0}' of the style '{1}' has no {2}: larger letters are set small in their place.", "They look thin beside the others. A font with the OpenType features 'smcp' and 'sups' has its own, such as EB Garamond or Source Serif.");
 
+    /// <summary>A version of the editions asks for what neither style nor text has.</summary>
+    public static readonly DiagnosticCode SheetLacksPart = Error("BP1514", "The style '{0}' has no {1}, which this version asks for.", "Choose a style that has one, as 'handout' has, or give it one: '{2}' under 'classroom', in the language of the text.");
+
     // BP16xx: editions that become sources again
 
     /// <summary>An edition that does not say what its parts are.</summary>

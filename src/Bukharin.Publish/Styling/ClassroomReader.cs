@@ -5,9 +5,16 @@ namespace Bukharin.Publish.Styling;
 /// <summary>Reads what a style has for work in a classroom.</summary>
 internal static class ClassroomReader
 {
-    /// <summary>Reads the words for a classroom, by language.</summary>
-    public static ImmutableSortedDictionary<string, ClassroomWords> Read(StyleMapping map)
+    /// <summary>Reads what is there for a classroom.</summary>
+    /// <returns>What a sheet has, and the words for it, by language.</returns>
+    public static (SheetStyle Sheet, ImmutableSortedDictionary<string, ClassroomWords> Words) Read(StyleMapping map)
     {
+        var sheet = SheetStyle.Default;
+        if (map.Has("notes"))
+        {
+            sheet = sheet with { Notes = map.Choice("notes", [.. SheetVersion.NotesPlaces.Select(one => (one.Name, one.Place))]) };
+        }
+
         var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);
         words["en"] = Words(map.Mapping("en"));
         foreach (var language in map.OtherKeys())
@@ -16,7 +23,7 @@ internal static class ClassroomReader
         }
 
         map.End();
-        return words.ToImmutable();
+        return (sheet, words.ToImmutable());
     }
 
     private static ClassroomWords Words(StyleMapping map)

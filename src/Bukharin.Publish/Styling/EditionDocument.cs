@@ -2,7 +2,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling;
 
-/// <summary>What the editions of a document hold in a style: all of it, but for the pages of the source where the style leaves them out.</summary>
+/// <summary>What the editions of a document hold in a style: all of it, but for the pages of the source where the style leaves them out, and with a word about the notes where it leaves out these.</summary>
 internal static class EditionDocument
 {
     /// <summary>The document that editions are made of, and held against.</summary>
@@ -12,10 +12,19 @@ internal static class EditionDocument
     public static Document Of(Document document, Style style)
     {
         var shown = style.SourcePages == SourcePageForm.Omitted ? WithoutPages(document) : document;
-        return shown.FrontMatter.Editorial is null && EditorialStatement.Of(shown, style) is { } statement
-            ? shown with { FrontMatter = shown.FrontMatter with { Editorial = statement } }
-            : shown;
+        shown = style.Sheet.Notes == NotesPlace.None ? WithoutPlacesOfNotes(shown) : shown;
+        var editorial = shown.FrontMatter.Editorial ?? EditorialStatement.Of(shown, style);
+        if (style.Sheet.Notes == NotesPlace.None && HasNotes(shown))
+        {
+            editorial = $"{editorial} {style.WordsFor(shown.FrontMatter.Language).NotesLeftOut}".TrimStart();
+        }
+
+        return editorial == shown.FrontMatter.Editorial ? shown : shown with { FrontMatter = shown.FrontMatter with { Editorial = editorial } };
     }
+
+    /// <summary>Whether a document has notes of an editor's, in whatever place editions have them.</summary>
+    /// <param name="document">The document.</param>
+    public static bool HasNotes(Document document) => DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
 
     /// <summary>Whether pages of the source stand in the margins of its books: a text that has nothing but them has no line beside which they could.</summary>
     /// <param name="document">The document.</param>
@@ -29,6 +38,17 @@ internal static class EditionDocument
     public static Document WithoutPages(Document document, bool areElsewhere = false) => DocumentWalker.Interventions(document).Any(IsPage)
         ? document with { Blocks = new TreeRewriter { Line = line => LineWithoutPages.Of(line, areElsewhere), IsKept = HasContent }.Blocks(document.Blocks) }
         : document;
+
+    /// <summary>A document without the paragraphs that hold nothing but notes of an editor's, of which an edition without these would have empty lines.</summary>
+    private static Document WithoutPlacesOfNotes(Document document)
+    {
+        var gone = DocumentWalker.Blocks(document.Blocks)
+            .Where(block => block is Paragraph or Heading && DocumentWalker.ChildrenOf(block).All(inline => inline is Intervention { Kind: InterventionKind.Gloss } || (inline is Text text && string.IsNullOrWhiteSpace(text.Content))))
+            .Select(block => block.Span).ToHashSet();
+        return gone.Count == 0
+            ? document
+            : document with { Blocks = new TreeRewriter { IsKept = block => block is Paragraph or Heading ? !gone.Contains(block.Span) : HasContent(block) }.Blocks(document.Blocks) };
+    }
 
     private static bool HasContent(IEnumerable<Node> inlines) =>
         inlines.Any(inline => inline is Emphasis or Strong or SmallCaps or Shifted or Foreign or Link ? HasContent(DocumentWalker.ChildrenOf(inline)) : inline is not Text { Content: "" });

@@ -12,7 +12,10 @@ internal static class EditorialStatement
     public static string? Of(Document document, Style style)
     {
         var sentences = style.WordsFor(document.FrontMatter.Language).Statement;
-        var used = DocumentWalker.Interventions(document).Select(intervention => sentences[intervention.Kind]).ToHashSet(StringComparer.Ordinal);
+        var used = DocumentWalker.Interventions(document).Where(intervention => style.Sheet.Notes != NotesPlace.None || IsSeen(intervention.Kind)).Select(intervention => sentences[intervention.Kind]).ToHashSet(StringComparer.Ordinal);
         return used.Count == 0 ? null : string.Join(' ', Enum.GetValues<InterventionKind>().Select(kind => sentences[kind]).Where(used.Contains).Distinct());
     }
+
+    /// <summary>Whether something of an intervention is seen where there are no notes.</summary>
+    private static bool IsSeen(InterventionKind kind) => kind is not (InterventionKind.Gloss or InterventionKind.Added);
 }

@@ -42,6 +42,12 @@ public sealed record Style
     /// <summary>What is there for work in a classroom, by language (primary subtags in lower case); null for nothing.</summary>
     public ImmutableSortedDictionary<string, ClassroomWords>? Classroom { get; init; }
 
+    /// <summary>What a sheet has of the notes and of what is there for a classroom.</summary>
+    internal SheetStyle Sheet { get; init; } = SheetStyle.Default;
+
+    /// <summary>What was asked for otherwise than the style has it, and is in <see cref="Sheet"/> already.</summary>
+    internal SheetVersion Version { get; private init; } = SheetVersion.Plain;
+
     /// <summary>The PDF's page, fonts and measures.</summary>
     public required PdfStyle Pdf { get; init; }
 
@@ -72,6 +78,18 @@ public sealed record Style
         ArgumentNullException.ThrowIfNull(front);
         var words = ClassroomFor(front.Language);
         return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions };
+    }
+
+    /// <summary>The style of a version of the editions.</summary>
+    /// <param name="version">The version.</param>
+    internal Style Of(SheetVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        var sheet = Sheet with { Notes = version.Notes ?? Sheet.Notes };
+
+        // A number that leads to the end of the book must not be another one's on the next page.
+        var notes = sheet.Notes == NotesPlace.Glossary ? Notes with { Numbering = NoteNumberingForm.Book } : Notes;
+        return this with { Version = version, Sheet = sheet, Notes = notes };
     }
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();

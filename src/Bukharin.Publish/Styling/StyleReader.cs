@@ -40,6 +40,7 @@ internal static class StyleReader
     internal static Style Read(StyleMapping top)
     {
         _ = top.Has("extends");
+        (SheetStyle Sheet, ImmutableSortedDictionary<string, ClassroomWords> Words)? classroom;
         var style = new Style
         {
             Name = "",
@@ -56,14 +57,15 @@ internal static class StyleReader
                 : ReferenceForm.Name,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
             Parts = top.Has("parts") ? PartStylesReader.Read(top.Mapping("parts")) : PartStyles.Default,
-            Classroom = top.Has("classroom") && top.MappingOrNone("classroom") is { } classroom ? ClassroomReader.Read(classroom) : null,
+            Classroom = (classroom = top.Has("classroom") && top.MappingOrNone("classroom") is { } map ? ClassroomReader.Read(map) : null)?.Words,
+            Sheet = classroom?.Sheet ?? SheetStyle.Default,
             Pdf = PdfStyleReader.Read(top.Mapping("pdf")),
             Docx = DocxStyleReader.Read(top.Mapping("docx")),
             Epub = EpubStyleReader.Read(top.Mapping("epub")),
             ReadFile = _ => throw new UnreachableException("The style has no files yet."),
         };
         top.End();
-        return style;
+        return style.Of(SheetVersion.Plain);
     }
 
     private static TypographyStyle Typography(StyleMapping map)
@@ -127,6 +129,7 @@ internal static class StyleReader
                 TitlePage = map.Phrase("title-page"),
                 Colophon = map.Phrase("colophon"),
                 SetIn = map.Phrase("set-in"),
+                NotesLeftOut = map.Phrase("notes-left-out"),
                 Introduction = map.Phrase("introduction"),
                 Letter = map.Phrase("letter"),
                 Postscript = map.Phrase("postscript"),

@@ -66,6 +66,9 @@ public sealed record StyleWords
     /// <summary>What a colophon says of how the book was set: <c>Set in EB Garamond.</c></summary>
     public required string SetIn { get; init; }
 
+    /// <summary>What a version without the editor's notes says of that.</summary>
+    public required string NotesLeftOut { get; init; }
+
     /// <summary>Heading of the introduction in the contents, where it has none of its own.</summary>
     public required string Introduction { get; init; }
 

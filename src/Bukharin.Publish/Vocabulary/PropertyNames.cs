@@ -30,6 +30,9 @@ internal static class PropertyNames
     /// <summary>DOCX, custom property: which state of the edition it is.</summary>
     public const string Revision = "Revision";
 
+    /// <summary>DOCX, custom property, and PDF, entry of the document information: which version of the editions it is, in the words of its file's name.</summary>
+    public const string Version = "Version";
+
     /// <summary>DOCX, custom property: the identifier.</summary>
     public const string Identifier = "Identifier";
 
@@ -59,6 +62,9 @@ internal static class PropertyNames
 
     /// <summary>EPUB, named <c>meta</c> element: as <see cref="Revision"/>.</summary>
     public const string EpubRevision = EpubLead + "revision";
+
+    /// <summary>EPUB, named <c>meta</c> element: as <see cref="Version"/>.</summary>
+    public const string EpubVersion = EpubLead + "version";
 
     /// <summary>EPUB, named <c>meta</c> element: as <see cref="Isbns"/>.</summary>
     public const string EpubIsbns = EpubLead + "isbns";

@@ -7,6 +7,9 @@ internal static class StyleNames
     /// <summary>The title, before the text.</summary>
     public const string Title = "Title";
 
+    /// <summary>A note's mark.</summary>
+    public const string FootnoteReference = "footnote reference";
+
     /// <summary>The subtitle.</summary>
     public const string Subtitle = "Subtitle";
 

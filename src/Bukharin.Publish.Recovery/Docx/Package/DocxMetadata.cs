@@ -43,6 +43,7 @@ internal static class DocxMetadata
             Issued = custom.GetValueOrDefault(PropertyNames.Issued),
             Modified = custom.GetValueOrDefault(PropertyNames.Modified),
             Revision = custom.GetValueOrDefault(PropertyNames.Revision),
+            Version = custom.GetValueOrDefault(PropertyNames.Version),
             Letter = [.. CorrespondenceFields.Names.Where(custom.ContainsKey).Select(name => (name, custom[name]))],
             Cover = custom.GetValueOrDefault(PropertyNames.Cover),
             CoverAlternative = custom.GetValueOrDefault(PropertyNames.CoverAlternative),

@@ -6,7 +6,6 @@ using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Revisions;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Docx.Styles;
-using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;
 
@@ -141,8 +140,14 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        var look = new RunLook(FormatOf(traits, around, style), MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true), traits.Hidden == true);
-        RevisionEdges.AroundFormat(properties, context.Styles, builder, () => ReadRunContent(run, look, around, builder));
+        var look = new RunLook(FormatOf(traits, around, style), RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true), traits.Hidden == true);
+        RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
+        {
+            if (look.IsHidden || !IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))
+            {
+                ReadRunContent(run, look, around, builder);
+            }
+        });
     }
 
     private void ReadRunContent(XElement run, RunLook look, RunContext around, ParagraphBuilder builder)
@@ -278,16 +283,6 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
             }
         }
     }
-
-    // Among italics, emphasis is upright.
-    private static RecoveredMarkup MarkupOf(RunTraits direct, WordStyle style, bool isAmongItalics) => new(
-        Emphasis: direct.Italic is { } italic ? italic != isAmongItalics : (style.Run.Italic == true || style.IsEmphasis),
-        Strong: direct.Bold ?? (style.Run.Bold == true || style.IsStrong),
-        SmallCaps: (direct.SmallCaps ?? style.Run.SmallCaps) == true,
-        Label: style.Name.Equals(StyleNames.ClauseLabel, StringComparison.OrdinalIgnoreCase),
-        Shift: direct.Shift ?? style.Run.Shift ?? default,
-        IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true,
-        Reference: style.Name.Equals(StyleNames.CrossReference, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Name : ReferencePart.None);
 
     private RecoveredFormat FormatOf(RunTraits traits, RunContext around, WordStyle? style = null) => new(
         Emphasis: traits.Italic == true || style is { IsEmphasis: true, Run.Italic: not true },

@@ -27,6 +27,7 @@ internal static class FileMetadata
             Issued = Entry("Issued"),
             Modified = Entry("Modified"),
             Revision = Entry("Revision"),
+            Version = Entry(PropertyNames.Version),
             Letter = [.. CorrespondenceFields.Names.Select(name => (Name: name, Value: Both(LetterTerms.TermOf(name) is { } term ? xmp.Value(LetterTerms.Namespace, term) : null, Entry(name)))).Where(field => field.Value is not null).Select(field => (field.Name, field.Value!))],
             Cover = Entry("Cover"),
             CoverAlternative = Entry("CoverAlternative"),

@@ -43,7 +43,7 @@ internal sealed class ChangeList
     {
         var list = new ChangeList();
         list.Differences(text, found.Remarks, found.MarkupOf);
-        for (var i = 0; i < notes.Count; i++)
+        foreach (var i in Enumerable.Range(0, notes.Count).Where(i => !notes[i].IsInGlossary))
         {
             if (noteOf[i] >= 0 && found.Marks.Exists(mark => mark.Mark.NoteKey == found.Notes[noteOf[i]].Note.Key))
             {

@@ -107,8 +107,7 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
     private IEnumerable<(string Title, SourceSpan Span)> Ends()
     {
         var front = document.FrontMatter;
-        var hasBrackets = DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
-        foreach (var heading in ClassroomLines.Headings(style.ClassroomFor(front), hasBrackets))
+        foreach (var heading in ClassroomLines.Headings(document, style))
         {
             yield return (heading, SourceSpan.Whole(document.SourceFile));
         }

@@ -49,6 +49,7 @@ internal sealed partial class MetadataCheck(
         Dates(front);
         _values.One(MetadataFields.Revision, "revision", front.Revision, metadata.Revision);
         _values.One(MetadataFields.Revision, "date of the last change", front.Modified, metadata.Modified);
+        _values.One(MetadataFields.Version, "version", style.Version.Name, metadata.Version);
         if (metadata.SourceSha256 is not null || fields.HasFlag(MetadataFields.SourceSha256))
         {
             _values.One(MetadataFields.SourceSha256, "SHA-256 of the source", document.SourceSha256, metadata.SourceSha256);

@@ -101,7 +101,7 @@ internal static class PageTextCheck
             yield return nameLine;
         }
 
-        foreach (var heading in ClassroomLines.Headings(classroom, DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote)))
+        foreach (var heading in ClassroomLines.Headings(document, style))
         {
             yield return heading;
         }

@@ -30,7 +30,7 @@ internal static class ClassroomLines
             yield break;
         }
 
-        var headings = Headings(classroom, notes.Any(note => note.Intervention is not null)).ToList();
+        var headings = Headings(document, style).ToList();
         if (classroom.QuestionsHeading is { } questions && headings.Contains(questions))
         {
             yield return new(questions, Questions);
@@ -67,16 +67,19 @@ internal static class ClassroomLines
     }
 
     /// <summary>The headings of what there is.</summary>
-    /// <param name="classroom">The style's words.</param>
-    /// <param name="hasBrackets">Whether the text has words of an editor's.</param>
-    public static IEnumerable<string> Headings(ClassroomWords? classroom, bool hasBrackets)
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    public static IEnumerable<string> Headings(Document document, Style style)
     {
+        var classroom = style.ClassroomFor(document.FrontMatter);
         if (classroom is { QuestionsHeading: { } questions, Questions.IsEmpty: false })
         {
             yield return questions;
         }
 
-        if (hasBrackets && classroom?.GlossaryHeading is { } glossary)
+        var hasGlossary = style.Sheet.Notes is NotesPlace.FootAndGlossary or NotesPlace.Glossary
+            && DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
+        if (hasGlossary && classroom?.GlossaryHeading is { } glossary)
         {
             yield return glossary;
         }

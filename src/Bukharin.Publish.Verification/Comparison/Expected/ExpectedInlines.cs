@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using ModelText = Bukharin.Publish.Model.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -128,12 +129,20 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         line.Mark(AddNote(intervention));
     }
 
-    private int AddNote(Intervention intervention)
+    /// <summary>Adds an editor's note; null where the edition has none.</summary>
+    private int? AddNote(Intervention intervention)
     {
+        if (terms.Notes == NotesPlace.None)
+        {
+            return null;
+        }
+
+        // The heading of a glossary says whose words they are.
+        var suffix = terms.Notes == NotesPlace.Glossary && intervention.Kind == InterventionKind.Gloss ? "" : terms.Words.NoteWordsFor(intervention.Kind);
         var says = new Paragraph
         {
             Span = intervention.Span,
-            Inlines = [.. intervention.Inlines, new ModelText { Content = terms.Words.NoteWordsFor(intervention.Kind), Span = intervention.Span }],
+            Inlines = [.. intervention.Inlines, new ModelText { Content = suffix, Span = intervention.Span }],
         };
         return AddNote([says], intervention, intervention.Span);
     }
@@ -176,6 +185,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
             Ids = [],
             Chapter = terms.Chapter,
             Name = name,
+            IsInGlossary = intervention is not null && terms.Notes == NotesPlace.Glossary,
         };
         notes.Add(added);
         var says = new ExpectedStory(terms, added);

@@ -42,18 +42,29 @@ internal sealed class ExpectedLine
     }
 
     /// <summary>The reference of a note, or the end of a bracket that stays in the line.</summary>
-    public void Mark(int note)
+    /// <param name="note">The note; null for one that the edition leaves out.</param>
+    public void Mark(int? note)
     {
         EndBeginning(isCloseAfter: Text.Length == _start);
-        Text.Mark(note);
+        if (note is { } number)
+        {
+            Text.Mark(number);
+        }
+
         _wordsFrom = Text.Length;
     }
 
     /// <summary>The place of a gloss.</summary>
-    public void Gloss(int note)
+    /// <param name="left">Its note; null where the edition leaves it out.</param>
+    public void Gloss(int? left)
     {
         var length = Text.Length;
         Text.TrimEnd(_wordsFrom);
+        if (left is not { } note)
+        {
+            return;
+        }
+
         if (IsAtStart)
         {
             _beginning.Add((note, IsClose: _beginning.Count > 0 && Text.Length == length));

@@ -35,6 +35,9 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>The name by which the source calls it; null for a bracket.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether it stands in the glossary alone: its words are proved as those of a line there.</summary>
+    public bool IsInGlossary { get; init; }
+
     /// <summary>Ids that stand in the note.</summary>
     public required List<string> Ids { get; init; }
 

@@ -11,7 +11,9 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="Tokenizer">Folds and parts words.</param>
 /// <param name="Series">Counts the marks.</param>
 /// <param name="References">What references of the text say.</param>
-internal sealed record ExpectedTerms(ExpectedEdition Edition, StyleWords Words, FormatTraits Traits, Tokenizer Tokenizer, MarkSeries Series, ExpectedReferences References)
+/// <param name="Notes">Where the editor's notes stand.</param>
+internal sealed record ExpectedTerms(
+    ExpectedEdition Edition, StyleWords Words, FormatTraits Traits, Tokenizer Tokenizer, MarkSeries Series, ExpectedReferences References, NotesPlace Notes)
 {
     /// <summary>Number of the chapter, from 0.</summary>
     public int Chapter { get; set; }

@@ -21,6 +21,9 @@ internal sealed record FoundNote(
     List<RecoveredMarkup> Markups,
     List<BaselineShift?> Shifts)
 {
+    /// <summary>Whether it is an entry of the glossary, whose words are compared there.</summary>
+    public bool IsEntry { get; init; }
+
     /// <summary>What stands in the margins beside it, in order.</summary>
     public List<RecoveredMarginal> Marginals { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -38,11 +39,27 @@ internal static class Classroom
         }
     }
 
+    /// <summary>The mark of a note in the glossary: Word has no notes there, so it is a link that looks like one.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="run">An empty run in the style of marks.</param>
+    public static W.Hyperlink Reference(Footnote note, W.Run run)
+    {
+        run.RunProperties!.VerticalTextAlignment = RunWriter.VerticalAlignment(BaselineShift.Superscript);
+        run.AppendChild(new W.Text(note.Mark));
+        return new W.Hyperlink(run) { Anchor = note.Id, History = OnOff.On };
+    }
+
     /// <summary>The term, which leads to the note's mark, and the words.</summary>
     private static W.Paragraph Entry(GlossaryEntry entry, StoryContext context, PartRelationships relationships)
     {
-        var paragraph = new W.Paragraph(
-            new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Glossary } },
+        var paragraph = new W.Paragraph(new W.ParagraphProperties { ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Glossary } });
+        if (entry.Note.IsInGlossary)
+        {
+            var (start, end) = context.Bookmarks.Make(entry.Note.Id);
+            paragraph.Append(start, end);
+        }
+
+        paragraph.Append(
             new W.Hyperlink(new W.Run(
                 new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Strong }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
                 new W.Text($"{context.Plain(entry.Term)}:")))

@@ -18,7 +18,7 @@ internal static class FootnotesStory
     /// <summary>The id of the words under notes that go on: the one behind those of the notes. Null where the style says nothing.</summary>
     public static int? NoticeId(PreparedCopy copy) => copy.Words.NoteContinued is null ? null : copy.Notes.Length + 1;
 
-    /// <summary>Writes all notes. A note's id is its <see cref="Footnote.Number"/>.</summary>
+    /// <summary>Writes all notes that stand at the foot. A note's id is its <see cref="Footnote.Number"/>.</summary>
     public static W.Footnotes Write(StoryContext context, PartRelationships relationships)
     {
         var footnotes = new W.Footnotes(
@@ -33,7 +33,7 @@ internal static class FootnotesStory
             { Id = notice, Type = W.FootnoteEndnoteValues.ContinuationNotice });
         }
 
-        foreach (var note in context.Copy.Notes)
+        foreach (var note in context.Copy.NotesAtFoot)
         {
             var paragraphs = new Story(context, relationships, note).Write(note.Blocks);
             footnotes.AppendChild(new W.Footnote(paragraphs) { Id = note.Number });

@@ -58,7 +58,7 @@ internal sealed class StoryContext(PreparedCopy copy)
         var numbering = copy.Style.Notes.Numbering;
         var counted = ImmutableHashSet.CreateBuilder<int>();
         var (count, chapter) = (0, 0);
-        foreach (var note in copy.Notes)
+        foreach (var note in copy.NotesAtFoot)
         {
             if (numbering == NoteNumberingForm.Chapter && note.Chapter != chapter)
             {

@@ -29,7 +29,7 @@ internal static class CharacterStyles
         {
             Color = new W.Color { Val = LinkColour }, Underline = new W.Underline { Val = W.UnderlineValues.Single },
         }),
-        BuiltIn(StyleIds.FootnoteReference, "footnote reference", 99, new W.StyleRunProperties
+        BuiltIn(StyleIds.FootnoteReference, StyleNames.FootnoteReference, 99, new W.StyleRunProperties
         {
             VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
         }),

@@ -168,14 +168,18 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
     private void WriteMark(Footnote note, GlossPlace? place)
     {
-        _marked.Add(note);
+        if (!note.IsInGlossary)
+        {
+            _marked.Add(note);
+        }
+
         xhtml.Start(
             "a",
             place is null ? EpubClasses.NoteReference : string.Join(' ', place.Words.Insert(0, EpubClasses.NoteReference)),
             note.MarkId,
             "noteref",
             "doc-noteref",
-            $"#{note.Id}",
+            note.IsInGlossary ? publication.Reference(note.Id, fileName) : $"#{note.Id}",
             $"{publication.Words.Note} {note.Mark}");
         xhtml.Text(note.Mark);
         xhtml.End();

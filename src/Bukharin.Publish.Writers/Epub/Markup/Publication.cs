@@ -42,6 +42,11 @@ internal sealed class Publication
             LocateMarks(part);
         }
 
+        foreach (var id in copy.Notes.Where(note => note.IsInGlossary).SelectMany(note => TargetIds.Of(copy, note.Blocks).Prepend(note.Id)))
+        {
+            _files[id] = FileNames.Glossary;
+        }
+
         _ids.UnionWith(copy.Notes.SelectMany(note => new[] { note.Id, note.MarkId }));
         Name(copy.Document.Blocks, splitter);
         foreach (var part in Parts)

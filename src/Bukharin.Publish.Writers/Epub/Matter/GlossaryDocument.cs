@@ -24,7 +24,7 @@ internal static class GlossaryDocument
             var inlines = new InlineMarkup(publication, FileNames.Glossary, xhtml);
             foreach (var entry in matter.Glossary)
             {
-                xhtml.Start("dt");
+                xhtml.Start("dt", id: entry.Note.IsInGlossary ? entry.Note.Id : null);
                 xhtml.PageBreaks("span", pages.Next($"{entry.Term}:"), publication.Words.Page);
                 xhtml.Start("dfn");
                 xhtml.Start("a", href: publication.Reference(entry.Note.MarkId, FileNames.Glossary));

@@ -61,6 +61,7 @@ internal static partial class PackageMetadata
 
         WriteNamed(xml, PropertyNames.EpubModified, front.Modified);
         WriteNamed(xml, PropertyNames.EpubRevision, front.Revision);
+        WriteNamed(xml, PropertyNames.EpubVersion, copy.Style.Version.Name);
         WriteNamed(xml, PropertyNames.EpubIsbns, IsbnList.Write(front.Trade.Isbns));
         WriteNamed(xml, PropertyNames.EpubCover, front.Cover?.Path);
         WriteNamed(xml, PropertyNames.EpubStyle, front.Style);

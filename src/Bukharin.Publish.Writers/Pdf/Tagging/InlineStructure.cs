@@ -155,7 +155,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
                 MarkRun mark => new StructureElement(StructureType.Reference, [new StructureElement(StructureType.Link, [content])])
                 {
                     Id = mark.Note.MarkId,
-                    NoteId = mark.Note.Id,
+                    NoteId = mark.Note.IsInGlossary ? null : mark.Note.Id,
                     Classes = mark.Place?.Words ?? [],
                 },
                 _ => throw new UnreachableException($"No structure for {run.GetType().Name}."),

@@ -200,7 +200,7 @@ internal sealed class StructureBuilder
         nodes.Add(new StructureElement(type, _inlines.Of(runs)) { Id = id, Classes = classes });
         foreach (var run in runs)
         {
-            if (run is MarkRun mark)
+            if (run is MarkRun { Note.IsInGlossary: false } mark)
             {
                 nodes.Add(Note(mark.Note));
             }

@@ -139,6 +139,12 @@ internal sealed class NoteCheck
         }
 
         NoteOf[i] = found;
+        if (note.IsInGlossary && !_found.Notes[found].IsEntry)
+        {
+            Tell(DiagnosticCodes.WrongNote, note, Quote(found));
+            return;
+        }
+
         if (_notes.IsSame(i, found))
         {
             Ids(note, _found.Notes[found]);

@@ -1,0 +1,25 @@
+using System.CommandLine;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Cli.Commands;
+
+/// <summary>The options that ask for one of several versions of the editions.</summary>
+internal sealed class SheetOptions
+{
+    private readonly Option<string?> _notes = new("--notes")
+    {
+        Description = "Where the editor's notes stand: 'foot', 'glossary' with marks that lead there, both, or 'none'. Such a set has a name of its own, and says what it leaves out.",
+        HelpName = "PLACE",
+    };
+
+    public SheetOptions() => _notes.AcceptOnlyFromAmong([.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
+
+    /// <summary>All of them, in the order of the help.</summary>
+    public IEnumerable<Option> All => [_notes];
+
+    /// <summary>The version that a command line asks for.</summary>
+    public SheetVersion Of(ParseResult parsed) => new()
+    {
+        Notes = parsed.GetValue(_notes) is { } asked ? SheetVersion.NotesPlaces.First(one => one.Name == asked).Place : null,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>One of several versions of the editions of a text: what was asked for otherwise than the style has it.</summary>
+/// <remarks>Names of files and what editions say of themselves tell versions apart by the same words.</remarks>
+public sealed record SheetVersion
+{
+    private static readonly ImmutableArray<(NotesPlace Place, string Option, string Word)> Places =
+    [
+        (NotesPlace.FootAndGlossary, "foot-and-glossary", "all-notes"),
+        (NotesPlace.Foot, "foot", "footnotes"),
+        (NotesPlace.Glossary, "glossary", "glossary"),
+        (NotesPlace.None, "none", "no-notes"),
+    ];
+
+    /// <summary>What the style has, unchanged.</summary>
+    public static SheetVersion Plain { get; } = new();
+
+    /// <summary>What places of notes are called, by styles and by whoever asks for a version.</summary>
+    public static ImmutableArray<(NotesPlace Place, string Name)> NotesPlaces { get; } = [.. Places.Select(one => (one.Place, one.Option))];
+
+    /// <summary>Where the editor's notes stand; null for where the style has them.</summary>
+    public NotesPlace? Notes { get; init; }
+
+    /// <summary>What tells it from other versions; none for <see cref="Plain"/>.</summary>
+    internal ImmutableArray<string> Words => [.. Places.Where(one => one.Place == Notes).Select(one => one.Word)];
+
+    /// <summary>What the names of its files have behind that of the text: <c>.no-notes</c>.</summary>
+    internal string Suffix => string.Concat(Words.Select(word => $".{word}"));
+
+    /// <summary>What editions say of it: its words, parted by spaces; null for <see cref="Plain"/>.</summary>
+    public string? Name => Words.IsEmpty ? null : string.Join(' ', Words);
+
+    /// <summary>The version that some words mean.</summary>
+    /// <param name="words">The words, parted by spaces or full stops; null or empty for <see cref="Plain"/>.</param>
+    /// <returns>The version, or null where they are no version's, or not as they are written for it.</returns>
+    internal static SheetVersion? Read(string? words)
+    {
+        var version = Plain;
+        string[] given = (words ?? "").Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in given)
+        {
+            if (Places.FirstOrDefault(one => one.Word == word) is not { Word: not null } place)
+            {
+                return null;
+            }
+
+            version = version with { Notes = place.Place };
+        }
+
+        return version.Words.SequenceEqual(given) ? version : null;
+    }
+}

@@ -1,0 +1,56 @@
+using Bukharin.Publish.Publishing;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Tests.Publishing;
+
+/// <summary>Sets of several versions of one text in one folder.</summary>
+public sealed class SheetVersionSetTests : IDisposable
+{
+    private static readonly SheetVersion[] Versions = [SheetVersion.Plain, new() { Notes = NotesPlace.None }, new() { Notes = NotesPlace.Glossary }];
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("bukharin").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void They_lie_side_by_side_and_none_is_made_twice()
+    {
+        foreach (var version in Versions.Concat(Versions))
+        {
+            Publish(version);
+        }
+
+        Assert.Equal(
+            ["letter.docx", "letter.glossary.docx", "letter.no-notes.docx"],
+            new DiskFiles().Names(Editions).Where(name => name.EndsWith(".docx", StringComparison.Ordinal)));
+        Assert.Contains("\"sheet\": \"no-notes\"", File.ReadAllText(Path.Combine(Editions, "letter.no-notes.manifest.json")), StringComparison.Ordinal);
+        Assert.All(Versions, version => Assert.Contains(Publish(version), told => told is PublishingEvent.TextUnchanged));
+    }
+
+    [Fact]
+    public void What_an_edition_says_of_itself_tells_which_version_it_is_of()
+    {
+        Publish(Versions[1]);
+        var renamed = Path.Combine(_folder, "of a pupil.docx");
+        File.Copy(Path.Combine(Editions, "letter.no-notes.docx"), renamed);
+
+        Assert.True(Check(renamed, Text));
+        Assert.True(Check(Editions, _folder));
+    }
+
+    private string Text => Path.Combine(_folder, "letter.md");
+
+    private string Editions => Path.Combine(_folder, "editions");
+
+    private static bool Check(string edition, string source) =>
+        new EditionChecker(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All).Check(new VerifyRequest([edition], source) { Style = "handout" }).IsDone;
+
+    private List<PublishingEvent> Publish(SheetVersion version)
+    {
+        File.WriteAllText(Text, "---\ntitle: T\nlang: en\nsource: none\n---\nAsk Corrie [the boatman]{.gloss}, who was there.\n");
+        var told = new List<PublishingEvent>();
+        Assert.True(new Publisher().Publish(new PublishRequest(Text) { Formats = ["docx"], Style = "handout", Version = version }, told.Add).IsDone, string.Join('\n', told));
+        return told;
+    }
+}

@@ -1,0 +1,22 @@
+using Bukharin.Publish.Styling;
+
+namespace Bukharin.Publish.Tests.Styling;
+
+public class SheetVersionTests
+{
+    public static TheoryData<SheetVersion> All => [.. from notes in Enum.GetValues<NotesPlace>().Cast<NotesPlace?>().Append(null) select new SheetVersion { Notes = notes }];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_name_says_which_version_it_is_of(SheetVersion version)
+    {
+        Assert.Equal(version, SheetVersion.Read(version.Name));
+        Assert.Equal(version, SheetVersion.Read(version.Suffix));
+    }
+
+    [Theory]
+    [InlineData(".print")]
+    [InlineData("no-notes no-notes")]
+    [InlineData("glossary no-notes")]
+    public void Other_words_name_none(string words) => Assert.Null(SheetVersion.Read(words));
+}
