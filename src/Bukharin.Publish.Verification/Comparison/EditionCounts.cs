@@ -9,6 +9,6 @@ namespace Bukharin.Publish.Verification.Comparison;
 /// <param name="Interventions">Brackets of the editor whose footnote is there, word for word; a part of <paramref name="Notes"/>.</param>
 public sealed record EditionCounts(Tally Words, Tally Labels, Tally Ids, Tally Marks, Tally Notes, Tally Interventions)
 {
-    /// <summary>The words that are the source's own; what <see cref="Words"/> has more stands around the text, and differs between formats.</summary>
+    /// <summary>The words that are the source's own; what <see cref="Words"/> has more stands around the text, or names pages, of the source or of the edition, and differs between formats.</summary>
     public Tally TextWords { get; init; }
 }

@@ -32,6 +32,9 @@ internal sealed class TextNumbers
         }
     }
 
+    /// <summary>Whether a token is of the text in every edition, and counted in each.</summary>
+    public bool IsCounted(int token) => _story.OriginOf(token).Place == ExpectedPlace.Text && !IsOfPage(token) && !GoesOnBehindPage(token);
+
     /// <summary>Whether a token is part of the name of a page: in some editions that of the source stands in the margin, and pages of their own some have not.</summary>
     private bool IsOfPage(int token) =>
         _story.OriginOf(token).IsOwnPage || IsOfSourcePage(token);

@@ -12,7 +12,9 @@ internal static class ReportVerdict
         var counts = report.Editions[0].Result.Counts;
         if (report.IsProved)
         {
-            string[] parts = [.. new[] { Count(counts.TextWords.Expected, "word"), Some(counts.Labels, "label"), Some(counts.Interventions, "bracket of the editor", "brackets of the editor"), Some(counts.Notes, "note") }.OfType<string>()];
+            // The footnote of a bracket is counted with it.
+            var own = new Tally(counts.Notes.Expected - counts.Interventions.Expected, counts.Notes.Found - counts.Interventions.Found);
+            string[] parts = [.. new[] { Count(counts.TextWords.Expected, "word"), Some(counts.Labels, "label"), Some(counts.Interventions, "bracket of the editor", "brackets of the editor"), Some(own, "note of the author", "notes of the author") }.OfType<string>()];
             var whole = parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
             return report.Editions.Length == 1
                 ? $"Proved: the edition has all of the text, {whole}, in its order, and nothing that was added or changed."
