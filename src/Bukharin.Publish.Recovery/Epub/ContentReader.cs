@@ -98,11 +98,7 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
     {
         if (Xhtml.IsCitationAdvice(element))
         {
-            foreach (var line in element.Elements())
-            {
-                _citationAdvice.Add(Seen(line, look.In(line, _document!.Styles.ValuesOf(line))));
-            }
-
+            _citationAdvice.AddRange(Apart(element, look));
             return;
         }
 
@@ -225,14 +221,17 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
     }
 
     /// <summary>The words that a reader sees of an element, apart from the flow.</summary>
-    private string Seen(XElement element, ElementLook look)
+    private string Seen(XElement element, ElementLook look) => string.Join(' ', Apart(element, look));
+
+    /// <summary>The paragraphs that a reader sees of an element, apart from the flow; none of them empty.</summary>
+    private List<string> Apart(XElement element, ElementLook look)
     {
         var outer = _flow;
         _flow = new Flow();
         ReadChildren(element, look, "");
-        var text = string.Join(' ', _flow.Finish("").Select(paragraph => paragraph.Text));
+        List<string> paragraphs = [.. _flow.Finish("").Select(paragraph => paragraph.Text.Trim()).Where(words => words.Length > 0)];
         _flow = outer;
-        return text.Trim();
+        return paragraphs;
     }
 
     private void AddPicture(XElement image)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Recovery.Epub;
@@ -26,15 +27,24 @@ internal static class EpubText
         var metadata = EpubMetadata.Read(package.Metadata) with { CoverAlternative = EpubCover.AlternativeText(archive, package) };
         var ids = new BookIds(package.Spine);
         var reader = new ContentReader(ids, metadata.Language, !metadata.Letter.IsEmpty, part => archive.Contains(part) ? archive.Read(part) : null);
+        var lists = new NavigationLists(archive, package, ids);
+        var starts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
+        foreach (var document in package.Spine)
+        {
+            starts.TryAdd(document.Path, paragraphs.Count);
+            paragraphs.AddRange(reader.Read(document));
+        }
+
         return new RecoveredEdition
         {
             Traits = EpubTraits.Book,
             IsTagged = true,
-            Paragraphs = [.. package.Spine.SelectMany(document => reader.Read(document))],
+            Paragraphs = paragraphs.ToImmutable(),
             Notes = reader.Notes,
             PageTexts = reader.PageTexts,
-            PageLists = PageLists.Read(archive, package, ids),
-            Navigation = NavigationLists.Read(archive, package, ids),
+            PageLists = lists.Pages(),
+            Navigation = lists.Contents(starts),
             OutOfReadingOrder = [.. package.Spine.Where(document => !document.IsLinear && document.Root.Descendants(Xhtml.Html + "body").Any(body => !string.IsNullOrWhiteSpace(body.Value))).Select(document => document.Path)],
             CitationAdvice = reader.CitationAdvice,
             Intruders = EpubIntruders.Find(archive, package),

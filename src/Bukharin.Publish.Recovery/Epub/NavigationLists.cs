@@ -5,44 +5,62 @@ using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Recovery.Epub;
 
-/// <summary>Reads the contents beside the text: those of the navigation document (EPUB 3.3, 7.4.2.2) and those of the NCX (OPF 2.0.1, 2.4.1).</summary>
-internal static class NavigationLists
+/// <summary>Reads what leads to places beside the text: the lists of the navigation document (EPUB 3.3, 7.4.2) and those of the NCX (OPF 2.0.1, 2.4.1).</summary>
+/// <param name="archive">The book.</param>
+/// <param name="package">Its package document.</param>
+/// <param name="ids">The places of the book.</param>
+internal sealed class NavigationLists(ZipPackage archive, EpubPackage package, BookIds ids)
 {
     private const string NcxType = "application/x-dtbncx+xml";
 
     private static readonly XNamespace Ncx = "http://www.daisy.org/z3986/2005/ncx/";
 
-    /// <summary>The lists, that of the navigation document first as the manifest has it.</summary>
+    /// <summary>The contents, that of the navigation document first as the manifest has it.</summary>
+    /// <param name="starts">For each document of the spine the index of its first paragraph.</param>
     /// <exception cref="InvalidDataException">A document cannot be read.</exception>
-    public static ImmutableArray<ImmutableArray<RecoveredNavigationEntry>> Read(ZipPackage archive, EpubPackage package, BookIds ids)
+    public ImmutableArray<ImmutableArray<RecoveredNavigationEntry>> Contents(IReadOnlyDictionary<string, int> starts)
     {
-        var lists = ImmutableArray.CreateBuilder<ImmutableArray<RecoveredNavigationEntry>>();
+        return [.. Read("toc", "doc-toc", "navPoint").Select(list => list.Entries.Select(Entry).ToImmutableArray())];
+
+        // An address outside the book, or a document that is not in the reading order, is no place of the text.
+        RecoveredNavigationEntry Entry((string Title, string Path, string? Reference, int Depth) line)
+        {
+            var target = ids.Link(line.Path, line.Reference);
+            int? start = target is not null && starts.TryGetValue(target, out var paragraph) ? paragraph : null;
+            return new(string.Join(' ', line.Title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), target is ['#', ..] || start is not null ? target : null, line.Depth)
+            {
+                Paragraph = start,
+            };
+        }
+    }
+
+    /// <summary>The pages. An NCX need not list them.</summary>
+    /// <exception cref="InvalidDataException">A document cannot be read.</exception>
+    public ImmutableArray<ImmutableArray<RecoveredPageEntry>> Pages() =>
+    [
+        .. Read("page-list", "doc-pagelist", "pageTarget").Where(list => !list.IsNcx || list.Entries.Any())
+            .Select(list => list.Entries.Select(line => new RecoveredPageEntry(line.Title.Trim(), ids.Target(line.Path, line.Reference))).ToImmutableArray()),
+    ];
+
+    private IEnumerable<(bool IsNcx, IEnumerable<(string Title, string Path, string? Reference, int Depth)> Entries)> Read(string type, string role, string ncxName)
+    {
         foreach (var item in package.Manifest.Where(item => archive.Contains(item.Path)))
         {
             if (item.Properties.Contains("nav"))
             {
-                var root = archive.ReadXml(item.Path, DtdProcessing.Ignore);
-                lists.Add([.. root.Descendants(Xhtml.Html + "nav").Where(nav => Xhtml.Is(nav, "toc", "doc-toc"))
+                yield return (false, archive.ReadXml(item.Path, DtdProcessing.Ignore).Descendants(Xhtml.Html + "nav").Where(nav => Xhtml.Is(nav, type, role))
                     .SelectMany(nav => nav.Descendants(Xhtml.Html + "a"))
-                    .Select(link => Entry(link.Value, (string?)link.Attribute("href"), item.Path, link.Ancestors(Xhtml.Html + "li").Count()))]);
+                    .Select(link => (link.Value, item.Path, (string?)link.Attribute("href"), link.Ancestors(Xhtml.Html + "li").Count())));
             }
             else if (item.MediaType == NcxType)
             {
-                var points = archive.ReadXml(item.Path, DtdProcessing.Ignore).Descendants(Ncx + "navPoint");
-                lists.Add([.. points.Select(point => Entry(
-                    point.Element(Ncx + "navLabel")?.Value ?? "",
-                    (string?)point.Element(Ncx + "content")?.Attribute("src"),
-                    item.Path,
-                    point.AncestorsAndSelf(Ncx + "navPoint").Count()))]);
+                yield return (true, archive.ReadXml(item.Path, DtdProcessing.Ignore).Descendants(Ncx + ncxName)
+                    .Select(point => (
+                        point.Element(Ncx + "navLabel")?.Value ?? "",
+                        item.Path,
+                        (string?)point.Element(Ncx + "content")?.Attribute("src"),
+                        point.AncestorsAndSelf(Ncx + ncxName).Count())));
             }
         }
-
-        return lists.ToImmutable();
-
-        RecoveredNavigationEntry Entry(string title, string? reference, string path, int depth) =>
-            new(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Known(ids.Link(path, reference)), depth);
-
-        // An address outside the book, or a document that is not in the reading order, is no place of the text.
-        string? Known(string? target) => target is ['#', ..] || package.Spine.Any(document => document.Path == target) ? target : null;
     }
 }

@@ -131,7 +131,7 @@ internal sealed class EditionComparison
         // These lead into the text; where it has a fault of its own, that is told.
         if (!isOtherText && _findings.Count == 0)
         {
-            new GuideCheck(_document, _style, _references, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
+            new GuideCheck(_document, _style, _references, story, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
         }
 
         var result = Result(story, labels, expected, found, notes);
@@ -272,7 +272,7 @@ internal sealed class EditionComparison
         var ids = found.Targets.ToLookup(target => target.Id, StringComparer.Ordinal);
         var isWhole = placed.Select((note, i) => note.IsFound && !_alteredNotes.Contains(i)).ToList();
         var numbers = new TextNumbers(story);
-        var own = Enumerable.Range(0, newOf.Length).Where(i => _excerpts.IsWord(story.Old, i) && story.OriginOf(i).Place == ExpectedPlace.Text).ToList();
+        var own = Enumerable.Range(0, newOf.Length).Where(i => _excerpts.IsWord(story.Old, i) && numbers.IsCounted(i)).ToList();
         return new VerificationResult
         {
             Format = _traits.Name,

@@ -28,12 +28,12 @@ internal static class ReadReferences
             references.HasPage(target.Id, picture ?? (place >= 0 ? LabelAt(found, place) : AnyNumber));
         }
 
-        for (var i = 0; i < expected.Notes.Count; i++)
+        foreach (var note in expected.Notes)
         {
-            var note = expected.Notes[i];
-            foreach (var id in note.Ids)
+            var mark = notes.MarkOf(note);
+            foreach (var id in note.Places)
             {
-                references.HasPage(id, notes.NoteOf[i] is >= 0 and var its ? LabelOf(found, found.Notes[its].Note.Page) : AnyNumber);
+                references.HasPage(id, mark is not null && notes.LedTo(mark) is { } its ? LabelOf(found, its.Note.Page) : AnyNumber);
             }
 
             if (note.Name is not { } name)
@@ -41,7 +41,6 @@ internal static class ReadReferences
                 continue;
             }
 
-            var mark = notes.MarkOf(note);
             references.HasNote(name, note.Number, numbering == NoteNumberingForm.Page && mark is not null ? mark.Mark.Printed : note.Mark);
             if (mark is not null)
             {

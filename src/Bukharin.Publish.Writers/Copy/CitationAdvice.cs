@@ -21,8 +21,10 @@ internal sealed record CitationAdvice(string Heading, ImmutableArray<string> Lin
             return null;
         }
 
-        // A clause below another shows most of how addresses are made.
-        var labels = DocumentWalker.Labels(copy.Document).Select(placed => placed.Label).ToList();
+        // A clause below another shows most of how addresses are made. One in a note is none of the text.
+        var inNotes = DocumentWalker.Descendants(DocumentWalker.Notes(copy.Document).SelectMany(note => note.Blocks))
+            .Select(node => (node as Clause)?.Label ?? (node as InlineLabel)?.Label).OfType<ClauseLabel>().Select(label => label.Id).ToHashSet(StringComparer.Ordinal);
+        var labels = DocumentWalker.Labels(copy.Document).Select(placed => placed.Label).Where(label => !inNotes.Contains(label.Id)).ToList();
         var clause = labels.Find(label => label.Level > 1) ?? labels.FirstOrDefault();
         var page = clause is null ? firstFolio : folioOf(clause.Id);
         ImmutableArray<string> lines =
@@ -34,5 +36,5 @@ internal sealed record CitationAdvice(string Heading, ImmutableArray<string> Lin
         return lines.IsEmpty ? null : new CitationAdvice(words.Heading, lines);
     }
 
-    private static IEnumerable<string> Line(string form, string place, string? value) => value is null ? [] : [form.Replace(place, value, StringComparison.Ordinal)];
+    private static IEnumerable<string> Line(string form, string place, string? value) => string.IsNullOrEmpty(value) ? [] : [form.Replace(place, value, StringComparison.Ordinal)];
 }

@@ -34,10 +34,18 @@ public sealed class GuidesTests
         { "nav.xhtml", "nested", "BP4706: The entry 'a) Inner.' of the contents does not stand below" },
         { "nav.xhtml", "toc", "BP4701: The table of contents is lost." },
 
+        { "nav.xhtml", ">2) Second.<", "BP4703: The contents list '2) Second.…'" },
+        { "nav.xhtml", ">One<", "BP4703: The contents list 'Letter'" },
+        { "nav.xhtml", "deeper", "BP4706: The entry 'Two' of the contents does not stand below" },
+        { "nav.xhtml", "titlepage.xhtml", "BP4703: The contents list 'Title page'" },
+
         // How the text is cited
         { "imprint.xhtml", "clause 1.a.", "BP4840: What the edition says of how it is cited names clause '9', which the text does not have." },
         { "imprint.xhtml", "#clause-1-a", "BP4840: What the edition says of how it is cited links clause 1.a by '#clause-2'" },
         { "imprint.xhtml", "page 3.", "BP4840: What the edition says of how it is cited gives page 2 for clause 1.a, which does not begin there." },
+        { "imprint.xhtml", "clause 2.", "BP4840: What the edition says of how it is cited names clause '2', and not 1.a." },
+        { "imprint.xhtml", "stray", "BP4840: What the edition says of how it is cited is 'And so on.', which the style does not say." },
+        { "imprint.xhtml", "hidden", "BP4840: What the edition says of how it is cited does not name a page." },
         { "imprint.xhtml", "How to cite", "BP4840: What the edition says of how it is cited has not the heading 'How to cite'." },
         { "imprint.xhtml", "<p>By link", "BP4840: What the edition says of how it is cited is 'And so on.', which the style does not say." },
 
@@ -58,8 +66,64 @@ public sealed class GuidesTests
         Assert.Contains(Verify(damaged), found => found.StartsWith(finding, StringComparison.Ordinal));
     }
 
-    private static List<string> Verify(byte[] book) =>
-        [.. EditionVerifier.Verify(Document, Style, EpubText.Recover(new MemoryStream(book))).Findings.Select(finding => $"{finding.Code.Id}: {finding.Message}")];
+    [Theory]
+    [InlineData("1) The lamp.\n\n2) The oil.", "page 3.", "page 2.", "gives page 2 for clause 1, which does not begin there")]
+    [InlineData("The lamp.", "page 1.", "page 2.", "names page 2, which is not the first that is marked")]
+    [InlineData("The lamp.", "How to cite", "By clause, labelled alike in every edition: clause 1.", "names clause '1', which the text does not have")]
+    [InlineData("The lamp.", "How to cite", "By link, with this behind the edition’s address: #one", "has the link '#one', where the text has no clause")]
+    public void An_example_of_citing_is_that_of_the_text(string body, string what, string instead, string finding)
+    {
+        var document = MarkdownReader.Read(Encoding.UTF8.GetBytes($"---\ntitle: Rules\nlang: en\nsource: none\n---\n\n{body}\n"), "rules.md").Document!;
+        var book = Of(document, Style).Bytes;
+        Assert.Empty(Verify(book, document));
+
+        var damaged = EpubParts.Change(book, "imprint.xhtml", xml =>
+        {
+            var line = xml.Descendants().Single(element => !element.HasElements && element.Value.Contains(what, StringComparison.Ordinal));
+            if (what == "How to cite")
+            {
+                line.AddAfterSelf(new XElement(Xhtml + "p", instead));
+            }
+            else
+            {
+                line.Value = line.Value.Replace(what, instead, StringComparison.Ordinal);
+            }
+        });
+
+        Assert.Contains(Verify(damaged, document), found => found.Contains(finding, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Clauses_are_not_listed_where_the_style_lists_none()
+    {
+        var never = Style with { Epub = Style.Epub with { Clauses = ClauseListing.Never } };
+
+        Assert.Contains(EditionVerifier.Verify(Document, never, EpubText.Recover(new MemoryStream(Book))).Findings, finding => finding.Code.Id == "BP4703");
+    }
+
+    [Fact]
+    public void Headings_are_listed_with_the_pages_of_the_source_in_them()
+    {
+        var style = Style with { SourcePages = SourcePageForm.Margin };
+        var document = MarkdownReader.Read(Encoding.UTF8.GetBytes("---\ntitle: Rules\nlang: en\nsource: none\n---\n\n# Of [Pg 3]{.page} hens\n\nA.\n"), "rules.md").Document!;
+        var book = Of(document, style).Bytes;
+        Assert.Empty(Verify(book, document));
+
+        var damaged = EpubParts.Change(book, "nav.xhtml", xml => xml.Descendants(Xhtml + "a").First(entry => entry.Value == "Of [Pg 3] hens").Value = "Of hens");
+        Assert.Contains(Verify(damaged, document), found => found.StartsWith("BP4703: The contents list 'Of hens'", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_second_title_is_told_where_there_is_no_subtitle()
+    {
+        var document = Document with { FrontMatter = Document.FrontMatter with { Subtitle = null } };
+        var damaged = EpubParts.Change(Of(document, Style).Bytes, "package.opf", xml => xml.Descendants(Dc + "title").Single().AddAfterSelf(new XElement(Dc + "title", "Of goats")));
+
+        Assert.Contains(Verify(damaged, document), found => found.Contains("last title 'Of goats'", StringComparison.Ordinal));
+    }
+
+    private static List<string> Verify(byte[] book, Document? document = null) =>
+        [.. EditionVerifier.Verify(document ?? Document, Style, EpubText.Recover(new MemoryStream(book))).Findings.Select(finding => $"{finding.Code.Id}: {finding.Message}")];
 
     private static void Damage(XDocument xml, string what)
     {
@@ -85,6 +149,21 @@ public sealed class GuidesTests
             case "part-01.xhtml#clause-2\"":
                 Link("part-01.xhtml#clause-2").SetAttributeValue("href", "part-01.xhtml#clause-1-b");
                 break;
+            case ">2) Second.<":
+                Link("part-01.xhtml#clause-2").Value += "…";
+                break;
+            case ">One<":
+                Link("part-01.xhtml#one").Value = "Letter";
+                break;
+            case "deeper":
+                var two = xml.Descendants(Xhtml + "nav").First().Descendants(Xhtml + "a").Single(a => a.Value == "Two").Parent!;
+                var one = two.ElementsBeforeSelf().Last();
+                two.Remove();
+                one.Element(Xhtml + "ol")!.Add(two);
+                break;
+            case "titlepage.xhtml":
+                Link("title-page.xhtml").SetAttributeValue("href", "imprint.xhtml");
+                break;
             case ">Two<":
                 xml.Descendants(Xhtml + "nav").First().Descendants(Xhtml + "a").Single(a => a.Value == "Two").Value = "Three";
                 break;
@@ -100,6 +179,16 @@ public sealed class GuidesTests
                 break;
             case "clause 1.a.":
                 Words(what).Value = "By clause, labelled alike in every edition: clause 9.";
+                break;
+            case "clause 2.":
+                Words("clause 1.a.").Value = "By clause, labelled alike in every edition: clause 2.";
+                Words("#clause-1-a").Value = "By link, with this behind the edition’s address: #clause-2";
+                break;
+            case "stray":
+                Words("By link").AddAfterSelf("And so on.");
+                break;
+            case "hidden":
+                Words("page 3.").SetAttributeValue("hidden", "hidden");
                 break;
             case "#clause-1-a":
                 Words(what).Value = "By link, with this behind the edition’s address: #clause-2";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification.Comparison.Found;
 
@@ -15,11 +14,11 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal sealed class CitationAdviceCheck(Document document, StyleWords words, FoundEdition found, List<Diagnostic> findings)
 {
     /// <summary>Reports lines that are missing, that nobody asked for, or that lead a reader to another place.</summary>
-    /// <param name="edition">The edition.</param>
-    public void Run(RecoveredEdition edition)
+    /// <param name="lines">What the edition says.</param>
+    public void Run(ImmutableArray<string> lines)
     {
-        var lines = edition.CitationAdvice.IsDefault ? [] : edition.CitationAdvice;
-        var labels = DocumentWalker.Labels(document).Select(placed => placed.Label).ToList();
+        var places = found.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
+        var labels = DocumentWalker.Labels(document).Select(placed => placed.Label).Where(label => places.Contains(label.Id)).ToList();
         if (words.Cite is not { } cite || (labels.Count == 0 && found.PageTurns.Count == 0))
         {
             if (!lines.IsEmpty)
@@ -36,72 +35,53 @@ internal sealed class CitationAdviceCheck(Document document, StyleWords words, F
             Report($"has not the heading '{cite.Heading}'");
         }
 
+        // The example is the first clause below another, which shows most of how addresses are made; else the first there is.
+        var label = labels.Find(one => one.Level > 1) ?? labels.FirstOrDefault();
         var clause = Take(rest, cite.Clause, CitationWords.ClausePlace);
-        var page = Take(rest, cite.Page, CitationWords.PagePlace);
+        if (clause != label?.Address)
+        {
+            Report(clause is null ? "does not name a clause"
+                : labels.Exists(one => one.Address == clause) ? $"names clause '{clause}', and not {label!.Address}"
+                : $"names clause '{clause}', which the text does not have");
+        }
+
         var link = Take(rest, cite.Link, CitationWords.LinkPlace);
-        if (rest.Count > 0)
+        if (link != (label is null ? null : $"#{label.Id}"))
         {
-            Report($"is '{Excerpts.Cut(rest[0])}', which the style does not say");
+            Report(label is null ? $"has the link '{link}', where the text has no clause" : $"links clause {label.Address} by '{link}', where its id is '{label.Id}'");
         }
 
-        var label = labels.Find(one => one.Address == clause);
-        if (labels.Count > 0 && label is null)
+        Page(label, Take(rest, cite.Page, CitationWords.PagePlace));
+        foreach (var line in rest)
         {
-            Report(clause is null ? "does not name a clause" : $"names clause '{clause}', which the text does not have");
+            Report($"is '{Excerpts.Cut(line)}', which the style does not say");
         }
-        else if (label is not null && link != $"#{label.Id}")
-        {
-            Report($"links clause {label.Address} by '{link}', where its id is '{label.Id}'");
-        }
-
-        Page(edition, label, page);
     }
 
-    /// <summary>The page that is given must be listed, and the clause must stand on it: behind the place where it begins, before that where the next does.</summary>
-    private void Page(RecoveredEdition edition, ClauseLabel? label, string? page)
+    /// <summary>The page that is given is that on which the clause begins; where there is no clause, the first that has a number.</summary>
+    private void Page(ClauseLabel? label, string? page)
     {
-        if (found.PageTurns.Count == 0 || (label is not null && found.Targets.All(target => target.Id != label.Id)))
+        var turn = label is null ? found.PageTurns.Find(turn => turn.Turn.Label.Length > 0 && char.IsAsciiDigit(turn.Turn.Label[^1]))
+            : found.Targets.Find(target => target.Id == label.Id) is { Position: var place } ? TurnBefore(place)
+            : null;
+        if (turn is null ? page is null : page is not null && PlacedPageTurn.IsCalled(turn.Turn.Label, page))
         {
             return;
         }
 
-        var folios = (edition.PageLists.IsDefault ? [] : edition.PageLists).SelectMany(list => list)
-            .Where(entry => entry.Target is not null)
-            .DistinctBy(entry => entry.Target)
-            .ToDictionary(entry => entry.Target!, entry => entry.Label, StringComparer.Ordinal);
-        if (label is null)
+        // A page that begins inside a label of two words is marked before the label, which begins on the page before.
+        if (page is not null && turn is not null && label is not null && label.Text.Any(char.IsWhiteSpace)
+            && found.PageTurns.IndexOf(turn) is > 0 and var index && PlacedPageTurn.IsCalled(found.PageTurns[index - 1].Turn.Label, page))
         {
-            if (page is null || !folios.ContainsValue(page))
-            {
-                Report(page is null ? "does not name a page" : $"names page {page}, which is not marked");
-            }
-
             return;
         }
 
-        var place = found.Targets.First(target => target.Id == label.Id).Position;
-        var (from, to) = (-1, int.MaxValue);
-        var isMarked = false;
-        foreach (var turn in found.PageTurns)
-        {
-            if (isMarked)
-            {
-                to = turn.Position;
-                break;
-            }
-
-            if (page is not null && folios.GetValueOrDefault(turn.Turn.Id) == page)
-            {
-                (isMarked, from) = (true, turn.Position);
-            }
-        }
-
-        // A page may begin inside the label's first word, before which it is marked.
-        if (!isMarked || place < from || place > to)
-        {
-            Report(page is null ? "does not name a page" : $"gives page {page} for clause {label.Address}, which does not begin there");
-        }
+        Report(page is null ? "does not name a page"
+            : label is null || turn is null ? $"names page {page}, which is not the first that is marked"
+            : $"gives page {page} for clause {label.Address}, which does not begin there");
     }
+
+    private FoundPageTurn? TurnBefore(int place) => found.PageTurns.FindLast(turn => turn.Position < place || (turn.Position == place && !turn.IsInWord));
 
     /// <summary>Takes the line that has a form out of some, and gives what stands in the form's place; null where there is none.</summary>
     private static string? Take(List<string> lines, string form, string place)

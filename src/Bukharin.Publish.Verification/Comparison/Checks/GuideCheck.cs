@@ -12,11 +12,12 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <param name="document">The source.</param>
 /// <param name="style">The style.</param>
 /// <param name="references">What references of the text say.</param>
+/// <param name="story">The text.</param>
 /// <param name="found">The edition, in words.</param>
 /// <param name="tokenizer">Parts words as those of the edition were.</param>
 /// <param name="vocabulary">What the numbers of words stand for.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class GuideCheck(Document document, Style style, ExpectedReferences references, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
+internal sealed class GuideCheck(Document document, Style style, ExpectedReferences references, StoryComparison story, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
 {
     /// <summary>Reports what leads elsewhere, or is missing.</summary>
     public void Run(RecoveredEdition edition)
@@ -33,12 +34,12 @@ internal sealed class GuideCheck(Document document, Style style, ExpectedReferen
                 findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(document.SourceFile)));
             }
 
-            new NavigationCheck(document, style, references, found, tokenizer, vocabulary, findings).Run(edition.Navigation);
+            new NavigationCheck(document, style, references, story, found, tokenizer, vocabulary).Run(edition.Navigation);
         }
 
         if (edition.Traits.AdvisesCitation)
         {
-            new CitationAdviceCheck(document, style.WordsFor(document.FrontMatter.Language), found, findings).Run(edition);
+            new CitationAdviceCheck(document, style.WordsFor(document.FrontMatter.Language), found, findings).Run(edition.CitationAdvice.IsDefault ? [] : edition.CitationAdvice);
         }
     }
 }

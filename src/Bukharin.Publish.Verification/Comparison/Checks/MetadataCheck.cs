@@ -26,7 +26,7 @@ internal sealed partial class MetadataCheck(
         var front = document.FrontMatter;
         _values.One(MetadataFields.Title, "title", front.Title, metadata.Title);
         _values.One(MetadataFields.Subtitle, "subtitle", front.Subtitle, metadata.Subtitle);
-        LastTitle(front);
+        Titles(front);
         _values.One(MetadataFields.Language, "language", front.Language, metadata.Language);
         _values.Many(MetadataFields.Authors, "author", Names(isAuthor: true), OrEmpty(metadata.Authors));
         _values.Many(MetadataFields.OtherContributors, "contributor", Contributors(), Found(OrEmpty(metadata.OtherContributors)));
@@ -58,21 +58,18 @@ internal sealed partial class MetadataCheck(
         Credit(front.Credit);
     }
 
-    /// <summary>Programs show the first title that a file has, and some the last: neither may be the subtitle alone.</summary>
-    private void LastTitle(FrontMatter front)
+    /// <summary>Programs show the first title that a file has, and some the last: neither may be the subtitle alone, and none another.</summary>
+    private void Titles(FrontMatter front)
     {
-        if (front.Subtitle is not { } subtitle || OrEmpty(metadata.Titles) is not [var first, .., var last])
+        var whole = front.Subtitle is { } subtitle ? $"{front.Title}: {subtitle}" : front.Title;
+        var found = OrEmpty(metadata.Titles);
+        for (var i = 0; found.Length > 1 && i < found.Length; i++)
         {
-            return;
-        }
-
-        if (!_values.IsSame(front.Title, first))
-        {
-            findings.Add(DiagnosticCodes.MetadataAltered.At(_place, "first title", front.Title, first));
-        }
-        else if (Letters(last) != Letters(front.Title) + Letters(subtitle))
-        {
-            findings.Add(DiagnosticCodes.MetadataAltered.At(_place, "last title", $"{front.Title}: {subtitle}", last));
+            var (name, expected) = i == 0 ? ("first title", front.Title) : i == found.Length - 1 ? ("last title", whole) : ("second title", front.Subtitle ?? front.Title);
+            if (Letters(found[i]) != Letters(expected))
+            {
+                findings.Add(DiagnosticCodes.MetadataAltered.At(_place, name, expected, found[i]));
+            }
         }
 
         static string Letters(string words) => string.Concat(words.Normalize().Where(char.IsLetterOrDigit)).ToUpperInvariant();

@@ -190,6 +190,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         notes.Add(added);
         var says = new ExpectedStory(terms, added);
         says.Blocks(blocks);
+        added.Places.AddRange(says.Ids);
         added.Ids.AddRange(terms.Traits.HasLinks ? says.Ids : []);
         return added.Number - 1;
     }

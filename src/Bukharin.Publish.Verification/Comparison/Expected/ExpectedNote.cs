@@ -41,6 +41,9 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Ids that stand in the note.</summary>
     public required List<string> Ids { get; init; }
 
+    /// <summary>Ids of all places in it, whether the format has ids or not.</summary>
+    public List<string> Places { get; } = [];
+
     /// <summary>Number of the chapter that its mark is in.</summary>
     public int Chapter { get; init; }
 

@@ -40,6 +40,9 @@ internal sealed class FoundEdition
     /// <summary>How many lines paragraphs have, each by its last token, in formats that have lines.</summary>
     public List<(int LastToken, int Count)> LineCounts { get; } = [];
 
+    /// <summary>The first token of each paragraph, or of what follows one without any.</summary>
+    public List<int> Starts { get; } = [];
+
     /// <summary>Changes and comments in the text.</summary>
     public List<FoundRemark> Remarks => _remarks.All;
 
@@ -50,6 +53,7 @@ internal sealed class FoundEdition
         var paragraphs = OrEmpty(edition.Paragraphs);
         for (var i = 0; i < paragraphs.Length; i++)
         {
+            found.Starts.Add(found.Tokens.Count);
             if (paragraphs[i] is { Pieces.IsDefaultOrEmpty: false } paragraph)
             {
                 found.Add(paragraph, i + 1 < paragraphs.Length && paragraphs[i + 1] is { } next ? next.Page : paragraph.Page, tokenizer);

@@ -8,7 +8,7 @@ internal static class DamageKinds
 {
     public static ImmutableArray<DamageKind> All { get; } =
         [
-            .. TextDamage.Kinds, .. ClauseDamage.Kinds, .. NoteDamage.Kinds, .. RuleDamage.Kinds, .. FrontDamage.Kinds, .. PageDamage.Kinds, .. TagDamage.Kinds,
+            .. TextDamage.Kinds, .. ClauseDamage.Kinds, .. NoteDamage.Kinds, .. RuleDamage.Kinds, .. FrontDamage.Kinds, .. PageDamage.Kinds, .. ContentsDamage.Kinds, .. TagDamage.Kinds,
             .. StructureDamage.Kinds, .. GlossPlaceDamage.Kinds, .. InterventionDamage.Kinds, .. SheetDamage.Kinds, .. ListDamage.Kinds,
         ];
 }

@@ -34,6 +34,9 @@ internal sealed class NoteCheck
     /// <summary>The mark of an expected note; null where none leads to it.</summary>
     public FoundMark? MarkOf(ExpectedNote note) => _marks.FoundOf[note.Number - 1];
 
+    /// <summary>The note of the edition to which a mark leads; null where there is none.</summary>
+    public FoundNote? LedTo(FoundMark mark) => _notes.LedTo(mark) is >= 0 and var index ? _found.Notes[index] : null;
+
     /// <summary>How many expected marks stand in their places.</summary>
     public int MarksInPlace => _marks.FoundOf.Count(mark => mark is not null);
 

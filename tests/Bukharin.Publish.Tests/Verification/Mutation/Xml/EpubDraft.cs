@@ -89,6 +89,9 @@ internal sealed class EpubDraft(EpubFile file) : XmlDraft(file)
         Part("EPUB/toc.ncx").Descendants().Single(element => element.Attribute("id")?.Value == id),
     ];
 
+    /// <summary>The entries of the contents, in order.</summary>
+    public IEnumerable<XElement> Contents() => Part("EPUB/nav.xhtml").Descendants(Xhtml + "nav").First().Descendants(Xhtml + "a");
+
     /// <summary>Hides all that has a class.</summary>
     public void HideClass(string name) =>
         Write(StyleSheet, [.. file.Zip.File(StyleSheet), .. System.Text.Encoding.UTF8.GetBytes($"\n.{name} {{ display: none !important }}\n")]);
