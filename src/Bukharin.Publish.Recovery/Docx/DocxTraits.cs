@@ -9,10 +9,10 @@ internal static class DocxTraits
     public static FormatTraits Document { get; } = new()
     {
         Name = "docx",
-        Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.LetterHead],
+        Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.HeadCredit, MatterWords.LetterHead],
         After =
         [
-            MatterWords.Classroom, MatterWords.SourceOrRightsHeading, MatterWords.Credit, MatterWords.Rights, MatterWords.EditorialHeading,
+            MatterWords.Classroom, MatterWords.SourceOrRightsHeading, MatterWords.EndCredit, MatterWords.Rights, MatterWords.EditorialHeading,
             MatterWords.Editorial,
         ],
         OnPages = [MatterWords.Credit, MatterWords.NameLine],

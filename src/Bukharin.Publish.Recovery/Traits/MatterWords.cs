@@ -58,6 +58,12 @@ public enum MatterWords
     /// <summary>The credit, where the style has it below the title.</summary>
     TitlePageCredit,
 
+    /// <summary>The credit, if it stands at the head of the text's first page.</summary>
+    HeadCredit,
+
+    /// <summary>The credit, if it does not stand at the head.</summary>
+    EndCredit,
+
     /// <summary>What stands behind a title page: editorial note, rights, the credit where the style has it there, publisher and year, identifier.</summary>
     ImprintPage,
 

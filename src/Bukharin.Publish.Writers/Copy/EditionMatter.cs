@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Files;
 using Bukharin.Publish.Writers.Matter;
 
@@ -26,6 +27,9 @@ internal sealed class EditionMatter(PreparedCopy copy)
 
     /// <summary>What running heads call the letter: from whom to whom, and when; null where nothing of it is known.</summary>
     public string? LetterInShort => Head?.InShort is { } words ? copy.Typeset(words) : null;
+
+    /// <summary>Whether the credit stands at the head of the text's first page, and so not at the end.</summary>
+    public bool HasCreditAtHead => copy.Style.Pdf.TitlePages is { Opening: OpeningForm.Head, Credit: CreditPlace.TitlePage };
 
     private FrontMatter Front => copy.Document.FrontMatter;
 

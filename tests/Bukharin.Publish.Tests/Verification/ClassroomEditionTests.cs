@@ -63,6 +63,15 @@ public class ClassroomEditionTests
         Assert.Empty(Editions.Verify(format, Editions.Write(format, own, Styles.Classic), own, Styles.Classic).Findings);
     }
 
+    [Fact]
+    public void A_DOCX_has_the_credit_where_its_PDF_has_it_below_the_title_and_once()
+    {
+        var lines = Editions.Recover("docx", Specimen, Handout).Paragraphs.Select(paragraph => paragraph.Text).ToList();
+        var credit = Assert.Single(lines, line => line.StartsWith("Letters to the Board of Lights", StringComparison.Ordinal));
+
+        Assert.Equal(["A Letter from Thole Rock", "The keeper\u2019s answers to the Board of Lights, November 1894", "Walter Ansty", "Edited by Ruth Calloway", credit], lines[..5]);
+    }
+
     private static Document Specimen { get; } = MarkdownReader.Read(
         File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")), "lighthouse-letter.md").Document!;
 }

@@ -112,7 +112,7 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
             yield return (heading, SourceSpan.Whole(document.SourceFile));
         }
 
-        if (!front.Credit.IsNone || front.Rights is not null)
+        if ((!front.Credit.IsNone && FrontLines.HasCreditAtEnd(style.Pdf.TitlePages)) || front.Rights is not null)
         {
             yield return (_words.Source, front.Credit.Span);
         }

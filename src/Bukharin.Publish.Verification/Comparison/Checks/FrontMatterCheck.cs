@@ -56,7 +56,7 @@ internal sealed class FrontMatterCheck(
         Value(front.Editorial, Has(MatterWords.Editorial));
         foreach (var line in front.Credit.Lines)
         {
-            Value(line, Has(MatterWords.Credit) || Has(MatterWords.CreditAtEnd) || Has(MatterWords.TitlePageCredit));
+            Value(line, Has(MatterWords.Credit) || Has(MatterWords.CreditAtEnd) || Has(MatterWords.TitlePageCredit) || Has(MatterWords.EndCredit));
         }
 
         foreach (var one in front.Contributors)

@@ -12,19 +12,19 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <summary>What an edition says of itself before and after the text.</summary>
 internal static class FrontAndEnd
 {
-    /// <summary>Title, subtitle and names.</summary>
+    /// <summary>Title, subtitle and names, and the credit where it stands below them.</summary>
     public static IEnumerable<W.Paragraph> TitleBlock(StoryContext context) =>
-        context.Copy.Matter.Lines(EditionMatter.TitlePage).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
+        context.Copy.Matter.Lines(context.Copy.Matter.HasCreditAtHead ? [.. EditionMatter.TitlePage, TitlePart.Credit] : EditionMatter.TitlePage).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
 
     /// <summary>The letter's head, where there is one.</summary>
     public static IEnumerable<W.Paragraph> LetterHead(StoryContext context) =>
         context.Copy.Matter.Lines(EditionMatter.LetterHead).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
 
-    /// <summary>The source's credit with the rights, and the statement about the editing.</summary>
+    /// <summary>The source's credit, where it does not stand at the head, with the rights, and the statement about the editing.</summary>
     public static IEnumerable<W.Paragraph> End(StoryContext context)
     {
         var matter = context.Copy.Matter;
-        var credit = matter.Lines([TitlePart.Credit, TitlePart.Rights]).ToList();
+        var credit = matter.Lines(matter.HasCreditAtHead ? [TitlePart.Rights] : [TitlePart.Credit, TitlePart.Rights]).ToList();
         return
         [
             .. credit.Take(1).Select(_ => Heading(context.Copy.Words.Source, context)),
@@ -43,6 +43,7 @@ internal static class FrontAndEnd
         TitlePart.LetterDate => StyleIds.LetterDate,
         TitlePart.LetterSource => StyleIds.LetterSource,
         TitlePart.Contributors => StyleIds.Author,
+        TitlePart.Credit => StyleIds.Credit,
         _ => throw new UnreachableException($"{part} has no style of its own."),
     };
 
