@@ -12,14 +12,25 @@ internal sealed class SheetOptions
         HelpName = "PLACE",
     };
 
+    private readonly Option<bool> _questions = new("--questions")
+    {
+        Description = "Ask the text's questions, or those of the style, though the style leaves them out.",
+    };
+
+    private readonly Option<bool> _noQuestions = new("--no-questions")
+    {
+        Description = "Leave out the questions that the style asks.",
+    };
+
     public SheetOptions() => _notes.AcceptOnlyFromAmong([.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_notes];
+    public IEnumerable<Option> All => [_notes, _questions, _noQuestions];
 
     /// <summary>The version that a command line asks for.</summary>
     public SheetVersion Of(ParseResult parsed) => new()
     {
         Notes = parsed.GetValue(_notes) is { } asked ? SheetVersion.NotesPlaces.First(one => one.Name == asked).Place : null,
+        Questions = parsed.GetValue(_questions) ? true : parsed.GetValue(_noQuestions) ? false : null,
     };
 }

@@ -10,8 +10,13 @@ internal static class SheetFaults
     /// <summary>What is lacking; null for nothing.</summary>
     /// <param name="document">The text.</param>
     /// <param name="style">The style of the version.</param>
-    public static Diagnostic? Of(Document document, Style style) =>
-        style.Sheet.Notes == NotesPlace.Glossary && EditionDocument.HasNotes(document) && style.ClassroomFor(document.FrontMatter)?.GlossaryHeading is null
-            ? DiagnosticCodes.SheetLacksPart.At(SourceSpan.Whole(document.SourceFile), style.Name, "heading for a glossary", "glossary-heading")
+    public static Diagnostic? Of(Document document, Style style)
+    {
+        var words = style.ClassroomFor(document.FrontMatter);
+        return style.Sheet.Notes == NotesPlace.Glossary && EditionDocument.HasNotes(document) && words?.GlossaryHeading is null ? Lacking("heading for a glossary", "glossary-heading")
+            : style.Version.Questions == true && words?.QuestionsHeading is null ? Lacking("heading for questions", "questions-heading")
             : null;
+
+        Diagnostic Lacking(string part, string key) => DiagnosticCodes.SheetLacksPart.At(SourceSpan.Whole(document.SourceFile), style.Name, part, key);
+    }
 }

@@ -42,7 +42,7 @@ internal sealed record ClassroomMatter
             return new ClassroomMatter();
         }
 
-        var hasQuestions = words.QuestionsHeading is not null && !words.Questions.IsEmpty;
+        var hasQuestions = copy.Style.Sheet.HasQuestions && words.QuestionsHeading is not null && !words.Questions.IsEmpty;
         var hasGlossary = words.GlossaryHeading is not null && copy.Style.Sheet.Notes != NotesPlace.Foot && copy.Notes.Any(note => note.Kind is not null);
         return new ClassroomMatter
         {

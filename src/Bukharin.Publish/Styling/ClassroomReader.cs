@@ -15,6 +15,11 @@ internal static class ClassroomReader
             sheet = sheet with { Notes = map.Choice("notes", [.. SheetVersion.NotesPlaces.Select(one => (one.Name, one.Place))]) };
         }
 
+        if (map.Has("questions"))
+        {
+            sheet = sheet with { HasQuestions = map.Flag("questions") };
+        }
+
         var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);
         words["en"] = Words(map.Mapping("en"));
         foreach (var language in map.OtherKeys())

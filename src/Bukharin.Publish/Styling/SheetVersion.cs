@@ -6,6 +6,9 @@ namespace Bukharin.Publish.Styling;
 /// <remarks>Names of files and what editions say of themselves tell versions apart by the same words.</remarks>
 public sealed record SheetVersion
 {
+    private const string WithQuestions = "questions";
+    private const string WithoutQuestions = "no-questions";
+
     private static readonly ImmutableArray<(NotesPlace Place, string Option, string Word)> Places =
     [
         (NotesPlace.FootAndGlossary, "foot-and-glossary", "all-notes"),
@@ -23,8 +26,12 @@ public sealed record SheetVersion
     /// <summary>Where the editor's notes stand; null for where the style has them.</summary>
     public NotesPlace? Notes { get; init; }
 
+    /// <summary>Whether questions are asked, the text's own or those of the style; null for whether the style asks them.</summary>
+    public bool? Questions { get; init; }
+
     /// <summary>What tells it from other versions; none for <see cref="Plain"/>.</summary>
-    internal ImmutableArray<string> Words => [.. Places.Where(one => one.Place == Notes).Select(one => one.Word)];
+    internal ImmutableArray<string> Words =>
+        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>()];
 
     /// <summary>What the names of its files have behind that of the text: <c>.no-notes</c>.</summary>
     internal string Suffix => string.Concat(Words.Select(word => $".{word}"));
@@ -41,12 +48,18 @@ public sealed record SheetVersion
         string[] given = (words ?? "").Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
         foreach (var word in given)
         {
-            if (Places.FirstOrDefault(one => one.Word == word) is not { Word: not null } place)
+            if (word is WithQuestions or WithoutQuestions)
+            {
+                version = version with { Questions = word == WithQuestions };
+            }
+            else if (Places.FirstOrDefault(one => one.Word == word) is { Word: not null } place)
+            {
+                version = version with { Notes = place.Place };
+            }
+            else
             {
                 return null;
             }
-
-            version = version with { Notes = place.Place };
         }
 
         return version.Words.SequenceEqual(given) ? version : null;

@@ -85,7 +85,7 @@ public sealed record Style
     internal Style Of(SheetVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var sheet = Sheet with { Notes = version.Notes ?? Sheet.Notes };
+        var sheet = new SheetStyle(version.Notes ?? Sheet.Notes, version.Questions ?? Sheet.HasQuestions);
 
         // A number that leads to the end of the book must not be another one's on the next page.
         var notes = sheet.Notes == NotesPlace.Glossary ? Notes with { Numbering = NoteNumberingForm.Book } : Notes;

@@ -4,7 +4,12 @@ namespace Bukharin.Publish.Tests.Styling;
 
 public class SheetVersionTests
 {
-    public static TheoryData<SheetVersion> All => [.. from notes in Enum.GetValues<NotesPlace>().Cast<NotesPlace?>().Append(null) select new SheetVersion { Notes = notes }];
+    public static TheoryData<SheetVersion> All => 
+    [
+        .. from notes in Enum.GetValues<NotesPlace>().Cast<NotesPlace?>().Append(null)
+           from questions in new bool?[] { null, true, false }
+           select new SheetVersion { Notes = notes, Questions = questions },
+    ];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -18,5 +23,6 @@ public class SheetVersionTests
     [InlineData(".print")]
     [InlineData("no-notes no-notes")]
     [InlineData("glossary no-notes")]
+    [InlineData("questions glossary")]
     public void Other_words_name_none(string words) => Assert.Null(SheetVersion.Read(words));
 }

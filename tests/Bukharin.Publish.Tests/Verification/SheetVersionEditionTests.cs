@@ -67,6 +67,18 @@ public class SheetVersionEditionTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(AllFormats))]
+    public void A_version_without_questions_asks_none(string format)
+    {
+        var style = Handout.Of(new SheetVersion { Questions = false });
+        var edition = Editions.Write(format, Specimen, style);
+
+        Assert.Empty(Editions.Verify(format, edition, Specimen, style).Findings);
+        Assert.DoesNotContain("Who is writing", Words(format, Specimen, style), StringComparison.Ordinal);
+        Assert.NotEmpty(Editions.Verify(format, edition, Specimen, Handout).Findings);
+    }
+
     public static TheoryData<string, NotesPlace, NotesPlace> Others =>
     [
         .. from format in Formats.All

@@ -72,7 +72,7 @@ internal static class ClassroomLines
     public static IEnumerable<string> Headings(Document document, Style style)
     {
         var classroom = style.ClassroomFor(document.FrontMatter);
-        if (classroom is { QuestionsHeading: { } questions, Questions.IsEmpty: false })
+        if (style.Sheet.HasQuestions && classroom is { QuestionsHeading: { } questions, Questions.IsEmpty: false })
         {
             yield return questions;
         }
