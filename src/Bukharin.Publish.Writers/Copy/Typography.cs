@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Setting;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -26,6 +27,8 @@ internal static class Typography
         var languages = new List<string?>();
         var (marks, shifts, spaces) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
         var shift = BaselineShift.None;
+        var nameMarks = new Dictionary<int, bool>();
+        var nameStart = -1;
         for (var i = 0; i < line.Length; i++)
         {
             var run = line[i];
@@ -51,11 +54,21 @@ internal static class Typography
                 shift = run.Format.Shift;
             }
 
+            if (run.Format.Reference == ReferencePart.Name)
+            {
+                nameStart = nameStart < 0 ? source.Length : nameStart;
+            }
+            else
+            {
+                EndName();
+            }
+
             source.Append(run is LineBreakRun ? "\n" : run.Words);
             languages.AddRange(Enumerable.Repeat(run is TextRun { Format.IsCode: false } ? run.Format.Language ?? language : null, source.Length - languages.Count));
         }
 
-        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts, spaces);
+        EndName();
+        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts, spaces) { NameMarks = nameMarks };
         LineSetter.Set(words, style);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         var start = 0;
@@ -84,6 +97,16 @@ internal static class Typography
         }
 
         return set.ToImmutable();
+
+        void EndName()
+        {
+            if (nameStart >= 0 && source.ToString(nameStart, source.Length - nameStart) is var name && name.IndexOf('"', StringComparison.Ordinal) is >= 0 and var first && name.LastIndexOf('"') is var last && last > first)
+            {
+                (nameMarks[nameStart + first], nameMarks[nameStart + last]) = (true, false);
+            }
+
+            nameStart = -1;
+        }
     }
 
     /// <summary>Applies the rules to a line of one format.</summary>

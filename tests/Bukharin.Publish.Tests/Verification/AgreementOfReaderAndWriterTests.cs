@@ -122,6 +122,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
     [InlineData("::: signed\n~d}~\n:::")]
+    [InlineData("\"x[](#here) and [\u00BB[](#here)y]{.supplied} [\u00BB[](#here)z] \"[](#here)\" so\n\nO\"[^1]\u200B [^2]\n\n# Here {#here}\n\n[^1]: a\n\n[^2]: b")]
+    [InlineData("I. [)][^1] s\n\nx \u202F\u200B-[^2]\n\n[^1]: [[]]\n\n[^2]: o\u202F\u200B-")]
     [InlineData("x [One two \u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761 three]{.gloss} y")]
     [InlineData("\u2009-[^1]\n\n\u2009- x\n\n\u202A[b]\n\n**\u05DD\u00A0[[[]]]** and \u0646 [*] x [b]{.gloss} \u0646[b]{.gloss}\u0646 y\n\n[^1]: a")]
     [InlineData("One[^1] -\u200B- two [a -\u2060- b]{.gloss}\n\n[^1]: [3]-\u200B-")]

@@ -9,12 +9,6 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 {
     private const string Dash = "\u2013";
 
-    // Before a dash that typography has set, where a hyphen stands before it.
-    private const char NoBreakSpace = '\u00A0';
-
-    // Inside the guillemets of some languages, beside which a hyphen is none the less one.
-    private const char NarrowSpace = '\u202F';
-
     private const char ZeroWidthSpace = '\u200B';
 
     // The state of the line that is parted.
@@ -229,28 +223,15 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             _gap.IsInvisible &= !placed.IsMark;
             _gap.IsSpaceParted |= placed.IsMark && _gap.IsParted;
             _gap.IsParted &= !placed.IsMark;
-            _gap.IsSpaceTaken |= placed.TakesSpace;
+            _gap.IsSpaceTaken = placed.IsMark ? placed.TakesSpace : _gap.IsSpaceTaken;
         }
 
         _nextPosition = _nextEvent < _line.Events.Count ? _line.Events[_nextEvent].Position : int.MaxValue;
     }
 
-    /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
-    private bool IsSpaceOfDash(int end) => CharacterClass.NextVisible(_text, end) is var i
-        && (i == _text.Length || _text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
-            || (CharacterClass.IsSpace(_text[i]) && _text[i] != NarrowSpace && (_text[i] != NoBreakSpace || NextMark() != end)));
-
-    /// <summary>Whether anything stands before a place in the line: spaces with which it begins are on no page.</summary>
-    private bool HasSignBefore(int i)
-    {
-        do
-        {
-            i--;
-        }
-        while (i >= 0 && (CharacterClass.IsSpace(_text[i]) || CharacterClass.IsInvisible(_text[i])));
-
-        return i >= 0;
-    }
+    /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
+    private int DashEnd(int i) => _text[i] is '\u2013' or '\u2014' ? i + 1
+        : _text[i] == '-' ? HyphenDashes.End(_text, i, _gap.HasSpace || _gap.IsSpaceBeforeMark, NextMark()) : 0;
 
     /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
     private int NextMark()
@@ -264,36 +245,5 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         }
 
         return _text.Length;
-    }
-
-    private int WithoutSeam(int i, int step) => i >= 0 && i < _text.Length && _text[i] == RecoveredText.Seam ? i + step : i;
-
-    /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
-    private int DashEnd(int i)
-    {
-        if (_text[i] is '\u2013' or '\u2014')
-        {
-            return i + 1;
-        }
-
-        if (_text[i] != '-')
-        {
-            return 0;
-        }
-
-        // A bracket that is a note in the edition parts two dashes. What has no form may be on no page, and parts none.
-        var (end, last) = (i + 1, NextMark());
-        while (CharacterClass.NextVisible(_text, end) is var next && next < _text.Length && _text[next] == '-' && !(last >= end && last <= next))
-        {
-            end = next + 1;
-        }
-
-        return (end - i) switch
-        {
-            1 when (_gap.HasSpace || _gap.IsSpaceBeforeMark) && _text[i - 1] != NarrowSpace && HasSignBefore(i) && IsSpaceOfDash(end) => end,
-            1 when WithoutSeam(i - 1, -1) is >= 0 and var before && WithoutSeam(end, 1) is var behind && behind < _text.Length && char.IsAsciiDigit(_text[before]) && char.IsAsciiDigit(_text[behind]) => end,
-            >= 2 => end,
-            _ => 0,
-        };
     }
 }

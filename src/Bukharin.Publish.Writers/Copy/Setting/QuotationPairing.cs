@@ -60,21 +60,32 @@ internal sealed class QuotationPairing
     /// <summary>Whether a mark that is still to be decided can only close a quotation, or only open one; null where it can do both.</summary>
     public bool? Opens(int i)
     {
+        if (_line.NameMarks.TryGetValue(i, out var opensName))
+        {
+            return opensName;
+        }
+
         var next = i + 1;
-        while (_line.IsStraight(next) && !_line.HasLiftedSpaceBefore(next))
+        while ((_line.IsStraight(next) && !_line.HasLiftedSpaceBefore(next)) || _line.IsFormless(next))
         {
             next++;
         }
 
-        var (isSpaceBefore, isSpaceAfter) = (_line.IsSpaceOrEnd(i - 1), _line.IsSpaceOrEnd(next) || _line.HasLiftedSpaceBefore(next));
+        var before = i - 1;
+        while (_line.IsFormless(before))
+        {
+            before--;
+        }
+
+        var (isSpaceBefore, isSpaceAfter) = (_line.IsSpaceOrEnd(before), _line.IsSpaceOrEnd(next) || _line.HasLiftedSpaceBefore(next));
         if (isSpaceBefore && isSpaceAfter)
         {
-            return _line[next] is null ? false : _line.IsEdge(i - 1) ? true : null;
+            return _line[next] is null ? false : _line.IsEdge(before) ? true : null;
         }
 
         if (isSpaceBefore)
         {
-            return _line.IsEdge(i - 1) || !IsClosingStop(next) ? true : null;
+            return _line.IsEdge(before) || !IsClosingStop(next) ? true : null;
         }
 
         if (isSpaceAfter)

@@ -15,6 +15,9 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
 
     public int Length => text.Length;
 
+    /// <summary>The marks around the names of places that the text refers to, by their indices: whether they open. No other mark does them any good or harm.</summary>
+    public IReadOnlyDictionary<int, bool> NameMarks { get; init; } = new Dictionary<int, bool>();
+
     /// <summary>The character at an index; null before the beginning and behind the end.</summary>
     public char? this[int index] => index >= 0 && index < text.Length ? text[index] : null;
 
@@ -64,6 +67,9 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
 
     /// <summary>Whether there is no character, or one without ink.</summary>
     public bool IsSpaceOrEnd(int index) => this[index] is not { } c || char.IsWhiteSpace(c);
+
+    /// <summary>Whether a character without width or form is here.</summary>
+    public bool IsFormless(int index) => this[index] is { } c && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     public bool IsDigit(int index) => this[index] is { } c && char.IsAsciiDigit(c);
 

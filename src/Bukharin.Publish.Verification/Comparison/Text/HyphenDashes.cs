@@ -1,0 +1,68 @@
+using Bukharin.Publish.Recovery;
+
+namespace Bukharin.Publish.Verification.Comparison.Text;
+
+/// <summary>Tells hyphens that stand for a dash: several in a row, one between spaces, one between two figures.</summary>
+/// <remarks>What has no form may be on no page, and so may the spaces with which a line begins: neither counts.</remarks>
+internal static class HyphenDashes
+{
+    // Before a dash that typography has set, where a hyphen stands before it.
+    private const char NoBreakSpace = '\u00A0';
+
+    // Inside the guillemets of some languages, beside which a hyphen is none the less one.
+    private const char NarrowSpace = '\u202F';
+
+    /// <summary>The end of a dash that begins with a hyphen; 0 where none does.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="i">Index of the hyphen.</param>
+    /// <param name="isBehindSpace">Whether a space stands before it.</param>
+    /// <param name="nextMark">The place of the next mark of a note; the end of the line where there is none.</param>
+    public static int End(string text, int i, bool isBehindSpace, int nextMark)
+    {
+        // A bracket that is a note in the edition parts two dashes.
+        var end = i + 1;
+        while (CharacterClass.NextVisible(text, end) is var next && next < text.Length && text[next] == '-' && !(nextMark >= end && nextMark <= next))
+        {
+            end = next + 1;
+        }
+
+        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && IsBeforeSpace(text, end, nextMark)) || IsBetweenFigures(text, i) ? end : 0;
+    }
+
+    /// <summary>Whether anything stands before a place in the line, with a space between that is none of a guillemet's.</summary>
+    private static bool IsBehindSpacedWords(string text, int i)
+    {
+        i = LastVisible(text, i - 1);
+        if (i >= 0 && text[i] == NarrowSpace)
+        {
+            return false;
+        }
+
+        while (i >= 0 && CharacterClass.IsSpace(text[i]))
+        {
+            i = LastVisible(text, i - 1);
+        }
+
+        return i >= 0;
+    }
+
+    /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
+    private static bool IsBeforeSpace(string text, int end, int nextMark) => CharacterClass.NextVisible(text, end) is var i
+        && (i == text.Length || text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
+            || (CharacterClass.IsSpace(text[i]) && text[i] != NarrowSpace && (text[i] != NoBreakSpace || nextMark != end)));
+
+    private static bool IsBetweenFigures(string text, int i) =>
+        WithoutSeam(text, i - 1, -1) is >= 0 and var before && WithoutSeam(text, i + 1, 1) is var behind && behind < text.Length && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[behind]);
+
+    private static int LastVisible(string text, int i)
+    {
+        while (i >= 0 && CharacterClass.IsInvisible(text[i]))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private static int WithoutSeam(string text, int i, int step) => i >= 0 && i < text.Length && text[i] == RecoveredText.Seam ? i + step : i;
+}
