@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Bukharin.Publish.Recovery.Pdf.Objects;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
@@ -65,8 +64,9 @@ internal static class FileReader
             });
         }
 
+        var size = pages.GroupBy(page => page.SizePt).OrderByDescending(type => type.Sum(page => page.Glyphs.Length)).Select(type => type.Key).FirstOrDefault();
         return new FileContent(
-            ImmutableCollectionsMarshal.AsImmutableArray(pages), PageLabelReader.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
+            [.. pages.Select(page => page with { BookSizePt = size })], PageLabelReader.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
         {
             IsOurs = FileMetadata.Producer(document)?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
         };

@@ -122,6 +122,9 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
     [InlineData("::: signed\n~d}~\n:::")]
+    [InlineData("::: byline\nx\n: *t*\n\n*y*\n: t\n:::")]
+    [InlineData("<sub>[one]\\\n[two] damage</sub>")]
+    [InlineData("[^1][b][^2][^3][e][b]6[^4]\\\n[^5]\"[e]\\\\\n\n[^1]: \u2018\n\n[^2]: \u2014\n\n[^3]: \u00B0\n\n[^4]: [t]\n\n[^5]: \u00A1")]
     [InlineData("\"x[](#here) and [\u00BB[](#here)y]{.supplied} [\u00BB[](#here)z] \"[](#here)\" so\n\nO\"[^1]\u200B [^2]\n\n# Here {#here}\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("I. [)][^1] s\n\nx \u202F\u200B-[^2]\n\n[^1]: [[]]\n\n[^2]: o\u202F\u200B-")]
     [InlineData("x [One two \u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761\u5BAA\u6CD5\u7B2C\u4E09\u5341\u4E94\u6761 three]{.gloss} y")]
@@ -165,6 +168,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("One[^1][]\n\n[3]{.page}\\\n[^2]\n\nTwo\\\n[4]{.page}\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("x | y [2]{.page} z\n--|--\n[3]{.page} a | b<br>c [4]{.page}")]
     [InlineData("[[^1]\u202F[3]{.page};]{.smallcaps} [^2] \u200B[4]{.page}) and x [5]{.page}; y\n\n[^1]: a\n\n[^2]: b")]
+    [InlineData("[^1]\u2009 [3]{.page})[] x [4]{.page}) y [5]{.page}, z\n\n[^1]: a")]
     [InlineData("- **[2]{.page}**\n\nOne [a `  b` [3]{.page}c](https://example.org/) d.")]
     public void Pages_of_the_source_are_proved_wherever_they_stand_and_are_shown(string source)
     {

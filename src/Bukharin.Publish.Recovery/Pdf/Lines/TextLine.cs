@@ -60,10 +60,11 @@ internal sealed class TextLine
     public double SizePt { get; }
 
     /// <summary>
-    /// Whether nothing stands on it but small type above or below the line, so that the line itself is not seen. It may be where no word of
-    /// the page has a size to compare with.
+    /// Whether nothing stands on it but small type above or below the line, so that the line itself is not seen. The page may have nothing
+    /// but such type: then that of the book tells, or nothing does.
     /// </summary>
-    public bool IsAllSmall => Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt;
+    public bool IsAllSmall => Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt
+        || (SizePt >= Page.LargestPt && SizePt < SmallLine * Page.BookSizePt);
 
     /// <summary>Index of the first glyph that is no space.</summary>
     public int First => _first;

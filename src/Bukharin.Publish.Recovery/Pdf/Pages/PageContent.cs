@@ -28,6 +28,9 @@ internal sealed record PageContent(
     /// <summary>The largest size in which a word or more is set, in points: that of the text, where most of a page is notes.</summary>
     public double LargestPt => _largestPt ??= TypeSize.Largest(Glyphs);
 
+    /// <summary>The size of most type of the whole file, in points.</summary>
+    public double BookSizePt { get; init; }
+
     /// <summary>The pictures. Each has a glyph, behind all others, whose baseline is its lower edge.</summary>
     public ImmutableArray<PagePicture> Pictures { get; init; } = [];
 

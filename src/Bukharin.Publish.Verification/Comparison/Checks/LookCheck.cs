@@ -35,7 +35,7 @@ internal static class LookCheck
     {
         var headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
         bool Leans(int token) => story.OriginOf(token) is { Division: { } role, HeadingLevel: 0 } && style.Parts[role].Form == HeadingForm.Italic;
-        var leaning = Enumerable.Range(0, story.Old.Count).Where(Leans).ToList();
+        var leaning = Enumerable.Range(0, story.Old.Count).Where(i => Leans(i) && !story.OriginOf(i).IsTerm).ToList();
         for (var start = 0; start < story.Old.Count;)
         {
             var end = start + 1;
@@ -92,7 +92,8 @@ internal static class LookCheck
 
             else if (hasOpposite && plain.Count == 0 && leans(start))
             {
-                plain = Plain(leaning);
+                // A term looks as terms do, whatever stands around it.
+                plain = story.OriginOf(start).IsTerm ? [] : Plain(leaning);
                 if (plain.Count == 0)
                 {
                     Stretches(isWanted, IsMarked, _ => name);

@@ -24,8 +24,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <param name="noteOf">For each expected note the index of the found one, or -1.</param>
     public void Run(Document document, int[] noteOf)
     {
-        var pages = new List<(Intervention Page, SourceSpan? Note, char Before)>();
-        Collect(document.Blocks, note: null, pages, before: ' ');
+        var pages = new List<(Intervention Page, SourceSpan? Note, string Before)>();
+        Collect(document.Blocks, note: null, pages, before: " ");
         var pagesOf = pages.ToLookup(one => one.Note);
         Compare([.. pagesOf[null].Select(one => new Page(one.Page, Note: null, one.Before))], found.Marginals.SelectMany(Names));
         var notes = Enumerable.Range(0, expected.Notes.Count).Where(note => noteOf[note] >= 0).ToList();
@@ -34,8 +34,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
             notes.SelectMany(note => found.Notes[noteOf[note]].Marginals.SelectMany(marginal => Names(marginal, note))));
     }
 
-    /// <summary>The pages, each with the place of the note in which it is printed, null for the text, and with the character before it.</summary>
-    private static char Collect(IEnumerable<Node> nodes, SourceSpan? note, List<(Intervention Page, SourceSpan? Note, char Before)> pages, char before)
+    /// <summary>The pages, each with the place of the note in which it is printed, null for the text, and with the two characters before it.</summary>
+    private static string Collect(IEnumerable<Node> nodes, SourceSpan? note, List<(Intervention Page, SourceSpan? Note, string Before)> pages, string before)
     {
         foreach (var node in nodes)
         {
@@ -48,7 +48,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
                 // What is taken out of a line leaves what stands before it.
                 var isTaken = node is Note or Intervention { Kind: InterventionKind.Gloss };
                 var last = Collect(DocumentWalker.ChildrenOf(node), note ?? (isTaken ? node.Span : null), pages, before);
-                before = isTaken ? before : node is Model.Text { Content: [.., var end] } ? end : node is Intervention ? ']' : last;
+                before = isTaken ? before : node is Model.Text text ? (before + text.Content)[^Math.Min(2, before.Length + text.Content.Length)..] : node is Intervention ? "]" : last;
             }
         }
 
@@ -95,7 +95,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, page.Before, name);
 
     /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
-    private bool Begins(Intervention page, char characterBefore, Name name)
+    private bool Begins(Intervention page, string charactersBefore, Name name)
     {
         while (_behind < story.Old.Count && !IsBehind(_behind, page.Span))
         {
@@ -104,7 +104,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         }
 
         var (before, behind) = (NewOf(_before), NewOf(_behind));
-        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page) && characterBefore == ' ')
+        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page) && charactersBefore is " " or [not ' ', ' '] && !char.IsWhiteSpace(charactersBefore[0]))
         {
             SpacingCheck.Report(story, _behind, isLost: false);
         }
@@ -200,8 +200,8 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <summary>A page of the source.</summary>
     /// <param name="Source">Where the source has it.</param>
     /// <param name="Note">The expected note in which it is printed; null in the text.</param>
-    /// <param name="Before">The character before it: a line closes up by a plain space, and by no other.</param>
-    private sealed record Page(Intervention Source, int? Note, char Before);
+    /// <param name="Before">The two characters before it: a line closes up by a plain space, and by no other.</param>
+    private sealed record Page(Intervention Source, int? Note, string Before);
 
     /// <summary>A name in the margin.</summary>
     /// <param name="Words">The name.</param>

@@ -37,6 +37,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     /// <summary>The level of the heading whose words are read, or 0.</summary>
     public int HeadingLevel { get; private set; }
 
+    /// <summary>Whether words are read that are defined.</summary>
+    public bool IsInTerm => _containers is [.., { Kind: ContainerNames.Term }];
+
     /// <summary>The ids that stand in it.</summary>
     public IEnumerable<string> Ids => _targets.Select(target => target.Id);
 

@@ -26,6 +26,9 @@ internal sealed record Origin(SourceSpan Span, ExpectedPlace Place)
     /// <summary>The level of the heading that they are in, or 0.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>Whether they are a term that is defined, which looks as terms do, wherever it stands.</summary>
+    public bool IsTerm { get; init; }
+
     /// <summary>Target of the link that they are in, or null.</summary>
     public string? Link { get; init; }
 

@@ -5,4 +5,5 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 /// <param name="IsMark">Whether it is a mark.</param>
 /// <param name="Number">Its number among those of its kind, given by its maker.</param>
 /// <param name="TakesSpace">Whether the spaces behind it are none of the words'.</param>
-internal readonly record struct LineEvent(int Position, bool IsMark, int Number, bool TakesSpace = false);
+/// <param name="IsApart">Whether it is a mark between which and the one before stood more than a compositor's thin space.</param>
+internal readonly record struct LineEvent(int Position, bool IsMark, int Number, bool TakesSpace = false, bool IsApart = false);

@@ -30,9 +30,11 @@ internal sealed class LineText
     /// <param name="takesSpace">Whether the spaces behind it are none of the words'.</param>
     public void Mark(int number, bool takesSpace = false)
     {
+        var isApart = false;
         var last = Events.FindLastIndex(one => one.IsMark);
         if (last >= 0 && Events[last].Position is var before && before < _text.Length && _text.ToString(before, _text.Length - before).All(CharacterClass.IsSpaceInLine))
         {
+            isApart = _text.ToString(before, _text.Length - before).AsSpan().ContainsAnyExcept(ThinSpace);
             _text.Length = before;
             Parts.RemoveAll(part => part.Start >= before && part.Start > 0);
             for (var i = last + 1; i < Events.Count; i++)
@@ -41,7 +43,7 @@ internal sealed class LineText
             }
         }
 
-        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace));
+        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace, isApart));
     }
 
     /// <summary>Takes the spaces away, the first of them a thin one, that keep a mark apart from a superscript behind it: an edition has one there in any case.</summary>

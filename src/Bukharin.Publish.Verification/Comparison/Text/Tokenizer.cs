@@ -218,7 +218,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
             // Space before a mark is the compositor's; what counts stands behind it. The end of a line is the author's, and so is a
             // space that U+200B keeps apart from the mark.
-            _gap.IsSpaceBeforeMark |= placed.IsMark && _gap.HasSpace;
+            _gap.IsSpaceBeforeMark |= placed.IsMark && (_gap.HasSpace || placed.IsApart);
             _gap.HasSpace &= !placed.IsMark || _gap.IsLineEnd || _gap.IsParted;
             _gap.IsInvisible &= !placed.IsMark;
             _gap.IsSpaceParted |= placed.IsMark && _gap.IsParted;
