@@ -10,42 +10,57 @@ using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.GalleyFootnote;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Makes the galley of a whole book: title page, imprint, text, notes, credit.</summary>
-internal static class BookGalley
+/// <summary>Makes the galley of a whole book: title page, imprint, text, notes, credit; and, in the same walk, its structure tree.</summary>
+internal sealed class BookGalley
 {
-    /// <summary>Composes the book.</summary>
-    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
+    private readonly PreparedCopy _copy;
+    private readonly PdfFonts _fonts;
+    private readonly PageStyle _page;
+    private readonly RunPieces _pieces;
+    private readonly StructureBuilder _tags;
+    private readonly Dictionary<string, TypesetFootnote> _notes = new(StringComparer.Ordinal);
+
+    private BookGalley(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
-        var pieces = new RunPieces(copy, fonts, marks);
-        var titles = new TitlePages(copy, fonts);
-        var text = new GalleyComposer(copy, fonts, page, pieces);
-        text.Blocks(copy.Document.Blocks, new Setting(copy.Style.Pdf.Text) { MeasurePt = page.MeasurePt });
+        (_copy, _fonts, _page) = (copy, fonts, page);
+        _pieces = new RunPieces(copy, fonts, marks);
+        _tags = new StructureBuilder(copy, AddNote);
+    }
+
+    /// <summary>Composes the book.</summary>
+    public static ComposedGalley Compose(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks) => new BookGalley(copy, fonts, page, marks).Compose();
+
+    private ComposedGalley Compose()
+    {
+        var titles = new TitlePages(_copy, _fonts);
+        var text = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags);
+        text.Blocks(_copy.Document.Blocks, new Setting(_copy.Style.Pdf.Text) { MeasurePt = _page.MeasurePt });
         text.Galley.End();
         var opening = titles.Opening();
         var closing = titles.Closing();
-        var classroom = ClassroomSheet.Of(copy, fonts);
+        var classroom = ClassroomSheet.Of(_copy, _fonts);
         return new ComposedGalley(
             [.. opening, .. text.Galley.Items, .. classroom.Items, .. closing],
-            [.. copy.NotesAtFoot.Select(note => Note(copy, fonts, page, pieces, note))],
+            [.. _copy.NotesAtFoot.Select(note => _notes[note.Id])],
             text.Outline.Build(),
-            StructureBuilder.Build(copy, opening, classroom.Structure, closing)) { Notices = [.. text.Notices] };
+            _tags.Book(opening, classroom.Structure, closing)) { Notices = [.. text.Notices] };
     }
 
-    private static TypesetFootnote Note(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, Copy.Footnote note)
+    private void AddNote(Copy.Footnote note)
     {
-        var style = copy.Style.Pdf.Notes;
-        var composer = new GalleyComposer(copy, fonts, page, pieces, repeatsText: note.Kind is { } kind && kind != InterventionKind.Gloss);
+        var style = _copy.Style.Pdf.Notes;
+        var composer = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags, repeatsText: note.Kind is { } kind && kind != InterventionKind.Gloss);
         var galley = composer.Galley;
 
         // A note's text begins behind its mark, whatever block it begins with.
-        ImmutableArray<ParagraphPiece> beginning = [.. pieces.NoteBeginning(note, style.SizePt)];
+        ImmutableArray<ParagraphPiece> beginning = [.. _pieces.NoteBeginning(note, style.SizePt)];
         var sharesLine = LabelLines.Of(note.Blocks) == LabelLine.Words;
         if (!sharesLine)
         {
             galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
         }
 
-        composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = page.MeasurePt });
+        composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = _page.MeasurePt });
         if (sharesLine && galley.Items.Count > 0)
         {
             galley.Prepend(0, beginning);
@@ -57,6 +72,6 @@ internal static class BookGalley
         }
 
         galley.End();
-        return new TypesetFootnote(note.Id, [.. galley.Items.OfType<GalleyParagraph>()]);
+        _notes[note.Id] = new TypesetFootnote(note.Id, [.. galley.Items.OfType<GalleyParagraph>()]);
     }
 }

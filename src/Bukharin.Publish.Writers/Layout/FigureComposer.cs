@@ -4,8 +4,10 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf.Tagging;
 using Bukharin.Publish.Writers.Pictures;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -13,8 +15,9 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>Makes the galley of figures.</summary>
 /// <param name="copy">The text.</param>
 /// <param name="pieces">Makes pieces of runs.</param>
+/// <param name="tags">The structure tree.</param>
 /// <param name="page">The page.</param>
-internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageStyle page)
+internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, StructureBuilder tags, PageStyle page)
 {
     // White between its parts, in lines of the caption.
     private const double LinesBelowPicture = 0.4;
@@ -36,10 +39,11 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageSt
             Alignment = Alignment.Centered,
             Hyphenate = false,
         };
+        tags.AddPicture(figure);
         ImmutableArray<GalleyParagraph> below =
         [
-            .. Line(figure.Caption, notes.SizePt, setting, format),
-            .. Line(figure.Credit, notes.SizePt, setting, format),
+            .. Line(figure.Caption, StructureType.Caption, name: null, notes.SizePt, setting, format),
+            .. Line(figure.Credit, StructureType.Div, ContainerNames.PictureCredit, notes.SizePt, setting, format),
         ];
         for (var i = 0; i < below.Length; i++)
         {
@@ -62,10 +66,11 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, PageSt
         });
     }
 
-    private IEnumerable<GalleyParagraph> Line(Paragraph? words, double sizePt, Setting setting, ParagraphFormat format)
+    private IEnumerable<GalleyParagraph> Line(Paragraph? words, StructureType type, string? name, double sizePt, Setting setting, ParagraphFormat format)
     {
         if (words is not null)
         {
+            tags.Add(type, name, words);
             yield return new GalleyParagraph([.. pieces.Of(copy.Runs(words), sizePt, setting.Form)], format, words);
         }
     }

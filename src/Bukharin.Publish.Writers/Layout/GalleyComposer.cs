@@ -6,8 +6,10 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf.Tagging;
 
 namespace Bukharin.Publish.Writers.Layout;
 
@@ -23,6 +25,7 @@ internal sealed class GalleyComposer
     private readonly ParagraphFormats _formats;
     private readonly PdfFonts _fonts;
     private readonly RunPieces _pieces;
+    private readonly StructureBuilder _tags;
     private readonly TableComposer _tables;
     private readonly FigureComposer _figures;
     private readonly CodeSize _codeSize;
@@ -37,8 +40,9 @@ internal sealed class GalleyComposer
     /// <param name="fonts">Its fonts.</param>
     /// <param name="page">The page.</param>
     /// <param name="pieces">The pieces of its lines.</param>
+    /// <param name="tags">The structure tree, to which each block is added.</param>
     /// <param name="repeatsText">Whether it is of a note that says of words in the line what they are: it has them again, but no pages of the source in the margin.</param>
-    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, bool repeatsText = false)
+    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, StructureBuilder tags, bool repeatsText = false)
     {
         _repeatsText = repeatsText;
         _copy = copy;
@@ -46,8 +50,9 @@ internal sealed class GalleyComposer
         _formats = new ParagraphFormats(_style);
         _fonts = fonts;
         _pieces = pieces;
-        _tables = new TableComposer(copy, _pieces);
-        _figures = new FigureComposer(copy, _pieces, page);
+        _tags = tags;
+        _tables = new TableComposer(copy, _pieces, tags);
+        _figures = new FigureComposer(copy, _pieces, tags, page);
         _codeSize = new CodeSize(copy, _pieces);
         _labels = new HangingLabels(_pieces, fonts);
         _outline = new OutlineBuilder(copy);
@@ -65,9 +70,28 @@ internal sealed class GalleyComposer
     /// <summary>Composes blocks, behind those of before.</summary>
     public void Blocks(ImmutableArray<Block> blocks, Setting setting)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < blocks.Length;)
         {
-            Block(blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null, setting);
+            if (blocks[i] is not Clause clause)
+            {
+                Add();
+                continue;
+            }
+
+            _tags.AddClauses(clause, () =>
+            {
+                while (i < blocks.Length && blocks[i] is Clause)
+                {
+                    Add();
+                }
+            });
+
+            void Add()
+            {
+                var (block, next) = (blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null);
+                _tags.Add(block, () => Block(block, next, setting));
+                i++;
+            }
         }
     }
 
@@ -137,7 +161,7 @@ internal sealed class GalleyComposer
         _repeatsText
             ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form)
             : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form),
-        _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = LeadsTo(next) },
+        _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = ParagraphFormats.LeadsTo(next) },
         setting,
         paragraph);
 
@@ -152,14 +176,6 @@ internal sealed class GalleyComposer
 
         _galley.Add([.. words], format, tag);
     }
-
-    /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
-    private static bool LeadsTo(Block? next) => next switch
-    {
-        Clause or BulletList or BlockQuote or CodeBlock or DefinitionList or Table => true,
-        Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
-        _ => false,
-    };
 
     private void AddClause(Clause clause, Setting setting)
     {
@@ -180,14 +196,20 @@ internal sealed class GalleyComposer
     {
         foreach (var item in list.Items)
         {
+            _tags.Add(item, () => AddDefinition(item, setting));
+        }
+    }
+
+    private void AddDefinition(DefinitionItem item, Setting setting)
+    {
+        _galley.IsFlush = true;
+        _tags.Add(StructureType.Div, ContainerNames.Term, item.Term);
+        var term = _pieces.OfHeading(_copy.Runs(item.Term), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
+        AddLine(term, _formats.Text(setting, isFlush: true) with { KeepWithNext = true }, setting, item.Term);
+        foreach (var definition in item.Definitions)
+        {
             _galley.IsFlush = true;
-            var term = _pieces.OfHeading(_copy.Runs(item.Term), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
-            AddLine(term, _formats.Text(setting, isFlush: true) with { KeepWithNext = true }, setting, item.Term);
-            foreach (var definition in item.Definitions)
-            {
-                _galley.IsFlush = true;
-                Blocks(definition.Blocks, setting.Inside(_style.ClauseIndentPt));
-            }
+            _tags.Add(definition, () => Blocks(definition.Blocks, setting.Inside(_style.ClauseIndentPt)));
         }
     }
 
@@ -203,7 +225,7 @@ internal sealed class GalleyComposer
 
             _galley.IsFlush = true;
             var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt);
-            AddLine(words, _formats.Code(setting), setting, paragraph);
+            _tags.Add(paragraph, () => AddLine(words, _formats.Code(setting), setting, paragraph));
         }
     }
 
@@ -214,7 +236,7 @@ internal sealed class GalleyComposer
         {
             var first = _galley.Items.Count;
             _galley.IsFlush = true;
-            Blocks(item.Blocks, inner);
+            _tags.Add(item, () => Blocks(item.Blocks, inner));
             if (!_galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
             {
                 // It has nothing but a page of the source, which stands in the margin.

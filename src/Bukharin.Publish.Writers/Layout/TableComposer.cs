@@ -3,15 +3,18 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Pdf.Tagging;
 
 namespace Bukharin.Publish.Writers.Layout;
 
 /// <summary>Makes the galley of tables.</summary>
 /// <param name="copy">The text.</param>
 /// <param name="pieces">Makes pieces of runs.</param>
-internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
+/// <param name="tags">The structure tree.</param>
+internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces, StructureBuilder tags)
 {
     // White between a caption and its table, in lines.
     private const double LinesBehindCaption = 0.6;
@@ -40,11 +43,12 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
                 KeepTogether = true,
                 SpaceAfterPt = leading * LinesBehindCaption,
             };
+            tags.Add(StructureType.Caption, name: null, caption);
             galley.Add([.. pieces.Of(copy.Runs(caption), size, setting.Form)], format, caption);
         }
 
         galley.Add(
-            new GalleyTable([.. table.Rows.Select(row => new GalleyTableRow([.. row.Cells.Select(cell => Cell(cell, size, leading, setting))], row.IsHead))], table)
+            new GalleyTable(Rows(table, size, leading, setting), table)
             {
                 LeadingPt = leading,
                 Columns = [.. table.Columns.Select(AlignmentOf)],
@@ -57,8 +61,36 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces)
         galley.IsFlush = true;
     }
 
-    private ImmutableArray<GalleyParagraph> Cell(TableCell cell, double size, double leading, Setting setting) =>
-        [.. cell.Blocks.OfType<Paragraph>().Select(paragraph => new GalleyParagraph([.. pieces.Of(copy.Runs(paragraph), size, setting.Form).Select(WithLevelFigures)], Format(leading), paragraph))];
+    private ImmutableArray<GalleyTableRow> Rows(Table table, double size, double leading, Setting setting)
+    {
+        var rows = ImmutableArray.CreateBuilder<GalleyTableRow>();
+        foreach (var part in table.Rows.GroupBy(row => row.IsHead))
+        {
+            tags.AddRows(part.Key, () =>
+            {
+                foreach (var row in part)
+                {
+                    tags.Add(row, () => rows.Add(new GalleyTableRow([.. row.Cells.Zip(table.Columns, (cell, alignment) => Cell(cell, row.IsHead, alignment, size, leading, setting))], row.IsHead)));
+                }
+            });
+        }
+
+        return rows.ToImmutable();
+    }
+
+    private ImmutableArray<GalleyParagraph> Cell(TableCell cell, bool isHead, ColumnAlignment alignment, double size, double leading, Setting setting)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<GalleyParagraph>();
+        tags.AddCell(isHead, alignment, () =>
+        {
+            foreach (var paragraph in cell.Blocks.OfType<Paragraph>())
+            {
+                tags.Add(paragraph, () => paragraphs.Add(
+                    new GalleyParagraph([.. pieces.Of(copy.Runs(paragraph), size, setting.Form).Select(WithLevelFigures)], Format(leading), paragraph)));
+            }
+        });
+        return paragraphs.ToImmutable();
+    }
 
     /// <summary>Figures in columns are as high as capitals and all of one width, so that those of one place stand below each other.</summary>
     private static ParagraphPiece WithLevelFigures(ParagraphPiece piece) => piece is TextPiece { Font.Features: var features } text && !features.Contains("sups")

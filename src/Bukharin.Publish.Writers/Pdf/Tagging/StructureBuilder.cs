@@ -8,213 +8,173 @@ using Bukharin.Publish.Writers.Copy;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 
-/// <summary>Builds the structure tree of a book from its document, before there are pages.</summary>
+/// <summary>Builds the structure tree of a book while its galley is composed, block by block in the same walk, before there are pages.</summary>
+/// <param name="copy">The text.</param>
+/// <param name="composeNote">Composes the blocks of a note, and builds their structure by that.</param>
 /// <remarks>
 /// A note stands behind the paragraph that has its mark, so that it is read between two sentences and not within one. Headings
 /// are ranked as they come, for no rank may be skipped (ISO 14289-1, 7.4.2).
 /// </remarks>
-internal sealed class StructureBuilder
+internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Footnote> composeNote)
 {
     private const int LowestHeading = 6;
 
-    private readonly PreparedCopy _copy;
-    private readonly InlineStructure _inlines;
+    private readonly InlineStructure _inlines = new(copy);
     private readonly HeadingRanks _ranks = new();
 
     // Headings in a note rank below the heading that the note stands under.
     private HeadingRanks? _noteRanks;
 
-    private StructureBuilder(PreparedCopy copy)
-    {
-        _copy = copy;
-        _inlines = new InlineStructure(copy);
-    }
+    // What stands so far in the element that is open.
+    private ImmutableArray<StructureNode>.Builder _nodes = ImmutableArray.CreateBuilder<StructureNode>();
 
-    /// <summary>The tree of a book.</summary>
-    /// <param name="copy">The text.</param>
+    /// <summary>The tree of the book, of which all blocks have been composed.</summary>
     /// <param name="opening">Half-title, title page and imprint.</param>
     /// <param name="classroom">The sections of what is there for a classroom.</param>
     /// <param name="closing">Credit and colophon.</param>
-    public static StructureElement Build(
-        PreparedCopy copy, ImmutableArray<GalleyItem> opening, ImmutableArray<StructureNode> classroom, ImmutableArray<GalleyItem> closing) => new(
-        StructureType.Document,
-        [.. TitleStructure.Of(opening), .. new StructureBuilder(copy).Blocks(copy.Document.Blocks), .. classroom, .. TitleStructure.Of(closing)])
+    public StructureElement Book(ImmutableArray<GalleyItem> opening, ImmutableArray<StructureNode> classroom, ImmutableArray<GalleyItem> closing) => new(
+        StructureType.Document, [.. TitleStructure.Of(opening), .. _nodes, .. classroom, .. TitleStructure.Of(closing)])
     {
         // How the source writes its punctuation is true of the text as a whole.
         Classes = copy.SourcePunctuation is { } punctuation ? [.. punctuation.Split(' ')] : [],
     };
 
-    private ImmutableArray<StructureNode> Blocks(ImmutableArray<Block> blocks)
+    /// <summary>Adds a block, or a part of one that holds blocks.</summary>
+    /// <param name="node">The block, or the part.</param>
+    /// <param name="compose">Composes it; what is added meanwhile stands in it, if it is a container.</param>
+    public void Add(Node node, Action compose)
     {
-        var nodes = ImmutableArray.CreateBuilder<StructureNode>();
-        for (var i = 0; i < blocks.Length; i++)
-        {
-            if (blocks[i] is Clause first)
-            {
-                var items = ImmutableArray.CreateBuilder<StructureNode>();
-                for (; i < blocks.Length && blocks[i] is Clause clause; i++)
-                {
-                    items.Add(Item(
-                        new StructureElement(StructureType.Lbl, InlineStructure.OfLabel(clause.Label, Content(clause.Label))) { Id = clause.Label.Id },
-                        clause.Blocks,
-                        clause.IsLiftedFromLine ? [ContainerNames.RunIn] : []));
-                }
-
-                i--;
-                nodes.Add(new StructureElement(StructureType.L, items.ToImmutable()) { Numbering = LabelNumbering.Of(first.Label) });
-                continue;
-            }
-
-            Add(nodes, blocks[i]);
-        }
-
-        return nodes.ToImmutable();
-    }
-
-    private void Add(ImmutableArray<StructureNode>.Builder nodes, Block block)
-    {
-        switch (block)
+        switch (node)
         {
             case Paragraph paragraph:
-                AddLine(nodes, StructureType.P, id: null, [], _copy.Runs(paragraph));
+                AddLine(StructureType.P, id: null, [], copy.Runs(paragraph));
+                compose();
                 break;
             case Heading heading:
                 var rank = Rank(heading);
-                AddLine(
-                    nodes,
-                    StructureType.H1 + rank - 1,
-                    heading.Id,
-                    rank == heading.Level ? [] : [BlockNames.OfLevel(heading.Level)],
-                    _copy.Runs(heading));
-                break;
-            case Division division:
-                nodes.Add(new StructureElement(Part(division.Role), Blocks(division.Blocks)) { Classes = [ContainerNames.Of(division.Role)] });
-                break;
-            case BlockQuote quote:
-                nodes.Add(new StructureElement(StructureType.BlockQuote, Blocks(quote.Blocks)));
-                break;
-            case DefinitionList list:
-                nodes.Add(new StructureElement(StructureType.L, [.. list.Items.Select(Item)]) { Numbering = ListNumbering.None, Classes = [ContainerNames.Definitions] });
-                break;
-            case CodeBlock code:
-                nodes.Add(new StructureElement(StructureType.Div, Blocks(ImmutableArray<Block>.CastUp(code.Paragraphs))) { Classes = [ContainerNames.Code] });
-                break;
-            case BulletList list:
-                nodes.Add(new StructureElement(
-                    StructureType.L, [.. list.Items.Select(item => Item(new StructureElement(StructureType.Lbl, [Content(item)]), item.Blocks, []))])
-                {
-                    Numbering = ListNumbering.Disc,
-                });
-                break;
-            case Table table:
-                nodes.Add(Table(table));
-                break;
-            case Figure figure:
-                nodes.Add(Figure(figure));
+                AddLine(StructureType.H1 + rank - 1, heading.Id, rank == heading.Level ? [] : [BlockNames.OfLevel(heading.Level)], copy.Runs(heading));
+                compose();
                 break;
             case ThematicBreak:
-                nodes.Add(new StructureElement(StructureType.P, [Content(block)]) { Classes = [BlockNames.Break] });
+                _nodes.Add(new StructureElement(StructureType.P, [Content(node)]) { Classes = [BlockNames.Break] });
+                compose();
                 break;
             default:
-                throw new UnreachableException($"No structure for {block.GetType().Name}.");
+                Enclose(kids => Container(node, kids), compose);
+                break;
         }
     }
 
-    private StructureElement Table(Table table)
-    {
-        var kids = ImmutableArray.CreateBuilder<StructureNode>();
-        if (table.Caption is { } caption)
-        {
-            kids.Add(new StructureElement(StructureType.Caption, Blocks([caption])));
-        }
+    /// <summary>Adds clauses that follow one another: a list.</summary>
+    /// <param name="first">The first of them.</param>
+    /// <param name="compose">Composes all.</param>
+    public void AddClauses(Clause first, Action compose) =>
+        Enclose(kids => new StructureElement(StructureType.L, kids) { Numbering = LabelNumbering.Of(first.Label) }, compose);
 
-        foreach (var (type, isHead) in (ReadOnlySpan<(StructureType, bool)>)[(StructureType.THead, true), (StructureType.TBody, false)])
+    /// <summary>Adds a paragraph that is something in the block it belongs to: what a table is called, a term.</summary>
+    /// <param name="type">The type of the element that it stands in.</param>
+    /// <param name="name">The class of that element, or null.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    public void Add(StructureType type, string? name, Paragraph paragraph) =>
+        Enclose(kids => new StructureElement(type, kids) { Classes = name is null ? [] : [name] }, () => Add(paragraph, () => { }));
+
+    /// <summary>Adds rows of a table that follow one another, all of them head or none.</summary>
+    /// <param name="areHead">Whether they say what stands in the columns.</param>
+    /// <param name="compose">Composes them.</param>
+    public void AddRows(bool areHead, Action compose) => Enclose(kids => new StructureElement(areHead ? StructureType.THead : StructureType.TBody, kids), compose);
+
+    /// <summary>Adds a cell of a table.</summary>
+    /// <param name="isHead">Whether it says what stands in its column.</param>
+    /// <param name="alignment">How its words stand.</param>
+    /// <param name="compose">Composes it.</param>
+    public void AddCell(bool isHead, ColumnAlignment alignment, Action compose) => Enclose(
+        kids => new StructureElement(isHead ? StructureType.TH : StructureType.TD, kids)
         {
-            ImmutableArray<StructureNode> rows = [.. table.Rows.Where(row => row.IsHead == isHead).Select(row => Row(row, table.Columns))];
-            if (!rows.IsEmpty)
+            Alignment = alignment switch
             {
-                kids.Add(new StructureElement(type, rows));
-            }
-        }
+                ColumnAlignment.Left => CellAlignment.Start,
+                ColumnAlignment.Center => CellAlignment.Center,
+                ColumnAlignment.Right => CellAlignment.End,
+                _ => null,
+            },
+        },
+        compose);
 
-        return new StructureElement(StructureType.Table, kids.ToImmutable());
-    }
-
-    /// <summary>A picture beside its caption, not around it: whoever hears what is said in the place of a picture hears the caption too.</summary>
-    private StructureElement Figure(Figure figure)
+    /// <summary>Adds the picture of a figure, beside its caption, not around it: whoever hears what is said in the place of a picture hears the caption too.</summary>
+    /// <param name="figure">The figure.</param>
+    public void AddPicture(Figure figure)
     {
-        var kids = ImmutableArray.CreateBuilder<StructureNode>();
         if (!figure.IsDecorative)
         {
-            kids.Add(new StructureElement(StructureType.Figure, [Content(figure)]) { Alternative = figure.Description });
+            _nodes.Add(new StructureElement(StructureType.Figure, [Content(figure)]) { Alternative = figure.Description });
         }
-
-        if (figure.Caption is { } caption)
-        {
-            kids.Add(new StructureElement(StructureType.Caption, Blocks([caption])));
-        }
-
-        if (figure.Credit is { } credit)
-        {
-            kids.Add(new StructureElement(StructureType.Div, Blocks([credit])) { Classes = [ContainerNames.PictureCredit] });
-        }
-
-        return new StructureElement(StructureType.Div, kids.ToImmutable())
-        {
-            Classes = figure.WidthPercent is { } width ? [ContainerNames.Figure, BlockNames.OfWidth(width)] : [ContainerNames.Figure],
-        };
     }
 
-    private StructureElement Row(TableRow row, ImmutableArray<ColumnAlignment> columns) => new(
-        StructureType.TR,
-        [
-            .. row.Cells.Select((cell, i) => new StructureElement(row.IsHead ? StructureType.TH : StructureType.TD, Blocks(cell.Blocks))
-            {
-                Alignment = columns[i] switch
-                {
-                    ColumnAlignment.Left => CellAlignment.Start,
-                    ColumnAlignment.Center => CellAlignment.Center,
-                    ColumnAlignment.Right => CellAlignment.End,
-                    _ => null,
-                },
-            }),
-        ]);
+    private static StructureElement Container(Node node, ImmutableArray<StructureNode> kids) => node switch
+    {
+        Division division => new(Part(division.Role), kids) { Classes = [ContainerNames.Of(division.Role)] },
+        Clause clause => Item(
+            new StructureElement(StructureType.Lbl, InlineStructure.OfLabel(clause.Label, Content(clause.Label))) { Id = clause.Label.Id },
+            kids,
+            clause.IsLiftedFromLine ? [ContainerNames.RunIn] : []),
+        BlockQuote => new(StructureType.BlockQuote, kids),
+        DefinitionList => new(StructureType.L, kids) { Numbering = ListNumbering.None, Classes = [ContainerNames.Definitions] },
 
-    private StructureElement Item(StructureElement label, ImmutableArray<Block> blocks, ImmutableArray<string> classes) =>
-        new(StructureType.LI, [label, new StructureElement(StructureType.LBody, Blocks(blocks))]) { Classes = classes };
+        // A term with its definitions: an item without a label, so that a term may have notes.
+        DefinitionItem => new(StructureType.LI, [new StructureElement(StructureType.LBody, kids)]),
+        Definition => new(StructureType.Div, kids) { Classes = [ContainerNames.Definition] },
+        CodeBlock => new(StructureType.Div, kids) { Classes = [ContainerNames.Code] },
+        BulletList => new(StructureType.L, kids) { Numbering = ListNumbering.Disc },
+        BulletItem => Item(new StructureElement(StructureType.Lbl, [Content(node)]), kids, []),
+        Table => new(StructureType.Table, kids),
+        TableRow => new(StructureType.TR, kids),
+        Figure figure => new(StructureType.Div, kids)
+        {
+            Classes = figure.WidthPercent is { } width ? [ContainerNames.Figure, BlockNames.OfWidth(width)] : [ContainerNames.Figure],
+        },
+        _ => throw new UnreachableException($"No structure for {node.GetType().Name}."),
+    };
 
-    /// <summary>A term with its definitions: an item without a label, so that a term may have notes.</summary>
-    private StructureElement Item(DefinitionItem item) => new(StructureType.LI,
-    [
-        new StructureElement(StructureType.LBody,
-        [
-            new StructureElement(StructureType.Div, Blocks([item.Term])) { Classes = [ContainerNames.Term] },
-            .. item.Definitions.Select(definition => new StructureElement(StructureType.Div, Blocks(definition.Blocks)) { Classes = [ContainerNames.Definition] }),
-        ]),
-    ]);
+    private static StructureElement Item(StructureElement label, ImmutableArray<StructureNode> kids, ImmutableArray<string> classes) =>
+        new(StructureType.LI, [label, new StructureElement(StructureType.LBody, kids)]) { Classes = classes };
+
+    /// <summary>Adds an element, and in it whatever is added meanwhile.</summary>
+    private void Enclose(Func<ImmutableArray<StructureNode>, StructureElement> element, Action compose)
+    {
+        var around = _nodes;
+        _nodes = ImmutableArray.CreateBuilder<StructureNode>();
+        compose();
+        around.Add(element(_nodes.ToImmutable()));
+        _nodes = around;
+    }
 
     /// <summary>Adds a paragraph or a heading, and the notes whose marks it has.</summary>
-    private void AddLine(
-        ImmutableArray<StructureNode>.Builder nodes, StructureType type, string? id, ImmutableArray<string> classes, ImmutableArray<Run> runs)
+    private void AddLine(StructureType type, string? id, ImmutableArray<string> classes, ImmutableArray<Run> runs)
     {
-        nodes.Add(new StructureElement(type, _inlines.Of(runs)) { Id = id, Classes = classes });
+        _nodes.Add(new StructureElement(type, _inlines.Of(runs)) { Id = id, Classes = classes });
         foreach (var run in runs)
         {
             if (run is MarkRun { Note.IsInGlossary: false } mark)
             {
-                nodes.Add(Note(mark.Note));
+                AddNote(mark.Note);
             }
         }
     }
 
-    /// <summary>A note; its mark is its label, and leads back to the text.</summary>
-    private StructureElement Note(Copy.Footnote note)
+    /// <summary>Adds a note; its mark is its label, and leads back to the text.</summary>
+    private void AddNote(Copy.Footnote note)
     {
+        var around = _noteRanks;
         _noteRanks = new HeadingRanks();
-        var body = Blocks(note.Blocks);
-        _noteRanks = null;
-        var label = new StructureElement(StructureType.Lbl, [new StructureElement(StructureType.Link, [Content(note)])]);
-        return new StructureElement(StructureType.Note, [label, .. body]) { Id = note.Id, Classes = StructureClass.Of(note) };
+        Enclose(
+            kids => new StructureElement(
+                StructureType.Note, [new StructureElement(StructureType.Lbl, [new StructureElement(StructureType.Link, [Content(note)])]), .. kids])
+            {
+                Id = note.Id,
+                Classes = StructureClass.Of(note),
+            },
+            () => composeNote(note));
+        _noteRanks = around;
     }
 
     private int Rank(Heading heading)
