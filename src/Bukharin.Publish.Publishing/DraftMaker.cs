@@ -26,7 +26,7 @@ public sealed class DraftMaker(SourceText source, string? style, IFiles files)
             return new Draft(null, read.Diagnostics, null);
         }
 
-        var styled = _styles.Of(style, document.FrontMatter.Style, source.Path);
+        var styled = _styles.Load(style, document.FrontMatter.Style, source.Path);
         var job = styled.Style is { } found
             ? new EditionJob(document, found, EditionTimestamp.For(document.FrontMatter, null), reference: null, new PictureFolder(document, files).Of)
             : null;

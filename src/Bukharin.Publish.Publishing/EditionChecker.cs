@@ -22,7 +22,8 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
     public PublishResult Check(VerifyRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var log = new PublishingLog(tell);
+        var record = new PublishingRecord(tell);
+        var log = record.Log;
         var found = new SourceFinder(files).Find([request.Source]);
         log.Add(found.Diagnostics);
         var styles = new StyleFolders(files);
@@ -40,7 +41,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             Check(source, editions, request, styles, log, cancellation);
         }
 
-        return log.Result;
+        return record.Result;
     }
 
     /// <summary>The editions of each text: texts in the order in which they are named first, editions in that of the formats.</summary>
@@ -117,7 +118,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         }
 
         var styled = styles.Load(styleName, document.FrontMatter.Style, source.Path);
-        log.Add(styled.Diagnostics);
+        log.AddShared(styled.Diagnostics);
         return styled.Style is not { } style ? null : (new EditionMaker(document, style.Of(source.Version), files), [.. inputs, styles.Input(style)]);
     }
 

@@ -41,9 +41,9 @@ public sealed class Publisher
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public PublishResult Publish(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
-        var log = new PublishingLog(tell);
-        Each(request, log, (text, _) => text.Publish(cancellation), cancellation);
-        return log.Result;
+        var record = new PublishingRecord(tell);
+        Each(request, record.Log, (text, _) => text.Publish(cancellation), cancellation);
+        return record.Result;
     }
 
     /// <summary>Makes editions of texts and proves them, as <see cref="Publish"/> does, and puts nothing in place: they go wherever the caller wants them.</summary>
@@ -55,10 +55,10 @@ public sealed class Publisher
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public (ImmutableArray<MadeEdition> Editions, PublishResult Result) Make(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
-        var log = new PublishingLog(tell);
+        var record = new PublishingRecord(tell);
         var editions = new ConcurrentDictionary<int, ImmutableArray<MadeEdition>>();
-        Each(request, log, Make, cancellation);
-        return ([.. editions.OrderBy(one => one.Key).SelectMany(one => one.Value)], log.Result);
+        Each(request, record.Log, Make, cancellation);
+        return ([.. editions.OrderBy(one => one.Key).SelectMany(one => one.Value)], record.Result);
 
         void Make(TextPublisher text, int place)
         {

@@ -1,19 +1,11 @@
-using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Tells what happens as it happens, and keeps what the result is made of.</summary>
-/// <param name="tell">Who is told, or null.</param>
-internal sealed class PublishingLog(Action<PublishingEvent>? tell)
+/// <summary>What the parts of a run say, as events.</summary>
+/// <param name="tell">Is told, by several threads at once.</param>
+internal sealed class PublishingLog(Action<PublishingEvent> tell)
 {
-    private readonly Lock _lock = new();
-    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-    private readonly ImmutableArray<string>.Builder _files = ImmutableArray.CreateBuilder<string>();
-    private readonly HashSet<Diagnostic> _shared = [];
-
-    public PublishResult Result => new(_diagnostics.ToImmutable(), _files.ToImmutable());
-
     public void Add(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
@@ -31,24 +23,5 @@ internal sealed class PublishingLog(Action<PublishingEvent>? tell)
         }
     }
 
-    public void Tell(PublishingEvent what)
-    {
-        // Editions are verified side by side, and whoever listens need not know of it.
-        lock (_lock)
-        {
-            switch (what)
-            {
-                case PublishingEvent.Diagnosed { IsShared: true, Diagnostic: var shared } when !_shared.Add(shared):
-                    return;
-                case PublishingEvent.Diagnosed diagnosed:
-                    _diagnostics.Add(diagnosed.Diagnostic);
-                    break;
-                case PublishingEvent.FilePlaced placed:
-                    _files.Add(placed.Path);
-                    break;
-            }
-
-            tell?.Invoke(what);
-        }
-    }
+    public void Tell(PublishingEvent what) => tell(what);
 }

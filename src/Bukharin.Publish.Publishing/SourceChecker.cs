@@ -14,6 +14,9 @@ public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
 {
     private readonly StyleFolders _styles = new(files);
 
+    // What is wrong with a style is told with the first text that asks for it.
+    private readonly HashSet<Diagnostic> _told = [];
+
     /// <summary>Checks a text.</summary>
     /// <param name="source">The text.</param>
     /// <returns>What is wrong with it or was inferred; what only a proof of its editions would find is not among it.</returns>
@@ -27,14 +30,15 @@ public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
         }
 
         var styled = _styles.Load(chosen: null, document.FrontMatter.Style, source.Path);
+        var ofStyle = styled.Diagnostics.Where(_told.Add).ToImmutableArray();
         if (styled.Style is not { } style)
         {
-            return [.. read.Diagnostics, .. styled.Diagnostics];
+            return [.. read.Diagnostics, .. ofStyle];
         }
 
         // That a font lacks a character, or that a word is wider than the page, is known when a page has been set.
         var (_, _, made) = new EditionMaker(document, style, files).Make(
             formats, EditionTimestamp.For(document.FrontMatter, null), verify: false, reference: null, (_, _) => { }, CancellationToken.None);
-        return [.. read.Diagnostics, .. styled.Diagnostics, .. made];
+        return [.. read.Diagnostics, .. ofStyle, .. made];
     }
 }

@@ -82,7 +82,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         }
 
         _doing = "loading the style";
-        var styled = run.Styles.Of(_request.Style, document.FrontMatter.Style, source.Path);
+        var styled = run.Styles.Load(_request.Style, document.FrontMatter.Style, source.Path);
         log.AddShared(styled.Diagnostics);
         if (styled.Style is not { } plain)
         {

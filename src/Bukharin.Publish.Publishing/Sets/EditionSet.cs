@@ -14,7 +14,10 @@ internal sealed record EditionSet(
     string Name, string? Text, ImmutableArray<SetFile> Files, ImmutableArray<InputFile> Inputs, bool IsProved, long? Epoch)
 {
     /// <summary>Name and version of this program, as manifests have it.</summary>
-    public static string Tool { get; } = $"bukharin-publish {typeof(EditionSet).Assembly.GetName().Version!.ToString(3)}";
+    public static string Tool { get; } = $"bukharin-publish {ToolVersion}";
+
+    /// <summary>The version of this program, in three numbers.</summary>
+    public static string ToolVersion => typeof(EditionSet).Assembly.GetName().Version!.ToString(3);
 
     /// <summary>The style that was asked for instead of the one that the text names; or null.</summary>
     public string? AskedStyle { get; init; }

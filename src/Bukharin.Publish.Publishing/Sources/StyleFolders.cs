@@ -18,44 +18,20 @@ public sealed class StyleFolders(IFiles files)
     // Texts of one run may lie in different places, and have different styles of one name beside them.
     private readonly Dictionary<Style, InputFile> _inputs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StyleResult> _loaded = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Loads the style of a text.</summary>
     /// <param name="chosen">What a person has asked for, whatever the text asks for: a style's name, or a path of its folder; null for nothing.</param>
     /// <param name="asked">The name that the text asks for, or null. It can be no path: a text does not choose what is read of a machine.</param>
     /// <param name="text">The text, beside which a style may lie.</param>
-    public StyleResult Load(string? chosen, string? asked, string text)
-    {
-        return Find(chosen, asked, text) is { } found ? Load(found) : Of(chosen, asked, text);
-    }
+    /// <returns>The style, or what is wrong with it, which is the same each time.</returns>
+    public StyleResult Load(string? chosen, string? asked, string text) =>
+        Find(chosen, asked, text) is { } found ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
 
     /// <summary>Loads a style that was found.</summary>
     public StyleResult Load(FoundStyle found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        var result = Loaded(found);
 
-        // Its problems are reported with the text that asks first.
-        lock (_lock)
-        {
-            return _told.Add(found.Folder) ? result : result with { Diagnostics = [] };
-        }
-    }
-
-    /// <summary>Loads the style of a text, as <see cref="Load(string?, string?, string)"/> does, with its problems each time.</summary>
-    internal StyleResult Of(string? chosen, string? asked, string text) =>
-        Find(chosen, asked, text) is { } found ? Loaded(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
-
-    /// <summary>What the style of a text is made from, loaded for whoever only compares it: its problems are still to be told.</summary>
-    /// <returns>What it is made from; null where there is no such style, or it has errors.</returns>
-    internal InputFile? InputIfUsable(string? chosen, string? asked, string text) =>
-        Find(chosen, asked, text) is { } found && Loaded(found).Style is { } style ? Input(style) : null;
-
-    private FoundStyle? Find(string? chosen, string? asked, string text) =>
-        chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);
-
-    private StyleResult Loaded(FoundStyle found)
-    {
         // Texts that are worked on side by side wait for a style: reading it twice would cost more.
         lock (_lock)
         {
@@ -67,6 +43,14 @@ public sealed class StyleFolders(IFiles files)
             return result;
         }
     }
+
+    /// <summary>What the style of a text is made from, loaded for whoever only compares it: its problems are still to be told.</summary>
+    /// <returns>What it is made from; null where there is no such style, or it has errors.</returns>
+    internal InputFile? InputIfUsable(string? chosen, string? asked, string text) =>
+        Find(chosen, asked, text) is { } found && Load(found).Style is { } style ? Input(style) : null;
+
+    private FoundStyle? Find(string? chosen, string? asked, string text) =>
+        chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);
 
     private StyleResult Read(FoundStyle found)
     {

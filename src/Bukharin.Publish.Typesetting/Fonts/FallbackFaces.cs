@@ -10,13 +10,10 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <param name="faces">The faces.</param>
 internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
 {
-    private readonly Dictionary<(FontFace Face, string Language, string Element), FontFace> _chosen = [];
+    // Slant and weight are those of the words.
+    private const int Same = 3;
 
-    /// <summary>Faces for words of any language.</summary>
-    public FallbackFaces(IEnumerable<FontFace> faces)
-        : this([.. faces.Select(face => new FallbackFace(() => face))])
-    {
-    }
+    private readonly Dictionary<(FontFace Face, string Language, string Element), FontFace> _chosen = [];
 
     /// <summary>None at all: every font keeps its words.</summary>
     public static FallbackFaces None => new(ImmutableArray<FallbackFace>.Empty);
@@ -113,10 +110,24 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
             return first;
         }
 
-        // Faces of one family stand together: those behind are not loaded for it.
-        return faces.Where(one => one.Is(language) || one.Is(null)).SkipWhile(one => one.Face != first).TakeWhile(one => one.Face.FamilyName == first.FamilyName).Select(one => one.Face)
-            .Where(one => one.Lacks(element).IsEmpty)
-            .MaxBy(one => (IsItalic(one) == IsItalic(face) ? 2 : 0) + (IsBold(one) == IsBold(face) ? 1 : 0));
+        // Faces of one family stand together, and none behind the one that is wanted has to be loaded.
+        var (best, likeness) = (first, Likeness(first));
+        foreach (var other in faces.Where(one => one.Is(language) || one.Is(null)).SkipWhile(one => one.Face != first).Skip(1).Select(one => one.Face).TakeWhile(one => one.FamilyName == first.FamilyName))
+        {
+            if (Likeness(other) > likeness && other.Lacks(element).IsEmpty)
+            {
+                (best, likeness) = (other, Likeness(other));
+            }
+
+            if (likeness == Same)
+            {
+                break;
+            }
+        }
+
+        return best;
+
+        int Likeness(FontFace one) => (IsItalic(one) == IsItalic(face) ? 2 : 0) + (IsBold(one) == IsBold(face) ? 1 : 0);
     }
 
     private static bool IsItalic(FontFace face) => face.ItalicAngle != 0;

@@ -166,7 +166,6 @@ internal sealed class ParagraphSetter
         var spaceLimit = _options.MaximumSpaceEm * em;
 
         var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to), fit, _options);
-        var directed = new DirectedLine(composer);
         TextPiece? last = null;
         var set = (fit.Glyphs * flex) + (fit.Loosening * letterspace);
         var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
@@ -177,37 +176,34 @@ internal sealed class ParagraphSetter
             {
                 case Fragment fragment:
                     last = fragment.Piece;
-                    var partStart = i == from.Item ? from.Offset : 0;
-                    var isBroken = i == to.Item && to.Offset > 0;
-                    var partEnd = isBroken ? to.Offset : fragment.Text.Length;
-                    if (partEnd > partStart)
-                    {
-                        var part = fragment.Part(partStart, partEnd, isBroken && to.Kind == BreakKind.Hyphen);
-                        var isOpen = isBroken && fragment.IsOpenAt(partEnd);
-                        directed.Add(fragment.Piece.Level, line => line.Add(fragment.Piece, isOpen ? WithZeroWidthSpace(part.Glyphs) : part.Glyphs, fragment.IsRigid));
-                    }
-
                     break;
                 case Glue glue:
                     last = glue.Piece;
-                    var natural = glue.WidthPt;
-                    var advance = natural + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt));
-                    advance = Math.Min(advance, Math.Max(natural, spaceLimit));
-                    set += advance - natural;
-                    directed.Add(glue.Piece.Level, line => line.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = advance + (fit.Glyphs * glue.GlyphFlexPt) + (fit.Loosening * glue.LetterspacePt) }));
-                    break;
-                case Kern kern:
-                    directed.Add(null, line => line.AddKern(kern.WidthPt));
+                    set += Advance(glue) - glue.WidthPt;
                     break;
                 case Marker marker:
                     // Notes stand below in the order in which they are read, wherever their marks are seen.
                     composer.AddNote(marker);
-                    directed.Add(null, line => line.Add(marker));
                     break;
             }
         }
 
-        directed.Compose();
+        if (_list.AsSeen(firstItem, endItem) is { } order)
+        {
+            foreach (var place in order)
+            {
+                composer.Place = place;
+                Add(firstItem + place);
+            }
+        }
+        else
+        {
+            for (var i = firstItem; i < endItem; i++)
+            {
+                Add(i);
+            }
+        }
+
         composer.EndOfDirections();
 
         if (to.Kind == BreakKind.Space && _list.Items[to.Item] is Glue broken)
@@ -222,6 +218,35 @@ internal sealed class ParagraphSetter
         }
 
         return composer.ToLine(width + set, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
+
+        double Advance(Glue glue) => Math.Min(glue.WidthPt + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt)), Math.Max(glue.WidthPt, spaceLimit));
+
+        void Add(int index)
+        {
+            switch (_list.Items[index])
+            {
+                case Fragment fragment:
+                    var partStart = index == from.Item ? from.Offset : 0;
+                    var isBroken = index == to.Item && to.Offset > 0;
+                    var partEnd = isBroken ? to.Offset : fragment.Text.Length;
+                    if (partEnd > partStart)
+                    {
+                        var part = fragment.Part(partStart, partEnd, isBroken && to.Kind == BreakKind.Hyphen);
+                        composer.Add(fragment.Piece, isBroken && fragment.IsOpenAt(partEnd) ? WithZeroWidthSpace(part.Glyphs) : part.Glyphs, fragment.IsRigid);
+                    }
+
+                    break;
+                case Glue glue:
+                    composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = Advance(glue) + (fit.Glyphs * glue.GlyphFlexPt) + (fit.Loosening * glue.LetterspacePt) });
+                    break;
+                case Kern kern:
+                    composer.AddKern(kern.WidthPt);
+                    break;
+                case Marker marker:
+                    composer.Add(marker);
+                    break;
+            }
+        }
     }
 
     /// <summary>The last glyph of a line reads as having the space of no width at which the line was broken: else nothing would tell that the word goes on.</summary>

@@ -11,7 +11,7 @@ public sealed class TextTurnsTests
     private readonly TextTurns _turns;
     private int _done;
 
-    public TextTurnsTests() => _turns = new TextTurns(new PublishingLog(what => _told.Add(what is PublishingEvent.Diagnosed { Diagnostic.Message: var message } ? message : ((PublishingEvent.FilePlaced)what).Path)));
+    public TextTurnsTests() => _turns = new TextTurns(new PublishingRecord(what => _told.Add(what is PublishingEvent.Diagnosed { Diagnostic.Message: var message } ? message : ((PublishingEvent.FilePlaced)what).Path)).Log);
 
     [Fact]
     public void The_first_text_is_told_of_at_once_and_the_others_in_their_turn()

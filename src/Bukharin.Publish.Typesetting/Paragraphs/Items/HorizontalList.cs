@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Directions;
 using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
@@ -170,4 +171,37 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
 
         return options.OpticalMargins && item >= 0 && items[item] is Fragment fragment ? Protrusion.RightPt(fragment.Whole.Glyphs) : 0;
     }
+
+    /// <summary>The order in which the items of a line are seen from left to right, as places behind the first; null where all run that way.</summary>
+    /// <param name="firstItem">The first of them.</param>
+    /// <param name="endItem">The item behind the last.</param>
+    public ImmutableArray<int>? AsSeen(int firstItem, int endItem)
+    {
+        var isTurned = false;
+        for (var i = firstItem; i < endItem && !isTurned; i++)
+        {
+            isTurned = LevelOf(Items[i]) > 0;
+        }
+
+        if (!isTurned)
+        {
+            return null;
+        }
+
+        // What is neither word nor space goes with what is before it.
+        var levels = new int[endItem - firstItem];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            levels[i] = LevelOf(Items[firstItem + i]) ?? (i > 0 ? levels[i - 1] : 0);
+        }
+
+        return VisualOrder.Of(levels);
+    }
+
+    private static int? LevelOf(HorizontalItem item) => item switch
+    {
+        Fragment fragment => fragment.Piece.Level,
+        Glue glue => glue.Piece.Level,
+        _ => null,
+    };
 }

@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Tests.Typesetting.Fonts;
 
 public class FallbackFacesTests
 {
-    private static readonly FallbackFaces Signs = new(Styles.Classic.Pdf.Fallback.Take(4).Select(path => FontFace.Load(Styles.Classic.ReadFile(path), path)));
+    private static readonly FallbackFaces Signs = new([.. Styles.Classic.Pdf.Fallback.Take(4).Select(path => new FallbackFace(() => FontFace.Load(Styles.Classic.ReadFile(path), path)))]);
 
     [Theory]
     [InlineData("Plain words, “quoted” — é e\u0301 \u00AD\u2060.", "EBGaramond-Regular")]

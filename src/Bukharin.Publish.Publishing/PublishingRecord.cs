@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+
+namespace Bukharin.Publish.Publishing;
+
+/// <summary>All that has been said in a run: passed on to whoever listens, and kept for the result.</summary>
+/// <param name="tell">Listens; null for nobody.</param>
+internal sealed class PublishingRecord(Action<PublishingEvent>? tell)
+{
+    private readonly Lock _lock = new();
+    private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<string>.Builder _files = ImmutableArray.CreateBuilder<string>();
+    private readonly HashSet<Diagnostic> _shared = [];
+
+    /// <summary>Is told of the run.</summary>
+    public PublishingLog Log => field ??= new PublishingLog(Add);
+
+    public PublishResult Result => new(_diagnostics.ToImmutable(), _files.ToImmutable());
+
+    private void Add(PublishingEvent what)
+    {
+        // Editions are verified side by side, and whoever listens need not know of it.
+        lock (_lock)
+        {
+            switch (what)
+            {
+                case PublishingEvent.Diagnosed { IsShared: true, Diagnostic: var shared } when !_shared.Add(shared):
+                    return;
+                case PublishingEvent.Diagnosed diagnosed:
+                    _diagnostics.Add(diagnosed.Diagnostic);
+                    break;
+                case PublishingEvent.FilePlaced placed:
+                    _files.Add(placed.Path);
+                    break;
+            }
+
+            tell?.Invoke(what);
+        }
+    }
+}
