@@ -27,8 +27,6 @@ internal static class EditionImporter
 
     private const string ClauseIdLead = "clause-";
 
-    private const int LongestBeginning = 60;
-
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Makes a source of an edition.</summary>
@@ -79,7 +77,7 @@ internal static class EditionImporter
         foreach (var note in notes.Untaken.ToList())
         {
             // Whoever deletes a mark deletes its note. In a file of another program it is rather the mark that was not found.
-            log.Add((isMarked ? DiagnosticCodes.ImportedNoteWithoutMark : DiagnosticCodes.ImportedNoteAtEnd).At(span, Beginning(note.Text)));
+            log.Add((isMarked ? DiagnosticCodes.ImportedNoteWithoutMark : DiagnosticCodes.ImportedNoteAtEnd).At(span, ShortWords.Of(note.Text.Replace('\n', ' '))));
             blocks = isMarked ? blocks : blocks.AddRange(Blocks(note.Paragraphs));
         }
 
@@ -115,10 +113,6 @@ internal static class EditionImporter
         var words = heading is null ? "" : PlainWords.Of(heading.Inlines);
         return words.Length > 0 ? words : Path.GetFileNameWithoutExtension(path);
     }
-
-    /// <summary>As much of a note as tells which one it is.</summary>
-    private static string Beginning(string words) =>
-        words.IndexOf(' ', Math.Min(words.Length, LongestBeginning)) is var end and >= 0 ? words[..end].Replace('\n', ' ') + " …" : words.Replace('\n', ' ');
 
     /// <summary>The reports, with the links that lead nowhere counted where they are many.</summary>
     private static ImmutableArray<Diagnostic> Few(IReadOnlyList<Diagnostic> log)

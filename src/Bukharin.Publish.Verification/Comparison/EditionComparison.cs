@@ -184,7 +184,7 @@ internal sealed class EditionComparison
 
         foreach (var words in _recovered.UnseenTexts.IsDefault ? [] : _recovered.UnseenTexts)
         {
-            _findings.Add(DiagnosticCodes.UnseenText.At(SourceSpan.Whole(_document.SourceFile), Excerpts.Cut(words)));
+            _findings.Add(DiagnosticCodes.UnseenText.At(SourceSpan.Whole(_document.SourceFile), ShortWords.Of(words)));
         }
     }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Verification.Comparison.Checks;
 
 namespace Bukharin.Publish.Verification.Report;
 
@@ -167,7 +166,7 @@ internal static class ReportHtml
             html.Start("tr").Element("th", note.Mark, ("scope", "row"), ("class", "number"))
                 .Element("td", note.Clause?.Address ?? Dash)
                 .Element("td", note.Intervention is null ? "author\u2019s note" : ReportCounts.Kind(note))
-                .Element("td", Excerpts.Cut(note.Words, MostCharacters), ("lang", report.Document.FrontMatter.Language), ("dir", "auto"));
+                .Element("td", ShortWords.Of(note.Words, MostCharacters), ("lang", report.Document.FrontMatter.Language), ("dir", "auto"));
             foreach (var edition in paged)
             {
                 var placed = edition.Result.Notes[i];

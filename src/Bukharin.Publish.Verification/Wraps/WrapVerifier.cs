@@ -94,7 +94,7 @@ internal static class WrapVerifier
             var item = items.Where(one => said.AsSpan(place).StartsWith(one.Letters, StringComparison.Ordinal)).OrderByDescending(one => one.Letters.Length).FirstOrDefault();
             if (item.Letters is null)
             {
-                report($"says '{Cut(said[place..])}' where the front matter has no such words");
+                report($"says '{ShortWords.Of(said[place..])}' where the front matter has no such words");
                 return;
             }
 
@@ -104,7 +104,7 @@ internal static class WrapVerifier
 
         foreach (var item in items.Where(item => item.IsRequired && !used.Contains(item.Letters)))
         {
-            report($"lacks '{Cut(item.Words)}'");
+            report($"lacks '{ShortWords.Of(item.Words)}'");
         }
 
         void Add(string? value, bool isRequired)
@@ -129,8 +129,6 @@ internal static class WrapVerifier
 
     // Case does not count: names stand in small capitals, whose letters are told as they are written.
     private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    private static string Cut(string words) => words.Length > 60 ? words[..59] + "…" : words;
 
     private static string Mm(double points) => (points * 25.4 / 72).ToString("0.0#", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
@@ -42,7 +41,7 @@ public class FigureDamageTests
         ("a picture lost", text => text.Replace("![](glass.png){.decorative}\n\n", "", StringComparison.Ordinal), ["BP4830"], true),
         ("a picture twice", text => text.Replace("![](glass.png){.decorative}\n", "![](glass.png){.decorative}\n\n![](glass.png){.decorative}\n", StringComparison.Ordinal), ["BP4830"], true),
         ("another picture", text => text.Replace("glass.png", "mist.png", StringComparison.Ordinal), ["BP4831"], true),
-        ("two pictures swapped", text => Swap(text, "harbour.png", "tower.jpg"), ["BP4831"], true),
+        ("two pictures swapped", text => DamagedEditions.Swap(text, "harbour.png", "tower.jpg"), ["BP4831"], true),
         ("the alternative text lost", text => text.Replace("alt=\"Two ships\" ", "", StringComparison.Ordinal), ["BP4832"], false),
         ("another alternative text", text => text.Replace("Two ships", "Three ships", StringComparison.Ordinal), ["BP4832"], false),
         ("one that says something a mere ornament", text => text.Replace("(tower.jpg){", "(tower.jpg){.decorative ", StringComparison.Ordinal), ["BP4832"], false),
@@ -79,14 +78,7 @@ public class FigureDamageTests
     public void An_edition_of_other_figures_is_told(string format, string change)
     {
         var (_, make, codes, _) = Changes.Single(one => one.Name == change);
-        var source = Good.ReplaceLineEndings("\n");
-        var changed = make(source);
-        Assert.NotEqual(source, changed);
-        var edition = Editions.Write(format, Read(changed), Styles.Classic);
-
-        var findings = Editions.Verify(format, edition, Read(source), Styles.Classic).Findings;
-
-        Assert.Contains(findings, finding => codes.Contains(finding.Code.Id));
+        DamagedEditions.AssertOtherTextTold(format, Good, make, codes);
     }
 
     [Theory]
@@ -99,14 +91,9 @@ public class FigureDamageTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_change_in_the_markup_of_a_file_is_told(string format, string part, string old, string now, string code)
-    {
-        var edition = Editions.Write(format, Read(Good), Styles.Classic);
-        var damaged = Altered(edition, part, old, now);
-
-        Assert.NotNull(damaged);
-        Assert.Contains(Editions.Verify(format, damaged, Read(Good), Styles.Classic).Findings, finding => finding.Code.Id == code);
-    }
+    public void A_change_in_the_markup_of_a_file_is_told(string format, string part, string old, string now, string code) =>
+        DamagedEditions.AssertOtherFileTold(format, Good, part, old, now, code, (text, at) => now.StartsWith("<div id", StringComparison.Ordinal) ? Balanced(text, at, "</figure>", "</div>")
+            : now == "<a:blop " ? Balanced(text, at, "</a:blip>", "</a:blop>") : text);
 
     [Theory]
     [InlineData("pdf", 2)]
@@ -157,44 +144,6 @@ public class FigureDamageTests
     }
 
     private static Document Read(string text) => MarkdownReader.Read(text, "album.md").Document!;
-
-    private static string Swap(string text, string one, string two) =>
-        text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(two, one, StringComparison.Ordinal).Replace("\u0001", two, StringComparison.Ordinal);
-
-    /// <summary>The archive with something replaced in the parts of a name, each time the first; null where it is in none.</summary>
-    private static byte[]? Altered(byte[] file, string part, string old, string now)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(file);
-        var isChanged = false;
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var entry in archive.Entries.Where(entry => entry.FullName.Contains(part, StringComparison.Ordinal)).ToList())
-            {
-                string text;
-                using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
-                {
-                    // XML can be written in two ways.
-                    text = reader.ReadToEnd().Replace(" />", "/>", StringComparison.Ordinal);
-                }
-
-                if (text.IndexOf(old, StringComparison.Ordinal) is not (>= 0 and var at))
-                {
-                    continue;
-                }
-
-                isChanged = true;
-                text = text[..at] + now + text[(at + old.Length)..];
-                text = now.StartsWith("<div id", StringComparison.Ordinal) ? Balanced(text, at, "</figure>", "</div>") : now == "<a:blop " ? Balanced(text, at, "</a:blip>", "</a:blop>") : text;
-                var name = entry.FullName;
-                entry.Delete();
-                using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
-                writer.Write(text);
-            }
-        }
-
-        return isChanged ? stream.ToArray() : null;
-    }
 
     private static string Balanced(string text, int from, string end, string other) =>
         text.IndexOf(end, from, StringComparison.Ordinal) is >= 0 and var at ? text[..at] + other + text[(at + end.Length)..] : text;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
-using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
@@ -39,7 +37,7 @@ public class TableDamageTests
     private static readonly ImmutableArray<(string Name, Func<string, string> Change, string[] Codes, bool InPrint)> Changes =
     [
         ("two cells swapped", text => text.Replace("| Ladyday | 112 |", "| 112 | Ladyday |", StringComparison.Ordinal), ["BP4104"], true),
-        ("two rows swapped", text => Swap(text, "| Midsummer | 98 | |", "| Michaelmas | 105 | the old wick |"), ["BP4104"], true),
+        ("two rows swapped", text => DamagedEditions.Swap(text, "| Midsummer | 98 | |", "| Michaelmas | 105 | the old wick |"), ["BP4104"], true),
         ("a row lost", text => text.Replace("| Midsummer | 98 | |\n", "", StringComparison.Ordinal), ["BP4101"], true),
         ("a row twice", text => text.Replace("| Midsummer | 98 | |\n", "| Midsummer | 98 | |\n| Midsummer | 98 | |\n", StringComparison.Ordinal), ["BP4102", "BP4105"], true),
         ("an empty row added", text => text.Replace("| Midsummer | 98 | |\n", "| Midsummer | 98 | |\n| | | |\n", StringComparison.Ordinal), ["BP4821"], false),
@@ -77,14 +75,7 @@ public class TableDamageTests
     public void An_edition_of_another_table_is_told(string format, string change)
     {
         var (_, make, codes, _) = Changes.Single(one => one.Name == change);
-        var source = Good.ReplaceLineEndings("\n");
-        var changed = make(source);
-        Assert.NotEqual(source, changed);
-        var edition = Editions.Write(format, Read(changed), Styles.Classic);
-
-        var findings = Editions.Verify(format, edition, Read(source), Styles.Classic).Findings;
-
-        Assert.Contains(findings, finding => codes.Contains(finding.Code.Id));
+        DamagedEditions.AssertOtherTextTold(format, Good, make, codes);
     }
 
     [Theory]
@@ -133,50 +124,8 @@ public class TableDamageTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_change_in_the_markup_of_a_file_is_told(string format, string part, string old, string now, string code)
-    {
-        var edition = Editions.Write(format, Read(Good), Styles.Classic);
-        var damaged = Altered(edition, part, old, now);
-
-        Assert.NotNull(damaged);
-        Assert.Contains(Editions.Verify(format, damaged, Read(Good), Styles.Classic).Findings, finding => finding.Code.Id == code);
-    }
+    public void A_change_in_the_markup_of_a_file_is_told(string format, string part, string old, string now, string code) =>
+        DamagedEditions.AssertOtherFileTold(format, Good, part, old, now, code);
 
     private static Document Read(string text) => MarkdownReader.Read(text, "oil.md").Document!;
-
-    private static string Swap(string text, string one, string two) =>
-        text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(two, one, StringComparison.Ordinal).Replace("\u0001", two, StringComparison.Ordinal);
-
-    /// <summary>The archive with something replaced in the parts of a name; null where it is in none.</summary>
-    private static byte[]? Altered(byte[] file, string part, string old, string now)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(file);
-        var isChanged = false;
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            foreach (var entry in archive.Entries.Where(entry => entry.FullName.Contains(part, StringComparison.Ordinal)).ToList())
-            {
-                string text;
-                using (var reader = new StreamReader(entry.Open(), Encoding.UTF8))
-                {
-                    // XML can be written in two ways.
-                    text = reader.ReadToEnd().Replace(" />", "/>", StringComparison.Ordinal);
-                }
-
-                if (!text.Contains(old, StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                isChanged = true;
-                var name = entry.FullName;
-                entry.Delete();
-                using var writer = new StreamWriter(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
-                writer.Write(text.Replace(old, now, StringComparison.Ordinal));
-            }
-        }
-
-        return isChanged ? stream.ToArray() : null;
-    }
 }

@@ -54,7 +54,7 @@ internal sealed class CitationAdviceCheck(Document document, StyleWords words, F
         Page(label, Take(rest, cite.Page, CitationWords.PagePlace));
         foreach (var line in rest)
         {
-            Report($"is '{Excerpts.Cut(line)}', which the style does not say");
+            Report($"is '{ShortWords.Of(line)}', which the style does not say");
         }
     }
 

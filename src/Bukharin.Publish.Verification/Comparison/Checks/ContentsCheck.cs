@@ -41,7 +41,7 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
             var found = expected.FindIndex(at, one => IsSame(one.Title, entry.Title));
             if (found < 0)
             {
-                findings.Add(DiagnosticCodes.ContentsEntryAdded.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title)));
+                findings.Add(DiagnosticCodes.ContentsEntryAdded.At(SourceSpan.Whole(document.SourceFile), ShortWords.Of(entry.Title)));
                 continue;
             }
 
@@ -80,12 +80,12 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
             var target = entry.Target is { } id ? byId.GetValueOrDefault(id) : null;
             if (target is null ? !isLost(entry.Title) : target.Position < place)
             {
-                findings.Add(DiagnosticCodes.ContentsEntryAstray.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title)));
+                findings.Add(DiagnosticCodes.ContentsEntryAstray.At(SourceSpan.Whole(document.SourceFile), ShortWords.Of(entry.Title)));
             }
 
             if (!int.TryParse(entry.Page, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) || number < Math.Max(page, 1))
             {
-                findings.Add(DiagnosticCodes.ContentsPageWrong.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(entry.Title), entry.Page));
+                findings.Add(DiagnosticCodes.ContentsPageWrong.At(SourceSpan.Whole(document.SourceFile), ShortWords.Of(entry.Title), entry.Page));
             }
 
             (place, page) = (target?.Position ?? place, number);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks;
@@ -8,12 +9,11 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal sealed class Excerpts(WordNumbers vocabulary)
 {
     private const int MostWords = 6;
-    private const int MostCharacters = 60;
     private const string Dash = "\u2013";
     private const char More = '\u2026';
 
     /// <summary>The words from one token to another, cut after a few.</summary>
-    public string Of(TokenStream tokens, int start, int end) => Of(tokens, start, end, MostWords, MostCharacters);
+    public string Of(TokenStream tokens, int start, int end) => Of(tokens, start, end, MostWords, ShortWords.Most);
 
     /// <summary>All words from one token to another.</summary>
     public string Whole(TokenStream tokens, int start, int end) => Of(tokens, start, end, int.MaxValue, int.MaxValue);
@@ -77,20 +77,6 @@ internal sealed class Excerpts(WordNumbers vocabulary)
         }
 
         return words;
-    }
-
-    /// <summary>Some text cut to a length.</summary>
-    public static string Cut(string text, int most = MostCharacters)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        // At a word's end if there is one not far back; and a surrogate pair stays whole.
-        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        end = text.LastIndexOf(' ', end - 1, end / 4) is > 0 and var space ? space : end;
-        return $"{text.AsSpan(0, end)}{More}";
     }
 
     /// <summary>Whether there is a space before a token where it is quoted: dashes have theirs folded away.</summary>

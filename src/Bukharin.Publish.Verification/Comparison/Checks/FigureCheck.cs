@@ -56,7 +56,7 @@ internal sealed class FigureCheck(StoryComparison story, FormatTraits traits, Fu
 
         if ((found.Picture.AlternativeText ?? (isTagged ? "" : null)) is { } alternative && alternative != figure.Description)
         {
-            story.Report(DiagnosticCodes.AlternativeChanged, span, figure.Path, Excerpts.Cut(alternative), Excerpts.Cut(figure.Description));
+            story.Report(DiagnosticCodes.AlternativeChanged, span, figure.Path, ShortWords.Of(alternative), ShortWords.Of(figure.Description));
         }
 
         // What only adorns a page has no tag of its own in a PDF.

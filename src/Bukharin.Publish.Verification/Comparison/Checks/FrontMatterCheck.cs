@@ -39,7 +39,7 @@ internal sealed class FrontMatterCheck(
         var used = parts.Select(part => part.Letters).ToHashSet(StringComparer.Ordinal);
         foreach (var item in _items.Where(item => item.IsRequired && !used.Contains(item.Letters)))
         {
-            Report(DiagnosticCodes.TextLost, $"'{Excerpts.Cut(item.Words)}'", "");
+            Report(DiagnosticCodes.TextLost, $"'{ShortWords.Of(item.Words)}'", "");
         }
 
         Roles(parts);
@@ -140,7 +140,7 @@ internal sealed class FrontMatterCheck(
         {
             // The last letters that can be read begin behind what cannot.
             var end = Array.FindIndex(next, item => item is not null);
-            Report(DiagnosticCodes.TextAdded, $"'{Excerpts.Cut(end < 0 ? said : said[..end])}'", " around the text");
+            Report(DiagnosticCodes.TextAdded, $"'{ShortWords.Of(end < 0 ? said : said[..end])}'", " around the text");
             return null;
         }
 
@@ -170,7 +170,7 @@ internal sealed class FrontMatterCheck(
             }
             else if (!rolesOf[part.Letters].Any(one => words.Roles.TryGetValue(one, out var said) ? Letters(fold(said)) == role : role is null || one != Contributor.Author))
             {
-                Report(DiagnosticCodes.TextLost, $"The role of '{Excerpts.Cut(part.Words)}'", "");
+                Report(DiagnosticCodes.TextLost, $"The role of '{ShortWords.Of(part.Words)}'", "");
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class LetterHeadCheck(StoryComparison story, Document document, 
         if (traits.Before.Contains(MatterWords.LetterHead)
             && document.FrontMatter.Correspondence is { } head && LetterHeadReading.FaultOf(head, LetterLanguage.For(document.FrontMatter.Language), Found(), fold) is { } fault)
         {
-            story.Report(DiagnosticCodes.LetterHeadDiffers, head.Span, fault.What, Excerpts.Cut(fault.Words));
+            story.Report(DiagnosticCodes.LetterHeadDiffers, head.Span, fault.What, ShortWords.Of(fault.Words));
         }
     }
 

@@ -48,8 +48,8 @@ internal static class LinkCheck
                     DiagnosticCodes.LinkChanged,
                     story.Span(i, i + 1),
                     story.Excerpts.Of(story.Old, i, i + 1),
-                    found is null ? "nowhere" : $"to '{Excerpts.Cut(found)}'",
-                    Excerpts.Cut(wanted),
+                    found is null ? "nowhere" : $"to '{ShortWords.Of(found)}'",
+                    ShortWords.Of(wanted),
                     story.In(i));
             }
         }

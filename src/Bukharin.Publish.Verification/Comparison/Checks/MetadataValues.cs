@@ -26,14 +26,14 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
         {
             if (!string.IsNullOrEmpty(found))
             {
-                findings.Add(DiagnosticCodes.MetadataAdded.At(place, name, Excerpts.Cut(found)));
+                findings.Add(DiagnosticCodes.MetadataAdded.At(place, name, ShortWords.Of(found)));
             }
         }
         else if (string.IsNullOrEmpty(found))
         {
             if (fields.HasFlag(field))
             {
-                findings.Add(DiagnosticCodes.MetadataLost.At(place, name, Excerpts.Cut(expected)));
+                findings.Add(DiagnosticCodes.MetadataLost.At(place, name, ShortWords.Of(expected)));
             }
         }
         else if (!IsSame(expected, found, isExact))
@@ -114,6 +114,6 @@ internal sealed class MetadataValues(SourceSpan place, MetadataFields fields, To
     public static string From(string text, int at)
     {
         var cut = new StringBuilder(at > 0 ? "\u2026" : "").Append(text, Math.Min(at, text.Length), text.Length - Math.Min(at, text.Length));
-        return Excerpts.Cut(cut.ToString());
+        return ShortWords.Of(cut.ToString());
     }
 }

@@ -218,5 +218,5 @@ internal sealed class NavigationCheck(
         && story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.Credit, Name: not LetterLines.Name };
 
     private void Report(DiagnosticCode code, SourceSpan? span, string title) =>
-        story.Report(code, span ?? SourceSpan.Whole(document.SourceFile), Excerpts.Cut(title));
+        story.Report(code, span ?? SourceSpan.Whole(document.SourceFile), ShortWords.Of(title));
 }

@@ -35,7 +35,7 @@ internal static class PageTextCheck
                 hasCredit |= isCredit;
                 if (!isCredit && !IsFolio(line, words) && !known.Has(line) && !PageClauseCheck.IsRange(line, addresses))
                 {
-                    findings.Add(DiagnosticCodes.PageTextAdded.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(line)));
+                    findings.Add(DiagnosticCodes.PageTextAdded.At(SourceSpan.Whole(document.SourceFile), ShortWords.Of(line)));
                 }
             }
         }
@@ -55,7 +55,7 @@ internal static class PageTextCheck
         var expected = style.WordsFor(document.FrontMatter.Language).NoteContinued ?? "";
         if (!edition.NoteNotices.IsDefault && string.Join(' ', edition.NoteNotices) is var found && found != expected)
         {
-            findings.Add(DiagnosticCodes.NoteNoticeAltered.At(SourceSpan.Whole(document.SourceFile), Excerpts.Cut(found), Excerpts.Cut(expected)));
+            findings.Add(DiagnosticCodes.NoteNoticeAltered.At(SourceSpan.Whole(document.SourceFile), ShortWords.Of(found), ShortWords.Of(expected)));
         }
     }
 

@@ -85,7 +85,7 @@ internal static class TableCheck
             }
             else if (string.Concat(again.Text.Where(letter => !char.IsWhiteSpace(letter) && letter != '\u00AD')) != head)
             {
-                findings.Add(DiagnosticCodes.TableHeadChanged.At(table.Span, page, Excerpts.Cut(again.Text.Replace('\n', ' '))));
+                findings.Add(DiagnosticCodes.TableHeadChanged.At(table.Span, page, ShortWords.Of(again.Text.Replace('\n', ' '))));
             }
         }
     }

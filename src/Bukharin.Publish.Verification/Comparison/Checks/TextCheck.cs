@@ -75,7 +75,7 @@ internal sealed class TextCheck(StoryComparison story, List<LabelRange> labels)
             if (_toldBrackets.Add(bracket))
             {
                 var words = string.Concat(DocumentWalker.Descendants(bracket.Inlines).OfType<Model.Text>().Select(text => text.Content));
-                story.Report(DiagnosticCodes.BracketLost, bracket.Span, Excerpts.Cut(words), story.In(i));
+                story.Report(DiagnosticCodes.BracketLost, bracket.Span, ShortWords.Of(words), story.In(i));
             }
         }
 

@@ -37,7 +37,7 @@ internal static class GlossaryCheck
                     DiagnosticCodes.LinkChanged,
                     note.Span,
                     story.Excerpts.Of(story.Old, i, i + 2),
-                    link is null ? "nowhere" : $"to '{Excerpts.Cut(link)}'",
+                    link is null ? "nowhere" : $"to '{ShortWords.Of(link)}'",
                     $"the mark of note {note.Mark}",
                     story.In(i));
             }

@@ -1,6 +1,7 @@
 using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Reading.Markdown.Attributes;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -69,16 +70,10 @@ internal static class FigureLines
         for (var i = 0; i < lines.Length; i++)
         {
             var slice = lines[i].Slice;
-            for (var at = slice.Start; at <= slice.End; at++)
+            foreach (var at in PlainCharacters.Of(slice))
             {
                 switch (slice.Text[at])
                 {
-                    case '\\':
-                        at++;
-                        break;
-                    case '`' when slice.Text.IndexOf('`', at + 1, slice.End - at) is > 0 and var end:
-                        at = end;
-                        break;
                     case '[':
                         depth++;
                         break;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
@@ -67,25 +68,5 @@ internal static class PipeRow
     }
 
     /// <summary>Offsets of the bars that part cells: not of those behind a backslash, or between backticks.</summary>
-    private static List<int> Bars(StringSlice line)
-    {
-        var bars = new List<int>();
-        for (var i = line.Start; i <= line.End; i++)
-        {
-            switch (line.Text[i])
-            {
-                case '\\':
-                    i++;
-                    break;
-                case '`' when line.Text.IndexOf('`', i + 1, line.End - i) is > 0 and var close:
-                    i = close;
-                    break;
-                case '|':
-                    bars.Add(i);
-                    break;
-            }
-        }
-
-        return bars;
-    }
+    private static List<int> Bars(StringSlice line) => [.. PlainCharacters.Of(line).Where(at => line.Text[at] == '|')];
 }
