@@ -78,6 +78,12 @@ internal sealed partial class MetadataCheck(
     private void Credit(Credit credit)
     {
         var found = OrEmpty(metadata.Source);
+        if (found.IsEmpty && !fields.HasFlag(MetadataFields.Source))
+        {
+            // A format that says nothing of itself, as plain text: there the credit among the words is all there is.
+            return;
+        }
+
         if (credit.IsNone)
         {
             _values.Many(MetadataFields.Source, "credit", [], found);

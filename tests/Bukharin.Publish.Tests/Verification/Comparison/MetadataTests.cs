@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 
@@ -47,6 +48,16 @@ public class MetadataTests
         var edition = HandMade.Good;
 
         Assert.Empty(Verify(edition with { Metadata = edition.Metadata with { Source = ["Marlow papers, box 9, folder 2.", "River Record Office, 1961."] } }));
+    }
+
+    [Fact]
+    public void A_format_that_has_no_place_for_the_credit_lacks_none()
+    {
+        var edition = HandMade.Good;
+        var silent = edition with { Metadata = edition.Metadata with { Source = [] } };
+
+        Assert.NotEmpty(Verify(silent));
+        Assert.Empty(Verify(silent with { Traits = edition.Traits with { Metadata = edition.Traits.Metadata & ~MetadataFields.Source } }));
     }
 
     [Fact]
