@@ -25,7 +25,7 @@ internal sealed class Frame(RecoveredContainer container)
     /// <summary>The credit of the figure's picture.</summary>
     private Paragraph? Credit { get; set; }
 
-    /// <summary>Takes up what is said of a figure.</summary>
+    /// <summary>Adds the caption or the credit of the figure that is open.</summary>
     /// <param name="kind">Whether that is its caption or whose it is.</param>
     /// <param name="blocks">What stands there.</param>
     public void Say(string kind, List<Node> blocks)

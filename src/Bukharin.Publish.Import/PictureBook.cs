@@ -48,7 +48,6 @@ internal sealed class PictureBook(string stem, ICollection<Diagnostic> log, Sour
     }
 
     /// <summary>A figure of which nothing is said but what its picture says: where that is nothing, it is taken as one that only adorns the page.</summary>
-    /// <param name="figure">The figure.</param>
     public Figure Alone(Figure figure)
     {
         if (figure.IsDecorative || figure.AlternativeText is not null)

@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Cli.Preview;
 /// <param name="Body">The body.</param>
 internal sealed record HttpReply(int Status, string Type, string Policy, ReadOnlyMemory<byte> Body)
 {
-    /// <summary>Nothing is loaded and nothing runs.</summary>
+    /// <summary>A policy (Content-Security-Policy) under which a browser loads nothing for the reply and runs no script of it.</summary>
     public const string NothingRuns = "default-src 'none'; frame-ancestors 'none'";
 
     /// <summary>A reply of an error status, with its reason as plain text.</summary>

@@ -9,7 +9,7 @@ internal static class CatalogueJson
 {
     private const int Version = 1;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes a catalogue as JSON, in UTF-8.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="links">How a file of a set is reached from where it is written.</param>
     public static byte[] Write(Catalogue catalogue, Links links) => JsonFile.Write(json =>

@@ -40,6 +40,5 @@ public static class Formats
         .OrderByDescending(format => format.Extension.Length);
 
     /// <summary>What the names of the formats' files end in, for a person to read.</summary>
-    /// <param name="table">The formats.</param>
     public static string Extensions(ImmutableArray<Format> table) => string.Join(", ", table.Select(format => format.Extension));
 }

@@ -25,6 +25,5 @@ internal sealed record TradeFile(string Extension, string Role, byte[] Bytes)
     public static readonly string[] Extensions = [Cover, ShopCover, Onix, Kobo, Cmif];
 
     /// <summary>Whether a name in a folder of editions is that of such a file, and no edition's.</summary>
-    /// <param name="name">The name.</param>
     public static bool IsOne(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal));
 }

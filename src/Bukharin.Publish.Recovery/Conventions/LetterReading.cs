@@ -9,7 +9,6 @@ internal static class LetterReading
     private const int LastDay = 31;
 
     /// <summary>Words in capitals, letters and figures apart, without punctuation.</summary>
-    /// <param name="text">The text.</param>
     public static List<string> Words(string text)
     {
         var words = new List<string>();

@@ -6,6 +6,5 @@ internal static class SignFonts
     private static readonly string[] Names = ["Symbol", "Emoji", "Dingbat", "Math"];
 
     /// <summary>Whether a face's name is that of one.</summary>
-    /// <param name="name">The name.</param>
     public static bool Has(string name) => Array.Exists(Names, known => name.Contains(known, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,7 +7,6 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>Faces that are tried in order where a font lacks a character: faces of signs, and of the scripts of the world.</summary>
 /// <remarks>Not safe for several threads at once. Each face is loaded when a character has not been found in those before it.</remarks>
-/// <param name="faces">The faces.</param>
 internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
 {
     // Slant and weight are those of the words.

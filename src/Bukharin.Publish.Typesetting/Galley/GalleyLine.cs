@@ -20,7 +20,7 @@ internal sealed record GalleyLine
     /// <summary>The line's number among those that are counted, from 1; 0 for one that is not.</summary>
     public int Number { get; init; }
 
-    /// <summary>What it has as a line of a table; null where it is none.</summary>
+    /// <summary>Its columns and rules, as a line of a table; null for a line that is none.</summary>
     public TableLine? Table { get; init; }
 
     /// <summary>The picture that stands on it, alone; null for a line of words.</summary>

@@ -50,7 +50,6 @@ internal sealed record PixelGrid(int Width, int Height, byte[] Colours)
     }
 
     /// <summary>The pixels of a picture as an edition holds it; null where they cannot be had.</summary>
-    /// <param name="picture">The picture.</param>
     public static PixelGrid? Of(RecoveredPicture picture)
     {
         if (picture.Coding == PictureCoding.File)

@@ -10,7 +10,6 @@ namespace Bukharin.Publish.Writers.Cmif;
 internal sealed record EdtfBounds(string? When, string? NotBefore, string? NotAfter, bool IsDoubtful)
 {
     /// <summary>The bounds of a date. A season has no bounds that all agree on: its year says it, in doubt.</summary>
-    /// <param name="date">The date.</param>
     public static EdtfBounds Of(EdtfDate date)
     {
         var isDoubtful = IsInDoubt(date.First) || IsInDoubt(date.Last);

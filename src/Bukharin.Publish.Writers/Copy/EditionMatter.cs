@@ -34,7 +34,6 @@ internal sealed class EditionMatter(PreparedCopy copy)
     private FrontMatter Front => copy.Document.FrontMatter;
 
     /// <summary>The lines of some parts, in order; a part of which nothing is known has none.</summary>
-    /// <param name="parts">The parts.</param>
     public IEnumerable<MatterLine> Lines(ImmutableArray<TitlePart> parts) => parts.SelectMany(part => Lines(part));
 
     /// <summary>The lines of a part; none where nothing is known of it.</summary>

@@ -32,7 +32,7 @@ internal sealed class OutlineCoverage
     private readonly int _width;
     private readonly int _height;
 
-    /// <summary>Takes up outlines.</summary>
+    /// <summary>Prepares a picture of outlines.</summary>
     /// <param name="width">Width of the picture in pixels. What stands beside it is not seen.</param>
     /// <param name="height">Its height.</param>
     /// <param name="outlines">The outlines, in pixels, y downwards.</param>
@@ -45,7 +45,7 @@ internal sealed class OutlineCoverage
         }
     }
 
-    /// <summary>Takes a row of the picture.</summary>
+    /// <summary>Is given the picture row by row.</summary>
     /// <param name="y">Its number from the top.</param>
     /// <param name="coverage">What is covered of each of its pixels, up to <see cref="Full"/>.</param>
     public delegate void RowReader(int y, ReadOnlySpan<byte> coverage);

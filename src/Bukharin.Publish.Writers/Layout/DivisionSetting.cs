@@ -4,8 +4,6 @@ using Bukharin.Publish.Styling;
 namespace Bukharin.Publish.Writers.Layout;
 
 /// <summary>How a division is set: what follows from its role for the book, and the look that the style gives it.</summary>
-/// <param name="role">Its role.</param>
-/// <param name="style">The style.</param>
 internal sealed class DivisionSetting(DivisionRole role, Style style)
 {
     private readonly PartStyle _look = style.Parts[role];

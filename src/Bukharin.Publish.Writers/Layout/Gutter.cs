@@ -22,7 +22,6 @@ internal static class Gutter
     public static int PagesOfThinBook => LastPages[0];
 
     /// <summary>How many steps a book is beyond a thin one.</summary>
-    /// <param name="pageCount">Its pages.</param>
     public static int Steps(int pageCount) => LastPages.Count(last => pageCount > last);
 
     /// <summary>The least inner margin that a printer asks for, with room for what hangs out of the lines.</summary>

@@ -11,7 +11,6 @@ namespace Bukharin.Publish.Writers.Layout;
 internal sealed record InkExtent(double Left, double Top, double Right, double Bottom)
 {
     /// <summary>The extent of a page; null of a blank one.</summary>
-    /// <param name="page">The page.</param>
     public static InkExtent? Of(Page page)
     {
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);

@@ -5,7 +5,6 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 namespace Bukharin.Publish.Writers.Layout;
 
 /// <summary>The shapes of paragraphs, from what the style says and what surrounds them.</summary>
-/// <param name="style">The style.</param>
 internal sealed class ParagraphFormats(PdfStyle style)
 {
     /// <summary>A paragraph of the text.</summary>

@@ -18,7 +18,7 @@ internal sealed class OnixDescription(OnixElements xml, EditionJob job, OnixFact
 
     private bool IsPrint => product.Format == FormatIsbn.Print;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the description: form, titles, people, language, subjects, as far as they are known.</summary>
     public void Write() => xml.Composite("DescriptiveDetail", () =>
     {
         var (form, detail) = OnixCodes.Form(product.Format);

@@ -15,7 +15,7 @@ internal sealed class OnixProduct(OnixElements xml, EditionJob job, OnixFacts fa
 
     private bool IsPrint => product.Format == FormatIsbn.Print;
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the whole record of the product.</summary>
     public void Write() => xml.Composite("Product", () =>
     {
         xml.Text("RecordReference", product.Isbn.Urn);

@@ -14,7 +14,6 @@ internal static class CoarsePictures
     private const double Tolerance = 0.98;
 
     /// <summary>The pictures, told in the order of the pages.</summary>
-    /// <param name="pages">The pages.</param>
     public static IEnumerable<Diagnostic> Find(ImmutableArray<Page> pages)
     {
         for (var i = 0; i < pages.Length; i++)

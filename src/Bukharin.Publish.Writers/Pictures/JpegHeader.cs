@@ -8,7 +8,6 @@ internal static class JpegHeader
     private const byte Marker = 0xFF;
 
     /// <summary>How many components a pixel has: 1 for grey, 3 for colours of light, 4 for inks; 0 where no frame is found.</summary>
-    /// <param name="file">The file.</param>
     public static int Components(ReadOnlySpan<byte> file)
     {
         for (var at = 2; at + 9 < file.Length && file[at] == Marker;)

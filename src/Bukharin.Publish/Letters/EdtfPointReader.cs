@@ -57,8 +57,6 @@ internal static partial class EdtfPointReader
     }
 
     /// <summary>The end of an interval with what it leaves out, as its beginning has it: <c>05</c> behind <c>1894-11-03</c> is <c>1894-11-05</c>.</summary>
-    /// <param name="end">The end.</param>
-    /// <param name="beginning">The beginning.</param>
     public static string Completed(string end, string beginning)
     {
         // The years of an interval are of one era where the second is cut short.

@@ -6,7 +6,6 @@ namespace Bukharin.Publish.Model;
 public static class DocumentWalker
 {
     /// <summary>All nodes of a document, each before what stands in it.</summary>
-    /// <param name="document">The document.</param>
     public static IEnumerable<Node> Descendants(Document document) => Descendants(document.Blocks);
 
     /// <summary>All nodes of some blocks, each before what stands in it; a note's blocks where its mark stands.</summary>
@@ -44,7 +43,6 @@ public static class DocumentWalker
     }
 
     /// <summary>The nodes that stand directly in a node, in order.</summary>
-    /// <param name="node">The node.</param>
     public static ImmutableArray<Node> ChildrenOf(Node node) => node switch
     {
         Division division => Upcast(division.Blocks),
@@ -76,7 +74,6 @@ public static class DocumentWalker
     };
 
     /// <summary>All labels of a document in the order of the text.</summary>
-    /// <param name="document">The document.</param>
     public static IEnumerable<PlacedLabel> Labels(Document document)
     {
         ClauseLabel? ofHeading = null;
@@ -98,15 +95,12 @@ public static class DocumentWalker
     }
 
     /// <summary>All interventions of a document in the order of the text.</summary>
-    /// <param name="document">The document.</param>
     public static IEnumerable<Intervention> Interventions(Document document) => Descendants(document).OfType<Intervention>();
 
     /// <summary>All of the author's notes in the order of their marks.</summary>
-    /// <param name="document">The document.</param>
     public static IEnumerable<Note> Notes(Document document) => Descendants(document).OfType<Note>();
 
     /// <summary>All divisions in the order of the text, an outer one before those in it.</summary>
-    /// <param name="document">The document.</param>
     public static IEnumerable<Division> Divisions(Document document) => Descendants(document).OfType<Division>();
 
     /// <summary>The paragraph of the source that a place is in.</summary>

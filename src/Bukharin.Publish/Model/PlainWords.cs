@@ -10,7 +10,6 @@ internal static partial class PlainWords
     private const char Gap = '\u0001';
 
     /// <summary>The words without those of notes, white space as single spaces.</summary>
-    /// <param name="inlines">The inlines.</param>
     public static string Of(IEnumerable<Inline> inlines)
     {
         ArgumentNullException.ThrowIfNull(inlines);
@@ -24,7 +23,6 @@ internal static partial class PlainWords
     }
 
     /// <summary>The words as they are read in their line, white space as single spaces: in the brackets that stay, without notes, and what an editor explains or a page interrupts.</summary>
-    /// <param name="inlines">The inlines.</param>
     public static string InLine(IEnumerable<Inline> inlines)
     {
         var words = new StringBuilder();

@@ -27,8 +27,6 @@ internal static class EditionDocument
     public static bool HasNotes(Document document) => DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
 
     /// <summary>Whether pages of the source stand in the margins of its books: a text that has nothing but them has no line beside which they could.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="style">The style.</param>
     public static bool HasMargin(Document document, Style style) =>
         style.SourcePages == SourcePageForm.Margin && WithoutPages(document) is var without && without != document && !without.Blocks.IsEmpty;
 

@@ -48,7 +48,6 @@ public sealed class PartStyles
     public PartStyle this[DivisionRole role] => _parts[ContainerNames.Of(role)];
 
     /// <summary>Whether a part is made of a few lines that stand by themselves, which can be aligned and set in other letters; all others are made of running text and what stands among it.</summary>
-    /// <param name="name">Its name.</param>
     internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
         or ContainerNames.Source or ContainerNames.Imprint;
 }

@@ -13,7 +13,6 @@ internal static partial class SheetAddresses
         Outside().Match(Namespaces().Replace(Plain(sheet), "")) is { Success: true } match ? match.Groups["address"].Value : null;
 
     /// <summary>A sheet as a browser reads it: without comments (CSS Syntax 3, 4.3.2), and escapes put in (4.3.7), since a name may be spelled with them.</summary>
-    /// <param name="sheet">The sheet.</param>
     public static string Plain(string sheet)
     {
         // What looks like a comment in a string or in an address is none.

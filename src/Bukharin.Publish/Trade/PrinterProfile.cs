@@ -54,7 +54,6 @@ public sealed record PrinterProfile
     public int MostInkPercent { get; init; } = 300;
 
     /// <summary>Least distance from the binding in a book of so many pages.</summary>
-    /// <param name="pages">Its pages.</param>
     public double GutterPt(int pages) => Gutters.Last(gutter => pages >= gutter.Pages).MarginPt;
 
     /// <summary>How many pages the printer's file has: blank ones come behind the last.</summary>

@@ -27,7 +27,6 @@ internal static class AlignmentNames
     };
 
     /// <summary>The alignment of a name; that which a column has by itself for every other word.</summary>
-    /// <param name="name">The name.</param>
     public static ColumnAlignment AlignmentOf(string name) => name switch
     {
         Left => ColumnAlignment.Left,

@@ -123,7 +123,6 @@ internal static class ContainerNames
     };
 
     /// <summary>The name of a clause.</summary>
-    /// <param name="clause">The clause.</param>
     public static string Of(Clause clause)
     {
         ArgumentNullException.ThrowIfNull(clause);
@@ -137,7 +136,6 @@ internal static class ContainerNames
         (isHead ? Head : Cell) + (AlignmentNames.Of(alignment) is { } side ? $"-{side}" : "");
 
     /// <summary>Whether a name is a division's.</summary>
-    /// <param name="name">The name.</param>
     public static bool IsRole(string name) => Roles.Contains(name);
 
     /// <summary>Whether a name is a cell's.</summary>

@@ -86,7 +86,6 @@ internal static class CorrespondenceFields
     }
 
     /// <summary>Several names as one value.</summary>
-    /// <param name="names">The names.</param>
     public static string Write(ImmutableArray<Named> names) => string.Join("; ", names.Select(name =>
         $"{(name.IsBody ? "*" : "")}{Escape(name.Name)}{(name.Reference is { } reference ? $" <{reference}>" : "")}"));
 

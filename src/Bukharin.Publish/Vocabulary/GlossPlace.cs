@@ -22,7 +22,6 @@ public sealed record GlossPlace(int Behind, bool IsClose, bool IsCloseAfter)
         [FormattableString.Invariant($"{BehindLead}{Behind}"), .. IsClose ? [Close] : ImmutableArray<string>.Empty, .. IsCloseAfter ? [Joined] : ImmutableArray<string>.Empty];
 
     /// <summary>Reads what an edition says, in any order and among other words; null where it says nothing.</summary>
-    /// <param name="words">The words.</param>
     public static GlossPlace? Of(IReadOnlyCollection<string> words)
     {
         var behind = words.FirstOrDefault(word => word.StartsWith(BehindLead, StringComparison.Ordinal));

@@ -7,7 +7,6 @@ namespace Bukharin.Publish.Vocabulary;
 internal static class IsbnList
 {
     /// <summary>Writes some ISBNs as one value; null where there are none.</summary>
-    /// <param name="isbns">The ISBNs.</param>
     public static string? Write(ImmutableArray<FormatIsbn> isbns) =>
         isbns.IsEmpty ? null : string.Join(", ", isbns.Select(isbn => $"{isbn.Format} {isbn.Isbn.Hyphenated}"));
 

@@ -19,7 +19,6 @@ internal static class ReferenceNames
     };
 
     /// <summary>What words are by the names of the element that they stand in.</summary>
-    /// <param name="names">The names.</param>
     public static ReferencePart PartOf(IEnumerable<string> names)
     {
         foreach (var name in names)

@@ -53,7 +53,6 @@ internal static class StructureBookmarks
     }
 
     /// <summary>What marks where the bracket of a gloss stood.</summary>
-    /// <param name="place">The place.</param>
     public static string Of(GlossPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);

@@ -10,10 +10,8 @@ internal static class TextBaseNames
     public static ImmutableArray<string> All { get; } = [.. Enum.GetValues<TextBase>().Select(Of)];
 
     /// <summary>The name of a text base.</summary>
-    /// <param name="textBase">The text base.</param>
     public static string Of(TextBase textBase) => textBase.ToString().ToLowerInvariant();
 
     /// <summary>The text base of a name, or null.</summary>
-    /// <param name="name">The name.</param>
     public static TextBase? Find(string? name) => name is not null && All.IndexOf(name) is >= 0 and var index ? (TextBase)index : null;
 }

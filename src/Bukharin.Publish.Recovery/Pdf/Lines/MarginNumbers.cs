@@ -12,7 +12,7 @@ internal sealed class MarginNumbers
     /// <summary>Deviation from a line's baseline that is none to the eye, as a part of the size of type.</summary>
     private const double SameBaseline = 0.06;
 
-    /// <summary>The same where only small type above or below the line stands on it.</summary>
+    /// <summary>How far baselines may differ, as a part of the size, where the line beside has only small type above or below it.</summary>
     private const double RaisedBaseline = 0.6;
 
     private readonly Dictionary<TextLine, string> _numbers = new(ReferenceEqualityComparer.Instance);

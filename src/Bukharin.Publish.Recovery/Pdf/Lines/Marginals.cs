@@ -16,7 +16,6 @@ internal sealed class Marginals
 
     private readonly Dictionary<TextLine, RecoveredMarginal> _words = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="pages">The pages.</param>
     public Marginals(ImmutableArray<PageText> pages)
     {
         foreach (var page in pages)

@@ -20,7 +20,6 @@ internal sealed class LetterMarks
     private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
     private int _next;
 
-    /// <param name="page">The page.</param>
     public LetterMarks(Page page)
     {
         foreach (var content in page.GetMarkedContents())

@@ -37,7 +37,7 @@ internal readonly record struct Breakpoint
     /// <summary>By how much the glyphs before may be widened or narrowed, if the line ends here.</summary>
     public double EndGlyphFlex { get; init; }
 
-    /// <summary>The same of glyphs that do not count for a line that begins here.</summary>
+    /// <summary>How much the glyphs before this place can be widened: what a line that begins here does not have.</summary>
     public double StartGlyphFlex { get; init; }
 
     /// <summary>The part of <see cref="EndGlyphFlex"/> that letterspacing gives.</summary>

@@ -1,5 +1,4 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 /// <summary>White of a fixed width behind what precedes it: no space, no place to break a line, and nothing that hangs past an edge.</summary>
-/// <param name="WidthPt">The width.</param>
 internal sealed record KernPiece(double WidthPt) : ParagraphPiece;

@@ -20,6 +20,6 @@ internal sealed record SheetGeometry(double BleedPt, bool HasCropMarks)
     /// <summary>From the trimmed edge to that of the sheet, at head, foot and fore-edge.</summary>
     internal double OuterPt => HasCropMarks ? MarkOffsetPt + MarkLengthPt : BleedPt;
 
-    /// <summary>The same at the binding.</summary>
+    /// <summary>From the trimmed edge to that of the sheet at the binding, where nothing bleeds.</summary>
     internal double BindingPt => HasCropMarks ? OuterPt : 0;
 }

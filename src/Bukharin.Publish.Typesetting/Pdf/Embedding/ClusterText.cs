@@ -17,7 +17,7 @@ internal static class ClusterText
 {
     public const string Joiner = "\u034F";
 
-    /// <summary>The same glyphs, each with a text.</summary>
+    /// <summary>Gives each glyph of a cluster a share of its text.</summary>
     public static ImmutableArray<ShapedGlyph> ShareOut(ImmutableArray<ShapedGlyph> glyphs)
     {
         var isComplete = true;

@@ -12,7 +12,7 @@ internal sealed class NoteReferences
     {
     }
 
-    /// <summary>Those of a tree whose elements have their numbers.</summary>
+    /// <summary>The references from marks to notes in a tree whose elements have been given their object numbers.</summary>
     /// <param name="root">The whole.</param>
     public static NoteReferences Of(TaggedElement root)
     {

@@ -7,7 +7,6 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 internal static class SpacingCheck
 {
     /// <summary>Reports spaces that no line's end can have taken or made, in an edition that does not say where lines end.</summary>
-    /// <param name="story">The text.</param>
     /// <remarks>
     /// No line ends between a word and the comma behind it, or between an opening mark and its word; and where a word and an
     /// opening mark are on two lines, a space is read between them.

@@ -68,7 +68,6 @@ internal sealed class ExpectedReferences
     }
 
     /// <summary>The words of a heading where contents and heads of pages repeat it.</summary>
-    /// <param name="heading">The heading.</param>
     public string WordsOf(Heading heading) => RepeatedWords.Of(heading.Inlines, reference => NameOf(reference.Target));
 
     /// <summary>What must be said of the page that a place stands on; nothing where the edition names none.</summary>

@@ -87,7 +87,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         }
     }
 
-    /// <summary>Takes up where words come from.</summary>
+    /// <summary>Registers a place that words come from.</summary>
     /// <returns>The number of it.</returns>
     public int Add(Origin origin)
     {

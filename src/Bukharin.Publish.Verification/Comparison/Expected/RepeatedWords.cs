@@ -20,7 +20,6 @@ internal sealed class RepeatedWords
     public static string Of(IEnumerable<Inline> line, Func<CrossReference, string> nameOf) => new RepeatedWords(nameOf).Said(line);
 
     /// <summary>The words of a line by which references call it: without what it refers to itself, and the pages of the source in it; white space as single spaces.</summary>
-    /// <param name="line">The line.</param>
     public static string NameOf(IEnumerable<Inline> line) => string.Join(' ', new RepeatedWords(nameOf: null).Said(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string Said(IEnumerable<Node> line)

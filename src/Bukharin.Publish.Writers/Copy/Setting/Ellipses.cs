@@ -1,7 +1,6 @@
 namespace Bukharin.Publish.Writers.Copy.Setting;
 
 /// <summary>Makes an ellipsis of three full stops, tied to the word before it.</summary>
-/// <param name="line">The line.</param>
 internal sealed class Ellipses(SourceLine line)
 {
     /// <summary>Sets the ellipses of the line.</summary>

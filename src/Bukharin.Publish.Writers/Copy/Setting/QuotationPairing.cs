@@ -18,7 +18,6 @@ internal sealed class QuotationPairing
     private readonly Apostrophes _apostrophes;
     private readonly Primes _primes;
 
-    /// <param name="line">The line.</param>
     public QuotationPairing(SourceLine line)
     {
         _line = line;

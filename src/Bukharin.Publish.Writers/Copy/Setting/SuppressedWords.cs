@@ -4,7 +4,6 @@ namespace Bukharin.Publish.Writers.Copy.Setting;
 
 /// <summary>Finds hyphens that stand for the letters of a name, an oath or a year that a writer did not write out.</summary>
 /// <remarks><c>Mr. D--</c>, <c>D---l</c>, <c>Mrs. S----</c>, <c>L---shire</c>, <c>19--</c>: the dash is close to what is written.</remarks>
-/// <param name="line">The line.</param>
 internal sealed class SuppressedWords(SourceLine line)
 {
     private const int NeverDash = 4;

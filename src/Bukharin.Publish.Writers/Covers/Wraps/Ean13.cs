@@ -24,7 +24,6 @@ internal static class Ean13
         ["BBAAA", "BABAA", "BAABA", "BAAAB", "ABBAA", "AABBA", "AAABB", "ABABA", "ABAAB", "AABAB"];
 
     /// <summary>The bars of thirteen digits: where each begins, how wide it is, and whether it is a guard, which is longer.</summary>
-    /// <param name="digits">The digits.</param>
     public static ImmutableArray<(int From, int Width, bool IsGuard)> Bars(string digits)
     {
         var sets = Sets[digits[0] - '0'];

@@ -5,8 +5,6 @@ using System.Text;
 namespace Bukharin.Publish.Writers.Docx.Numbering;
 
 /// <summary>A label as something that is counted.</summary>
-/// <param name="Form">Its form.</param>
-/// <param name="Number">Its number.</param>
 internal readonly record struct CountedLabel(CountedForm Form, int Number)
 {
     // Word repeats a letter behind the end of the alphabet: z, aa, bb; and its Russian one is without ё, й, ъ and ь.

@@ -9,7 +9,6 @@ using Bukharin.Publish.Writers.Docx.Pages;
 namespace Bukharin.Publish.Writers.Docx.Stories;
 
 /// <summary>What the stories of an edition (the text and its notes) have in common.</summary>
-/// <param name="copy">The copy.</param>
 internal sealed class StoryContext(PreparedCopy copy)
 {
     /// <summary>The copy that is written.</summary>

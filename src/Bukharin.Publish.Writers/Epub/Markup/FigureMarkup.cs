@@ -11,8 +11,6 @@ namespace Bukharin.Publish.Writers.Epub.Markup;
 internal sealed class FigureMarkup(XhtmlWriter xhtml, Action<Paragraph> writeWords)
 {
     /// <summary>Writes a figure.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="picture">Its picture.</param>
     public void Write(Figure figure, PictureFile picture)
     {
         xhtml.Start("figure", id: figure.Id.Length > 0 ? figure.Id : null);

@@ -20,7 +20,6 @@ internal sealed class KoboSpans(XmlWriter xml)
     public void EndParagraph() => _isNew = true;
 
     /// <summary>Writes words, each sentence in a span; white space alone is no sentence.</summary>
-    /// <param name="words">The words.</param>
     public void Text(string words)
     {
         if (string.IsNullOrWhiteSpace(words))

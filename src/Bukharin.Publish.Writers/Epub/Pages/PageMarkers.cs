@@ -64,7 +64,7 @@ internal sealed class PageMarkers
         All = all.MoveToImmutable();
     }
 
-    /// <summary>All of them, in the order of the pages.</summary>
+    /// <summary>All markers, in the order of the pages.</summary>
     public ImmutableArray<PageMarker> All { get; }
 
     /// <summary>The markers of pages that begin behind all that the publication has: the last ones of the PDF.</summary>

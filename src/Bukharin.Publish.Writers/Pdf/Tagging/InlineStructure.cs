@@ -8,7 +8,6 @@ using Bukharin.Publish.Writers.Copy;
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 
 /// <summary>The structure within a paragraph. The tag of a run's content on the page is the run itself.</summary>
-/// <param name="copy">The text.</param>
 /// <remarks>Runs are flat and elements nest: neighbours that share a property share its element, in the order of <see cref="Property"/>.</remarks>
 internal sealed class InlineStructure(PreparedCopy copy)
 {

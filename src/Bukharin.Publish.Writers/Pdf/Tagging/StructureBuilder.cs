@@ -101,7 +101,6 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Footnote> 
         compose);
 
     /// <summary>Adds the picture of a figure, beside its caption, not around it: whoever hears what is said in the place of a picture hears the caption too.</summary>
-    /// <param name="figure">The figure.</param>
     public void AddPicture(Figure figure)
     {
         if (!figure.IsDecorative)

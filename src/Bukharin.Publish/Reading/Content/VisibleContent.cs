@@ -18,7 +18,6 @@ internal static class VisibleContent
     });
 
     /// <summary>Whether there is anything to see of a block.</summary>
-    /// <param name="block">The block.</param>
     public static bool Shows(Block block) => block switch
     {
         Heading heading => Shows(heading.Inlines),
@@ -32,7 +31,6 @@ internal static class VisibleContent
     };
 
     /// <summary>Whether a letter or mark is one that has no shape (Default_Ignorable_Code_Point).</summary>
-    /// <param name="character">The character.</param>
     public static bool IsIgnorable(Rune character) => character.Value is '\u034F' or '\u115F' or '\u1160' or '\u3164' or (>= 0xFE00 and <= 0xFE0F);
 
     /// <summary>White space, and characters that only say how others are to be set, show nothing.</summary>

@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Reading.FrontMatter;
 /// <summary>The front matter of a text as a JSON schema, for editors.</summary>
 internal static class FrontMatterSchema
 {
-    /// <summary>Writes it. Other programs may have keys there, too.</summary>
+    /// <summary>Writes the schema. It allows unknown keys: front matter may have those of other programs.</summary>
     public static string Write() => SchemaForm.Write(
         "Front matter of Edition Markdown",
         "What an edition says about itself. Keys of other programs are left out of editions.",

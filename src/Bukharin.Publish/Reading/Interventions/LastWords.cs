@@ -4,7 +4,6 @@ namespace Bukharin.Publish.Reading.Interventions;
 internal static class LastWords
 {
     /// <summary>The last word: letters, marks, apostrophes and hyphens; empty where the text ends with something else.</summary>
-    /// <param name="text">The text.</param>
     public static string Of(string text)
     {
         var start = text.Length;

@@ -23,7 +23,6 @@ internal static partial class NameParts
         : null;
 
     /// <summary>Whether words are initials and titles only: the stop behind them ends no sentence.</summary>
-    /// <param name="words">The words.</param>
     public static bool AreAbbreviated(string words) => Abbreviated().IsMatch(words);
 
     [GeneratedRegex(

@@ -39,7 +39,6 @@ internal static class Months
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether the first word is a month's name.</summary>
-    /// <param name="text">The words.</param>
     public static bool Begins(ReadOnlySpan<char> text)
     {
         var end = 0;

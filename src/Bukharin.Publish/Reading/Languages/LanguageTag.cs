@@ -53,7 +53,6 @@ internal static class LanguageTag
     }
 
     /// <summary>The parts of a well-formed tag that a registry knows, up to its extensions and what is private.</summary>
-    /// <param name="tag">The tag.</param>
     public static IEnumerable<(string Subtag, SubtagKind Kind)> Subtags(string tag)
     {
         var subtags = tag.Split('-');

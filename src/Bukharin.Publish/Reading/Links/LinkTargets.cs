@@ -11,7 +11,6 @@ internal static partial class LinkTargets
     private static readonly ImmutableArray<string> Schemes = ["http", "https", "mailto", "ftp", "urn", "doi", "tel"];
 
     /// <summary>Whether a target is a file beside the text, and neither an address (RFC 3986, 4.2: no scheme) nor a place of the text.</summary>
-    /// <param name="target">The target.</param>
     internal static bool IsFile(string target) => target.Length > 0 && target[0] != '#' && !SchemePattern().IsMatch(target);
 
     /// <summary>The ids of clauses, labels, headings and figures, and those by which notes and the source's pages are called: no page by one that the text has for something else, in whatever case.</summary>
@@ -39,7 +38,6 @@ internal static partial class LinkTargets
     }).OfType<string>();
 
     /// <summary>Whether a target is an address that a link may have.</summary>
-    /// <param name="target">The target.</param>
     public static bool IsAddress(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var uri) && Schemes.Contains(uri.Scheme, StringComparer.Ordinal);
 

@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Reading.MarkdownText;
 /// <summary>Writes the head of a letter as front matter has it.</summary>
 internal static class CorrespondenceText
 {
-    /// <summary>Writes it; nothing where there is none.</summary>
+    /// <summary>Writes a letter's head as front matter; nothing where there is none.</summary>
     /// <param name="head">The head, or null.</param>
     /// <param name="text">Where it goes.</param>
     public static void Write(Correspondence? head, StringBuilder text)

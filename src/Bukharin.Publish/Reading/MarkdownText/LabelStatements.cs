@@ -40,17 +40,14 @@ internal static class LabelStatements
     }
 
     /// <summary>Whether a label is what begins an item of an ordered list (CommonMark 5.2).</summary>
-    /// <param name="label">The label.</param>
     public static bool IsNumber(ClauseLabel label) =>
         label is { Look: LabelLook.None, Text: [.. { Length: > 0 and <= MostFigures } figures, '.' or ')'] } && figures.All(char.IsAsciiDigit);
 
     /// <summary>Whether a label inside a line has no form that labels have there.</summary>
-    /// <param name="label">The label.</param>
     public static bool IsNeededInLine(ClauseLabel label) =>
         LabelPattern.Match(label.Text, atBeginning: false) is not { MayStandInLine: true } match || match.Length != label.Text.Length;
 
     /// <summary>Whether a label that begins a heading would be taken for something else, were it not for other headings.</summary>
-    /// <param name="label">The label.</param>
     public static bool IsNeededInHeading(ClauseLabel label) =>
         LabelPattern.Match(label.Text + " x", atBeginning: true) is not { Doubt: not (LabelDoubt.Initial or LabelDoubt.Date or LabelDoubt.Unmarked) } match || match.Length != label.Text.Length;
 

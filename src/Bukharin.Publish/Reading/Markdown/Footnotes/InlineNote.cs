@@ -6,6 +6,5 @@ namespace Bukharin.Publish.Reading.Markdown.Footnotes;
 internal static class InlineNote
 {
     /// <summary>How many characters the note at the beginning of a text has; 0 where none begins.</summary>
-    /// <param name="text">The text.</param>
     public static int LengthAt(ReadOnlySpan<char> text) => text is ['^', '[', ..] && BracketEnd.Of(text[1..]) is > 0 and var length ? length + 1 : 0;
 }
