@@ -13,6 +13,8 @@ internal static class PreviewCommand
 {
     private const string Name = "preview";
 
+    private const int ThreadsOfServer = 4;
+
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
         var path = new Argument<string>("TEXT") { Description = "A text (.md, .txt), or an edition file (.yaml)." };
@@ -34,6 +36,8 @@ internal static class PreviewCommand
 
     private static int Run(SourceText source, string? style, ImmutableArray<Format> table, Terminal terminal)
     {
+        // Who asks is answered while the paragraphs of a book keep every processor busy.
+        ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsOfServer, Environment.ProcessorCount + ThreadsOfServer);
         var maker = new PreviewMaker(source, style, table);
         using var saved = new SavedFiles(source, style);
         var state = ProgressLine.During(terminal, $"{Path.GetFileName(source.Path)}: setting", () => maker.Make(null, static _ => { }, static () => false, terminal.Stop));

@@ -32,6 +32,9 @@ try {
     const id = await clauses.filter({ hasText: /^2\)/ }).getAttribute('data-id');
     expect(await book.locator('[data-preview]').getAttribute('id') === id, 'the EPUB does not show the clause');
     expect((await page.locator('#pdf-view').getAttribute('src')).endsWith(`&nameddest=${id}`), 'the PDF is not at the clause');
+    await page.locator('#pdf').selectOption('print');
+    expect(/^pdf\/print\?\d+#.*&page=[1-9]\d*$/.test(await page.locator('#pdf-view').getAttribute('src')), 'the PDF for the printer is not at the page of the clause');
+    await page.locator('#pdf').selectOption('pdf');
     const line = page.locator('#lines [aria-current="true"]');
     expect((await line.textContent()).startsWith('2) '), 'the source is not at the clause');
     expect(await line.isVisible(), 'the line is not seen');
@@ -66,6 +69,7 @@ try {
     const begun = Date.now();
     writeFileSync(text, source.replace('Gentlemen', 'Ladies and Gentlemen'));
     await book.locator('text=Ladies and Gentlemen').waitFor();
+    expect((await page.locator('#lines [aria-current="true"]').textContent()).includes('Ladies and Gentlemen'), 'the line that was changed is not shown');
     console.log(`followed a save in ${Date.now() - begun} ms`);
 
     // What is wrong is told, at its line, and the editions stay.
