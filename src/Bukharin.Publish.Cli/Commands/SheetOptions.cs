@@ -22,15 +22,21 @@ internal sealed class SheetOptions
         Description = "Leave out the questions that the style asks.",
     };
 
+    private readonly Option<bool> _answers = new("--answers")
+    {
+        Description = "Make the teacher's version: each question of the text with its answer, where the front matter has one.",
+    };
+
     public SheetOptions() => _notes.AcceptOnlyFromAmong([.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_notes, _questions, _noQuestions];
+    public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _answers];
 
     /// <summary>The version that a command line asks for.</summary>
     public SheetVersion Of(ParseResult parsed) => new()
     {
         Notes = parsed.GetValue(_notes) is { } asked ? SheetVersion.NotesPlaces.First(one => one.Name == asked).Place : null,
         Questions = parsed.GetValue(_questions) ? true : parsed.GetValue(_noQuestions) ? false : null,
+        Answers = parsed.GetValue(_answers),
     };
 }

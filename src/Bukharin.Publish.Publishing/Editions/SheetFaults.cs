@@ -14,7 +14,8 @@ internal static class SheetFaults
     {
         var words = style.ClassroomFor(document.FrontMatter);
         return style.Sheet.Notes == NotesPlace.Glossary && EditionDocument.HasNotes(document) && words?.GlossaryHeading is null ? Lacking("heading for a glossary", "glossary-heading")
-            : style.Version.Questions == true && words?.QuestionsHeading is null ? Lacking("heading for questions", "questions-heading")
+            : style.Version.Answers && document.FrontMatter.Answers.IsEmpty ? DiagnosticCodes.TextWithoutAnswers.At(SourceSpan.Whole(document.SourceFile))
+            : (style.Version.Questions == true || style.Version.Answers) && words?.QuestionsHeading is null ? Lacking("heading for questions", "questions-heading")
             : null;
 
         Diagnostic Lacking(string part, string key) => DiagnosticCodes.SheetLacksPart.At(SourceSpan.Whole(document.SourceFile), style.Name, part, key);

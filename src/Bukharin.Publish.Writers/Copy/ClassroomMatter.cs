@@ -24,6 +24,9 @@ internal sealed record ClassroomMatter
     /// <summary>The questions, to be numbered from 1.</summary>
     public ImmutableArray<string> Questions { get; private init; } = [];
 
+    /// <summary>The answers of the teacher's version, each at the place of its question; an empty string where there is none.</summary>
+    public ImmutableArray<string> Answers { get; private init; } = [];
+
     /// <summary>The heading of the glossary; empty where there is none.</summary>
     public string GlossaryHeading { get; private init; } = "";
 
@@ -49,6 +52,7 @@ internal sealed record ClassroomMatter
             NameLine = words.NameLine,
             QuestionsHeading = hasQuestions ? copy.Typeset(words.QuestionsHeading!) : "",
             Questions = hasQuestions ? [.. words.Questions.Select(copy.Typeset)] : [],
+            Answers = hasQuestions ? [.. words.Questions.Select((_, i) => copy.Typeset(words.AnswerTo(i) ?? ""))] : [],
             GlossaryHeading = hasGlossary ? copy.Typeset(words.GlossaryHeading!) : "",
             Glossary = hasGlossary ? Entries(copy) : [],
         };

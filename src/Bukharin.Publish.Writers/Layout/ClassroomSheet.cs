@@ -51,7 +51,7 @@ internal sealed class ClassroomSheet
             }
 
             sheet.Section(
-                matter.QuestionsHeading, TitlePart.QuestionsHeading, QuestionsDestination, matter.Questions.Select((question, i) => sheet.Question(question, ClassroomMatter.Label(i))));
+                matter.QuestionsHeading, TitlePart.QuestionsHeading, QuestionsDestination, matter.Questions.Select((question, i) => sheet.Question(question, matter.Answers[i], ClassroomMatter.Label(i))));
         }
 
         if (!matter.Glossary.IsEmpty)
@@ -78,15 +78,16 @@ internal sealed class ClassroomSheet
         _sections.Add(new StructureElement(StructureType.Sect, [heading, list]) { Classes = [ContainerNames.Matter] });
     }
 
-    private StructureElement Question(string words, string label)
+    private StructureElement Question(string words, string answer, string label)
     {
         var (number, line) = (new TitleLine(TitlePart.Question), new TitleLine(TitlePart.Question));
         _items.Add(new GalleyParagraph(
             [
                 _pieces.Words(label, _fonts.Label(default, _style.Text.SizePt), number), new IndentPiece(),
-                _pieces.Words(words, _fonts.Text(default, _style.Text.SizePt), line),
+                _pieces.Words(answer.Length == 0 ? words : $"{words} ", _fonts.Text(default, _style.Text.SizePt), line),
+                .. answer.Length == 0 ? Array.Empty<ParagraphPiece>() : [_pieces.Words(answer, _fonts.Text(new RunFormat(Emphasis: true), _style.Text.SizePt), line)],
             ],
-            Hanging with { LinesBelow = ClassroomMatter.AnswerLines }));
+            answer.Length == 0 ? Hanging with { LinesBelow = ClassroomMatter.AnswerLines } : Hanging with { SpaceAfterPt = _style.Text.LeadingPt / 2 }));
         return Item(
             new StructureContent([number]),
             new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(TitlePart.Question)] });

@@ -44,7 +44,7 @@ internal static class MissingCharacters
         }
 
         var classroom = copy.Classroom;
-        foreach (var words in (string[])[classroom.NameLine ?? "", .. classroom.Questions])
+        foreach (var words in (string[])[classroom.NameLine ?? "", .. classroom.Questions, .. classroom.Answers])
         {
             Check(words, default, whole);
         }

@@ -384,6 +384,9 @@ public static class DiagnosticCodes
     /// <summary>A version of the editions asks for what neither style nor text has.</summary>
     public static readonly DiagnosticCode SheetLacksPart = Error("BP1514", "The style '{0}' has no {1}, which this version asks for.", "Choose a style that has one, as 'handout' has, or give it one: '{2}' under 'classroom', in the language of the text.");
 
+    /// <summary>A version with answers of a text that has none.</summary>
+    public static readonly DiagnosticCode TextWithoutAnswers = Error("BP1515", "The text has no answers, which this version asks for.", "Write them into the front matter: under 'questions', '- ask: …' and below it 'answer: …'.");
+
     // BP16xx: editions that become sources again
 
     /// <summary>An edition that does not say what its parts are.</summary>

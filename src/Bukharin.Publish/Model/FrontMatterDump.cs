@@ -40,9 +40,10 @@ internal static class FrontMatterDump
             Letter(text, head);
         }
 
-        foreach (var question in front.Questions)
+        for (var i = 0; i < front.Questions.Length; i++)
         {
-            Field(text, "question", question);
+            Field(text, "question", front.Questions[i]);
+            Field(text, "answer", front.Answers.ElementAtOrDefault(i) is { Length: > 0 } answer ? answer : null);
         }
 
         foreach (var isbn in front.Trade.Isbns)

@@ -20,6 +20,11 @@ internal static class ClassroomReader
             sheet = sheet with { HasQuestions = map.Flag("questions") };
         }
 
+        if (map.Has("answers"))
+        {
+            sheet = sheet with { HasAnswers = map.Flag("answers") };
+        }
+
         var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);
         words["en"] = Words(map.Mapping("en"));
         foreach (var language in map.OtherKeys())

@@ -7,6 +7,7 @@ namespace Bukharin.Publish.Styling;
 public sealed record SheetVersion
 {
     private const string WithQuestions = "questions";
+    private const string WithAnswers = "answers";
     private const string WithoutQuestions = "no-questions";
 
     private static readonly ImmutableArray<(NotesPlace Place, string Option, string Word)> Places =
@@ -29,9 +30,12 @@ public sealed record SheetVersion
     /// <summary>Whether questions are asked, the text's own or those of the style; null for whether the style asks them.</summary>
     public bool? Questions { get; init; }
 
+    /// <summary>Whether it is the teacher's: each question has its answer, where the text says one.</summary>
+    public bool Answers { get; init; }
+
     /// <summary>What tells it from other versions; none for <see cref="Plain"/>.</summary>
     internal ImmutableArray<string> Words =>
-        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>()];
+        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>(), .. Answers ? [WithAnswers] : Array.Empty<string>()];
 
     /// <summary>What the names of its files have behind that of the text: <c>.no-notes</c>.</summary>
     internal string Suffix => string.Concat(Words.Select(word => $".{word}"));
@@ -51,6 +55,10 @@ public sealed record SheetVersion
             if (word is WithQuestions or WithoutQuestions)
             {
                 version = version with { Questions = word == WithQuestions };
+            }
+            else if (word == WithAnswers)
+            {
+                version = version with { Answers = true };
             }
             else if (Places.FirstOrDefault(one => one.Word == word) is { Word: not null } place)
             {

@@ -77,7 +77,7 @@ public sealed record Style
     {
         ArgumentNullException.ThrowIfNull(front);
         var words = ClassroomFor(front.Language);
-        return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions };
+        return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions, Answers = Sheet.HasAnswers ? front.Answers : [] };
     }
 
     /// <summary>The style of a version of the editions.</summary>
@@ -85,7 +85,7 @@ public sealed record Style
     internal Style Of(SheetVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var sheet = new SheetStyle(version.Notes ?? Sheet.Notes, version.Questions ?? Sheet.HasQuestions);
+        var sheet = new SheetStyle(version.Notes ?? Sheet.Notes, version.Questions ?? (version.Answers || Sheet.HasQuestions), version.Answers || Sheet.HasAnswers);
 
         // A number that leads to the end of the book must not be another one's on the next page.
         var notes = sheet.Notes == NotesPlace.Glossary ? Notes with { Numbering = NoteNumberingForm.Book } : Notes;

@@ -8,7 +8,8 @@ public class SheetVersionTests
     [
         .. from notes in Enum.GetValues<NotesPlace>().Cast<NotesPlace?>().Append(null)
            from questions in new bool?[] { null, true, false }
-           select new SheetVersion { Notes = notes, Questions = questions },
+           from answers in new[] { true, false }
+           select new SheetVersion { Notes = notes, Questions = questions, Answers = answers },
     ];
 
     [Theory]

@@ -2,6 +2,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 
@@ -77,6 +78,21 @@ public class SheetVersionEditionTests
         Assert.Empty(Editions.Verify(format, edition, Specimen, style).Findings);
         Assert.DoesNotContain("Who is writing", Words(format, Specimen, style), StringComparison.Ordinal);
         Assert.NotEmpty(Editions.Verify(format, edition, Specimen, Handout).Findings);
+    }
+
+    [Theory]
+    [MemberData(nameof(AllFormats))]
+    public void Answers_are_in_the_teachers_version_and_in_no_other(string format)
+    {
+        var text = MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\nquestions:\n  - ask: Who keeps \"the\" light?\n    answer: Walter Ansty, since 1876.\n  - Why?\n---\nA line.", "t.md").Document!;
+        var style = Handout.Of(new SheetVersion { Answers = true });
+        var edition = Editions.Write(format, text, style);
+
+        Assert.Empty(Editions.Verify(format, edition, text, style).Findings);
+        Assert.Contains("Walter Ansty, since 1876.", Words(format, text, style), StringComparison.Ordinal);
+        Assert.DoesNotContain("Walter Ansty", Words(format, text, Handout), StringComparison.Ordinal);
+        Assert.NotEmpty(Editions.Verify(format, Editions.Write(format, text, Handout), text, style).Findings);
+        Assert.Equal(DocumentDump.Write(text), DocumentDump.Write(MarkdownReader.Read(EditionMarkdown.Write(text), "t.md").Document!));
     }
 
     public static TheoryData<string, NotesPlace, NotesPlace> Others =>

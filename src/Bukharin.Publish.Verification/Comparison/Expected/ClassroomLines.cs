@@ -36,7 +36,7 @@ internal static class ClassroomLines
             yield return new(questions, Questions);
             for (var i = 0; i < classroom.Questions.Length; i++)
             {
-                yield return new(FormattableString.Invariant($"{i + 1}. {classroom.Questions[i]}"), Questions);
+                yield return new(FormattableString.Invariant($"{i + 1}. {classroom.Questions[i]}{(classroom.AnswerTo(i) is { } answer ? $" {answer}" : "")}"), Questions);
             }
         }
 

@@ -23,9 +23,17 @@ internal static class Classroom
         if (!matter.Questions.IsEmpty)
         {
             yield return FrontAndEnd.Heading(matter.QuestionsHeading, context);
-            foreach (var question in matter.Questions)
+            foreach (var (question, answer) in matter.Questions.Zip(matter.Answers))
             {
-                yield return FrontAndEnd.Paragraph(StyleIds.Question, context.Plain(question));
+                var paragraph = FrontAndEnd.Paragraph(StyleIds.Question, context.Plain(answer.Length == 0 ? question : $"{question} "));
+                if (answer.Length > 0)
+                {
+                    paragraph.AppendChild(new W.Run(
+                        new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Emphasis }, Italic = new W.Italic() },
+                        new W.Text(context.Plain(answer)) { Space = SpaceProcessingModeValues.Preserve }));
+                }
+
+                yield return paragraph;
             }
         }
 

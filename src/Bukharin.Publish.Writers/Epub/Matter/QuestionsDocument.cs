@@ -25,8 +25,16 @@ internal static class QuestionsDocument
             for (var i = 0; i < matter.Questions.Length; i++)
             {
                 xhtml.Start("li");
-                xhtml.PageBreaks("span", pages.Next(ClassroomMatter.Label(i) + matter.Questions[i]), publication.Words.Page);
+                xhtml.PageBreaks("span", pages.Next(ClassroomMatter.Label(i) + matter.Questions[i] + matter.Answers[i]), publication.Words.Page);
                 xhtml.Text(matter.Questions[i]);
+                if (matter.Answers[i].Length > 0)
+                {
+                    xhtml.Text(" ");
+                    xhtml.Start("em");
+                    xhtml.Text(matter.Answers[i]);
+                    xhtml.End();
+                }
+
                 xhtml.EndLine();
             }
 

@@ -9,6 +9,9 @@ internal enum FrontMatterForm
     /// <summary>Words, or a list of them.</summary>
     Texts,
 
+    /// <summary>A question, a question with its answer, or a list of either.</summary>
+    Questions,
+
     /// <summary>An ISBN, or one for each of some formats.</summary>
     Isbns,
 

@@ -25,7 +25,7 @@ internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string 
         new("description", FrontMatterForm.Text, "What the text is, in one or two sentences."),
         new("subject", FrontMatterForm.Texts, "A subject, or a list of them."),
         new("correspondence", FrontMatterForm.Correspondence, "The head of a letter: its number, from whom to whom, where and when, where it is kept, what its text is taken from, whether it was printed before."),
-        new("questions", FrontMatterForm.Texts, "Questions for a class to be asked of this text, a question or a list of them: sheets for a classroom have them in place of their style's."),
+        new("questions", FrontMatterForm.Questions, "Questions for a class to be asked of this text, a question or a list of them: sheets for a classroom have them in place of their style's. One with an answer has ask and answer; the answers are in the teacher's version alone."),
         new("isbn", FrontMatterForm.Isbns, "The ISBN of the printed book; or the ISBNs of formats, by their names: print, pdf, epub, docx."),
         new("printer", FrontMatterForm.Printer, "Whose rules the printer's files keep; with one, the cover is made too."),
         new("paper", FrontMatterForm.Paper, "The paper of the printed book, from which follows how thick it is: white, cream, colour, or the thickness of a leaf: 0.12 mm."),

@@ -26,6 +26,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         var (title, titleInlines) = Title(titleOfText);
         var (subtitle, subtitleInlines) = Emphasised("subtitle");
         var language = Language();
+        var questions = QuestionsReader.Read(values, log);
         return new Model.FrontMatter
         {
             Title = title ?? "",
@@ -42,7 +43,8 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Rights = values.Text("rights"),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
-            Questions = [.. values.Texts("questions").Select(question => question.Value)],
+            Questions = [.. questions.Select(question => question.Ask)],
+            Answers = questions.Any(question => question.Answer.Length > 0) ? [.. questions.Select(question => question.Answer)] : [],
             Correspondence = new CorrespondenceReader(values, language, log).Read(),
             Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),

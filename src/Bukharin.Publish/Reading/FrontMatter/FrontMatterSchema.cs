@@ -35,6 +35,7 @@ internal static class FrontMatterSchema
     {
         FrontMatterForm.Text => SchemaForm.Text(),
         FrontMatterForm.Texts => SchemaForm.OneOrMore(SchemaForm.Text),
+        FrontMatterForm.Questions => SchemaForm.OneOrMore(Question),
         FrontMatterForm.Isbns => Isbns(),
         FrontMatterForm.Printer => SchemaForm.Choice(Printers.Names),
         FrontMatterForm.Paper => new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Choice(Paper.Names), Patterned(Length.Pattern)) },
@@ -74,6 +75,13 @@ internal static class FrontMatterSchema
         ["minimum"] = 9780000000000,
         ["maximum"] = 9799999999999,
     };
+
+    private static JsonObject Question()
+    {
+        var answered = SchemaForm.Mapping(new JsonObject { ["ask"] = SchemaForm.Text(), ["answer"] = SchemaForm.Text() });
+        answered["required"] = new JsonArray("ask");
+        return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), answered) };
+    }
 
     private static JsonObject Contributor()
     {

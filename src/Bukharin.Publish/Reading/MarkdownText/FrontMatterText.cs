@@ -37,7 +37,7 @@ internal static class FrontMatterText
         Value("description", front.Description);
         Values("subject", front.Subjects);
         CorrespondenceText.Write(front.Correspondence, text);
-        Values("questions", front.Questions);
+        Questions();
         Isbns();
         Value("identifier", front.Identifier);
         Value("cover", front.Cover?.Path);
@@ -64,6 +64,22 @@ internal static class FrontMatterText
                 {
                     text.Append("  - ").Append(Quote(value)).Append('\n');
                 }
+            }
+        }
+
+        void Questions()
+        {
+            if (front.Answers.IsEmpty)
+            {
+                Values("questions", front.Questions);
+                return;
+            }
+
+            text.Append("questions:\n");
+            foreach (var (ask, answer) in front.Questions.Zip(front.Answers))
+            {
+                text.Append(answer.Length == 0 ? "  - " : "  - ask: ").Append(Quote(ask)).Append('\n');
+                text.Append(answer.Length == 0 ? "" : $"    answer: {Quote(answer)}\n");
             }
         }
 
