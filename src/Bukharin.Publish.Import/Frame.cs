@@ -100,6 +100,8 @@ internal sealed class Frame(RecoveredContainer container)
                 return [new Definition { Blocks = [.. DefinitionLists.BlocksOf(Blocks)], Span = span }];
             case ContainerNames.Definitions:
                 return DefinitionLists.Of(Blocks, span);
+            case ContainerNames.Verse:
+                return VerseBlocks.Of(Blocks, span);
             case ContainerNames.Code:
                 return CodeBlocks.Of(Blocks, span);
             case ContainerNames.List:

@@ -49,7 +49,7 @@ internal static class Containers
                 var classes = Xhtml.Classes(element);
                 return IsMatter(element) || (hasLetterHead && classes.Contains(EpubClasses.LetterHead)) ? ContainerNames.Matter
                     : classes.Contains(ContainerNames.Clause) ? classes.Contains(ContainerNames.RunIn) ? ContainerNames.RunIn : ContainerNames.Clause
-                    : classes.FirstOrDefault(name => name is ContainerNames.Code or ContainerNames.Caption or ContainerNames.PictureCredit) is { } block ? block
+                    : classes.FirstOrDefault(name => name is ContainerNames.Verse or ContainerNames.Code or ContainerNames.Caption or ContainerNames.PictureCredit) is { } block ? block
                     : classes.FirstOrDefault(ContainerNames.IsRole);
             default:
                 return null;

@@ -81,6 +81,13 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
         {
             ReadAnchor(element, look, block);
         }
+        else if (Xhtml.IsLine(element, display))
+        {
+            _flow.EndLine(look.Format(language));
+            AddTarget(element);
+            ReadChildren(element, look, block);
+            _flow.EndLine(look.Format(language));
+        }
         else if (display is null or "inherit" ? Xhtml.IsBlock(element) : IsBlock(display))
         {
             _flow.End(block);

@@ -16,6 +16,7 @@ internal sealed class Flow
     private RecoveredFormat _spaceFormat;
     private RecoveredMarkup _spaceMarkup;
     private bool _hasSpace;
+    private RecoveredFormat? _lineEnd;
 
     /// <summary>Adds words.</summary>
     /// <param name="text">The characters as they stand in the file.</param>
@@ -46,7 +47,7 @@ internal sealed class Flow
             var white = rest.IndexOfAnyExcept(White);
             if (white != 0 && !rest.IsEmpty)
             {
-                if (!_hasSpace && _builder.HasWords && _builder.Last != '\n')
+                if (!_hasSpace && _lineEnd is null && _builder.HasWords && _builder.Last != '\n')
                 {
                     _hasSpace = true;
                     (_spaceFormat, _spaceMarkup) = (format, markup);
@@ -61,8 +62,12 @@ internal sealed class Flow
     public void AddBreak(RecoveredFormat format)
     {
         _hasSpace = false;
+        _lineEnd = null;
         _builder.AddText("\n", format);
     }
+
+    /// <summary>Ends a line, if there is one: what comes next in the paragraph begins another.</summary>
+    public void EndLine(RecoveredFormat format) => _lineEnd = _builder.HasWords && _builder.Last != '\n' ? format : null;
 
     public void AddMark(RecoveredMark mark)
     {
@@ -119,6 +124,7 @@ internal sealed class Flow
         if (_builder.HasWords || (isItem && _builder.HasContent))
         {
             _hasSpace = false;
+            _lineEnd = null;
             EndPlaces();
             _paragraphs.Add(new RecoveredParagraph(_builder.Build(), Kind: kind) { Structure = Structure(headingLevel) });
         }
@@ -159,6 +165,11 @@ internal sealed class Flow
 
     private void EndSpace()
     {
+        if (_lineEnd is { } format)
+        {
+            AddBreak(format);
+        }
+
         if (_hasSpace)
         {
             _builder.AddText(" ", _spaceFormat, _spaceMarkup);

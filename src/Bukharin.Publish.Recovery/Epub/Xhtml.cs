@@ -39,6 +39,13 @@ internal static class Xhtml
 
     public static bool IsBlock(XElement element) => element.Name.Namespace == Html && Blocks.Contains(element.Name.LocalName);
 
+    /// <summary>Whether an element is a line of verse, which is shown as a block and is no paragraph all the same.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="display">How it is shown (CSS Display 3); null where nothing is said.</param>
+    public static bool IsLine(XElement element, string? display) =>
+        display == "block" && Classes(element).Contains(EpubClasses.VerseLine)
+        && element.Parent is { Name.LocalName: "p", Parent: { } verse } && Classes(verse).Contains(ContainerNames.Verse);
+
     public static bool IsUnseen(XElement element) =>
         (element.Name.Namespace == Html && Unseen.Contains(element.Name.LocalName)) || element.Attribute("hidden") is not null;
 

@@ -33,7 +33,8 @@ internal sealed class LineWords
     /// <param name="format">What is seen of them.</param>
     /// <param name="markup">What their tags say of them.</param>
     /// <param name="link">The link that they are part of, or null.</param>
-    public void AddTagged(string text, RecoveredFormat format, RecoveredMarkup markup, TagElement? link)
+    /// <param name="keepsSpace">Whether they count though they are spaces at the beginning.</param>
+    public void AddTagged(string text, RecoveredFormat format, RecoveredMarkup markup, TagElement? link, bool keepsSpace = false)
     {
         var isSpace = string.IsNullOrWhiteSpace(text);
         if (isSpace || text.All(character => char.GetUnicodeCategory(character) == UnicodeCategory.Format))
@@ -47,7 +48,7 @@ internal sealed class LineWords
         }
 
         // A label in a sentence is tied to the word that it numbers.
-        Append(text == "\u00A0" && _markup.Label && !markup.Label ? " " : text, isSpace, format, markup);
+        Append(text == "\u00A0" && _markup.Label && !markup.Label ? " " : text, isSpace && !keepsSpace, format, markup);
     }
 
     /// <summary>What is seen of a glyph: where its face has no look of its own, that of the words before it.</summary>

@@ -140,7 +140,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
                 }
                 else
                 {
-                    _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, _words.Looking(glyph.IsSign, glyph.IsUpright, glyphs.Format(line, glyph, traits)), glyphs.Markup(line, glyph, traits, _isNote), traits.Link);
+                    _words.AddTagged(glyphs.IsLineEnd(line, glyph) ? "\n" : text, _words.Looking(glyph.IsSign, glyph.IsUpright, glyphs.Format(line, glyph, traits)), glyphs.Markup(line, glyph, traits, _isNote), traits.Link, keepsSpace: glyph.IsSpace && traits.IsVerse);
                 }
             }
         }
@@ -153,8 +153,8 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         WidthPercent = traits?.Block.Parent is { } figure ? BlockNames.WidthOf(figure.Classes) : null,
     };
 
-    /// <summary>The first glyph that is read: spaces with which a line begins are read of code, where they are part of it.</summary>
-    private int FirstOf(TextLine line) => glyphs.Of(line, line.Glyphs[0]) is { Markup.IsCode: true } ? 0 : line.First;
+    /// <summary>The first glyph that is read: spaces with which a line begins are read of code and of verse, where they are part of it.</summary>
+    private int FirstOf(TextLine line) => glyphs.Of(line, line.Glyphs[0]) is { } traits && (traits.Markup.IsCode || traits.IsVerse) ? 0 : line.First;
 
     private void End()
     {

@@ -230,12 +230,12 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
 
         if (_last is not { } piece || !_lineHasText)
         {
-            FirstIndentPt = format.LeftIndentPt;
+            FirstIndentPt = format.LineIndentPt ?? format.LeftIndentPt;
             return;
         }
 
         var gap = Space(piece, shapes.For(piece.Font, piece.Language), ' ', isBreakable: false);
-        var left = indent.LeftPt ?? format.LeftIndentPt;
+        var left = indent.LeftPt ?? format.LineIndentPt ?? format.LeftIndentPt;
         gap.WidthPt = Math.Max(gap.WidthPt, Math.Min(IndentPiece.GapEm * piece.Font.SizePt, left - format.FirstIndentPt - width));
         FirstIndentPt = Math.Max(format.FirstIndentPt, left - gap.WidthPt - width);
         gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = gap.LetterspacePt = 0;

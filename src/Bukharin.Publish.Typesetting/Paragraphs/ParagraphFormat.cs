@@ -12,6 +12,9 @@ internal sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Where the other lines begin, from the measure's left.</summary>
     public double LeftIndentPt { get; init; }
 
+    /// <summary>Where a line begins behind a break that the text asks for; null for <see cref="LeftIndentPt"/>, as ever. In verse only lines that are turned hang.</summary>
+    public double? LineIndentPt { get; init; }
+
     /// <summary>Where lines end, from the measure's right.</summary>
     public double RightIndentPt { get; init; }
 

@@ -85,9 +85,11 @@ internal sealed class ParagraphSetter
         return em > 0 ? em : 10;
     }
 
-    private double Room(int line) => Math.Max(1, _measure - Indent(line) - _format.RightIndentPt);
+    private double Room(double indent) => Math.Max(1, _measure - indent - _format.RightIndentPt);
 
-    private double Indent(int line) => line == 0 ? _firstIndent : _format.LeftIndentPt;
+    private double Indent(int line, bool isAnew) => line == 0 ? _firstIndent : isAnew ? LineIndent : _format.LeftIndentPt;
+
+    private double LineIndent => _format.LineIndentPt ?? _format.LeftIndentPt;
 
     private void FindBreaks(List<HorizontalItem> items, ParagraphContext context)
     {
@@ -96,7 +98,7 @@ internal sealed class ParagraphSetter
             context.Hyphenators, _options, _options.HyphenPenalty * (isRagged ? _options.RaggedHyphenFactor : 1));
         var lastText = items.FindLastIndex(static item => item is Fragment);
         var word = new List<Fragment>();
-        var room = Math.Min(Room(0), Room(1));
+        var room = Math.Min(Room(_firstIndent), Room(_format.LeftIndentPt));
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i] is Fragment fragment)
@@ -129,12 +131,14 @@ internal sealed class ParagraphSetter
         var em = Em(_list.Items);
         var isJustified = _format.Alignment == Alignment.Justified;
         var isCentered = _format.Alignment == Alignment.Centered;
-        var shape = new LineShape(Room(0), Room(1), em)
+        var shape = new LineShape(Room(_firstIndent), Room(_format.LeftIndentPt), em)
         {
             // Centred lines are to be of like length, the last as well, so they may all be far shorter than the measure.
-            RaggedStretchPt = isJustified ? 0 : isCentered ? Room(1) / 2 : _options.RaggedStretchEm * em,
-            FirstLeftPt = Indent(0),
-            LeftPt = Indent(1),
+            RaggedStretchPt = isJustified ? 0 : isCentered ? Room(_format.LeftIndentPt) / 2 : _options.RaggedStretchEm * em,
+            FirstLeftPt = _firstIndent,
+            LeftPt = _format.LeftIndentPt,
+            AnewLeftPt = LineIndent,
+            AnewWidthPt = Room(LineIndent),
             IsMoved = _format.Alignment is Alignment.Centered or Alignment.Right,
             LastLineIsFree = !isCentered,
             LastLineMinimumPt = isCentered ? 0 : _format.LastLineMinimumPt ?? Math.Max(1.5 * em, _format.FirstIndentPt - _format.LeftIndentPt + (em / 4)),
@@ -157,7 +161,8 @@ internal sealed class ParagraphSetter
         var to = _list.Breakpoints[end];
         var within = _list.WithinWord(start, end);
         var width = within ?? to.EndWidth - from.StartWidth;
-        var room = Room(line);
+        var indent = Indent(line, from.Kind == BreakKind.Line);
+        var room = Room(indent);
         var stretch = within is null ? to.EndStretch - from.StartStretch : 0;
         var shrink = within is null ? Math.Max(0, to.EndShrink - from.StartShrink) : 0;
         var flex = within is null ? Math.Max(0, to.EndGlyphFlex - from.StartGlyphFlex) : 0;
@@ -165,7 +170,7 @@ internal sealed class ParagraphSetter
         var fit = Fit(room - width, stretch, shrink, flex, letterspace, mayStretch: !to.IsForced);
         var spaceLimit = _options.MaximumSpaceEm * em;
 
-        var composer = new LineComposer(Start(room - width, line) - HangingPt(from, to), fit, _options);
+        var composer = new LineComposer(indent + Start(room - width) - HangingPt(from, to), fit, _options);
         TextPiece? last = null;
         var set = (fit.Glyphs * flex) + (fit.Loosening * letterspace);
         var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
@@ -264,7 +269,7 @@ internal sealed class ParagraphSetter
         return fit with { Spaces = double.IsInfinity(fit.Spaces) ? 0 : Math.Max(-1, fit.Spaces) };
     }
 
-    private double Start(double missing, int line) => Indent(line) + _format.Alignment switch
+    private double Start(double missing) => _format.Alignment switch
     {
         Alignment.Centered => missing / 2,
         Alignment.Right => missing,

@@ -86,6 +86,7 @@ internal sealed class EditionComparison
                 new GlossPlaceCheck(story, expected, found, notes).Run();
                 HearingCheck.Run(story, token => found.MarkupOf(token).Hearing);
                 CodeCheck.Spaces(_document, _recovered, _findings);
+                VerseCheck.Run(_document, _recovered, _findings);
             }
 
             new FigureCheck(story, _traits, _readFile).Run(expected.Figures, found.Figures, _recovered.IsTagged);

@@ -67,7 +67,7 @@ internal static class DocxWriter
         var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries;
         var body = new W.Document(new W.Body(
             hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
-        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), Has<Code>(document), Has<DefinitionList>(document), Has<Table>(document), Has<Figure>(document), Has<CrossReference>(document), document.FrontMatter.Correspondence is not null), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), document), context);
         LayOut(body, footnotes, styles, context, hasContents);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
@@ -196,8 +196,6 @@ internal static class DocxWriter
 
         return section;
     }
-
-    private static bool Has<T>(Document document) => DocumentWalker.Descendants(document).Any(node => node is T);
 
     private static int ClauseLevels(IEnumerable<Block> blocks) => blocks.Select(block => block switch
     {

@@ -117,6 +117,9 @@ internal sealed class GalleyComposer
             case DefinitionList list:
                 Apart(ContainerNames.Definitions, setting, () => AddDefinitions(list, setting with { IsImprint = false }));
                 break;
+            case LineBlock verse:
+                Apart(ContainerNames.Verse, setting, () => AddVerse(verse, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
+                break;
             case CodeBlock code:
                 Apart(ContainerNames.Code, setting, () => AddCode(code, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
                 break;
@@ -210,6 +213,20 @@ internal sealed class GalleyComposer
         {
             _galley.IsFlush = true;
             _tags.Add(definition, () => Blocks(definition.Blocks, setting.Inside(_style.ClauseIndentPt)));
+        }
+    }
+
+    private void AddVerse(LineBlock verse, Setting setting)
+    {
+        foreach (var stanza in verse.Stanzas)
+        {
+            if (!ReferenceEquals(stanza, verse.Stanzas[0]))
+            {
+                _galley.Space(setting.Text.LeadingPt);
+            }
+
+            _galley.IsFlush = true;
+            _tags.Add(stanza, () => AddLine(_pieces.Of(_copy.Runs(stanza), setting.Text.SizePt, setting.Form), _formats.Verse(setting), setting, stanza));
         }
     }
 

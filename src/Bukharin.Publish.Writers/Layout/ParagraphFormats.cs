@@ -34,6 +34,14 @@ internal sealed class ParagraphFormats(PdfStyle style)
         };
     }
 
+    /// <summary>Lines of verse: as they are written, and a line that is turned goes on further in than any line begins.</summary>
+    /// <param name="setting">What surrounds them.</param>
+    public ParagraphFormat Verse(Setting setting)
+    {
+        var format = Text(setting, isFlush: true);
+        return format with { Alignment = Alignment.Left, Hyphenate = false, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt) };
+    }
+
     /// <summary>Lines of code: as they are written.</summary>
     /// <param name="setting">What surrounds them.</param>
     public ParagraphFormat Code(Setting setting) => Text(setting, isFlush: true) with { Alignment = Alignment.Left, Hyphenate = false };
@@ -41,7 +49,7 @@ internal sealed class ParagraphFormats(PdfStyle style)
     /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
     public static bool LeadsTo(Block? next) => next switch
     {
-        Clause or BulletList or BlockQuote or CodeBlock or DefinitionList or Table => true,
+        Clause or BulletList or BlockQuote or LineBlock or CodeBlock or DefinitionList or Table => true,
         Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
         _ => false,
     };

@@ -574,6 +574,9 @@ public static class DiagnosticCodes
     /// <summary>Code that is not sign by sign that of the source.</summary>
     public static readonly DiagnosticCode CodeChanged = Error("BP4117", "The code '{0}' is '{1}'{2}.", "Code is set as it is written: no quotation mark is turned, no hyphen becomes a dash, and spaces count.");
 
+    /// <summary>A line of verse that is not as far in as in the source.</summary>
+    public static readonly DiagnosticCode VerseMoved = Error("BP4118", "The line of verse '{0}' is {1} spaces in, and not {2}.", "A line of verse begins where its author has it.");
+
     /// <summary>A paragraph that the edition's marks have elsewhere in the tree, or as something else.</summary>
     public static readonly DiagnosticCode StructureChanged = Error("BP4113", "'{0}' {1}{2}.", "An edition marks the divisions, clauses, quotations, lists and headings of its source.");
 

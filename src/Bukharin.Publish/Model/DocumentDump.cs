@@ -79,6 +79,10 @@ internal static class DocumentDump
                     }
 
                     break;
+                case LineBlock verse:
+                    Line(verse, depth, "LineBlock");
+                    Blocks(ImmutableArray<Block>.CastUp(verse.Stanzas), depth + 1);
+                    break;
                 case CodeBlock code:
                     Line(code, depth, "CodeBlock");
                     Blocks(ImmutableArray<Block>.CastUp(code.Paragraphs), depth + 1);

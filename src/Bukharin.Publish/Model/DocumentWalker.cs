@@ -51,6 +51,7 @@ public static class DocumentWalker
         DefinitionList list => ImmutableArray<Node>.CastUp(list.Items),
         DefinitionItem item => [item.Term, .. item.Definitions],
         Definition definition => Upcast(definition.Blocks),
+        LineBlock verse => ImmutableArray<Node>.CastUp(verse.Stanzas),
         CodeBlock code => ImmutableArray<Node>.CastUp(code.Paragraphs),
         BulletList list => ImmutableArray<Node>.CastUp(list.Items),
         BulletItem item => Upcast(item.Blocks),

@@ -48,6 +48,8 @@ internal sealed class TreeRewriter
                 return division with { Blocks = Blocks(division.Blocks) };
             case BlockQuote quote:
                 return quote with { Blocks = Blocks(quote.Blocks) };
+            case LineBlock verse:
+                return verse with { Stanzas = [.. verse.Stanzas.Select(Rewrite).Where(IsKept).OfType<Paragraph>()] };
             case CodeBlock:
                 // No label stands in it, and nothing that is looked for in words.
                 return block;

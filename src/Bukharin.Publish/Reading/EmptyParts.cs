@@ -33,6 +33,7 @@ internal sealed class EmptyParts(DiagnosticLog log)
         Clause clause => clause with { Blocks = Blocks(clause.Blocks) },
         Division division => Blocks(division.Blocks) is { IsEmpty: false } blocks ? division with { Blocks = blocks } : Without(division, "division"),
         BlockQuote quote => Blocks(quote.Blocks) is { IsEmpty: false } blocks ? quote with { Blocks = blocks } : Without(quote, "quotation"),
+        LineBlock verse => verse.Stanzas.Select(Kept).OfType<Paragraph>().ToImmutableArray() is { IsEmpty: false } stanzas ? verse with { Stanzas = stanzas } : null,
         DefinitionList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
         BulletList list => Items(list) is { IsEmpty: false } items ? list with { Items = items } : null,
         Heading heading => Inlines(heading.Inlines) is var inlines && VisibleContent.Shows(inlines) ? heading with { Inlines = inlines } : Without(heading, "heading"),

@@ -59,6 +59,7 @@ internal static class EditionDocument
         Paragraph paragraph => HasContent(paragraph.Inlines),
         Heading heading => HasContent(heading.Inlines),
         BlockQuote quote => !quote.Blocks.IsEmpty,
+        LineBlock verse => !verse.Stanzas.IsEmpty,
         Division division => !division.Blocks.IsEmpty,
         DefinitionList list => !list.Items.IsEmpty,
         BulletList list => !list.Items.IsEmpty,

@@ -29,6 +29,7 @@ public sealed class PartStyles
         [ContainerNames.Quote] = new(0.5, 0.5),
         [ContainerNames.List] = new(0.5, 0.5),
         [ContainerNames.Definitions] = new(0.5, 0.5),
+        [ContainerNames.Verse] = new(0.5, 0.5),
         [ContainerNames.Code] = new(0.5, 0.5),
         [ContainerNames.Table] = new(0.75, 0.75),
         [ContainerNames.Figure] = new(0.75, 0.75),

@@ -50,6 +50,9 @@ internal static class ContainerNames
     /// <summary>A quotation that is set as a block.</summary>
     public const string Quote = "quote";
 
+    /// <summary>Verse: lines that are their author's.</summary>
+    public const string Verse = "verse";
+
     /// <summary>Lines of code.</summary>
     public const string Code = "code";
 

@@ -18,6 +18,9 @@ internal static class EpubClasses
     /// <summary>What stands so far in that it gets no further indent.</summary>
     public const string Deep = "deep";
 
+    /// <summary>A line of verse, which hangs where it is turned.</summary>
+    public const string VerseLine = "line";
+
     /// <summary>A label.</summary>
     public const string Label = "label";
 

@@ -25,7 +25,7 @@ internal static class StructureBookmarks
     private static readonly FrozenSet<string> Containers = FrozenSet.ToFrozenSet(
         [
             .. Enum.GetValues<Model.DivisionRole>().Select(ContainerNames.Of),
-            ContainerNames.Quote, ContainerNames.Code, ContainerNames.Definitions, ContainerNames.Term, ContainerNames.Definition,
+            ContainerNames.Quote, ContainerNames.Verse, ContainerNames.Code, ContainerNames.Definitions, ContainerNames.Term, ContainerNames.Definition,
             ContainerNames.List, ContainerNames.Item, ContainerNames.Clause, ContainerNames.RunIn, ContainerNames.Text,
             ContainerNames.Figure, ContainerNames.Caption, ContainerNames.PictureCredit,
         ],

@@ -28,6 +28,9 @@ internal static class StyleIds
     /// <summary>A quotation that is set as a block.</summary>
     public const string Quote = "Quote";
 
+    /// <summary>A stanza of verse.</summary>
+    public const string Verse = "Verse";
+
     /// <summary>A line of code.</summary>
     public const string SourceCode = "SourceCode";
 

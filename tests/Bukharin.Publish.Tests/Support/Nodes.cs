@@ -68,6 +68,8 @@ internal static class Nodes
 
     public static CodeBlock CodeBlock(params ImmutableArray<Paragraph> paragraphs) => new() { Paragraphs = paragraphs, Span = Here };
 
+    public static LineBlock LineBlock(params ImmutableArray<Paragraph> stanzas) => new() { Stanzas = stanzas, Span = Here };
+
     public static DefinitionList DefinitionList(Paragraph term, params ImmutableArray<Block> meaning) => new()
     {
         Items = [new DefinitionItem { Term = term, Definitions = [new Definition { Blocks = meaning, Span = Here }], Span = Here }],

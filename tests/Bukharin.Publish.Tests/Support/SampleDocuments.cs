@@ -105,6 +105,7 @@ internal static class SampleDocuments
             BulletList("the page is whole;", "the ink is the same."),
             BlockQuote(Paragraph("What do you carry?")),
             DefinitionList(Paragraph(Text("Ferry, "), Emphasis(Text("chain"))), Paragraph("A boat on a chain."), Paragraph("It has no oars.")),
+            LineBlock(Paragraph(Text("The lamp is lit,"), LineBreak(), Text("\u00A0\u00A0"), Emphasis(Text("the night")), Text(" is long,")), Paragraph(Text("And no boat comes."))),
             CodeBlock(Paragraph(Code("carry {"), LineBreak(), Code("  \"ink\": 2"), LineBreak(), Code("}")), Paragraph(Code("# end"))),
             Table(Row(isHead: true, "Year", "Fares"), Row(isHead: false, "1899", "412"), Row(isHead: false, "1900", "")) with
             {

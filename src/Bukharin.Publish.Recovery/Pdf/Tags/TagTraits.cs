@@ -15,6 +15,9 @@ namespace Bukharin.Publish.Recovery.Pdf.Tags;
 internal sealed record TagTraits(
     TagElement Block, TagElement? Note, TagElement? Reference, TagElement? Link, bool IsNoteLabel, RecoveredMarkup Markup, string? Mark, string? Language)
 {
+    /// <summary>Whether they stand in verse, in which the spaces that a line begins with are its indent.</summary>
+    public bool IsVerse => Block.Parent?.Classes.Contains(ContainerNames.Verse) == true;
+
     public static TagTraits Of(TagElement element)
     {
         var markup = default(RecoveredMarkup);

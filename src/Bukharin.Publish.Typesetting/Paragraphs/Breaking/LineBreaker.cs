@@ -140,7 +140,7 @@ internal sealed class LineBreaker
     {
         ref readonly var start = ref _breakpoints[node.Break];
         var width = (start.Item == end.Item ? _withinWord(node.Break, index) : null) ?? end.EndWidth - start.StartWidth;
-        var missing = _shape.Width(node.Line) - width;
+        var missing = _shape.Width(node.Line, start.Kind == BreakKind.Line) - width;
         if (missing >= 0 && end.IsForced && _shape.LastLineIsFree)
         {
             return new MeasuredLine(default, 0, width, 0);
@@ -241,7 +241,7 @@ internal sealed class LineBreaker
         ref readonly var start = ref _breakpoints[previous.Break];
         ref readonly var end = ref _breakpoints[node.Break];
         var set = _shape.RaggedStretchPt > 0 ? default : fit;
-        var demerits = _rivers!.Follow(previous.Whites, in start, in end, set, _shape.Left(previous.Line));
+        var demerits = _rivers!.Follow(previous.Whites, in start, in end, set, _shape.Left(previous.Line, start.Kind == BreakKind.Line));
         return node with { Demerits = node.Demerits + demerits, Whites = _rivers.Whites() };
     }
 

@@ -21,14 +21,22 @@ internal readonly record struct LineShape(double FirstWidthPt, double WidthPt, d
     /// <summary>Where each other line begins.</summary>
     public double LeftPt { get; init; }
 
+    /// <summary>Where a line begins behind a break that the text asks for.</summary>
+    public double AnewLeftPt { get; init; }
+
+    /// <summary>Room on such a line.</summary>
+    public double AnewWidthPt { get; init; }
+
     /// <summary>Whether lines are moved to the centre or to the right after they are broken.</summary>
     public bool IsMoved { get; init; }
 
     /// <summary>Where a line begins.</summary>
     /// <param name="line">Number of the line, from 0.</param>
-    public double Left(int line) => line == 0 ? FirstLeftPt : LeftPt;
+    /// <param name="isAnew">Whether the line before ends where the text asks for it.</param>
+    public double Left(int line, bool isAnew) => line == 0 ? FirstLeftPt : isAnew ? AnewLeftPt : LeftPt;
 
     /// <summary>Room on a line.</summary>
     /// <param name="line">Number of the line, from 0.</param>
-    public double Width(int line) => line == 0 ? FirstWidthPt : WidthPt;
+    /// <param name="isAnew">Whether the line before ends where the text asks for it.</param>
+    public double Width(int line, bool isAnew) => line == 0 ? FirstWidthPt : isAnew ? AnewWidthPt : WidthPt;
 }

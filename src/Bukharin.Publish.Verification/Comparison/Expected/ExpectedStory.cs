@@ -120,6 +120,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
             case DefinitionList list:
                 AddDefinitions(list);
                 break;
+            case LineBlock verse:
+                Within(ContainerNames.Verse, ImmutableArray<Block>.CastUp(verse.Stanzas));
+                break;
             case CodeBlock code:
                 Within(ContainerNames.Code, ImmutableArray<Block>.CastUp(code.Paragraphs));
                 break;

@@ -12,6 +12,9 @@ internal enum ContainerKind
     /// <summary>A block quote.</summary>
     Quote,
 
+    /// <summary>Verse.</summary>
+    Verse,
+
     /// <summary>A block of code.</summary>
     Code,
 

@@ -106,8 +106,11 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             case DefinitionList list:
                 Contain(ContainerNames.Definitions, () => WriteDefinitions(list, place));
                 break;
+            case LineBlock verse:
+                Contain(ContainerNames.Verse, () => WriteLines(verse.Stanzas, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Verse }));
+                break;
             case CodeBlock code:
-                Contain(ContainerNames.Code, () => WriteCode(code, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code }));
+                Contain(ContainerNames.Code, () => WriteLines(code.Paragraphs, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code }));
                 break;
             case BulletList list:
                 Contain(ContainerNames.List, () => WriteList(list, place));
@@ -249,9 +252,9 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Paragraphs.OpensText = true;
     }
 
-    private void WriteCode(CodeBlock code, StoryPlace place)
+    private void WriteLines(ImmutableArray<Paragraph> paragraphs, StoryPlace place)
     {
-        foreach (var paragraph in code.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
             _runWriter.Write(context.Copy.Runs(paragraph), Paragraphs.Begin(place, leadsIn: false));
         }

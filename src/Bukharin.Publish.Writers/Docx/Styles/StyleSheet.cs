@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
@@ -20,13 +21,8 @@ internal static class StyleSheet
     /// <param name="style">Fonts and measures, and what it has for a classroom.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
-    /// <param name="hasCode">Whether the text has code.</param>
-    /// <param name="hasDefinitions">Whether it has terms with definitions.</param>
-    /// <param name="hasTables">Whether it has tables.</param>
-    /// <param name="hasFigures">Whether it has figures.</param>
-    /// <param name="hasReferences">Whether it has cross-references.</param>
-    /// <param name="hasLetterHead">Whether it has a letter's head.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, bool hasCode, bool hasDefinitions, bool hasTables, bool hasFigures, bool hasReferences, bool hasLetterHead) => new(
+    /// <param name="document">The text: styles for what few texts have stand only with those that have it.</param>
+    public static W.Styles Build(Style style, string language, int clauseLevels, Document document) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -66,14 +62,17 @@ internal static class StyleSheet
             Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
         .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
-        .. hasTables ? TableStyles.All(style) : [],
-        .. hasFigures ? FigureStyles.All(style) : [],
-        .. hasLetterHead ? LetterHeadStyles.All(style.Docx) : [],
+        .. Has<Table>(document) ? TableStyles.All(style) : [],
+        .. Has<Figure>(document) ? FigureStyles.All(style) : [],
+        .. document.FrontMatter.Correspondence is not null ? LetterHeadStyles.All(style.Docx) : [],
         .. CharacterStyles.All(),
-        .. hasReferences ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
-        .. hasDefinitions ? DefinitionStyles.All(style) : [],
-        .. hasCode ? CodeStyles.All(style) : [],
+        .. Has<CrossReference>(document) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
+        .. Has<DefinitionList>(document) ? DefinitionStyles.All(style) : [],
+        .. Has<LineBlock>(document) ? (IEnumerable<W.Style>)[VerseStyle.Of(style)] : [],
+        .. Has<Code>(document) ? CodeStyles.All(style) : [],
     ]);
+
+    private static bool Has<T>(Document document) => DocumentWalker.Descendants(document).Any(node => node is T);
 
     private static W.DocDefaults Defaults(DocxStyle look, string language) => new(
         new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle

@@ -34,6 +34,7 @@ internal static class PartSheet
         BlockQuote => ContainerNames.Quote,
         BulletList => ContainerNames.List,
         DefinitionList => ContainerNames.Definitions,
+        LineBlock => ContainerNames.Verse,
         CodeBlock => ContainerNames.Code,
         Table => ContainerNames.Table,
         Figure => ContainerNames.Figure,

@@ -18,6 +18,7 @@ internal static class TargetIds
         BlockQuote quote => Of(copy, quote.Blocks),
         DefinitionList list => list.Items.SelectMany(item => Of(copy, copy.Runs(item.Term)).Concat(item.Definitions.SelectMany(definition => Of(copy, definition.Blocks)))),
         BulletList list => list.Items.SelectMany(item => Of(copy, item.Blocks)),
+        LineBlock verse => verse.Stanzas.SelectMany(stanza => Of(copy, copy.Runs(stanza))),
         Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().SelectMany(paragraph => Of(copy, copy.Runs(paragraph))),
         Figure figure => DocumentWalker.Blocks([figure]).OfType<Paragraph>().SelectMany(paragraph => Of(copy, copy.Runs(paragraph)))
             .Concat(figure.Id.Length > 0 ? [figure.Id] : []),

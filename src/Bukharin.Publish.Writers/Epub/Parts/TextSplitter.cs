@@ -147,6 +147,7 @@ internal sealed class TextSplitter(PreparedCopy copy)
         BlockQuote quote => Length(quote.Blocks),
         DefinitionList list => list.Items.Sum(item => Length(copy.Runs(item.Term)) + item.Definitions.Sum(definition => Length(definition.Blocks))),
         BulletList list => list.Items.Sum(item => Length(item.Blocks)),
+        LineBlock verse => verse.Stanzas.Sum(stanza => Length(copy.Runs(stanza))),
         CodeBlock code => code.Paragraphs.Sum(paragraph => Length(copy.Runs(paragraph))),
         Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),
         Figure figure => DocumentWalker.Blocks([figure]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),

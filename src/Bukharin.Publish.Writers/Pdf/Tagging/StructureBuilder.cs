@@ -122,6 +122,7 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Footnote> 
         // A term with its definitions: an item without a label, so that a term may have notes.
         DefinitionItem => new(StructureType.LI, [new StructureElement(StructureType.LBody, kids)]),
         Definition => new(StructureType.Div, kids) { Classes = [ContainerNames.Definition] },
+        LineBlock => new(StructureType.Div, kids) { Classes = [ContainerNames.Verse] },
         CodeBlock => new(StructureType.Div, kids) { Classes = [ContainerNames.Code] },
         BulletList => new(StructureType.L, kids) { Numbering = ListNumbering.Disc },
         BulletItem => Item(new StructureElement(StructureType.Lbl, [Content(node)]), kids, []),

@@ -24,6 +24,7 @@ internal static class VisibleContent
         Paragraph paragraph => Shows(paragraph.Inlines),
         Division division => division.Blocks.Any(Shows),
         BlockQuote quote => quote.Blocks.Any(Shows),
+        LineBlock verse => verse.Stanzas.Any(Shows),
         DefinitionList list => list.Items.Any(item => Shows(item.Term) || item.Definitions.Any(definition => definition.Blocks.Any(Shows))),
         BulletList list => list.Items.Any(item => item.Blocks.Any(Shows)),
         Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().Any(Shows),

@@ -13,6 +13,7 @@ using Bukharin.Publish.Reading.Markdown.Indentation;
 using Bukharin.Publish.Reading.Markdown.Parsing;
 using Bukharin.Publish.Reading.Markdown.Tables;
 using Bukharin.Publish.Reading.Markdown.Unsupported;
+using Bukharin.Publish.Reading.Markdown.Verse;
 using Bukharin.Publish.Reading.Source;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -163,6 +164,8 @@ internal sealed class MarkdownConverter
                 return Table(table) is { } cells ? new FlowBlock(cells, indent) : null;
             case FigureBlock figure:
                 return Figure(figure) is { } picture ? new FlowBlock(picture, indent) : null;
+            case VerseBlock verse:
+                return Verse(verse) is { } stanzas ? new FlowBlock(stanzas, indent) : null;
             case ThematicBreakBlock:
                 return new FlowBlock(new ThematicBreak { Span = SpanOf(block) }, indent);
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
@@ -267,6 +270,54 @@ internal sealed class MarkdownConverter
 
         _paragraphLines.Add(SpanOf(figure).Line);
         return _figures.Convert(figure);
+    }
+
+    /// <summary>Verse; null, and told, where nothing stands in it.</summary>
+    private LineBlock? Verse(VerseBlock verse)
+    {
+        if (_notesOpen == 0)
+        {
+            _paragraphLines.Add(SpanOf(verse).Line);
+        }
+
+        var stanzas = ImmutableArray.CreateBuilder<Model.Paragraph>();
+        var lines = ImmutableArray.CreateBuilder<Model.Inline>();
+        var start = verse.Span.Start;
+        foreach (var line in verse.OfType<VerseLineBlock>())
+        {
+            if (line.IsEmpty)
+            {
+                End(line.Span.Start);
+                continue;
+            }
+
+            var span = SpanOf(line);
+            if (lines.Count > 0)
+            {
+                lines.Add(new Model.LineBreak { Span = span with { Length = 0 } });
+            }
+
+            lines.AddRange(new VerseLine(line.Indent, FlowPiece.ToInlines(_inlines.Pieces(line, BracketBlock.Running))).ToInlines(_source.Span(line.Start, 0)));
+        }
+
+        End(verse.Span.End + 1);
+        if (stanzas.Count == 0)
+        {
+            _log.Add(DiagnosticCodes.NothingInIt.At(SpanOf(verse) with { Length = 0 }, "verse"));
+            return null;
+        }
+
+        return new LineBlock { Stanzas = stanzas.ToImmutable(), Span = SpanOf(verse) };
+
+        void End(int at)
+        {
+            if (lines.Count > 0)
+            {
+                stanzas.Add(new Model.Paragraph { Inlines = lines.DrainToImmutable(), Span = _source.Between(start, at) });
+            }
+
+            start = at;
+        }
     }
 
     private BulletList Bullets(ListBlock list)

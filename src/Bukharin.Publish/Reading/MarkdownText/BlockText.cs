@@ -97,6 +97,9 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
             case DefinitionList list:
                 Add(indent, ChunkKind.Definitions, DefinitionLines(list));
                 break;
+            case LineBlock verse:
+                Add(indent, ChunkKind.Other, VerseText.LinesOf(verse, notes));
+                break;
             case CodeBlock code:
                 Add(indent, ChunkKind.Other, CodeText.LinesOf(code));
                 break;

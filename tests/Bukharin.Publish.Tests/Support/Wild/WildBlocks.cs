@@ -41,6 +41,7 @@ internal sealed class WildBlocks
             new("underlined-heading", () => $"{words.OneLine()}\n{dice.Of("===", "---")}"),
             new("break", () => dice.Of("***", "---", "* * *")),
             new("code", Code),
+            new("verse", Verse),
             new("definitions", Definitions),
             new("table", Table),
             new("indented", () => Indented(dice.Of("   ", "  ", "      ", "         "), Block())),
@@ -109,6 +110,9 @@ internal sealed class WildBlocks
         var lines = _dice.Several(0, 6, "\n", () => _dice.OnceIn(5) ? "" : _dice.Of("", "  ", "    ", "\t") + _words.CodeLine());
         return $"{fence}\n{lines}\n{fence.Replace("sh", "", StringComparison.Ordinal)}";
     }
+
+    /// <summary>Lines of verse, indented as one likes; some carried over, and some empty.</summary>
+    private string Verse() => _dice.Several(1, 5, "\n", () => _dice.OnceIn(7) ? "|" : $"| {_dice.Of("", "", "  ", "    ", "\u00A0", "\t")}{_words.OneLine()}{(_dice.OnceIn(8) ? $"\n  {_words.OneLine()}" : "")}");
 
     private string Definitions() => _dice.Several(1, 3, _dice.Of("\n", "\n\n"), () =>
         $"{_words.OneLine()}\n{_dice.Of("", "\n")}{_dice.Several(1, 2, "\n", () => Hanging(_dice.Of(":   ", ": ", "~ "), _dice.OnceIn(9) ? "" : Blocks(2)))}");

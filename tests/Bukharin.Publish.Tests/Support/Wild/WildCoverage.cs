@@ -13,7 +13,7 @@ internal sealed class WildCoverage
 
     // Where words stand, and no blocks.
     private static readonly FrozenSet<string> Lines =
-        new[] { "Heading", "term", "caption", "Picture", "cell", "head cell", "CodeBlock", "Emphasis", "Strong", "SmallCaps", "Foreign", "Link", "Superscript", "Subscript" }
+        new[] { "Heading", "term", "caption", "Picture", "cell", "head cell", "CodeBlock", "LineBlock", "Emphasis", "Strong", "SmallCaps", "Foreign", "Link", "Superscript", "Subscript" }
             .Concat(Brackets).ToFrozenSet();
 
     private readonly HashSet<(string Construct, string Container)> _pairs = [];

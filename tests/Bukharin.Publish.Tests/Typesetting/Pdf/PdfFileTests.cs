@@ -38,7 +38,6 @@ public sealed class PdfFileTests
     [InlineData(nameof(PdfVersion.Pdf15))]
     [InlineData(nameof(PdfVersion.Pdf16))]
     [InlineData(nameof(PdfVersion.Pdf17))]
-    [InlineData(nameof(PdfVersion.Pdf20))]
     public void Every_version_says_the_same(string version)
     {
         var declared = Enum.Parse<PdfVersion>(version);

@@ -64,6 +64,7 @@ internal static class Sheets
             new Heading { Level = 2, Id = "the-key", Inlines = [T("The "), new Emphasis { Inlines = [T("key")], Span = Here }], Span = Here },
             P("It was."),
             Support.Nodes.DefinitionList(P("pound"), P("What a thing weighs.")),
+            new LineBlock { Stanzas = [P(T("Ten pounds,"), new LineBreak { Span = Here }, T("\u00A0\u00A0and two.")), P(T("It is"))], Span = Here },
             new CodeBlock { Paragraphs = [P(new Code { Content = "weigh --all", Span = Here }, new LineBreak { Span = Here }, new Code { Content = "  2 lb", Span = Here })], Span = Here },
             new ThematicBreak { Span = Here },
             P("The weight is lost."),

@@ -24,6 +24,7 @@ public sealed class EpubWriterTests
         (Figure("harbour.png", "x"), "<figure><img src=\"figure-01.png\" alt=\"x\" /><figcaption><div class=\"caption\"><p>x</p></div></figcaption></figure>"),
         (ThematicBreak(), "<hr />"),
         (DefinitionList(Paragraph("x"), Paragraph("y")), "<dt>x</dt>"),
+        (LineBlock(Paragraph(Text("x"), LineBreak(), Text("y"))), "<p><span class=\"line\">x</span><br /><span class=\"line\">y</span></p>"),
         (CodeBlock(Paragraph(Code("x"))), "<pre><code>x</code></pre>"),
         (Text("x"), "<p>x</p>"),
         (Emphasis(Text("x")), "<em>x</em>"),
@@ -119,6 +120,8 @@ public sealed class EpubWriterTests
         dt: Ferry, chain
         p: A boat on a chain.
         p: It has no oars.
+        p: The lamp is lit, /   the night is long,
+        p: And no boat comes.
         pre: carry { /   "ink": 2 / }
         pre: # end
         p: The harbour below

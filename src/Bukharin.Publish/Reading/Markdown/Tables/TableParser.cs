@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Labels;
 using Bukharin.Publish.Reading.Markdown.Figures;
+using Bukharin.Publish.Reading.Markdown.Verse;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -10,7 +11,7 @@ using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>Finds pipe tables in what has been read as paragraphs, and the captions before and behind them; and pictures that are alone in one.</summary>
+/// <summary>Finds pipe tables in what has been read as paragraphs, and the captions before and behind them; pictures that are alone in one; and verse.</summary>
 /// <remarks>A table's lines are known when its paragraph ends: by then what they stand in, a quotation or a clause, has been taken off them.</remarks>
 internal sealed class TableParser : ParagraphBlockParser
 {
@@ -27,7 +28,7 @@ internal sealed class TableParser : ParagraphBlockParser
         var head = FindHead(lines, out var columns);
         if (head < 0)
         {
-            return !IsCaptionBehind(paragraph, lines) && !IsFigure(paragraph);
+            return !IsCaptionBehind(paragraph, lines) && !IsReplaced(paragraph, FigureLines.Read(this, paragraph)) && !IsReplaced(paragraph, VerseLines.Read(this, paragraph));
         }
 
         var end = head + 2;
@@ -60,15 +61,15 @@ internal sealed class TableParser : ParagraphBlockParser
         return false;
     }
 
-    /// <summary>Puts a figure in the place of a paragraph that is one.</summary>
-    private bool IsFigure(ParagraphBlock paragraph)
+    /// <summary>Puts what a paragraph is in its place, if it is something else.</summary>
+    private static bool IsReplaced(ParagraphBlock paragraph, MarkdigBlock? block)
     {
-        if (FigureLines.Read(this, paragraph) is not { } figure)
+        if (block is null)
         {
             return false;
         }
 
-        paragraph.Parent!.Insert(paragraph.Parent.IndexOf(paragraph) + 1, figure);
+        paragraph.Parent!.Insert(paragraph.Parent.IndexOf(paragraph) + 1, block);
         return true;
     }
 

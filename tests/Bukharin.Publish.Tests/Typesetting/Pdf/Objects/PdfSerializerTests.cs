@@ -12,6 +12,7 @@ public sealed class PdfSerializerTests
     [InlineData(nameof(PdfVersion.Pdf13), "%PDF-1.3")]
     [InlineData(nameof(PdfVersion.Pdf16), "%PDF-1.6")]
     [InlineData(nameof(PdfVersion.Pdf17), "%PDF-1.7")]
+    [InlineData(nameof(PdfVersion.Pdf20), "%PDF-2.0")]
     public void The_header_states_the_version_and_that_the_file_is_binary(string version, string header)
     {
         var file = TestFile.Write(TestFile.Options with { Version = Enum.Parse<PdfVersion>(version) }, TestType.Page());

@@ -1,0 +1,38 @@
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Vocabulary;
+
+namespace Bukharin.Publish.Verification.Comparison.Checks;
+
+/// <summary>Checks that each line of verse is as far in as its author has it.</summary>
+/// <remarks>Words are compared without regard to how many spaces part them; at the beginning of a line of verse the number counts.</remarks>
+internal static class VerseCheck
+{
+    /// <summary>Reports the first line that is further in or less far, in an edition that has the same lines.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="edition">The edition, which marks its structure.</param>
+    /// <param name="findings">Where that is reported.</param>
+    public static void Run(Document document, RecoveredEdition edition, ICollection<Diagnostic> findings)
+    {
+        var written = DocumentWalker.Blocks(document.Blocks).OfType<LineBlock>()
+            .SelectMany(block => block.Stanzas)
+            .SelectMany(stanza => VerseLine.Of(stanza.Inlines).Select(line => (line.Indent, line.Words, Span: line.Words.IsEmpty ? stanza.Span : line.Words[0].Span)))
+            .ToList();
+        var found = edition.Paragraphs.IsDefault ? [] : edition.Paragraphs
+            .Where(paragraph => paragraph.Structure.Containers is [.., { Kind: ContainerNames.Verse }])
+            .SelectMany(paragraph => string.Concat(paragraph.Pieces.Select(piece => piece is RecoveredText text ? text.Text : "")).Split('\n'))
+            .ToList();
+        for (var i = 0; i < written.Count && written.Count == found.Count; i++)
+        {
+            var indent = found[i].Length - found[i].TrimStart(' ', VerseLine.Space).Length;
+            if (indent != written[i].Indent)
+            {
+                findings.Add(DiagnosticCodes.VerseMoved.At(written[i].Span with { Length = 0 }, Excerpt(found[i].Trim()), indent, written[i].Indent));
+                return;
+            }
+        }
+    }
+
+    private static string Excerpt(string line) => line.Length > 40 ? line[..40] + "…" : line;
+}
