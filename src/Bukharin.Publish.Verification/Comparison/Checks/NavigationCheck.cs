@@ -32,6 +32,7 @@ internal sealed class NavigationCheck(
     private readonly Dictionary<string, int> _places = [];
     private readonly Dictionary<string, ListedPlace> _listed = [];
     private readonly HashSet<int> _clausePlaces = [];
+    private readonly bool _listsClauses = ListsClauses(document, style);
 
     /// <summary>Reports entries that are missing, say other words, lead elsewhere or stand in another rank.</summary>
     /// <param name="lists">The contents.</param>
@@ -84,7 +85,7 @@ internal sealed class NavigationCheck(
             last = place;
             if (!(own is null ? (entry.Paragraph is null ? SaysAll(entry.Title, place) || IsNameOfDivision(entry.Title, place) : IsNameOfDocument(entry.Title, place))
                 : own.IsHeading ? SaysAll(entry.Title, place)
-                : ListsClauses && SaysBeginning(entry.Title, place)))
+                : _listsClauses && SaysBeginning(entry.Title, place)))
             {
                 Report(DiagnosticCodes.ContentsEntryAdded, own?.Span, entry.Title);
             }
@@ -93,15 +94,38 @@ internal sealed class NavigationCheck(
         Missing(entries);
     }
 
-    private bool ListsClauses => style.Epub.Clauses == ClauseListing.Always
+    private static bool ListsClauses(Document document, Style style) => style.Epub.Clauses == ClauseListing.Always
         || (style.Epub.Clauses == ClauseListing.LongTexts && DocumentWalker.Descendants(document).OfType<Clause>().Count() > EpubStyle.FewClauses);
+
+    /// <summary>The entry below which each stands, by the entry itself, since two may be alike; none of the outermost is there.</summary>
+    private static Dictionary<RecoveredNavigationEntry, RecoveredNavigationEntry> Outer(ImmutableArray<RecoveredNavigationEntry> entries)
+    {
+        var outer = new Dictionary<RecoveredNavigationEntry, RecoveredNavigationEntry>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<RecoveredNavigationEntry>();
+        foreach (var entry in entries)
+        {
+            while (open.TryPeek(out var last) && last.Depth >= entry.Depth)
+            {
+                open.Pop();
+            }
+
+            if (open.TryPeek(out var around))
+            {
+                outer.TryAdd(entry, around);
+            }
+
+            open.Push(entry);
+        }
+
+        return outer;
+    }
 
     private void Missing(ImmutableArray<RecoveredNavigationEntry> entries)
     {
         var byTarget = entries.ToLookup(entry => entry.Target ?? "", StringComparer.Ordinal);
         var places = entries.Where(entry => entry.Target is ['#', ..] && PlaceOf(entry) is not null).ToLookup(entry => PlaceOf(entry)!.Value);
-        var listsClauses = ListsClauses;
-        foreach (var one in _listed.Values.Where(one => one.IsHeading || listsClauses))
+        var outer = Outer(entries);
+        foreach (var one in _listed.Values.Where(one => one.IsHeading || _listsClauses))
         {
             var its = Its(one);
             if (its.Count == 0)
@@ -113,7 +137,7 @@ internal sealed class NavigationCheck(
                 Report(DiagnosticCodes.ContentsEntryAdded, one.Span, its[^1].Title);
             }
             else if (one.Around is { Target: "", Title: var name } ? Above(its[0])?.Title != name
-                : one.Around is { } around ? Its(around) is [var outer, ..] && !ReferenceEquals(Above(its[0]), outer)
+                : one.Around is { } around ? Its(around) is [var expected, ..] && !ReferenceEquals(Above(its[0]), expected)
                 : one.Beside is { } beside && Its(beside) is [var other, ..] && !ReferenceEquals(Above(its[0]), Above(other)))
             {
                 Report(DiagnosticCodes.ContentsNestedWrong, one.Span, its[0].Title);
@@ -125,29 +149,7 @@ internal sealed class NavigationCheck(
         List<RecoveredNavigationEntry> Its(ListedPlace one) => byTarget[one.Target].ToList() is { Count: > 0 } own || !one.IsHeading ? [.. byTarget[one.Target]]
             : _places.TryGetValue(one.Target, out var place) ? [.. places[place].Where(entry => SaysAll(entry.Title, place))] : [];
 
-        RecoveredNavigationEntry? Above(RecoveredNavigationEntry entry)
-        {
-            var index = IndexOf(entry);
-            while (--index >= 0 && entries[index].Depth >= entry.Depth)
-            {
-            }
-
-            return index < 0 ? null : entries[index];
-        }
-
-        // Two entries may be alike.
-        int IndexOf(RecoveredNavigationEntry entry)
-        {
-            for (var i = 0; i < entries.Length; i++)
-            {
-                if (ReferenceEquals(entries[i], entry))
-                {
-                    return i;
-                }
-            }
-
-            return -1;
-        }
+        RecoveredNavigationEntry? Above(RecoveredNavigationEntry entry) => outer.GetValueOrDefault(entry);
     }
 
     /// <summary>The token to which an entry leads; null for none.</summary>
