@@ -37,12 +37,14 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         return paragraphs;
     }
 
-    /// <summary>The paragraphs of a note.</summary>
-    public ImmutableArray<RecoveredParagraph> ComposeNote(RawNote note)
+    /// <summary>The paragraphs of a note, with the places at which it goes on overleaf.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="labels">The labels of all pages.</param>
+    public ImmutableArray<RecoveredParagraph> ComposeNote(RawNote note, ImmutableArray<string> labels)
     {
-        _isNote = true;
+        (_isNote, _labels, _turned) = (true, labels, note.Lines[0].Page.Number);
         var paragraphs = Compose(note.Lines, note.MarkLength);
-        _isNote = false;
+        (_isNote, _labels) = (false, []);
         return paragraphs;
     }
 

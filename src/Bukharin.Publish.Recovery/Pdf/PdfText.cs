@@ -75,7 +75,7 @@ internal static class PdfText
             Traits = file.Tags.IsEmpty ? PdfTraits.WithoutTags(traits) : traits,
             IsTagged = !file.Tags.IsEmpty,
             Paragraphs = EmptyCells.Among(paragraphs, file.Tags),
-            Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note), notes.IsTaggedElsewhere(note)))],
+            Notes = [.. notes.Notes.Select(note => Note(note, composer.ComposeNote(note, file.Labels), notes.IsTaggedElsewhere(note)))],
             PageTexts = [.. pageLines.Select(line => line.Text).Distinct(StringComparer.Ordinal)],
             PageLines = pageLines,
             RepeatedHeads = RepeatedHeads(file.Pages),

@@ -55,7 +55,7 @@ internal sealed class EditionComparison
         {
             var first = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
             ReadReferences.From(
-                _references, expected, found, first.Alignment.NewOf, new NoteCheck(first, expected, found, _style.Notes, _traits.Pages),
+                _references, expected, found, first, new NoteCheck(first, expected, found, _style.Notes, _traits.Pages),
                 _traits.Pages == PageKind.Fixed ? _style.Notes.Numbering : NoteNumberingForm.Book);
             expected = Expected();
         }

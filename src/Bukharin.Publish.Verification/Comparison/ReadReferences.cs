@@ -1,5 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Checks.Notes;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
@@ -16,24 +17,30 @@ internal static class ReadReferences
     /// <param name="references">Where they go.</param>
     /// <param name="expected">What was expected of the edition without them.</param>
     /// <param name="found">The edition.</param>
-    /// <param name="newOf">For each expected token the found one, or -1.</param>
+    /// <param name="story">The text of both, side by side.</param>
     /// <param name="notes">Which notes of the edition are which of the source.</param>
     /// <param name="numbering">How notes are numbered in it.</param>
-    public static void From(ExpectedReferences references, ExpectedEdition expected, FoundEdition found, int[] newOf, NoteCheck notes, NoteNumberingForm numbering)
+    public static void From(ExpectedReferences references, ExpectedEdition expected, FoundEdition found, StoryComparison story, NoteCheck notes, NoteNumberingForm numbering)
     {
+        var newOf = story.Alignment.NewOf;
         foreach (var target in expected.Targets.Where(target => target.Position < newOf.Length))
         {
             var place = newOf[target.Position];
             var picture = target.IsFigure ? found.Figures.Find(figure => figure.Position == place)?.Label : null;
-            references.HasPage(target.Id, picture ?? (place >= 0 ? LabelAt(found, place) : AnyNumber));
+            references.HasPage(target.Id, picture ?? (place >= 0 ? LabelAt(found.PageTurns, place) : null) ?? AnyNumber);
         }
 
         foreach (var note in expected.Notes)
         {
             var mark = notes.MarkOf(note);
-            foreach (var id in note.Places)
+            if (note.Places.Count > 0 && mark is not null && notes.LedTo(mark) is { } its)
             {
-                references.HasPage(id, mark is not null && notes.LedTo(mark) is { } its ? LabelOf(found, its.Note.Page) : AnyNumber);
+                // What stands where a note goes on overleaf is there, and not where the note begins.
+                var inNote = its.PageTurns.Count == 0 ? [] : StoryComparison.Align(note.Tokens, note.Origins, its.Tokens, story.Excerpts).NewOf;
+                foreach (var (id, position) in note.Places)
+                {
+                    references.HasPage(id, (position < inNote.Length ? LabelAt(its.PageTurns, inNote[position]) : null) ?? LabelOf(found, its.Note.Page));
+                }
             }
 
             if (note.Name is not { } name)
@@ -45,14 +52,14 @@ internal static class ReadReferences
             if (mark is not null)
             {
                 // A mark stands behind a word, and on the page on which that ends.
-                references.HasPage(PlaceIds.NoteLead + name, LabelAt(found, mark.IsInWord ? mark.Position : Math.Max(0, mark.Position - 1), isEnd: !mark.IsInWord));
+                references.HasPage(PlaceIds.NoteLead + name, LabelAt(found.PageTurns, mark.IsInWord ? mark.Position : Math.Max(0, mark.Position - 1), isEnd: !mark.IsInWord) ?? AnyNumber);
             }
         }
     }
 
-    /// <summary>The page on which a token of an edition begins or ends.</summary>
-    private static string LabelAt(FoundEdition found, int token, bool isEnd = false) =>
-        found.PageTurns.FindLast(turn => turn.Position < token || (turn.Position == token && (!turn.IsInWord || isEnd)))?.Turn.Label ?? AnyNumber;
+    /// <summary>The page on which a token begins or ends; null for that which none of the turns is before.</summary>
+    private static string? LabelAt(List<FoundPageTurn> turns, int token, bool isEnd = false) =>
+        turns.FindLast(turn => turn.Position < token || (turn.Position == token && (!turn.IsInWord || isEnd)))?.Turn.Label;
 
     private static string LabelOf(FoundEdition found, int page) => page >= 1 && page <= found.PageTurns.Count ? found.PageTurns[page - 1].Turn.Label : AnyNumber;
 }

@@ -190,7 +190,7 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         notes.Add(added);
         var says = new ExpectedStory(terms, added);
         says.Blocks(blocks);
-        added.Places.AddRange(says.Ids);
+        added.Places.AddRange(says.Places);
         added.Ids.AddRange(terms.Traits.HasLinks ? says.Ids : []);
         return added.Number - 1;
     }

@@ -41,8 +41,8 @@ internal sealed record ExpectedNote(int Number, string Mark, Intervention? Inter
     /// <summary>Ids that stand in the note.</summary>
     public required List<string> Ids { get; init; }
 
-    /// <summary>Ids of all places in it, whether the format has ids or not.</summary>
-    public List<string> Places { get; } = [];
+    /// <summary>All places in it, whether the format has ids or not: the id of each, and the token before which it stands.</summary>
+    public List<(string Id, int Position)> Places { get; } = [];
 
     /// <summary>Number of the chapter that its mark is in.</summary>
     public int Chapter { get; init; }

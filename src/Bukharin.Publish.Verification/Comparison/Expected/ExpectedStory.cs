@@ -43,6 +43,9 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     /// <summary>The ids that stand in it.</summary>
     public IEnumerable<string> Ids => _targets.Select(target => target.Id);
 
+    /// <summary>The ids that stand in a note, each with the token before which it does.</summary>
+    public IEnumerable<(string Id, int Position)> Places => _events.Where(placed => !placed.IsMark).Select(placed => (_targets[placed.Number].Id, placed.Position));
+
     public void Blocks(ImmutableArray<Block> blocks)
     {
         foreach (var block in blocks)

@@ -187,10 +187,11 @@ internal sealed class FoundEdition
         var markups = new List<RecoveredMarkup>();
         var marginals = new List<RecoveredMarginal>();
         var shifts = new List<BaselineShift?>();
+        var turns = new List<FoundPageTurn>();
         foreach (var paragraph in OrEmpty(note.Paragraphs).OfType<RecoveredParagraph>())
         {
             var line = new LineText();
-            var edges = new List<RecoveredEdge>();
+            var places = new List<RecoveredPiece>();
             foreach (var piece in SpacesAtMarks.WithoutAtSuperscripts(OrEmpty(paragraph.Pieces)))
             {
                 if (piece is RecoveredText words)
@@ -208,18 +209,28 @@ internal sealed class FoundEdition
                 {
                     marginals.Add(marginal);
                 }
-                else if (piece is RecoveredEdge edge)
+                else if (piece is RecoveredEdge or RecoveredPageTurn)
                 {
-                    line.Target(edges.Count);
-                    edges.Add(edge);
+                    line.Target(places.Count);
+                    places.Add(piece);
                 }
             }
 
             var events = new List<PlacedEvent>();
             tokenizer.Append(line, TokenFlags.BeginsParagraph, tokens, events);
-            events.ForEach(placed => remarks.Add(edges[placed.Number], placed));
+            foreach (var placed in events)
+            {
+                if (places[placed.Number] is RecoveredPageTurn turn)
+                {
+                    turns.Add(new FoundPageTurn(turn, placed.Position, placed.IsInWord));
+                }
+                else
+                {
+                    remarks.Add((RecoveredEdge)places[placed.Number], placed);
+                }
+            }
         }
 
-        return new FoundNote(note, tokens, ids, remarks.All, structures, markups, shifts) { Marginals = marginals };
+        return new FoundNote(note, tokens, ids, remarks.All, structures, markups, shifts) { Marginals = marginals, PageTurns = turns };
     }
 }

@@ -24,6 +24,9 @@ internal sealed record FoundNote(
     /// <summary>Whether it is an entry of the glossary, whose words are compared there.</summary>
     public bool IsEntry { get; init; }
 
+    /// <summary>Where it goes on overleaf, in order.</summary>
+    public List<FoundPageTurn> PageTurns { get; init; } = [];
+
     /// <summary>What stands in the margins beside it, in order.</summary>
     public List<RecoveredMarginal> Marginals { get; init; } = [];
 

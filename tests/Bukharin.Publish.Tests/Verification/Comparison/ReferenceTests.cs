@@ -149,6 +149,18 @@ public class ReferenceTests
         });
     }
 
+    [Fact]
+    public void A_place_in_a_note_is_on_the_page_on_which_it_stands_overleaf()
+    {
+        var document = Read("A.[^n] See [](#clause-1) and [](#clause-2).\n\n[^n]: § 1 " + string.Concat(Enumerable.Range(0, 120).Select(i => $"The keeper has {i} hens aboard. ")) + "\n\n    § 2 None was lost.\n");
+
+        Assert.All(["pdf", "print"], format =>
+        {
+            Assert.Empty(Editions.Verify(format, Editions.Write(format, document, Paged), document, Paged).Findings);
+            Assert.Matches("See § 1 \\(p. 3\\) and § 2 \\(p. [4-9]\\)", string.Join(' ', Editions.Recover(format, document, Paged).Paragraphs.Select(paragraph => paragraph.Text)).Replace('\u00A0', ' '));
+        });
+    }
+
     [Theory]
     [InlineData("docx")]
     [InlineData("epub")]
