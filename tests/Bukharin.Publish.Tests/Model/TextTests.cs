@@ -52,7 +52,7 @@ public class TextTests
             var span = text.SpanOf(index);
             var there = span.Column <= lines[span.Line - 1].Length ? lines[span.Line - 1][span.Column - 1] : '\n';
             Assert.True(
-                there == text.Content[index] || there is '\\' or '&' || (text.Content[index] == ' ' && char.IsWhiteSpace(there)),
+                there == text.Content[index] || there is '\\' or '&' || (text.Content[index] is ' ' or VerseLine.Space && char.IsWhiteSpace(there)),
                 $"'{text.Content[index]}' of \"{text.Content}\" is '{there}' at {span}.");
         }));
     }

@@ -29,6 +29,7 @@ internal sealed class MarkdownConverter
     private readonly InlineConverter _inlines;
     private readonly TableConverter _tables;
     private readonly FigureConverter _figures;
+    private readonly VerseConverter _verse;
     private readonly NoteTable _notes;
     private readonly List<int> _paragraphLines = [];
     private int _depth;
@@ -44,6 +45,7 @@ internal sealed class MarkdownConverter
         _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), log, Note, NoteInLine);
         _tables = new TableConverter(_inlines, source, log);
         _figures = new FigureConverter(_inlines, source, log);
+        _verse = new VerseConverter(_inlines, source, log);
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
@@ -152,10 +154,7 @@ internal sealed class MarkdownConverter
                 var quoted = new BlockQuote { Blocks = Inner(quote, ColumnOfFirst(quote)), Span = SpanOf(quote) };
                 return new FlowBlock(quoted, indent);
             case FencedCodeBlock fenced:
-                if (_notesOpen == 0)
-                {
-                    _paragraphLines.Add(SpanOf(fenced).Line);
-                }
+                BeginsAt(fenced);
 
                 return Verbatim.Of(fenced, _source, _log) is { } code ? new FlowBlock(code, indent) : null;
             case ListBlock list:
@@ -208,10 +207,7 @@ internal sealed class MarkdownConverter
 
     private FlowParagraph? Paragraph(ParagraphBlock paragraph, int indent, BracketBlock place)
     {
-        if (_notesOpen == 0)
-        {
-            _paragraphLines.Add(SpanOf(paragraph).Line);
-        }
+        BeginsAt(paragraph);
 
         if (UnsupportedBlocks.ReportTable(paragraph, _source, _log))
         {
@@ -220,6 +216,15 @@ internal sealed class MarkdownConverter
 
         var pieces = _inlines.Pieces(paragraph, place);
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
+    }
+
+    /// <summary>Notes down at which line of the text a block begins; those of notes are no lines of it.</summary>
+    private void BeginsAt(MarkdigBlock block)
+    {
+        if (_notesOpen == 0)
+        {
+            _paragraphLines.Add(SpanOf(block).Line);
+        }
     }
 
     private static bool IsTerm(List<MarkdigBlock> blocks, int at) =>
@@ -231,10 +236,7 @@ internal sealed class MarkdownConverter
     private DefinitionItem Definition(List<MarkdigBlock> blocks, ref int at)
     {
         var block = (ParagraphBlock)blocks[at];
-        if (_notesOpen == 0)
-        {
-            _paragraphLines.Add(SpanOf(block).Line);
-        }
+        BeginsAt(block);
 
         var term = new Model.Paragraph { Inlines = FlowPiece.ToInlines(_inlines.Pieces(block, BracketBlock.Running)), Span = SpanOf(block) };
         var definitions = ImmutableArray.CreateBuilder<Definition>();
@@ -272,52 +274,11 @@ internal sealed class MarkdownConverter
         return _figures.Convert(figure);
     }
 
-    /// <summary>Verse; null, and told, where nothing stands in it.</summary>
     private LineBlock? Verse(VerseBlock verse)
     {
-        if (_notesOpen == 0)
-        {
-            _paragraphLines.Add(SpanOf(verse).Line);
-        }
+        BeginsAt(verse);
 
-        var stanzas = ImmutableArray.CreateBuilder<Model.Paragraph>();
-        var lines = ImmutableArray.CreateBuilder<Model.Inline>();
-        var start = verse.Span.Start;
-        foreach (var line in verse.OfType<VerseLineBlock>())
-        {
-            if (line.IsEmpty)
-            {
-                End(line.Span.Start);
-                continue;
-            }
-
-            var span = SpanOf(line);
-            if (lines.Count > 0)
-            {
-                lines.Add(new Model.LineBreak { Span = span with { Length = 0 } });
-            }
-
-            lines.AddRange(new VerseLine(line.Indent, FlowPiece.ToInlines(_inlines.Pieces(line, BracketBlock.Running))).ToInlines(_source.Span(line.Start, 0)));
-        }
-
-        End(verse.Span.End + 1);
-        if (stanzas.Count == 0)
-        {
-            _log.Add(DiagnosticCodes.NothingInIt.At(SpanOf(verse) with { Length = 0 }, "verse"));
-            return null;
-        }
-
-        return new LineBlock { Stanzas = stanzas.ToImmutable(), Span = SpanOf(verse) };
-
-        void End(int at)
-        {
-            if (lines.Count > 0)
-            {
-                stanzas.Add(new Model.Paragraph { Inlines = lines.DrainToImmutable(), Span = _source.Between(start, at) });
-            }
-
-            start = at;
-        }
+        return _verse.Convert(verse);
     }
 
     private BulletList Bullets(ListBlock list)

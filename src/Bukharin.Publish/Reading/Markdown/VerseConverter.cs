@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Flow;
+using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Verse;
+using Bukharin.Publish.Reading.Source;
+
+namespace Bukharin.Publish.Reading.Markdown;
+
+/// <summary>Makes our verse of what was parsed.</summary>
+/// <param name="inlines">Converts the words of lines, in which nothing is the label of a clause.</param>
+/// <param name="source">The source.</param>
+/// <param name="log">Takes what is wrong.</param>
+internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
+{
+    /// <summary>Converts verse; null, and told, where nothing stands in it.</summary>
+    public LineBlock? Convert(VerseBlock verse)
+    {
+        var stanzas = ImmutableArray.CreateBuilder<Paragraph>();
+        var lines = ImmutableArray.CreateBuilder<Inline>();
+        var start = verse.Span.Start;
+        foreach (var line in verse.OfType<VerseLineBlock>())
+        {
+            if (line.IsEmpty)
+            {
+                EndStanza(line.Span.Start);
+                continue;
+            }
+
+            // A comment alone leaves nothing to stand on a line.
+            var words = FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running));
+            if (words.IsEmpty)
+            {
+                continue;
+            }
+
+            if (lines.Count > 0)
+            {
+                lines.Add(new LineBreak { Span = source.Span(line.Span.Start, 0) });
+            }
+
+            lines.AddRange(new VerseLine(line.Indent, words).ToInlines(source.Span(line.Start, 0)));
+        }
+
+        EndStanza(verse.Span.End + 1);
+        var span = source.Between(verse.Span.Start, verse.Span.End + 1);
+        if (stanzas.Count == 0)
+        {
+            log.Add(DiagnosticCodes.NothingInIt.At(span with { Length = 0 }, "verse"));
+            return null;
+        }
+
+        return new LineBlock { Stanzas = stanzas.ToImmutable(), Span = span };
+
+        void EndStanza(int end)
+        {
+            if (lines.Count > 0)
+            {
+                stanzas.Add(new Paragraph { Inlines = lines.DrainToImmutable(), Span = source.Between(start, end) });
+            }
+
+            start = end;
+        }
+    }
+}
