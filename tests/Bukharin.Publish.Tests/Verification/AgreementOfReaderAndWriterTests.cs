@@ -133,6 +133,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("s \u200B[b][]")]
     [InlineData("::: signed\n://h\n\n\u1F5F\n:::\n\n|\n\n[x\u0310]{.deleted} and [[y\u0310]{.deleted} z]{.gloss}")]
     [InlineData("::: salute\n[\u0645\u06CC\u200C]\n:::")]
+    [InlineData("## Sub\n\nx\n\n[the old one]{.gloss}\n===\n\ny\n\n### Mai\n\nz\n\n# End\n\nw")]
+    [InlineData("| x [b]{.gloss}\n|    \"y\"\n|\n| z^2^[^1]\n\n- | a\n  |  b\n\n> | c\n\n[^1]: | n\n    |   m")]
     [InlineData(";[^1]\\\n[b]{.gloss} [*]{.gloss}\\{\n\n::: byline\n1. *\u2020*\n:::\n\n[^1]: a")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {

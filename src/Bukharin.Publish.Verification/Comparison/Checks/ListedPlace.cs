@@ -30,6 +30,9 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
             {
                 switch (blocks[i])
                 {
+                    case Heading heading when clause is null && wordsOf(heading) is null:
+                        // Contents have nothing to call it by: what stands under it is listed as if it were not there.
+                        break;
                     case Heading heading when clause is null:
                         ListedPlace? beside = null;
                         while (open.Count > 0 && open[^1].Level >= heading.Level)

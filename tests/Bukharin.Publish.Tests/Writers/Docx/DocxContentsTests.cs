@@ -16,7 +16,7 @@ public class DocxContentsTests
         var entries = Entries(Edition).ToList();
 
         Assert.Equal(
-            ["Introduction\t1", "Letter\t1", "Postscript\t2", "The key\t2", "The weight\t2", "Source\t3", "Editorial note\t3"],
+            ["Introduction\t1", "Letter\t1", "Postscript\t2", "The key\t2", "The weight\t3", "Source\t3", "Editorial note\t3"],
             entries.Select(TextOf));
         Assert.Equal(["TOC1", "TOC1", "TOC1", "TOC1", "TOC2", "TOC1", "TOC1"], entries.Select(StyleOf));
     }
