@@ -24,7 +24,14 @@ internal static class EditionDocument
 
     /// <summary>Whether a document has notes of an editor's, in whatever place editions have them.</summary>
     /// <param name="document">The document.</param>
-    public static bool HasNotes(Document document) => DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
+    /// <remarks>Brackets within a note of the author's have no notes: their words stay in its line.</remarks>
+    public static bool HasNotes(Document document)
+    {
+        return HaveNotes(document.Blocks);
+
+        static bool HaveNotes(IEnumerable<Node> nodes) => nodes.Any(node => node is not Note
+            && ((node is Intervention intervention && InterventionForm.Of(intervention).HasNote) || HaveNotes(DocumentWalker.ChildrenOf(node))));
+    }
 
     /// <summary>Whether pages of the source stand in the margins of its books: a text that has nothing but them has no line beside which they could.</summary>
     public static bool HasMargin(Document document, Style style) =>

@@ -51,7 +51,7 @@ public class SheetVersionEditionTests
     [MemberData(nameof(AllFormats))]
     public void Nothing_is_said_to_be_left_out_where_nothing_is(string format)
     {
-        var plain = MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\n---\nA line[^1].\n\n[^1]: A word.", "t.md").Document!;
+        var plain = MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\n---\nA line[^1].\n\n[^1]: A word [that is, two]{.gloss}.", "t.md").Document!;
 
         Assert.DoesNotContain(LeftOut, Words(format, plain, Handout.Of(new SheetVersion { Notes = NotesPlace.None })), StringComparison.Ordinal);
     }

@@ -77,8 +77,7 @@ internal static class ClassroomLines
             yield return questions;
         }
 
-        var hasGlossary = style.Sheet.Notes is NotesPlace.FootAndGlossary or NotesPlace.Glossary
-            && DocumentWalker.Interventions(document).Any(intervention => InterventionForm.Of(intervention).HasNote);
+        var hasGlossary = style.Sheet.Notes is NotesPlace.FootAndGlossary or NotesPlace.Glossary && EditionDocument.HasNotes(document);
         if (hasGlossary && classroom?.GlossaryHeading is { } glossary)
         {
             yield return glossary;
