@@ -137,6 +137,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("| x [b]{.gloss}\n|    \"y\"\n|\n| z^2^[^1]\n\n- | a\n  |  b\n\n> | c\n\n[^1]: | n\n    |   m")]
     [InlineData(";[^1]\\\n[b]{.gloss} [*]{.gloss}\\{\n\n::: byline\n1. *\u2020*\n:::\n\n[^1]: a")]
     [InlineData("One[^1] and[^2].\n\n[^1]: []\n\n[^2]: [3] and [a]{.gloss}")]
+    [InlineData("[.]|\n|-")]
+    [InlineData("column|\n-|\n |\n |\n\n# [^1] One\n\n[^1]: x")]
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";

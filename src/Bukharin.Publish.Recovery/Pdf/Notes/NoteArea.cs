@@ -6,8 +6,8 @@ namespace Bukharin.Publish.Recovery.Pdf.Notes;
 
 /// <summary>Finds where the notes of each page begin.</summary>
 /// <remarks>
-/// In files of ours a rule stands above all notes, so small type without one is text: an imprint, a glossary. In others notes are told
-/// by their size and their marks as well.
+/// In files of ours a rule stands above all notes, whatever the size of their type, and is the first that is painted on its page: what
+/// has none is text, an imprint or a glossary. In others notes are told by their size and their marks as well.
 /// </remarks>
 internal sealed class NoteArea(ILineJoining joining, bool isOurs)
 {
@@ -38,14 +38,14 @@ internal sealed class NoteArea(ILineJoining joining, bool isOurs)
     private int Start(PageText page)
     {
         var lines = page.Lines;
-        foreach (var rule in page.Content.Rules.OrderByDescending(rule => rule.Y))
+        foreach (var rule in isOurs ? page.Content.Rules.Take(1) : page.Content.Rules.OrderByDescending(rule => rule.Y))
         {
-            // The notes begin directly below the rule, with a mark or with what the page before left open; above a page's first row
-            // is the rule of its table.
+            // The notes begin directly below the rule, with a mark or with what the page before left open. In ours they hold no tables:
+            // above a row is the rule of its table.
             var below = lines.Count(line => line.Baseline > rule.Y);
-            if (below < lines.Length && (below > 0 || (isOurs && lines[0].Cell == 0)) && !IsOfTable(rule, lines) && rule.Left <= lines[below].Left + lines[below].SizePt
+            if (below < lines.Length && (isOurs ? lines[below].Cell == 0 : below > 0) && !IsOfTable(rule, lines) && rule.Left <= lines[below].Left + lines[below].SizePt
                 && (BeginsWithMark(lines[below]) || _previousHasNotes || SymbolMark.LengthBefore(lines[below], lines[..below]) > 0)
-                && (below == 0 || lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt)))
+                && (isOurs || lines[below].SizePt <= 1.02 * lines.Take(below).Max(line => line.SizePt)))
             {
                 return below;
             }

@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="HeightPt">Height of the visible page.</param>
 /// <param name="Glyphs">The glyphs that can be seen, in the order in which they are painted.</param>
 /// <param name="Turned">Those set along another edge of the page, in the coordinates of one who has turned it.</param>
-/// <param name="Rules">The horizontal rules.</param>
+/// <param name="Rules">The horizontal rules, in the order in which they are painted.</param>
 /// <param name="Links">The links.</param>
 internal sealed record PageContent(
     int Number,
