@@ -186,14 +186,15 @@ void Picture(string name, string text, string extension, int page, int dotsPerIn
     }
 }
 
+// Read to its end: what Cake gives of a program's output may lack lines that come as the program ends.
 void Npm(string arguments, string file)
 {
-    var settings = new ProcessSettings { WorkingDirectory = "./styles", RedirectStandardOutput = true, Arguments = IsRunningOnWindows() ? $"/c npm {arguments}" : arguments };
-    using var process = StartAndReturnProcess(IsRunningOnWindows() ? "cmd" : "npm", settings);
-    System.IO.File.WriteAllLines(file, process.GetStandardOutput());
+    var (program, given) = IsRunningOnWindows() ? ("cmd", $"/c npm {arguments}") : ("npm", arguments);
+    using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(program, given) { WorkingDirectory = "./styles", RedirectStandardOutput = true });
+    System.IO.File.WriteAllText(file, process.StandardOutput.ReadToEnd());
     process.WaitForExit();
-    if (process.GetExitCode() != 0)
+    if (process.ExitCode != 0)
     {
-        throw new CakeException(process.GetExitCode(), $"npm {arguments} ended with exit code {process.GetExitCode()}.");
+        throw new CakeException(process.ExitCode, $"npm {arguments} ended with exit code {process.ExitCode}.");
     }
 }

@@ -27,7 +27,20 @@ internal sealed class SheetOptions
         Description = "Make the teacher's version: each question of the text with its answer, where the front matter has one.",
     };
 
-    public SheetOptions() => _notes.AcceptOnlyFromAmong([.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
+    public SheetOptions()
+    {
+        _notes.AcceptOnlyFromAmong([.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
+        _noQuestions.Validators.Add(result =>
+        {
+            foreach (var other in (Option<bool>[])[_questions, _answers])
+            {
+                if (result.GetValue(_noQuestions) && result.GetValue(other))
+                {
+                    result.AddError($"'{_noQuestions.Name}' leaves out what '{other.Name}' asks for: give one of them.");
+                }
+            }
+        });
+    }
 
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _answers];

@@ -373,7 +373,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SheetFetches = Error("BP1510", "The style sheet '{0}' fetches '{1}' from outside the book.", "A book has everything in itself; reading systems fetch nothing, or tell others who reads it.");
 
     /// <summary>A font of a style that cannot be set.</summary>
-    public static readonly DiagnosticCode UnusableFont = Error("BP1511", "The font '{0}' of the style '{1}' cannot be used: {2}.", "Give the style a TrueType or OpenType font (.ttf, .otf) whose licence lets it be embedded.");
+    public static readonly DiagnosticCode UnusableFont = Error("BP1511", "The font '{0}' of the style '{1}' cannot be used: {2}.", "Give the style a TrueType font (.ttf) whose licence lets it be embedded.");
 
     /// <summary>Patterns for hyphenation that cannot be read.</summary>
     public static readonly DiagnosticCode UnusablePatterns = Error("BP1512", "The patterns for hyphenation '{0}' of the style '{1}' cannot be read: {2}.", "Patterns are files of the npm package 'hyphen'; 'npm ci' in 'styles' restores them.");

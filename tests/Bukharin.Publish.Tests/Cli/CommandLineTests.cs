@@ -30,6 +30,18 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("--questions")]
+    [InlineData("--answers")]
+    public void Options_that_contradict_each_other_stop_it_too(string asked)
+    {
+        var (exitCode, error) = Run(Formats.All, "build", Write("letter.md"), "--no-questions", asked);
+
+        Assert.Equal(2, exitCode);
+        Assert.Contains($"'--no-questions' leaves out what '{asked}' asks for: give one of them.", error, StringComparison.Ordinal);
+        Assert.Equal(["letter.md"], Directory.GetFileSystemEntries(_folder).Select(path => Path.GetFileName(path)));
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("check", "--json")]
     [InlineData("build", "--to", "epub")]
