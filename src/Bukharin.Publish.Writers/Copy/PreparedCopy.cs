@@ -12,6 +12,7 @@ namespace Bukharin.Publish.Writers.Copy;
 internal sealed class PreparedCopy
 {
     private readonly Dictionary<Node, ImmutableArray<Run>> _runs = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Node> _stanzas = new(ReferenceEqualityComparer.Instance);
     private readonly List<ImmutableArray<Run>> _lines = [];
     private readonly List<Footnote> _notes = [];
     private readonly NoteMarks _marks;
@@ -170,6 +171,9 @@ internal sealed class PreparedCopy
         {
             switch (block)
             {
+                case LineBlock verse:
+                    _stanzas.UnionWith(verse.Stanzas);
+                    break;
                 case Paragraph paragraph:
                     Add(paragraph, paragraph.Inlines, note);
                     break;
@@ -185,6 +189,7 @@ internal sealed class PreparedCopy
         var flattening = new Flattening(Words, References, note is null ? AddNote : null, _hasMargin);
         var flat = note?.Kind is { } kind ? flattening.FlattenNote(Line(inlines), kind) : flattening.Flatten(Line(inlines));
         var lifted = GlossLifting.Lift(flat);
+        lifted = _stanzas.Contains(parent) ? VerseIndents.Keep(lifted, Line(inlines)) : lifted;
         var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
         var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);
         _runs.Add(parent, line);
