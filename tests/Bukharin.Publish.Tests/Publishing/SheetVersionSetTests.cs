@@ -39,6 +39,21 @@ public sealed class SheetVersionSetTests : IDisposable
         Assert.True(Check(Editions, _folder));
     }
 
+    [Theory]
+    [InlineData(NotesPlace.None)]
+    [InlineData(NotesPlace.Glossary)]
+    public void What_a_version_leaves_out_stays_in_the_source_that_it_corrects(NotesPlace notes)
+    {
+        var version = new SheetVersion { Notes = notes };
+        Publish(version);
+
+        var (markdown, diagnostics) = new SourceImporter(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All)
+            .Import(new ImportRequest(Path.Combine(Editions, $"letter{version.Suffix}.docx")) { Source = Text, Style = "handout" });
+
+        Assert.Empty(diagnostics);
+        Assert.Equal(File.ReadAllText(Text), markdown);
+    }
+
     private string Text => Path.Combine(_folder, "letter.md");
 
     private string Editions => Path.Combine(_folder, "editions");
