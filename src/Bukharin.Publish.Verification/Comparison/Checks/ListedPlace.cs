@@ -24,15 +24,13 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
 
         void Walk(ImmutableArray<Block> blocks, ListedPlace? clause, ListedPlace? top)
         {
-            // The headings that stand open, from the highest. A division begins ranks of its own, and what follows it may be below none.
-            var open = new List<(int Level, ListedPlace Place)>();
+            // The headings that stand open, from the highest; one without words is listed nowhere, and what stands under it or behind it may be below any.
+            // A division begins ranks of its own, and what follows it may be below none.
+            var open = new List<(int Level, ListedPlace? Place)>();
             for (var i = 0; i < blocks.Length; i++)
             {
                 switch (blocks[i])
                 {
-                    case Heading heading when clause is null && wordsOf(heading) is null:
-                        // Contents have nothing to call it by: what stands under it is listed as if it were not there.
-                        break;
                     case Heading heading when clause is null:
                         ListedPlace? beside = null;
                         while (open.Count > 0 && open[^1].Level >= heading.Level)
@@ -41,11 +39,7 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
                             open.RemoveAt(open.Count - 1);
                         }
 
-                        if (Add(heading, open.Count > 0 ? open[^1].Place : top, beside) is { } added)
-                        {
-                            open.Add((heading.Level, added));
-                        }
-
+                        open.Add((heading.Level, Add(heading, open.Count > 0 ? open[^1].Place : top, beside)));
                         break;
                     case Division division when clause is null:
                         // What begins it names it, or what stands before it: all else in it stands below that.
