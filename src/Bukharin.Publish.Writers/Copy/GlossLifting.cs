@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Writers.Copy;
 
 /// <summary>Closes up the line where a gloss was lifted out, and puts its mark where a compositor puts it.</summary>
 /// <remarks>
-/// The space before the bracket goes; at a line's beginning, the space after it. Then the mark moves behind the stops and
+/// The space before the bracket goes, but the indent of a line of verse; at a line's beginning, the space after it. Then the mark moves behind the stops and
 /// closing quotation marks that follow, but stays before a dash and inside a parenthesis (Chicago Manual of Style, 17th
 /// edition, 14.26); <see cref="MarkPlaces"/> says which marks close.
 /// </remarks>
@@ -27,9 +27,12 @@ internal static class GlossLifting
     public static bool IsBetweenMarks(ImmutableArray<Run> line, int index) =>
         line[index] is TextRun { Text: BetweenMarks } && index > 0 && index + 1 < line.Length && IsReadWith(line[index - 1], line[index + 1]);
 
-    public static ImmutableArray<Run> Lift(List<FlatRun> flat)
+    /// <summary>The runs of a line whose glosses are lifted out.</summary>
+    /// <param name="flat">What stands in it.</param>
+    /// <param name="isVerse">Whether it is a stanza.</param>
+    public static ImmutableArray<Run> Lift(List<FlatRun> flat, bool isVerse = false)
     {
-        var line = new LiftedLine();
+        var line = new LiftedLine(isVerse);
         var places = new MarkPlaces(flat);
         for (var i = 0; i < flat.Count; i++)
         {

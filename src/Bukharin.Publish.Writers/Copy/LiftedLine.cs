@@ -6,7 +6,8 @@ using Bukharin.Publish.Vocabulary;
 namespace Bukharin.Publish.Writers.Copy;
 
 /// <summary>A line whose glosses are lifted out, and the marks that wait for their places in it.</summary>
-internal sealed class LiftedLine
+/// <param name="isVerse">Whether it is a stanza, whose lines may begin with an indent.</param>
+internal sealed class LiftedLine(bool isVerse)
 {
     // A mark by its category, without a form all the same.
     private const char GraphemeJoiner = '\u034F';
@@ -170,7 +171,7 @@ internal sealed class LiftedLine
         var isTrimmed = false;
 
         // A space may have begun in a run before.
-        while (_line is [.., TextRun text] && char.IsWhiteSpace(text.Text[^1]))
+        while (_line is [.., TextRun text] && char.IsWhiteSpace(text.Text[^1]) && !EndsInIndent(text))
         {
             _line.RemoveAt(_line.Count - 1);
             Append(text with { Text = text.Text.TrimEnd() });
@@ -179,6 +180,9 @@ internal sealed class LiftedLine
 
         return isTrimmed;
     }
+
+    private bool EndsInIndent(TextRun last) =>
+        isVerse && (_line is [_] or [.., LineBreakRun, _]) && last.Text.All(character => character == VerseLine.Space);
 
     /// <summary>A gloss that waits for the place of its mark.</summary>
     private sealed class Lifted(MarkRun? mark, bool hasSpace)

@@ -141,6 +141,7 @@ internal sealed class PreparedCopy
     private void Restart()
     {
         _runs.Clear();
+        _stanzas.Clear();
         _lines.Clear();
         _notes.Clear();
         _marks.Restart();
@@ -188,8 +189,7 @@ internal sealed class PreparedCopy
     {
         var flattening = new Flattening(Words, References, note is null ? AddNote : null, _hasMargin);
         var flat = note?.Kind is { } kind ? flattening.FlattenNote(Line(inlines), kind) : flattening.Flatten(Line(inlines));
-        var lifted = GlossLifting.Lift(flat);
-        lifted = _stanzas.Contains(parent) ? VerseIndents.Keep(lifted, Line(inlines)) : lifted;
+        var lifted = GlossLifting.Lift(flat, _stanzas.Contains(parent));
         var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
         var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);
         _runs.Add(parent, line);

@@ -135,6 +135,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("::: salute\n[\u0645\u06CC\u200C]\n:::")]
     [InlineData("## Sub\n\nx\n\n[the old one]{.gloss}\n===\n\ny\n\n### Mai\n\nz\n\n# End\n\nw")]
     [InlineData("## Sub\n\nx\n\n[the old one]{.gloss}\n===\n\ny\n\n### Mai\n\nz\n\n## Two\n\nx\n\n# End\n\nw")]
+    [InlineData("x\n\n|  [e]{.gloss} g\n| [e]{.gloss} g\n|    [h]{.supplied} b\n|   *a* b\n|   [k]{.gloss}[l]{.gloss} \"m\"")]
     [InlineData("|   [c]{.gloss} d\n|  [e]{.gloss}\n| f\n\n|  [\u00A7][^1]\n|   [g]{.gloss}, *h*\n\n[^1]: [[]]")]
     [InlineData("| x [b]{.gloss}\n|    \"y\"\n|\n| z^2^[^1]\n\n- | a\n  |  b\n\n> | c\n\n[^1]: | n\n    |   m")]
     [InlineData(";[^1]\\\n[b]{.gloss} [*]{.gloss}\\{\n\n::: byline\n1. *\u2020*\n:::\n\n[^1]: a")]

@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// <remarks>Words are compared without regard to how many spaces part them; at the beginning of a line of verse the number counts.</remarks>
 internal static class VerseCheck
 {
+    // Stands for the mark of a note: what comes behind it is no indent.
+    private const string Mark = "\uFFFC";
+
     /// <summary>Reports the first line that is further in or less far, in an edition that has the same lines.</summary>
     /// <param name="document">The text.</param>
     /// <param name="edition">The edition, which marks its structure.</param>
@@ -21,18 +24,16 @@ internal static class VerseCheck
             .ToList();
         var found = edition.Paragraphs.IsDefault ? [] : edition.Paragraphs
             .Where(paragraph => paragraph.Structure.Containers is [.., { Kind: ContainerNames.Verse }])
-            .SelectMany(paragraph => string.Concat(paragraph.Pieces.Select(piece => piece is RecoveredText text ? text.Text : "")).Split('\n'))
+            .SelectMany(paragraph => string.Concat(paragraph.Pieces.Select(piece => piece switch { RecoveredText text => text.Text, RecoveredMark => Mark, _ => "" })).Split('\n'))
             .ToList();
         for (var i = 0; i < written.Count && written.Count == found.Count; i++)
         {
             var indent = found[i].Length - found[i].TrimStart(' ', VerseLine.Space).Length;
             if (indent != written[i].Indent)
             {
-                findings.Add(DiagnosticCodes.VerseMoved.At(written[i].Span with { Length = 0 }, Excerpt(found[i].Trim()), indent, written[i].Indent));
+                findings.Add(DiagnosticCodes.VerseMoved.At(written[i].Span with { Length = 0 }, ShortWords.Of(found[i].Replace(Mark, "", StringComparison.Ordinal).Trim()), indent, written[i].Indent));
                 return;
             }
         }
     }
-
-    private static string Excerpt(string line) => line.Length > 40 ? line[..40] + "…" : line;
 }

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -5,13 +6,19 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <summary>A line of the source: its words as they stand, and between them the places of its brackets and notes.</summary>
 /// <remarks>
 /// Nothing is moved here. A gloss is a place between two characters, where its bracket stands; it is for the mark of an edition
-/// to lead back to it. The space before a bracket is the bracket's, and so is the one behind it at a line's beginning.
+/// to lead back to it. The space before a bracket is the bracket's, and so is the one behind it at a line's beginning; the indent
+/// of a line of verse is the line's.
 /// </remarks>
 internal sealed class ExpectedLine
 {
     private readonly List<(int Note, bool IsClose)> _beginning = [];
     private int _start;
     private int _wordsFrom;
+    private readonly bool _isVerse;
+    private bool _beginsVerse;
+
+    /// <param name="isVerse">Whether it is a stanza, whose lines may begin with an indent.</param>
+    public ExpectedLine(bool isVerse) => (_isVerse, _beginsVerse) = (isVerse, isVerse);
 
     public LineText Text { get; } = new();
 
@@ -31,6 +38,14 @@ internal sealed class ExpectedLine
             return;
         }
 
+        if (_beginsVerse && words.All(character => character == VerseLine.Space))
+        {
+            Text.Append(words, origin);
+            (_wordsFrom, IsAtStart) = (Text.Length, false);
+            return;
+        }
+
+        _beginsVerse = _isVerse && words == "\n";
         if (IsAtStart && words.All(CharacterClass.IsSpaceInLine))
         {
             Text.Append(words, origin);
@@ -45,6 +60,7 @@ internal sealed class ExpectedLine
     /// <param name="note">The note; null for one that the edition leaves out.</param>
     public void Mark(int? note)
     {
+        _beginsVerse = false;
         EndBeginning(isCloseAfter: Text.Length == _start);
         if (note is { } number)
         {
@@ -58,6 +74,7 @@ internal sealed class ExpectedLine
     /// <param name="left">Its note; null where the edition leaves it out.</param>
     public void Gloss(int? left)
     {
+        _beginsVerse = false;
         var length = Text.Length;
         Text.TrimEnd(_wordsFrom);
         if (left is not { } note)

@@ -258,7 +258,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     {
         var clause = Clause;
         var start = _tokens.Count;
-        _line = new ExpectedLine();
+        _line = new ExpectedLine(isVerse: _containers is [.., { Kind: ContainerNames.Verse }]);
 
         AppendBullets(_line.Text, span);
         HeadingLevel = heading?.Level ?? 0;
