@@ -6,15 +6,16 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 namespace Bukharin.Publish.Typesetting.Pdf;
 
 /// <summary>What a standard adds to a file as a whole.</summary>
+/// <param name="Version">The version that it builds on; null for a file that keeps no standard.</param>
 /// <param name="Schemas">What the XMP packet states.</param>
-internal sealed record ConformanceProfile(ImmutableArray<IdentificationSchema> Schemas)
+internal sealed record ConformanceProfile(PdfVersion? Version, ImmutableArray<IdentificationSchema> Schemas)
 {
     private const string Archive = "http://www.aiim.org/pdfa/ns/id/";
     private const string Accessible = "http://www.aiim.org/pdfua/ns/id/";
 
-    private static readonly ConformanceProfile None = new([]) { PacksObjects = true };
+    private static readonly ConformanceProfile None = new(null, []);
 
-    private static readonly ConformanceProfile AccessibleArchive = new(
+    private static readonly ConformanceProfile AccessibleArchive = new(PdfVersion.Pdf17,
     [
         new IdentificationSchema("pdfaid", Archive,
         [
@@ -28,12 +29,9 @@ internal sealed record ConformanceProfile(ImmutableArray<IdentificationSchema> S
         {
             ExtensionName = "PDF/UA identification schema",
         },
-    ])
-    {
-        HasOutputIntent = true,
-    };
+    ]);
 
-    private static readonly ConformanceProfile AccessibleArchive2 = new(
+    private static readonly ConformanceProfile AccessibleArchive2 = new(PdfVersion.Pdf20,
     [
         new IdentificationSchema("pdfaid", Archive,
         [
@@ -45,43 +43,38 @@ internal sealed record ConformanceProfile(ImmutableArray<IdentificationSchema> S
             new IdentificationClaim("part", "2", "Integer", "Part of ISO 14289 that the file keeps"),
             new IdentificationClaim("rev", "2024", "Integer", "Year of that part"),
         ]),
-    ])
-    {
-        HasOutputIntent = true,
-        IsPdf20 = true,
-    };
+    ]);
 
     /// <summary>Whether objects may stand in object streams.</summary>
-    public bool PacksObjects { get; private init; }
+    public bool PacksObjects => Version is null;
 
     /// <summary>
     /// Whether the file is built as PDF 2.0 asks, and PDF/A-4 and PDF/UA-2 with it: no information dictionary, elements in the
     /// namespace of PDF 2.0, links to elements, and no description of schemas in the XMP packet.
     /// </summary>
-    public bool IsPdf20 { get; private init; }
-
-    private bool HasOutputIntent { get; init; }
+    public bool IsPdf20 => Version == PdfVersion.Pdf20;
 
     /// <summary>The profile that options ask for.</summary>
-    /// <exception cref="ArgumentException">The options lack what the standard needs.</exception>
+    /// <exception cref="ArgumentException">The options lack the structure tree that the standard needs.</exception>
     public static ConformanceProfile Of(PdfOptions options)
     {
-        var (profile, version) = options.Conformance switch
+        var profile = options.Conformance switch
         {
-            PdfConformance.None => (None, options.Version),
-            PdfConformance.AccessibleArchive => (AccessibleArchive, PdfVersion.Pdf17),
-            PdfConformance.AccessibleArchive2 => (AccessibleArchive2, PdfVersion.Pdf20),
+            PdfConformance.None => None,
+            PdfConformance.AccessibleArchive => AccessibleArchive,
+            PdfConformance.AccessibleArchive2 => AccessibleArchive2,
             _ => throw new ArgumentException($"No profile of {options.Conformance}.", nameof(options)),
         };
-        return profile == None || (options.Structure is not null && options.Version == version)
+        return profile.Version is null || options.Structure is not null
             ? profile
-            : throw new ArgumentException($"{options.Conformance} asks for a structure tree, and for the version {version}.", nameof(options));
+            : throw new ArgumentException($"{options.Conformance} asks for a structure tree.", nameof(options));
     }
 
     /// <summary>The catalog's output intents: how the colours of the file are meant (ISO 32000-1, 14.11.5).</summary>
     /// <returns>Null where the standard asks for none.</returns>
-    public PdfArray? OutputIntents(PdfObjects objects) => HasOutputIntent
-        ?
+    public PdfArray? OutputIntents(PdfObjects objects) => Version is null
+        ? null
+        :
         [
             new PdfDictionary
             {
@@ -92,6 +85,5 @@ internal sealed record ConformanceProfile(ImmutableArray<IdentificationSchema> S
                 ["Info"] = PdfString.Text("sRGB IEC61966-2.1"),
                 ["DestOutputProfile"] = objects.Add(PdfStream.Compressed(IccProfile.Rgb(), new PdfDictionary { ["N"] = 3 })),
             },
-        ]
-        : null;
+        ];
 }

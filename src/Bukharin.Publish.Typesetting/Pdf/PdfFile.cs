@@ -72,8 +72,8 @@ internal static class PdfFile
             destinations.Complete(structure!.ReferenceOf);
         }
 
-        PdfSerializer.Write(
-            objects, catalog, information, options.Version, standard.PacksObjects && options.Version >= PdfVersion.Pdf15, output);
+        var version = standard.Version ?? options.Version;
+        PdfSerializer.Write(objects, catalog, information, version, standard.PacksObjects && version >= PdfVersion.Pdf15, output);
     }
 
     private static ImmutableArray<PdfReference> Reserve(PdfObjects objects, int count)

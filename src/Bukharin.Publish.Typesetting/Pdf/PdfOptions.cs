@@ -24,6 +24,6 @@ internal sealed record PdfOptions
     /// <summary>The standards that the file keeps, and says so.</summary>
     public PdfConformance Conformance { get; init; }
 
-    /// <summary>The version of the format, and with it how the file is built.</summary>
+    /// <summary>The version of the format, and with it how the file is built; for a file that keeps no standard, which builds on one of its own.</summary>
     public PdfVersion Version { get; init; } = PdfVersion.Pdf17;
 }

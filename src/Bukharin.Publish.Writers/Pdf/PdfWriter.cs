@@ -6,7 +6,6 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Pdf;
 using Bukharin.Publish.Typesetting.Pdf.Metadata;
-using Bukharin.Publish.Typesetting.Pdf.Objects;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Files;
@@ -32,7 +31,6 @@ internal static class PdfWriter
                 ScreenStandard.Ua2 => options with
                 {
                     Conformance = PdfConformance.AccessibleArchive2,
-                    Version = PdfVersion.Pdf20,
 
                     // PDF/A-4 has no information dictionary (ISO 19005-4, 6.1.3): what would stand there stands in the packet.
                     Metadata = metadata with { Schemas = [.. metadata.Schemas, .. PropertySchema(properties)] },

@@ -7,8 +7,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 /// <summary>The named destinations of a file (ISO 32000-1, 12.3.2.3), and the ways to them.</summary>
 internal sealed class Destinations
 {
-    private readonly Dictionary<string, PdfObject> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (PlacedDestination Place, double PageHeightPt)> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (PlacedDestination Place, PdfReference Page, double PageHeightPt)> _byName = new(StringComparer.Ordinal);
     private readonly List<(PdfDictionary Action, string Name)> _actions = [];
 
     /// <param name="pages">The pages.</param>
@@ -22,12 +21,10 @@ internal sealed class Destinations
         {
             foreach (var destination in pages[i].Destinations)
             {
-                if (!_byName.TryAdd(destination.Name, Place(references[i], destination, pages[i].HeightPt)))
+                if (!_byName.TryAdd(destination.Name, (destination, references[i], pages[i].HeightPt)))
                 {
                     throw new ArgumentException($"Two destinations are named '{destination.Name}'.", nameof(pages));
                 }
-
-                _places.Add(destination.Name, (destination, pages[i].HeightPt));
             }
         }
     }
@@ -53,7 +50,10 @@ internal sealed class Destinations
     /// <summary>Adds the tree of names.</summary>
     /// <returns>The catalog's Names entry; null if there are no destinations.</returns>
     public PdfDictionary? Add(PdfObjects objects) =>
-        _byName.Count == 0 ? null : new PdfDictionary { ["Dests"] = NameTree.Add(objects, _byName) };
+        _byName.Count == 0 ? null : new PdfDictionary
+        {
+            ["Dests"] = NameTree.Add(objects, _byName.ToDictionary(pair => pair.Key, PdfObject (pair) => Place(pair.Value.Page, pair.Value.Place, pair.Value.PageHeightPt), StringComparer.Ordinal)),
+        };
 
     /// <summary>Gives each action its structure destination (ISO 32000-2, 12.3.2.3), once the elements have their numbers.</summary>
     /// <param name="elementOf">The element that a destination leads to, by the tag of what stands there and the destination's name.</param>
@@ -61,7 +61,7 @@ internal sealed class Destinations
     {
         foreach (var (action, name) in _actions)
         {
-            var (place, height) = _places[name];
+            var (place, _, height) = _byName[name];
             action["SD"] = Place(elementOf(place.Tag, name), place, height);
         }
     }

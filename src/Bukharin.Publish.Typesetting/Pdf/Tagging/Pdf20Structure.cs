@@ -9,12 +9,13 @@ internal static class Pdf20Structure
     /// <param name="element">The whole.</param>
     public static StructureElement Of(StructureElement element)
     {
-        if (element is { Type: StructureType.Reference, Kids: [StructureElement { Type: StructureType.Link } link] })
+        var (type, kids) = element switch
         {
-            return With(link, StructureType.Link, element);
-        }
-
-        return With(element, element.Type == StructureType.Note ? StructureType.FENote : element.Type, element);
+            { Type: StructureType.Reference, Kids: [StructureElement { Type: StructureType.Link } link] } => (StructureType.Link, link.Kids),
+            { Type: StructureType.Note } => (StructureType.FENote, element.Kids),
+            _ => (element.Type, element.Kids),
+        };
+        return element with { Type = type, Kids = [.. kids.Select(kid => kid is StructureElement inner ? Of(inner) : kid)] };
     }
 
     /// <summary>Whether PDF 2.0 has the type; what it does not have belongs to the namespace of PDF 1.7, which need not be named.</summary>
@@ -33,20 +34,5 @@ internal static class Pdf20Structure
     {
         ["O"] = new PdfName("FENote"),
         ["NoteType"] = new PdfName("Footnote"),
-    };
-
-    private static StructureElement With(StructureElement content, StructureType type, StructureElement said) => new(
-        type, [.. content.Kids.Select(kid => kid is StructureElement inner ? Of(inner) : kid)])
-    {
-        Language = said.Language,
-        Id = said.Id,
-        NoteId = said.NoteId,
-        Title = said.Title,
-        Alternative = said.Alternative,
-        ActualText = said.ActualText,
-        Classes = said.Classes,
-        Position = said.Position,
-        Alignment = said.Alignment,
-        Numbering = said.Numbering,
     };
 }

@@ -3,16 +3,10 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 /// <summary>An element of the structure tree (ISO 32000-1, 14.7.2), made from the text before there are pages.</summary>
-/// <param name="type">What it is.</param>
-/// <param name="kids">What stands in it, in the order in which it is read.</param>
-internal sealed class StructureElement(StructureType type, ImmutableArray<StructureNode> kids) : StructureNode
+/// <param name="Type">What it is.</param>
+/// <param name="Kids">What stands in it, in the order in which it is read, which need not be that of the pages.</param>
+internal sealed record StructureElement(StructureType Type, ImmutableArray<StructureNode> Kids) : StructureNode
 {
-    /// <summary>What the element is.</summary>
-    public StructureType Type { get; } = type;
-
-    /// <summary>What stands in it, in the order in which it is read, which need not be that of the pages.</summary>
-    public ImmutableArray<StructureNode> Kids { get; } = kids;
-
     /// <summary>BCP 47 tag of its words (Lang); null where it is that of the element around it.</summary>
     public string? Language { get; init; }
 
