@@ -206,7 +206,7 @@ internal sealed class PreparedCopy
         }
 
         // The number is taken before the note's own paragraphs are prepared: they come after their mark.
-        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span) 
+        var note = new Footnote(_notes.Count + 1, _marks.Next(series), series, kind, blocks, span)
         {
             Chapter = _chapter,
             IsInGlossary = kind is not null && Style.Sheet.Notes == NotesPlace.Glossary,

@@ -29,10 +29,7 @@ internal sealed class GalleyComposer
     private readonly TableComposer _tables;
     private readonly FigureComposer _figures;
     private readonly CodeSize _codeSize;
-    private readonly OutlineBuilder _outline;
     private readonly HangingLabels _labels;
-    private readonly GalleyBuilder _galley = new();
-
     private readonly bool _repeatsText;
 
     /// <summary>Begins a galley.</summary>
@@ -55,14 +52,14 @@ internal sealed class GalleyComposer
         _figures = new FigureComposer(copy, _pieces, tags, page);
         _codeSize = new CodeSize(copy, _pieces);
         _labels = new HangingLabels(_pieces, fonts);
-        _outline = new OutlineBuilder(copy);
+        Outline = new OutlineBuilder(copy);
     }
 
     /// <summary>What has been composed.</summary>
-    public GalleyBuilder Galley => _galley;
+    public GalleyBuilder Galley { get; } = new();
 
     /// <summary>The outline of what has been composed.</summary>
-    public OutlineBuilder Outline => _outline;
+    public OutlineBuilder Outline { get; }
 
     /// <summary>What is set otherwise than the style has it.</summary>
     public IEnumerable<Diagnostic> Notices => _codeSize.Notices;
@@ -100,7 +97,7 @@ internal sealed class GalleyComposer
         switch (block)
         {
             case Paragraph paragraph:
-                AddParagraph(paragraph, next, setting);
+                AddParagraph(paragraph, _formats.Text(setting, Galley.IsFlush) with { KeepWithNext = ParagraphFormats.LeadsTo(next) }, setting);
                 break;
             case Heading heading:
                 AddHeading(heading);
@@ -118,7 +115,8 @@ internal sealed class GalleyComposer
                 Apart(ContainerNames.Definitions, setting, () => AddDefinitions(list, setting with { IsImprint = false }));
                 break;
             case LineBlock verse:
-                Apart(ContainerNames.Verse, setting, () => AddVerse(verse, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
+                var inside = setting.Inside(_style.QuoteIndentPt) with { IsImprint = false };
+                Apart(ContainerNames.Verse, setting, () => AddAsWritten(verse.Stanzas, inside, _formats.Verse(inside)));
                 break;
             case CodeBlock code:
                 Apart(ContainerNames.Code, setting, () => AddCode(code, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
@@ -130,19 +128,13 @@ internal sealed class GalleyComposer
                 Apart(ContainerNames.List, setting, () => AddList(list, setting));
                 break;
             case Table table:
-                _tables.Add(table, setting, _galley);
+                _tables.Add(table, setting, Galley);
                 break;
             case Figure figure:
-                _figures.Add(figure, setting, _galley);
+                _figures.Add(figure, setting, Galley);
                 break;
             case ThematicBreak:
-                var around = _copy.Style.Parts[BlockNames.Break];
-                _galley.Space(around.LinesBefore * setting.Text.LeadingPt);
-                _galley.Add(
-                    [_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)],
-                    ParagraphFormats.ThematicBreak(setting, around),
-                    block);
-                _galley.IsFlush = true;
+                Apart(BlockNames.Break, setting, () => Galley.Add([_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)], ParagraphFormats.ThematicBreak(setting), block));
                 break;
             default:
                 throw new UnreachableException($"No galley for {block.GetType().Name}.");
@@ -153,18 +145,18 @@ internal sealed class GalleyComposer
     private void Apart(string part, Setting setting, Action add)
     {
         var look = _copy.Style.Parts[part];
-        _galley.Space(look.LinesBefore * setting.Text.LeadingPt);
-        _galley.IsFlush = true;
+        Galley.Space(look.LinesBefore * setting.Text.LeadingPt);
+        Galley.IsFlush = true;
         add();
-        _galley.Space(look.LinesAfter * setting.Text.LeadingPt);
-        _galley.IsFlush = true;
+        Galley.Space(look.LinesAfter * setting.Text.LeadingPt);
+        Galley.IsFlush = true;
     }
 
-    private void AddParagraph(Paragraph paragraph, Block? next, Setting setting) => AddLine(
+    private void AddParagraph(Paragraph paragraph, ParagraphFormat format, Setting setting) => AddLine(
         _repeatsText
             ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form)
             : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form),
-        _formats.Text(setting, _galley.IsFlush) with { KeepWithNext = ParagraphFormats.LeadsTo(next) },
+        format,
         setting,
         paragraph);
 
@@ -177,21 +169,21 @@ internal sealed class GalleyComposer
             words = [.. _labels.Take(setting.Text.SizePt), .. words];
         }
 
-        _galley.Add([.. words], format, tag);
+        Galley.Add([.. words], format, tag);
     }
 
     private void AddClause(Clause clause, Setting setting)
     {
-        var entry = _outline.Begin(clause);
+        var entry = Outline.Begin(clause);
         _labels.Add(clause.Label, setting.LeftPt);
         var inner = setting.Inside(_style.ClauseIndentPt) with { IsImprint = false };
         if (LabelLines.Of(clause.Blocks) == LabelLine.Own)
         {
-            AddLine([], _formats.Text(inner, _galley.IsFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
+            AddLine([], _formats.Text(inner, Galley.IsFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
         }
 
         Blocks(clause.Blocks, inner);
-        _outline.End(entry);
+        Outline.End(entry);
     }
 
     /// <summary>Terms are bold, and what they mean stands further in.</summary>
@@ -205,44 +197,36 @@ internal sealed class GalleyComposer
 
     private void AddDefinition(DefinitionItem item, Setting setting)
     {
-        _galley.IsFlush = true;
+        Galley.IsFlush = true;
         _tags.Add(StructureType.Div, ContainerNames.Term, item.Term);
         var term = _pieces.OfHeading(_copy.Runs(item.Term), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
         AddLine(term, _formats.Text(setting, isFlush: true) with { KeepWithNext = true }, setting, item.Term);
         foreach (var definition in item.Definitions)
         {
-            _galley.IsFlush = true;
+            Galley.IsFlush = true;
             _tags.Add(definition, () => Blocks(definition.Blocks, setting.Inside(_style.ClauseIndentPt)));
-        }
-    }
-
-    private void AddVerse(LineBlock verse, Setting setting)
-    {
-        foreach (var stanza in verse.Stanzas)
-        {
-            if (!ReferenceEquals(stanza, verse.Stanzas[0]))
-            {
-                _galley.Space(setting.Text.LeadingPt);
-            }
-
-            _galley.IsFlush = true;
-            _tags.Add(stanza, () => AddLine(_pieces.Of(_copy.Runs(stanza), setting.Text.SizePt, setting.Form), _formats.Verse(setting), setting, stanza));
         }
     }
 
     private void AddCode(CodeBlock code, Setting setting)
     {
-        setting = _codeSize.Fitted(code, setting);
-        foreach (var paragraph in code.Paragraphs)
+        // Code has letters of its own, also among words in italics.
+        setting = _codeSize.Fitted(code, setting) with { Form = HeadingForm.Roman };
+        AddAsWritten(code.Paragraphs, setting, _formats.Code(setting));
+    }
+
+    /// <summary>Adds paragraphs whose lines are their author's, with an empty line between two.</summary>
+    private void AddAsWritten(ImmutableArray<Paragraph> paragraphs, Setting setting, ParagraphFormat format)
+    {
+        foreach (var paragraph in paragraphs)
         {
-            if (!ReferenceEquals(paragraph, code.Paragraphs[0]))
+            if (!ReferenceEquals(paragraph, paragraphs[0]))
             {
-                _galley.Space(setting.Text.LeadingPt);
+                Galley.Space(setting.Text.LeadingPt);
             }
 
-            _galley.IsFlush = true;
-            var words = _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt);
-            _tags.Add(paragraph, () => AddLine(words, _formats.Code(setting), setting, paragraph));
+            Galley.IsFlush = true;
+            _tags.Add(paragraph, () => AddParagraph(paragraph, format, setting));
         }
     }
 
@@ -251,43 +235,43 @@ internal sealed class GalleyComposer
         var inner = setting.Inside(setting.Text.SizePt) with { IsInList = true, IsImprint = false };
         foreach (var item in list.Items)
         {
-            var first = _galley.Items.Count;
-            _galley.IsFlush = true;
+            var first = Galley.Items.Count;
+            Galley.IsFlush = true;
             _tags.Add(item, () => Blocks(item.Blocks, inner));
-            if (!_galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
+            if (!Galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
             {
                 // It has nothing but a page of the source, which stands in the margin.
                 continue;
             }
 
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
-            _galley.Prepend(first, [bullet, new IndentPiece(LeftPt: inner.LeftPt)], setting.LeftPt);
+            Galley.Prepend(first, [bullet, new IndentPiece(LeftPt: inner.LeftPt)], setting.LeftPt);
         }
     }
 
     private void AddHeading(Heading heading)
     {
         var style = _style.Headings[Math.Min(heading.Level, _style.Headings.Length) - 1];
-        _outline.Add(heading);
-        _galley.RunningHead = _outline.Title(heading);
-        _galley.Space(style.SpaceBeforePt);
-        _galley.Add(
+        Outline.Add(heading);
+        Galley.RunningHead = Outline.Title(heading);
+        Galley.Space(style.SpaceBeforePt);
+        Galley.Add(
             [new DestinationPiece(heading.Id), .. _pieces.OfHeading(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
             ParagraphFormats.Heading(style),
             heading);
-        _galley.IsFlush = true;
+        Galley.IsFlush = true;
     }
 
     private void AddDivision(Division division, Setting setting)
     {
         var own = new DivisionSetting(division.Role, _copy.Style);
-        _galley.IsFlush = true;
+        Galley.IsFlush = true;
         if (own.BeginsPage)
         {
-            _galley.BeginPage(TitlePages.OpenerPage);
+            Galley.BeginPage(TitlePages.OpenerPage);
         }
 
-        _galley.Space(own.LinesBefore * setting.Text.LeadingPt);
+        Galley.Space(own.LinesBefore * setting.Text.LeadingPt);
         if (own.IsNamed)
         {
             Named(division, setting);
@@ -297,21 +281,21 @@ internal sealed class GalleyComposer
             Blocks(division.Blocks, own.Within(setting));
         }
 
-        _galley.Space(own.LinesAfter * setting.Text.LeadingPt);
-        _galley.IsFlush = true;
+        Galley.Space(own.LinesAfter * setting.Text.LeadingPt);
+        Galley.IsFlush = true;
     }
 
     /// <summary>A division that has a place in the outline and in the running heads; what is around it surrounds its blocks too.</summary>
     private void Named(Division division, Setting setting)
     {
-        if (_outline.Begin(division) is { } destination)
+        if (Outline.Begin(division) is { } destination)
         {
-            _galley.Destinations.Add(destination);
+            Galley.Destinations.Add(destination);
         }
 
         // A page of the letter says whose it is, and not that it is one.
-        _galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? _outline.Title(division);
+        Galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? Outline.Title(division);
         Blocks(division.Blocks, setting);
-        _outline.EndDivision();
+        Outline.EndDivision();
     }
 }

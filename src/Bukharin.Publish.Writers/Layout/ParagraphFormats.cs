@@ -65,11 +65,10 @@ internal sealed class ParagraphFormats(PdfStyle style)
     };
 
     /// <summary>The asterisks of a thematic break.</summary>
-    public static ParagraphFormat ThematicBreak(Setting setting, PartStyle look) => new(setting.Text.LeadingPt)
+    public static ParagraphFormat ThematicBreak(Setting setting) => new(setting.Text.LeadingPt)
     {
         Alignment = Alignment.Centered,
         KeepWithNext = true,
-        SpaceAfterPt = look.LinesAfter * setting.Text.LeadingPt,
         CountsLines = true,
     };
 }

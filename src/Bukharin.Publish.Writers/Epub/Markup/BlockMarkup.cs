@@ -112,7 +112,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 WriteDefinitions(list);
                 break;
             case LineBlock verse:
-                Indented(1, deep => xhtml.Start("div", deep is null ? ContainerNames.Verse : $"{ContainerNames.Verse} {deep}"), () => WriteVerse(verse));
+                Indented(1, deep => xhtml.Start("div", deep is null ? ContainerNames.Verse : $"{ContainerNames.Verse} {deep}"), () => VerseMarkup.Write(verse.Stanzas.Select(RunsOf), xhtml, inlines));
                 break;
             case CodeBlock code:
                 Indented(1, deep => xhtml.Start("div", deep is null ? ContainerNames.Code : $"{ContainerNames.Code} {deep}"), () => WriteCode(code));
@@ -184,36 +184,6 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             }
         }
     });
-
-    /// <summary>Each line in an element of its own, which hangs where it is turned; a break between two is for reading systems without style sheets.</summary>
-    private void WriteVerse(LineBlock verse)
-    {
-        foreach (var stanza in verse.Stanzas)
-        {
-            xhtml.Start("p");
-            var runs = RunsOf(stanza);
-            for (var start = 0; start <= runs.Length;)
-            {
-                var end = start;
-                while (end < runs.Length && runs[end] is not LineBreakRun)
-                {
-                    end++;
-                }
-
-                xhtml.Start("span", EpubClasses.VerseLine);
-                inlines.Write(runs[start..end]);
-                xhtml.End();
-                if (end < runs.Length)
-                {
-                    inlines.Write([runs[end]]);
-                }
-
-                start = end + 1;
-            }
-
-            xhtml.EndLine();
-        }
-    }
 
     private void WriteCode(CodeBlock code)
     {
