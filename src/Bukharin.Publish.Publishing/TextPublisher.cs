@@ -90,12 +90,6 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         }
 
         var style = plain.Of(source.Version);
-        if (SheetFaults.Of(document, style) is { } lacking)
-        {
-            log.Add([lacking]);
-            return null;
-        }
-
         _doing = "making the editions";
         var maker = new EditionMaker(document, style, run.Files);
         var (editions, trade, made) = maker.Make(

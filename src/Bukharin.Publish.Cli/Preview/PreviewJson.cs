@@ -17,7 +17,6 @@ internal static class PreviewJson
             json.WriteNumber("save", state.Save);
             json.WriteString("name", state.Name);
             json.WriteString("title", state.Title);
-            json.WriteBoolean("isCurrent", state.IsCurrent);
             json.WriteBoolean("isWhole", state.IsWhole);
             json.WriteNumber("source", state.Source.Version);
             json.WriteNumber("editedLine", state.EditedLine);

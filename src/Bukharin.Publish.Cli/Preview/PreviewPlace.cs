@@ -14,19 +14,11 @@ internal sealed record PreviewPlace(string Id, string Name, string Address, int 
     public static IEnumerable<PreviewPlace> Of(Document document)
     {
         var headings = DocumentWalker.Descendants(document).OfType<Heading>()
-            .Select(heading => new PreviewPlace(heading.Id, Words(heading), heading.Label?.Address ?? "", heading.Level, heading.Span));
+            .Select(heading => new PreviewPlace(heading.Id, heading.Words, heading.Label?.Address ?? "", heading.Level, heading.Span));
         var clauses = DocumentWalker.Labels(document)
             .Where(one => one.Placement != LabelPlacement.Heading)
             .Select(one => one.Label)
-            .Select(label => new PreviewPlace(label.Id, label.Text, label.Address, label.Address.Count('.') + 1, label.Span));
+            .Select(label => new PreviewPlace(label.Id, label.Text, label.Address, label.Level, label.Span));
         return headings.Concat(clauses).OrderBy(place => place.Span.Line).ThenBy(place => place.Span.Column);
     }
-
-    private static string Words(Heading heading) => string.Concat(DocumentWalker.Descendants(heading.Inlines).Select(node => node switch
-    {
-        Text text => text.Content,
-        InlineLabel label => label.Label.Text,
-        LineBreak => " ",
-        _ => "",
-    }));
 }

@@ -38,11 +38,8 @@ internal sealed record PreviewState
     /// <summary>The pages of the PDFs on which headings and clauses begin, by their ids.</summary>
     public ImmutableDictionary<string, int> Pages { get; init; } = [];
 
-    /// <summary>The EPUB, the same.</summary>
+    /// <summary>The EPUB; null before one has been made.</summary>
     public BookFiles? Book { get; init; }
-
-    /// <summary>Whether all that is shown is of this save, or will be.</summary>
-    public bool IsCurrent => !Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Whether nothing more comes of this save.</summary>
     public bool IsWhole { get; init; }

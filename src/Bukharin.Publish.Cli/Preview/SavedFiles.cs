@@ -10,7 +10,9 @@ internal sealed class SavedFiles : IDisposable
 
     private readonly SemaphoreSlim _saved = new(0, 1);
     private readonly List<FileSystemWatcher> _watchers = [];
-    private volatile bool _hasStyles;
+
+    // 1 once a style has been saved that nobody has been told of; watchers have threads of their own.
+    private int _hasStyles;
 
     /// <summary>Begins to watch the folder of a text, and the styles beside it or above it.</summary>
     /// <param name="source">The text.</param>
@@ -35,9 +37,7 @@ internal sealed class SavedFiles : IDisposable
         {
         }
 
-        var hasStyles = _hasStyles;
-        _hasStyles = false;
-        return hasStyles;
+        return Interlocked.Exchange(ref _hasStyles, 0) == 1;
     }
 
     /// <inheritdoc/>
@@ -72,7 +72,11 @@ internal sealed class SavedFiles : IDisposable
 
     private void Tell(bool isOfStyles)
     {
-        _hasStyles |= isOfStyles;
+        if (isOfStyles)
+        {
+            Interlocked.Exchange(ref _hasStyles, 1);
+        }
+
         try
         {
             _saved.Release();

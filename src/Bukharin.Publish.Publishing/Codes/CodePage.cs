@@ -40,13 +40,10 @@ public sealed partial record CodePage(DiagnosticCode Code, string? Command, Immu
         get
         {
             var own = Told(Code.Hint ?? "").Trim('…', ' ');
-            var parts = new[] { own, IsOfEditions ? RemedyOfEditions : "" }.Where(part => part.Length > 0).ToList();
+            var parts = new[] { own, Code.IsDifference ? RemedyOfEditions : "" }.Where(part => part.Length > 0).ToList();
             return parts.Count > 0 ? string.Join(' ', parts) : null;
         }
     }
-
-    /// <summary>Whether it says how an edition differs from its text (BP41 to BP48), which has the same two causes whatever the difference is.</summary>
-    private bool IsOfEditions => Code.Severity == DiagnosticSeverity.Error && string.CompareOrdinal(Code.Id, "BP41") > 0 && string.CompareOrdinal(Code.Id, "BP49") < 0;
 
     /// <summary>The page of a code, or null where there is no such code.</summary>
     /// <param name="id">Its id, in any case: <c>bp1204</c>.</param>

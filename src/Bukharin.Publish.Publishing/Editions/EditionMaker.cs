@@ -34,6 +34,11 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     public (ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, ImmutableArray<Diagnostic> Diagnostics) Make(
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation)
     {
+        if (SheetFaults.Of(document, style).ToImmutableArray() is { IsEmpty: false } lacking)
+        {
+            return ([], [], lacking);
+        }
+
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var job = new EditionJob(document, style, timestamp, reference, _pictures.Of);
         try

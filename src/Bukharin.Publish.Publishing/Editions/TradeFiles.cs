@@ -134,7 +134,7 @@ internal sealed class TradeFiles(EditionJob job)
     /// <param name="verify">Whether what is made is read back.</param>
     /// <returns>The file, and what there is to say of it.</returns>
     private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Cmif(bool verify) =>
-        CmifWriter.Write(job, Path.GetFileNameWithoutExtension(job.Document.SourceFile) + TradeFile.Cmif) is { } xml
+        CmifWriter.Write(job, Path.GetFileNameWithoutExtension(job.Document.SourceFile) + job.Style.Version.Suffix + TradeFile.Cmif) is { } xml
             ? ([new TradeFile(TradeFile.Cmif, "cmif", xml)], verify ? CmifVerifier.Verify(job.Document, xml) : [])
             : ([], []);
 

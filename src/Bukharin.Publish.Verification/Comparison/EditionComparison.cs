@@ -55,15 +55,15 @@ internal sealed class EditionComparison
         {
             var first = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
             ReadReferences.From(
-                _references, expected, found, first, new NoteCheck(first, expected, found, _style.Notes, _traits.Pages),
-                _traits.Pages == PageKind.Fixed ? _style.Notes.Numbering : NoteNumberingForm.Book);
+                _references, expected, found, first, new NoteCheck(first, expected, found, _style.Notes with { Numbering = _style.NoteNumbering }, _traits.Pages),
+                _traits.Pages == PageKind.Fixed ? _style.NoteNumbering : NoteNumberingForm.Book);
             expected = Expected();
         }
 
         var story = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);
         var labels = LabelRange.Of(story);
         GlossaryNotes.AddTo(story, expected, found, _traits.HasLinks);
-        var notes = new NoteCheck(story, expected, found, _style.Notes, _traits.Pages);
+        var notes = new NoteCheck(story, expected, found, _style.Notes with { Numbering = _style.NoteNumbering }, _traits.Pages);
         var text = new TextCheck(story, labels);
         var isOtherText = text.IsOtherText();
         if (!isOtherText)
@@ -75,7 +75,7 @@ internal sealed class EditionComparison
             {
                 LinkCheck.Run(story, found.LinkOf, id => TargetCheck.NameOf(id, _traits));
                 TargetCheck.Run(story, expected.Targets, found.Targets, _traits);
-                GlossaryCheck.Run(story, found, notes, isNumbered: _style.Notes.Numbering != NoteNumberingForm.Page);
+                GlossaryCheck.Run(story, found, notes, isNumbered: _style.NoteNumbering != NoteNumberingForm.Page);
             }
 
             if (_recovered.IsTagged)

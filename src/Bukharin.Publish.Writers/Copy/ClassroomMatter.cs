@@ -61,7 +61,7 @@ internal sealed record ClassroomMatter
     private static ImmutableArray<GlossaryEntry> Entries(PreparedCopy copy)
     {
         var clauses = NoteClauses.Of(copy);
-        var isNumbered = copy.Style.Notes.Numbering != NoteNumberingForm.Page;
+        var isNumbered = copy.Style.NoteNumbering != NoteNumberingForm.Page;
         return
         [
             .. copy.Notes.Where(note => note.Kind is not null).Select(note => new GlossaryEntry(

@@ -156,7 +156,7 @@ internal sealed class PreparedCopy
             if (Chapters.Begin(blocks, i))
             {
                 _chapter++;
-                if (Style.Notes.Numbering != NoteNumberingForm.Book)
+                if (Style.NoteNumbering != NoteNumberingForm.Book)
                 {
                     _marks.Restart();
                 }

@@ -151,7 +151,7 @@ internal static class DocxWriter
         var look = style.Docx;
         var page = look.Page;
         var section = new W.SectionProperties(references);
-        if (Settings.Restart(style.Notes.Numbering) is { } restart)
+        if (Settings.Restart(style.NoteNumbering) is { } restart)
         {
             section.AppendChild(new W.FootnoteProperties(restart));
         }

@@ -15,7 +15,7 @@ internal static class Settings
     /// <param name="style">Whether words are divided, the tab stops, and where notes are counted anew.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
     /// <param name="noticeId">The id of the words under notes that go on; null for none.</param>
-    public static W.Settings Build(Style style, string language, int? noticeId) => Build(style.Docx, style.Notes.Numbering, language, noticeId);
+    public static W.Settings Build(Style style, string language, int? noticeId) => Build(style.Docx, style.NoteNumbering, language, noticeId);
 
     private static W.Settings Build(DocxStyle look, NoteNumberingForm numbering, string language, int? noticeId) => new(
     [

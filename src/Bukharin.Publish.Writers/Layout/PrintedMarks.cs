@@ -31,12 +31,12 @@ internal sealed class PrintedMarks
     }
 
     /// <summary>Whether each page begins to count anew.</summary>
-    public bool AreByPage => _copy.Style.Notes.Numbering == NoteNumberingForm.Page;
+    public bool AreByPage => _copy.Style.NoteNumbering == NoteNumberingForm.Page;
 
     /// <summary>The marks of a copy before it is set.</summary>
     public static PrintedMarks First(PreparedCopy copy)
     {
-        var isByPage = copy.Style.Notes.Numbering == NoteNumberingForm.Page;
+        var isByPage = copy.Style.NoteNumbering == NoteNumberingForm.Page;
         return new PrintedMarks(
             copy,
             [.. copy.Notes.Select(note => ImmutableArray.Create(isByPage ? new NoteMarks(copy.Style.Notes.Series).Next(note.Series) : note.Mark))],

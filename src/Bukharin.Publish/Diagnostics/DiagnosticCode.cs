@@ -10,6 +10,9 @@ namespace Bukharin.Publish.Diagnostics;
 /// <param name="Hint">What to do about it, with the same places; or null.</param>
 public sealed record DiagnosticCode(string Id, DiagnosticSeverity Severity, string Message, string? Hint = null)
 {
+    /// <summary>Whether it says how an edition differs from its text, which has the same two causes whatever the difference is.</summary>
+    internal bool IsDifference { get; init; }
+
     /// <summary>Makes a diagnostic of this kind.</summary>
     /// <param name="span">The place.</param>
     /// <param name="arguments">What goes into the places of message and hint.</param>

@@ -536,161 +536,161 @@ public static class DiagnosticCodes
     // BP41xx: verification: the text
 
     /// <summary>Words of the source that an edition does not have.</summary>
-    public static readonly DiagnosticCode TextLost = Error("BP4101", "{0} lost{1}.", "The edition must have every word of the source; build it again, and report the fault if it stays.");
+    public static readonly DiagnosticCode TextLost = Difference("BP4101", "{0} lost{1}.", "The edition must have every word of the source; build it again, and report the fault if it stays.");
 
     /// <summary>Words of an edition that the source does not have.</summary>
-    public static readonly DiagnosticCode TextAdded = Error("BP4102", "{0} added{1}.", "The source does not have this here; nothing may come into the text but by its editor.");
+    public static readonly DiagnosticCode TextAdded = Difference("BP4102", "{0} added{1}.", "The source does not have this here; nothing may come into the text but by its editor.");
 
     /// <summary>Words that are others in the edition.</summary>
-    public static readonly DiagnosticCode TextAltered = Error("BP4103", "'{0}' has become '{1}'{2}.", "Case, accents, figures and punctuation count; the report lists what does not.");
+    public static readonly DiagnosticCode TextAltered = Difference("BP4103", "'{0}' has become '{1}'{2}.", "Case, accents, figures and punctuation count; the report lists what does not.");
 
     /// <summary>Words that stand elsewhere in the edition.</summary>
-    public static readonly DiagnosticCode TextMoved = Error("BP4104", "{0} moved: in the source{1}, in the edition {2}.", "The order of the edition must be that of the source.");
+    public static readonly DiagnosticCode TextMoved = Difference("BP4104", "{0} moved: in the source{1}, in the edition {2}.", "The order of the edition must be that of the source.");
 
     /// <summary>Words that stand in each other's place.</summary>
-    public static readonly DiagnosticCode TextSwapped = Error("BP4110", "'{0}'{1} and '{2}'{3} have changed places.", "The order of the edition must be that of the source.");
+    public static readonly DiagnosticCode TextSwapped = Difference("BP4110", "'{0}'{1} and '{2}'{3} have changed places.", "The order of the edition must be that of the source.");
 
     /// <summary>Words that stand twice.</summary>
-    public static readonly DiagnosticCode TextDoubled = Error("BP4105", "{0} twice{1}.", "The source has it once.");
+    public static readonly DiagnosticCode TextDoubled = Difference("BP4105", "{0} twice{1}.", "The source has it once.");
 
     /// <summary>A space that is gone, or one too many.</summary>
-    public static readonly DiagnosticCode SpaceChanged = Error("BP4106", "A space is {0} between '{1}' and '{2}'{3}.", "How wide a space is does not count, but whether there is one does.");
+    public static readonly DiagnosticCode SpaceChanged = Difference("BP4106", "A space is {0} between '{1}' and '{2}'{3}.", "How wide a space is does not count, but whether there is one does.");
 
     /// <summary>Paragraphs that are run together, or one that is broken in two.</summary>
-    public static readonly DiagnosticCode ParagraphChanged = Error("BP4107", "The paragraph {0} '{1}'{2}.", "The edition must have the paragraphs of the source.");
+    public static readonly DiagnosticCode ParagraphChanged = Difference("BP4107", "The paragraph {0} '{1}'{2}.", "The edition must have the paragraphs of the source.");
 
     /// <summary>An edition of another text.</summary>
-    public static readonly DiagnosticCode TextReplaced = Error("BP4108", "Of {0} words of the source the edition has {1} in their order.", "This is the edition of another text, or of another state of it.");
+    public static readonly DiagnosticCode TextReplaced = Difference("BP4108", "Of {0} words of the source the edition has {1} in their order.", "This is the edition of another text, or of another state of it.");
 
     /// <summary>A running head or foot that is none of the edition's.</summary>
-    public static readonly DiagnosticCode PageTextAdded = Error("BP4109", "'{0}' is repeated on pages of the edition, but is neither its title nor a heading nor the credit.");
+    public static readonly DiagnosticCode PageTextAdded = Difference("BP4109", "'{0}' is repeated on pages of the edition, but is neither its title nor a heading nor the credit.");
 
     /// <summary>Words that no longer look other than those around them, or are no longer marked as another language.</summary>
-    public static readonly DiagnosticCode LookLost = Error("BP4111", "'{0}' is not {1}{2}.", "The source sets these words off from those around them.");
+    public static readonly DiagnosticCode LookLost = Difference("BP4111", "'{0}' is not {1}{2}.", "The source sets these words off from those around them.");
 
     /// <summary>A PDF for the screen whose structure tree is lost.</summary>
-    public static readonly DiagnosticCode Untagged = Error("BP4112", "The PDF has no tags: nothing says what its paragraphs are, and in what order they are read.", "A PDF for the screen is tagged; one for the printer has the name 'NAME.print.pdf'.");
+    public static readonly DiagnosticCode Untagged = Difference("BP4112", "The PDF has no tags: nothing says what its paragraphs are, and in what order they are read.", "A PDF for the screen is tagged; one for the printer has the name 'NAME.print.pdf'.");
 
     /// <summary>Code that is not sign by sign that of the source.</summary>
-    public static readonly DiagnosticCode CodeChanged = Error("BP4117", "The code '{0}' is '{1}'{2}.", "Code is set as it is written: no quotation mark is turned, no hyphen becomes a dash, and spaces count.");
+    public static readonly DiagnosticCode CodeChanged = Difference("BP4117", "The code '{0}' is '{1}'{2}.", "Code is set as it is written: no quotation mark is turned, no hyphen becomes a dash, and spaces count.");
 
     /// <summary>A line of verse that is not as far in as in the source.</summary>
-    public static readonly DiagnosticCode VerseMoved = Error("BP4118", "The line of verse '{0}' is {1} spaces in, and not {2}.", "A line of verse begins where its author has it.");
+    public static readonly DiagnosticCode VerseMoved = Difference("BP4118", "The line of verse '{0}' is {1} spaces in, and not {2}.", "A line of verse begins where its author has it.");
 
     /// <summary>A paragraph that the edition's marks have elsewhere in the tree, or as something else.</summary>
-    public static readonly DiagnosticCode StructureChanged = Error("BP4113", "'{0}' {1}{2}.", "An edition marks the divisions, clauses, quotations, lists and headings of its source.");
+    public static readonly DiagnosticCode StructureChanged = Difference("BP4113", "'{0}' {1}{2}.", "An edition marks the divisions, clauses, quotations, lists and headings of its source.");
 
     /// <summary>Words that a screen reader does not speak.</summary>
-    public static readonly DiagnosticCode NotHeard = Error("BP4114", "'{0}' is not read aloud{1}: no tag has it.", "Whoever hears the edition must have what others see.");
+    public static readonly DiagnosticCode NotHeard = Difference("BP4114", "'{0}' is not read aloud{1}: no tag has it.", "Whoever hears the edition must have what others see.");
 
     /// <summary>Words that a screen reader speaks at another place.</summary>
-    public static readonly DiagnosticCode HeardElsewhere = Error("BP4115", "'{0}' is not read aloud where it is seen{1}.", "The tags have the order of the text.");
+    public static readonly DiagnosticCode HeardElsewhere = Difference("BP4115", "'{0}' is not read aloud where it is seen{1}.", "The tags have the order of the text.");
 
     /// <summary>Words that a screen reader speaks, and nobody sees.</summary>
-    public static readonly DiagnosticCode UnseenText = Error("BP4116", "'{0}' is read aloud, but nobody sees it.");
+    public static readonly DiagnosticCode UnseenText = Difference("BP4116", "'{0}' is read aloud, but nobody sees it.");
 
     // BP42xx: verification: clauses
 
     /// <summary>A label that is gone, its clause being there.</summary>
-    public static readonly DiagnosticCode LabelLost = Error("BP4201", "The label '{0}' of clause {1} is lost.", "Every clause keeps its number as the author wrote it.");
+    public static readonly DiagnosticCode LabelLost = Difference("BP4201", "The label '{0}' of clause {1} is lost.", "Every clause keeps its number as the author wrote it.");
 
     /// <summary>A label that is another.</summary>
-    public static readonly DiagnosticCode LabelChanged = Error("BP4202", "The label '{0}' of clause {1} has become '{2}'.", "Every clause keeps its number as the author wrote it, delimiters and all.");
+    public static readonly DiagnosticCode LabelChanged = Difference("BP4202", "The label '{0}' of clause {1} has become '{2}'.", "Every clause keeps its number as the author wrote it, delimiters and all.");
 
     /// <summary>A clause that is gone with its label.</summary>
-    public static readonly DiagnosticCode ClauseLost = Error("BP4203", "{0} lost: '{1}'.", "The edition must have every clause of the source.");
+    public static readonly DiagnosticCode ClauseLost = Difference("BP4203", "{0} lost: '{1}'.", "The edition must have every clause of the source.");
 
     /// <summary>A clause that stands elsewhere.</summary>
-    public static readonly DiagnosticCode ClauseMoved = Error("BP4204", "{0} moved: in the edition it stands {1}.", "Clauses stand in the order of the source.");
+    public static readonly DiagnosticCode ClauseMoved = Difference("BP4204", "{0} moved: in the edition it stands {1}.", "Clauses stand in the order of the source.");
 
     /// <summary>Clauses that stand in each other's place.</summary>
-    public static readonly DiagnosticCode ClausesSwapped = Error("BP4210", "{0} and {1} have changed places.", "Clauses stand in the order of the source.");
+    public static readonly DiagnosticCode ClausesSwapped = Difference("BP4210", "{0} and {1} have changed places.", "Clauses stand in the order of the source.");
 
     /// <summary>A clause that stands twice.</summary>
-    public static readonly DiagnosticCode ClauseDoubled = Error("BP4205", "{0} twice.", "The source has it once.");
+    public static readonly DiagnosticCode ClauseDoubled = Difference("BP4205", "{0} twice.", "The source has it once.");
 
     /// <summary>An id that is gone.</summary>
-    public static readonly DiagnosticCode IdLost = Error("BP4206", "{0} has lost its id '{1}'.", "Ids are the same in every edition, so that a reference to one holds in all.");
+    public static readonly DiagnosticCode IdLost = Difference("BP4206", "{0} has lost its id '{1}'.", "Ids are the same in every edition, so that a reference to one holds in all.");
 
     /// <summary>An id that stands at something else.</summary>
-    public static readonly DiagnosticCode IdElsewhere = Error("BP4207", "The id '{1}' of {0} stands {2}.", "A link to it leads to the wrong place.");
+    public static readonly DiagnosticCode IdElsewhere = Difference("BP4207", "The id '{1}' of {0} stands {2}.", "A link to it leads to the wrong place.");
 
     /// <summary>An id that stands twice.</summary>
-    public static readonly DiagnosticCode IdDoubled = Error("BP4208", "The id '{1}' of {0} stands {2} times in the edition.", "A name that two places have leads to one of them at most.");
+    public static readonly DiagnosticCode IdDoubled = Difference("BP4208", "The id '{1}' of {0} stands {2} times in the edition.", "A name that two places have leads to one of them at most.");
 
     /// <summary>A link that is gone or leads elsewhere.</summary>
-    public static readonly DiagnosticCode LinkChanged = Error("BP4209", "'{0}' leads {1}, not to '{2}'{3}.");
+    public static readonly DiagnosticCode LinkChanged = Difference("BP4209", "'{0}' leads {1}, not to '{2}'{3}.");
 
     /// <summary>A label that the edition's marks do not tell from other words.</summary>
-    public static readonly DiagnosticCode LabelUnmarked = Error("BP4211", "The label '{0}' of clause {1} is not marked as one.", "An edition tells its labels from the words of the text.");
+    public static readonly DiagnosticCode LabelUnmarked = Difference("BP4211", "The label '{0}' of clause {1} is not marked as one.", "An edition tells its labels from the words of the text.");
 
     // BP43xx: verification: brackets and notes
 
     /// <summary>A mark that is gone, its note being there.</summary>
-    public static readonly DiagnosticCode MarkLost = Error("BP4301", "The mark of note {0} is lost{1}: nothing leads to the note.", "Every note has its mark where its bracket, or the author's mark, stands in the source.");
+    public static readonly DiagnosticCode MarkLost = Difference("BP4301", "The mark of note {0} is lost{1}: nothing leads to the note.", "Every note has its mark where its bracket, or the author's mark, stands in the source.");
 
     /// <summary>A mark that stands elsewhere.</summary>
-    public static readonly DiagnosticCode MarkMoved = Error("BP4302", "The mark of note {0} stands {2}; it belongs{1}.", "A gloss's mark stands behind the punctuation that follows its place; every other mark directly behind its bracket.");
+    public static readonly DiagnosticCode MarkMoved = Difference("BP4302", "The mark of note {0} stands {2}; it belongs{1}.", "A gloss's mark stands behind the punctuation that follows its place; every other mark directly behind its bracket.");
 
     /// <summary>A mark that the source does not have.</summary>
-    public static readonly DiagnosticCode MarkAdded = Error("BP4303", "There is a mark '{0}'{1} that the source does not have.");
+    public static readonly DiagnosticCode MarkAdded = Difference("BP4303", "There is a mark '{0}'{1} that the source does not have.");
 
     /// <summary>A mark whose note is gone.</summary>
-    public static readonly DiagnosticCode MarkWithoutNote = Error("BP4304", "The mark of note {0} leads to no note{1}.", "Its note is lost, or its reference is broken.");
+    public static readonly DiagnosticCode MarkWithoutNote = Difference("BP4304", "The mark of note {0} leads to no note{1}.", "Its note is lost, or its reference is broken.");
 
     /// <summary>A note that is gone with its mark.</summary>
-    public static readonly DiagnosticCode NoteLost = Error("BP4305", "Note {0} ('{2}') is lost with its mark{1}.", "Every square bracket of the editor is a footnote in every edition.");
+    public static readonly DiagnosticCode NoteLost = Difference("BP4305", "Note {0} ('{2}') is lost with its mark{1}.", "Every square bracket of the editor is a footnote in every edition.");
 
     /// <summary>A note that nothing leads to and that the source does not have.</summary>
-    public static readonly DiagnosticCode NoteWithoutMark = Error("BP4306", "The edition has a note that no mark leads to: '{0}'.");
+    public static readonly DiagnosticCode NoteWithoutMark = Difference("BP4306", "The edition has a note that no mark leads to: '{0}'.");
 
     /// <summary>Two notes in each other's place.</summary>
-    public static readonly DiagnosticCode NotesSwapped = Error("BP4307", "Notes {0} and {2} have changed places{1}{3}.", "Each mark leads to the other's note.");
+    public static readonly DiagnosticCode NotesSwapped = Difference("BP4307", "Notes {0} and {2} have changed places{1}{3}.", "Each mark leads to the other's note.");
 
     /// <summary>A mark that leads to another note.</summary>
-    public static readonly DiagnosticCode WrongNote = Error("BP4308", "The mark of note {0} leads to another note, '{2}'{1}.");
+    public static readonly DiagnosticCode WrongNote = Difference("BP4308", "The mark of note {0} leads to another note, '{2}'{1}.");
 
     /// <summary>A note that stands in the line.</summary>
-    public static readonly DiagnosticCode NoteInText = Error("BP4309", "Note {0} ('{2}') stands in the text{1}.", "The text is the author's; the editor's words belong in the footnote.");
+    public static readonly DiagnosticCode NoteInText = Difference("BP4309", "Note {0} ('{2}') stands in the text{1}.", "The text is the author's; the editor's words belong in the footnote.");
 
     /// <summary>A note out of its order.</summary>
-    public static readonly DiagnosticCode NoteOutOfOrder = Error("BP4310", "Among the notes, note {0}{1} stands {2}.", "Notes stand in the order of their marks.");
+    public static readonly DiagnosticCode NoteOutOfOrder = Difference("BP4310", "Among the notes, note {0}{1} stands {2}.", "Notes stand in the order of their marks.");
 
     /// <summary>A mark with another number.</summary>
-    public static readonly DiagnosticCode MarkRenumbered = Error("BP4311", "The mark of note {0} is printed as '{2}'{1}.");
+    public static readonly DiagnosticCode MarkRenumbered = Difference("BP4311", "The mark of note {0} is printed as '{2}'{1}.");
 
     /// <summary>A bracket that is gone from the line.</summary>
-    public static readonly DiagnosticCode BracketLost = Error("BP4312", "The square bracket of '[{0}]' is lost{1}.", "Without it the editor's word reads as the author's.");
+    public static readonly DiagnosticCode BracketLost = Difference("BP4312", "The square bracket of '[{0}]' is lost{1}.", "Without it the editor's word reads as the author's.");
 
     /// <summary>A note on another page than its mark.</summary>
-    public static readonly DiagnosticCode NoteOnWrongPage = Error("BP4313", "Note {0} stands on page {2}, its mark on page {3}{1}.");
+    public static readonly DiagnosticCode NoteOnWrongPage = Difference("BP4313", "Note {0} stands on page {2}, its mark on page {3}{1}.");
 
     /// <summary>A note that stands twice.</summary>
-    public static readonly DiagnosticCode NoteDoubled = Error("BP4314", "Note {0} stands twice{1}.");
+    public static readonly DiagnosticCode NoteDoubled = Difference("BP4314", "Note {0} stands twice{1}.");
 
     /// <summary>A note that a screen reader speaks elsewhere than behind the paragraph of its mark.</summary>
-    public static readonly DiagnosticCode NoteHeardElsewhere = Error("BP4315", "Note {0} is not read aloud behind the paragraph of its mark{1}.");
+    public static readonly DiagnosticCode NoteHeardElsewhere = Difference("BP4315", "Note {0} is not read aloud behind the paragraph of its mark{1}.");
 
     /// <summary>A mark that a screen reader speaks as a figure of the text.</summary>
-    public static readonly DiagnosticCode MarkUntagged = Error("BP4316", "The mark of note {0} is not marked as one{1}.", "It is heard as a figure of the text.");
+    public static readonly DiagnosticCode MarkUntagged = Difference("BP4316", "The mark of note {0} is not marked as one{1}.", "It is heard as a figure of the text.");
 
     /// <summary>Two marks at one word in the wrong order.</summary>
-    public static readonly DiagnosticCode MarksSwapped = Error("BP4317", "The marks of notes {2} and {0} have changed places{1}.", "Marks at one word stand in the order of their notes in the source.");
+    public static readonly DiagnosticCode MarksSwapped = Difference("BP4317", "The marks of notes {2} and {0} have changed places{1}.", "Marks at one word stand in the order of their notes in the source.");
 
     /// <summary>A mark that does not lead back to where the bracket of its gloss stood.</summary>
-    public static readonly DiagnosticCode GlossPlaceChanged = Error("BP4318", "The mark of note {0} {2}{1}.", "A source that is made of the edition would have the bracket elsewhere.");
+    public static readonly DiagnosticCode GlossPlaceChanged = Difference("BP4318", "The mark of note {0} {2}{1}.", "A source that is made of the edition would have the bracket elsewhere.");
 
     /// <summary>The words under notes that go on overleaf are lost, altered, or not alone.</summary>
-    public static readonly DiagnosticCode NoteNoticeAltered = Error("BP4319", "Beside notes that go on overleaf stands '{0}', not '{1}'.", "The lines that part notes from the text have no words, and the notice has those of the style.");
+    public static readonly DiagnosticCode NoteNoticeAltered = Difference("BP4319", "Beside notes that go on overleaf stands '{0}', not '{1}'.", "The lines that part notes from the text have no words, and the notice has those of the style.");
 
     /// <summary>The mark of a gloss stands before a stop, or inside a quotation that closes there.</summary>
-    public static readonly DiagnosticCode MarkBeforePunctuation = Error("BP4320", "The mark of note {0} stands before '{2}'{1}.", "A gloss's mark stands behind the stops and closing quotation marks that follow its bracket.");
+    public static readonly DiagnosticCode MarkBeforePunctuation = Difference("BP4320", "The mark of note {0} stands before '{2}'{1}.", "A gloss's mark stands behind the stops and closing quotation marks that follow its bracket.");
 
     /// <summary>A typewriter's sign stands where the style sets a printer's.</summary>
-    public static readonly DiagnosticCode TypewriterSign = Error("BP4321", "'{0}' is left as a typewriter has it,{1}.", "The style sets quotation marks, apostrophes and dashes as the language has them.");
+    public static readonly DiagnosticCode TypewriterSign = Difference("BP4321", "'{0}' is left as a typewriter has it,{1}.", "The style sets quotation marks, apostrophes and dashes as the language has them.");
 
     /// <summary>A quotation mark opens where it must close, or closes where it must open.</summary>
-    public static readonly DiagnosticCode QuotationTurned = Error("BP4322", "The quotation mark '{0}' is turned the wrong way,{1}.", "Quotation marks open and close as the straight ones of the source do.");
+    public static readonly DiagnosticCode QuotationTurned = Difference("BP4322", "The quotation mark '{0}' is turned the wrong way,{1}.", "Quotation marks open and close as the straight ones of the source do.");
 
     /// <summary>Something in an edition that none of ours holds: what acts, what is embedded, what is fetched from elsewhere.</summary>
     public static readonly DiagnosticCode Intruder = Error("BP4330", "The {0} edition holds what none does: {1}.", "Somebody has put it in. Do not open the file; build it again.");
@@ -698,137 +698,137 @@ public static class DiagnosticCodes
     // BP44xx: verification: the credit
 
     /// <summary>The credit is not on the page.</summary>
-    public static readonly DiagnosticCode CreditLost = Error("BP4401", "The credit is lost {0}.", "The credit line is on the page and in the metadata of every edition.");
+    public static readonly DiagnosticCode CreditLost = Difference("BP4401", "The credit is lost {0}.", "The credit line is on the page and in the metadata of every edition.");
 
     /// <summary>The credit on the page is another.</summary>
-    public static readonly DiagnosticCode CreditAltered = Error("BP4402", "The credit is altered {0}: '{1}' has become '{2}'.", "The credit line is printed as the source gives it.");
+    public static readonly DiagnosticCode CreditAltered = Difference("BP4402", "The credit is altered {0}: '{1}' has become '{2}'.", "The credit line is printed as the source gives it.");
 
     /// <summary>The credit is not at the foot of every page.</summary>
-    public static readonly DiagnosticCode CreditNotRepeated = Error("BP4403", "The credit does not stand in short on every page.", "Every page of this format bears the beginning of the credit's first line.");
+    public static readonly DiagnosticCode CreditNotRepeated = Difference("BP4403", "The credit does not stand in short on every page.", "Every page of this format bears the beginning of the credit's first line.");
 
     /// <summary>The credit is not in the metadata.</summary>
-    public static readonly DiagnosticCode CreditNotInMetadata = Error("BP4404", "The credit is not in the edition's metadata.", "The credit line is on the page and in the metadata of every edition.");
+    public static readonly DiagnosticCode CreditNotInMetadata = Difference("BP4404", "The credit is not in the edition's metadata.", "The credit line is on the page and in the metadata of every edition.");
 
     // BP45xx: verification: metadata
 
     /// <summary>Something the metadata does not say.</summary>
-    public static readonly DiagnosticCode MetadataLost = Error("BP4501", "The edition's metadata does not have the {0} '{1}'.");
+    public static readonly DiagnosticCode MetadataLost = Difference("BP4501", "The edition's metadata does not have the {0} '{1}'.");
 
     /// <summary>Something the metadata says otherwise.</summary>
-    public static readonly DiagnosticCode MetadataAltered = Error("BP4502", "The edition's metadata has the {0} '{2}', the source has '{1}'.");
+    public static readonly DiagnosticCode MetadataAltered = Difference("BP4502", "The edition's metadata has the {0} '{2}', the source has '{1}'.");
 
     /// <summary>Something only the metadata says.</summary>
-    public static readonly DiagnosticCode MetadataAdded = Error("BP4503", "The edition's metadata has the {0} '{1}', of which the source knows nothing.");
+    public static readonly DiagnosticCode MetadataAdded = Difference("BP4503", "The edition's metadata has the {0} '{1}', of which the source knows nothing.");
 
     // BP46xx: verification: editions among each other
 
     /// <summary>Two editions that set the same words differently.</summary>
-    public static readonly DiagnosticCode EditionsDisagree = Error("BP4601", "The {0} has '{1}' where the {2} has '{3}'{4}; such places: {5}.", "Editions of one build set the same characters.");
+    public static readonly DiagnosticCode EditionsDisagree = Difference("BP4601", "The {0} has '{1}' where the {2} has '{3}'{4}; such places: {5}.", "Editions of one build set the same characters.");
 
     // BP47xx: verification: the table of contents
 
     /// <summary>The style asks for contents, and there are none.</summary>
-    public static readonly DiagnosticCode ContentsLost = Error("BP4701", "The table of contents is lost.", "The style asks for one.");
+    public static readonly DiagnosticCode ContentsLost = Difference("BP4701", "The table of contents is lost.", "The style asks for one.");
 
     /// <summary>A part or heading that the contents do not list.</summary>
-    public static readonly DiagnosticCode ContentsEntryLost = Error("BP4702", "The contents do not list '{0}'.", "They have every part and every heading, in the order of the text, and its clauses where the style lists them.");
+    public static readonly DiagnosticCode ContentsEntryLost = Difference("BP4702", "The contents do not list '{0}'.", "They have every part and every heading, in the order of the text, and its clauses where the style lists them.");
 
     /// <summary>An entry of the contents that the text does not have.</summary>
-    public static readonly DiagnosticCode ContentsEntryAdded = Error("BP4703", "The contents list '{0}', which the text does not have there.");
+    public static readonly DiagnosticCode ContentsEntryAdded = Difference("BP4703", "The contents list '{0}', which the text does not have there.");
 
     /// <summary>An entry of the contents that leads to another place.</summary>
-    public static readonly DiagnosticCode ContentsEntryAstray = Error("BP4704", "The entry '{0}' of the contents leads to no place, or to one before that of the entry above it.");
+    public static readonly DiagnosticCode ContentsEntryAstray = Difference("BP4704", "The entry '{0}' of the contents leads to no place, or to one before that of the entry above it.");
 
     /// <summary>A page number in the contents that cannot be.</summary>
-    public static readonly DiagnosticCode ContentsPageWrong = Error("BP4705", "The entry '{0}' of the contents names page '{1}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");
+    public static readonly DiagnosticCode ContentsPageWrong = Difference("BP4705", "The entry '{0}' of the contents names page '{1}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");
 
     /// <summary>Contents whose entries stand under the wrong ones.</summary>
-    public static readonly DiagnosticCode ContentsNestedWrong = Error("BP4706", "The entry '{0}' of the contents does not stand below that of what it is part of.");
+    public static readonly DiagnosticCode ContentsNestedWrong = Difference("BP4706", "The entry '{0}' of the contents does not stand below that of what it is part of.");
 
     // BP48xx: verification: the pages that an edition marks
 
     /// <summary>A page that is marked but not listed.</summary>
-    public static readonly DiagnosticCode PageNotListed = Error("BP4801", "The beginning of page '{0}' is marked, but is in no entry of the list of pages.");
+    public static readonly DiagnosticCode PageNotListed = Difference("BP4801", "The beginning of page '{0}' is marked, but is in no entry of the list of pages.");
 
     /// <summary>An entry of the list of pages that leads nowhere.</summary>
-    public static readonly DiagnosticCode PageEntryBroken = Error("BP4802", "The entry '{0}' of the list of pages leads to no beginning of a page.");
+    public static readonly DiagnosticCode PageEntryBroken = Difference("BP4802", "The entry '{0}' of the list of pages leads to no beginning of a page.");
 
     /// <summary>An entry of the list of pages that leads to another page.</summary>
-    public static readonly DiagnosticCode PageEntryWrong = Error("BP4803", "The entry '{0}' of the list of pages leads to '{1}'.");
+    public static readonly DiagnosticCode PageEntryWrong = Difference("BP4803", "The entry '{0}' of the list of pages leads to '{1}'.");
 
     /// <summary>A page that begins more than once.</summary>
-    public static readonly DiagnosticCode PageDoubled = Error("BP4804", "The beginning of page '{0}' is marked {1} times.");
+    public static readonly DiagnosticCode PageDoubled = Difference("BP4804", "The beginning of page '{0}' is marked {1} times.");
 
     /// <summary>A list of pages that is not in the order of the text.</summary>
-    public static readonly DiagnosticCode PageOutOfOrder = Error("BP4805", "The entry '{0}' of the list of pages stands behind one whose page begins later.", "The list of pages is in the order in which they begin.");
+    public static readonly DiagnosticCode PageOutOfOrder = Difference("BP4805", "The entry '{0}' of the list of pages stands behind one whose page begins later.", "The list of pages is in the order in which they begin.");
 
     /// <summary>A page of the PDF that the EPUB does not mark.</summary>
-    public static readonly DiagnosticCode PageLost = Error("BP4806", "The {0} does not mark page {1}, which begins with '{3}' in the {2}{4}.", "Editions of one build have the same pages.");
+    public static readonly DiagnosticCode PageLost = Difference("BP4806", "The {0} does not mark page {1}, which begins with '{3}' in the {2}{4}.", "Editions of one build have the same pages.");
 
     /// <summary>A page that the PDF does not have.</summary>
-    public static readonly DiagnosticCode PageAdded = Error("BP4807", "The {0} marks '{1}', which is no page of the {2}.", "Editions of one build have the same pages.");
+    public static readonly DiagnosticCode PageAdded = Difference("BP4807", "The {0} marks '{1}', which is no page of the {2}.", "Editions of one build have the same pages.");
 
     /// <summary>A page that begins elsewhere.</summary>
-    public static readonly DiagnosticCode PageElsewhere = Error("BP4808", "Page {1} begins with '{2}' in the {0}, with '{4}' in the {3}.", "Editions of one build have the same pages.");
+    public static readonly DiagnosticCode PageElsewhere = Difference("BP4808", "Page {1} begins with '{2}' in the {0}, with '{4}' in the {3}.", "Editions of one build have the same pages.");
 
     /// <summary>A line of the text that ought to have a number and has none.</summary>
-    public static readonly DiagnosticCode LineNumberLost = Error("BP4811", "Line {0} of the text has no number in the margin{1}.", "Every line has one that the style's 'line-numbers' counts; headings, notes and what is the edition's own are not counted.");
+    public static readonly DiagnosticCode LineNumberLost = Difference("BP4811", "Line {0} of the text has no number in the margin{1}.", "Every line has one that the style's 'line-numbers' counts; headings, notes and what is the edition's own are not counted.");
 
     /// <summary>A number in the margin that is not that of its line.</summary>
-    public static readonly DiagnosticCode LineNumberWrong = Error("BP4812", "The number '{0}' stands in the margin at {1}{2}.", "Whoever cites the text by its lines cites others.");
+    public static readonly DiagnosticCode LineNumberWrong = Difference("BP4812", "The number '{0}' stands in the margin at {1}{2}.", "Whoever cites the text by its lines cites others.");
 
     /// <summary>A number in the margin beside which no line stands.</summary>
-    public static readonly DiagnosticCode LineNumberAstray = Error("BP4813", "The number '{0}' stands in the margin of page {1}, and no line of the text beside it.");
+    public static readonly DiagnosticCode LineNumberAstray = Difference("BP4813", "The number '{0}' stands in the margin of page {1}, and no line of the text beside it.");
 
     /// <summary>Numbers in the margin that the style does not ask for.</summary>
-    public static readonly DiagnosticCode LineNumbersAdded = Error("BP4814", "The lines of the text are numbered, which the style does not ask for.");
+    public static readonly DiagnosticCode LineNumbersAdded = Difference("BP4814", "The lines of the text are numbered, which the style does not ask for.");
 
     /// <summary>A page of the source that is not named in the margin.</summary>
-    public static readonly DiagnosticCode SourcePageLost = Error("BP4815", "'{0}', where a page of the source begins, is not in the margin{1}.", "The style's 'source-pages' puts the pages of the source into the margin, each beside the line in which it begins.");
+    public static readonly DiagnosticCode SourcePageLost = Difference("BP4815", "'{0}', where a page of the source begins, is not in the margin{1}.", "The style's 'source-pages' puts the pages of the source into the margin, each beside the line in which it begins.");
 
     /// <summary>A page of the source that is named beside another line than the one in which it begins.</summary>
-    public static readonly DiagnosticCode SourcePageMoved = Error("BP4816", "'{0}' stands in the margin beside another line than the one in which that page of the source begins{1}.", "Whoever cites the text by the pages of its source cites others.");
+    public static readonly DiagnosticCode SourcePageMoved = Difference("BP4816", "'{0}' stands in the margin beside another line than the one in which that page of the source begins{1}.", "Whoever cites the text by the pages of its source cites others.");
 
     /// <summary>Words in the margin that name no page of the source.</summary>
-    public static readonly DiagnosticCode SourcePageAdded = Error("BP4817", "'{0}' stands in the margin{1}, and no page of the source is called so there.");
+    public static readonly DiagnosticCode SourcePageAdded = Difference("BP4817", "'{0}' stands in the margin{1}, and no page of the source is called so there.");
 
     /// <summary>A running head that does not name the clauses of its page.</summary>
-    public static readonly DiagnosticCode PageClausesWrong = Error("BP4818", "The running head of page {0} names {1}; on the page {2}.", "The style's 'running-heads: clauses' names the first clause that has words on the page, and the last.");
+    public static readonly DiagnosticCode PageClausesWrong = Difference("BP4818", "The running head of page {0} names {1}; on the page {2}.", "The style's 'running-heads: clauses' names the first clause that has words on the page, and the last.");
 
     /// <summary>Tables that are lost or added.</summary>
-    public static readonly DiagnosticCode TablesLost = Error("BP4820", "The edition marks {0} tables, not {1}.", "An edition has the tables of its source.");
+    public static readonly DiagnosticCode TablesLost = Difference("BP4820", "The edition marks {0} tables, not {1}.", "An edition has the tables of its source.");
 
     /// <summary>A table with other rows or cells.</summary>
-    public static readonly DiagnosticCode TableChanged = Error("BP4821", "This table has {0}, not {1}.", "A table has the rows and cells of its source, those in which nothing stands as well.");
+    public static readonly DiagnosticCode TableChanged = Difference("BP4821", "This table has {0}, not {1}.", "A table has the rows and cells of its source, those in which nothing stands as well.");
 
     /// <summary>A page without the head of the table that goes on there.</summary>
-    public static readonly DiagnosticCode TableHeadLost = Error("BP4822", "The head of this table does not stand above the rows on page {0}.", "It comes again on each page that the table goes on to.");
+    public static readonly DiagnosticCode TableHeadLost = Difference("BP4822", "The head of this table does not stand above the rows on page {0}.", "It comes again on each page that the table goes on to.");
 
     /// <summary>A head that says something else where it comes again.</summary>
-    public static readonly DiagnosticCode TableHeadChanged = Error("BP4823", "The head of this table comes again on page {0}, and says '{1}' there.");
+    public static readonly DiagnosticCode TableHeadChanged = Difference("BP4823", "The head of this table comes again on page {0}, and says '{1}' there.");
 
     /// <summary>The edition has fewer or more pictures.</summary>
-    public static readonly DiagnosticCode PicturesLost = Error("BP4830", "The edition has {0} pictures, not {1}.", "An edition has the pictures of its source.");
+    public static readonly DiagnosticCode PicturesLost = Difference("BP4830", "The edition has {0} pictures, not {1}.", "An edition has the pictures of its source.");
 
     /// <summary>The edition has another picture.</summary>
-    public static readonly DiagnosticCode PictureChanged = Error("BP4831", "The picture here is not '{0}': {1}.", "An edition has the pictures of its source; a printer's PDF has them in grey.");
+    public static readonly DiagnosticCode PictureChanged = Difference("BP4831", "The picture here is not '{0}': {1}.", "An edition has the pictures of its source; a printer's PDF has them in grey.");
 
     /// <summary>The edition says something else of a picture.</summary>
-    public static readonly DiagnosticCode AlternativeChanged = Error("BP4832", "What is said of the picture '{0}' to those who do not see it is '{1}', not '{2}'.");
+    public static readonly DiagnosticCode AlternativeChanged = Difference("BP4832", "What is said of the picture '{0}' to those who do not see it is '{1}', not '{2}'.");
 
     /// <summary>A picture stands elsewhere.</summary>
-    public static readonly DiagnosticCode PictureMoved = Error("BP4833", "The picture '{0}' stands elsewhere than in the source{1}.", "The order of the edition must be that of the source.");
+    public static readonly DiagnosticCode PictureMoved = Difference("BP4833", "The picture '{0}' stands elsewhere than in the source{1}.", "The order of the edition must be that of the source.");
 
     /// <summary>Wrong advice on how the text is cited.</summary>
-    public static readonly DiagnosticCode CitationAdviceWrong = Error("BP4840", "What the edition says of how it is cited {0}.", "It names a clause of the text by the style's words 'cite': its address, the page of the printed edition on which it begins, and its id.");
+    public static readonly DiagnosticCode CitationAdviceWrong = Difference("BP4840", "What the edition says of how it is cited {0}.", "It names a clause of the text by the style's words 'cite': its address, the page of the printed edition on which it begins, and its id.");
 
     /// <summary>Words that nobody comes to who turns the pages.</summary>
-    public static readonly DiagnosticCode OutOfReadingOrder = Error("BP4841", "'{0}' has words, and is not in the reading order: who turns the pages does not come to it.", "All documents but the cover's page are in it.");
+    public static readonly DiagnosticCode OutOfReadingOrder = Difference("BP4841", "'{0}' has words, and is not in the reading order: who turns the pages does not come to it.", "All documents but the cover's page are in it.");
 
     // BP485x, BP486x: verification: what is made for the trade and for indexes beside the editions, and the head of a letter
 
     /// <summary>The head of a letter that says something else than the front matter.</summary>
-    public static readonly DiagnosticCode LetterHeadDiffers = Error("BP4860", "The letter's head has {0}: '{1}'.", "It has to say what 'correspondence' says, in the words of the text's language; build the edition again.");
+    public static readonly DiagnosticCode LetterHeadDiffers = Difference("BP4860", "The letter's head has {0}: '{1}'.", "It has to say what 'correspondence' says, in the words of the text's language; build the edition again.");
 
     /// <summary>A file for indexes of letters that says something else than the front matter.</summary>
     public static readonly DiagnosticCode CmifDiffers = Error("BP4861", "The file for indexes of letters (.cmif.xml) {0}.", "It has to say what 'correspondence' says; build it again.");
@@ -910,6 +910,8 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode InternalFault = Error("BP9001", "bukharin-publish {0} has a fault, and could not go on while it was {1} ({2}).", "The text is not to blame. Report this line as CONTRIBUTING.md says, with the text if it may be shared.");
 
     private static DiagnosticCode Error(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Error, message, hint);
+
+    private static DiagnosticCode Difference(string id, string message, string? hint = null) => Error(id, message, hint) with { IsDifference = true };
 
     private static DiagnosticCode Warning(string id, string message, string? hint = null) => new(id, DiagnosticSeverity.Warning, message, hint);
 

@@ -14,6 +14,9 @@ public sealed record Heading : Block
     /// <summary>The words, and before them the label, as the author has it.</summary>
     public required ImmutableArray<Inline> Inlines { get; init; }
 
+    /// <summary>What the heading is called where it is named: its words as they are read in its line, without notes, and what an editor explains or a page of the source interrupts.</summary>
+    public string Words => PlainWords.InLine(Inlines);
+
     /// <summary>The label that the heading begins with; what follows it, clauses and lower headings, has addresses below its own. Null for none.</summary>
     public ClauseLabel? Label => Inlines is [InlineLabel first, ..] ? first.Label : null;
 }

@@ -80,16 +80,16 @@ public sealed record Style
         return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions, Answers = Sheet.HasAnswers ? front.Answers : [] };
     }
 
+    /// <summary>How notes are numbered: a number that leads to a glossary at the end must not be another one's on the next page.</summary>
+    internal NoteNumberingForm NoteNumbering => Sheet.Notes == NotesPlace.Glossary ? NoteNumberingForm.Book : Notes.Numbering;
+
     /// <summary>The style of a version of the editions.</summary>
     /// <param name="version">The version.</param>
     internal Style Of(SheetVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
         var sheet = new SheetStyle(version.Notes ?? Sheet.Notes, version.Questions ?? (version.Answers || Sheet.HasQuestions), version.Answers || Sheet.HasAnswers);
-
-        // A number that leads to the end of the book must not be another one's on the next page.
-        var notes = sheet.Notes == NotesPlace.Glossary ? Notes with { Numbering = NoteNumberingForm.Book } : Notes;
-        return this with { Version = version, Sheet = sheet, Notes = notes };
+        return this with { Version = version, Sheet = sheet };
     }
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();

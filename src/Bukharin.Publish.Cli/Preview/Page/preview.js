@@ -97,7 +97,12 @@ async function showDocument() {
   if (isSame && inside?.body) {
     const answer = await fetch(`book/${path}`);
     const next = new DOMParser().parseFromString(await answer.text(), 'application/xhtml+xml');
-    if (key === documentKey() && next.head?.innerHTML === inside.head.innerHTML) {
+    if (key !== documentKey()) {
+      // Another document, or a newer one, has been asked for meanwhile.
+      return;
+    }
+
+    if (next.head?.innerHTML === inside.head.innerHTML) {
       inside.body.replaceWith(inside.adoptNode(next.body));
       markInBook();
       return;

@@ -146,8 +146,11 @@ internal sealed class NavigationCheck(
 
         // A division that begins with a heading is listed by it, under an id of its own.
         // One without words, which stands before it, has the same place.
-        List<RecoveredNavigationEntry> Its(ListedPlace one) => byTarget[one.Target].ToList() is { Count: > 0 } own || !one.IsHeading ? [.. byTarget[one.Target]]
-            : _places.TryGetValue(one.Target, out var place) ? [.. places[place].Where(entry => SaysAll(entry.Title, place))] : [];
+        List<RecoveredNavigationEntry> Its(ListedPlace one)
+        {
+            var own = byTarget[one.Target].ToList();
+            return own.Count > 0 || !one.IsHeading || !_places.TryGetValue(one.Target, out var place) ? own : [.. places[place].Where(entry => SaysAll(entry.Title, place))];
+        }
 
         RecoveredNavigationEntry? Above(RecoveredNavigationEntry entry) => outer.GetValueOrDefault(entry);
     }

@@ -104,7 +104,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         }
 
         var (before, behind) = (NewOf(_before), NewOf(_behind));
-        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page) && charactersBefore is " " or [not ' ', ' '] && !char.IsWhiteSpace(charactersBefore[0]))
+        if (behind >= 0 && story.New[behind].HasSpaceBefore && IsStopBehind(page) && charactersBefore is [var first, ' '] && !char.IsWhiteSpace(first))
         {
             SpacingCheck.Report(story, _behind, isLost: false);
         }

@@ -12,17 +12,28 @@ internal static class VerseCheck
     // Stands for the mark of a note: what comes behind it is no indent.
     private const string Mark = "\uFFFC";
 
-    /// <summary>Reports the first line that is further in or less far, in an edition that has the same lines.</summary>
+    /// <summary>Reports the first line of the text, and of its notes, that is further in or less far, in an edition that has the same lines.</summary>
     /// <param name="document">The text.</param>
     /// <param name="edition">The edition, which marks its structure.</param>
     /// <param name="findings">Where that is reported.</param>
     public static void Run(Document document, RecoveredEdition edition, ICollection<Diagnostic> findings)
     {
-        var written = DocumentWalker.Blocks(document.Blocks).OfType<LineBlock>()
+        if (edition.Paragraphs.IsDefault)
+        {
+            return;
+        }
+
+        Compare(document.Blocks, edition.Paragraphs, findings);
+        Compare(DocumentWalker.Notes(document).SelectMany(note => note.Blocks), edition.Notes.SelectMany(note => note.Paragraphs), findings);
+    }
+
+    private static void Compare(IEnumerable<Block> blocks, IEnumerable<RecoveredParagraph> paragraphs, ICollection<Diagnostic> findings)
+    {
+        var written = DocumentWalker.Blocks(blocks).OfType<LineBlock>()
             .SelectMany(block => block.Stanzas)
-            .SelectMany(stanza => VerseLine.Of(stanza.Inlines).Select(line => (line.Indent, line.Words, Span: line.Words.IsEmpty ? stanza.Span : line.Words[0].Span)))
+            .SelectMany(stanza => VerseLine.Of(stanza.Inlines).Select(line => (line.Indent, Span: line.Words.IsEmpty ? stanza.Span : line.Words[0].Span)))
             .ToList();
-        var found = edition.Paragraphs.IsDefault ? [] : edition.Paragraphs
+        var found = paragraphs
             .Where(paragraph => paragraph.Structure.Containers is [.., { Kind: ContainerNames.Verse }])
             .SelectMany(paragraph => string.Concat(paragraph.Pieces.Select(piece => piece switch { RecoveredText text => text.Text, RecoveredMark => Mark, _ => "" })).Split('\n'))
             .ToList();

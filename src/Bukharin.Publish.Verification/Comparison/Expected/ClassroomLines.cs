@@ -49,7 +49,7 @@ internal static class ClassroomLines
                 if (note.Intervention is { } bracket)
                 {
                     // By page, its number is not the same in all editions.
-                    var number = style.Notes.Numbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
+                    var number = style.NoteNumbering == NoteNumberingForm.Page ? "" : $" {note.Mark}";
                     var clause = note.Clause is { } label ? $" \u00B7 {words.Clause} {label.Address}" : "";
                     var (term, said) = ($"{words.Note}{number}{clause}", $"{Plain(bracket.Inlines, words, references)}{Suffix(bracket.Kind, words)}");
                     if (hasTermsApart)

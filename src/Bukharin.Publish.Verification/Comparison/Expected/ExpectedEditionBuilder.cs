@@ -27,7 +27,7 @@ internal static class ExpectedEditionBuilder
             if (BeginsChapter(document.Blocks[i]) && !(i > 0 && document.Blocks[i - 1] is Heading))
             {
                 terms.Chapter++;
-                if (style.Notes.Numbering != NoteNumberingForm.Book)
+                if (style.NoteNumbering != NoteNumberingForm.Book)
                 {
                     terms.Series.Restart();
                 }

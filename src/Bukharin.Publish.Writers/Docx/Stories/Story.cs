@@ -63,7 +63,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (context.Copy.Style.Notes.Numbering == NoteNumberingForm.Chapter && Paragraphs.Last is not null && Chapters.Begin(blocks, i))
+            if (context.Copy.Style.NoteNumbering == NoteNumberingForm.Chapter && Paragraphs.Last is not null && Chapters.Begin(blocks, i))
             {
                 // A section ends with a paragraph, and never in a table.
                 Paragraphs.EndTable();

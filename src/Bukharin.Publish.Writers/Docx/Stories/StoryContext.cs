@@ -54,7 +54,7 @@ internal sealed class StoryContext(PreparedCopy copy)
     // to it exactly where it will arrive at the same one; any other is written out.
     private static ImmutableHashSet<int> Counted(PreparedCopy copy)
     {
-        var numbering = copy.Style.Notes.Numbering;
+        var numbering = copy.Style.NoteNumbering;
         var counted = ImmutableHashSet.CreateBuilder<int>();
         var (count, chapter) = (0, 0);
         foreach (var note in copy.NotesAtFoot)

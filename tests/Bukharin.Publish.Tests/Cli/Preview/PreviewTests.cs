@@ -3,6 +3,7 @@ using System.Text.Json;
 using Bukharin.Publish.Cli;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Cli.Preview;
+using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Publishing.Starters;
@@ -68,14 +69,15 @@ public sealed class PreviewTests : IDisposable
 
         var second = Made(maker, first);
 
-        Assert.Equal((2, false, true), (second.Save, second.IsCurrent, second.IsWhole));
+        Assert.Equal((2, true), (second.Save, second.IsWhole));
+        Assert.Contains(second.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Contains(second.Diagnostics, diagnostic => diagnostic.Code.Id == "BP1204");
         Assert.Same(first.Book, second.Book);
         Assert.Same(first.Pdfs, second.Pdfs);
         Assert.Contains("5) It [never ends.", second.Source.Value, StringComparison.Ordinal);
 
         File.Delete(Letter);
-        Assert.False(Made(maker, second).IsCurrent);
+        Assert.Contains(Made(maker, second).Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     [Fact]

@@ -59,6 +59,19 @@ public class VerseTests
     [InlineData("pdf")]
     [InlineData("docx")]
     [InlineData("epub")]
+    public void Indents_in_notes_count(string format)
+    {
+        var moved = Read(Source.Replace("|   row.", "| row.", StringComparison.Ordinal));
+
+        var findings = Editions.Verify(format, Editions.Write(format, moved, Styles.Classic), Read(Source), Styles.Classic).Findings;
+
+        Assert.Contains(findings, finding => finding.Code == DiagnosticCodes.VerseMoved && finding.Message == "The line of verse 'row.' is 0 spaces in, and not 2." && finding.Span.Line == 22);
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("docx")]
+    [InlineData("epub")]
     public void Prose_is_none(string format)
     {
         var prose = Read(Source.Replace("| *None*", "\n*None*", StringComparison.Ordinal).Replace("|         and", "and", StringComparison.Ordinal));
