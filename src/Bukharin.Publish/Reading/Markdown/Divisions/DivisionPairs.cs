@@ -48,7 +48,7 @@ internal sealed class DivisionPairs<T>(SourceCharacters source, DiagnosticLog lo
     {
         while (_open.TryPeek(out var unclosed))
         {
-            log.Add(DiagnosticCodes.UnclosedDivision.At(SpanOf(unclosed.Fence), Words.Of(unclosed.Role)));
+            log.Add(DiagnosticCodes.UnclosedDivision.At(SpanOf(unclosed.Fence), unclosed.Fence.Role));
             Close();
         }
 
