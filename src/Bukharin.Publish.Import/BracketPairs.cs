@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 

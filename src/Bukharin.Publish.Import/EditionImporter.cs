@@ -6,6 +6,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Links;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 

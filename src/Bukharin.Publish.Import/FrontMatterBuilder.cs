@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Traits;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Import;

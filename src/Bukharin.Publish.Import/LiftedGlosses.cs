@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Import;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Recovery.Pieces;
+using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 

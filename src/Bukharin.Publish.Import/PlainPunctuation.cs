@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Bukharin.Publish.Import.Atoms;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 

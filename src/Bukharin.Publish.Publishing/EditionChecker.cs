@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing;
 

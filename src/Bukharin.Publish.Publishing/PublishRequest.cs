@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Publishing;

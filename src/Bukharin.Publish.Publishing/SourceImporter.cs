@@ -11,6 +11,7 @@ using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Verification;
 
 namespace Bukharin.Publish.Publishing;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Cli.Commands;
 

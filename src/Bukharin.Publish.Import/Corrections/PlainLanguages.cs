@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import.Corrections;
 

@@ -3,7 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Reading;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing.Sources;
 

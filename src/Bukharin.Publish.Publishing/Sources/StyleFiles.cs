@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Bukharin.Publish.Publishing.Files;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Publishing.Sources;
 

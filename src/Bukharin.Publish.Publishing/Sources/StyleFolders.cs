@@ -2,6 +2,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Reading;
 
 namespace Bukharin.Publish.Publishing.Sources;
 

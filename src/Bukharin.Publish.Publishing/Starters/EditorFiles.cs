@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.PlainText;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Reading;
 
 namespace Bukharin.Publish.Publishing.Starters;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Building;
 

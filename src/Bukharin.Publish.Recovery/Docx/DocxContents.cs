@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx;

@@ -4,6 +4,7 @@ using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Runs;
 using Bukharin.Publish.Recovery.Docx.Structure;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Docx;
 

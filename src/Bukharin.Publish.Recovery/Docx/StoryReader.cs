@@ -7,6 +7,7 @@ using Bukharin.Publish.Recovery.Docx.Revisions;
 using Bukharin.Publish.Recovery.Docx.Runs;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;

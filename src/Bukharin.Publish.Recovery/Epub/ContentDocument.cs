@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Epub.Css;
 
 namespace Bukharin.Publish.Recovery.Epub;
 

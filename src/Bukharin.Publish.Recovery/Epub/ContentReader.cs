@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
+using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Recovery.Packages;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Epub;

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Recovery.Epub;

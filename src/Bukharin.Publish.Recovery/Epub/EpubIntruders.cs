@@ -3,7 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Packages;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Epub;
 
 namespace Bukharin.Publish.Recovery.Epub;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Recovery.Epub;

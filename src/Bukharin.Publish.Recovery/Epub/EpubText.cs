@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Recovery.Epub;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Recovery.Packages;
 using Bukharin.Publish.Vocabulary;
 

@@ -3,6 +3,7 @@ using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Notes;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Pdf;
 

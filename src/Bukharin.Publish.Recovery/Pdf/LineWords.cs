@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Recovery.Pdf.Tags;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Pdf;
 

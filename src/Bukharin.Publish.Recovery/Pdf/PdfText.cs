@@ -4,6 +4,7 @@ using Bukharin.Publish.Recovery.Pdf.Notes;
 using Bukharin.Publish.Recovery.Pdf.Objects;
 using Bukharin.Publish.Recovery.Pdf.Pages;
 using Bukharin.Publish.Recovery.Pdf.Tags;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Traits;
 using UglyToad.PdfPig.Exceptions;
 

@@ -1,5 +1,5 @@
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Checks.Notes;
 using Bukharin.Publish.Verification.Comparison.Expected;

@@ -5,6 +5,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf.Wraps;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification.Comparison.Expected;
 

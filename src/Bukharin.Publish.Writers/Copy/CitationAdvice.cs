@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Words;
 
 namespace Bukharin.Publish.Writers.Copy;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Writers.Copy;
 

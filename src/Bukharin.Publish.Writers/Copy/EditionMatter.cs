@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Files;
 using Bukharin.Publish.Writers.Matter;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Copy;
 

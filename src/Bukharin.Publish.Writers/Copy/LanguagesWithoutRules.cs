@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Copy.Setting;
 
 namespace Bukharin.Publish.Writers.Copy;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Copy;
 

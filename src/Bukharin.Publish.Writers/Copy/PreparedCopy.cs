@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Writers.Copy.Lifting;
+using Bukharin.Publish.Writers.Copy.Places;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Pictures;
 
 namespace Bukharin.Publish.Writers.Copy;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Typesetting.Directions;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Copy;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Covers;
 

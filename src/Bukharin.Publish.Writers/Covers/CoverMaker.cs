@@ -3,8 +3,8 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Pictures;
-using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Writers.Covers;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Writers.Covers;
 

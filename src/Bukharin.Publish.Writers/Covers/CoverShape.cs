@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Writers.Covers;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Writers.Covers;
 

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Stories;
 using DocumentFormat.OpenXml;

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Layout.Faces;
+using Bukharin.Publish.Writers.Layout.Galleys;
+using Bukharin.Publish.Writers.Layout.Pieces;
 using Bukharin.Publish.Writers.Pdf.Tagging;
 using TypesetFootnote = Bukharin.Publish.Typesetting.Galley.GalleyFootnote;
 
@@ -46,7 +50,7 @@ internal sealed class BookGalley
             _tags.Book(opening, classroom.Structure, closing)) { Notices = [.. text.Notices] };
     }
 
-    private void AddNote(Copy.Footnote note)
+    private void AddNote(Copy.Runs.Footnote note)
     {
         var style = _copy.Style.Pdf.Notes;
         var composer = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags, repeatsText: note.Kind is { } kind && kind != InterventionKind.Gloss);

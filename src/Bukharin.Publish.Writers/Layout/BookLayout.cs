@@ -4,12 +4,16 @@ using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout.Faces;
+using Bukharin.Publish.Writers.Layout.Pieces;
 
 namespace Bukharin.Publish.Writers.Layout;
 

@@ -1,5 +1,5 @@
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Writers.Layout;
 

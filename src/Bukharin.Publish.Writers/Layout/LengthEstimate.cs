@@ -2,6 +2,9 @@ using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Layout.Faces;
+using Bukharin.Publish.Writers.Layout.Pieces;
 
 namespace Bukharin.Publish.Writers.Layout;
 

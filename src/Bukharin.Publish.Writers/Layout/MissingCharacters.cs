@@ -4,8 +4,10 @@ using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Layout;

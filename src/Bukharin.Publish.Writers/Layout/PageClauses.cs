@@ -1,5 +1,5 @@
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
 

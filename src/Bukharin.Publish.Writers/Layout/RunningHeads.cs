@@ -3,6 +3,8 @@ using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Layout.Faces;
+using Bukharin.Publish.Writers.Layout.Galleys;
 
 namespace Bukharin.Publish.Writers.Layout;
 

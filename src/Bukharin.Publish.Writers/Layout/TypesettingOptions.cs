@@ -1,4 +1,4 @@
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 

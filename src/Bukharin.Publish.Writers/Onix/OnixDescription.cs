@@ -1,6 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Writers.Onix;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Lifting;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Pagination;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Pdf.Conformance;
 using Bukharin.Publish.Writers.Layout;

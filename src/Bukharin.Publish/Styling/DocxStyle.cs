@@ -1,3 +1,5 @@
+using Bukharin.Publish.Styling.Layout;
+
 namespace Bukharin.Publish.Styling;
 
 /// <summary>The look of the DOCX. Lengths are in points.</summary>

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Styling;
 

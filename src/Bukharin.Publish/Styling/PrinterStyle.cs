@@ -1,3 +1,4 @@
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Styling;

@@ -1,5 +1,11 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Epub;
+using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Styling.Parts;
+using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Styling.Words;
 
 namespace Bukharin.Publish.Styling;
 

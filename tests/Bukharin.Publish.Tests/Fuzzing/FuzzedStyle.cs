@@ -1,6 +1,6 @@
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Fuzzing;

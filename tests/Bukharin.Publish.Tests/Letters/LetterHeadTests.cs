@@ -2,7 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Checks.Matter;
 
 namespace Bukharin.Publish.Tests.Letters;
 

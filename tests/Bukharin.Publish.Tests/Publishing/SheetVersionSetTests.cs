@@ -1,6 +1,7 @@
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Files;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Tests.Publishing;
 

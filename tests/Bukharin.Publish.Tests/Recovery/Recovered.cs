@@ -1,4 +1,5 @@
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Tests.Recovery;
 

@@ -4,6 +4,7 @@ using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Recovery.Epub;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx;

@@ -4,6 +4,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

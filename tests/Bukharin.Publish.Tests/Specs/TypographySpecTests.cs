@@ -3,6 +3,7 @@ using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Tests.Specs;
 

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Tests.Styling;
 

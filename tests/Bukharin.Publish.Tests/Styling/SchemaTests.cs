@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Starters;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.PlainText;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Styling;

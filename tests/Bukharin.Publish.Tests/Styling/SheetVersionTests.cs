@@ -1,4 +1,5 @@
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Tests.Styling;
 

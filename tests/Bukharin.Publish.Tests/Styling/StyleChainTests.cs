@@ -1,5 +1,8 @@
 using System.Text;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Mapping;
+using Bukharin.Publish.Styling.Parts;
+using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Styling;

@@ -1,5 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Mapping;
+using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Styling;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
+using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Writers;

@@ -2,6 +2,8 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification;

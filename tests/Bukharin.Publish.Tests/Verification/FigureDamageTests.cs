@@ -3,6 +3,7 @@ using System.IO.Compression;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

@@ -4,6 +4,8 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification;

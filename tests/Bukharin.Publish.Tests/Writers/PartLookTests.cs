@@ -4,6 +4,7 @@ using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Epub.Package;
 using UglyToad.PdfPig;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;
 

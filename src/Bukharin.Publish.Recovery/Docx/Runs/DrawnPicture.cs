@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Docx.Package;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;
 

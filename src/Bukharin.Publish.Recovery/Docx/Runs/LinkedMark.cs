@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;

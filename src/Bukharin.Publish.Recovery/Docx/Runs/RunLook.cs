@@ -1,4 +1,5 @@
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;

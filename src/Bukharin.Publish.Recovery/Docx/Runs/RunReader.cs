@@ -6,6 +6,7 @@ using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Revisions;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Docx.Styles;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Recovery.Pdf.Pages;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Recovery.Pdf.Lines;
 

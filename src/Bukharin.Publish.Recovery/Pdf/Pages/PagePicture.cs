@@ -1,3 +1,5 @@
+using Bukharin.Publish.Recovery.Pieces;
+
 namespace Bukharin.Publish.Recovery.Pdf.Pages;
 
 /// <summary>A picture that is seen on a page.</summary>

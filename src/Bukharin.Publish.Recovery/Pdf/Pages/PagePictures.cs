@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Recovery.Pieces;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;

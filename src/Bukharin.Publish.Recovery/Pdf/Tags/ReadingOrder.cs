@@ -1,5 +1,6 @@
 using Bukharin.Publish.Recovery.Pdf.Lines;
 using Bukharin.Publish.Recovery.Pdf.Pages;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Sequences;
 
 namespace Bukharin.Publish.Recovery.Pdf.Tags;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Embedding;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;

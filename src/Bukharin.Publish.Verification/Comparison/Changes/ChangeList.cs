@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Remarks;
 using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Verification.Comparison.Aligning;

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Vocabulary;
 

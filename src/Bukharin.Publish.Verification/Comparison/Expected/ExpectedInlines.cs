@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using ModelText = Bukharin.Publish.Model.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;

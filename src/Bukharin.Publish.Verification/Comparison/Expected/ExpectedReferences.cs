@@ -2,6 +2,7 @@ using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Words;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 

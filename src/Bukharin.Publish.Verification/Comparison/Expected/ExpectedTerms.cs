@@ -1,5 +1,6 @@
 using Bukharin.Publish.Recovery.Traits;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;

@@ -2,7 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Traits;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Verification.Comparison.Found;
 

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Remarks;
 using Bukharin.Publish.Verification.Comparison.Text;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Verification.Comparison.Text;
 

@@ -4,10 +4,13 @@ using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Pdf.Wraps;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
+using Bukharin.Publish.Writers.Layout.Pieces;
 
 namespace Bukharin.Publish.Writers.Covers.Wraps;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Wraps;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Covers.Wraps;
 

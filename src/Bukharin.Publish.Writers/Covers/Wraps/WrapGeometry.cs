@@ -1,4 +1,4 @@
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Trade;
 
 namespace Bukharin.Publish.Writers.Covers.Wraps;

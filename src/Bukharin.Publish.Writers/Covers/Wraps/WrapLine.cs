@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Wraps;
 
 namespace Bukharin.Publish.Writers.Covers.Wraps;

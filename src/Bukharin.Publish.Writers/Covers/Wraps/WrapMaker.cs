@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Images;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Conformance;
 using Bukharin.Publish.Typesetting.Pdf.Wraps;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Pdf;
 using Bukharin.Publish.Writers.Pictures;
 

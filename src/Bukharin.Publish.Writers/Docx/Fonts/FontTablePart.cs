@@ -5,7 +5,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Docx.Package;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Fonts;

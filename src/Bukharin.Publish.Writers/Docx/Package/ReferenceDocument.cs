@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 
 namespace Bukharin.Publish.Writers.Docx.Package;
 

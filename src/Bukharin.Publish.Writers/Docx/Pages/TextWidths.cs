@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Docx.Pages;
 

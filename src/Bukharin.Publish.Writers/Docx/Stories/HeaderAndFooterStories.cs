@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
 using DocumentFormat.OpenXml;

@@ -119,7 +119,7 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
         {
             var lines = table.Rows.SelectMany(row => row.Cells[i].Blocks.OfType<Paragraph>()).Select(paragraph => context.Copy.Runs(paragraph)).ToList();
             var words = lines.SelectMany(line => context.Copy.TextInLine(line).Split(' ')).Select(Width);
-            return (LeastPt: words.DefaultIfEmpty(0).Max() * WordSlack, MostPt: lines.Select(line => (Width(context.Copy.TextInLine(line)) * LineSlack) + (line.OfType<Copy.MarkRun>().Count() * SizePt)).DefaultIfEmpty(0).Max());
+            return (LeastPt: words.DefaultIfEmpty(0).Max() * WordSlack, MostPt: lines.Select(line => (Width(context.Copy.TextInLine(line)) * LineSlack) + (line.OfType<Copy.Runs.MarkRun>().Count() * SizePt)).DefaultIfEmpty(0).Max());
         });
         var shared = ColumnWidths.Share([.. columns.Select(column => (column.LeastPt, Math.Max(column.LeastPt, column.MostPt)))], measurePt - (GapPt * last));
         return [.. shared.Select((width, i) => Math.Max(width + (i < last ? GapPt : 0), SizePt))];

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
 using static Bukharin.Publish.Writers.Docx.Styles.PartLook;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;

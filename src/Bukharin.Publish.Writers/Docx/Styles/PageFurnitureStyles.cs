@@ -1,4 +1,4 @@
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Vocabulary;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;

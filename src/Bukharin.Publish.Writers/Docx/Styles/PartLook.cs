@@ -1,4 +1,5 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;

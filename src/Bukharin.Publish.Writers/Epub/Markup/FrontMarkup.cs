@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Pages;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Pagination;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Lifting;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Pages;
 
 namespace Bukharin.Publish.Writers.Epub.Markup;

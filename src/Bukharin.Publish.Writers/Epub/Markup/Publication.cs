@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Epub.Fonts;
 using Bukharin.Publish.Writers.Epub.Pages;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Epub.Markup;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Parts;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Parts;
 using Bukharin.Publish.Writers.Matter;
 using Bukharin.Publish.Writers.Pagination;

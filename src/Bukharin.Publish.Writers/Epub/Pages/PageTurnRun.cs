@@ -1,5 +1,5 @@
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Epub.Pages;
 

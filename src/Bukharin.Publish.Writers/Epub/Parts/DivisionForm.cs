@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Epub.Parts;

@@ -5,6 +5,7 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 
@@ -15,7 +16,7 @@ namespace Bukharin.Publish.Writers.Pdf.Tagging;
 /// A note stands behind the paragraph that has its mark, so that it is read between two sentences and not within one. Headings
 /// are ranked as they come, for no rank may be skipped (ISO 14289-1, 7.4.2).
 /// </remarks>
-internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Footnote> composeNote)
+internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footnote> composeNote)
 {
     private const int LowestHeading = 6;
 
@@ -162,7 +163,7 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Footnote> 
     }
 
     /// <summary>Adds a note; its mark is its label, and leads back to the text.</summary>
-    private void AddNote(Copy.Footnote note)
+    private void AddNote(Copy.Runs.Footnote note)
     {
         var around = _noteRanks;
         _noteRanks = new HeadingRanks();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;

@@ -1,4 +1,4 @@
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using static Bukharin.Publish.Tests.Recovery.Pdf.PagesByHand;
 
 namespace Bukharin.Publish.Tests.Recovery.Pdf;

@@ -4,6 +4,7 @@ using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

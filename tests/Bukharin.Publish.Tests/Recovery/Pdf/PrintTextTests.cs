@@ -2,6 +2,7 @@ using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Support.Nodes;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Tests.Support.Wild;
 

@@ -1,8 +1,8 @@
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Layout.Faces;
 
-using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Layout;
 
 namespace Bukharin.Publish.Tests.Typesetting.Fonts;
 

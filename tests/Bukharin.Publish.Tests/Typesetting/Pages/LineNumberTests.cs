@@ -1,6 +1,7 @@
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Tests.Typesetting.Pages;
 

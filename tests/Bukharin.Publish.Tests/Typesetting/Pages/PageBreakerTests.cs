@@ -3,6 +3,7 @@ using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Hyphenation;
 using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting;
 using Bukharin.Publish.Typesetting.Galley;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using CsCheck;
 

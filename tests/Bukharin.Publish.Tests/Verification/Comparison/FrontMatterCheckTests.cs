@@ -1,9 +1,10 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Docx;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification.Comparison.Checks;
+using Bukharin.Publish.Verification.Comparison.Checks.Matter;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Text;
 

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Docx;
+using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;
 

@@ -1,6 +1,6 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Reading;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

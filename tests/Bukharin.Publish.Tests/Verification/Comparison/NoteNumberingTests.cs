@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 using static Bukharin.Publish.Tests.Support.Nodes;

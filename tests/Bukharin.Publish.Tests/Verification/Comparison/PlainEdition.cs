@@ -1,4 +1,5 @@
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;

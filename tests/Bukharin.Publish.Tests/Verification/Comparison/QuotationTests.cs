@@ -2,6 +2,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;
 

@@ -4,8 +4,9 @@ using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.MarkdownText;
-using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Comparison;

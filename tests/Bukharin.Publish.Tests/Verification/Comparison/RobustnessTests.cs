@@ -2,6 +2,7 @@ using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Docx;
 using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Verification;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Verification.Comparison;
 using Bukharin.Publish.Verification;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
 namespace Bukharin.Publish.Tests.Writers.Copy;

@@ -1,6 +1,6 @@
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Places;
 
 namespace Bukharin.Publish.Tests.Writers.Copy;
 

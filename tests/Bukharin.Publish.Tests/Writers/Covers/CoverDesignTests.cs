@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Writers.Covers;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Tests.Writers.Covers;
 

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Epub;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Covers;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 using SkiaSharp;
 
 namespace Bukharin.Publish.Tests.Writers.Covers;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
 

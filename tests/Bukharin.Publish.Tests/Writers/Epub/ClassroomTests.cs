@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Epub.WrittenEpub;
 

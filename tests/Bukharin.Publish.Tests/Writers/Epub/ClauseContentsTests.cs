@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Epub.WrittenEpub;
 

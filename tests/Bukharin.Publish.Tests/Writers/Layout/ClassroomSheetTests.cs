@@ -1,6 +1,7 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Matter;
 

@@ -1,8 +1,10 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Faces;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
 namespace Bukharin.Publish.Tests.Writers.Layout;

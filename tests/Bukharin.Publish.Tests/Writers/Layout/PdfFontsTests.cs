@@ -1,8 +1,9 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Tests.Writers.Layout;
 

@@ -1,8 +1,9 @@
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Pieces;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
 namespace Bukharin.Publish.Tests.Writers.Layout;

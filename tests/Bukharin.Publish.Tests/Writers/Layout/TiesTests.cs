@@ -1,4 +1,4 @@
-using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Layout.Pieces;
 
 namespace Bukharin.Publish.Tests.Writers.Layout;
 

@@ -1,6 +1,9 @@
 using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Layout;
+using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Tests.Typesetting.Pdf.Conformance;
 using Bukharin.Publish.Writers.Layout;

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Bukharin.Publish.Import;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pdf;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Pdf;

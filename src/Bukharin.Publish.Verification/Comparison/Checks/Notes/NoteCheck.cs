@@ -1,7 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Recovery.Sequences;
 using Bukharin.Publish.Recovery.Traits;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;

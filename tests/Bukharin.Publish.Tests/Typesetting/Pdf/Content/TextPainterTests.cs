@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Typesetting.Fonts;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using UglyToad.PdfPig;
 
 namespace Bukharin.Publish.Tests.Typesetting.Pdf.Content;

@@ -1,5 +1,5 @@
 using Bukharin.Publish.Tests.Support;
-using Bukharin.Publish.Typesetting.Pages;
+using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using UglyToad.PdfPig.Tokens;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Tests.Verification.Mutation.Pdf;
 using Bukharin.Publish.Tests.Verification.Mutation.Source;
 

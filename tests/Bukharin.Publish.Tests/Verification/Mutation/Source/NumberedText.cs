@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Words;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation.Source;
 

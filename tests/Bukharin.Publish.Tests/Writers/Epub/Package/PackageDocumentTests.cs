@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Support.Nodes;
 using static Bukharin.Publish.Tests.Writers.Epub.WrittenEpub;

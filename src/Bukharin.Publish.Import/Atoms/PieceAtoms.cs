@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Links;
+using Bukharin.Publish.Recovery.Conventions;
+using Bukharin.Publish.Recovery.Pieces;
+using Bukharin.Publish.Vocabulary;
+
+namespace Bukharin.Publish.Import.Atoms;
+
+/// <summary>Makes atoms of what stands in an edition's paragraph.</summary>
+/// <param name="linkTargets">What a link within the edition leads to in the text, by the edition's name of the place.</param>
+/// <param name="log">Where a link that is lost is reported.</param>
+/// <param name="span">The place that reports are given.</param>
+internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<Diagnostic> log, SourceSpan span)
+{
+    private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
+
+    /// <summary>The pieces as atoms; the space between two marks is left out.</summary>
+    public List<Atom> Of(ImmutableArray<RecoveredPiece> pieces)
+    {
+        var shown = SpacesAtMarks.WithoutAtSuperscripts(pieces).RemoveAll(piece => piece is RecoveredTarget);
+        var atoms = new List<Atom>();
+        for (var i = 0; i < shown.Length; i++)
+        {
+            switch (shown[i])
+            {
+                case var space when i > 0 && i + 1 < shown.Length && SpacesAtMarks.IsBetween(space, shown[i - 1], shown[i + 1]):
+                    break;
+                case RecoveredText text:
+                    Add(text, atoms);
+                    break;
+                case RecoveredMark mark:
+                    atoms.Add(new MarkAtom(mark));
+                    break;
+            }
+        }
+
+        return atoms;
+    }
+
+    private void Add(RecoveredText text, List<Atom> atoms)
+    {
+        if (text.Markup.Reference == ReferencePart.Page)
+        {
+            // The page of the edition: the source has none.
+            return;
+        }
+
+        var link = text.Format.Link is ['#', .. var place] ? linkTargets(place) : text.Format.Link is { } address && LinkTargets.IsAddress(address) ? address : null;
+        if (link is null && text.Format.Link is { } lost && _lost.Add(lost))
+        {
+            log.Add(DiagnosticCodes.ImportedLinkLost.At(span, text.Text, lost));
+        }
+
+        var format = new AtomFormat(link, text.Format.Language, text.Markup.Strong, text.Markup.Emphasis, text.Markup.SmallCaps, text.Markup.Shift, text.Markup.IsCode, IsReference: link is not null && text.Markup.Reference == ReferencePart.Name);
+        var lines = text.Text.Replace($"{RecoveredText.Seam}", "", StringComparison.Ordinal).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                atoms.Add(new BreakAtom());
+            }
+
+            if (lines[i].Length > 0)
+            {
+                atoms.Add(new WordsAtom(lines[i]) { Format = format, Mark = text.Format.Mark, IsLabel = text.Markup.Label });
+            }
+        }
+    }
+}

@@ -1,4 +1,0 @@
-namespace Bukharin.Publish.Import;
-
-/// <summary>A line end.</summary>
-internal sealed record BreakAtom : Atom;

@@ -1,6 +1,0 @@
-using Bukharin.Publish.Model;
-
-namespace Bukharin.Publish.Import;
-
-/// <summary>An author's note.</summary>
-internal sealed record NoteAtom(Note Note) : Atom;

@@ -1,6 +1,0 @@
-using System.Collections.Immutable;
-
-namespace Bukharin.Publish.Recovery.Epub;
-
-/// <summary>Declarations for the elements that a selector matches.</summary>
-internal sealed record CssRule(CssSelector Selector, ImmutableArray<CssDeclaration> Declarations);

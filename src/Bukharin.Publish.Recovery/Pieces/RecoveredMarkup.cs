@@ -1,0 +1,17 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
+
+namespace Bukharin.Publish.Recovery.Pieces;
+
+/// <summary>What the markup of words themselves says of them, whatever the look of their paragraph: what an author meant, not what a reader sees.</summary>
+/// <param name="Emphasis">Marked as emphasis.</param>
+/// <param name="Strong">Marked as strong.</param>
+/// <param name="SmallCaps">Marked as small capitals.</param>
+/// <param name="Label">Marked as the label of a clause.</param>
+/// <param name="Hearing">What becomes of them where the edition is read aloud.</param>
+/// <param name="Shift">Marked as above or below the line.</param>
+/// <param name="IsCode">Marked as code.</param>
+/// <param name="Reference">Marked as what the edition says of a place that the source refers to.</param>
+public readonly record struct RecoveredMarkup(
+    bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen,
+    BaselineShift Shift = BaselineShift.None, bool IsCode = false, ReferencePart Reference = ReferencePart.None);

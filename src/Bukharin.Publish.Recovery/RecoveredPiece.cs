@@ -1,9 +1,0 @@
-namespace Bukharin.Publish.Recovery;
-
-/// <summary>Something that stands in a paragraph of an edition.</summary>
-public abstract record RecoveredPiece
-{
-    private protected RecoveredPiece()
-    {
-    }
-}

@@ -1,0 +1,16 @@
+using Bukharin.Publish.Typesetting.Images;
+
+namespace Bukharin.Publish.Typesetting.Pages.Placed;
+
+/// <summary>A picture on a page.</summary>
+/// <param name="XPt">Left edge.</param>
+/// <param name="TopPt">Top edge, from the page's top.</param>
+/// <param name="WidthPt">Width.</param>
+/// <param name="HeightPt">Height.</param>
+/// <param name="Image">The picture.</param>
+/// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /> A picture that only adorns the page has none.</param>
+internal sealed record PlacedPicture(double XPt, double TopPt, double WidthPt, double HeightPt, RasterImage Image, object? Tag) : PlacedContent(Tag)
+{
+    /// <summary>What it is of, whether or not it has a tag.</summary>
+    public object? Source { get; init; }
+}

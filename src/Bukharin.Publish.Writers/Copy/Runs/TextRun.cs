@@ -1,0 +1,13 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Copy.Runs;
+
+/// <summary>Words of one format; never empty.</summary>
+/// <param name="Text">The characters as they are set, with the style's typography.</param>
+/// <param name="Format"><inheritdoc cref="Run" path="/param[@name='Format']" /></param>
+/// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
+internal sealed record TextRun(string Text, RunFormat Format, SourceSpan Span) : Run(Format, Span)
+{
+    /// <inheritdoc />
+    public override string Words => Text;
+}

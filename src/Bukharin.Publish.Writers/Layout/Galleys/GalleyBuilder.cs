@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Typesetting.Galley;
+using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+
+namespace Bukharin.Publish.Writers.Layout.Galleys;
+
+/// <summary>A galley as far as it is composed, and what its next paragraph takes up from the block before.</summary>
+internal sealed class GalleyBuilder
+{
+    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
+    private readonly List<ParagraphPiece> _waiting = [];
+    private double _spaceBeforePt;
+
+    /// <summary>Paragraphs and page breaks so far.</summary>
+    public IReadOnlyList<GalleyItem> Items => _items;
+
+    /// <summary>Whether the next paragraph begins without an indent.</summary>
+    public bool IsFlush { get; set; } = true;
+
+    /// <summary>The running head that begins with the next paragraph, or null.</summary>
+    public string? RunningHead { get; set; }
+
+    /// <summary>The destinations that the next paragraph begins with: of divisions that begin with a division, each has its own.</summary>
+    public List<string> Destinations { get; } = [];
+
+    /// <summary>Asks for space before the next paragraph; of several wishes the greatest counts.</summary>
+    public void Space(double pt) => _spaceBeforePt = Math.Max(_spaceBeforePt, pt);
+
+    /// <summary>Begins a page, unless nothing stands before it.</summary>
+    public void BeginPage(string style)
+    {
+        if (_items.Count > 0)
+        {
+            _items.Add(new GalleyBreak(PageBreakKind.NextPage, style));
+            _spaceBeforePt = 0;
+        }
+    }
+
+    /// <summary>Adds a paragraph. What has nothing to stand in the text is no paragraph; what it has for the margin stands beside the next.</summary>
+    public void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)
+    {
+        if (pieces.Any(piece => piece is MarginalPiece) && pieces.All(piece => piece is MarginalPiece or DestinationPiece))
+        {
+            _waiting.AddRange(pieces);
+            return;
+        }
+
+        pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting, .. pieces];
+        _waiting.Clear();
+
+        _items.Add(new GalleyParagraph(pieces, format with { SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt) }, tag, RunningHead));
+        _spaceBeforePt = 0;
+        Destinations.Clear();
+        (RunningHead, IsFlush) = (null, false);
+    }
+
+    /// <summary>Adds a table. What waits for a paragraph stands at its first words.</summary>
+    public void Add(GalleyTable table)
+    {
+        ImmutableArray<ParagraphPiece> waiting = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting];
+        _waiting.Clear();
+        Destinations.Clear();
+        _items.Add(WithBefore(table, waiting) with { SpaceBeforePt = Math.Max(table.SpaceBeforePt, _spaceBeforePt), RunningHead = RunningHead });
+        _spaceBeforePt = 0;
+        (RunningHead, IsFlush) = (null, false);
+    }
+
+    /// <summary>Adds a figure. What waits for a paragraph begins with its picture.</summary>
+    public void Add(GalleyFigure figure)
+    {
+        var waiting = _waiting.ToList();
+        _waiting.Clear();
+        _items.Add(figure with
+        {
+            Destinations = [.. Destinations.Select(name => new DestinationPiece(name)), .. waiting.OfType<DestinationPiece>(), .. figure.Destinations],
+            SpaceBeforePt = Math.Max(figure.SpaceBeforePt, _spaceBeforePt),
+            RunningHead = RunningHead,
+        });
+        Destinations.Clear();
+        _spaceBeforePt = 0;
+        (RunningHead, IsFlush) = (null, true);
+
+        // A picture has no line that something could stand beside.
+        _waiting.AddRange(waiting.Where(piece => piece is not DestinationPiece));
+    }
+
+    private static GalleyTable WithBefore(GalleyTable table, ImmutableArray<ParagraphPiece> pieces)
+    {
+        for (var row = 0; row < table.Rows.Length && !pieces.IsEmpty; row++)
+        {
+            for (var cell = 0; cell < table.Rows[row].Cells.Length; cell++)
+            {
+                if (table.Rows[row].Cells[cell] is [var first, ..] words)
+                {
+                    var cells = table.Rows[row].Cells.SetItem(cell, words.SetItem(0, first with { Pieces = [.. pieces, .. first.Pieces] }));
+                    return table with { Rows = table.Rows.SetItem(row, table.Rows[row] with { Cells = cells }) };
+                }
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>Ends the galley: what is left for the margin stands beside the last paragraph.</summary>
+    public void End()
+    {
+        if (_waiting.Count > 0 && LastParagraph() is >= 0 and var last)
+        {
+            var paragraph = (GalleyParagraph)_items[last];
+            _items[last] = paragraph with { Pieces = [.. paragraph.Pieces, .. _waiting] };
+            _waiting.Clear();
+        }
+    }
+
+    /// <summary>Puts something before the words of a paragraph that is there.</summary>
+    /// <param name="index">Which of the items it is, or begins with: a page break may stand before it.</param>
+    /// <param name="pieces">What goes before.</param>
+    /// <param name="firstIndentPt">Where its first line then begins; null where it was to begin.</param>
+    public void Prepend(int index, ImmutableArray<ParagraphPiece> pieces, double? firstIndentPt = null)
+    {
+        while (index < _items.Count && _items[index] is not GalleyParagraph)
+        {
+            index++;
+        }
+
+        if (index < _items.Count && _items[index] is GalleyParagraph paragraph)
+        {
+            _items[index] = paragraph with
+            {
+                Pieces = [.. pieces, .. paragraph.Pieces],
+                Format = paragraph.Format with { FirstIndentPt = firstIndentPt ?? paragraph.Format.FirstIndentPt },
+            };
+        }
+    }
+
+    private int LastParagraph()
+    {
+        var last = _items.Count - 1;
+        while (last >= 0 && _items[last] is not GalleyParagraph)
+        {
+            last--;
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,76 @@
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling.Layout;
+using Bukharin.Publish.Styling.Parts;
+using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Typesetting.Paragraphs;
+
+namespace Bukharin.Publish.Writers.Layout.Galleys;
+
+/// <summary>The shapes of paragraphs, from what the style says and what surrounds them.</summary>
+internal sealed class ParagraphFormats(PdfStyle style)
+{
+    /// <summary>A paragraph of the text.</summary>
+    /// <param name="setting">What surrounds it.</param>
+    /// <param name="isFlush">Whether its first line has no indent, as after a heading.</param>
+    public ParagraphFormat Text(Setting setting, bool isFlush)
+    {
+        var leftPt = setting.LeftPt + setting.IndentPt;
+        var format = new ParagraphFormat(setting.Text.LeadingPt)
+        {
+            LeftIndentPt = leftPt,
+            FirstIndentPt = leftPt + (isFlush || setting.Alignment != PartAlignment.Text ? 0 : setting.Text.IndentPt),
+            RightIndentPt = setting.RightPt,
+            Alignment = setting.Text.Alignment == TextAlignment.Left ? Alignment.Left : Alignment.Justified,
+            Hyphenate = setting.Text.Hyphenate,
+            LastLineMinimumPt = style.Lines.LastLinePt,
+            Widows = style.PageBreaks.Widows,
+            Orphans = style.PageBreaks.Orphans,
+            CountsLines = !setting.IsImprint,
+        };
+        return setting.Alignment switch
+        {
+            PartAlignment.Left => format with { Alignment = Alignment.Left, Hyphenate = false },
+            PartAlignment.Center => format with { Alignment = Alignment.Centered, Hyphenate = false },
+            PartAlignment.Right => format with { Alignment = Alignment.Right, Hyphenate = false, KeepTogether = true },
+            _ => format,
+        };
+    }
+
+    /// <summary>Lines of verse: as they are written, and a line that is turned goes on further in than any line begins.</summary>
+    /// <param name="setting">What surrounds them.</param>
+    public ParagraphFormat Verse(Setting setting)
+    {
+        var format = Text(setting, isFlush: true);
+        return format with { Alignment = Alignment.Left, Hyphenate = false, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt) };
+    }
+
+    /// <summary>Lines of code: as they are written.</summary>
+    /// <param name="setting">What surrounds them.</param>
+    public ParagraphFormat Code(Setting setting) => Text(setting, isFlush: true) with { Alignment = Alignment.Left, Hyphenate = false };
+
+    /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
+    public static bool LeadsTo(Block? next) => next switch
+    {
+        Clause or BulletList or BlockQuote or LineBlock or CodeBlock or DefinitionList or Table => true,
+        Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
+        _ => false,
+    };
+
+    /// <summary>A heading.</summary>
+    public static ParagraphFormat Heading(HeadingStyle style) => new(style.LeadingPt)
+    {
+        Alignment = style.Centered ? Alignment.Centered : Alignment.Left,
+        SpaceAfterPt = style.SpaceAfterPt,
+        KeepWithNext = true,
+        KeepTogether = true,
+        Hyphenate = false,
+    };
+
+    /// <summary>The asterisks of a thematic break.</summary>
+    public static ParagraphFormat ThematicBreak(Setting setting) => new(setting.Text.LeadingPt)
+    {
+        Alignment = Alignment.Centered,
+        KeepWithNext = true,
+        CountsLines = true,
+    };
+}

@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Parts;
+using Bukharin.Publish.Typesetting.Fonts;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Lifting;
+using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Layout.Faces;
+
+namespace Bukharin.Publish.Writers.Layout.Pieces;
+
+/// <summary>Turns the runs of a line into the pieces that the typesetter takes.</summary>
+internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
+{
+    // Small enough to be passed over by whoever reads, of the text's size.
+    private const double MarginalSize = 0.7;
+
+    private const char WordJoiner = '\u2060';
+
+    private readonly string _language = copy.Document.FrontMatter.Language;
+    private readonly ReferencePieces _references = new(copy, marks);
+    private readonly bool _isVerbatim = copy.Style.Typography.Punctuation == Punctuation.Verbatim;
+
+    /// <summary>The pieces of runs in the fonts of text.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="sizePt">Size of type.</param>
+    /// <param name="form">The letters of the surroundings.</param>
+    public IEnumerable<ParagraphPiece> Of(ImmutableArray<Run> runs, double sizePt, HeadingForm form = HeadingForm.Roman) =>
+        Of(runs, sizePt, format => fonts.Text(Within(form, format), sizePt), format => fonts.Label(format, sizePt), areSmallCaps: form == HeadingForm.SmallCaps);
+
+    /// <summary>The same without what stands in the margin, for words that are printed again where they are not the text.</summary>
+    public IEnumerable<ParagraphPiece> InLine(ImmutableArray<Run> runs, double sizePt, HeadingForm form = HeadingForm.Roman) => Of(runs, sizePt, form).Where(piece => piece is not MarginalPiece);
+
+    /// <summary>The pieces of a heading's runs, its label among them, in fonts that the caller chooses by their format.</summary>
+    public IEnumerable<ParagraphPiece> OfHeading(ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font) => Of(runs, sizePt, font, font);
+
+    private static RunFormat Within(HeadingForm form, RunFormat format) => form switch
+    {
+        HeadingForm.Italic => format with { Emphasis = !format.Emphasis },
+        HeadingForm.Bold => format with { Strong = true },
+        HeadingForm.SmallCaps => format with { SmallCaps = true },
+        _ => format,
+    };
+
+    /// <summary>The pieces of runs. Each piece's tag is its run.</summary>
+    private IEnumerable<ParagraphPiece> Of(
+        ImmutableArray<Run> runs, double sizePt, Func<RunFormat, FontInstance> font, Func<RunFormat, FontInstance> labelFont, bool areSmallCaps = false)
+    {
+        var isAfterLabel = false;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var run = runs[i];
+            switch (run)
+            {
+                case MarginRun page:
+                    if (page.Format.Anchor is { } hidden)
+                    {
+                        yield return new DestinationPiece(hidden);
+                    }
+
+                    yield return new MarginalPiece([.. page.Name.Select(Marginal)]);
+                    continue;
+                case TextRun { Format.IsCode: true } code:
+                    yield return Code(runs, i, font(code.Format));
+                    break;
+                case PageReferenceRun or TextRun { Format.IsNoteNumber: true }:
+                    foreach (var piece in Reference(runs, i, font(run.Format)))
+                    {
+                        yield return piece;
+                    }
+
+                    break;
+                case TextRun text:
+                    if (run.Format.Anchor is { } anchor)
+                    {
+                        yield return new DestinationPiece(anchor);
+                    }
+
+                    // A label in a sentence is not parted from the word that it numbers.
+                    var words = Closed(runs, i, text.Text);
+                    if (words.Length == 0)
+                    {
+                        continue;
+                    }
+
+                    var line = isAfterLabel && words[0] == ' ' ? '\u00A0' + words[1..] : words;
+                    line = _isVerbatim ? line : Ties.Of(line, run.Format.Language ?? _language);
+                    if (run.Format.Shift != BaselineShift.None)
+                    {
+                        var (own, risePt) = fonts.Shifted(font(run.Format), run.Format.Shift, line, run.Format.Language ?? _language);
+                        yield return Words(runs, i, line, own) with { RisePt = risePt, NoHyphens = true };
+                        break;
+                    }
+
+                    if (text.Text == GlossLifting.BetweenMarks && i > 0 && i + 1 < runs.Length && GlossLifting.IsReadWith(runs[i - 1], runs[i + 1]))
+                    {
+                        // A mark never begins a line.
+                        line += WordJoiner;
+                    }
+
+                    foreach (var (part, isCapitals) in Capitals.Split(line))
+                    {
+                        var isSmall = areSmallCaps || run.Format.SmallCaps;
+                        var face = isCapitals && !isSmall ? fonts.Capitals(font(run.Format)) : font(run.Format);
+                        foreach (var (same, own) in isSmall ? fonts.SmallCapitals(face, part) : [(part, face)])
+                        {
+                            yield return Words(runs, i, same, own);
+                        }
+                    }
+
+                    break;
+                case LabelRun label:
+                    yield return new DestinationPiece(label.Label.Id);
+                    foreach (var (same, own) in run.Format.SmallCaps ? fonts.SmallCapitals(labelFont(run.Format), label.Label.Text) : [(label.Label.Text, labelFont(run.Format))])
+                    {
+                        yield return new TextPiece(same, own, _language, run) { NoHyphens = true };
+                    }
+
+                    break;
+                case MarkRun mark:
+                    yield return new DestinationPiece(mark.Note.MarkId);
+                    yield return Mark(mark.Note, sizePt, mark.Note.Id, $"{copy.Words.Note} {marks.Of(mark.Note)}", run);
+                    if (!mark.Note.IsInGlossary)
+                    {
+                        yield return new NotePiece(mark.Note.Id);
+                    }
+
+                    if (marks.AreByPage)
+                    {
+                        yield return Rest(mark.Note, sizePt);
+                    }
+
+                    break;
+                case LineBreakRun:
+                    yield return new LineBreakPiece(run);
+                    break;
+                default:
+                    throw new UnreachableException($"No piece for {run.GetType().Name}.");
+            }
+
+            isAfterLabel = run is LabelRun;
+        }
+    }
+
+    /// <summary>The words of a run without the spaces with which a paragraph ends.</summary>
+    private static string Closed(ImmutableArray<Run> runs, int index, string words) =>
+        !EndsParagraph(runs, index + 1) ? words : words.TrimEnd() is var inked && (inked.Length > 0 || index > 0) ? inked : words;
+
+    private IEnumerable<ParagraphPiece> Reference(ImmutableArray<Run> runs, int index, FontInstance font) => runs[index] is PageReferenceRun page
+        ? _references.Page(page, font, words => Words(runs, index, words, font))
+        : _references.Number((TextRun)runs[index], font, words => Words(runs, index, words, font));
+
+    /// <summary>
+    /// Whether nothing is seen behind a run: spaces of any width that end a paragraph are not set, as a line which ends in one is
+    /// broken there, and goes on.
+    /// </summary>
+    private static bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
+        runs.Skip(behind).All(run => run is MarginRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
+
+    private TextPiece Marginal(TextRun run) =>
+        new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };
+
+    /// <summary>How wide words are where nothing is fitted, in points.</summary>
+    public double WidthPt(TextPiece words) => fonts.Fallback.WidthPt(words.Font, words.Text, words.Language);
+
+    /// <summary>What begins a footnote: its mark, which leads back to the text.</summary>
+    public IEnumerable<ParagraphPiece> NoteBeginning(Footnote note, double sizePt)
+    {
+        yield return new DestinationPiece(note.Id);
+        yield return Mark(note, sizePt, note.MarkId, copy.Words.BackToText, note);
+        if (marks.AreByPage)
+        {
+            yield return Rest(note, sizePt);
+        }
+
+        yield return new TextPiece("\u00A0", fonts.Text(default, sizePt), _language, note);
+    }
+
+    /// <summary>Words of the edition's own in one font.</summary>
+    public TextPiece Words(string words, FontInstance font, object? tag) => new(words, font, _language, tag);
+
+    /// <summary>Code is set as it stands: nothing is tied, no capitals are spaced, and its spaces are kept.</summary>
+    private TextPiece Code(ImmutableArray<Run> runs, int index, FontInstance font)
+    {
+        var code = (TextRun)runs[index];
+        var (own, risePt) = fonts.Shifted(font, code.Format.Shift, code.Text, _language);
+        var before = index - 1;
+        while (before >= 0 && runs[before] is MarginRun)
+        {
+            before--;
+        }
+
+        var words = KeptSpaces.Of(code.Text, beginsLine: before < 0 || runs[before] is LineBreakRun);
+        return Words(runs, index, words, own) with { RisePt = risePt, NoHyphens = true };
+    }
+
+    /// <summary>Words of a run in one font.</summary>
+    private TextPiece Words(ImmutableArray<Run> runs, int index, string words, FontInstance font)
+    {
+        var (run, format) = (runs[index], runs[index].Format);
+        return new TextPiece(words, font, format.Language ?? _language, run)
+        {
+            IsStruckOut = format.StruckOut,
+            Link = format.Link,
+            LinkDescription = format.Link is null ? null : LinkWords(runs, index),
+        };
+    }
+
+    /// <summary>All words of the link that a run is in, also those of another look: what the link's areas are called.</summary>
+    private static string LinkWords(ImmutableArray<Run> runs, int index)
+    {
+        var start = index;
+        while (start > 0 && IsSameLink(runs[start - 1]))
+        {
+            start--;
+        }
+
+        var words = new StringBuilder();
+        for (var i = start; i < runs.Length && IsSameLink(runs[i]); i++)
+        {
+            words.Append(runs[i].Words);
+        }
+
+        return words.ToString();
+
+        bool IsSameLink(Run run) => run is TextRun or LineBreakRun or MarginRun or PageReferenceRun
+            && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
+    }
+
+    private TextPiece Mark(Footnote note, double sizePt, string target, string description, object tag)
+    {
+        var (font, risePt) = MarkFont(note, sizePt);
+        return new TextPiece(marks.Of(note), font, _language, tag)
+        {
+            RisePt = risePt,
+            Link = $"#{target}",
+            LinkDescription = description,
+            NoHyphens = true,
+            IsRigid = marks.AreByPage,
+        };
+    }
+
+    /// <summary>What a mark leaves of the room that is kept for it.</summary>
+    private KernPiece Rest(Footnote note, double sizePt)
+    {
+        var (font, _) = MarkFont(note, sizePt);
+        return _references.Rest(font, marks.AllOf(note));
+    }
+
+    // Asterisks and daggers stand high in the face already.
+    private (FontInstance Font, double RisePt) MarkFont(Footnote note, double sizePt) =>
+        char.IsAsciiDigit(marks.Of(note)[0]) ? fonts.Mark(sizePt) : (fonts.Text(default, sizePt), 0);
+}

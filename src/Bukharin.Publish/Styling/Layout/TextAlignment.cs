@@ -1,0 +1,11 @@
+namespace Bukharin.Publish.Styling.Layout;
+
+/// <summary>How lines fill the measure.</summary>
+public enum TextAlignment
+{
+    /// <summary>Both edges are straight.</summary>
+    Justified,
+
+    /// <summary>The left edge is straight, the right ragged.</summary>
+    Left,
+}

@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using Bukharin.Publish.Styling.Layout;
+
+namespace Bukharin.Publish.Styling.Mapping;
+
+/// <summary>Numbers, lengths, percentages and colours of a mapping.</summary>
+internal sealed partial class StyleMapping
+{
+    private const string Decimals = "[0-9]*\\.?[0-9]+";
+
+    /// <summary>A whole number, zero or more.</summary>
+    public int Count(string key)
+    {
+        shape?.Add(key, new JsonObject { ["type"] = "integer", ["minimum"] = 0 });
+        return Scalar(key, 0, StyleValues.Number, "a whole number");
+    }
+
+    /// <summary>A whole number from 1 to the greatest that is allowed.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="most">The greatest.</param>
+    public int Count(string key, int most)
+    {
+        shape?.Add(key, new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = most });
+        return Scalar(
+            key,
+            1,
+            text => StyleValues.Number(text) is { } number && number >= 1 && number <= most ? number : null,
+            FormattableString.Invariant($"a whole number from 1 to {most}"));
+    }
+
+    /// <summary>A number, zero or more, that may have decimals.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="most">The greatest.</param>
+    public double Number(string key, int most)
+    {
+        shape?.Add(key, new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = most });
+        return Scalar(
+            key,
+            0.0,
+            text => StyleValues.Decimal(text) is { } number && number <= most ? number : null,
+            FormattableString.Invariant($"a number from 0 to {most}, such as 0.5"));
+    }
+
+    /// <summary>A length in points, zero or more.</summary>
+    public double Length(string key)
+    {
+        const string rule = "a length such as 10.5pt, 129mm, 2cm or 0.5in";
+        shape?.Add(key, LengthForm(), rule);
+        return Scalar(key, 0.0, StyleValues.Points, rule);
+    }
+
+    /// <summary>A percentage, as a fraction, from the least to the greatest that is allowed.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="mostPercent">The greatest percentage.</param>
+    /// <param name="leastPercent">The least.</param>
+    public double Percentage(string key, int mostPercent, int leastPercent = 0)
+    {
+        var rule = FormattableString.Invariant($"a percentage from {leastPercent}% to {mostPercent}%");
+        shape?.Add(key, Written($"^{Decimals}%$"), rule);
+        return Scalar(
+            key,
+            0.0,
+            text => text.EndsWith('%') && StyleValues.Decimal(text.AsSpan(0, text.Length - 1)) is { } number && number >= leastPercent && number <= mostPercent ? number / 100 : null,
+            rule);
+    }
+
+    /// <summary>A colour.</summary>
+    public Colour Colour(string key)
+    {
+        const string rule = "a colour such as \"#5b1f24\"";
+        shape?.Add(key, Written("^#[0-9A-Fa-f]{6}$"), rule);
+        return Scalar(key, default, Layout.Colour.Parse, rule);
+    }
+
+    private static JsonObject Written(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
+
+    private static JsonObject LengthForm() => new() { ["anyOf"] = new JsonArray(Written($"^{Decimals}(mm|cm|in|pt)$"), new JsonObject { ["const"] = 0 }) };
+}

@@ -1,6 +1,0 @@
-namespace Bukharin.Publish.Styling;
-
-/// <summary>How footnotes are numbered.</summary>
-/// <param name="Series">Whether author's and editor's notes share one series.</param>
-/// <param name="Numbering">Where marks begin anew.</param>
-public sealed record NoteStyle(NoteSeriesForm Series, NoteNumberingForm Numbering = NoteNumberingForm.Book);

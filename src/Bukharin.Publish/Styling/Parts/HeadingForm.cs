@@ -1,0 +1,17 @@
+namespace Bukharin.Publish.Styling.Parts;
+
+/// <summary>The letters of a heading, or of a part of the text.</summary>
+public enum HeadingForm
+{
+    /// <summary>Upright, regular weight.</summary>
+    Roman,
+
+    /// <summary>Italic.</summary>
+    Italic,
+
+    /// <summary>Bold.</summary>
+    Bold,
+
+    /// <summary>Small capitals, tracked.</summary>
+    SmallCaps,
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
+
+namespace Bukharin.Publish.Styling.Parts;
+
+/// <summary>How the parts of a text look, by the names that editions have for them.</summary>
+public sealed class PartStyles
+{
+    private readonly ImmutableSortedDictionary<string, PartStyle> _parts;
+
+    internal PartStyles(ImmutableSortedDictionary<string, PartStyle> parts) => _parts = parts;
+
+    /// <summary>How they look where a style does not say otherwise.</summary>
+    public static PartStyles Default { get; } = new(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, new Dictionary<string, PartStyle>
+    {
+        [ContainerNames.Introduction] = new(2, 1),
+        [ContainerNames.Letter] = new(2, 1),
+        [ContainerNames.Postscript] = new(2, 1),
+        [ContainerNames.Commentary] = new(2, 1),
+        [ContainerNames.Opener] = new(),
+        [ContainerNames.Closer] = new(LinesBefore: 0.5),
+        [ContainerNames.Byline] = new(LinesAfter: 1) { Alignment = PartAlignment.Center, Form = HeadingForm.Italic },
+        [ContainerNames.Salute] = new(0.5, 0.5) { Alignment = PartAlignment.Left },
+        [ContainerNames.Dateline] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
+        [ContainerNames.Signed] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
+        [ContainerNames.Source] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
+        [ContainerNames.Imprint] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
+        [ContainerNames.Quote] = new(0.5, 0.5),
+        [ContainerNames.List] = new(0.5, 0.5),
+        [ContainerNames.Definitions] = new(0.5, 0.5),
+        [ContainerNames.Verse] = new(0.5, 0.5),
+        [ContainerNames.Code] = new(0.5, 0.5),
+        [ContainerNames.Table] = new(0.75, 0.75),
+        [ContainerNames.Figure] = new(0.75, 0.75),
+        [BlockNames.Break] = new(1, 1),
+    }));
+
+    /// <summary>The names of all parts that have a look.</summary>
+    public IEnumerable<string> Names => _parts.Keys;
+
+    /// <summary>The look of a part.</summary>
+    /// <param name="name">What editions call it (docs/formats.md): <c>signed</c>, <c>quote</c>.</param>
+    /// <exception cref="KeyNotFoundException">No part with a look of its own has this name.</exception>
+    public PartStyle this[string name] => _parts[name];
+
+    /// <summary>The look of a division.</summary>
+    /// <param name="role">What it is for.</param>
+    public PartStyle this[DivisionRole role] => _parts[ContainerNames.Of(role)];
+
+    /// <summary>Whether a part is made of a few lines that stand by themselves, which can be aligned and set in other letters; all others are made of running text and what stands among it.</summary>
+    internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
+        or ContainerNames.Source or ContainerNames.Imprint;
+}

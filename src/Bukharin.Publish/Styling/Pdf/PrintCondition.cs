@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Bukharin.Publish.Styling.Pdf;
+
+/// <summary>A printing condition of the ICC's characterization data registry.</summary>
+/// <param name="Identifier">Its reference name there, which PDF/X calls OutputConditionIdentifier.</param>
+/// <param name="Description">What it is, for people.</param>
+public sealed record PrintCondition(string Identifier, string Description)
+{
+    /// <summary>The condition of a reference name.</summary>
+    /// <param name="identifier">One of the names of those that are known.</param>
+    internal static PrintCondition Named(string identifier) => All.Single(condition => condition.Identifier == identifier);
+
+    /// <summary>The printing conditions that books are made for, the usual one first.</summary>
+    internal static ImmutableArray<PrintCondition> All { get; } =
+    [
+        new("FOGRA47", "Offset on uncoated white paper, ISO 12647-2:2004, paper type 4"),
+        new("FOGRA39", "Offset on coated paper, ISO 12647-2:2004, paper types 1 and 2"),
+        new("FOGRA51", "Offset on premium coated paper, ISO 12647-2:2013"),
+        new("FOGRA52", "Offset on wood-free uncoated paper, ISO 12647-2:2013"),
+        new("CGATS TR 001", "SWOP, publication printing in the USA"),
+        new("CGATS TR 006", "GRACoL, sheet-fed offset on coated paper in the USA"),
+    ];
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Styling.Classroom;
+using Bukharin.Publish.Styling.Mapping;
+
+namespace Bukharin.Publish.Styling.Reading;
+
+/// <summary>Reads what a style has for work in a classroom.</summary>
+internal static class ClassroomReader
+{
+    /// <summary>Reads what is there for a classroom.</summary>
+    /// <returns>What a sheet has, and the words for it, by language.</returns>
+    public static (SheetStyle Sheet, ImmutableSortedDictionary<string, ClassroomWords> Words) Read(StyleMapping map)
+    {
+        var sheet = SheetStyle.Default;
+        if (map.Has("notes"))
+        {
+            sheet = sheet with { Notes = map.Choice("notes", [.. SheetVersion.NotesPlaces.Select(one => (one.Name, one.Place))]) };
+        }
+
+        if (map.Has("questions"))
+        {
+            sheet = sheet with { HasQuestions = map.Flag("questions") };
+        }
+
+        if (map.Has("answers"))
+        {
+            sheet = sheet with { HasAnswers = map.Flag("answers") };
+        }
+
+        var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);
+        words["en"] = Words(map.Mapping("en"));
+        foreach (var language in map.OtherKeys())
+        {
+            words[language.ToLowerInvariant()] = Words(map.Mapping(language));
+        }
+
+        map.End();
+        return (sheet, words.ToImmutable());
+    }
+
+    private static ClassroomWords Words(StyleMapping map)
+    {
+        var words = new ClassroomWords
+        {
+            NameLine = map.Has("name-line") ? map.Text("name-line") : null,
+            QuestionsHeading = map.Has("questions-heading") ? map.Text("questions-heading") : null,
+            Questions = map.Has("questions") ? map.Texts("questions") : [],
+            GlossaryHeading = map.Has("glossary-heading") ? map.Text("glossary-heading") : null,
+        };
+        map.End();
+        return words;
+    }
+}

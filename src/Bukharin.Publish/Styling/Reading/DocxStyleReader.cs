@@ -1,0 +1,31 @@
+using Bukharin.Publish.Styling.Mapping;
+
+namespace Bukharin.Publish.Styling.Reading;
+
+/// <summary>Reads the part of a style that is the DOCX's.</summary>
+internal static class DocxStyleReader
+{
+    /// <summary>Reads it. What an edition can do without may be left out.</summary>
+    public static DocxStyle Read(StyleMapping map)
+    {
+        var font = map.Phrase("font");
+        var style = new DocxStyle
+        {
+            Page = PageStyleReader.Read(map.Mapping("page")),
+            Font = font,
+            HeadingFont = map.Has("heading-font") ? map.Phrase("heading-font") : font,
+            CodeFont = map.CodeFont("code-font"),
+            FallbackFont = map.Phrase("fallback-font"),
+            Fonts = map.Has("fonts") && map.MappingOrNone("fonts") is { } fonts ? StyleReader.Fonts(fonts) : null,
+            EmbedsFonts = map.Has("embed-fonts") && map.Flag("embed-fonts"),
+            Text = StyleReader.TextStyle(map.Mapping("text")),
+            Notes = StyleReader.TextStyle(map.Mapping("notes")),
+            ClauseIndentPt = map.Length("clause-indent"),
+            QuoteIndentPt = map.Length("quote-indent"),
+            Contents = map.Has("contents") && map.Flag("contents"),
+            LabelsAreLists = map.Has("labels") && map.Choice("labels", ("text", false), ("list", true)),
+        };
+        map.End();
+        return style;
+    }
+}

@@ -1,9 +1,0 @@
-namespace Bukharin.Publish.Styling;
-
-/// <summary>How running text is set in the PDF.</summary>
-/// <param name="SizePt">Size of type.</param>
-/// <param name="LeadingPt">Distance of baselines.</param>
-/// <param name="IndentPt">Indent of a paragraph's first line.</param>
-/// <param name="Alignment">Justified or ragged right.</param>
-/// <param name="Hyphenate">Whether words may be divided.</param>
-public sealed record TextStyle(double SizePt, double LeadingPt, double IndentPt, TextAlignment Alignment, bool Hyphenate);
