@@ -154,6 +154,9 @@ public static class DiagnosticCodes
     /// <summary>A square bracket in plain text that has no partner.</summary>
     public static readonly DiagnosticCode UnpairedBracket = Warning("BP1212", "'{0}' has no partner in its paragraph; it is kept as text.", "If it is an editor's, it is not noticed as such: compare the text with its source.");
 
+    /// <summary>The last line of a quotation that begins with a dash, and may be spoken.</summary>
+    public static readonly DiagnosticCode DoubtfulAttribution = Information("BP1217", "'{0}' is taken to say whose the words of the quotation are: it begins with a dash, and stands last.", "If somebody says it, write '\\--' for the dash.");
+
     /// <summary>Lists whose items all have one number.</summary>
     public static readonly DiagnosticCode CountedList = Information("BP1219", "All items of this list have one number: it is counted as Markdown counts, and this one is '{0}'. So are other such lists in the text.", "To have labels of your own, write them out: a list in which two numbers differ is kept to the letter.");
 

@@ -38,4 +38,10 @@ public enum DivisionRole
 
     /// <summary>Publisher, place and rights, as the source prints them.</summary>
     Imprint,
+
+    /// <summary>Words of another's that stand at the head of a text or a chapter.</summary>
+    Epigraph,
+
+    /// <summary>Whose the words of a quotation or an epigraph are: its last line.</summary>
+    Attribution,
 }

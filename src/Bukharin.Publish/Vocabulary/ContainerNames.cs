@@ -47,6 +47,12 @@ internal static class ContainerNames
     /// <summary>Division: what a printed source says of its printing.</summary>
     public const string Imprint = "imprint";
 
+    /// <summary>Division: words of another's at the head of a text or a chapter.</summary>
+    public const string Epigraph = "epigraph";
+
+    /// <summary>Division: whose the words of a quotation are.</summary>
+    public const string Attribution = "attribution";
+
     /// <summary>A quotation that is set as a block.</summary>
     public const string Quote = "quote";
 
@@ -122,6 +128,8 @@ internal static class ContainerNames
         DivisionRole.Commentary => Commentary,
         DivisionRole.Source => Source,
         DivisionRole.Imprint => Imprint,
+        DivisionRole.Epigraph => Epigraph,
+        DivisionRole.Attribution => Attribution,
         _ => throw new UnreachableException($"No name for {role}."),
     };
 

@@ -85,6 +85,12 @@ internal static class StyleIds
     /// <summary>What a printed source says of its printing.</summary>
     public const string SourceImprint = "SourceImprint";
 
+    /// <summary>Words of another's at the head of a text or a chapter.</summary>
+    public const string Epigraph = "Epigraph";
+
+    /// <summary>Whose the words of a quotation are.</summary>
+    public const string Attribution = "Attribution";
+
     /// <summary>What an edition says of itself: credit and editorial note are based on it.</summary>
     public const string Imprint = "Imprint";
 

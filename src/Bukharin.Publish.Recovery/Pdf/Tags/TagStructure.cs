@@ -40,7 +40,7 @@ internal static class TagStructure
 
     private static string? KindOf(TagElement element) => element.Type switch
     {
-        "BlockQuote" => ContainerNames.Quote,
+        "BlockQuote" => element.Classes.Contains(ContainerNames.Epigraph) ? ContainerNames.Epigraph : ContainerNames.Quote,
         "L" => element.IsNumbered ? null : IsOfTerms(element) ? ContainerNames.Definitions : ContainerNames.List,
         "LI" => IsOfTerms(element.Parent) ? null
             : element.Parent is not { IsNumbered: true } ? ContainerNames.Item

@@ -21,6 +21,8 @@ internal static class PlaceStyles
         StyleIds.Signature => parts[DivisionRole.Signed],
         StyleIds.SourceNote => parts[DivisionRole.Source],
         StyleIds.SourceImprint => parts[DivisionRole.Imprint],
+        StyleIds.Epigraph => parts[DivisionRole.Epigraph],
+        StyleIds.Attribution => parts[DivisionRole.Attribution],
         StyleIds.Quote => parts[ContainerNames.Quote],
         StyleIds.ListBullet => parts[ContainerNames.List],
         StyleIds.Verse => parts[ContainerNames.Verse],
@@ -35,14 +37,16 @@ internal static class PlaceStyles
     /// <summary>The style of a paragraph of words.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="look">The measures.</param>
+    /// <param name="parts">How parts look.</param>
     /// <param name="opensText">Whether text begins with it, so that its first line has no indent.</param>
     /// <param name="hasBullet">Whether it is the first of a list's item.</param>
     /// <param name="hasLabel">Whether it is the first of a clause.</param>
     /// <returns>The style, and the indents that the style has.</returns>
-    public static (string Style, double LeftPt, double RightPt) Of(StoryPlace place, DocxStyle look, bool opensText, bool hasBullet, bool hasLabel) =>
+    public static (string Style, double LeftPt, double RightPt) Of(StoryPlace place, DocxStyle look, PartStyles parts, bool opensText, bool hasBullet, bool hasLabel) =>
         place.Container switch
         {
             ContainerKind.Role when place.Role == DivisionRole.Closer => (StyleIds.Closing, 0, 0),
+            ContainerKind.Role when place.Role == DivisionRole.Epigraph => (StyleIds.Epigraph, parts[DivisionRole.Epigraph].Indent * look.Page.MeasurePt, 0),
             ContainerKind.Role => (RoleStyles.For(place.Role!.Value)!, 0, 0),
             ContainerKind.Quote => (StyleIds.Quote, look.QuoteIndentPt, look.QuoteIndentPt),
             ContainerKind.Verse => (StyleIds.Verse, look.QuoteIndentPt, 0),

@@ -20,6 +20,8 @@ internal static class RoleStyles
         DivisionRole.Signed => StyleIds.Signature,
         DivisionRole.Source => StyleIds.SourceNote,
         DivisionRole.Imprint => StyleIds.SourceImprint,
+        DivisionRole.Epigraph => StyleIds.Epigraph,
+        DivisionRole.Attribution => StyleIds.Attribution,
         DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Opener or DivisionRole.Closer or DivisionRole.Postscript
             or DivisionRole.Commentary => null,
         _ => throw new UnreachableException($"No style for {role}."),

@@ -181,6 +181,13 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             case DivisionRole.Opener:
                 Apart(division, () => Write(division.Blocks, place));
                 break;
+            case DivisionRole.Epigraph:
+                var indentPt = context.Copy.Style.Parts[division.Role].Indent * Look.Page.MeasurePt;
+                Write(division.Blocks, place.Inside(Look, indentPt) with { Container = ContainerKind.Role, Role = division.Role });
+                break;
+            case DivisionRole.Attribution:
+                WriteAttribution(division, place);
+                break;
             case DivisionRole.Closer:
                 Apart(division, () => WriteCloser(division.Blocks, place));
                 break;
@@ -190,6 +197,20 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         Paragraphs.OpensText = true;
+    }
+
+    /// <summary>Writes whose the words of a quotation are: beside them, and with the white below that they have.</summary>
+    private void WriteAttribution(Division division, StoryPlace place)
+    {
+        Paragraphs.KeepLast();
+        Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
+        var parts = context.Copy.Style.Parts;
+        Paragraphs.Space(place switch
+        {
+            { Container: ContainerKind.Quote } => parts[ContainerNames.Quote].LinesAfter,
+            { Container: ContainerKind.Role, Role: DivisionRole.Epigraph } => parts[DivisionRole.Epigraph].LinesAfter,
+            _ => parts[DivisionRole.Attribution].LinesAfter,
+        });
     }
 
     /// <summary>Writes a division of running text with the white around it; what is made of lines has it in its style.</summary>

@@ -101,6 +101,20 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         }
     }
 
+    /// <summary>Keeps the last paragraph on one page with the next, and close to it.</summary>
+    public void KeepLast()
+    {
+        if (Last is null || _blocks is not [.., W.Paragraph])
+        {
+            return;
+        }
+
+        var look = Last.ParagraphProperties ??= new W.ParagraphProperties();
+        look.KeepNext = new W.KeepNext();
+        look.SpacingBetweenLines ??= new W.SpacingBetweenLines();
+        look.SpacingBetweenLines.After = "0";
+    }
+
     private void Append(W.Paragraph paragraph)
     {
         _paragraphs.Add(paragraph);
@@ -237,7 +251,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         if (_noteStyle is null)
         {
-            return PlaceStyles.Of(place, Look, OpensText, Bullets.Count > 0, Labels.AreThere);
+            return PlaceStyles.Of(place, Look, context.Copy.Style.Parts, OpensText, Bullets.Count > 0, Labels.AreThere);
         }
 
         var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && !Labels.AreThere;

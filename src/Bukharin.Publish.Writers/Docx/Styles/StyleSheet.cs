@@ -69,6 +69,7 @@ internal static class StyleSheet
         .. Has<CrossReference>(document) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
         .. Has<DefinitionList>(document) ? DefinitionStyles.All(style) : [],
         .. Has<LineBlock>(document) ? (IEnumerable<W.Style>)[VerseStyle.Of(style)] : [],
+        .. EpigraphStyles.Of(style, document),
         .. Has<Code>(document) ? CodeStyles.All(style) : [],
     ]);
 

@@ -27,6 +27,8 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
         DivisionRole.Dateline => new(ContainerNames.Dateline, null, null, null),
         DivisionRole.Source => new(ContainerNames.Source, null, null, null),
         DivisionRole.Imprint => new(ContainerNames.Imprint, "imprint", null, null),
+        DivisionRole.Epigraph => new(ContainerNames.Epigraph, "epigraph", "doc-epigraph", null),
+        DivisionRole.Attribution => new(ContainerNames.Attribution, null, null, null),
         _ => throw new UnreachableException($"No form for {role}."),
     };
 

@@ -55,6 +55,16 @@ internal sealed class GalleyBuilder
         (RunningHead, IsFlush) = (null, false);
     }
 
+    /// <summary>Keeps what has been added last on one page with what is added next, and close to it.</summary>
+    public void KeepLast()
+    {
+        _spaceBeforePt = 0;
+        if (_items is [.., GalleyParagraph last])
+        {
+            _items[^1] = last with { Format = last.Format with { KeepWithNext = true } };
+        }
+    }
+
     /// <summary>Adds a table. What waits for a paragraph stands at its first words.</summary>
     public void Add(GalleyTable table)
     {

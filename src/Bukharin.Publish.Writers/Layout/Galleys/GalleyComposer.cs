@@ -271,6 +271,11 @@ internal sealed class GalleyComposer
     {
         var own = new DivisionSetting(division.Role, _copy.Style);
         Galley.IsFlush = true;
+        if (division.Role == DivisionRole.Attribution)
+        {
+            Galley.KeepLast();
+        }
+
         if (own.BeginsPage)
         {
             Galley.BeginPage(TitlePages.OpenerPage);

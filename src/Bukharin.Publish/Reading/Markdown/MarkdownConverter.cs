@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Clauses;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Markdown.Attributions;
 using Bukharin.Publish.Reading.Markdown.Definitions;
 using Bukharin.Publish.Reading.Markdown.Divisions;
 using Bukharin.Publish.Reading.Markdown.Figures;
@@ -30,6 +31,7 @@ internal sealed class MarkdownConverter
     private readonly TableConverter _tables;
     private readonly FigureConverter _figures;
     private readonly VerseConverter _verse;
+    private readonly AttributionLines _attributions;
     private readonly NoteTable _notes;
     private readonly List<int> _paragraphLines = [];
     private int _depth;
@@ -41,6 +43,7 @@ internal sealed class MarkdownConverter
         _source = source;
         _log = log;
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
+        _attributions = new AttributionLines(source, language, log);
         _notes = new NoteTable(source, log);
         _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), log, Note, NoteInLine);
         _tables = new TableConverter(_inlines, source, log);
@@ -106,7 +109,7 @@ internal sealed class MarkdownConverter
     {
         var reader = new DivisionPairs<FlowItem>(_source, _log, (blocks, role, span) =>
             new FlowBlock(new Division { Role = role, Blocks = _arranger.Arrange(blocks, LabelPlaces.Of(role)), Span = span }, Indent: 0));
-        var blocks = IndentedBlock.Flatten(container).ToList();
+        var blocks = _attributions.Apart(IndentedBlock.Flatten(container).ToList(), container as QuoteBlock);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -128,14 +131,17 @@ internal sealed class MarkdownConverter
                 i--;
                 reader.Add(new FlowBlock(new DefinitionList { Items = items.ToImmutable(), Span = items[0].Span }, Math.Max(0, block.Column - margin)));
             }
-            else if (Item(block, margin, baseColumn, BracketBlocks.Of(reader.Role)) is { } item)
+            else if (Item(block, margin, baseColumn, BracketBlocks.Of(block is AttributionBlock ? DivisionRole.Attribution : reader.Role)) is { } item)
             {
-                reader.Add(item);
+                reader.Add(block is AttributionBlock ? Attribution(item) : item);
             }
         }
 
         return reader.Finish();
     }
+
+    private FlowBlock Attribution(FlowItem words) => new(
+        new Division { Role = DivisionRole.Attribution, Blocks = _arranger.Arrange([words], LabelPlaces.Of(DivisionRole.Attribution)), Span = words.Span }, Indent: 0);
 
     /// <param name="block">The block.</param>
     /// <param name="baseColumn">The column at which it is not indented.</param>
@@ -169,7 +175,7 @@ internal sealed class MarkdownConverter
                 return new FlowBlock(new ThematicBreak { Span = SpanOf(block) }, indent);
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
                 return null;
-            case HtmlBlock { Type: HtmlBlockType.Comment } html when IsComment(_source.Text.AsSpan(html.Span.Start..(html.Span.End + 1))):
+            case HtmlBlock { Type: HtmlBlockType.Comment } html when HtmlWrappers.IsComment(_source.Text.AsSpan(html.Span.Start..(html.Span.End + 1))):
                 return null;
             case HtmlBlock html when PreformattedHtml.Of(html, _source, _log) is { } lines:
                 return new FlowBlock(lines, indent);
@@ -178,12 +184,6 @@ internal sealed class MarkdownConverter
                 return null;
         }
     }
-
-    /// <summary>Whether an HTML block is a comment and nothing besides: words may stand behind one in its line.</summary>
-    private static bool IsComment(ReadOnlySpan<char> html) =>
-        html.Trim() is var trimmed
-        && trimmed.StartsWith("<!--", StringComparison.Ordinal)
-        && trimmed.IndexOf("-->", StringComparison.Ordinal) == trimmed.Length - "-->".Length;
 
     private FlowHeading? Heading(HeadingBlock heading)
     {

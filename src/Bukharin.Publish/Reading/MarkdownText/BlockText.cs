@@ -91,7 +91,7 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
                 Add(0, ChunkKind.Other, DivisionLines(division));
                 break;
             case BlockQuote quote:
-                var quoted = LinesOf(quote.Blocks, notes, misread);
+                var quoted = QuotationText.LinesOf(quote.Blocks, (some, place) => LinesOf(some, notes, misread, place), LabelPlace.Text);
                 Add(indent, ChunkKind.Other, [.. (quoted.Count == 0 ? [""] : quoted).Select(line => line.Length == 0 ? ">" : $"> {line}")]);
                 break;
             case DefinitionList list:
@@ -177,7 +177,9 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
     private string[] DivisionLines(Division division)
     {
         var colons = new string(':', 2 + Depth(division));
-        var inner = LinesOf(division.Blocks, notes, misread, LabelPlaces.Of(division.Role));
+        var inner = division.Role == DivisionRole.Epigraph
+            ? QuotationText.LinesOf(division.Blocks, (some, place) => LinesOf(some, notes, misread, place), LabelPlaces.Of(division.Role))
+            : LinesOf(division.Blocks, notes, misread, LabelPlaces.Of(division.Role));
         return inner.Count == 0
             ? [$"{colons} {Interventions.Words.Of(division.Role)}", colons]
             : [$"{colons} {Interventions.Words.Of(division.Role)}", "", .. inner, "", colons];

@@ -26,6 +26,8 @@ public sealed class PartStyles
         [ContainerNames.Signed] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
         [ContainerNames.Source] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
         [ContainerNames.Imprint] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
+        [ContainerNames.Epigraph] = new(1, 1.5) { Alignment = PartAlignment.Left, Indent = 0.25 },
+        [ContainerNames.Attribution] = new() { Alignment = PartAlignment.Right },
         [ContainerNames.Quote] = new(0.5, 0.5),
         [ContainerNames.List] = new(0.5, 0.5),
         [ContainerNames.Definitions] = new(0.5, 0.5),
@@ -50,5 +52,5 @@ public sealed class PartStyles
 
     /// <summary>Whether a part is made of a few lines that stand by themselves, which can be aligned and set in other letters; all others are made of running text and what stands among it.</summary>
     internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
-        or ContainerNames.Source or ContainerNames.Imprint;
+        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution;
 }

@@ -9,7 +9,7 @@ internal sealed class WildBlocks
     private const int Deepest = 4;
 
     private static readonly ImmutableArray<string> Roles =
-        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint"];
+        ["byline", "introduction", "letter", "opener", "salute", "closer", "signed", "dateline", "postscript", "commentary", "source", "imprint", "epigraph", "attribution"];
 
     private static readonly ImmutableArray<string> Labels =
     [
@@ -36,6 +36,7 @@ internal sealed class WildBlocks
             new("bullets", () => dice.Several(1, 4, dice.Of("\n", "\n\n"), () => Hanging(dice.Of("- ", "- ", "* ", "+ "), dice.OnceIn(9) ? "" : Blocks(2)))),
             new("tasks", () => dice.Several(1, 3, "\n", () => $"- [{dice.Of(" ", "x", "X")}] {words.OneLine()}")),
             new("quotation", () => Before("> ", Blocks(3))),
+            new("attributed", () => Before("> ", $"{Blocks(2)}{dice.Of("\n\n", "\n", "\\\n")}{dice.Of("-- ", "--", "— ", "---", "\\-- ", "*-- *", "– ")}{words.OneLine()}")),
             new("heading", () => $"{new string('#', 1 + dice.Below(6))} {(dice.OnceIn(12) ? "" : words.OneLine())}{(dice.OnceIn(9) ? $" {{#h{dice.Below(1000)}}}" : "")}"),
             new("labelled-heading", () => $"{new string('#', 1 + dice.Below(3))} {dice.Of(Labels.AsSpan())}{(dice.OnceIn(5) ? "" : " " + words.OneLine())}"),
             new("underlined-heading", () => $"{words.OneLine()}\n{dice.Of("===", "---")}"),

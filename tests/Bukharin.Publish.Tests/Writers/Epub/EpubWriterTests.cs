@@ -116,7 +116,10 @@ public sealed class EpubWriterTests
         p: There is no second answer:
         p: the page is whole;
         p: the ink is the same.
+        p: Who rows is owed.
+        p: – A song
         p: What do you carry?
+        p: – The Ferry Book
         dt: Ferry, chain
         p: A boat on a chain.
         p: It has no oars.

@@ -102,4 +102,10 @@ internal static partial class HtmlWrappers
 
     [GeneratedRegex(@"</?(?<name>div|p|center|details|summary|section|article|header|footer|main|aside|nav|picture|source|figure|figcaption|ul|li|h[1-6]|hr)(?=[\s/>])[^<>]*>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TagPattern();
+
+    /// <summary>Whether an HTML block is a comment and nothing besides: words may stand behind one in its line.</summary>
+    public static bool IsComment(ReadOnlySpan<char> html) =>
+        html.Trim() is var trimmed
+        && trimmed.StartsWith("<!--", StringComparison.Ordinal)
+        && trimmed.IndexOf("-->", StringComparison.Ordinal) == trimmed.Length - "-->".Length;
 }

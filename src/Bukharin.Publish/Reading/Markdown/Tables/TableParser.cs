@@ -28,7 +28,7 @@ internal sealed class TableParser : ParagraphBlockParser
         var head = FindHead(lines, out var columns);
         if (head < 0)
         {
-            return !IsCaptionBehind(paragraph, lines) && !IsReplaced(paragraph, FigureLines.Read(this, paragraph)) && !IsReplaced(paragraph, VerseLines.Read(this, paragraph));
+            return !IsCaptionBehind(paragraph, lines) && !IsReplaced(paragraph, FigureLines.Read(this, paragraph)) && !IsVerse(paragraph);
         }
 
         var end = head + 2;
@@ -70,6 +70,23 @@ internal sealed class TableParser : ParagraphBlockParser
         }
 
         paragraph.Parent!.Insert(paragraph.Parent.IndexOf(paragraph) + 1, block);
+        return true;
+    }
+
+    /// <summary>Puts verse in the place of a paragraph that is verse, and behind it the line that may say whose it is.</summary>
+    private bool IsVerse(ParagraphBlock paragraph)
+    {
+        var parent = paragraph.Parent!;
+        if (!IsReplaced(paragraph, VerseLines.Read(this, paragraph, out var rest)))
+        {
+            return false;
+        }
+
+        if (rest.Length > 0)
+        {
+            parent.Insert(parent.IndexOf(paragraph) + 2, ParagraphOf(paragraph.Column, rest));
+        }
+
         return true;
     }
 
@@ -130,13 +147,18 @@ internal sealed class TableParser : ParagraphBlockParser
             return;
         }
 
-        var rest = new ParagraphBlock(this) { Column = column, Line = lines[0].Line, Span = new MarkdigSpan(lines[0].Slice.Start, lines[^1].Slice.End), Lines = new StringLineGroup(lines.Length) };
+        parent.Insert(at, ParagraphOf(column, lines));
+    }
+
+    private ParagraphBlock ParagraphOf(int column, StringLine[] lines)
+    {
+        var paragraph = new ParagraphBlock(this) { Column = column, Line = lines[0].Line, Span = new MarkdigSpan(lines[0].Slice.Start, lines[^1].Slice.End), Lines = new StringLineGroup(lines.Length) };
         foreach (var line in lines)
         {
-            rest.Lines.Add(line);
+            paragraph.Lines.Add(line);
         }
 
-        parent.Insert(at, rest);
+        return paragraph;
     }
 
     private bool IsCaptionBehind(ParagraphBlock paragraph, StringLine[] lines)

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Reading.Content;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -12,15 +13,23 @@ internal static class VerseLines
     /// <summary>The verse that a paragraph is; null where it is none.</summary>
     /// <param name="parser">The parser that asks.</param>
     /// <param name="paragraph">The paragraph, which is no table.</param>
-    public static VerseBlock? Read(BlockParser parser, ParagraphBlock paragraph)
+    /// <param name="rest">What stands below its lines and may say whose they are; nothing where they are all.</param>
+    public static VerseBlock? Read(BlockParser parser, ParagraphBlock paragraph, out StringLine[] rest)
     {
+        rest = [];
         var lines = paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count);
+        if (lines.Length > 1 && AttributionRule.BeginsWithDash(lines[^1].Slice.ToString()) && lines[^1].Slice.CurrentChar != '|')
+        {
+            rest = [lines[^1]];
+            lines = lines[..^1];
+        }
+
         if (!IsVerse(lines))
         {
             return null;
         }
 
-        var verse = new VerseBlock(parser) { Column = paragraph.Column, Line = paragraph.Line, Span = paragraph.Span };
+        var verse = new VerseBlock(parser) { Column = paragraph.Column, Line = paragraph.Line, Span = new SourceSpan(paragraph.Span.Start, rest.Length > 0 ? lines[^1].Slice.End : paragraph.Span.End) };
         VerseLineBlock? last = null;
         foreach (var line in lines)
         {

@@ -84,6 +84,8 @@ internal static class TagDamage
             return new Damage($"'{cell.Text}'", draft.ToBytes(), Naming.At(cell.Place));
         }),
         Kind("forget a term in the tags", "BP4113", (tags, cell, _) => tags.Change(tags.Nearest(tags.ElementOf(cell), "Div"), entries => Drop(entries, "C")), place => place.IsTerm),
+        Kind("forget whose the words are in the tags", "BP4113", (tags, cell, _) => tags.Change(tags.Nearest(tags.ElementOf(cell), "Div"), entries => Drop(entries, "C")), place => place.IsAttribution),
+        Kind("make an epigraph a quotation in the tags", "BP4113", (tags, cell, _) => tags.Change(tags.Nearest(tags.ElementOf(cell), "BlockQuote"), entries => Drop(entries, "C")), place => place.IsAttribution),
         Look("forget a language in the tags", look => look is Foreign, "Lang"),
     ];
 

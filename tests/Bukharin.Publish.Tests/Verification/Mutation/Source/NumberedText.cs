@@ -70,6 +70,10 @@ internal sealed class NumberedText
                     }
 
                     break;
+                case Division { Role: DivisionRole.Attribution, Blocks: [Paragraph words] }:
+                    Inlines(words.Inlines, new(_paragraph, id, address, false, null, null, words.Span) { IsAttribution = true });
+                    _paragraph++;
+                    break;
                 case Heading heading:
                     Inlines(heading.Inlines, new(_paragraph, id, address, false, null, null, heading.Span));
                     _paragraph++;

@@ -15,4 +15,7 @@ internal sealed record SourcePlace(
 {
     /// <summary>Whether it is part of a term that is defined.</summary>
     public bool IsTerm { get; init; }
+
+    /// <summary>Whether it says whose the words of a quotation are.</summary>
+    public bool IsAttribution { get; init; }
 }
