@@ -42,6 +42,9 @@ public sealed record Style
     /// <summary>How tables are set.</summary>
     public TableStyle Tables { get; init; } = TableStyle.Default;
 
+    /// <summary>How headings look, level 1 first; a deeper level takes the last.</summary>
+    public required ImmutableArray<HeadingStyle> Headings { get; init; }
+
     /// <summary>How the parts of a text look.</summary>
     public PartStyles Parts { get; init; } = PartStyles.Default;
 
@@ -85,6 +88,10 @@ public sealed record Style
         var words = ClassroomFor(front.Language);
         return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions, Answers = Sheet.HasAnswers ? front.Answers : [] };
     }
+
+    /// <summary>How the headings of a level look.</summary>
+    /// <param name="level">The level, 1 for the highest.</param>
+    internal HeadingStyle HeadingOf(int level) => Headings[Math.Min(level, Headings.Length) - 1];
 
     /// <summary>How notes are numbered: a number that leads to a glossary at the end must not be another one's on the next page.</summary>
     internal NoteNumberingForm NoteNumbering => Sheet.Notes == NotesPlace.Glossary ? NoteNumberingForm.Book : Notes.Numbering;

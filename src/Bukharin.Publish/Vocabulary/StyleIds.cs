@@ -191,6 +191,9 @@ internal static class StyleIds
     /// <param name="kind">What the editor did: the styles have the names of the kinds.</param>
     public static string Intervention(InterventionKind kind) => kind == InterventionKind.Page ? "PageOfSource" : InterventionNames.StyleOf(kind).Replace(" ", "", StringComparison.Ordinal);
 
+    /// <summary>How many levels of headings there are.</summary>
+    public const int HeadingLevels = 6;
+
     /// <summary>A heading.</summary>
     /// <param name="level">1 to 6.</param>
     public static string Heading(int level) => string.Create(CultureInfo.InvariantCulture, $"Heading{level}");

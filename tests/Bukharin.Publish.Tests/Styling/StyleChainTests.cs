@@ -22,7 +22,7 @@ public class StyleChainTests
         Assert.Equal(
             (classic.Pdf.Page, classic.Pdf.Text, classic.Docx.Font, classic.Epub.Cover, classic.Words["de"].Source),
             (style.Pdf.Page, style.Pdf.Text, style.Docx.Font, style.Epub.Cover, style.Words["de"].Source));
-        Assert.Equal(classic.Pdf.Headings, style.Pdf.Headings);
+        Assert.Equal(classic.Headings, style.Headings);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class StyleChainTests
 
     [Fact]
     public void A_list_stands_for_the_whole_list() =>
-        Assert.Single(Read("extends: classic\npdf:\n  headings:\n    - { size: 20pt, leading: 27pt, form: bold, centered: false, space-before: 0, space-after: 0 }").Pdf.Headings);
+        Assert.Single(Read("extends: classic\nheadings:\n  - { size: 150%, leading: 2, form: bold, centered: false, space-before: 0, space-after: 0 }").Headings);
 
     [Theory]
     [InlineData("page: { preset: a4, inner: 40mm }", "page: { preset: a5 }", 148)]

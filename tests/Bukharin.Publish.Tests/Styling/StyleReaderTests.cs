@@ -119,7 +119,8 @@ public class StyleReaderTests
     {
         var result = Read(Classic
             .Replace("punctuation: typographic", "punctuation: smart", StringComparison.Ordinal)
-            .Replace("size: 10.5pt", "size: large", StringComparison.Ordinal));
+            .Replace("size: 10.5pt", "size: large", StringComparison.Ordinal)
+            .Replace("size: 143%", "size: 15pt", StringComparison.Ordinal));
 
         Assert.Null(result.Style);
         Assert.Equal([DiagnosticCodes.StyleWrongValue, DiagnosticCodes.StyleWrongValue, DiagnosticCodes.StyleWrongValue], result.Diagnostics.Select(diagnostic => diagnostic.Code));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
@@ -24,10 +25,14 @@ internal static partial class YamlJson
         YamlScalarNode { Style: ScalarStyle.Plain, Value: "true" or "True" or "TRUE" } => true,
         YamlScalarNode { Style: ScalarStyle.Plain, Value: "false" or "False" or "FALSE" } => false,
         YamlScalarNode { Style: ScalarStyle.Plain, Value: { } number } when Number().IsMatch(number) => JsonNode.Parse(number.TrimStart('+').TrimStart('0') is [>= '1' and <= '9', ..] digits ? digits : "0"),
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: { } number } when Decimal().IsMatch(number) => double.Parse(number, CultureInfo.InvariantCulture),
         YamlScalarNode { Value: { } text } => text,
         _ => throw new ArgumentException(node.ToString(), nameof(node)),
     };
 
     [GeneratedRegex(@"^\+?[0-9]+$")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^\+?[0-9]*\.[0-9]+$")]
+    private static partial Regex Decimal();
 }

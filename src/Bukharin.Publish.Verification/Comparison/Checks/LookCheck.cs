@@ -21,10 +21,6 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// </remarks>
 internal static class LookCheck
 {
-    // From here on our styles set headings in italics, some of them. Where all words of such a level are emphasised, there are
-    // none by which to tell whether upright ones are set off.
-    private const int FirstLeaningLevel = 3;
-
     /// <summary>Reports each stretch of words that has lost its look, once.</summary>
     /// <param name="story">The text.</param>
     /// <param name="formatOf">What is true of a found token.</param>
@@ -45,7 +41,7 @@ internal static class LookCheck
                 end++;
             }
 
-            Paragraph(story, formatOf, markupOf, language, traits, headings, leaning, Leans, start, end);
+            Paragraph(story, formatOf, markupOf, style, language, traits, headings, leaning, Leans, start, end);
             start = end;
         }
     }
@@ -54,6 +50,7 @@ internal static class LookCheck
         StoryComparison story,
         Func<int, RecoveredFormat> formatOf,
         Func<int, RecoveredMarkup> markupOf,
+        Style style,
         string language,
         FormatTraits traits,
         ILookup<int, int> headings,
@@ -85,8 +82,9 @@ internal static class LookCheck
             if (hasOpposite && plain.Count == 0 && level > 0)
             {
                 plain = Plain(headings[level]);
-                if (plain.Count == 0 && level >= FirstLeaningLevel)
+                if (plain.Count == 0 && MayLean(level))
                 {
+                    // There are no words by which to tell whether upright ones are set off.
                     return;
                 }
             }
@@ -112,6 +110,9 @@ internal static class LookCheck
 
             List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(leans(i) && story.OriginOf(i).Label is not null) && IsSeen(story, i))];
         }
+
+        // Formats have a heading in the look of its level, or of its rank, which is no lower.
+        bool MayLean(int level) => Enumerable.Range(1, level).Any(one => style.HeadingOf(one).Form == HeadingForm.Italic);
 
         // A run of a DOCX has one character style: words of a link have the link's.
         void Interventions()

@@ -34,6 +34,12 @@ internal static class PlaceStyles
         _ => null,
     };
 
+    /// <summary>The look of the headings that a style is made for; null where it is made for none.</summary>
+    /// <param name="style">The style's id.</param>
+    /// <param name="looks">How headings look.</param>
+    public static HeadingStyle? HeadingOf(string style, Style looks) =>
+        Enumerable.Range(1, StyleIds.HeadingLevels).Where(level => StyleIds.Heading(level) == style).Select(looks.HeadingOf).FirstOrDefault();
+
     /// <summary>The style of a paragraph of words.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="look">The measures.</param>

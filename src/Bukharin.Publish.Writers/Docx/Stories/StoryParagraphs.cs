@@ -182,8 +182,9 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
         var part = PlaceStyles.PartOf(style, context.Copy.Style.Parts);
-        runWriter.IsAmongItalics = part?.Form == HeadingForm.Italic;
-        if (_linesBefore > (part?.LinesBefore ?? 0) && !style.StartsWith("Heading", StringComparison.Ordinal))
+        var heading = PlaceStyles.HeadingOf(style, context.Copy.Style);
+        runWriter.IsAmongItalics = (heading?.Form ?? part?.Form) == HeadingForm.Italic;
+        if (_linesBefore > (part?.LinesBefore ?? 0) && heading is null)
         {
             // Whatever a part begins with, it is set off. It cannot be the style's: it is the place that has the space, not the
             // kind of paragraph. A heading has its own.

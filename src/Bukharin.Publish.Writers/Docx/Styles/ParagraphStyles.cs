@@ -12,7 +12,7 @@ internal static class ParagraphStyles
     public static IEnumerable<W.Style> All(Style style, int clauseLevels) =>
     [
         .. BodyStyles.Text(style.Docx),
-        .. HeadingStyles.All(style.Docx),
+        .. HeadingStyles.All(style),
         .. LetterStyles.All(style),
         .. ClauseStyles.All(style.Docx, clauseLevels),
         .. BodyStyles.Within(style),

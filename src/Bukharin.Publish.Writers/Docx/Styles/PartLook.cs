@@ -62,14 +62,21 @@ internal static class PartLook
     /// <param name="look">Fonts and measures.</param>
     public static W.StyleRunProperties? Face(PartStyle part, DocxStyle look)
     {
-        var letters = part.IsSmall ? Size(look.Notes.SizePt) : new W.StyleRunProperties();
-        letters = part.Form switch
+        var letters = Letters(part.Form, part.IsSmall ? Size(look.Notes.SizePt) : new W.StyleRunProperties());
+        return letters.HasChildren ? letters : null;
+    }
+
+    /// <summary>Adds the letters of a form.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="letters">What else sets the letters apart.</param>
+    public static W.StyleRunProperties Letters(HeadingForm form, W.StyleRunProperties letters)
+    {
+        letters.SmallCaps = form == HeadingForm.SmallCaps ? new W.SmallCaps() : null;
+        return form switch
         {
             HeadingForm.Italic => Italic(letters),
             HeadingForm.Bold => Bold(letters),
             _ => letters,
         };
-        letters.SmallCaps = part.Form == HeadingForm.SmallCaps ? new W.SmallCaps() : null;
-        return letters.HasChildren ? letters : null;
     }
 }

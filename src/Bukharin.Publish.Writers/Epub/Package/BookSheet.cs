@@ -22,7 +22,7 @@ internal static class BookSheet
 
     /// <summary>The sheet of a book.</summary>
     /// <param name="document">Its text.</param>
-    /// <param name="style">How its parts and tables look.</param>
+    /// <param name="style">How its headings, parts and tables look.</param>
     public static ReadOnlyMemory<byte> Of(Document document, Style style)
     {
         var nodes = DocumentWalker.Descendants(document).Concat(document.FrontMatter.TitleInlines).Concat(document.FrontMatter.SubtitleInlines).ToList();
@@ -37,6 +37,7 @@ internal static class BookSheet
             .. nodes.Exists(node => node is Table) ? (byte[])[.. Read(Tables), .. Measures(style.Tables)] : [],
             .. nodes.Exists(node => node is Figure) ? (byte[])[.. Read(Figures), .. Widths(nodes.OfType<Figure>())] : [],
             .. document.FrontMatter.Correspondence is not null ? Read(Letters) : [],
+            .. Encoding.UTF8.GetBytes(HeadingSheet.Of(nodes, style)),
             .. Encoding.UTF8.GetBytes(PartSheet.Of(nodes, style.Parts)),
         ];
     }

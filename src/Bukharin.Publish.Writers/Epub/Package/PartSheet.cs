@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Writers.Epub.Package;
 internal static class PartSheet
 {
     // What book.css has for the distance of lines, and for notes: a reading system may have another distance, and white grows with type alone.
-    private const double LineEm = 1.4;
+    internal const double LineEm = 1.4;
     private const double NoteEm = 0.875;
 
     /// <summary>The rules of those parts that are there.</summary>
@@ -74,16 +74,7 @@ internal static class PartSheet
             Rule($"{selector} em", ("font-style", "normal"));
         }
 
-        void Rule(string rule, params ReadOnlySpan<(string Property, string? Value)> properties)
-        {
-            sheet.Append(CultureInfo.InvariantCulture, $"\n{rule} {{\n");
-            foreach (var (property, value) in properties)
-            {
-                sheet.Append(value is null ? "" : $"  {property}: {value};\n");
-            }
-
-            sheet.Append("}\n");
-        }
+        void Rule(string rule, params ReadOnlySpan<(string Property, string? Value)> properties) => StyleRule.Append(sheet, rule, properties);
     }
 
     private static string SelectorOf(string name) => name switch
@@ -97,5 +88,6 @@ internal static class PartSheet
         _ => $".{name}",
     };
 
-    private static string Em(double value) => value == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{value:0.###}em");
+    /// <summary>A length in the size of the element's type.</summary>
+    internal static string Em(double value) => value == 0 ? "0" : string.Create(CultureInfo.InvariantCulture, $"{value:0.###}em");
 }

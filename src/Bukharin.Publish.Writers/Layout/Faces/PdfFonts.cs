@@ -111,7 +111,7 @@ internal sealed class PdfFonts
         font.TrackingEm > 0 ? font : font with { Features = _liningFeatures, TrackingEm = _letters.CapitalsLetterspacingEm };
 
     /// <summary>The font of a heading's run.</summary>
-    public FontInstance Heading(HeadingStyle style, RunFormat format) => style.Form switch
+    public FontInstance Heading(HeadingSetting style, RunFormat format) => style.Form switch
     {
         HeadingForm.Italic => Text(format with { Emphasis = !format.Emphasis }, style.SizePt),
         HeadingForm.Bold => Text(format with { Strong = true }, style.SizePt),

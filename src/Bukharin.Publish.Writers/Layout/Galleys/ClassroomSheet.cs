@@ -69,7 +69,7 @@ internal sealed class ClassroomSheet
     /// <summary>A heading and a list.</summary>
     private void Section(string words, TitlePart part, string destination, IEnumerable<StructureElement> items)
     {
-        var style = _style.Headings[0];
+        var style = new HeadingSetting(1, _copy.Style);
         var line = new TitleLine(part);
         _items.Add(new GalleyParagraph(
             [new DestinationPiece(destination), _pieces.Words(words, _fonts.Heading(style, default), line)],

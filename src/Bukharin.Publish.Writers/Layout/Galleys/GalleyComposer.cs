@@ -256,7 +256,7 @@ internal sealed class GalleyComposer
 
     private void AddHeading(Heading heading)
     {
-        var style = _style.Headings[Math.Min(heading.Level, _style.Headings.Length) - 1];
+        var style = new HeadingSetting(heading.Level, _copy.Style);
         Outline.Add(heading);
         Galley.RunningHead = Outline.Title(heading);
         Galley.Space(style.SpaceBeforePt);

@@ -56,8 +56,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
     /// <summary>The same in little room, for the head of the text's first page: a heading of the first level, with what belongs to it.</summary>
     public IEnumerable<GalleyItem> OfHead()
     {
-        var heading = _style.Headings[0];
-        var format = new ParagraphFormat(_style.Text.LeadingPt) { Alignment = heading.Centered ? Alignment.Centered : Alignment.Left, Hyphenate = false, KeepWithNext = true };
+        var heading = new HeadingSetting(1, copy.Style);
+        var format = new ParagraphFormat(_style.Text.LeadingPt) { Alignment = heading.Alignment, Hyphenate = false, KeepWithNext = true };
         return copy.Matter.Lines(EditionMatter.TitlePage).Select(line => line.Part switch
         {
             TitlePart.Title => Line(line, run => fonts.Heading(heading, run), format with { LeadingPt = heading.LeadingPt }, TitlePages.TitleDestination),
@@ -70,8 +70,8 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
     /// <summary>The head of the letter that the text is, above its first words; nothing where there is none.</summary>
     public IEnumerable<GalleyItem> LetterHead()
     {
-        var (size, grid, heading) = (_style.Text.SizePt, _style.Text.LeadingPt, _style.Headings[0]);
-        var format = new ParagraphFormat(grid) { Alignment = heading.Centered ? Alignment.Centered : Alignment.Left, Hyphenate = false, KeepWithNext = true };
+        var (size, grid, heading) = (_style.Text.SizePt, _style.Text.LeadingPt, new HeadingSetting(1, copy.Style));
+        var format = new ParagraphFormat(grid) { Alignment = heading.Alignment, Hyphenate = false, KeepWithNext = true };
         var lines = copy.Matter.Lines(EditionMatter.LetterHead).ToList();
         return lines.Select(line => line.Part switch
         {

@@ -3,6 +3,7 @@ using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
@@ -57,9 +58,9 @@ internal sealed class ParagraphFormats(PdfStyle style)
     };
 
     /// <summary>A heading.</summary>
-    public static ParagraphFormat Heading(HeadingStyle style) => new(style.LeadingPt)
+    public static ParagraphFormat Heading(HeadingSetting style) => new(style.LeadingPt)
     {
-        Alignment = style.Centered ? Alignment.Centered : Alignment.Left,
+        Alignment = style.Alignment,
         SpaceAfterPt = style.SpaceAfterPt,
         KeepWithNext = true,
         KeepTogether = true,

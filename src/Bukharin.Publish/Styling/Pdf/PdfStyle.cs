@@ -48,9 +48,6 @@ public sealed record PdfStyle
     /// <summary>How pages are broken.</summary>
     public required PageBreakStyle PageBreaks { get; init; }
 
-    /// <summary>Headings, level 1 first; a deeper level takes the last.</summary>
-    public required ImmutableArray<HeadingStyle> Headings { get; init; }
-
     /// <summary>Hanging indent of a clause, added at each level.</summary>
     public required double ClauseIndentPt { get; init; }
 

@@ -30,7 +30,6 @@ internal static class PdfStyleReader
             Letters = Letters(map.Mapping("letters")),
             Lines = Lines(map.Mapping("lines")),
             PageBreaks = PageBreaks(map.Mapping("page-breaks")),
-            Headings = [.. map.Mappings("headings").Select(Heading)],
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
             Hyphenation = FilesByLanguage(map.Mapping("hyphenation"), static (files, language) => files.File(language)),
@@ -103,19 +102,6 @@ internal static class PdfStyleReader
             map.Choice("opening", ("title-page", OpeningForm.TitlePage), ("half-title", OpeningForm.HalfTitle), ("head", OpeningForm.Head)),
             map.Choice("credit", ("title-page", CreditPlace.TitlePage), ("imprint-page", CreditPlace.ImprintPage)),
             map.Flag("colophon"));
-        map.End();
-        return style;
-    }
-
-    private static HeadingStyle Heading(StyleMapping map)
-    {
-        var style = new HeadingStyle(
-            map.Length("size"),
-            map.Length("leading"),
-            StyleReader.Form(map),
-            map.Flag("centered"),
-            map.Length("space-before"),
-            map.Length("space-after"));
         map.End();
         return style;
     }

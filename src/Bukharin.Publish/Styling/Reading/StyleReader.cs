@@ -62,6 +62,7 @@ internal static class StyleReader
                 ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
                 : ReferenceForm.Name,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
+            Headings = [.. top.Mappings("headings").Select(Heading)],
             Parts = top.Has("parts") ? PartStylesReader.Read(top.Mapping("parts")) : PartStyles.Default,
             Classroom = (classroom = top.Has("classroom") && top.MappingOrNone("classroom") is { } map ? ClassroomReader.Read(map) : null)?.Words,
             Sheet = classroom?.Sheet ?? SheetStyle.Default,
@@ -88,6 +89,21 @@ internal static class StyleReader
         var style = new NoteStyle(
             map.Choice("series", ("together", NoteSeriesForm.Together), ("separate", NoteSeriesForm.Separate)),
             map.Choice("numbering", ("book", NoteNumberingForm.Book), ("chapter", NoteNumberingForm.Chapter), ("page", NoteNumberingForm.Page)));
+        map.End();
+        return style;
+    }
+
+    private static HeadingStyle Heading(StyleMapping map)
+    {
+        // What asks for more white than a page has is no heading any more, nor is what is many times as large as the text.
+        const int mostLines = 20;
+        var style = new HeadingStyle(
+            map.Percentage("size", leastPercent: 50, mostPercent: 400),
+            map.Number("leading", mostLines),
+            Form(map),
+            map.Flag("centered"),
+            map.Number("space-before", mostLines),
+            map.Number("space-after", mostLines));
         map.End();
         return style;
     }

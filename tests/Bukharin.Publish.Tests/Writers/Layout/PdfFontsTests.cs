@@ -51,7 +51,7 @@ public class PdfFontsTests
     [Fact]
     public void Heads_in_small_capitals_have_no_large_ones()
     {
-        var heading = Classic.Pdf.Headings[1];
+        var heading = new HeadingSetting(2, Classic);
 
         Assert.Equal(HeadingForm.SmallCaps, heading.Form);
         Assert.Equal(["smcp", "c2sc"], Fonts.Heading(heading, default).Features.Take(2));
