@@ -122,6 +122,8 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]
     [InlineData("::: signed\n~d}~\n:::")]
+    [InlineData(".[[^\u0720\u0721\u0710^]{.damage}[O]]3[]\n=")]
+    [InlineData("a\u01BB--^[[m@example.org]{.omission}[[)]]0x]{.omission}[#x301[[\u00BFQui\u00E9n?]]]Donaudampfschifffahrtsgesellschaftskapit\u00E4nIt\\*^")]
     [InlineData("::: byline\nx\n: *t*\n\n*y*\n: t\n:::")]
     [InlineData("<sub>[one]\\\n[two] damage</sub>")]
     [InlineData("[^1][b][^2][^3][e][b]6[^4]\\\n[^5]\"[e]\\\\\n\n[^1]: \u2018\n\n[^2]: \u2014\n\n[^3]: \u00B0\n\n[^4]: [t]\n\n[^5]: \u00A1")]

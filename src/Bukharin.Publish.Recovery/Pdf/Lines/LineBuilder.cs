@@ -18,6 +18,9 @@ internal static class LineBuilder
     /// <summary>A raised or lowered character is nearer than this to its line, and a raised one to a lowered one; the next line is farther.</summary>
     private const double RaisedBaseline = 0.8;
 
+    /// <summary>Type above or below the line is smaller than this part of the line's.</summary>
+    private const double LargestRaised = 0.85;
+
     /// <summary>A gap that is seen as a space, in text without spaces of its own: TeX's are never narrower.</summary>
     private const double Gap = 0.16;
 
@@ -84,8 +87,16 @@ internal static class LineBuilder
         var gap = next.Left - previous.Right;
         return rise <= SameBaseline * size
             ? gap > -1.5 * size
-            : (rise <= RaisedBaseline * size && gap > -1.2 * size && gap < 0.6 * size) || IsAccentOver(next, previous);
+            : (rise <= RaisedBaseline * size && gap > -1.2 * size && (gap < 0.6 * size || IsRaisedApart(previous, next))) || IsAccentOver(next, previous);
     }
+
+    /// <summary>
+    /// Whether small type above or below the line may stand far from what was painted before it: behind a space, which grows as a
+    /// justified line asks for, or at either end of a phrase that is read from right to left, which is painted from its right end.
+    /// </summary>
+    private static bool IsRaisedApart(in Glyph previous, in Glyph next) =>
+        previous.Cell == next.Cell && Math.Min(previous.SizePt, next.SizePt) < LargestRaised * Math.Max(previous.SizePt, next.SizePt)
+        && (previous.IsSpace || LogicalOrder.IsTurned(previous) != LogicalOrder.IsTurned(next));
 
     /// <summary>Whether a glyph without width stands over, under or across the one before it: faces draw accents at any height.</summary>
     private static bool IsAccentOver(in Glyph accent, in Glyph letter) =>
@@ -202,7 +213,7 @@ internal static class LineBuilder
         public double SizePt { get; }
 
         public bool IsRaisedOver(Run line) =>
-            SizePt <= 0.85 * line.SizePt && Baseline - line.Baseline <= 0.6 * line.SizePt
+            SizePt <= LargestRaised * line.SizePt && Baseline - line.Baseline <= 0.6 * line.SizePt
             && Left >= line.Left - line.SizePt && Right <= line.Right + (2 * line.SizePt) && Right - Left <= 3 * line.SizePt;
     }
 }

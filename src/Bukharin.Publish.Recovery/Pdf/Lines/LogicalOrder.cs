@@ -31,7 +31,7 @@ internal static class LogicalOrder
     {
         foreach (ref readonly var glyph in glyphs)
         {
-            if (glyph.Text[0] >= '\u0590' && KindOf(glyph) is Kind.Hebrew or Kind.Arabic)
+            if (IsTurned(glyph))
             {
                 return true;
             }
@@ -39,6 +39,9 @@ internal static class LogicalOrder
 
         return false;
     }
+
+    /// <summary>Whether a glyph is a letter that is read from right to left.</summary>
+    public static bool IsTurned(in Glyph glyph) => glyph.Text[0] >= '\u0590' && KindOf(glyph) is Kind.Hebrew or Kind.Arabic;
 
     /// <summary>The glyphs from left to right, each with the marks behind it that were painted over it.</summary>
     /// <param name="glyphs">The glyphs as they were painted.</param>
