@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Bukharin.Publish.Model;
 
-namespace Bukharin.Publish.Reading.Content;
+namespace Bukharin.Publish.Model;
 
 /// <summary>Says what somebody would see of a text on a page.</summary>
 internal static class VisibleContent
@@ -11,11 +10,14 @@ internal static class VisibleContent
     /// <param name="inlines">The words.</param>
     public static bool Shows(IEnumerable<Inline> inlines) => DocumentWalker.Descendants(inlines).Any(node => node switch
     {
-        Text text => text.Content.EnumerateRunes().Any(IsVisible),
-        Code code => code.Content.EnumerateRunes().Any(IsVisible),
+        Text text => Shows(text.Content),
+        Code code => Shows(code.Content),
         InlineLabel or CrossReference or Note or Intervention => true,
         _ => false,
     });
+
+    /// <summary>Whether there is anything to see of some characters.</summary>
+    public static bool Shows(string characters) => characters.EnumerateRunes().Any(IsVisible);
 
     /// <summary>Whether there is anything to see of a block.</summary>
     public static bool Shows(Block block) => block switch

@@ -56,16 +56,13 @@ internal static class EditionDocument
             : document with { Blocks = new TreeRewriter { IsKept = block => block is Paragraph or Heading ? !gone.Contains(block.Span) : HasContent(block) }.Blocks(document.Blocks) };
     }
 
-    private static bool HasContent(IEnumerable<Node> inlines) =>
-        inlines.Any(inline => inline is Emphasis or Strong or SmallCaps or Shifted or Foreign or Link ? HasContent(DocumentWalker.ChildrenOf(inline)) : inline is not Text { Content: "" });
-
     private static bool IsPage(Inline inline) => inline is Intervention { Kind: InterventionKind.Page };
 
-    /// <summary>A paragraph that held nothing but a page is gone, and so is what held nothing but it.</summary>
+    /// <summary>A paragraph that held nothing but a page, or beside it what nobody sees, is gone, and so is what held nothing but it.</summary>
     private static bool HasContent(Block block) => block switch
     {
-        Paragraph paragraph => HasContent(paragraph.Inlines),
-        Heading heading => HasContent(heading.Inlines),
+        Paragraph paragraph => VisibleContent.Shows(paragraph.Inlines),
+        Heading heading => VisibleContent.Shows(heading.Inlines),
         BlockQuote quote => !quote.Blocks.IsEmpty,
         LineBlock verse => !verse.Stanzas.IsEmpty,
         Division division => !division.Blocks.IsEmpty,

@@ -174,6 +174,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("x\n: [2]{.page}\n\n[3]{.page}\n: two\n\nThree")]
     [InlineData("[3]{.page}")]
     [InlineData("One[^1].\n\n[^1]: [3]{.page}")]
+    [InlineData("One[^1].\n\n[3]{.page}\u200B\n\n[^1]: Two.")]
     [InlineData("[3]{.page}[b]\n\nOne.\n\n\u2009[4]{.page}\u202F[b] two [5]{.page} [b][6]{.page}. l\"[7]{.page}")]
     [InlineData("One[^1][]\n\n[3]{.page}\\\n[^2]\n\nTwo\\\n[4]{.page}\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("x | y [2]{.page} z\n--|--\n[3]{.page} a | b<br>c [4]{.page}")]

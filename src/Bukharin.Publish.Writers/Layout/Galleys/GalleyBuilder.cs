@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
@@ -40,9 +41,9 @@ internal sealed class GalleyBuilder
     /// <summary>Adds a paragraph. What has nothing to stand in the text is no paragraph; what it has for the margin stands beside the next.</summary>
     public void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)
     {
-        if (pieces.Any(piece => piece is MarginalPiece) && pieces.All(piece => piece is MarginalPiece or DestinationPiece))
+        if (pieces.Any(piece => piece is MarginalPiece) && !pieces.Any(StandsInText))
         {
-            _waiting.AddRange(pieces);
+            _waiting.AddRange(pieces.Where(piece => piece is MarginalPiece or DestinationPiece));
             return;
         }
 
@@ -64,6 +65,9 @@ internal sealed class GalleyBuilder
             _items[^1] = last with { Format = last.Format with { KeepWithNext = true } };
         }
     }
+
+    /// <summary>Whether anything is seen of a piece in the text.</summary>
+    private static bool StandsInText(ParagraphPiece piece) => piece is not (MarginalPiece or DestinationPiece) && (piece is not TextPiece words || VisibleContent.Shows(words.Text));
 
     /// <summary>Adds a table. What waits for a paragraph stands at its first words.</summary>
     public void Add(GalleyTable table)
