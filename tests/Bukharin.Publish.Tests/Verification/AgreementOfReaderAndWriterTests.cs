@@ -97,6 +97,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("- ::: signed\n  \u202B\\\n  :::")]
     [InlineData("---\ntitle: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'\nlang: fr-CA\nsource: [One line., Another -- 'line']\nauthor: { name: Anna Reed, role: edt }\nrevision: second edition\n---\n\n[[[3]{.page}[,]{.figure}][*]]{.supplied}")]
     [InlineData("One\\\n\\- ...\\\n\\- --\\\n\\- two")]
+    [InlineData("a-\u200B--b -\u200B-- b --\u200B-- c --\u2060-")]
     [InlineData("8\\\n[b]{.gloss}(\n\n1) [b]{.gloss}\u00AD x\n\n2) b")]
     [InlineData(".\\\n[a]{.gloss} [b]{.gloss}\\^")]
     [InlineData("::: salute\n[]\u2019\u034F\n[[\u00AB]{.omission}] i\n:::")]

@@ -116,8 +116,19 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
     }
 
     /// <summary>Whether something without form keeps hyphens apart, which so are no dash; a page does not show it.</summary>
-    private bool ArePartedHyphens(int token) => story.Old[token].Offset + 1 is var next && story.OriginOf(token).Words!.Content is var words
-        && CharacterClass.NextVisible(words, next) is var hyphen && hyphen > next && hyphen < words.Length && words[hyphen] == '-';
+    private bool ArePartedHyphens(int token)
+    {
+        var words = story.OriginOf(token).Words!.Content;
+        for (var end = story.Old[token].Offset + 1; CharacterClass.NextVisible(words, end) is var next && next < words.Length && words[next] == '-'; end = next + 1)
+        {
+            if (next > end)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Looks at the marks around the name of a heading to which the text refers: the first opens, and the last closes.</summary>
     private void CheckName(int token, string name, string reading, string marks)

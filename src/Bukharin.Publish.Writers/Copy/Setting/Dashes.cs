@@ -25,10 +25,11 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
                 continue;
             }
 
-            var end = start;
-            while (line[end] == '-' && (end == start || !line.HasMarkBefore(end)))
+            var end = EndOfRow(start);
+            if (EndOfParted(end) is var behind && behind > end)
             {
-                end++;
+                start = behind - 1;
+                continue;
             }
 
             if (line.RulesAt(start) is { } rules && Find(start, end, rules) is { } dash)
@@ -42,6 +43,29 @@ internal sealed class Dashes(SourceLine line, DashForm form, QuotationPairing pa
 
             start = end - 1;
         }
+    }
+
+    private int EndOfRow(int start)
+    {
+        var end = start + 1;
+        while (line[end] == '-' && !line.HasMarkBefore(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The end of the rows that something without form keeps apart from the one that ends here, all of which stay as they are; the same place where none is.</summary>
+    private int EndOfParted(int end)
+    {
+        var next = end;
+        while (line.IsUnseen(next) && !line.HasMarkBefore(next))
+        {
+            next++;
+        }
+
+        return next > end && line[next] == '-' && !line.HasMarkBefore(next) ? EndOfParted(EndOfRow(next)) : end;
     }
 
     /// <summary>What is set for the hyphens, or null where they stay; the spaces around them are set on the way.</summary>
