@@ -41,7 +41,7 @@ internal sealed class TextNumbers
 
     private bool IsOfSourcePage(int token) => _story.OriginOf(token) is { Kind: InterventionKind.Page } or { Bracket.Kind: InterventionKind.Page };
 
-    /// <summary>Whether a token is the rest of a word that such a name stands in: in the other editions both are one.</summary>
+    /// <summary>Whether a token is the rest of a word, or of a row of hyphens, that such a name stands in: in the other editions both are one.</summary>
     private bool GoesOnBehindPage(int token)
     {
         if (token == 0 || !IsOfPage(token - 1) || !IsJoined(token))
@@ -49,15 +49,20 @@ internal sealed class TextNumbers
             return false;
         }
 
-        while (token > 1 && IsOfPage(token - 1))
+        var first = token;
+        while (first > 1 && IsOfPage(first - 1))
         {
-            token--;
+            first--;
         }
 
-        return IsJoined(token);
+        return IsJoined(first) && IsHyphen(first - 1) == IsHyphen(token);
 
         bool IsJoined(int token) => token > 0 && token < _story.Old.Count && !_story.Old[token].HasSpaceBefore && !_story.Old[token].BeginsParagraph
-            && (IsOfPage(token) || _story.Excerpts.IsWord(_story.Old, token)) && (IsOfPage(token - 1) || _story.Excerpts.IsWord(_story.Old, token - 1));
+            && IsOfOne(token) && IsOfOne(token - 1);
+
+        bool IsOfOne(int token) => IsOfPage(token) || IsHyphen(token) || _story.Excerpts.IsWord(_story.Old, token);
+
+        bool IsHyphen(int token) => _story.OriginOf(token).Words is { } words && words.Content[_story.Old[token].Offset] == '-';
     }
 
     /// <summary>The signs that may differ between editions, or that this one does not have as they are folded, by their numbers.</summary>
