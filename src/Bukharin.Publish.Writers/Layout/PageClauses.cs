@@ -17,7 +17,8 @@ internal sealed class PageClauses
     {
         if (copy.Style.Pdf.RunningHeads == RunningHeadForm.Clauses)
         {
-            foreach (var (run, clause) in RunClauses.Of(copy))
+            // A mark alone is no word of its clause.
+            foreach (var (run, clause) in RunClauses.Of(copy).Where(one => one.Run is PageReferenceRun || VisibleContent.Shows(one.Run.Words)))
             {
                 _clauseOf.Add(run, clause);
                 _clauseOf.TryAdd(clause, clause);

@@ -100,6 +100,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("a-\u200B--b -\u200B-- b --\u200B-- c --\u2060-")]
     [InlineData("8\\\n[b]{.gloss}(\n\n1) [b]{.gloss}\u00AD x\n\n2) b")]
     [InlineData(".\\\n[a]{.gloss} [b]{.gloss}\\^")]
+    [InlineData("i) [[[]]] ii) [[[[]]]]\n\n[[]]")]
     [InlineData("::: salute\n[]\u2019\u034F\n[[\u00AB]{.omission}] i\n:::")]
     [InlineData("::: byline\n[[[\u00A7]]{.figure}-02-301901301901301901-02-301901-02-301901-02-301901-02-301901-02-; [)].]\n:::")]
     [InlineData("[\u26B7[.]]{}i")]
