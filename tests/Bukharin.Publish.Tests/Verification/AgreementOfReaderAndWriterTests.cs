@@ -120,6 +120,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData(".\n\n;\u0301 [;]{.gloss}\\[\n\n[A.]")]
     [InlineData("[[]]~\\ ``\\[b]``~[7]{.gloss}1")]
     [InlineData("*\uD835\uDC9C* and **\uD835\uDC9C** or *\u2200*")]
+    [InlineData("*\u2460* and **\u2776**")]
     [InlineData("::: dateline\n# \uFE0A\\\n:::")]
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]

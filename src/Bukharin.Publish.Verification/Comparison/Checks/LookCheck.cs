@@ -170,8 +170,8 @@ internal static class LookCheck
         && story.Excerpts.Reading(story.Old, token).EnumerateRunes().Any(character => !IsLetterAsSign(character) && Rune.GetUnicodeCategory(character)
             is not (UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
 
-    /// <summary>Whether a letter is a sign by itself: the blocks of letterlike symbols and of mathematical letters.</summary>
-    private static bool IsLetterAsSign(Rune character) => character.Value is (>= 0x2100 and <= 0x214F) or (>= 0x1D400 and <= 0x1D7FF);
+    /// <summary>Whether a letter or a figure is a sign by itself: the blocks of letterlike symbols, of letters and figures in circles, and of mathematical letters.</summary>
+    private static bool IsLetterAsSign(Rune character) => character.Value is (>= 0x2100 and <= 0x214F) or (>= 0x2460 and <= 0x24FF) or (>= 0x2776 and <= 0x2793) or (>= 0x1D400 and <= 0x1D7FF);
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionNames.KindOf(mark) : null;
 
