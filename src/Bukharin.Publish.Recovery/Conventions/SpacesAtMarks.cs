@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pieces;
 
@@ -42,6 +43,36 @@ internal static class SpacesAtMarks
             ({ } words, RecoveredMark) => IsSuperscript(words),
             _ => false,
         };
+
+    /// <summary>Whether a superscript follows on a mark, and of the spaces between them the first is such a one.</summary>
+    public static bool IsBeforeSuperscript(RecoveredMark mark, ImmutableArray<RecoveredPiece> pieces)
+    {
+        var isApart = false;
+        foreach (var piece in pieces.SkipWhile(piece => !ReferenceEquals(piece, mark)).Skip(1))
+        {
+            if (piece is RecoveredMark or RecoveredPicture)
+            {
+                return false;
+            }
+
+            foreach (var character in piece is RecoveredText words ? words.Text : "")
+            {
+                if (!char.IsWhiteSpace(character) && char.GetUnicodeCategory(character) != UnicodeCategory.Format)
+                {
+                    return isApart && IsSuperscript(piece);
+                }
+
+                if (!isApart && char.IsWhiteSpace(character) && character != ThinSpace)
+                {
+                    return false;
+                }
+
+                isApart |= character == ThinSpace;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words of a piece without such a space; null where there is none.</summary>
     private static string? Without(RecoveredText words, RecoveredPiece? before, RecoveredPiece? after)

@@ -138,10 +138,10 @@ internal sealed class PreparedCopy
     public string Typeset(string words) =>
         Typography.Apply(words, Style.Typography, Document.FrontMatter.Language);
 
-    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select((run, i) =>
+    private static string PlainText(ImmutableArray<Run> runs) => string.Concat(runs.Select(run =>
 
         // What keeps two marks apart parts no words where there are no marks.
-        GlossLifting.IsBetweenMarks(runs, i) ? "" : run.Words));
+        run is TextRun { IsBetweenMarks: true } ? "" : run.Words));
 
     private void Restart()
     {

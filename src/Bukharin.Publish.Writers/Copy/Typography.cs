@@ -39,7 +39,7 @@ internal static class Typography
                 continue;
             }
 
-            if (run is MarkRun || GlossLifting.IsBetweenMarks(line, i))
+            if (run is MarkRun or TextRun { IsBetweenMarks: true })
             {
                 marks.Add(source.Length);
                 if (run is MarkRun { SpaceBehind: { } behind })
@@ -83,7 +83,7 @@ internal static class Typography
                 continue;
             }
 
-            if (run is not TextRun text || GlossLifting.IsBetweenMarks(line, i))
+            if (run is not TextRun { IsBetweenMarks: false } text)
             {
                 set.Add(run);
                 start += run is LabelRun label ? label.Label.Text.Length : run is LineBreakRun ? 1 : 0;

@@ -117,6 +117,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("[] \u200B[b]\u00BB and \"\u202F\u200B[b].")]
     [InlineData("\u00AA \u2060[^1][] and [\uA7FB\u200B [^2]x[^3]]{lang=hi} [^4][ [\u2060]{.deleted}]r[]\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c\n\n[^4]: d")]
     [InlineData("[^1][^2]\u2018[^3]\u2009 ^2^[^4]\n\nx[^5]\u200B^2^\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c\n\n[^4]: d\n\n[^5]: e")]
+    [InlineData("[][b]\"\u2009^2^ :[b]\u200B\u2009^3^[] a[b]{.gloss},\u2009^2^ and x[^1]\u2009^2^ and x[^2]\u2009\u2009^2^\n\n[^1]: a\n\n[^2]: b")]
     [InlineData(".\n\n;\u0301 [;]{.gloss}\\[\n\n[A.]")]
     [InlineData("[[]]~\\ ``\\[b]``~[7]{.gloss}1")]
     [InlineData("*\uD835\uDC9C* and **\uD835\uDC9C** or *\u2200*")]

@@ -68,7 +68,8 @@ internal static class SpacingCheck
                     story.Excerpts.Of(story.Old, i, end),
                     story.In(i));
             }
-            else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && !(old.HasPartedSpaceBefore && now.HasSpaceBeforeMark) && story.OriginOf(i).Place != ExpectedPlace.Ornament
+            else if (old.HasSpaceBefore != now.HasSpaceBefore && !now.BeginsParagraph && !(old.HasPartedSpaceBefore && now.HasSpaceBeforeMark)
+                && !(old.HasThinSpaceBefore && now.HasSpaceBehindMark) && story.OriginOf(i).Place != ExpectedPlace.Ornament
                 && story.OriginOf(i - 1).Place != ExpectedPlace.Ornament)
             {
                 Report(story, i);

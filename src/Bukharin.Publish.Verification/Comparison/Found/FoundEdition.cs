@@ -107,7 +107,7 @@ internal sealed class FoundEdition
                     _structures.Add(paragraph.Structure ?? RecoveredStructure.Plain);
                     break;
                 case RecoveredMark mark:
-                    line.Mark(marks.Count);
+                    line.Mark(marks.Count, isBeforeRaised: SpacesAtMarks.IsBeforeSuperscript(mark, paragraph.Pieces));
                     marks.Add(mark);
                     break;
                 case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge or RecoveredPicture:

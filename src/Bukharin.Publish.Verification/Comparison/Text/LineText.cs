@@ -5,7 +5,8 @@ namespace Bukharin.Publish.Verification.Comparison.Text;
 /// <summary>A paragraph on its way to tokens: characters, where they come from, and what stands between them.</summary>
 internal sealed class LineText
 {
-    private const char ThinSpace = '\u2009';
+    /// <summary>What a compositor sets between two marks, and between a mark and a superscript.</summary>
+    public const char ThinSpace = '\u2009';
 
     private readonly StringBuilder _text = new();
 
@@ -28,7 +29,8 @@ internal sealed class LineText
     /// <remarks>The space between two marks is a compositor's, who keeps 1 and 2 from being 12; it parts no word. The end of a line does.</remarks>
     /// <param name="number">Its number among the marks of the line.</param>
     /// <param name="takesSpace">Whether the spaces behind it are none of the words'.</param>
-    public void Mark(int number, bool takesSpace = false)
+    /// <param name="isBeforeRaised">Whether such a space stands between it and a superscript.</param>
+    public void Mark(int number, bool takesSpace = false, bool isBeforeRaised = false)
     {
         var isApart = false;
         var last = Events.FindLastIndex(one => one.IsMark);
@@ -43,7 +45,7 @@ internal sealed class LineText
             }
         }
 
-        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace, isApart));
+        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace, isApart, isBeforeRaised));
     }
 
     /// <summary>Takes the spaces away, the first of them a thin one, that keep a mark apart from a superscript behind it: an edition has one there in any case.</summary>

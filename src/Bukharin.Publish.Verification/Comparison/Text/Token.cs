@@ -21,5 +21,11 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether U+200B keeps the white space apart from the marks before it: so it is the words'. On a page, which has no U+200B, it stands before the marks.</summary>
     public bool HasPartedSpaceBefore => (Flags & TokenFlags.PartedSpaceBefore) != 0;
 
+    /// <summary>Whether white space stands before it that begins with a thin space.</summary>
+    public bool HasThinSpaceBefore => (Flags & TokenFlags.ThinSpaceBefore) != 0;
+
+    /// <summary>Whether it is a superscript that a thin space keeps apart from the mark before it: a compositor's, or the words', which look the same.</summary>
+    public bool HasSpaceBehindMark => (Flags & TokenFlags.SpaceBehindMark) != 0;
+
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;
 }

@@ -23,4 +23,10 @@ internal enum TokenFlags : byte
 
     /// <summary>The same, and U+200B between the two: such a space is the words'.</summary>
     PartedSpaceBefore = 32,
+
+    /// <summary>White space that begins with a thin space.</summary>
+    ThinSpaceBefore = 64,
+
+    /// <summary>The thin space that keeps the mark of a note apart from a superscript: a compositor's, or the words'.</summary>
+    SpaceBehindMark = 128,
 }

@@ -6,6 +6,12 @@ internal struct TokenGap
     /// <summary>Whether the next token stands apart from the last.</summary>
     public bool HasSpace;
 
+    /// <summary>Whether the first space is a thin one.</summary>
+    public bool IsThin;
+
+    /// <summary>Whether such a space stood between a mark and a superscript.</summary>
+    public bool IsBehindMark;
+
     /// <summary>Whether a line of the author's has ended.</summary>
     public bool IsLineEnd;
 

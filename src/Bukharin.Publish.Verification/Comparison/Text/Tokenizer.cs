@@ -61,6 +61,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
         {
             _gap.IsLineEnd |= c == '\n';
             _gap.IsParted = false;
+            _gap.IsThin |= c == LineText.ThinSpace && !_gap.HasSpace;
             _gap.HasSpace |= _gap.IsLineEnd || !_gap.IsSpaceTaken;
             return i + 1;
         }
@@ -189,6 +190,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
         flags |= _gap.IsInvisible ? TokenFlags.InvisibleBefore : TokenFlags.None;
         flags |= _gap.IsSpaceParted ? TokenFlags.PartedSpaceBefore : TokenFlags.None;
+        flags |= _gap.IsThin && _gap.HasSpace ? TokenFlags.ThinSpaceBefore : TokenFlags.None;
+        flags |= _gap.IsBehindMark ? TokenFlags.SpaceBehindMark : TokenFlags.None;
         flags |= _gap.IsSpaceBeforeMark ? TokenFlags.SpaceBeforeMark : TokenFlags.None;
         if (punctuation is not null && end > start && !_text.AsSpan(start, end - start).SequenceEqual(folded))
         {
@@ -221,6 +224,8 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             _gap.IsSpaceBeforeMark |= placed.IsMark && (_gap.HasSpace || placed.IsApart);
             _gap.HasSpace &= !placed.IsMark || _gap.IsLineEnd || _gap.IsParted;
             _gap.IsInvisible &= !placed.IsMark;
+            _gap.IsThin &= _gap.HasSpace;
+            _gap.IsBehindMark |= placed.IsBeforeRaised;
             _gap.IsSpaceParted |= placed.IsMark && _gap.IsParted;
             _gap.IsParted &= !placed.IsMark;
             _gap.IsSpaceTaken = placed.IsMark ? placed.TakesSpace : _gap.IsSpaceTaken;

@@ -24,10 +24,6 @@ internal static class GlossLifting
         _ => false,
     };
 
-    /// <summary>Whether a run is the space that keeps two such runs apart, which is none of the text's.</summary>
-    public static bool IsBetweenMarks(ImmutableArray<Run> line, int index) =>
-        line[index] is TextRun { Text: BetweenMarks } && index > 0 && index + 1 < line.Length && IsReadWith(line[index - 1], line[index + 1]);
-
     /// <summary>The runs of a line whose glosses are lifted out.</summary>
     /// <param name="flat">What stands in it.</param>
     /// <param name="isVerse">Whether it is a stanza.</param>

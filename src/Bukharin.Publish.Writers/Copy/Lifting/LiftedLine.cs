@@ -113,7 +113,7 @@ internal sealed class LiftedLine(bool isVerse)
         {
             // The space is not part of a page's name.
             var beside = before.Format.Intervention == InterventionKind.Page ? run : before;
-            _line.Add(new TextRun(GlossLifting.BetweenMarks, beside.Format with { Shift = BaselineShift.None }, beside.Span));
+            _line.Add(new TextRun(GlossLifting.BetweenMarks, beside.Format with { Shift = BaselineShift.None }, beside.Span) { IsBetweenMarks = true });
         }
 
         _line.Add(run);

@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Writers.Copy.Runs;
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
 internal sealed record TextRun(string Text, RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
+    /// <summary>Whether it is the space by which a mark is kept apart from another, or from a superscript: a compositor's, and none of the text's.</summary>
+    public bool IsBetweenMarks { get; init; }
+
     /// <inheritdoc />
     public override string Words => Text;
 }
