@@ -50,7 +50,7 @@ internal sealed class TextNumbers
         }
 
         var first = token;
-        while (first > 1 && IsOfPage(first - 1))
+        while (first > 1 && IsOfPage(first - 1) && !_story.Old[first].BeginsParagraph)
         {
             first--;
         }

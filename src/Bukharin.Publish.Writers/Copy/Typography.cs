@@ -3,7 +3,6 @@ using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy.Lifting;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Copy.Setting;
 

@@ -2,6 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Layout;
 

@@ -1,5 +1,4 @@
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading.Content;
 
 namespace Bukharin.Publish.Reading.Flow;
 

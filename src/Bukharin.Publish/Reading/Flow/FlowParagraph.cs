@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Reading.Content;
 
 namespace Bukharin.Publish.Reading.Flow;
 
