@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -10,9 +9,9 @@ internal static class Chapters
     /// Whether a block at the top of the tree begins a chapter: an introduction, a letter, a commentary, or a heading of the
     /// first level. What follows a heading directly is its own chapter's.
     /// </summary>
-    /// <param name="blocks">The blocks at the top.</param>
-    /// <param name="index">Which of them.</param>
-    public static bool Begin(ImmutableArray<Block> blocks, int index) =>
-        blocks[index] is Heading { Level: 1 } or Division { Role: DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary }
-        && (index == 0 || blocks[index - 1] is not Heading);
+    /// <param name="block">The block.</param>
+    /// <param name="before">The block before it; null for the first.</param>
+    public static bool Begin(Node block, Node? before) =>
+        block is Heading { Level: 1 } or Division { Role: DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary }
+        && before is not Heading;
 }

@@ -158,7 +158,7 @@ internal sealed class PreparedCopy
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (Chapters.Begin(blocks, i))
+            if (Chapters.Begin(blocks[i], i > 0 ? blocks[i - 1] : null))
             {
                 _chapter++;
                 if (Style.NoteNumbering != NoteNumberingForm.Book)

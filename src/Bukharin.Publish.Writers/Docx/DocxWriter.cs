@@ -197,13 +197,6 @@ internal static class DocxWriter
         return section;
     }
 
-    private static int ClauseLevels(IEnumerable<Block> blocks) => blocks.Select(block => block switch
-    {
-        Clause clause => Math.Max(clause.Label.Level, ClauseLevels(clause.Blocks)),
-        Division division => ClauseLevels(division.Blocks),
-        BlockQuote quote => ClauseLevels(quote.Blocks),
-        DefinitionList list => list.Items.SelectMany(item => item.Definitions).Max(definition => ClauseLevels(definition.Blocks)),
-        BulletList list => list.Items.Max(item => ClauseLevels(item.Blocks)),
-        _ => 0,
-    }).DefaultIfEmpty(0).Max();
+    private static int ClauseLevels(IEnumerable<Block> blocks) =>
+        DocumentWalker.Blocks(blocks).OfType<Clause>().Select(clause => clause.Label.Level).DefaultIfEmpty(0).Max();
 }

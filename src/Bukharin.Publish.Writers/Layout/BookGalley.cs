@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Galleys;
 using Bukharin.Publish.Writers.Layout.Pieces;
@@ -38,7 +38,7 @@ internal sealed class BookGalley
     {
         var titles = new TitlePages(_copy, _fonts);
         var text = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags);
-        text.Blocks(_copy.Document.Blocks, new Setting(_copy.Style.Pdf.Text) { MeasurePt = _page.MeasurePt });
+        text.Compose(CopyItems.Of(_copy.Document.Blocks), new Setting(_copy.Style.Pdf.Text) { MeasurePt = _page.MeasurePt });
         text.Galley.End();
         var opening = titles.Opening();
         var closing = titles.Closing();
@@ -58,13 +58,14 @@ internal sealed class BookGalley
 
         // A note's text begins behind its mark, whatever block it begins with.
         ImmutableArray<ParagraphPiece> beginning = [.. _pieces.NoteBeginning(note, style.SizePt)];
-        var sharesLine = LabelLines.Of(note.Blocks) == LabelLine.Words;
+        var items = CopyItems.Of(note.Blocks);
+        var sharesLine = items is [CopyLine { Node: Paragraph }, ..];
         if (!sharesLine)
         {
             galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
         }
 
-        composer.Blocks(note.Blocks, new Setting(style) { MeasurePt = _page.MeasurePt });
+        composer.Compose(items, new Setting(style) { MeasurePt = _page.MeasurePt });
         if (sharesLine && galley.Items.Count > 0)
         {
             galley.Prepend(0, beginning);

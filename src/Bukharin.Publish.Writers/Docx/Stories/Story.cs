@@ -5,7 +5,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -41,14 +41,15 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     /// <returns>Their paragraphs and tables; at least one paragraph, and none of them empty, unless a note or a cell says nothing.</returns>
     public ImmutableArray<OpenXmlElement> Write(ImmutableArray<Block> blocks)
     {
+        var items = CopyItems.Of(blocks);
         if (note is not null)
         {
-            Write(blocks, default);
+            Write(items, default);
         }
         else
         {
             // What stands outside of it (title, credit) is the edition's and none of the text.
-            Contain(ContainerNames.Text, () => WriteChapters(blocks));
+            Contain(ContainerNames.Text, () => WriteChapters(items));
         }
 
         return Paragraphs.Finish();
@@ -62,75 +63,109 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Marks.Close(end);
     }
 
-    private void WriteChapters(ImmutableArray<Block> blocks)
+    private void WriteChapters(ImmutableArray<CopyItem> items)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (context.Copy.Style.NoteNumbering == NoteNumberingForm.Chapter && Paragraphs.Last is not null && Chapters.Begin(blocks, i))
+            if (context.Copy.Style.NoteNumbering == NoteNumberingForm.Chapter && Paragraphs.Last is not null && Chapters.Begin(items[i].Node, i > 0 ? items[i - 1].Node : null))
             {
                 // A section ends with a paragraph, and never in a table.
                 Paragraphs.EndTable();
                 context.SectionEnds.Add(Paragraphs.Last);
             }
 
-            Write(blocks[i], default, leadsIn: false);
+            Write(items[i], default);
         }
     }
 
-    private void Write(ImmutableArray<Block> blocks, StoryPlace place)
+    private void Write(ImmutableArray<CopyItem> items, StoryPlace place)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        foreach (var item in items)
         {
-            var leadsIn = place.ClauseLevel > 0 && i + 1 < blocks.Length && blocks[i + 1] is Clause;
-            Write(blocks[i], place, leadsIn);
+            Write(item, place);
         }
     }
 
-    private void Write(Block block, StoryPlace place, bool leadsIn)
+    private void Write(CopyItem item, StoryPlace place)
     {
-        switch (block)
+        switch (item)
         {
-            case Paragraph paragraph:
-                _runWriter.Write(context.Copy.Runs(paragraph), Paragraphs.Begin(place, leadsIn));
-                break;
-            case Heading heading:
+            case CopyLine { Node: Heading heading }:
                 WriteHeading(heading, place);
                 break;
-            case Clause clause:
-                Contain(ContainerNames.Of(clause), () => WriteClause(clause, place));
+            case CopyLine line:
+                var paragraph = Paragraphs.Begin(place, line);
+                if (line.Node is Paragraph words)
+                {
+                    _runWriter.Write(context.Copy.Runs(words), paragraph);
+                }
+
                 break;
-            case Division division:
-                Contain(ContainerNames.Of(division.Role), () => WriteDivision(division, place));
+            case CopyClauses clauses:
+                Write(clauses.Items, place);
                 break;
-            case BlockQuote quote:
-                Contain(ContainerNames.Quote, () => Write(
-                    quote.Blocks, place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote }));
+            case CopyContainer { Name: { } name } container:
+                Contain(name, () => WriteContainer(container, place));
                 break;
-            case DefinitionList list:
-                Contain(ContainerNames.Definitions, () => WriteDefinitions(list, place));
+            case CopyContainer entry:
+                Write(entry.Items, place);
                 break;
-            case LineBlock verse:
-                Contain(ContainerNames.Verse, () => WriteLines(verse.Stanzas, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Verse }));
-                break;
-            case CodeBlock code:
-                Contain(ContainerNames.Code, () => WriteLines(code.Paragraphs, place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code }));
-                break;
-            case BulletList list:
-                Contain(ContainerNames.List, () => WriteList(list, place));
-                break;
-            case Table table:
+            case CopyObject { Node: Table table }:
                 new TableStory(context, Paragraphs, _runWriter).Write(table, place);
                 break;
-            case Figure figure:
+            case CopyObject { Node: Figure figure }:
                 Contain(ContainerNames.Figure, () => WriteFigure(figure, place));
                 break;
-            case ThematicBreak:
+            case CopyObject { Node: ThematicBreak }:
                 Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
                 Paragraphs.OpensText = true;
                 break;
             default:
-                throw new UnreachableException($"No paragraph for {block.GetType().Name}.");
+                throw new UnreachableException($"No paragraph for {item.Node.GetType().Name}.");
         }
+    }
+
+    private void WriteContainer(CopyContainer container, StoryPlace place)
+    {
+        switch (container.Node)
+        {
+            case Division division:
+                WriteDivision(division, container.Items, place);
+                break;
+            case BulletItem:
+                Paragraphs.Bullets.Add((Math.Min(place.ListDepth, BulletNumbering.Levels) - 1, place.LeftPt));
+                Write(container.Items, place);
+                Paragraphs.Bullets.Clear();
+                break;
+            default:
+                Write(container.Items, Inside(container, place));
+                break;
+        }
+    }
+
+    /// <summary>The place of what stands in a container.</summary>
+    private StoryPlace Inside(CopyContainer container, StoryPlace place) => container.Node switch
+    {
+        Clause clause => InsideClause(clause.Label.Level, container.SharesLine, place),
+        BlockQuote => place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote },
+        LineBlock => place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Verse },
+        CodeBlock => place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code },
+        BulletList => place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.List, ListDepth = place.ListDepth + 1 },
+        DefinitionList => place,
+        Paragraph => place with { Container = ContainerKind.Term },
+        Definition => place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.Definition },
+        _ => throw new UnreachableException($"No place in {container.Node.GetType().Name}."),
+    };
+
+    private StoryPlace InsideClause(int level, bool sharesLine, StoryPlace place)
+    {
+        var inside = place with { Container = ContainerKind.Clause, ClauseLevel = level };
+        for (var levels = Math.Max(1, level - place.ClauseLevel); levels > 0; levels--)
+        {
+            inside = inside.Inside(Look, Look.ClauseIndentPt);
+        }
+
+        return inside with { LabelsPt = sharesLine ? [.. place.LabelsPt, inside.LeftPt] : [inside.LeftPt] };
     }
 
     private void WriteHeading(Heading heading, StoryPlace place)
@@ -154,45 +189,28 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Paragraphs.OpensText = true;
     }
 
-    private void WriteClause(Clause clause, StoryPlace place)
-    {
-        var inside = place with { Container = ContainerKind.Clause, ClauseLevel = clause.Label.Level };
-        for (var levels = Math.Max(1, clause.Label.Level - place.ClauseLevel); levels > 0; levels--)
-        {
-            inside = inside.Inside(Look, Look.ClauseIndentPt);
-        }
-
-        Paragraphs.Labels.Add(clause.Label, inside.LeftPt);
-        if (LabelLines.Of(clause.Blocks) == LabelLine.Own)
-        {
-            Paragraphs.Begin(inside, leadsIn: clause.Blocks.Length > 0, isLabelAlone: true);
-        }
-
-        Write(clause.Blocks, inside);
-    }
-
-    private void WriteDivision(Division division, StoryPlace place)
+    private void WriteDivision(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
     {
         switch (division.Role)
         {
             case DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary:
-                Apart(division, () => WritePart(division, place));
+                Apart(division, () => WritePart(division, items, place));
                 break;
             case DivisionRole.Opener:
-                Apart(division, () => Write(division.Blocks, place));
+                Apart(division, () => Write(items, place));
                 break;
             case DivisionRole.Epigraph:
                 var indentPt = context.Copy.Style.Parts[division.Role].Indent * Look.Page.MeasurePt;
-                Write(division.Blocks, place.Inside(Look, indentPt) with { Container = ContainerKind.Role, Role = division.Role });
+                Write(items, place.Inside(Look, indentPt) with { Container = ContainerKind.Role, Role = division.Role });
                 break;
             case DivisionRole.Attribution:
-                WriteAttribution(division, place);
+                WriteAttribution(division, items, place);
                 break;
             case DivisionRole.Closer:
-                Apart(division, () => WriteCloser(division.Blocks, place));
+                Apart(division, () => WriteCloser(items, place));
                 break;
             default:
-                Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
+                Write(items, place with { Container = ContainerKind.Role, Role = division.Role });
                 break;
         }
 
@@ -200,10 +218,10 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     }
 
     /// <summary>Writes whose the words of a quotation are: beside them, and with the white below that they have.</summary>
-    private void WriteAttribution(Division division, StoryPlace place)
+    private void WriteAttribution(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
     {
         Paragraphs.KeepLast();
-        Write(division.Blocks, place with { Container = ContainerKind.Role, Role = division.Role });
+        Write(items, place with { Container = ContainerKind.Role, Role = division.Role });
         var parts = context.Copy.Style.Parts;
         Paragraphs.Space(place switch
         {
@@ -223,38 +241,28 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Paragraphs.Space(look.LinesAfter);
     }
 
-    private void WritePart(Division division, StoryPlace place)
+    private void WritePart(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
     {
         if (note is null && PartTitle.Of(division, context) is { } title)
         {
             Paragraphs.PartTitles.Add(title);
         }
 
-        Write(division.Blocks, place);
+        Write(items, place);
     }
 
-    private void WriteCloser(ImmutableArray<Block> blocks, StoryPlace place)
+    private void WriteCloser(ImmutableArray<CopyItem> items, StoryPlace place)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        foreach (var item in items)
         {
-            if (Valediction.Is(blocks[i], context.Copy))
+            if (item is CopyLine line && Valediction.Is(line.Node, context.Copy))
             {
-                Write(blocks[i], place with { Container = ContainerKind.Role, Role = DivisionRole.Closer }, leadsIn: false);
-                continue;
+                // What follows it is kept with it by its style.
+                Write(line with { LeadsIn = false }, place with { Container = ContainerKind.Role, Role = DivisionRole.Closer });
             }
-
-            Write(blocks[i], place, leadsIn: i + 1 < blocks.Length && blocks[i + 1] is Division);
-        }
-    }
-
-    private void WriteDefinitions(DefinitionList list, StoryPlace place)
-    {
-        foreach (var item in list.Items)
-        {
-            Contain(ContainerNames.Term, () => _runWriter.Write(context.Copy.Runs(item.Term), Paragraphs.Begin(place with { Container = ContainerKind.Term }, leadsIn: true)));
-            foreach (var definition in item.Definitions)
+            else
             {
-                Contain(ContainerNames.Definition, () => Write(definition.Blocks, place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.Definition }));
+                Write(item, place);
             }
         }
     }
@@ -274,24 +282,5 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         Paragraphs.OpensText = true;
-    }
-
-    private void WriteLines(ImmutableArray<Paragraph> paragraphs, StoryPlace place)
-    {
-        foreach (var paragraph in paragraphs)
-        {
-            _runWriter.Write(context.Copy.Runs(paragraph), Paragraphs.Begin(place, leadsIn: false));
-        }
-    }
-
-    private void WriteList(BulletList list, StoryPlace place)
-    {
-        var inside = place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.List, ListDepth = place.ListDepth + 1 };
-        foreach (var item in list.Items)
-        {
-            Paragraphs.Bullets.Add((Math.Min(inside.ListDepth, BulletNumbering.Levels) - 1, inside.LeftPt));
-            Contain(ContainerNames.Item, () => Write(item.Blocks, inside));
-            Paragraphs.Bullets.Clear();
-        }
     }
 }

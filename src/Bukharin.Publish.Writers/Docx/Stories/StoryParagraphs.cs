@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -52,9 +53,6 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// item that begins with a list has the bullets of both in one line.
     /// </summary>
     public List<(int Level, double LeftPt)> Bullets { get; } = [];
-
-    /// <summary>The labels that the next paragraph begins with, each with the place where the words behind it begin: in points from the margin.</summary>
-    public WaitingLabels<double> Labels { get; } = new();
 
     /// <summary>What the contents call the parts that the next paragraph begins, outermost first.</summary>
     public List<string> PartTitles { get; } = [];
@@ -149,36 +147,36 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
     /// <summary>Begins a paragraph of words, with its style, its indents where they are not the style's, and its label.</summary>
     /// <param name="place">Where it stands.</param>
-    /// <param name="leadsIn">Whether no page ends behind it.</param>
-    /// <param name="isLabelAlone">Whether no words follow its label.</param>
-    public W.Paragraph Begin(StoryPlace place, bool leadsIn, bool isLabelAlone = false)
+    /// <param name="line">Its words, its labels, and whether no page ends behind it.</param>
+    public W.Paragraph Begin(StoryPlace place, CopyLine line)
     {
-        var (style, styleLeft, styleRight) = StyleOf(place);
-        var look = new W.ParagraphProperties { KeepNext = leadsIn ? new W.KeepNext() : null };
+        var labels = line.Labels;
+        var (style, styleLeft, styleRight) = StyleOf(place, hasLabel: !labels.IsEmpty);
+        var look = new W.ParagraphProperties { KeepNext = line.LeadsIn ? new W.KeepNext() : null };
         if (Bullets.Count > 0)
         {
             styleLeft = Number(look, style);
         }
 
-        if (context.LabelLists is { } lists && Labels.AreThere)
+        if (context.LabelLists is { } lists && !labels.IsEmpty)
         {
-            _isLabelCounted = lists.Count([.. Labels.All.Select(label => label.Label)], look, style, isLabelAlone, context.Diagnostics);
+            _isLabelCounted = lists.Count(labels, look, style, isAlone: line.Node is Clause, context.Diagnostics);
         }
 
         new ParagraphIndents(place, styleLeft, styleRight, Look.ClauseIndentPt)
         {
             BulletsPt = BulletsPt,
-            LabelsPt = LabelsRunIn ? [] : [.. Labels.All.Select(label => label.Place)],
+            LabelsPt = LabelsRunIn || labels.IsEmpty ? [] : place.LabelsPt,
             HangsByStyle = Bullets.Count > 0 || style == StyleIds.Clause(place.ClauseLevel),
         }.Apply(look);
-        return Begin(look, style, isLabelAlone);
+        return Begin(look, style, line);
     }
 
     /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
     /// <param name="look">Its direct formatting, without a style.</param>
     /// <param name="style">Its style.</param>
-    /// <param name="isLabelAlone">Whether no words follow its label.</param>
-    public W.Paragraph Begin(W.ParagraphProperties look, string style, bool isLabelAlone = false)
+    /// <param name="line">Its labels; null for what has none.</param>
+    public W.Paragraph Begin(W.ParagraphProperties look, string style, CopyLine? line = null)
     {
         look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
         var part = PlaceStyles.PartOf(style, context.Copy.Style.Parts);
@@ -212,10 +210,9 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             paragraph.Append(new W.Run(new W.Text(BulletNumbering.SignOf(level))), Gap(isRunIn: _noteStyle is not null));
         }
 
-        var labels = Labels.Take();
-        for (var i = 0; i < labels.Length; i++)
+        var labels = line?.Labels ?? [];
+        foreach (var label in labels)
         {
-            var label = labels[i].Label;
             if (_isLabelCounted)
             {
                 runWriter.MarkLabel(label, paragraph);
@@ -223,7 +220,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             }
 
             runWriter.WriteLabel(label, new RunFormat().With(label.Look), paragraph);
-            if (!isLabelAlone || i < labels.Length - 1)
+            if (line!.Node is not Clause || label != labels[^1])
             {
                 paragraph.AppendChild(Gap(LabelsRunIn));
             }
@@ -248,14 +245,14 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         return Look.ClauseIndentPt * (depth + 1);
     }
 
-    private (string Style, double LeftPt, double RightPt) StyleOf(StoryPlace place)
+    private (string Style, double LeftPt, double RightPt) StyleOf(StoryPlace place, bool hasLabel)
     {
         if (_noteStyle is null)
         {
-            return PlaceStyles.Of(place, Look, context.Copy.Style.Parts, OpensText, Bullets.Count > 0, Labels.AreThere);
+            return PlaceStyles.Of(place, Look, context.Copy.Style.Parts, OpensText, Bullets.Count > 0, hasLabel);
         }
 
-        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && !Labels.AreThere;
+        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && !hasLabel;
         return (goesOn ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
     }
 }

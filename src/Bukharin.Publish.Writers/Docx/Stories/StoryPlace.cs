@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -19,6 +20,9 @@ internal readonly record struct StoryPlace(
     double LeftPt = 0,
     double RightPt = 0)
 {
+    /// <summary>Where the words begin behind each of the labels with which the first line of a clause begins.</summary>
+    public ImmutableArray<double> LabelsPt { get; init; }
+
     /// <summary>The same, further in; or as far in as it is, where no six tenths of the measure would be left to words.</summary>
     /// <param name="look">The measures.</param>
     /// <param name="leftPt">Indent at the left.</param>

@@ -11,6 +11,6 @@ internal static class Valediction
     private const int MostCharacters = 100;
 
     /// <summary>Whether a block of a closer is such a formula, and not the end of what the letter has to say.</summary>
-    public static bool Is(Block block, PreparedCopy copy) =>
+    public static bool Is(Node block, PreparedCopy copy) =>
         block is Paragraph paragraph && copy.PlainText(paragraph).Length <= MostCharacters;
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Parts;
 
@@ -28,31 +28,19 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
 
     private int _indents;
 
-    // Each with whether its clause is as far in as the one around it.
-    private readonly WaitingLabels<bool> _labels = new();
+    // By how many indents the labels hang that the next line begins with.
+    private int _hanging;
 
     private PreparedCopy Copy => publication.Copy;
 
     /// <summary>Writes blocks, in order.</summary>
-    public void Write(ImmutableArray<Block> blocks)
+    public void Write(ImmutableArray<Block> blocks) => Write(CopyItems.Of(blocks));
+
+    private void Write(ImmutableArray<CopyItem> items)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        foreach (var item in items)
         {
-            if (blocks[i] is not Clause)
-            {
-                Write(blocks[i]);
-                continue;
-            }
-
-            xhtml.Start("div", EpubClasses.Clauses, role: "list");
-            xhtml.Line();
-            for (; i < blocks.Length && blocks[i] is Clause clause; i++)
-            {
-                WriteClause(clause);
-            }
-
-            i--;
-            xhtml.EndLine();
+            Write(item);
         }
     }
 
@@ -68,7 +56,8 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             "doc-footnote",
             label: $"{publication.Words.Note} {note.Mark}");
         xhtml.Line();
-        WriteLed(note.Blocks, () =>
+        var items = CopyItems.Of(note.Blocks);
+        WriteLed(items is [CopyLine { Node: Paragraph first }, ..] ? first : null, EpubClasses.Led, () =>
         {
             xhtml.Start(
                 "a",
@@ -81,62 +70,111 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
             xhtml.Text(note.Mark);
             xhtml.End();
         });
+        Write(items is [CopyLine { Node: Paragraph }, ..] ? items[1..] : items);
         xhtml.EndLine();
     }
 
-    private void Write(Block block)
+    private void Write(CopyItem item)
     {
-        switch (block)
+        switch (item)
         {
-            case Paragraph paragraph:
-                xhtml.Start("p");
-                inlines.Write(RunsOf(paragraph));
+            case CopyLine { Node: Heading heading }:
+                WriteHeading(heading);
+                break;
+            case CopyLine { Node: Paragraph paragraph, Labels.IsEmpty: true }:
+                WriteWords("p", paragraph);
+                break;
+            case CopyLine line:
+                var row = _hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $"{EpubClasses.Led} {EpubClasses.RowLead}{_hanging}") : EpubClasses.Led;
+                WriteLed(line.Node as Paragraph, row, () => WriteLabels(line.Labels));
+                break;
+            case CopyClauses clauses:
+                xhtml.Start("div", EpubClasses.Clauses, role: "list");
+                xhtml.Line();
+                Write(clauses.Items);
                 xhtml.EndLine();
                 break;
-            case Heading heading:
-                WritePageBreaks(heading);
-                var rank = _headings.Next(heading.Level);
-                xhtml.Start(
-                    string.Create(CultureInfo.InvariantCulture, $"h{rank}"),
-                    rank == heading.Level ? null : string.Create(CultureInfo.InvariantCulture, $"level-{heading.Level}"),
-                    heading.Id);
-                inlines.Write(publication.Pages.InHeading(heading, Copy.Runs(heading)));
-                xhtml.EndLine();
+            case CopyContainer container:
+                WriteContainer(container);
                 break;
-            case Division division:
-                WriteDivision(division);
-                break;
-            case BlockQuote quote:
-                // Two: one on each side.
-                Indented(2, deep => xhtml.Start("blockquote", deep), () => Write(quote.Blocks));
-                break;
-            case DefinitionList list:
-                WriteDefinitions(list);
-                break;
-            case LineBlock verse:
-                Indented(1, deep => xhtml.Start("div", deep is null ? ContainerNames.Verse : $"{ContainerNames.Verse} {deep}"), () => VerseMarkup.Write(verse.Stanzas.Select(RunsOf), xhtml, inlines));
-                break;
-            case CodeBlock code:
-                Indented(1, deep => xhtml.Start("div", deep is null ? ContainerNames.Code : $"{ContainerNames.Code} {deep}"), () => WriteCode(code));
-                break;
-            case BulletList list:
-                WriteList(list);
-                break;
-            case Table table:
+            case CopyObject { Node: Table table }:
                 new TableMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(table);
                 break;
-            case Figure figure:
-                WritePageBreaks(block);
+            case CopyObject { Node: Figure figure }:
+                WritePageBreaks(figure);
                 new FigureMarkup(xhtml, paragraph => inlines.Write(RunsOf(paragraph))).Write(figure, Copy.Pictures[figure]);
                 break;
-            case ThematicBreak:
-                WritePageBreaks(block);
+            case CopyObject { Node: ThematicBreak stop }:
+                WritePageBreaks(stop);
                 xhtml.Start("hr");
                 xhtml.EndLine();
                 break;
             default:
-                throw new UnreachableException($"No markup for {block.GetType().Name}.");
+                throw new UnreachableException($"No markup for {item.Node.GetType().Name}.");
         }
+    }
+
+    private void WriteContainer(CopyContainer container)
+    {
+        switch (container.Node)
+        {
+            case Division division:
+                WriteDivision(division, container.Items);
+                break;
+            case Clause clause:
+                WriteClause(clause, container);
+                break;
+            case BlockQuote:
+                // Two indents: one on each side.
+                Indented(2, deep => xhtml.Start("blockquote", deep), () => Write(container.Items));
+                break;
+            case DefinitionList:
+                Indented(1, deep => xhtml.Start("dl", deep), () => Write(container.Items));
+                break;
+            case DefinitionItem:
+                Write(container.Items);
+                break;
+            case Paragraph term:
+                WriteWords("dt", term);
+                break;
+            case Definition:
+                Indented(0, _ => xhtml.Start("dd"), () => Write(container.Items));
+                break;
+            case LineBlock verse:
+                Indented(1, deep => xhtml.Start("div", Classes(ContainerNames.Verse, deep)), () => VerseMarkup.Write(verse.Stanzas.Select(RunsOf), xhtml, inlines));
+                break;
+            case CodeBlock code:
+                Indented(1, deep => xhtml.Start("div", Classes(ContainerNames.Code, deep)), () => code.Paragraphs.ToList().ForEach(paragraph => WriteWords("pre", paragraph)));
+                break;
+            case BulletList:
+                Indented(1, deep => xhtml.Start("ul", deep), () => Write(container.Items));
+                break;
+            case BulletItem:
+                Indented(0, _ => xhtml.Start("li"), () => Write(container.Items));
+                break;
+            default:
+                throw new UnreachableException($"No markup for {container.Node.GetType().Name}.");
+        }
+    }
+
+    private void WriteHeading(Heading heading)
+    {
+        WritePageBreaks(heading);
+        var rank = _headings.Next(heading.Level);
+        xhtml.Start(
+            string.Create(CultureInfo.InvariantCulture, $"h{rank}"),
+            rank == heading.Level ? null : BlockNames.OfLevel(heading.Level),
+            heading.Id);
+        inlines.Write(publication.Pages.InHeading(heading, Copy.Runs(heading)));
+        xhtml.EndLine();
+    }
+
+    /// <summary>Writes the words of a paragraph as an element.</summary>
+    private void WriteWords(string element, Paragraph paragraph)
+    {
+        xhtml.Start(element);
+        inlines.Write(RunsOf(paragraph));
+        xhtml.EndLine();
     }
 
     private ImmutableArray<Run> RunsOf(Paragraph paragraph) => publication.Pages.InParagraph(paragraph, Copy.Runs(paragraph));
@@ -144,7 +182,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     /// <summary>Marks the pages that begin with a block; it has no place for them in itself.</summary>
     private void WritePageBreaks(Block block) => xhtml.PageBreaks("div", publication.Pages.Before(block), publication.Words.Page);
 
-    private void WriteDivision(Division division)
+    private void WriteDivision(Division division, ImmutableArray<CopyItem> items)
     {
         var form = DivisionForm.Of(division.Role);
         if (publication.NameOf(division) is { } name)
@@ -166,60 +204,25 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         }
 
         xhtml.Line();
-        Write(division.Blocks);
+        Write(items);
         xhtml.EndLine();
     }
 
-    private void WriteDefinitions(DefinitionList list) => Indented(1, deep => xhtml.Start("dl", deep), () =>
-    {
-        foreach (var item in list.Items)
-        {
-            xhtml.Start("dt");
-            inlines.Write(RunsOf(item.Term));
-            xhtml.EndLine();
-            foreach (var definition in item.Definitions)
-            {
-                xhtml.Start("dd");
-                xhtml.Line();
-                Write(definition.Blocks);
-                xhtml.EndLine();
-            }
-        }
-    });
-
-    private void WriteCode(CodeBlock code)
-    {
-        foreach (var paragraph in code.Paragraphs)
-        {
-            xhtml.Start("pre");
-            inlines.Write(RunsOf(paragraph));
-            xhtml.EndLine();
-        }
-    }
-
-    private void WriteClause(Clause clause) => Indented(
+    private void WriteClause(Clause clause, CopyContainer container) => Indented(
         1,
         deep =>
         {
+            _hanging = (container.SharesLine ? _hanging : 0) + (deep is null ? 1 : 0);
+            var level = string.Create(CultureInfo.InvariantCulture, $"{ContainerNames.Clause} {BlockNames.OfLevel(clause.Label.Level)}");
             xhtml.Start(
                 "div",
-                string.Create(CultureInfo.InvariantCulture, $"clause level-{clause.Label.Level}{(clause.IsLiftedFromLine ? " run-in" : "")}{(deep is null ? "" : $" {deep}")}"),
-                _labels.AreThere ? null : clause.Label.Id,
+                Classes(clause.IsLiftedFromLine ? $"{level} {ContainerNames.RunIn}" : level, deep),
+                container.SharesLine ? null : clause.Label.Id,
                 role: "listitem");
-            _labels.Add(clause.Label, deep is not null);
         },
-        () =>
-        {
-            if (LabelLines.Of(clause.Blocks) == LabelLine.NextLabel)
-            {
-                Write(clause.Blocks);
-                return;
-            }
+        () => Write(container.Items));
 
-            // The labels hang by all the indents that they begin.
-            var hanging = _labels.All.Count(waiting => !waiting.Place);
-            WriteLed(clause.Blocks, WriteLabels, hanging > 1 ? string.Create(CultureInfo.InvariantCulture, $" {EpubClasses.RowLead}{hanging}") : "");
-        });
+    private static string Classes(string own, string? deep) => deep is null ? own : $"{own} {deep}";
 
     /// <summary>Writes an element that is further in than what is around it; or as far in, with a class that says so, where that is far enough.</summary>
     /// <param name="indents">By how many indents it is further in.</param>
@@ -236,52 +239,32 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         _indents -= isDeep ? 0 : indents;
     }
 
-    private void WriteLabels()
+    private void WriteLabels(ImmutableArray<ClauseLabel> labels)
     {
-        var labels = _labels.Take();
         for (var i = 0; i < labels.Length; i++)
         {
             xhtml.Text(i > 0 ? " " : "");
-            var label = labels[i].Label;
-            xhtml.PageBreaks("span", publication.Pages.Before(label), publication.Words.Page);
+            xhtml.PageBreaks("span", publication.Pages.Before(labels[i]), publication.Words.Page);
 
             // The clause begins at its label, and not at that of the clause before it in the line.
-            inlines.WriteLabel(label, i > 0 ? label.Id : null);
+            inlines.WriteLabel(labels[i], i > 0 ? labels[i].Id : null);
         }
     }
 
-    /// <summary>Writes blocks with something at the head of their first line, or before them where they begin with no paragraph.</summary>
-    /// <param name="blocks">The blocks.</param>
+    /// <summary>Writes a line with something at its head: a label, the mark of a note.</summary>
+    /// <param name="words">The words behind it; null where it stands alone.</param>
+    /// <param name="classes">The classes of the line.</param>
     /// <param name="writeLead">Writes what stands there.</param>
-    /// <param name="row">A further class of the line, after a space; or nothing.</param>
-    private void WriteLed(ImmutableArray<Block> blocks, Action writeLead, string row = "")
+    private void WriteLed(Paragraph? words, string classes, Action writeLead)
     {
-        if (LabelLines.Of(blocks) == LabelLine.Words)
+        xhtml.Start("p", words is null ? $"{classes} {EpubClasses.Alone}" : classes);
+        writeLead();
+        if (words is not null)
         {
-            xhtml.Start("p", $"{EpubClasses.Led}{row}");
-            writeLead();
             xhtml.Text(" ");
-            inlines.Write(RunsOf((Paragraph)blocks[0]));
-            blocks = blocks[1..];
-        }
-        else
-        {
-            xhtml.Start("p", $"{EpubClasses.Led}{row} {EpubClasses.Alone}");
-            writeLead();
+            inlines.Write(RunsOf(words));
         }
 
         xhtml.EndLine();
-        Write(blocks);
     }
-
-    private void WriteList(BulletList list) => Indented(1, deep => xhtml.Start("ul", deep), () =>
-    {
-        foreach (var item in list.Items)
-        {
-            xhtml.Start("li");
-            xhtml.Line();
-            Write(item.Blocks);
-            xhtml.EndLine();
-        }
-    });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
@@ -139,22 +138,7 @@ internal sealed class TextSplitter(PreparedCopy copy)
         return parts;
     }
 
-    private int Length(ImmutableArray<Block> blocks) => blocks.Sum(block => block switch
-    {
-        Paragraph paragraph => Length(copy.Runs(paragraph)),
-        Heading heading => Length(copy.Runs(heading)),
-        Division division => Length(division.Blocks),
-        Clause clause => Length(clause.Blocks),
-        BlockQuote quote => Length(quote.Blocks),
-        DefinitionList list => list.Items.Sum(item => Length(copy.Runs(item.Term)) + item.Definitions.Sum(definition => Length(definition.Blocks))),
-        BulletList list => list.Items.Sum(item => Length(item.Blocks)),
-        LineBlock verse => verse.Stanzas.Sum(stanza => Length(copy.Runs(stanza))),
-        CodeBlock code => code.Paragraphs.Sum(paragraph => Length(copy.Runs(paragraph))),
-        Table table => DocumentWalker.Blocks([table]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),
-        Figure figure => DocumentWalker.Blocks([figure]).OfType<Paragraph>().Sum(paragraph => Length(copy.Runs(paragraph))),
-        ThematicBreak => 0,
-        _ => throw new UnreachableException($"No length for {block.GetType().Name}."),
-    });
+    private int Length(ImmutableArray<Block> blocks) => DocumentWalker.Blocks(blocks).Where(block => block is Paragraph or Heading).Sum(block => Length(copy.Runs(block)));
 
     private int Length(ImmutableArray<Run> runs) => runs.Sum(run => run switch
     {

@@ -8,17 +8,16 @@ using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
-using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Copy.Labels;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Pieces;
 using Bukharin.Publish.Writers.Pdf.Tagging;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
-/// <summary>Makes the galley of blocks, those of a text or of a note: what a compositor decides block by block.</summary>
+/// <summary>Makes the galley of what a text or a note has: what a compositor decides line by line.</summary>
 internal sealed class GalleyComposer
 {
     // A hanging bullet, and three asterisks that stay on one line. Neither is a word of the text.
@@ -69,80 +68,94 @@ internal sealed class GalleyComposer
     /// <summary>What is set otherwise than the style has it.</summary>
     public IEnumerable<Diagnostic> Notices => _codeSize.Notices;
 
-    /// <summary>Composes blocks, behind those of before.</summary>
-    public void Blocks(ImmutableArray<Block> blocks, Setting setting)
+    /// <summary>Composes what a text or a note has, behind what has been composed before.</summary>
+    public void Compose(ImmutableArray<CopyItem> items, Setting setting)
     {
-        for (var i = 0; i < blocks.Length;)
+        foreach (var item in items)
         {
-            if (blocks[i] is not Clause clause)
-            {
-                Add();
-                continue;
-            }
-
-            _tags.AddClauses(clause, () =>
-            {
-                while (i < blocks.Length && blocks[i] is Clause)
-                {
-                    Add();
-                }
-            });
-
-            void Add()
-            {
-                var (block, next) = (blocks[i], i + 1 < blocks.Length ? blocks[i + 1] : null);
-                _tags.Add(block, () => Block(block, next, setting));
-                i++;
-            }
+            _tags.Add(item, () => Compose(item, setting));
         }
     }
 
-    private void Block(Block block, Block? next, Setting setting)
+    private void Compose(CopyItem item, Setting setting)
     {
-        switch (block)
+        switch (item)
         {
-            case Paragraph paragraph:
-                AddParagraph(paragraph, _formats.Text(setting, Galley.IsFlush) with { KeepWithNext = ParagraphFormats.LeadsTo(next) }, setting);
-                break;
-            case Heading heading:
+            case CopyLine { Node: Heading heading }:
                 AddHeading(heading);
                 break;
-            case Clause clause:
-                AddClause(clause, setting);
+            case CopyLine line:
+                AddLine(line, setting, _formats.Text(setting, Galley.IsFlush));
                 break;
-            case Division division:
-                AddDivision(division, setting);
+            case CopyClauses clauses:
+                Compose(clauses.Items, setting);
                 break;
-            case BlockQuote quote:
-                Apart(ContainerNames.Quote, setting, () => Blocks(quote.Blocks, setting.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt) with { IsImprint = false }));
+            case CopyContainer container:
+                AddContainer(container, setting);
                 break;
-            case DefinitionList list:
-                Apart(ContainerNames.Definitions, setting, () => AddDefinitions(list, setting with { IsImprint = false }));
-                break;
-            case LineBlock verse:
-                var inside = setting.Inside(_style.QuoteIndentPt) with { IsImprint = false };
-                Apart(ContainerNames.Verse, setting, () => AddAsWritten(verse.Stanzas, inside, _formats.Verse(inside)));
-                break;
-            case CodeBlock code:
-                Apart(ContainerNames.Code, setting, () => AddCode(code, setting.Inside(_style.QuoteIndentPt) with { IsImprint = false }));
-                break;
-            case BulletList list when setting.IsInList:
-                AddList(list, setting);
-                break;
-            case BulletList list:
-                Apart(ContainerNames.List, setting, () => AddList(list, setting));
-                break;
-            case Table table:
+            case CopyObject { Node: Table table }:
                 _tables.Add(table, setting, Galley);
                 break;
-            case Figure figure:
+            case CopyObject { Node: Figure figure }:
                 _figures.Add(figure, setting, Galley);
                 break;
-            case ThematicBreak:
-                Apart(BlockNames.Break, setting, () => Galley.Add([_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), block)], ParagraphFormats.ThematicBreak(setting), block));
+            case CopyObject { Node: ThematicBreak stop }:
+                Apart(BlockNames.Break, setting, () => Galley.Add([_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), stop)], ParagraphFormats.ThematicBreak(setting), stop));
                 break;
             default:
-                throw new UnreachableException($"No galley for {block.GetType().Name}.");
+                throw new UnreachableException($"No galley for {item.Node.GetType().Name}.");
+        }
+    }
+
+    private void AddContainer(CopyContainer container, Setting setting)
+    {
+        var within = setting with { IsImprint = false };
+        switch (container.Node)
+        {
+            case Division division:
+                AddDivision(division, container.Items, setting);
+                break;
+            case Clause clause:
+                var entry = Outline.Begin(clause);
+                Compose(container.Items, within.Inside(_style.ClauseIndentPt) with { LabelPt = container.SharesLine ? setting.LabelPt : setting.LeftPt });
+                Outline.End(entry);
+                break;
+            case BlockQuote:
+                Apart(ContainerNames.Quote, setting, () => Compose(container.Items, within.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt)));
+                break;
+            case LineBlock:
+                within = within.Inside(_style.QuoteIndentPt);
+                Apart(ContainerNames.Verse, setting, () => AddAsWritten(container.Items, within, _formats.Verse(within)));
+                break;
+            case CodeBlock code:
+                // Code has letters of its own, also among words in italics.
+                within = _codeSize.Fitted(code, within.Inside(_style.QuoteIndentPt)) with { Form = HeadingForm.Roman };
+                Apart(ContainerNames.Code, setting, () => AddAsWritten(container.Items, within, _formats.Code(within)));
+                break;
+            case DefinitionList:
+                Apart(ContainerNames.Definitions, setting, () => Compose(container.Items, within));
+                break;
+            case DefinitionItem:
+                Compose(container.Items, setting);
+                break;
+            case Paragraph when container.Items is [CopyLine term]:
+                _tags.Add(term, () => AddTerm(term, setting));
+                break;
+            case Definition:
+                Galley.IsFlush = true;
+                Compose(container.Items, setting.Inside(_style.ClauseIndentPt));
+                break;
+            case BulletList when setting.IsInList:
+                AddList(container.Items, setting);
+                break;
+            case BulletList:
+                Apart(ContainerNames.List, setting, () => AddList(container.Items, setting));
+                break;
+            case BulletItem item:
+                AddItem(item, container.Items, setting);
+                break;
+            default:
+                throw new UnreachableException($"No galley for {container.Node.GetType().Name}.");
         }
     }
 
@@ -157,100 +170,57 @@ internal sealed class GalleyComposer
         Galley.IsFlush = true;
     }
 
-    private void AddParagraph(Paragraph paragraph, ParagraphFormat format, Setting setting) => AddLine(
-        _repeatsText
-            ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form)
-            : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form),
-        format,
-        setting,
-        paragraph);
-
-    /// <summary>Adds a paragraph with the labels that wait for it: they hang, and the text begins at the indent of the innermost.</summary>
-    private void AddLine(IEnumerable<ParagraphPiece> words, ParagraphFormat format, Setting setting, Block tag)
+    /// <summary>Adds a paragraph, or a label that stands alone. Labels before its words hang, and the words begin at the indent of the innermost.</summary>
+    private void AddLine(CopyLine line, Setting setting, ParagraphFormat format)
     {
-        if (_labels.AreThere)
+        var words = line.Node is not Paragraph paragraph ? []
+            : _repeatsText ? _pieces.InLine(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form)
+            : _pieces.Of(_copy.Runs(paragraph), setting.Text.SizePt, setting.Form);
+        if (!line.Labels.IsEmpty)
         {
-            format = format with { FirstIndentPt = _labels.LeftPt };
-            words = [.. _labels.Take(setting.Text.SizePt), .. words];
+            format = format with { FirstIndentPt = setting.LabelPt };
         }
 
-        Galley.Add([.. words], format, tag);
+        Galley.Add([.. _labels.Of(line.Labels, setting.Text.SizePt), .. words], format with { KeepWithNext = line.LeadsIn }, line.Node);
     }
 
-    private void AddClause(Clause clause, Setting setting)
-    {
-        var entry = Outline.Begin(clause);
-        _labels.Add(clause.Label, setting.LeftPt);
-        var inner = setting.Inside(_style.ClauseIndentPt) with { IsImprint = false };
-        if (LabelLines.Of(clause.Blocks) == LabelLine.Own)
-        {
-            AddLine([], _formats.Text(inner, Galley.IsFlush) with { KeepWithNext = !clause.Blocks.IsEmpty }, inner, clause);
-        }
-
-        Blocks(clause.Blocks, inner);
-        Outline.End(entry);
-    }
-
-    /// <summary>Terms are bold, and what they mean stands further in.</summary>
-    private void AddDefinitions(DefinitionList list, Setting setting)
-    {
-        foreach (var item in list.Items)
-        {
-            _tags.Add(item, () => AddDefinition(item, setting));
-        }
-    }
-
-    private void AddDefinition(DefinitionItem item, Setting setting)
+    /// <summary>Terms are bold.</summary>
+    private void AddTerm(CopyLine term, Setting setting)
     {
         Galley.IsFlush = true;
-        _tags.Add(StructureType.Div, ContainerNames.Term, item.Term);
-        var term = _pieces.OfHeading(_copy.Runs(item.Term), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
-        AddLine(term, _formats.Text(setting, isFlush: true) with { KeepWithNext = true }, setting, item.Term);
-        foreach (var definition in item.Definitions)
-        {
-            Galley.IsFlush = true;
-            _tags.Add(definition, () => Blocks(definition.Blocks, setting.Inside(_style.ClauseIndentPt)));
-        }
-    }
-
-    private void AddCode(CodeBlock code, Setting setting)
-    {
-        // Code has letters of its own, also among words in italics.
-        setting = _codeSize.Fitted(code, setting) with { Form = HeadingForm.Roman };
-        AddAsWritten(code.Paragraphs, setting, _formats.Code(setting));
+        var words = _pieces.OfHeading(_copy.Runs(term.Node), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
+        Galley.Add([.. words], _formats.Text(setting, isFlush: true) with { KeepWithNext = term.LeadsIn }, term.Node);
     }
 
     /// <summary>Adds paragraphs whose lines are their author's, with an empty line between two.</summary>
-    private void AddAsWritten(ImmutableArray<Paragraph> paragraphs, Setting setting, ParagraphFormat format)
+    private void AddAsWritten(ImmutableArray<CopyItem> lines, Setting setting, ParagraphFormat format)
     {
-        foreach (var paragraph in paragraphs)
+        foreach (var line in lines.Cast<CopyLine>())
         {
-            if (!ReferenceEquals(paragraph, paragraphs[0]))
+            if (!ReferenceEquals(line, lines[0]))
             {
                 Galley.Space(setting.Text.LeadingPt);
             }
 
             Galley.IsFlush = true;
-            _tags.Add(paragraph, () => AddParagraph(paragraph, format, setting));
+            _tags.Add(line, () => AddLine(line, setting, format));
         }
     }
 
-    private void AddList(BulletList list, Setting setting)
-    {
-        var inner = setting.Inside(setting.Text.SizePt) with { IsInList = true, IsImprint = false };
-        foreach (var item in list.Items)
-        {
-            var first = Galley.Items.Count;
-            Galley.IsFlush = true;
-            _tags.Add(item, () => Blocks(item.Blocks, inner));
-            if (!Galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
-            {
-                // It has nothing but a page of the source, which stands in the margin.
-                continue;
-            }
+    private void AddList(ImmutableArray<CopyItem> items, Setting setting) =>
+        Compose(items, setting.Inside(setting.Text.SizePt) with { IsInList = true, IsImprint = false, LabelPt = setting.LeftPt });
 
+    private void AddItem(BulletItem item, ImmutableArray<CopyItem> items, Setting setting)
+    {
+        var first = Galley.Items.Count;
+        Galley.IsFlush = true;
+        Compose(items, setting);
+
+        // An item may have nothing but a page of the source, which stands in the margin.
+        if (Galley.Items.Skip(first).OfType<GalleyParagraph>().Any())
+        {
             var bullet = _pieces.Words(Bullet, _fonts.Text(default, setting.Text.SizePt), item);
-            Galley.Prepend(first, [bullet, new IndentPiece(LeftPt: inner.LeftPt)], setting.LeftPt);
+            Galley.Prepend(first, [bullet, new IndentPiece(LeftPt: setting.LeftPt)], setting.LabelPt);
         }
     }
 
@@ -267,7 +237,7 @@ internal sealed class GalleyComposer
         Galley.IsFlush = true;
     }
 
-    private void AddDivision(Division division, Setting setting)
+    private void AddDivision(Division division, ImmutableArray<CopyItem> items, Setting setting)
     {
         var own = new DivisionSetting(division.Role, _copy.Style);
         Galley.IsFlush = true;
@@ -284,11 +254,11 @@ internal sealed class GalleyComposer
         Galley.Space(own.LinesBefore * setting.Text.LeadingPt);
         if (own.IsNamed)
         {
-            Named(division, setting);
+            Named(division, items, setting);
         }
         else
         {
-            Blocks(division.Blocks, own.Within(setting));
+            Compose(items, own.Within(setting));
         }
 
         Galley.Space(own.LinesAfter * setting.Text.LeadingPt);
@@ -296,7 +266,7 @@ internal sealed class GalleyComposer
     }
 
     /// <summary>A division that has a place in the outline and in the running heads; what is around it surrounds its blocks too.</summary>
-    private void Named(Division division, Setting setting)
+    private void Named(Division division, ImmutableArray<CopyItem> items, Setting setting)
     {
         if (Outline.Begin(division) is { } destination)
         {
@@ -305,7 +275,7 @@ internal sealed class GalleyComposer
 
         // A page of the letter says whose it is, and not that it is one.
         Galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? Outline.Title(division);
-        Blocks(division.Blocks, setting);
+        Compose(items, setting);
         Outline.EndDivision();
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
-using Bukharin.Publish.Writers.Copy.Labels;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Pieces;
@@ -13,26 +12,19 @@ namespace Bukharin.Publish.Writers.Layout.Galleys;
 /// <param name="fonts">The fonts.</param>
 internal sealed class HangingLabels(RunPieces pieces, PdfFonts fonts)
 {
-    private readonly WaitingLabels<double> _labels = new();
-
-    /// <summary>Whether any label waits.</summary>
-    public bool AreThere => _labels.AreThere;
-
-    /// <summary>Where the first of the labels hangs, in points from the left edge of the text.</summary>
-    public double LeftPt => _labels.All[0].Place;
-
-    /// <summary>Lets a label wait.</summary>
-    /// <param name="label">The label.</param>
-    /// <param name="leftPt">Where it hangs, if it is the first in its line.</param>
-    public void Add(ClauseLabel label, double leftPt) => _labels.Add(label, leftPt);
-
-    /// <summary>The pieces of the labels, each with its destination, and the indent behind the last. Then none waits.</summary>
+    /// <summary>The pieces of some labels, each with its destination, and the indent behind the last; none where there is no label.</summary>
+    /// <param name="labels">The labels.</param>
     /// <param name="sizePt">Size of type.</param>
-    public ImmutableArray<ParagraphPiece> Take(double sizePt)
+    public ImmutableArray<ParagraphPiece> Of(ImmutableArray<ClauseLabel> labels, double sizePt)
     {
+        if (labels.IsEmpty)
+        {
+            return [];
+        }
+
         var taken = ImmutableArray.CreateBuilder<ParagraphPiece>();
         ClauseLabel? before = null;
-        foreach (var (label, _) in _labels.Take())
+        foreach (var label in labels)
         {
             if (before is not null)
             {

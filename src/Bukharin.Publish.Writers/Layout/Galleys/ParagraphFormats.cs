@@ -1,4 +1,3 @@
-using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Styling.Pdf;
@@ -48,14 +47,6 @@ internal sealed class ParagraphFormats(PdfStyle style)
     /// <summary>Lines of code: as they are written.</summary>
     /// <param name="setting">What surrounds them.</param>
     public ParagraphFormat Code(Setting setting) => Text(setting, isFlush: true) with { Alignment = Alignment.Left, Hyphenate = false };
-
-    /// <summary>Whether a paragraph introduces what follows it, and so is not left behind at a page's foot.</summary>
-    public static bool LeadsTo(Block? next) => next switch
-    {
-        Clause or BulletList or BlockQuote or LineBlock or CodeBlock or DefinitionList or Table => true,
-        Division { Role: DivisionRole.Signed or DivisionRole.Dateline or DivisionRole.Closer } => true,
-        _ => false,
-    };
 
     /// <summary>A heading.</summary>
     public static ParagraphFormat Heading(HeadingSetting style) => new(style.LeadingPt)

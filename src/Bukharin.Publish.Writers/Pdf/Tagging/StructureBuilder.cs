@@ -5,6 +5,7 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
@@ -40,6 +41,29 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footn
         Classes = copy.SourcePunctuation is { } punctuation ? [.. punctuation.Split(' ')] : [],
     };
 
+    /// <summary>Adds what a text or a note has.</summary>
+    /// <param name="item">A line, or what lines stand in.</param>
+    /// <param name="compose">Composes it; what is added meanwhile stands in it, if it is a container.</param>
+    public void Add(CopyItem item, Action compose)
+    {
+        switch (item)
+        {
+            case CopyClauses clauses:
+                Enclose(kids => new StructureElement(StructureType.L, kids) { Numbering = LabelNumbering.Of(clauses.First.Label) }, compose);
+                break;
+            case CopyContainer { Node: Paragraph, Name: { } name }:
+                Enclose(kids => new StructureElement(StructureType.Div, kids) { Classes = [name] }, compose);
+                break;
+            case CopyLine { Node: Clause }:
+                // Its label is that of the clause around it.
+                compose();
+                break;
+            default:
+                Add(item.Node, compose);
+                break;
+        }
+    }
+
     /// <summary>Adds a block, or a part of one that holds blocks.</summary>
     /// <param name="node">The block, or the part.</param>
     /// <param name="compose">Composes it; what is added meanwhile stands in it, if it is a container.</param>
@@ -65,12 +89,6 @@ internal sealed class StructureBuilder(PreparedCopy copy, Action<Copy.Runs.Footn
                 break;
         }
     }
-
-    /// <summary>Adds clauses that follow one another: a list.</summary>
-    /// <param name="first">The first of them.</param>
-    /// <param name="compose">Composes all.</param>
-    public void AddClauses(Clause first, Action compose) =>
-        Enclose(kids => new StructureElement(StructureType.L, kids) { Numbering = LabelNumbering.Of(first.Label) }, compose);
 
     /// <summary>Adds a paragraph that is something in the block it belongs to: what a table is called, a term.</summary>
     /// <param name="type">The type of the element that it stands in.</param>
