@@ -39,18 +39,8 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             return ([], [], lacking);
         }
 
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         var job = new EditionJob(document, style, timestamp, reference, _pictures.Of);
-        try
-        {
-            diagnostics.AddRange(job.Notices);
-        }
-        catch (FileFaultException fault)
-        {
-            // A picture of the text, without which nothing can be made.
-            return ([], [], [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]);
-        }
-
+        var steps = new EditionSteps(job, []);
         var written = new List<Task<Edition>>();
         try
         {
@@ -58,21 +48,13 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             {
                 cancellation.ThrowIfCancellationRequested();
                 tell(EditionStage.Writing, format);
-                var output = new MemoryStream();
-                try
+                if (EditionFaultException.During(EditionStage.Writing, format, () => steps.Write(format)) is not { } bytes)
                 {
-                    diagnostics.AddRange(EditionFaultException.During(EditionStage.Writing, format, () => format.Write(job, output)));
-                }
-                catch (FileFaultException fault)
-                {
-                    // A picture or a font; all formats would say the same of it.
-                    diagnostics.Add(DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason));
                     break;
                 }
 
                 // Each edition is read back on its own, so while the next is written.
-                var bytes = output.ToArray();
-                written.Add(verify && diagnostics.All(IsNoError)
+                written.Add(verify && !steps.HasErrors
                     ? Task.Run(() => ReadBack(format, bytes, tell, cancellation), cancellation)
                     : Task.FromResult(new Edition(format, bytes, null)));
             }
@@ -83,17 +65,19 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             Task.WhenAny(Task.WhenAll(written)).Wait(CancellationToken.None);
         }
 
-        var isWritten = diagnostics.All(IsNoError);
+        var isWritten = !steps.HasErrors;
         ImmutableArray<Edition> editions = [.. written.Select(one => one.GetAwaiter().GetResult()).Select(edition => isWritten ? edition : edition with { Result = null })];
-        var files = ImmutableArray<TradeFile>.Empty;
+        var tradeFiles = ImmutableArray<TradeFile>.Empty;
         if (isWritten)
         {
-            (files, var told) = new TradeFiles(job).Make(editions, verify ? (format, bytes) => Verify(format, bytes).Findings : null);
-            diagnostics.AddRange(told);
+            steps.Take(() =>
+            {
+                (tradeFiles, var told) = new TradeFiles(job).Make(editions, verify ? (format, bytes) => Verify(format, bytes).Findings : null);
+                return told;
+            });
         }
 
-        // Both PDFs are one layout and all formats have one style: they say the same of it.
-        return (editions, files, [.. diagnostics.Distinct()]);
+        return (editions, tradeFiles, steps.Diagnostics);
     }
 
     private Edition ReadBack(Format format, byte[] bytes, Action<EditionStage, Format> tell, CancellationToken cancellation)
@@ -115,8 +99,6 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     public Edition Verify(Format format, byte[] bytes, EditionReading reading) => new(format, bytes, reading.Edition is { } edition
         ? EditionVerifier.Verify(document, style, edition, Picture)
         : EditionVerifier.Unreadable(document, style, format.Traits, reading.Fault));
-
-    private static bool IsNoError(Diagnostic diagnostic) => diagnostic.Severity != DiagnosticSeverity.Error;
 
     /// <summary>A picture beside the text; one that cannot be read is not there, which is told of.</summary>
     private byte[]? Picture(string file)
