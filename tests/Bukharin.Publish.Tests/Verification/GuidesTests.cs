@@ -44,7 +44,6 @@ public sealed class GuidesTests
         { "imprint.xhtml", "clause 1.a.", "BP4840: What the edition says of how it is cited names clause '9', which the text does not have." },
         { "imprint.xhtml", "#clause-1-a", "BP4840: What the edition says of how it is cited links clause 1.a by '#clause-2'" },
         { "imprint.xhtml", "page 3.", "BP4840: What the edition says of how it is cited gives page 2 for clause 1.a, which does not begin there." },
-        { "imprint.xhtml", "clause 2.", "BP4840: What the edition says of how it is cited names clause '2', and not 1.a." },
         { "imprint.xhtml", "stray", "BP4840: What the edition says of how it is cited is 'And so on.', which the style does not say." },
         { "imprint.xhtml", "hidden", "BP4840: What the edition says of how it is cited does not name a page." },
         { "imprint.xhtml", "How to cite", "BP4840: What the edition says of how it is cited has not the heading 'How to cite'." },
@@ -57,6 +56,15 @@ public sealed class GuidesTests
 
     [Fact]
     public void What_was_not_damaged_is_proved() => Assert.Empty(Verify(Book));
+
+    [Fact]
+    public void Any_clause_will_do_for_the_example_of_citing() => Assert.Empty(Verify(EpubParts.Change(Book, "imprint.xhtml", xml =>
+    {
+        foreach (var line in xml.Descendants().Where(element => !element.HasElements))
+        {
+            line.Value = line.Value.Replace("clause 1.a.", "clause 2.", StringComparison.Ordinal).Replace("#clause-1-a", "#clause-2", StringComparison.Ordinal);
+        }
+    })));
 
     [Theory]
     [MemberData(nameof(Damages))]
@@ -71,7 +79,7 @@ public sealed class GuidesTests
     [InlineData("1) The lamp.\n\n2) The oil.", "page 3.", "page 2.", "gives page 2 for clause 1, which does not begin there")]
     [InlineData("The lamp.", "page 1.", "page 2.", "names page 2, which is not the first that is marked")]
     [InlineData("The lamp.", "How to cite", "By clause, labelled alike in every edition: clause 1.", "names clause '1', which the text does not have")]
-    [InlineData("The lamp.", "How to cite", "By link, with this behind the edition’s address: #one", "has the link '#one', where the text has no clause")]
+    [InlineData("The lamp.", "How to cite", "By link, with this behind the edition’s address: #one", "has the link '#one', where the text has no such clause")]
     public void An_example_of_citing_is_that_of_the_text(string body, string what, string instead, string finding)
     {
         var document = MarkdownReader.Read(Encoding.UTF8.GetBytes($"---\ntitle: Rules\nlang: en\nsource: none\n---\n\n{body}\n"), "rules.md").Document!;
@@ -180,10 +188,6 @@ public sealed class GuidesTests
                 break;
             case "clause 1.a.":
                 Words(what).Value = "By clause, labelled alike in every edition: clause 9.";
-                break;
-            case "clause 2.":
-                Words("clause 1.a.").Value = "By clause, labelled alike in every edition: clause 2.";
-                Words("#clause-1-a").Value = "By link, with this behind the edition’s address: #clause-2";
                 break;
             case "stray":
                 Words("By link").AddAfterSelf("And so on.");

@@ -35,20 +35,20 @@ internal sealed class CitationAdviceCheck(Document document, StyleWords words, F
             Report($"has not the heading '{cite.Heading}'");
         }
 
-        // The example is the first clause below another, which shows most of how addresses are made; else the first there is.
-        var label = labels.Find(one => one.Level > 1) ?? labels.FirstOrDefault();
+        // Any clause will do for an example; what is said of it must be true of that one.
         var clause = Take(rest, cite.Clause, CitationWords.ClausePlace);
-        if (clause != label?.Address)
+        var link = Take(rest, cite.Link, CitationWords.LinkPlace);
+        var named = labels.Where(one => one.Address == clause).ToList();
+        var linked = labels.Find(one => link == $"#{one.Id}");
+        var label = linked is not null && named.Contains(linked) ? linked : named.FirstOrDefault() ?? linked;
+        if (named.Count == 0 && (clause is not null || labels.Count > 0))
         {
-            Report(clause is null ? "does not name a clause"
-                : labels.Exists(one => one.Address == clause) ? $"names clause '{clause}', and not {label!.Address}"
-                : $"names clause '{clause}', which the text does not have");
+            Report(clause is null ? "does not name a clause" : $"names clause '{clause}', which the text does not have");
         }
 
-        var link = Take(rest, cite.Link, CitationWords.LinkPlace);
         if (link != (label is null ? null : $"#{label.Id}"))
         {
-            Report(label is null ? $"has the link '{link}', where the text has no clause" : $"links clause {label.Address} by '{link}', where its id is '{label.Id}'");
+            Report(label is null ? $"has the link '{link}', where the text has no such clause" : $"links clause {label.Address} by '{link}', where its id is '{label.Id}'");
         }
 
         Page(label, Take(rest, cite.Page, CitationWords.PagePlace));
