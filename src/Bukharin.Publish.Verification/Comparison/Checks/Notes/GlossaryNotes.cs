@@ -26,7 +26,7 @@ internal static class GlossaryNotes
                 && (hasLinks ? found.Targets.Exists(target => target.Id == mark.NoteKey && target.Position == place) : note.Mark == mark.Printed));
             if (note is not null)
             {
-                found.Notes.Add(new FoundNote(new RecoveredNote(mark.NoteKey!, "", []), note.Tokens, [.. note.Ids], [], [], [], []) { IsEntry = true });
+                found.Notes.Add(new FoundNote(new RecoveredNote(mark.NoteKey!, "", []), note.Tokens, [], [], [], [], []) { IsEntry = true });
             }
         }
     }
