@@ -1,11 +1,14 @@
-using System.Text.RegularExpressions;
+using Bukharin.Publish.Letters;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Vocabulary;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Sets what was changed in the head of a letter into a source's front matter, each value where it stands behind its key, in whatever form of YAML.</summary>
-internal static partial class LetterEdits
+/// <summary>Sets what was changed in the head of a letter into a source's front matter: each value where its scalar stands, in whatever form of YAML.</summary>
+internal static class LetterEdits
 {
     /// <summary>Finds the edits. A value that is not found has none: an edition of the corrected source shows then what it was.</summary>
     /// <param name="source">The source.</param>
@@ -14,8 +17,8 @@ internal static partial class LetterEdits
     /// <param name="now">The head as it is, with as many names and lines.</param>
     public static IEnumerable<TextEdit> Of(string source, (int Start, int End) frontMatter, Correspondence was, Correspondence now)
     {
-        var head = Key("correspondence").Match(source, frontMatter.Start, frontMatter.End - frontMatter.Start);
-        if (!head.Success)
+        if (Parse(source[frontMatter.Start..frontMatter.End]) is not YamlMappingNode front
+            || !front.Children.TryGetValue("correspondence", out var value) || value is not YamlMappingNode head)
         {
             return [];
         }
@@ -26,28 +29,47 @@ internal static partial class LetterEdits
             .. was.From.Zip(now.From).SelectMany(name => One("from", name.First.Name, name.Second.Name)),
             .. was.To.Zip(now.To).SelectMany(name => One("to", name.First.Name, name.Second.Name)),
             .. One("place", was.Place?.Name, now.Place?.Name),
-            .. was.Date == now.Date ? [] : Behind("date", Edtf(), now.Date!.Text),
+            .. was.Date == now.Date ? [] : Set("date", _ => true, now.Date!.Text),
             .. One("archive", was.Archive, now.Archive),
             .. One("shelf-mark", was.ShelfMark, now.ShelfMark),
-            .. was.Base == now.Base ? [] : One("base", TextBaseNames.Of(was.Base!.Value), TextBaseNames.Of(now.Base!.Value)),
+            .. One("base", Name(was.Base), Name(now.Base)),
             .. was.PrintedIn.Zip(now.PrintedIn).SelectMany(line => One("printed", line.First, line.Second)),
         ];
 
-        IEnumerable<TextEdit> One(string key, string? old, string? corrected) => old == corrected || old is null || corrected is null ? []
-            : Behind(key, new Regex($@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(old)}(?![\p{{L}}\p{{N}}])", RegexOptions.CultureInvariant), corrected);
+        IEnumerable<TextEdit> One(string key, string? old, string? corrected) =>
+            old == corrected || old is null || corrected is null ? [] : Set(key, scalar => scalar.Value?.Trim() == old, corrected);
 
-        IEnumerable<TextEdit> Behind(string key, Regex value, string corrected)
+        IEnumerable<TextEdit> Set(string key, Func<YamlScalarNode, bool> isIt, string corrected)
         {
-            var start = head.Index + head.Length;
-            var place = Key(key).Match(source, start, frontMatter.End - start);
-            start = place.Index + place.Length;
-            return place.Success && value.Match(source, start, frontMatter.End - start) is { Success: true } found
-                ? [new TextEdit(found.Index, found.Index + found.Length, corrected)] : [];
+            if (!head.Children.TryGetValue(key, out var node) || node.AllNodes.OfType<YamlScalarNode>().FirstOrDefault(isIt) is not { } scalar)
+            {
+                return [];
+            }
+
+            // A block ends where the next line begins.
+            var (start, end) = (frontMatter.Start + (int)scalar.Start.Index, frontMatter.Start + (int)scalar.End.Index);
+            end = start + source[start..end].TrimEnd().Length;
+            return [new TextEdit(start, end, scalar.Style == ScalarStyle.Plain && IsPlain(corrected) ? corrected : FrontMatterText.Quote(corrected))];
         }
     }
 
-    private static Regex Key(string key) => new($@"(?<![\p{{L}}\p{{N}}-]){key}[""']?\s*:", RegexOptions.CultureInvariant);
+    private static string? Name(TextBase? textBase) => textBase is { } known ? TextBaseNames.Of(known) : null;
 
-    [GeneratedRegex(@"[0-9X./?~%-]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Edtf();
+    /// <summary>Whether a value can stand without quotation marks wherever another has.</summary>
+    private static bool IsPlain(string value) => Parse($"[{value}]") is YamlSequenceNode { Children: [YamlScalarNode { Style: ScalarStyle.Plain } only] } && only.Value == value;
+
+    private static YamlNode? Parse(string yaml)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(yaml));
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+
+        return stream.Documents is [var first, ..] ? first.RootNode : null;
+    }
 }

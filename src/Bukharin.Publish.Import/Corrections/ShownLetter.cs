@@ -76,13 +76,13 @@ internal sealed class ShownLetter
     private static Correspondence? Corrected(Correspondence head, string kind, string was, string now, string language) => kind switch
     {
         StyleNames.LetterNumber => head with { Number = now },
-        StyleNames.LetterNames => Names(head, was, now, LetterWords.For(language)),
+        StyleNames.LetterNames => Names(head, was, now, LetterLanguage.For(language)),
         StyleNames.LetterDate => PlaceAndDate(head, was, now, language),
-        StyleNames.LetterSource => Source(head, was, now, LetterWords.For(language)),
+        StyleNames.LetterSource => Source(head, was, now, LetterLanguage.For(language)),
         _ => throw new UnreachableException($"{kind} is no style of a letter's head."),
     };
 
-    private static Correspondence? Names(Correspondence head, string was, string now, LetterWords words)
+    private static Correspondence? Names(Correspondence head, string was, string now, LetterLanguage language)
     {
         ImmutableArray<Named> names = [.. head.From, .. head.To];
         if (Values(was, now, names.Select(name => name.Name)) is not { } values)
@@ -94,7 +94,7 @@ internal sealed class ShownLetter
         return corrected.Contains(null) ? null : head with { From = [.. corrected.Take(head.From.Length)!], To = [.. corrected.Skip(head.From.Length)!] };
 
         // Somebody may have been added to the list.
-        bool IsOne(string name, string value) => ((string[])[", ", $" {words.And} "]).All(sign => !value.Contains(sign, StringComparison.Ordinal) || name.Contains(sign, StringComparison.Ordinal));
+        bool IsOne(string name, string value) => ((string[])[", ", $" {language.And} "]).All(sign => !value.Contains(sign, StringComparison.OrdinalIgnoreCase) || name.Contains(sign, StringComparison.OrdinalIgnoreCase));
     }
 
     private static Correspondence? PlaceAndDate(Correspondence head, string was, string now, string language)
@@ -114,9 +114,15 @@ internal sealed class ShownLetter
         return (place is null) == (head.Place is null) && (date is null) == (head.Date is null) ? head with { Place = place, Date = date } : null;
     }
 
-    private static Correspondence? Source(Correspondence head, string was, string now, LetterWords words)
+    private static Correspondence? Source(Correspondence head, string was, string now, LetterLanguage language)
     {
-        var (archive, mark, textBase) = (head.Archive, head.ShelfMark, head.Base is { } known ? words.Bases[(int)known] : null);
+        var bases = language.Bases.Split(' ');
+        var (archive, mark, textBase) = (head.Archive, head.ShelfMark, head.Base is { } known ? Sentences(was).FirstOrDefault(sentence => IsBase(sentence, bases[(int)known])) : null);
+        if ((textBase is null) != (head.Base is null))
+        {
+            return null;
+        }
+
         if (Values(was, now, [.. new[] { archive, mark, textBase }.OfType<string>(), .. head.PrintedIn]) is not { } values)
         {
             return null;
@@ -124,10 +130,14 @@ internal sealed class ShownLetter
 
         var next = new Queue<string>(values);
         (archive, mark, textBase) = (archive is null ? null : next.Dequeue(), mark is null ? null : next.Dequeue(), textBase is null ? null : next.Dequeue());
-        var index = textBase is null ? -1 : words.Bases.IndexOf(textBase);
+        var index = textBase is null ? -1 : Array.FindIndex(bases, name => IsBase(textBase, name));
         return textBase is not null && index < 0 ? null
             : head with { Archive = archive, ShelfMark = mark, Base = index < 0 ? null : (TextBase)index, PrintedIn = [.. next] };
     }
+
+    private static IEnumerable<string> Sentences(string line) => line.Split('.').Select(sentence => sentence.Trim());
+
+    private static bool IsBase(string words, string name) => string.Join('_', LetterReading.Words(words)) == name;
 
     /// <summary>What stands in the places of some values in a line that has been changed; null where that cannot be told.</summary>
     private static ImmutableArray<string>? Values(string was, string now, IEnumerable<string> values)
