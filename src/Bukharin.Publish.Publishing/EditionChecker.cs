@@ -5,6 +5,7 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing;
@@ -108,7 +109,8 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             : SheetVersion.Plain;
     }
 
-    private (EditionMaker Maker, ImmutableArray<InputFile> Inputs)? Maker(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
+    /// <summary>Reads a text and its style, by which editions of each of its versions are proved; null where either has errors, which are told.</summary>
+    private (Document Document, Style Style, ImmutableArray<InputFile> Inputs)? Read(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
     {
         var (read, inputs) = source.ReadWithInputs(files);
         if (read.Document is not { } document)
@@ -119,13 +121,14 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
 
         var styled = styles.Load(styleName, document.FrontMatter.Style, source.Path);
         log.AddShared(styled.Diagnostics);
-        return styled.Style is not { } style ? null : (new EditionMaker(document, style.Of(source.Version), files), [.. inputs, styles.Input(style)]);
+        return styled.Style is not { } style ? null : (document, style, [.. inputs, styles.Input(style)]);
     }
 
     private void Check(SourceText source, List<(string File, Format Format)> named, VerifyRequest request, StyleFolders styles, PublishingLog log, CancellationToken cancellation)
     {
         // Each version has a proof of its own; what an edition says of itself goes before the name that somebody gave its file.
-        var versions = new List<(SourceText Source, EditionMaker Maker, ImmutableArray<InputFile> Inputs, List<(Edition Edition, string Name)> Editions)>();
+        var versions = new List<(SourceText Source, EditionMaker Maker, List<(Edition Edition, string Name)> Editions)>();
+        (Document Document, Style Style, ImmutableArray<InputFile> Inputs)? text = null;
         foreach (var (file, format) in named)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -138,14 +141,13 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
                 var place = versions.FindIndex(one => one.Source.Version == version);
                 if (place < 0)
                 {
-                    var own = source with { Version = version };
-                    if (Maker(own, request.Style, styles, log) is not var (maker, inputs))
+                    if ((text ??= Read(source, request.Style, styles, log)) is not var (document, style, _))
                     {
                         return;
                     }
 
                     place = versions.Count;
-                    versions.Add((own, maker, inputs, []));
+                    versions.Add((source with { Version = version }, new EditionMaker(document, style.Of(version), files), []));
                 }
 
                 var edition = versions[place].Maker.Verify(format, bytes, reading);
@@ -163,7 +165,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             }
         }
 
-        foreach (var (own, maker, inputs, editions) in versions.Where(version => version.Editions.Count > 0))
+        foreach (var (own, maker, editions) in versions.Where(version => version.Editions.Count > 0))
         {
             var report = maker.Report(editions);
             log.Add(report.Disagreements);
@@ -175,7 +177,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             if (request.ReportFolder is { } folder)
             {
                 ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, own.SetName).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];
-                log.Add(new SetFolder(files, folder).PutReport(new EditionSet(own.SetName, own.Path, reports, inputs, report.IsProved, null), cancellation).Diagnostics);
+                log.Add(new SetFolder(files, folder).PutReport(new EditionSet(own.SetName, own.Path, reports, text!.Value.Inputs, report.IsProved, null), cancellation).Diagnostics);
             }
         }
     }

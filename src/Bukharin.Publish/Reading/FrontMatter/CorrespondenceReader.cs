@@ -117,7 +117,7 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
 
     private Correspondence Printed(Correspondence head, YamlNode node)
     {
-        var places = Items(node).Select(item => values.Text(item, "printed")).OfType<string>().ToImmutableArray();
+        var places = YamlValues.Items(node).Select(item => values.Text(item, "printed")).OfType<string>().ToImmutableArray();
         var answers = places.Select(Answer).OfType<bool>().ToList();
         if (answers.Count > 0 && places.Length > 1)
         {
@@ -133,9 +133,7 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
             Yes.Contains(word, StringComparer.OrdinalIgnoreCase) ? true : No.Contains(word, StringComparer.OrdinalIgnoreCase) ? false : null;
     }
 
-    private ImmutableArray<Named> Names(YamlNode node, string key) => [.. Items(node).Select(item => Name(item, key)).OfType<Named>()];
-
-    private static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode sequence ? sequence.Children : [node];
+    private ImmutableArray<Named> Names(YamlNode node, string key) => [.. YamlValues.Items(node).Select(item => Name(item, key)).OfType<Named>()];
 
     private Named? Name(YamlNode node, string key)
     {

@@ -82,35 +82,8 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         }
     }
 
-    private ImmutableArray<Contributor> Contributors()
-    {
-        var contributors = ImmutableArray.CreateBuilder<Contributor>();
-        switch (values.Find("author"))
-        {
-            case null:
-                break;
-            case YamlSequenceNode sequence:
-                foreach (var item in sequence.Children)
-                {
-                    Add(item);
-                }
-
-                break;
-            case var single:
-                Add(single);
-                break;
-        }
-
-        return contributors.ToImmutable();
-
-        void Add(YamlNode node)
-        {
-            if (Contributor(node) is { } contributor)
-            {
-                contributors.Add(contributor);
-            }
-        }
-    }
+    private ImmutableArray<Contributor> Contributors() =>
+        values.Find("author") is { } node ? [.. YamlValues.Items(node).Select(Contributor).OfType<Contributor>()] : [];
 
     private Contributor? Contributor(YamlNode node)
     {

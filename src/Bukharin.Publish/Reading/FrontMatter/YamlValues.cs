@@ -109,6 +109,9 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         }
     }
 
+    /// <summary>The items of a list; a value that is none stands for a list of it alone.</summary>
+    public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode sequence ? sequence.Children : [node];
+
     public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     private void ReportForbidden(string value, YamlNode node)

@@ -77,7 +77,7 @@ internal sealed class EditionFileReader(YamlValues values, TextLines text, Diagn
             return decisions;
         }
 
-        foreach (var node in value is YamlSequenceNode sequence ? sequence.Children : (IEnumerable<YamlNode>)[value])
+        foreach (var node in YamlValues.Items(value))
         {
             if (Place(node) is { } place)
             {
