@@ -16,6 +16,12 @@ internal sealed class NavigationLists(ZipPackage archive, EpubPackage package, B
 
     private static readonly XNamespace Ncx = "http://www.daisy.org/z3986/2005/ncx/";
 
+    private readonly ImmutableArray<(string Path, bool IsNcx, XElement Root)> _documents =
+    [
+        .. package.Manifest.Where(item => archive.Contains(item.Path) && (item.Properties.Contains("nav") || item.MediaType == NcxType))
+            .Select(item => (item.Path, !item.Properties.Contains("nav"), archive.ReadXml(item.Path, DtdProcessing.Ignore))),
+    ];
+
     /// <summary>The contents, that of the navigation document first as the manifest has it.</summary>
     /// <param name="starts">For each document of the spine the index of its first paragraph.</param>
     /// <exception cref="InvalidDataException">A document cannot be read.</exception>
@@ -45,23 +51,17 @@ internal sealed class NavigationLists(ZipPackage archive, EpubPackage package, B
 
     private IEnumerable<(bool IsNcx, IEnumerable<(string Title, string Path, string? Reference, int Depth)> Entries)> Read(string type, string role, string ncxName)
     {
-        foreach (var item in package.Manifest.Where(item => archive.Contains(item.Path)))
+        foreach (var (path, isNcx, root) in _documents)
         {
-            if (item.Properties.Contains("nav"))
-            {
-                yield return (false, archive.ReadXml(item.Path, DtdProcessing.Ignore).Descendants(Xhtml.Html + "nav").Where(nav => Xhtml.Is(nav, type, role))
+            yield return (isNcx, isNcx
+                ? root.Descendants(Ncx + ncxName).Select(point => (
+                    point.Element(Ncx + "navLabel")?.Value ?? "",
+                    path,
+                    (string?)point.Element(Ncx + "content")?.Attribute("src"),
+                    point.AncestorsAndSelf(Ncx + ncxName).Count()))
+                : root.Descendants(Xhtml.Html + "nav").Where(nav => Xhtml.Is(nav, type, role))
                     .SelectMany(nav => nav.Descendants(Xhtml.Html + "a"))
-                    .Select(link => (link.Value, item.Path, (string?)link.Attribute("href"), link.Ancestors(Xhtml.Html + "li").Count())));
-            }
-            else if (item.MediaType == NcxType)
-            {
-                yield return (true, archive.ReadXml(item.Path, DtdProcessing.Ignore).Descendants(Ncx + ncxName)
-                    .Select(point => (
-                        point.Element(Ncx + "navLabel")?.Value ?? "",
-                        item.Path,
-                        (string?)point.Element(Ncx + "content")?.Attribute("src"),
-                        point.AncestorsAndSelf(Ncx + ncxName).Count())));
-            }
+                    .Select(link => (link.Value, path, (string?)link.Attribute("href"), link.Ancestors(Xhtml.Html + "li").Count())));
         }
     }
 }

@@ -65,10 +65,11 @@ internal static class FileReader
         }
 
         var size = pages.GroupBy(page => page.SizePt).OrderByDescending(type => type.Sum(page => page.Glyphs.Length)).Select(type => type.Key).FirstOrDefault();
+        var metadata = new FileMetadata(document, objects);
         return new FileContent(
-            [.. pages.Select(page => page with { BookSizePt = size })], PageLabelReader.Read(objects, count), destinations.Named, tags, FileMetadata.Read(document, objects), PdfIntruders.Find(objects))
+            [.. pages.Select(page => page with { BookSizePt = size })], PageLabelReader.Read(objects, count), destinations.Named, tags, metadata.Read(), PdfIntruders.Find(objects))
         {
-            IsOurs = FileMetadata.Producer(document)?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
+            IsOurs = metadata.Producer?.StartsWith("Bukharin.Publish", StringComparison.Ordinal) == true,
         };
     }
 

@@ -43,7 +43,12 @@ internal sealed class Targets
     /// </summary>
     private int? Tagged(TextLine line, string name)
     {
-        for (var i = line.First; i < line.Glyphs.Length && LogicalOrder.IsNeeded(line.Glyphs.AsSpan()); i++)
+        if (!LogicalOrder.IsNeeded(line.Glyphs.AsSpan()))
+        {
+            return null;
+        }
+
+        for (var i = line.First; i < line.Glyphs.Length; i++)
         {
             for (var element = _tags.Of(line.Page.Number, line.Glyphs[i].Tag)?.Element; element is not null; element = element.Parent)
             {

@@ -6,14 +6,17 @@ using UglyToad.PdfPig;
 namespace Bukharin.Publish.Recovery.Pdf.Objects;
 
 /// <summary>Reads what a file says of itself: its XMP packet first, then its information dictionary (ISO 32000-1, 14.3).</summary>
-internal static class FileMetadata
+/// <param name="document">The file.</param>
+/// <param name="objects">Its objects.</param>
+internal sealed class FileMetadata(PdfDocument document, FileObjects objects)
 {
     private const string PdfNamespace = "http://ns.adobe.com/pdf/1.3/";
 
-    public static RecoveredMetadata Read(PdfDocument document, FileObjects objects)
+    private readonly XmpMetadata _packet = XmpMetadata.Read(document.TryGetXmpMetadata(out var packet) ? packet.GetXmlMemory() : default);
+
+    public RecoveredMetadata Read()
     {
-        var xmp = Packet(document);
-        var information = document.Information;
+        var (xmp, information) = (_packet, document.Information);
         var contributors = Entry("Contributors") is { } names ? [.. People.Names(names).Select(People.WithRole)] : ImmutableArray<(string Name, string? Role)>.Empty;
         ImmutableArray<(string Name, string? Role)> others = contributors.IsEmpty ? [.. xmp.All("contributor").Select(name => (name, (string?)null))] : contributors;
         return new RecoveredMetadata
@@ -48,10 +51,7 @@ internal static class FileMetadata
     }
 
     /// <summary>The program that made the file; null where it does not say.</summary>
-    public static string? Producer(PdfDocument document) => Said(document.Information.Producer) ?? Packet(document).Value(PdfNamespace, "Producer");
-
-    private static XmpMetadata Packet(PdfDocument document) =>
-        XmpMetadata.Read(document.TryGetXmpMetadata(out var packet) ? packet.GetXmlMemory() : default);
+    public string? Producer => Said(document.Information.Producer) ?? _packet.Value(PdfNamespace, "Producer");
 
     // One program shows the one, another the other (ISO 19005-2, 6.6.3: they ought to agree): where they differ, both are said.
     private static string? Both(string? packet, string? information) =>
