@@ -82,7 +82,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
     private ImmutableArray<TextRun> RunsOf(string words, ImmutableArray<Inline> inlines)
     {
         ImmutableArray<Inline> line = inlines.IsEmpty ? [new Text { Content = words, Span = SourceSpan.Whole(copy.Document.SourceFile) }] : inlines;
-        var flat = new Flattening(copy.Words, copy.References, addNote: null).Flatten(line).Select(run => run.Run).ToImmutableArray();
+        var flat = new Flattening(copy.Words, copy.References, addNote: null).Flatten(line).Select(run => run.Run).OfType<Run>().ToImmutableArray();
         return [.. Typography.Apply(flat, copy.Style.Typography, Front.Language).OfType<TextRun>()];
     }
 

@@ -142,7 +142,7 @@ internal sealed class Flattening(
         }
         else if (form.IsLifted)
         {
-            _flat.Add(new FlatRun(new TextRun("", format, intervention.Span), IsLifted: true));
+            _flat.Add(new FlatRun(null, IsLifted: true));
         }
     }
 

@@ -34,7 +34,7 @@ internal static class GlossLifting
         for (var i = 0; i < flat.Count; i++)
         {
             var (run, isLifted) = flat[i];
-            if (isLifted)
+            if (isLifted || run is null)
             {
                 line.Lift(run as MarkRun);
                 continue;

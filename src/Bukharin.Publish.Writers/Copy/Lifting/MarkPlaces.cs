@@ -46,6 +46,7 @@ internal sealed class MarkPlaces
             var start = _starts[i] = line.Length;
             line.Append(flat[i] switch
             {
+                { Run: null } => "",
                 { Run: TextRun { Format.IsCode: true } code } => string.Concat(code.Text.Select(character => IsPassed(character) ? NoPunctuation : character)),
                 { Run: TextRun text } => text.Text,
                 { Run: LabelRun label } => label.Label.Text,

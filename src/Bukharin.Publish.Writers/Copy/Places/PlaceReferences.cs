@@ -33,7 +33,7 @@ internal sealed class PlaceReferences
             _ => null,
         }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         _sourcePages = _targets.Count == 0 ? _targets
-            : DocumentWalker.Interventions(document).Select(PlaceIds.OfPage).OfType<string>().Except(LinkTargets.OwnIdsIn(document.Blocks)).ToHashSet(StringComparer.Ordinal);
+            : LinkTargets.PageIdsIn(document.Blocks).ToHashSet(StringComparer.Ordinal);
         NamesNotes = _targets.Any(target => target.StartsWith(PlaceIds.NoteLead, StringComparison.Ordinal));
         _places = _targets.Count == 0 ? _targets : LinkTargets.IdsIn(document.Blocks).ToHashSet(StringComparer.Ordinal);
     }

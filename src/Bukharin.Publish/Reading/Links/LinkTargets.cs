@@ -15,20 +15,19 @@ internal static partial class LinkTargets
 
     /// <summary>The ids of clauses, labels, headings and figures, and those by which notes and the source's pages are called: no page by one that the text has for something else, in whatever case.</summary>
     /// <param name="blocks">The blocks of a text.</param>
-    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks)
+    public static IReadOnlySet<string> IdsIn(ImmutableArray<Block> blocks) =>
+        OwnIdsIn(blocks).Concat(DocumentWalker.Descendants(blocks).OfType<Note>().Select(PlaceIds.Of)).Concat(PageIdsIn(blocks)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The ids by which pages of the source are called.</summary>
+    /// <param name="blocks">The blocks of a text.</param>
+    public static IEnumerable<string> PageIdsIn(ImmutableArray<Block> blocks)
     {
         var own = OwnIdsIn(blocks).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return own.Concat(DocumentWalker.Descendants(blocks).Select(node => node switch
-        {
-            Note note => PlaceIds.Of(note),
-            Intervention page when PlaceIds.OfPage(page) is { } id && !own.Contains(id) => id,
-            _ => null,
-        }).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+        return DocumentWalker.Descendants(blocks).OfType<Intervention>().Select(PlaceIds.OfPage).OfType<string>().Where(id => !own.Contains(id));
     }
 
     /// <summary>The ids of clauses, labels, headings and figures.</summary>
-    /// <param name="blocks">The blocks of a text.</param>
-    public static IEnumerable<string> OwnIdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
+    private static IEnumerable<string> OwnIdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
     {
         Clause clause => clause.Label.Id,
         InlineLabel label => label.Label.Id,
