@@ -97,7 +97,7 @@ internal sealed class EditionComparison
             new FigureCheck(story, _traits, _readFile).Run(expected.Figures, found.Figures, _recovered.IsTagged);
             CodeCheck.Signs(story);
             ShiftCheck.Run(story, found.ShiftOf);
-            LookCheck.Run(story, found.FormatOf, found.MarkupOf, _style, _document.FrontMatter.Language, _traits);
+            new LookCheck(story, found.FormatOf, found.MarkupOf, _style, _document.FrontMatter.Language, _traits).Run();
             if (_traits.Pages == PageKind.Fixed)
             {
                 new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);

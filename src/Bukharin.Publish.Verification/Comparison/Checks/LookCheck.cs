@@ -19,20 +19,21 @@ namespace Bukharin.Publish.Verification.Comparison.Checks;
 /// of another. Where there are none, the look of such a part tells nothing; its markup does. Bold type and small capitals
 /// have no such opposite: in a bold heading, strong words are as bold as it is.
 /// </remarks>
-internal static class LookCheck
+/// <param name="story">The text.</param>
+/// <param name="formatOf">What is true of a found token.</param>
+/// <param name="markupOf">What the markup of its words says of it.</param>
+/// <param name="style">What the edition was made in.</param>
+/// <param name="language">The text's language.</param>
+/// <param name="traits">What the format says of words.</param>
+internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat> formatOf, Func<int, RecoveredMarkup> markupOf, Style style, string language, FormatTraits traits)
 {
+    // The words of headings by their levels, and those of parts that the style sets in italics.
+    private readonly ILookup<int, int> _headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
+    private readonly List<int> _leaning = [.. Enumerable.Range(0, story.Old.Count).Where(i => Leans(story, style, i) && !story.OriginOf(i).IsTerm)];
+
     /// <summary>Reports each stretch of words that has lost its look, once.</summary>
-    /// <param name="story">The text.</param>
-    /// <param name="formatOf">What is true of a found token.</param>
-    /// <param name="markupOf">What the markup of its words says of it.</param>
-    /// <param name="style">What the edition was made in.</param>
-    /// <param name="language">The text's language.</param>
-    /// <param name="traits">What the format says of words.</param>
-    public static void Run(StoryComparison story, Func<int, RecoveredFormat> formatOf, Func<int, RecoveredMarkup> markupOf, Style style, string language, FormatTraits traits)
+    public void Run()
     {
-        var headings = Enumerable.Range(0, story.Old.Count).ToLookup(i => story.OriginOf(i).HeadingLevel);
-        bool Leans(int token) => story.OriginOf(token) is { Division: { } role, HeadingLevel: 0 } && style.Parts[role].Form == HeadingForm.Italic;
-        var leaning = Enumerable.Range(0, story.Old.Count).Where(i => Leans(i) && !story.OriginOf(i).IsTerm).ToList();
         for (var start = 0; start < story.Old.Count;)
         {
             var end = start + 1;
@@ -41,23 +42,15 @@ internal static class LookCheck
                 end++;
             }
 
-            Paragraph(story, formatOf, markupOf, style, language, traits, headings, leaning, Leans, start, end);
+            Paragraph(start, end);
             start = end;
         }
     }
 
-    private static void Paragraph(
-        StoryComparison story,
-        Func<int, RecoveredFormat> formatOf,
-        Func<int, RecoveredMarkup> markupOf,
-        Style style,
-        string language,
-        FormatTraits traits,
-        ILookup<int, int> headings,
-        List<int> leaning,
-        Func<int, bool> leans,
-        int start,
-        int end)
+    private static bool Leans(StoryComparison story, Style style, int token) =>
+        story.OriginOf(token) is { Division: { } role, HeadingLevel: 0 } && style.Parts[role].Form == HeadingForm.Italic;
+
+    private void Paragraph(int start, int end)
     {
         var level = story.OriginOf(start).HeadingLevel;
         Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true, LooksOfScripts.AreUpright, markup => markup.Emphasis);
@@ -81,7 +74,7 @@ internal static class LookCheck
             var plain = Plain(Enumerable.Range(start, end - start));
             if (hasOpposite && plain.Count == 0 && level > 0)
             {
-                plain = Plain(headings[level]);
+                plain = Plain(_headings[level]);
                 if (plain.Count == 0 && MayLean(level))
                 {
                     // There are no words by which to tell whether upright ones are set off.
@@ -89,10 +82,10 @@ internal static class LookCheck
                 }
             }
 
-            else if (hasOpposite && plain.Count == 0 && leans(start))
+            else if (hasOpposite && plain.Count == 0 && Leans(story, style, start))
             {
                 // A term looks as terms do, whatever stands around it.
-                plain = story.OriginOf(start).IsTerm ? [] : Plain(leaning);
+                plain = story.OriginOf(start).IsTerm ? [] : Plain(_leaning);
                 if (plain.Count == 0)
                 {
                     Stretches(isWanted, IsMarked, _ => name);
@@ -108,7 +101,7 @@ internal static class LookCheck
 
             bool IsMarked(int i) => !traits.MarksWords || isMarked!(markupOf(story.Alignment.NewOf[i]));
 
-            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(leans(i) && story.OriginOf(i).Label is not null) && IsSeen(story, i))];
+            List<int> Plain(IEnumerable<int> tokens) => [.. tokens.Where(i => story.Alignment.NewOf[i] >= 0 && !isWanted(story.OriginOf(i).Look) && !(Leans(story, style, i) && story.OriginOf(i).Label is not null) && IsSeen(i))];
         }
 
         // Formats have a heading in the look of its level, or of its rank, which is no lower.
@@ -146,7 +139,7 @@ internal static class LookCheck
                 var lost = -1;
                 for (; i < end && isWanted(story.OriginOf(i).Look) && story.OriginOf(i).Look == story.OriginOf(first).Look; i++)
                 {
-                    if (lost < 0 && story.Alignment.NewOf[i] >= 0 && !isKept(i) && IsSeen(story, i))
+                    if (lost < 0 && story.Alignment.NewOf[i] >= 0 && !isKept(i) && IsSeen(i))
                     {
                         lost = i;
                     }
@@ -166,7 +159,7 @@ internal static class LookCheck
     /// Whether a token has a look of its own: bullets have their list's, a character that only turns the direction of others has none, and
     /// signs that faces of letters lack come from faces that have neither italics nor bold type.
     /// </summary>
-    private static bool IsSeen(StoryComparison story, int token) => story.OriginOf(token).Place != ExpectedPlace.Ornament
+    private bool IsSeen(int token) => story.OriginOf(token).Place != ExpectedPlace.Ornament
         && story.Excerpts.Reading(story.Old, token).EnumerateRunes().Any(character => !IsLetterAsSign(character) && Rune.GetUnicodeCategory(character)
             is not (UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
 
