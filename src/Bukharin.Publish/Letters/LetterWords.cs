@@ -25,16 +25,16 @@ internal sealed record LetterWords
     public required string Day { get; init; }
 
     /// <summary>A day of a year that is said later, or null where it is said each time: <c>{d} {m}</c>.</summary>
-    public string? DayOfYear { get; init; }
+    public string? DayOfYear => BeginsWithDay ? Day[..(Day.IndexOf("{m}", StringComparison.Ordinal) + "{m}".Length)] : null;
 
     /// <summary>A day of a month that is said later, or null: <c>{d}</c>.</summary>
-    public string? DayOfMonth { get; init; }
+    public string? DayOfMonth => BeginsWithDay ? Day[..Day.IndexOf(' ', StringComparison.Ordinal)] : null;
 
     /// <summary>The first day of a month, where it is no plain number.</summary>
     public string? FirstDay { get; init; }
 
     /// <summary>A month or a season: <c>{m} {y}</c>.</summary>
-    public required string Month { get; init; }
+    public string Month => BeginsWithDay ? Day[Day.IndexOf("{m}", StringComparison.Ordinal)..] : "{m} {y}";
 
     /// <summary>A year: <c>{y}</c>.</summary>
     public string Year { get; init; } = "{y}";
@@ -91,7 +91,9 @@ internal sealed record LetterWords
     public required string NotPrinted { get; init; }
 
     /// <summary>Said before the places where it was printed.</summary>
-    public required string PrintedIn { get; init; }
+    public string PrintedIn { get => field ?? $"{Printed}:"; init; }
+
+    private bool BeginsWithDay => Day.StartsWith("{d}", StringComparison.Ordinal);
 
     /// <summary>The words of a language.</summary>
     /// <param name="language">BCP 47 tag.</param>
