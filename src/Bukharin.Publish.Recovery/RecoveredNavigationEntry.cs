@@ -6,6 +6,6 @@ namespace Bukharin.Publish.Recovery;
 /// <param name="Depth">How deep it stands, 1 for the outermost.</param>
 public sealed record RecoveredNavigationEntry(string Title, string? Target, int Depth)
 {
-    /// <summary>Where it leads to a document, the index of that one's first paragraph among <see cref="RecoveredEdition.Paragraphs"/>, or of what follows a document without any; else null.</summary>
+    /// <summary>For an entry that leads to a document and not to a place in it: the index, in <see cref="RecoveredEdition.Paragraphs"/>, of the document's first paragraph. A document without paragraphs has the index of the next one's first. Null for all other entries.</summary>
     public int? Paragraph { get; init; }
 }

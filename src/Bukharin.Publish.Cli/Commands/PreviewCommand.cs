@@ -36,7 +36,7 @@ internal static class PreviewCommand
 
     private static int Run(SourceText source, string? style, ImmutableArray<Format> table, Terminal terminal)
     {
-        // Who asks is answered while the paragraphs of a book keep every processor busy.
+        // Breaking the paragraphs of a book takes a thread for every processor; the server needs some of its own, to answer a browser meanwhile.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsOfServer, Environment.ProcessorCount + ThreadsOfServer);
         var maker = new PreviewMaker(source, style, table);
         using var saved = new SavedFiles(source, style);

@@ -32,7 +32,7 @@ internal static class CmifWriter
             return null;
         }
 
-        // The edition keeps its name when its text is corrected, and has the same one in the files of all its letters.
+        // The id is of what an index calls the edition, not of its text: a correction does not change it, and the files of all letters of one edition have the same.
         var id = NameBasedUuid.UrnOf(front.Identifier ?? Citation(front)).Replace("urn:uuid:", "edition-", StringComparison.Ordinal);
         return XmlFile.WriteData(xml =>
         {

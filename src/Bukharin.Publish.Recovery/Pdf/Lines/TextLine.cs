@@ -60,8 +60,8 @@ internal sealed class TextLine
     public double SizePt { get; }
 
     /// <summary>
-    /// Whether nothing stands on it but small type above or below the line, so that the line itself is not seen. The page may have nothing
-    /// but such type: then that of the book tells, or nothing does.
+    /// Whether all its type is small, as where nothing but superscripts or subscripts stands on a line: their baseline is not that of the line.
+    /// Small is what is much smaller than the page's type; on a page with nothing but small type, what is much smaller than the book's.
     /// </summary>
     public bool IsAllSmall => Page.LargestPt == 0 || SizePt < SmallLine * Page.SizePt || SizePt <= SmallBesideLargest * Page.LargestPt
         || (SizePt >= Page.LargestPt && SizePt < SmallLine * Page.BookSizePt);

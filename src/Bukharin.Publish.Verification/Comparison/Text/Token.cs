@@ -15,10 +15,10 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether a character without width or form keeps it apart from what stands before it.</summary>
     public bool HasInvisibleBefore => (Flags & TokenFlags.InvisibleBefore) != 0;
 
-    /// <summary>Whether white space stands before the marks before it, where it is none of the words'.</summary>
+    /// <summary>Whether white space that is none of the text's stands before the marks of notes before it.</summary>
     public bool HasSpaceBeforeMark => (Flags & TokenFlags.SpaceBeforeMark) != 0;
 
-    /// <summary>Whether U+200B keeps the white space apart from the marks before it: so it is the words'. On a page, which has no U+200B, it stands before the marks.</summary>
+    /// <summary>Whether white space that the text itself has stands before the marks of notes before it, kept apart from them by U+200B (ZERO WIDTH SPACE). A page has no such character: there the space simply stands before the marks.</summary>
     public bool HasPartedSpaceBefore => (Flags & TokenFlags.PartedSpaceBefore) != 0;
 
     /// <summary>Whether white space stands before it that begins with a thin space.</summary>

@@ -18,10 +18,10 @@ internal enum TokenFlags : byte
     /// <summary>A character without width or form, between it and the token or mark before it.</summary>
     InvisibleBefore = 8,
 
-    /// <summary>White space before a mark that stands before the token: a compositor's, or what a page shows of a line's end.</summary>
+    /// <summary>White space before the mark of a note that stands before the token: put there when the page was set, or the end of a line as the page shows it. It is none of the text's.</summary>
     SpaceBeforeMark = 16,
 
-    /// <summary>The same, and U+200B between the two: such a space is the words'.</summary>
+    /// <summary>White space before a mark that stands before the token, with U+200B (ZERO WIDTH SPACE) between space and mark: the text itself has that space, and nobody closed it up.</summary>
     PartedSpaceBefore = 32,
 
     /// <summary>White space that begins with a thin space.</summary>

@@ -8,8 +8,8 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// <param name="Title">What it is called in a finding.</param>
 /// <param name="Span">Where it stands in the source.</param>
 /// <param name="IsHeading">Whether it is a heading; else it is a clause.</param>
-/// <param name="Around">The clause that it is part of, or the heading that it stands below, or the division; null where there is none in the same division.</param>
-/// <param name="Beside">An earlier heading of the same rank; null where there is none that nothing parts from it.</param>
+/// <param name="Around">What it stands below in the contents: the clause that it is part of, else the heading above it in the same division, else the division itself if contents list that; null for the outermost level.</param>
+/// <param name="Beside">The heading of the same rank that comes before it under the same parent; null for the first.</param>
 internal sealed record ListedPlace(string Target, string Title, SourceSpan Span, bool IsHeading, ListedPlace? Around, ListedPlace? Beside = null)
 {
     /// <summary>Gathers what the contents of a text can list, in order.</summary>
@@ -24,8 +24,8 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
 
         void Walk(ImmutableArray<Block> blocks, ListedPlace? clause, ListedPlace? top)
         {
-            // The headings that stand open, from the highest; one without words is listed nowhere, and what stands under it or behind it may be below any.
-            // A division begins ranks of its own, and what follows it may be below none.
+            // The headings below which the next block stands, from the highest. A heading without words is listed nowhere: its place is null, and what
+            // follows it may be listed below any. After a division the list is empty: headings in a division rank among themselves.
             var open = new List<(int Level, ListedPlace? Place)>();
             for (var i = 0; i < blocks.Length; i++)
             {
@@ -42,7 +42,7 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
                         open.Add((heading.Level, Add(heading, open.Count > 0 ? open[^1].Place : top, beside)));
                         break;
                     case Division division when clause is null:
-                        // What begins it names it, or what stands before it: all else in it stands below that.
+                        // A division is listed by the heading that it begins with, or else by the heading directly before it; all else in it stands below that.
                         var name = nameOf(division.Role);
                         var first = name is null ? null : division.Blocks.FirstOrDefault() as Heading;
                         var own = first is null ? i > 0 && blocks[i - 1] is Heading && open.Count > 0 ? open[^1].Place : null : Add(first, around: null, beside: null);
