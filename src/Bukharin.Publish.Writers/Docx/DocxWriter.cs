@@ -23,7 +23,7 @@ internal static class DocxWriter
     /// <param name="output"><inheritdoc cref="EditionWriter" path="/param[@name='output']" /></param>
     /// <returns><inheritdoc cref="EditionWriter" path="/returns" /></returns>
     /// <remarks>
-    /// Every clause label is text, behind it a tab, in a paragraph style named after its level; its bookmark bears its id.
+    /// A clause label is text with a tab behind it, in a paragraph style named after its level; or, where the style asks for lists and one shows the same, its paragraph's number. Its bookmark bears its id.
     /// Footnotes are Word's own. The credit stands at the end, short in every footer, and in the custom property Credit.
     /// </remarks>
     public static ImmutableArray<Diagnostic> Write(EditionJob job, Stream output)

@@ -26,7 +26,7 @@ internal static class Settings
         new W.DefaultTabStop { Val = (short)Measure.Twips(look.ClauseIndentPt) },
         new W.AutoHyphenation { Val = look.Text.Hyphenate || look.Notes.Hyphenate ? OnOff.On : OnOff.Off },
 
-        // No ladders: two lines on end, and and none where the line is nearly full without it.
+        // No ladders: two lines on end, and none where the line is nearly full without it.
         new W.ConsecutiveHyphenLimit { Val = 2 },
         new W.HyphenationZone { Val = Measure.TwipsText(look.Text.SizePt * 1.5) },
         new W.DoNotHyphenateCaps(),

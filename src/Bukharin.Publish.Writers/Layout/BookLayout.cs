@@ -25,7 +25,7 @@ namespace Bukharin.Publish.Writers.Layout;
 internal sealed record BookLayout(
     ImmutableArray<Page> Pages, ImmutableArray<OutlineEntry> Outline, StructureElement? Structure, ImmutableArray<Diagnostic> Diagnostics)
 {
-    // Small enough to be passed over by whoever reads, of the text's size.
+    // As a part of the text's size: the eye passes over such small figures while it reads.
     private const double LineNumberSize = 0.7;
 
     /// <summary>Sets a document.</summary>

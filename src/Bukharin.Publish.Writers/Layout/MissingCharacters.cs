@@ -15,7 +15,7 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page. Each is told once, at its first place, with the lines of the others.</summary>
 internal static class MissingCharacters
 {
-    // More lines than anybody looks up in a message.
+    // A message names no more lines than a person would look up.
     private const int MostLines = 12;
 
     /// <summary>Finds them in the faces that words are known to be set in, before anything is set.</summary>

@@ -41,14 +41,14 @@ internal sealed class PlaceReferences
     /// <summary>Whether something leads to a note, whose number is known only when all before it are counted.</summary>
     public bool NamesNotes { get; }
 
-    /// <summary>Whether the pages are named on which places stand.</summary>
+    /// <summary>Whether references also name the page of the edition on which their place stands (the style's <c>cross-references: name-and-page</c>).</summary>
     public bool NamesPages { get; }
 
     /// <summary>Whether the page of the edition is named on which a place stands: not that of a page of the source, which is called by a number itself.</summary>
     /// <param name="id">The id of the place in editions.</param>
     public bool NamesPageOf(string id) => NamesPages && !_sourcePages.Contains(id);
 
-    /// <summary>Takes up which number a note has.</summary>
+    /// <summary>Remembers which footnote a note of the author's has become, so that references to it can say its number.</summary>
     public void Add(Note note, Footnote footnote) => _notes[note.Label] = footnote;
 
     /// <summary>Whether a link or a cross-reference leads to a note of the author's.</summary>
@@ -59,7 +59,7 @@ internal sealed class PlaceReferences
     public string? TakeAnchor(Intervention intervention) =>
         PlaceIds.OfPage(intervention) is { } id && _targets.Contains(id) && _sourcePages.Contains(id) && _anchored.Add(id) ? id : null;
 
-    /// <summary>Has a copy made again from its beginning: no page has its id yet.</summary>
+    /// <summary>Forgets which pages of the source have been given their ids, as a copy is made again from its beginning.</summary>
     public void Restart() => _anchored.Clear();
 
     /// <summary>Where editions have the place that a target of the source names: <c>#noteref-3</c> for <c>#fn:name</c>, an address as it is; null where they do not show it.</summary>

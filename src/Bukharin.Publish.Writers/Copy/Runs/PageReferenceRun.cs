@@ -8,6 +8,6 @@ namespace Bukharin.Publish.Writers.Copy.Runs;
 /// <param name="Span"><inheritdoc cref="Run" path="/param[@name='Span']" /></param>
 internal sealed record PageReferenceRun(string Target, RunFormat Format, SourceSpan Span) : Run(Format, Span)
 {
-    /// <summary>None: which page it is, is known when there are pages.</summary>
+    /// <summary>None yet: the number of the page is known only when the pages are made.</summary>
     public override string Words => "";
 }

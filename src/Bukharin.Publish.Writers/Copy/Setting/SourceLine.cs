@@ -15,7 +15,7 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
 
     public int Length => text.Length;
 
-    /// <summary>The marks around the names of places that the text refers to, by their indices: whether they open. No other mark does them any good or harm.</summary>
+    /// <summary>The quotation marks around the names of places that the text refers to, by their indices, each with whether it opens. They pair with each other, and take no part in the pairing of the text's own.</summary>
     public IReadOnlyDictionary<int, bool> NameMarks { get; init; } = new Dictionary<int, bool>();
 
     /// <summary>The character at an index; null before the beginning and behind the end.</summary>

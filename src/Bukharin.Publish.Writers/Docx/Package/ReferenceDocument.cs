@@ -63,7 +63,7 @@ public sealed class ReferenceDocument
         }
         catch (InvalidDataException fault)
         {
-            // The framework's words speak of records that nobody but a programmer knows.
+            // The message of the exception speaks of records of a ZIP archive, which say nothing to who has chosen the file.
             throw new InvalidDataException("it is no ZIP archive, or a damaged one", fault);
         }
     }

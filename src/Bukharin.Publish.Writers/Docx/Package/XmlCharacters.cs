@@ -7,7 +7,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Writers.Docx.Package;
 
-/// <summary>Sees to it that what is written is XML: some characters of Unicode cannot stand in it in any form (XML 1.0, 2.2).</summary>
+/// <summary>Keeps characters out of parts that XML cannot hold in any form (XML 1.0, 2.2).</summary>
 /// <param name="diagnostics">Where a character that is left out is reported.</param>
 internal sealed class XmlCharacters(ImmutableArray<Diagnostic>.Builder diagnostics)
 {

@@ -72,7 +72,7 @@ internal sealed class Bookmarks
     /// <param name="what">What is marked: <c>letter</c>, <c>quote</c>.</param>
     public (W.BookmarkStart Start, W.BookmarkEnd End) Mark(string what) => Make(++_lastId, StructureBookmarks.NameOf(what, _lastId));
 
-    /// <summary>Makes a second mark of where the part of a story begins that another one is around.</summary>
+    /// <summary>Marks the beginning of a container once more (see <see cref="StructureMarks"/> for why).</summary>
     /// <param name="mark">The other one.</param>
     public (W.BookmarkStart Start, W.BookmarkEnd End) MarkBeginning(W.BookmarkStart mark) =>
         Make(++_lastId, StructureBookmarks.NameOf(StructureBookmarks.From, int.Parse(mark.Id!.Value!, CultureInfo.InvariantCulture)));

@@ -99,7 +99,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 WriteText(text.Text, text.Span, Properties(text.Format, StyleOf(text.Format, isLinked)), into);
                 break;
             case PageReferenceRun:
-                // Word lays its pages out anew, and the link leads to the place.
+                // Which page it will be is not known before Word lays the pages out; the link leads to the place all the same.
                 break;
             case LabelRun label:
                 WriteLabel(label.Label, label.Format, into);

@@ -19,7 +19,7 @@ internal static class LetterStyles
             Custom(StyleIds.Byline, "Byline", StyleIds.BodyText, StyleIds.FirstParagraph, Lines(byline, style.Docx, new() { KeepNext = new W.KeepNext() }), Face(byline, style.Docx)),
             BuiltIn(StyleIds.Date, "Date", StyleIds.BodyText, StyleIds.Salutation, Lines(dateline, style.Docx, new()), Face(dateline, style.Docx)),
 
-            // It may name a place too, and an addressee.
+            // A style beside Word's Date, since a dateline may name a place and an addressee too.
             Custom(StyleIds.Dateline, "Dateline", StyleIds.Date, StyleIds.Salutation, new()),
             BuiltIn(StyleIds.Salutation, "Salutation", StyleIds.BodyText, StyleIds.FirstParagraph, Lines(salute, style.Docx, new() { KeepNext = new W.KeepNext() }), Face(salute, style.Docx)),
 

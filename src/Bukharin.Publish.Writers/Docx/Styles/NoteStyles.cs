@@ -25,7 +25,7 @@ internal static class NoteStyles
                 Indentation = new W.Indentation { FirstLine = Measure.TwipsText(notes.IndentPt) },
             }), Size(notes.SizePt)),
 
-            // Without a line's space between them, paragraphs of a note are told by their indent.
+            // No white stands between the paragraphs of a note, so an indent shows where one begins.
             Custom(StyleIds.FootnoteContinued, "Footnote Continued", StyleIds.FootnoteText, StyleIds.FootnoteContinued, new()
             {
                 Indentation = new W.Indentation { FirstLine = Measure.TwipsText(Math.Max(notes.IndentPt, notes.SizePt * ContinuedIndentEm)) },

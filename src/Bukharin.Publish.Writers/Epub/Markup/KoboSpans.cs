@@ -16,7 +16,7 @@ internal sealed class KoboSpans(XmlWriter xml)
     private int _segment;
     private bool _isNew = true;
 
-    /// <summary>A block begins or ends: the words that come next are of another paragraph.</summary>
+    /// <summary>Tells that a block begins or ends, so that the words that come next are in another paragraph.</summary>
     public void EndParagraph() => _isNew = true;
 
     /// <summary>Writes words, each sentence in a span; white space alone is no sentence.</summary>

@@ -273,7 +273,7 @@ internal sealed class GalleyComposer
             Galley.Destinations.Add(destination);
         }
 
-        // A page of the letter says whose it is, and not that it is one.
+        // The running head of a letter says from whom to whom it is: that is more than the word for a letter.
         Galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? Outline.Title(division);
         Compose(items, setting);
         Outline.EndDivision();

@@ -7,7 +7,7 @@ using Bukharin.Publish.Writers.Layout.Faces;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
-/// <summary>What stands before the text and after it, each in its place: on pages of its own, or at the head and the end of the text's.</summary>
+/// <summary>Title pages, imprint, credit and colophon, on pages of their own or at the head and the end of the text, as the style has it.</summary>
 internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
 {
     /// <summary>Name of a page without head and folio.</summary>

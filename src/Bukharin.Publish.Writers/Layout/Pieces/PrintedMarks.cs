@@ -18,7 +18,7 @@ namespace Bukharin.Publish.Writers.Layout.Pieces;
 internal sealed class PrintedMarks
 {
     private readonly PreparedCopy _copy;
-    // As wide as those of most books.
+    // Before there are pages, room is kept for a number of three figures, which most books need.
     private static readonly ImmutableArray<string> UnknownPage = ["000"];
 
     private readonly ImmutableArray<ImmutableArray<string>> _marks;

@@ -39,7 +39,7 @@ internal sealed class ReferencePieces(PreparedCopy copy, PrintedMarks marks)
         ];
     }
 
-    /// <summary>What the last of some words leaves of the room that the widest of them takes.</summary>
+    /// <summary>The space behind the words that are printed last, which fills the room up that the widest of all tried so far takes: so the line breaks do not move while numbers come to rest.</summary>
     /// <param name="font">Their font.</param>
     /// <param name="all">The words.</param>
     public KernPiece Rest(FontInstance font, ImmutableArray<string> all)

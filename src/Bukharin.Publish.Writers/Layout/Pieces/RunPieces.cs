@@ -16,7 +16,7 @@ namespace Bukharin.Publish.Writers.Layout.Pieces;
 /// <summary>Turns the runs of a line into the pieces that the typesetter takes.</summary>
 internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
 {
-    // Small enough to be passed over by whoever reads, of the text's size.
+    // As a part of the text's size, like line numbers, which stand in the other margin.
     private const double MarginalSize = 0.7;
 
     private const char WordJoiner = '\u2060';
@@ -244,7 +244,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         };
     }
 
-    /// <summary>What a mark leaves of the room that is kept for it.</summary>
+    /// <summary>The space behind a mark that fills up the room kept for it, which is that of the widest mark tried so far.</summary>
     private KernPiece Rest(Footnote note, double sizePt)
     {
         var (font, _) = MarkFont(note, sizePt);
