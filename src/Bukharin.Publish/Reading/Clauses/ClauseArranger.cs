@@ -34,7 +34,7 @@ internal sealed class ClauseArranger(LabelKeys keys, DiagnosticLog log)
     /// <param name="proved">What is known to be labels by others that stand elsewhere; null for nothing.</param>
     public ImmutableArray<Block> Arrange(IReadOnlyList<FlowItem> items, LabelPlace place, bool linesAreBreaks = false, IReadOnlySet<LabelCandidate>? proved = null)
     {
-        // What nobody sees parts no labels, as it is left out of the tree: there it is told of, wherever it stands.
+        // A block in which there is nothing to see will be left out of the tree, so it does not part the labels around it. It is kept here for what is told of it there.
         var visible = items.Where(item => item.IsVisible).ToList();
         var invisible = items.Where(item => !item.IsVisible).Select(Whole);
 

@@ -14,7 +14,7 @@ internal sealed class LabelNesting
     private readonly LabelPlacements _placements = new();
     private OpenLabel? _innermost;
 
-    // How many times each label has come that stands below no other.
+    // How many times each label has come that stands below no other: a second "1." has an address of its own by that.
     private readonly Dictionary<string, int> _occurrences = new(StringComparer.Ordinal);
 
     private LabelNesting(LabelEvidence evidence) => _search = new LabelSearch(evidence);

@@ -15,7 +15,7 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <param name="evidence">What was found of the labels of the place.</param>
 internal sealed class LabelSearch(LabelEvidence evidence)
 {
-    // Of a text whose labels all begin anew, each would stand below the one before; no author goes so deep.
+    // In a text whose labels all begin a series, each would be nested below the one before. No author nests so deeply.
     private const int DeepestLevel = 32;
 
     /// <summary>Whether words without a label have come since the last label.</summary>
@@ -32,7 +32,7 @@ internal sealed class LabelSearch(LabelEvidence evidence)
             return Item(candidate, earlier);
         }
 
-        // What is stated has no evidence of its own, so that its indentation is believed.
+        // A label that the source states is not weighed by its neighbours, so its indentation alone says what it stands below.
         var searched = stack.OrderBy(l => l.IsBlock ? l.IsEnded ? 1 : 0 : 2)
             .Where(l => !candidate.IsStated || !OpenLabel.Holds(l.Candidate.Indent, candidate.Indent))
             .ToList();

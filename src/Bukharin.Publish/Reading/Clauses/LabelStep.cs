@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Reading.Clauses;
 
-/// <summary>The state after a candidate.</summary>
+/// <summary>What is known when a candidate has been looked at: whether it is a label, and which labels are open behind it.</summary>
 /// <param name="Found">The label that it is, or null.</param>
 /// <param name="Innermost">The innermost open label.</param>
 /// <param name="SentencesBefore">Sentences of the paragraph that had ended at the last label in it.</param>

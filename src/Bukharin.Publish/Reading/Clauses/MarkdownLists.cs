@@ -68,7 +68,7 @@ internal sealed class MarkdownLists
 
     private static bool CountsUp(List<Item> list) => !list.Exists(item => item.IsPutIn) && !list.Where((item, i) => item.Number != list[0].Number + i).Any();
 
-    // Two may be a clause and the first one below it.
+    // Of two labels alone, "2" and "1" may be a clause and the first one below it.
     private static bool CountsDown(List<Item> list) => list.Count > 2 && !list.Exists(item => item.IsPutIn) && !list.Where((item, i) => item.Number != list[0].Number - i).Any();
 
     /// <summary>Tells the labels of a list that they are items of one list, and numbers those that Markdown counts.</summary>

@@ -6,12 +6,12 @@ namespace Bukharin.Publish.Reading.Clauses;
 /// <summary>A label that was found to be one. The open labels are the innermost one and its parents: a stack that needs no copying.</summary>
 internal sealed class OpenLabel
 {
-    /// <summary>Less than this is a slip of the space bar.</summary>
+    /// <summary>An indent by fewer columns than this is taken for a slip of the space bar, and says nothing.</summary>
     private const int LeastIndent = 2;
 
     public required LabelCandidate Candidate { get; init; }
 
-    /// <summary>How its series, being open, decides to read it.</summary>
+    /// <summary>As what it is read: <c>i</c> is a letter behind <c>h</c>, and a numeral where a series of numerals begins.</summary>
     public required LabelReading Reading { get; init; }
 
     /// <summary>The label that it stands below, or null.</summary>

@@ -23,7 +23,7 @@ internal sealed record SetOffLabel(LabelLook Look, ImmutableArray<FlowPiece> Pie
 
         if (run.Length == length && Without(whole, inner, length) is null)
         {
-            // Nothing else is set off: the words after it stand in a run with it.
+            // The label alone is set off, so the words behind it are in the next piece: they must begin with a space, or on a line of their own.
             var next = pieces.Length > 1 ? pieces[1].Run : null;
             if (next is null ? pieces.Length > 1 && pieces[1].Inline is not LineBreak : next[0] != ' ')
             {

@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <summary>Where the bracket closes with which a note in the line begins.</summary>
 internal static class BracketEnd
 {
-    // How far it is looked for, so that a text of nothing but openers is read in no longer than another.
+    // The search ends after so many characters: without a limit, a text of nothing but opening brackets would take time by the square of its length.
     private const int Longest = 10_000;
 
     /// <summary>Finds the bracket that closes the one at the beginning of a text; a backslash takes the sign behind it out of account.</summary>

@@ -58,7 +58,7 @@ internal static partial class DescriptiveWords
             неясно предположительно
             """), false),
 
-        // Alone it can be a word that the sentence needs.
+        // "lost" describes the source only beside other words: "[lost]" alone can be a word that the sentence needs.
         (InterventionKind.Damage, "it says that the source has lost something", WordList.Of("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны"), true),
     ];
 

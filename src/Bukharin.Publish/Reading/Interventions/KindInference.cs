@@ -90,7 +90,7 @@ internal static partial class KindInference
             return (InterventionKind.Omission, "it holds dots only");
         }
 
-        // Of letters that are lost, of a space that was left, of words that are left out: editors mean each of these by it.
+        // Editors put a row of hyphens for letters that are lost, for a space that was left and for words that they leave out: which, nobody can tell.
         if (words.All(c => c is '-' or '–' or '—' or '_' or ' ') && !(words.Length == 1 && place.TouchesWord))
         {
             return (InterventionKind.Gloss, null);

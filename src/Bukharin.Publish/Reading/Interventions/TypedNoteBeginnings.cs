@@ -15,7 +15,7 @@ internal static partial class TypedNoteBeginnings
             var (start, end) = (paragraph.Index, paragraph.Index + paragraph.Length);
 
             // Looked for no farther than the paragraph goes: else each one that is no note is searched with all that follow it.
-            // From its line's beginning, for what stands before it there to be seen.
+            // The search begins with the line, since what stands before the bracket in it decides whether a note begins.
             var line = start == 0 ? 0 : text.AsSpan(0, start).LastIndexOfAny('\r', '\n') + 1;
 
             // Of a paragraph that begins with a note, each line may begin another one.
