@@ -72,16 +72,23 @@ internal sealed class OutlineCoverage
             for (var row = 0; row < rows && !isEmpty; row++)
             {
                 var line = sums.AsSpan(row * (_width + 1), _width + 1);
-                var area = 0;
-                for (var x = 0; x < _width; x++)
-                {
-                    area += line[x];
-                    coverage[x] = (byte)(((Math.Min(Math.Abs(area), FullArea) * (long)Full) + (FullArea / 2)) / FullArea);
-                }
-
+                SumUp(line[.._width], coverage);
                 line.Clear();
                 read(top + row, coverage);
             }
+        }
+    }
+
+    /// <summary>Adds a row's areas up from its left. Few pixels have an edge; between two of them all are covered alike.</summary>
+    private static void SumUp(ReadOnlySpan<int> areas, Span<byte> coverage)
+    {
+        var area = 0;
+        for (var x = 0; x < areas.Length;)
+        {
+            area += areas[x];
+            var next = areas[(x + 1)..].IndexOfAnyExcept(0) is >= 0 and var alike ? x + 1 + alike : areas.Length;
+            coverage[x..next].Fill((byte)(((Math.Min(Math.Abs(area), FullArea) * (long)Full) + (FullArea / 2)) / FullArea));
+            x = next;
         }
     }
 
