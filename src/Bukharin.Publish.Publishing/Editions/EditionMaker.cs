@@ -39,6 +39,15 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             return ([], [], lacking);
         }
 
+        if (verify)
+        {
+            // While the first edition is written, another processor has nothing to do.
+            foreach (var prepare in formats.Select(format => format.Prepare).OfType<Action>().Distinct())
+            {
+                Task.Run(prepare, CancellationToken.None);
+            }
+        }
+
         var job = new EditionJob(document, style, timestamp, reference, _pictures.Of);
         var steps = new EditionSteps(job, []);
         var written = new List<Task<Edition>>();

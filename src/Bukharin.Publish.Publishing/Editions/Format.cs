@@ -23,4 +23,7 @@ public sealed record Format(FormatTraits Traits, string Extension, EditionWriter
 
     /// <summary>Reads it back as it was before the changes that it tracks; null where the format tracks none.</summary>
     public EditionReader? RecoverWithoutChanges { get; init; }
+
+    /// <summary>What its reader does once for all files, for a build to have done while it writes the first; null where that takes no time.</summary>
+    public Action? Prepare { get; init; }
 }

@@ -17,8 +17,16 @@ public static class Formats
     /// <summary>All formats, in the order in which editions are made.</summary>
     public static ImmutableArray<Format> All { get; } =
     [
-        new(PdfTraits.Screen, ".pdf", StyleFaults.Told(PdfWriter.Write), PdfText.Recover) { Description = "a PDF to read on a screen or to hear (PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4)" },
-        new(PdfTraits.Print, ".print.pdf", StyleFaults.Told(PrintPdfWriter.Write), PdfText.RecoverPrint) { Description = "the same pages for a printer (PDF/X)" },
+        new(PdfTraits.Screen, ".pdf", StyleFaults.Told(PdfWriter.Write), PdfText.Recover)
+        {
+            Description = "a PDF to read on a screen or to hear (PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4)",
+            Prepare = PdfText.Prepare,
+        },
+        new(PdfTraits.Print, ".print.pdf", StyleFaults.Told(PrintPdfWriter.Write), PdfText.RecoverPrint)
+        {
+            Description = "the same pages for a printer (PDF/X)",
+            Prepare = PdfText.Prepare,
+        },
         new(DocxTraits.Document, ".docx", StyleFaults.Told(DocxWriter.Write), DocxText.Recover)
         {
             Description = "a document for Word and LibreOffice, to hand out and to correct",

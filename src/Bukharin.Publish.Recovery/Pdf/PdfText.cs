@@ -7,6 +7,7 @@ using Bukharin.Publish.Recovery.Pdf.Tags;
 using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Traits;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Fonts.Standard14Fonts;
 
 namespace Bukharin.Publish.Recovery.Pdf;
 
@@ -24,6 +25,9 @@ internal static class PdfText
     /// <summary>Reads a PDF for the printer back: what is left of it when its sheets are trimmed (ISO 32000-1, 14.11.2).</summary>
     /// <inheritdoc cref="EditionReader" />
     public static RecoveredEdition RecoverPrint(Stream edition) => Recover(edition, PdfTraits.Print, isTrimmed: true);
+
+    /// <summary>Does what PdfPig does before its first file: it parses the metrics of the fourteen standard fonts, a tenth of the work on a letter.</summary>
+    public static void Prepare() => Standard14.GetNames();
 
     private static RecoveredEdition Recover(Stream edition, FormatTraits traits, bool isTrimmed)
     {

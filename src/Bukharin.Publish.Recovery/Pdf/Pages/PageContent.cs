@@ -26,7 +26,7 @@ internal sealed record PageContent(
     public double SizePt => _sizePt ??= TypeSize.OfMost(Glyphs.AsSpan());
 
     /// <summary>The largest size in which a word or more is set, in points: that of the text, where most of a page is notes.</summary>
-    public double LargestPt => _largestPt ??= TypeSize.Largest(Glyphs);
+    public double LargestPt => _largestPt ??= TypeSize.Largest(Glyphs.AsSpan());
 
     /// <summary>The size of most type of the whole file, in points.</summary>
     public double BookSizePt { get; init; }

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pdf.Objects;
-using Bukharin.Publish.Vocabulary;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Annotations;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.PdfFonts;
 
 namespace Bukharin.Publish.Recovery.Pdf.Pages;
 
@@ -25,6 +25,9 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
 
     /// <summary>How far raised or lowered type stands from the line, at most, as a part of the size of type before it.</summary>
     private const double MostRise = 0.6;
+
+    private FontDetails? _lastFont;
+    private FontLook _lastLook;
 
     /// <param name="number">1-based number of the page.</param>
     public PageContent Read(int number)
@@ -103,28 +106,48 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         }
     }
 
-    private static (bool IsTurned, Glyph Glyph) GlyphOf(
+    private (bool IsTurned, Glyph Glyph) GlyphOf(
         Letter letter, string text, ImmutableArray<LinkArea> links, LetterMark mark, int painted)
     {
         var (start, end, ink) = (letter.StartBaseLine, letter.EndBaseLine, letter.BoundingBox);
         var size = letter.PointSize > 0 ? letter.PointSize : letter.FontSize;
-        var font = letter.FontDetails.Name ?? "";
-        var isItalic = letter.FontDetails.IsItalic || font.Contains("Italic", StringComparison.OrdinalIgnoreCase)
-            || font.Contains("Oblique", StringComparison.OrdinalIgnoreCase);
-        var isBold = letter.FontDetails.IsBold || font.Contains("Bold", StringComparison.OrdinalIgnoreCase);
+        var look = LookOf(letter.FontDetails);
         var run = end.X - start.X;
         var rise = end.Y - start.Y;
-        if (Math.Abs(rise) > Math.Abs(run))
+        var isTurned = Math.Abs(rise) > Math.Abs(run);
+        Glyph glyph;
+        if (isTurned)
         {
             var (left, baseline) = rise > 0 ? (start.Y, -start.X) : (-start.Y, start.X);
-            return (true, new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, isItalic, isBold, -1, mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal, IsMonospaced = MonospacedFonts.Has(font), IsSign = SignFonts.Has(font) || (!isBold && LooksOfScripts.HaveOne(text)), IsUpright = LooksOfScripts.AreUpright(text), Cell = mark.Cell, IsRepeatedHead = mark.IsRepeatedHead });
+            glyph = new Glyph(text, left, left + Math.Abs(rise), baseline, baseline, size, look.IsItalic, look.IsBold, -1, mark.IsArtifact, mark.Tag, painted);
+        }
+        else
+        {
+            var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
+            var link = LinkAt((start.X + end.X) / 2, start.Y, size, links);
+            glyph = new Glyph(text, Math.Min(start.X, end.X), Math.Max(start.X, end.X), start.Y, bottom, size, look.IsItalic, look.IsBold, link, mark.IsArtifact, mark.Tag, painted);
         }
 
-        var bottom = ink.Height > 0 ? ink.Bottom : start.Y;
-        var right = Math.Max(start.X, end.X);
-        return (false, new Glyph(
-            text, Math.Min(start.X, end.X), right, start.Y, bottom, size, isItalic, isBold,
-            LinkAt((start.X + end.X) / 2, start.Y, size, links), mark.IsArtifact, mark.Tag, painted) { IsMarginal = mark.IsMarginal, IsMonospaced = MonospacedFonts.Has(font), IsSign = SignFonts.Has(font) || (!isBold && LooksOfScripts.HaveOne(text)), IsUpright = LooksOfScripts.AreUpright(text), Cell = mark.Cell, IsRepeatedHead = mark.IsRepeatedHead });
+        return (isTurned, glyph with
+        {
+            IsMarginal = mark.IsMarginal,
+            IsMonospaced = look.IsMonospaced,
+            IsSign = look.IsSign || (!look.IsBold && LooksOfScripts.HaveOne(text)),
+            IsUpright = LooksOfScripts.AreUpright(text),
+            Cell = mark.Cell,
+            IsRepeatedHead = mark.IsRepeatedHead,
+        });
+    }
+
+    /// <summary>The look of a font: a book has a few fonts and millions of letters, for each of which names would be searched anew.</summary>
+    private FontLook LookOf(FontDetails font)
+    {
+        if (!ReferenceEquals(font, _lastFont))
+        {
+            (_lastFont, _lastLook) = (font, FontLook.Of(font));
+        }
+
+        return _lastLook;
     }
 
     /// <summary>The link over a glyph: over the middle of its foot, a little above the baseline.</summary>

@@ -32,19 +32,43 @@ internal static class TypeSize
     public static double OfMost(ReadOnlySpan<Glyph> glyphs) => Common(glyphs, ofPt: 0);
 
     /// <summary>The largest size in which a word or more is set, in points.</summary>
-    public static double Largest(IReadOnlyCollection<Glyph> glyphs) => glyphs.Where(glyph => !glyph.IsSpace)
-        .GroupBy(glyph => Math.Round(glyph.SizePt, 1)).Where(size => size.Count() >= Word).Select(size => size.Key).DefaultIfEmpty().Max();
+    public static double Largest(ReadOnlySpan<Glyph> glyphs)
+    {
+        var largest = 0.0;
+        foreach (var (sizePt, count) in Counted(glyphs, ofPt: 0))
+        {
+            largest = count >= Word ? Math.Max(largest, sizePt) : largest;
+        }
+
+        return largest;
+    }
 
     /// <summary>Whether a glyph is of the type itself, and not small type above or below its line.</summary>
     public static bool IsOf(in Glyph glyph, double sizePt) => glyph.SizePt >= Smallest * sizePt;
 
-    /// <summary>The size of most of the glyphs that are of some type.</summary>
+    /// <summary>The size of most of the glyphs that are of some type: of sizes that as many have, the larger.</summary>
     private static double Common(ReadOnlySpan<Glyph> glyphs, double ofPt)
     {
-        // A line has one size of type or a few. Each of a book's millions of glyphs comes by here several times, so they are
-        // looked for in a row, as a hash table for each line took a fifteenth of the time of reading a book back.
-        var counts = new List<(double SizePt, int Count)>(2);
         var (size, most) = (0.0, 0);
+        foreach (var (sizePt, count) in Counted(glyphs, ofPt))
+        {
+            if (count > most || (count == most && sizePt > size))
+            {
+                (size, most) = (sizePt, count);
+            }
+        }
+
+        return size;
+    }
+
+    /// <summary>The sizes of the glyphs that are of some type, in tenths of a point, and how many of them are no spaces.</summary>
+    private static List<(double SizePt, int Count)> Counted(ReadOnlySpan<Glyph> glyphs, double ofPt)
+    {
+        // A line has one size of type or a few. Each of a book's millions of glyphs comes by here several times, so they are
+        // looked for in a row, as a hash table for each line took a fifteenth of the time of reading a book back; and most
+        // glyphs have the size of the one before.
+        var counts = new List<(double SizePt, int Count)>(2);
+        var (last, index) = (double.NaN, 0);
         foreach (ref readonly var glyph in glyphs)
         {
             if (!IsOf(glyph, ofPt))
@@ -52,26 +76,30 @@ internal static class TypeSize
                 continue;
             }
 
-            var rounded = Math.Round(glyph.SizePt, 1);
-            var index = 0;
-            while (index < counts.Count && !counts[index].SizePt.Equals(rounded))
+            if (!glyph.SizePt.Equals(last))
             {
-                index++;
+                last = glyph.SizePt;
+                index = IndexOf(counts, Math.Round(last, 1));
             }
 
-            if (index == counts.Count)
+            if (!glyph.IsSpace)
             {
-                counts.Add((rounded, 0));
-            }
-
-            var count = counts[index].Count + (glyph.IsSpace ? 0 : 1);
-            counts[index] = (rounded, count);
-            if (count > most || (count == most && rounded > size))
-            {
-                (size, most) = (rounded, count);
+                counts[index] = (counts[index].SizePt, counts[index].Count + 1);
             }
         }
 
-        return size;
+        return counts;
+    }
+
+    private static int IndexOf(List<(double SizePt, int Count)> counts, double sizePt)
+    {
+        var index = counts.FindIndex(count => count.SizePt.Equals(sizePt));
+        if (index < 0)
+        {
+            index = counts.Count;
+            counts.Add((sizePt, 0));
+        }
+
+        return index;
     }
 }
