@@ -7,6 +7,8 @@ namespace Bukharin.Publish.Writers.Layout;
 /// <summary>What a style's wishes are to the typesetter.</summary>
 internal static class TypesettingOptions
 {
+    private const double LoneLineFactor = 4;
+
     public static LineBreakingOptions Lines(LineStyle style)
     {
         var options = new LineBreakingOptions
@@ -24,6 +26,13 @@ internal static class TypesettingOptions
     public static PageBreakingOptions Pages(PageBreakStyle style)
     {
         var options = new PageBreakingOptions { MinimumBodyLines = style.LinesAboveNotes };
-        return style.EqualDepth ? options : options with { FacingDifferenceCost = 0 };
+
+        // Where no page is asked to be as deep as the one beside it, white at its foot costs less than a line that stands alone.
+        return style.EqualDepth ? options : options with
+        {
+            FacingDifferenceCost = 0,
+            OrphanCost = options.OrphanCost * LoneLineFactor,
+            WidowCost = options.WidowCost * LoneLineFactor,
+        };
     }
 }

@@ -28,5 +28,6 @@ public class TypesettingOptionsTests
         Assert.Equal(0, lines.RiverDemerits);
         Assert.Equal(1, lines.MaximumConsecutiveHyphens);
         Assert.Equal((12, 0), (pages.MinimumBodyLines, pages.FacingDifferenceCost));
+        Assert.True(pages.OrphanCost > new PageBreakingOptions().OrphanCost && pages.WidowCost > new PageBreakingOptions().WidowCost);
     }
 }
