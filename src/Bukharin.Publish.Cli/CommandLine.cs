@@ -43,7 +43,7 @@ internal static class CommandLine
 
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpPages)
         {
-            return WrongUsage(terminal, name, parsed.Errors.Select(error => error.Message));
+            return WrongUsage(terminal, name, WrongArguments.Of(parsed));
         }
 
         var exitCode = Invoke(parsed, terminal);

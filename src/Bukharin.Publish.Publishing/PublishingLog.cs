@@ -8,7 +8,7 @@ internal sealed class PublishingLog(Action<PublishingEvent> tell)
 {
     public void Add(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in DiagnosticOrder.ErrorsLast(diagnostics))
         {
             Tell(new PublishingEvent.Diagnosed(diagnostic));
         }
@@ -17,7 +17,7 @@ internal sealed class PublishingLog(Action<PublishingEvent> tell)
     /// <summary>Adds what each text of the run that comes upon it says, of a style or a folder: it is told with the first of them.</summary>
     public void AddShared(IEnumerable<Diagnostic> diagnostics)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in DiagnosticOrder.ErrorsLast(diagnostics))
         {
             Tell(new PublishingEvent.Diagnosed(diagnostic) { IsShared = true });
         }

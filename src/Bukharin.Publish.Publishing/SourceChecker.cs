@@ -26,19 +26,19 @@ public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
         var read = source.Read(files);
         if (read.Document is not { } document)
         {
-            return read.Diagnostics;
+            return [.. DiagnosticOrder.ErrorsLast(read.Diagnostics)];
         }
 
         var styled = _styles.Load(chosen: null, document.FrontMatter.Style, source.Path);
         var ofStyle = styled.Diagnostics.Where(_told.Add).ToImmutableArray();
         if (styled.Style is not { } style)
         {
-            return [.. read.Diagnostics, .. ofStyle];
+            return [.. DiagnosticOrder.ErrorsLast([.. read.Diagnostics, .. ofStyle])];
         }
 
         // That a font lacks a character, or that a word is wider than the page, is known when a page has been set.
         var (_, _, made) = new EditionMaker(document, style, files).Make(
             formats, EditionTimestamp.For(document.FrontMatter, null), verify: false, reference: null, (_, _) => { }, CancellationToken.None);
-        return [.. read.Diagnostics, .. ofStyle, .. made];
+        return [.. DiagnosticOrder.ErrorsLast([.. read.Diagnostics, .. ofStyle, .. made])];
     }
 }

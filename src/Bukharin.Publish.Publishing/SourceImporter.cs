@@ -37,7 +37,9 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         if (request.Output is { } output && files.Kind(output) != FileKind.Nothing && !IsSame(output, request.Source))
         {
             // An editor may have gone on with it; what was decided there exists nowhere else.
-            return (null, [DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(output))]);
+            return (null, [DiagnosticCodes.WouldReplace.At(
+                SourceSpan.Whole(output),
+                FormatOf(request.Path) is not null && request.Source is null ? $" If it is the source of the edition, '--source {output}' sets what was corrected in the edition into it." : "")]);
         }
 
         _pictures = [];
@@ -52,7 +54,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         {
             if (Occupied(request.Output) is { } occupied)
             {
-                return (null, [DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(occupied))]);
+                return (null, [DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(occupied), "")]);
             }
 
             foreach (var picture in _pictures)

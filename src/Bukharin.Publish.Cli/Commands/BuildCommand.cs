@@ -32,7 +32,7 @@ internal static class BuildCommand
             Description = "Whose rules the printer's files keep, instead of the printer that a text names; with one, the cover is made too.",
             HelpName = "NAME",
         };
-        printer.AcceptOnlyFromAmong([.. Printers.Names]);
+        OneOf.Accept(printer, [.. Printers.Names]);
         var folder = new Option<string?>("--out", "-o")
         {
             Description = "The folder that the editions go to; 'editions' beside each text if none is named. With - the one edition of one text goes to standard output.",

@@ -22,7 +22,7 @@ internal static class CatalogueCommand
         {
             Description = "'merge' joins manifests and reports into catalogue.json and finds what is missing; 'index' writes a page and OPDS feeds, from which reading systems load the books.",
         };
-        action.AcceptOnlyFromAmong(Merge, Index);
+        OneOf.Accept(action, [Merge, Index]);
         var folders = new Argument<string[]>("DIR") { Description = "Folders of editions, of whatever part of a run.", Arity = ArgumentArity.OneOrMore };
         var folder = new Option<string?>("--out", "-o") { Description = "The folder that the catalogue goes to; the first of those that are read if none is named.", HelpName = "DIR" };
         var texts = new Option<string[]>("--texts") { Description = "Texts, and folders of them, each of which must have its editions.", HelpName = "PATH", AllowMultipleArgumentsPerToken = true };

@@ -12,7 +12,7 @@ internal static class CompletionCommand
     public static Command Create(Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell: bash, zsh, fish or powershell." };
-        shell.AcceptOnlyFromAmong([.. CompletionScript.Shells]);
+        OneOf.Accept(shell, [.. CompletionScript.Shells]);
         var command = new Command(Name, "Print what teaches a shell to complete commands, options and values.") { shell, JsonForm.Option() };
         command.SetAction(parsed =>
         {

@@ -36,7 +36,7 @@ internal static class ImportCommand
             DefaultValueFactory = _ => Accept,
             HelpName = $"{Accept}|{Reject}",
         };
-        changes.AcceptOnlyFromAmong(Accept, Reject);
+        OneOf.Accept(changes, [Accept, Reject]);
         var name = StandardInput.NameOption("text.txt");
         var command = new Command(Name, "Write a plain text, or the text of an edition, as Edition Markdown, for an editor to go on with.") { path, output, style, source, changes, name, JsonForm.Option() };
         command.SetAction(parsed =>

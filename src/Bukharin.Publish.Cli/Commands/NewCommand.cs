@@ -16,7 +16,7 @@ internal static class NewCommand
     public static Command Create(Terminal terminal)
     {
         var kind = new Argument<string>("KIND") { Description = string.Join("; ", Starter.All.Select(starter => $"{starter.Kind}: {starter.Description}")) + "." };
-        kind.AcceptOnlyFromAmong([.. Starter.All.Select(starter => starter.Kind)]);
+        OneOf.Accept(kind, [.. Starter.All.Select(starter => starter.Kind)]);
         var name = new Argument<string>("NAME") { Description = "The file to write, with or without '.md'. A file that is there already is not replaced." };
         var command = new Command(Name, "Write a small text to begin from, with its front matter explained.") { kind, name, JsonForm.Option() };
         command.SetAction(parsed =>
@@ -28,7 +28,7 @@ internal static class NewCommand
             {
                 if (!new StarterFolder(new DiskFiles()).New(starter, path))
                 {
-                    return Failure.Of(terminal, Name, DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path)));
+                    return Failure.Of(terminal, Name, DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path), ""));
                 }
             }
             catch (FileFaultException fault)

@@ -29,7 +29,7 @@ internal sealed class SheetOptions
 
     public SheetOptions()
     {
-        _notes.AcceptOnlyFromAmong([.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
+        OneOf.Accept(_notes, [.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
         _noQuestions.Validators.Add(result =>
         {
             foreach (var other in (Option<bool>[])[_questions, _answers])

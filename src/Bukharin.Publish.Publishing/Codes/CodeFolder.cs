@@ -33,7 +33,7 @@ public sealed class CodeFolder(IFiles files)
 
                 if (!there.AsSpan().StartsWith(Encoding.UTF8.GetBytes(CodePageMarkdown.HeadingOf(file) + "\n")))
                 {
-                    diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path)));
+                    diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path), ""));
                     continue;
                 }
             }

@@ -44,8 +44,12 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
         var error = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return error is null
             ? new InstallationFinding(subject, true, style.Folder)
-            : new InstallationFinding(subject, false, error.ToString(), Restore) { Diagnostics = [error] };
+            : new InstallationFinding(subject, false, error.ToString(), IsOurs(style) ? Restore : "It is a style of your own: mend it there, or leave it out of 'styles'.") { Diagnostics = [error] };
     }
+
+    /// <summary>Whether a style lies with the program: one that somebody has made is not mended by installing anything.</summary>
+    private static bool IsOurs(FoundStyle style) =>
+        StyleFinder.Upward(AppContext.BaseDirectory).Any(folder => Path.Combine(folder, "styles") == Path.GetDirectoryName(style.Folder));
 
     /// <summary>Makes an edition of a small text and proves it: so every native part is used once, and the fonts of one style are.</summary>
     private InstallationFinding TryOut(Format format, Style style)

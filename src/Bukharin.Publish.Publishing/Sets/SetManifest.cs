@@ -58,10 +58,10 @@ internal sealed record SetManifest
             && Files.Any(file => file.Role != SetFile.Report && before.HashOf(file.File) is { } hash && hash != file.Sha256);
     }
 
-    /// <summary>Whether editions of the one could have been made together with those of the other.</summary>
+    /// <summary>Whether editions of the one could have been made together with those of the other; those for a printer only if it is the same.</summary>
     public bool IsOfOneMaking(SetManifest other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Tool == other.Tool && Epoch == other.Epoch && AskedPrinter == other.AskedPrinter && Inputs.SequenceEqual(other.Inputs);
+        return Tool == other.Tool && Epoch == other.Epoch && Inputs.SequenceEqual(other.Inputs);
     }
 }

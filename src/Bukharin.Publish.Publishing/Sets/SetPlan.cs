@@ -95,7 +95,7 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
     /// <summary>Whether an edition that is not made anew stays: one of the same making does, and one that somebody works on is left to them.</summary>
     private bool IsCarried(ManifestEntry file, StandingSet standing, SetManifest manifest, string subfolder) =>
         file.Role != SetFile.Report && HashInPlace(subfolder, file.File) is { } hash
-        && (hash != file.Sha256 || (standing.Manifest is { } before && before.IsOfOneMaking(manifest)));
+        && (hash != file.Sha256 || (standing.Manifest is { } before && before.IsOfOneMaking(manifest) && (before.AskedPrinter == manifest.AskedPrinter || !file.IsForPrinter)));
 
     /// <summary>Decides what happens where a file comes (or, without bytes, goes): what stands there must be ours, and as it was written.</summary>
     private void Decide(string subfolder, string name, byte[]? bytes, StandingSet standing, EditionSet set)
@@ -133,7 +133,7 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         }
         else
         {
-            _diagnostics.Add(set.Text is not { } text ? DiagnosticCodes.WouldReplace.At(place)
+            _diagnostics.Add(set.Text is not { } text ? DiagnosticCodes.WouldReplace.At(place, "")
                 : written is null ? DiagnosticCodes.ForeignFile.At(place, path, text)
                 : DiagnosticCodes.ChangedFile.At(place, path, text));
         }

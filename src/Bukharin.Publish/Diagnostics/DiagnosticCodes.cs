@@ -98,8 +98,11 @@ public static class DiagnosticCodes
     /// <summary>Keys that other programs read.</summary>
     public static readonly DiagnosticCode ForeignKeys = Warning("BP1116", "No key of ours is {0}: other programs may read it, editions leave it out.", "{1}Delete what is not needed. Keys that look like slips for ours are errors.");
 
+    /// <summary>A key of a style in a text's front matter.</summary>
+    public static readonly DiagnosticCode KeyOfStyle = Warning("BP1117", "'{0}' is a key of a style, and says nothing in a text.", "Put it into a style of your own, 'extends: classic' and this key in 'styles/NAME/style.yaml', and have 'style: NAME' here.");
+
     /// <summary>The date of a letter that is none of EDTF.</summary>
-    public static readonly DiagnosticCode NotEdtf = Error("BP1190", "'{0}' cannot be read as a date: {1}.", "Write year, month and day in figures: 1894, 1894-11, 1894-11-03. An uncertain date is 1894-11?, one that is near 1894-11~, one that is both 1894-11%; a time between two dates 1894-11-03/1894-11-05, not after one ../1894-11-05, not before one 1894-11-03/.. (with two dots). Spring to winter are 1894-21 to 1894-24; what is not known is X: 189X, 18XX, 1894-XX, 1894-11-XX. This form is called EDTF.");
+    public static readonly DiagnosticCode NotEdtf = Error("BP1190", "'{0}' cannot be read as a date: {1}.", "Write year, month and day in figures (1894, 1894-11, 1894-11-03), with ? behind an uncertain date and ~ behind one that is near. docs/syntax/letters.md has the rest of this form, EDTF.");
 
     /// <summary>A letter in a language that has no words for its head.</summary>
     public static readonly DiagnosticCode NoLetterWords = Warning("BP1191", "The head of the letter is printed in English: the program has no words for it in '{0}'.", "To have it in the language of the text, delete 'correspondence' and write what it says above the letter yourself, in a dateline or another opener.");
@@ -186,6 +189,9 @@ public static class DiagnosticCodes
 
     /// <summary>A combining mark that has no letter before it.</summary>
     public static readonly DiagnosticCode LooseMark = Error("BP1241", "A combining mark (U+{0}) stands here without a letter.", "Write the letter that it belongs to before it, or a no-break space (U+00A0) for the mark alone.");
+
+    /// <summary>A cross-reference whose words fit several places.</summary>
+    public static readonly DiagnosticCode AmbiguousReference = Warning("BP1242", "The reference '{0}' says what it leads to by a number or words that {1} places of the text have, and does not say which.", "Give it words of its own that do: [clause 1 of the second letter]({0}).");
 
     /// <summary>A byte order mark that is not at a file's beginning.</summary>
     public static readonly DiagnosticCode StrayByteOrderMark = Warning("BP1239", "There is a byte order mark (U+FEFF) inside the text; it is left out.", "Delete it; where it keeps two words together, write a word joiner (U+2060).");
@@ -332,7 +338,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode UnwritableFile = Error("BP1093", "The file cannot be written: {0}.", "Look whether the folder is there, may be written into and has room; or name another place by '--out'.");
 
     /// <summary>A file that would be replaced, with work that exists nowhere else.</summary>
-    public static readonly DiagnosticCode WouldReplace = Error("BP1094", "The file is there already, and is not replaced.", "Name another file, or move this one away.");
+    public static readonly DiagnosticCode WouldReplace = Error("BP1094", "The file is there already, and is not replaced.", "Name another file, or move this one away.{0}");
 
     /// <summary>Two texts whose editions would have the same names.</summary>
     public static readonly DiagnosticCode SameEditionName = Error("BP1095", "Its editions would have the same names as those of '{0}'.", "Rename one of the two, or keep just one: an imported text and its Markdown are the same text.");
@@ -368,6 +374,9 @@ public static class DiagnosticCodes
 
     /// <summary>A style extends one that is not there.</summary>
     public static readonly DiagnosticCode StyleMissingBase = Error("BP1508", "The style extends a style '{0}', and there is none.", "There are: {1}.{2} A style that is extended is looked for in 'styles' beside this one and above it, and with the program.");
+
+    /// <summary>A style extends itself, and there is no other of its name.</summary>
+    public static readonly DiagnosticCode StyleExtendsItself = Error("BP1516", "The style '{0}' extends itself: there is no other style of this name that it could build on.", "There are: {1}. Extend one of them, or say all in this style and delete 'extends'.");
 
     /// <summary>A style extends itself, by way of others.</summary>
     public static readonly DiagnosticCode StyleCircle = Error("BP1509", "The styles {0} extend each other in a circle that comes back to '{1}'.", "One of them must say all by itself, or extend a style outside the circle.");
@@ -796,10 +805,10 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode SourcePageAdded = Difference("BP4817", "'{0}' stands in the margin{1}, and no page of the source is called so there.");
 
     /// <summary>A running head that does not name the clauses of its page.</summary>
-    public static readonly DiagnosticCode PageClausesWrong = Difference("BP4818", "The running head of page {0} names {1}; on the page {2}.", "The style's 'running-heads: clauses' names the first clause that has words on the page, and the last.");
+    public static readonly DiagnosticCode PageClausesWrong = Difference("BP4818", "The running head of page {0} names {1}; on the page {2}.", "The style's 'running-heads: clauses' names the first clause that has words on the page, and the last; where numbering begins anew on it, those of each numbering.");
 
     /// <summary>Tables that are lost or added.</summary>
-    public static readonly DiagnosticCode TablesLost = Difference("BP4820", "The edition marks {0} tables, not {1}.", "An edition has the tables of its source.");
+    public static readonly DiagnosticCode TablesLost = Difference("BP4820", "The number of tables that the edition marks is {0}, not {1}.", "An edition has the tables of its source.");
 
     /// <summary>A table with other rows or cells.</summary>
     public static readonly DiagnosticCode TableChanged = Difference("BP4821", "This table has {0}, not {1}.", "A table has the rows and cells of its source, those in which nothing stands as well.");

@@ -30,6 +30,23 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
+    [InlineData("'--printer' is one of kdp, ingram, lulu, x-1a, none, and 'kpd' is none of them. Did you mean 'kdp'?", "build", "x.md", "--printer", "kpd")]
+    [InlineData("'--out' needs a value: --out DIR.", "build", "x.md", "--out")]
+    [InlineData("'--style' takes one value, and has 2.", "build", "x.md", "--style", "a", "--style", "b")]
+    [InlineData("'build' needs PATH, and it is not there.", "build")]
+    [InlineData("'verify' needs '--source PATH'.", "verify", "x.pdf")]
+    [InlineData("'KIND' is one of letter, statute, and 'poem' is none of them.", "new", "poem", "x")]
+    [InlineData("'x' is more than 'doctor' takes.", "doctor", "x")]
+    public void What_a_command_cannot_take_is_said_in_the_programs_own_words(string said, params string[] arguments)
+    {
+        var (exitCode, error) = Run(Formats.All, arguments);
+
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith($"bukharin-publish: {said}", error, StringComparison.Ordinal);
+        Assert.Equal(2, error.TrimEnd().Split('\n').Length);
+    }
+
+    [Theory]
     [InlineData("--questions")]
     [InlineData("--answers")]
     public void Options_that_contradict_each_other_stop_it_too(string asked)

@@ -82,7 +82,7 @@ public sealed class JsonTests : IDisposable
     [InlineData("build", "There is no format 'pfd'", "build", "GOOD", "--to", "pfd")]
     [InlineData("build", "'-o -' is for one edition", "build", "GOOD", "-o", "-")]
     [InlineData("build", "'-o -' writes an edition to standard output", "build", "GOOD", "--to", "epub", "-o", "-")]
-    [InlineData("verify", "Option '--source' is required.", "verify", "GOOD")]
+    [InlineData("verify", "'verify' needs '--source PATH'.", "verify", "GOOD")]
     [InlineData("import", "import reads plain text", "import", "GOOD")]
     [InlineData("outline", "outline shows one text", "outline", "FOLDER")]
     [InlineData("explain", "There is no code 'BP9999'", "explain", "BP9999")]

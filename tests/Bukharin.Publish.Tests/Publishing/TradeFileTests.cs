@@ -46,6 +46,20 @@ public sealed class TradeFileTests : IDisposable
     }
 
     [Fact]
+    public void Editions_that_are_for_no_printer_stay_when_another_printers_file_is_made()
+    {
+        Publish(Plain, ["print", "epub"], null);
+        var book = File.ReadAllBytes(Path.Combine(_folder, "editions", "letter.epub"));
+        Publish(Plain, ["print"], "lulu");
+
+        Assert.Equal(book, File.ReadAllBytes(Path.Combine(_folder, "editions", "letter.epub")));
+
+        Publish(Plain, ["epub"], "kdp");
+        Assert.Equal([], TradeFiles().Where(name => name.EndsWith(".pdf", StringComparison.Ordinal)));
+        Assert.False(File.Exists(Path.Combine(_folder, "editions", "letter.print.pdf")));
+    }
+
+    [Fact]
     public void A_record_of_some_formats_never_takes_the_place_of_that_of_all()
     {
         Publish(Traded, ["epub"], null);

@@ -30,6 +30,15 @@ public class SchemaTests
 
     public static TheoryData<string> FrontMatterKeys => [.. FrontMatterReader.Keys];
 
+    [Fact]
+    public void What_only_a_style_can_say_is_told_in_a_text_as_a_key_of_styles()
+    {
+        using var schema = JsonDocument.Parse(Made["style"]);
+        var keys = schema.RootElement.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+
+        Assert.Equal(keys.Except(FrontMatterReader.Keys).Order(StringComparer.Ordinal), OtherNames.OfStyles.Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_schema_on_file_is_the_one_that_the_reader_gives(string name)

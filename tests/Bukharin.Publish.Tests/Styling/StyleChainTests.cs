@@ -95,7 +95,7 @@ public class StyleChainTests
 
     [Theory]
     [InlineData("extends: clasic", "BP1508")]
-    [InlineData("extends: house", "BP1508")]
+    [InlineData("extends: house", "BP1516")]
     [InlineData("extends: [classic]", "BP1505")]
     [InlineData("extends: round", "BP1509")]
     [InlineData("extends: broken", "BP1501")]

@@ -115,6 +115,14 @@ public class StyleReaderTests
     }
 
     [Fact]
+    public void A_tab_that_is_no_indent_is_reported_where_it_stands()
+    {
+        var diagnostic = Assert.Single(Read("extends: classic\npdf:\n\ttext: { size: 11pt }").Diagnostics);
+
+        Assert.Equal(("BP1501", 3, 1), (diagnostic.Code.Id, diagnostic.Span.Line, diagnostic.Span.Column));
+    }
+
+    [Fact]
     public void All_problems_of_a_style_are_reported_at_once()
     {
         var result = Read(Classic

@@ -66,7 +66,8 @@ internal sealed class YamlSource
         catch (YamlException exception)
         {
             yaml.IsReadable = false;
-            log.Add(DiagnosticCodes.InvalidYaml.At(yaml.Place(exception.Start), Sentence(exception.InnerException?.Message ?? exception.Message)));
+            var at = YamlTabs.Find(text, exception.Message, exception.Start.Line) is { } tab ? yaml.Place(tab.Line, tab.Column) : yaml.Place(exception.Start);
+            log.Add(DiagnosticCodes.InvalidYaml.At(at, Sentence(exception.InnerException?.Message ?? exception.Message)));
         }
 
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
@@ -166,10 +167,12 @@ internal sealed class YamlSource
         }
     }
 
-    private SourceSpan Place(in Mark mark)
+    private SourceSpan Place(in Mark mark) => Place(mark.Line, mark.Column);
+
+    private SourceSpan Place(long lineOfYaml, long column)
     {
-        var line = Math.Clamp(_firstLine + (int)mark.Line - 1, 1, _source.LineCount);
-        var offset = Math.Min(_source.StartOfLine(line) + (int)mark.Column - 1, _source.EndOfLine(line));
+        var line = Math.Clamp(_firstLine + (int)lineOfYaml - 1, 1, _source.LineCount);
+        var offset = Math.Min(_source.StartOfLine(line) + (int)column - 1, _source.EndOfLine(line));
         return _source.Span(offset, 0);
     }
 

@@ -57,6 +57,12 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
             }
         }
 
+        foreach (var (node, name) in others.Where(other => OtherNames.OfStyles.Contains(other.Name)))
+        {
+            log.Add(DiagnosticCodes.KeyOfStyle.At(SpanOf(node), name));
+        }
+
+        others.RemoveAll(other => OtherNames.OfStyles.Contains(other.Name));
         if (others.Count > 0)
         {
             var ours = others.Select(other => OtherNames.OurNameOf(other.Name) is { } name ? $"Write '{name}' for '{other.Name}'. " : "");

@@ -99,6 +99,32 @@ internal static partial class LinkTargets
                 log.Add(DiagnosticCodes.NamelessReference.At(reference.Span, reference.Target));
             }
         }
+
+        ReportAmbiguous(blocks, references, log);
+    }
+
+    /// <summary>Tells of cross-references to what is called as something else is: clause 1 of the second letter is clause 1, as that of the first.</summary>
+    private static void ReportAmbiguous(ImmutableArray<Block> blocks, List<CrossReference> references, DiagnosticLog log)
+    {
+        var called = DocumentWalker.Descendants(blocks).Select(node => node switch
+        {
+            Clause clause => CalledBy(clause.Label),
+            InlineLabel inline => CalledBy(inline.Label),
+            Heading { Label: { } label } heading => (heading.Id, Name: $"{nameof(Heading)} {label.Address}"),
+            Heading heading => (heading.Id, Name: $"\"{PlainWords.InLine(heading.Inlines)}\""),
+            _ => default,
+        }).Where(place => place.Id is not null).DistinctBy(place => place.Id, StringComparer.Ordinal).ToList();
+        var nameOf = called.ToDictionary(place => place.Id, place => place.Name, StringComparer.Ordinal);
+        var counts = called.CountBy(place => place.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            if (nameOf.TryGetValue(reference.Target[1..], out var name) && counts[name] > 1)
+            {
+                log.Add(DiagnosticCodes.AmbiguousReference.At(reference.Span, reference.Target, counts[name]));
+            }
+        }
+
+        static (string Id, string Name) CalledBy(ClauseLabel label) => (label.Id, label.Address);
     }
 
     /// <summary>Makes one text of two that stand side by side, as there would have been without the link.</summary>

@@ -76,6 +76,12 @@ internal sealed class StyleChain
         if (source.FindBase(name) is not { } found)
         {
             var names = source.BaseNames();
+            if (string.Equals(name, source.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                diagnostics.Add(DiagnosticCodes.StyleExtendsItself.At(span, name, names.Count == 0 ? "none" : string.Join(", ", names)));
+                return null;
+            }
+
             diagnostics.Add(DiagnosticCodes.StyleMissingBase.At(span, name, names.Count == 0 ? "none" : string.Join(", ", names), Nearest.Guess(name, names)));
             return null;
         }
@@ -110,8 +116,8 @@ internal sealed class StyleChain
         }
         catch (YamlException fault)
         {
-            var span = new SourceSpan(source.Path, (int)fault.Start.Line, (int)fault.Start.Column, 0);
-            diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(span, fault.InnerException?.Message ?? fault.Message));
+            var (line, column) = YamlTabs.Find(source.Yaml, fault.Message, fault.Start.Line) ?? ((int)fault.Start.Line, (int)fault.Start.Column);
+            diagnostics.Add(DiagnosticCodes.StyleNotYaml.At(new SourceSpan(source.Path, line, column, 0), fault.InnerException?.Message ?? fault.Message));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException or OverflowException)
         {

@@ -22,7 +22,7 @@ public sealed class PartStyles
         [ContainerNames.Closer] = new(LinesBefore: 0.5),
         [ContainerNames.Byline] = new(LinesAfter: 1) { Alignment = PartAlignment.Center, Form = HeadingForm.Italic },
         [ContainerNames.Salute] = new(0.5, 0.5) { Alignment = PartAlignment.Left },
-        [ContainerNames.Dateline] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
+        [ContainerNames.Dateline] = new(LinesAfter: 0.5) { Alignment = PartAlignment.Right, Indent = 0.25 },
         [ContainerNames.Signed] = new() { Alignment = PartAlignment.Right, Indent = 0.25 },
         [ContainerNames.Source] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
         [ContainerNames.Imprint] = new(1, 1) { Alignment = PartAlignment.Left, IsSmall = true },
