@@ -23,12 +23,17 @@ internal static partial class PlainWords
     }
 
     /// <summary>The words as they are read in their line, white space as single spaces: in the brackets that stay, without notes, and what an editor explains or a page interrupts.</summary>
-    public static string InLine(IEnumerable<Inline> inlines)
+    public static string InLine(IEnumerable<Inline> inlines) => InLine(inlines, _ => null);
+
+    /// <summary>The same, with what references to other places say.</summary>
+    /// <param name="inlines">The line.</param>
+    /// <param name="nameOf">What a reference says; null where it is left out.</param>
+    public static string InLine(IEnumerable<Inline> inlines, Func<CrossReference, string?> nameOf)
     {
         var words = new StringBuilder();
         foreach (var inline in inlines)
         {
-            Append(inline, words, one => one is Note or CrossReference or Intervention { Kind: InterventionKind.Gloss or InterventionKind.Page }, hasBrackets: true, gap: Gap);
+            Append(inline, words, one => one is Note or CrossReference or Intervention { Kind: InterventionKind.Gloss or InterventionKind.Page }, hasBrackets: true, gap: Gap, nameOf);
         }
 
         // Of the spaces on both sides of what is left out one goes, and that before a stop.
@@ -40,10 +45,16 @@ internal static partial class PlainWords
     /// <param name="inline">The inline.</param>
     /// <param name="words">Where they go.</param>
     /// <param name="isLeftOut">Whether what stands in an inline does not count.</param>
-    internal static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut) => Append(inline, words, isLeftOut, hasBrackets: false, gap: null);
+    internal static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut) => Append(inline, words, isLeftOut, hasBrackets: false, gap: null, _ => null);
 
-    private static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut, bool hasBrackets, char? gap)
+    private static void Append(Inline inline, StringBuilder words, Func<Inline, bool> isLeftOut, bool hasBrackets, char? gap, Func<CrossReference, string?> nameOf)
     {
+        if (inline is CrossReference reference && nameOf(reference) is { } name)
+        {
+            words.Append(name);
+            return;
+        }
+
         if (isLeftOut(inline))
         {
             words.Append(gap);
@@ -69,7 +80,7 @@ internal static partial class PlainWords
                 words.Append(inBrackets ? "[" : "");
                 foreach (var child in DocumentWalker.ChildrenOf(inline).OfType<Inline>())
                 {
-                    Append(child, words, isLeftOut, hasBrackets, gap);
+                    Append(child, words, isLeftOut, hasBrackets, gap, nameOf);
                 }
 
                 words.Append(inBrackets ? "]" : "");

@@ -24,6 +24,7 @@ internal sealed class ExpectedReferences
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sourcePages = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wanted;
+    private readonly List<(string Id, Func<string, string> Name, IEnumerable<Inline> Line)> _referring = [];
     private readonly bool _namesPages;
 
     /// <summary>Looks through a document.</summary>
@@ -46,6 +47,13 @@ internal sealed class ExpectedReferences
                     _sourcePages.Add(id);
                     _names[id] = PageName(PlainWords.Of(page.Inlines));
                 }
+            }
+
+            // What a heading or a caption refers to is a part of its name, but not what that refers to in its turn.
+            var plain = new Dictionary<string, string>(_names, StringComparer.Ordinal);
+            foreach (var (id, name, line) in _referring)
+            {
+                _names[id] = name(RepeatedWords.NameOf(line, reference => plain.GetValueOrDefault(reference.Target[1..])));
             }
         }
     }
@@ -108,7 +116,12 @@ internal sealed class ExpectedReferences
             {
                 case Heading heading:
                     _shown.Add(heading.Id);
-                    _names[heading.Id] = heading.Label is { } own ? Add(own, _words.Section) : Quoted(heading.Inlines);
+                    _names[heading.Id] = heading.Label is { } own ? Add(own, _words.Section) : Quoted(RepeatedWords.NameOf(heading.Inlines));
+                    if (heading.Label is null && Refers(heading.Inlines))
+                    {
+                        _referring.Add((heading.Id, Quoted, heading.Inlines));
+                    }
+
                     break;
                 case Clause clause:
                     Add(clause.Label, _words.Clause);
@@ -118,7 +131,12 @@ internal sealed class ExpectedReferences
                     break;
                 case Figure { Id.Length: > 0 } figure:
                     _shown.Add(figure.Id);
-                    _names[figure.Id] = figure.Caption is { } caption ? $"{_words.Figure} {Quoted(caption.Inlines, endsInStop: false)}" : "";
+                    _names[figure.Id] = figure.Caption is { } caption ? CalledFigure(RepeatedWords.NameOf(caption.Inlines)) : "";
+                    if (figure.Caption is { } referring && Refers(referring.Inlines))
+                    {
+                        _referring.Add((figure.Id, CalledFigure, referring.Inlines));
+                    }
+
                     break;
             }
 
@@ -158,8 +176,12 @@ internal sealed class ExpectedReferences
     }
 
     private static bool NamesItself(string label) =>
-        label.AsSpan().ContainsAny('§', '¶', '№')
+        label.AsSpan().ContainsAny('§', '¶', '№') || IsRaisedNumber(label)
         || (label.AsSpan().IndexOfAny(' ', '\u00A0') is > 1 and var space && label[..space].TrimEnd('.') is { Length: > 1 } word && word.All(sign => char.IsLetter(sign) || sign == '-' || char.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark));
+
+    /// <summary>Whether a label says that it is a number by letters of which the last is raised: <c>N.º 5</c>, <c>Nº 5</c>.</summary>
+    private static bool IsRaisedNumber(string label) =>
+        label.AsSpan().IndexOfAny('º', 'ª', '°') is > 0 and var raised && label[..raised].TrimEnd('.') is { Length: > 0 } letters && letters.All(char.IsLetter);
 
     private static string Bare(string label)
     {
@@ -181,9 +203,9 @@ internal sealed class ExpectedReferences
 
     private string PageName(string name) => PlaceIds.BeginsWithNumber(name) ? $"{_words.SourcePage} {name}" : name;
 
-    private static string Quoted(IEnumerable<Inline> inlines, bool endsInStop = true)
-    {
-        var words = RepeatedWords.NameOf(inlines);
-        return $"\"{(endsInStop ? words : words.TrimEnd('.'))}\"";
-    }
+    private static bool Refers(IEnumerable<Inline> line) => DocumentWalker.Descendants(line).OfType<CrossReference>().Any();
+
+    private static string Quoted(string words) => $"\"{words}\"";
+
+    private string CalledFigure(string words) => $"{_words.Figure} {Quoted(words.TrimEnd('.'))}";
 }

@@ -9,18 +9,25 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 internal sealed class RepeatedWords
 {
     private readonly StringBuilder _words = new();
-    private readonly Func<CrossReference, string>? _nameOf;
+    private readonly Func<CrossReference, string?> _nameOf;
+    private readonly bool _isName;
     private bool _tookSpace;
 
-    private RepeatedWords(Func<CrossReference, string>? nameOf) => _nameOf = nameOf;
+    private RepeatedWords(Func<CrossReference, string?> nameOf, bool isName) => (_nameOf, _isName) = (nameOf, isName);
 
     /// <summary>The words of a line where it is repeated.</summary>
     /// <param name="line">The line.</param>
     /// <param name="nameOf">What a cross-reference in it says.</param>
-    public static string Of(IEnumerable<Inline> line, Func<CrossReference, string> nameOf) => new RepeatedWords(nameOf).Said(line);
+    public static string Of(IEnumerable<Inline> line, Func<CrossReference, string> nameOf) => new RepeatedWords(nameOf, isName: false).Said(line);
 
     /// <summary>The words of a line by which references call it: without what it refers to itself, and the pages of the source in it; white space as single spaces.</summary>
-    public static string NameOf(IEnumerable<Inline> line) => string.Join(' ', new RepeatedWords(nameOf: null).Said(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string NameOf(IEnumerable<Inline> line) => NameOf(line, _ => null);
+
+    /// <summary>The same, with the names of some of what it refers to.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="nameOf">What a cross-reference in it says; null where it is left out.</param>
+    public static string NameOf(IEnumerable<Inline> line, Func<CrossReference, string?> nameOf) =>
+        string.Join(' ', new RepeatedWords(nameOf, isName: true).Said(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private string Said(IEnumerable<Node> line)
     {
@@ -39,11 +46,19 @@ internal sealed class RepeatedWords
             case Note:
                 break;
             case Intervention { Kind: InterventionKind.Gloss }:
-            case Intervention { Kind: InterventionKind.Page } or CrossReference when _nameOf is null:
+            case Intervention { Kind: InterventionKind.Page } when _isName:
                 TakeSpace();
                 break;
             case CrossReference reference:
-                Say(_nameOf(reference));
+                if (_nameOf(reference) is { } name)
+                {
+                    Say(name);
+                }
+                else
+                {
+                    TakeSpace();
+                }
+
                 break;
             case Model.Text text:
                 Say(text.Content);
@@ -71,7 +86,7 @@ internal sealed class RepeatedWords
     private void Say(string words)
     {
         // In a name there is a space between two words, also where what was left out had none behind it; in a line there is a mark.
-        if (_nameOf is null && _tookSpace && words.Length > 0 && char.IsLetterOrDigit(words[0]))
+        if (_isName && _tookSpace && words.Length > 0 && char.IsLetterOrDigit(words[0]))
         {
             _words.Append(' ');
         }

@@ -39,6 +39,8 @@ internal sealed partial class PlaceNames
                 _names.TryAdd(id, PageName(PlainWords.Of(page.Inlines), words.SourcePage));
             }
         }
+
+        NameReferring(document);
     }
 
     /// <summary>The words for a place; null where there is none with the id.</summary>
@@ -46,6 +48,27 @@ internal sealed partial class PlaceNames
 
     /// <summary>The words for a page of the source that the edition does not show: its number is in its id.</summary>
     public string OfAbsentPage(string id) => $"{_words.SourcePage}{NoBreakSpace}{id[PlaceIds.PageLead.Length..]}";
+
+    /// <summary>Names headings and captions anew that refer to other places: with what these are called, where they refer to nothing themselves.</summary>
+    private void NameReferring(Document document)
+    {
+        var names = new Dictionary<string, string>(_names, StringComparer.Ordinal);
+        foreach (var node in DocumentWalker.Descendants(document))
+        {
+            if (node is Heading { Label: null } heading && Refers(heading.Inlines))
+            {
+                _names[heading.Id] = $"\"{Words(heading.Inlines)}\"";
+            }
+            else if (node is Figure { Id.Length: > 0, Caption: { } caption } figure && Refers(caption.Inlines))
+            {
+                _names[figure.Id] = $"{_words.Figure} \"{Words(caption.Inlines).TrimEnd('.')}\"";
+            }
+        }
+
+        static bool Refers(ImmutableArray<Inline> line) => DocumentWalker.Descendants(line).Any(node => node is CrossReference);
+
+        string Words(ImmutableArray<Inline> line) => PlainWords.InLine(line, reference => names.GetValueOrDefault(reference.Target[1..]));
+    }
 
     private static string PageName(string name, string word) => PlaceIds.BeginsWithNumber(name) ? $"{word}{NoBreakSpace}{name}" : name.Replace(' ', NoBreakSpace);
 
@@ -125,7 +148,7 @@ internal sealed partial class PlaceNames
         return char.IsAsciiDigit(above[^1]) ? $"{above}.{rest}" : $"{above},{NoBreakSpace}{rest}";
     }
 
-    /// <summary>A label with a word and a number, or with the sign of a section, a paragraph or a number.</summary>
-    [GeneratedRegex(@"[§¶№]|^\p{L}[\p{L}\p{M}-]+\.?[ \u00A0]", RegexOptions.CultureInvariant)]
+    /// <summary>A label with a word and a number, or with the sign of a section, a paragraph or a number, which may be a letter with another that is raised (<c>N.º 5</c>).</summary>
+    [GeneratedRegex(@"[§¶№]|^\p{L}[\p{L}\p{M}-]+\.?[ \u00A0]|^\p{L}+\.?[ºª°]", RegexOptions.CultureInvariant)]
     private static partial Regex Worded();
 }

@@ -27,6 +27,9 @@ public class PlaceNamesTests
     [InlineData("a [recto]{.page} b", "page-recto", "recto")]
     [InlineData("By-law 1. a\n\nBy-law 2. b", "clause-2", "By-law 2")]
     [InlineData("№ 1. a\n\n№ 2. b", "clause-2", "№ 2")]
+    [InlineData("N.º 1. a\n\nN.º 2. b", "clause-2", "N.º 2")]
+    [InlineData("# As in [](#clause-1) and [](#hens) {#as}\n\n1) a\n\n2) b\n\n# Of hens {#hens}\n\nc", "as", "\"As in clause 1 and \"Of hens\"\"")]
+    [InlineData("# As in [](#b) {#a}\n\na\n\n# As in [](#a) {#b}\n\nb", "a", "\"As in \"As in\"\"")]
     [InlineData("# Of [Pg 3]{.page}, [a few]{.gloss} hens[*lit.*]{.gloss}, and goats\n\nSee.", "of-pg-3-a-few-henslit.-and-goats", "\"Of, hens, and goats\"")]
     public void A_place_is_called_by_its_label_or_its_words(string text, string id, string name)
     {
