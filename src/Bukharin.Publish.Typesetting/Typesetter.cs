@@ -35,7 +35,10 @@ internal static class Typesetter
             var number = job.FirstPageNumber + pages.Count;
             var (shown, next) = RunningHead(list, plan, isRecto: number % 2 != 0, runningHead);
             runningHead = next;
-            var page = new PageContext(number, job.Folio(number), plan.Style, plan.IsBlank, shown);
+            var page = new PageContext(number, job.Folio(number), plan.Style, plan.IsBlank, shown)
+            {
+                HeadAtTop = plan.Start < plan.End ? list.Lines[plan.Start].Paragraph.RunningHead : null,
+            };
             pages.Add(composer.Compose(plan, page, job.Template, context));
         }
 

@@ -16,6 +16,9 @@ internal sealed record PageContext(int Number, string Folio, string? Style, bool
     /// <summary>The tags of the text on the page, in its order; those of notes, margins and furniture are not among them.</summary>
     public ImmutableArray<object> Tags { get; init; } = [];
 
+    /// <summary>The running title that the page's first line begins: a heading with these words stands directly below the head; null where the page begins otherwise.</summary>
+    public string? HeadAtTop { get; init; }
+
     /// <summary>Whether the page is a right-hand one.</summary>
     public bool IsRecto => Number % 2 != 0;
 }

@@ -104,7 +104,7 @@ internal sealed class EditionComparison
                 new SourcePageCheck(story, expected, found, _tokenizer).Run(_hasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
                 if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
                 {
-                    new PageClauseCheck(story, found).Run(_recovered);
+                    new PageClauseCheck(_document, story, found).Run(_recovered);
                 }
             }
 

@@ -29,6 +29,9 @@ internal sealed class EditionMatter(PreparedCopy copy)
     /// <summary>What running heads call the letter: from whom to whom, and when; null where nothing of it is known.</summary>
     public string? LetterInShort => Head?.InShort is { } words ? copy.Typeset(words) : null;
 
+    /// <summary>The same without the day, for want of room; null where nothing of it is known.</summary>
+    public string? LetterNames => Head?.Line(TitlePart.LetterNames) is { } words ? copy.Typeset(words) : null;
+
     /// <summary>Whether the credit stands at the head of the text's first page, and so not at the end.</summary>
     public bool HasCreditAtHead => copy.Style.Pdf.TitlePages is { Opening: OpeningForm.Head, Credit: CreditPlace.TitlePage };
 

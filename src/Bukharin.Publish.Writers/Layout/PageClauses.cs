@@ -2,6 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Pages;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Labels;
 using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Layout;
@@ -10,12 +11,15 @@ namespace Bukharin.Publish.Writers.Layout;
 internal sealed class PageClauses
 {
     private const string Through = "\u2013";
+    private const string And = ", ";
 
     // What is placed on a page is known by the object that it was made of.
     private readonly Dictionary<object, ClauseLabel> _clauseOf = new(ReferenceEqualityComparer.Instance);
+    private readonly ClauseNumberings _numberings;
 
     public PageClauses(PreparedCopy copy)
     {
+        _numberings = new ClauseNumberings(copy.Document);
         if (copy.Style.Pdf.RunningHeads == RunningHeadForm.Clauses)
         {
             // A mark alone is no word of its clause.
@@ -33,19 +37,31 @@ internal sealed class PageClauses
         }
     }
 
-    /// <summary>The address of the first clause that has words on a page, and that of the last where it is another (<c>2.b–3.a</c>); null for none.</summary>
+    /// <summary>
+    /// The address of the first clause that has words on a page, and that of the last where it is another (<c>2.b–3.a</c>); where
+    /// numbering begins anew on the page, that of each numbering (<c>2–4, 1–3</c>). Null for none.
+    /// </summary>
     public string? On(PageContext page)
     {
-        string? first = null, last = null;
+        var ranges = new List<(ClauseLabel First, ClauseLabel Last)>();
         foreach (var tag in page.Tags)
         {
-            if (_clauseOf.TryGetValue(tag, out var clause))
+            if (!_clauseOf.TryGetValue(tag, out var clause))
             {
-                first ??= clause.Address;
-                last = clause.Address;
+                continue;
+            }
+
+            if (ranges is [.., var open] && _numberings.Of(open.Last) == _numberings.Of(clause))
+            {
+                ranges[^1] = (open.First, clause);
+            }
+            else
+            {
+                ranges.Add((clause, clause));
             }
         }
 
-        return first == last ? first : $"{first}{Through}{last}";
+        return ranges.Count == 0 ? null
+            : string.Join(And, ranges.Select(range => range.First.Address == range.Last.Address ? range.First.Address : $"{range.First.Address}{Through}{range.Last.Address}"));
     }
 }

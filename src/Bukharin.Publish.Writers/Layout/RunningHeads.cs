@@ -15,6 +15,7 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
     private readonly PageClauses _clauses = new(copy);
 
     private readonly string? _letter = copy.Matter.LetterInShort;
+    private readonly string? _letterNames = copy.Matter.LetterNames;
 
     // A book has the same few heads on all its pages.
     private readonly Dictionary<(string Title, double RoomPt), string> _shortened = [];
@@ -35,20 +36,24 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         }
 
         var title = copy.Typeset(copy.Document.FrontMatter.Title);
-        var head = page.IsRecto ? page.RunningHead ?? _letter ?? title : title;
+
+        // No heading is said twice, one directly below the other.
+        string?[] heads = page.IsRecto ? [page.RunningHead, _letter, title] : [title];
+        var head = heads.FirstOrDefault(one => one is not null && one != page.HeadAtTop);
 
         // Two ems are left free on either side, beyond the width of a folio of three figures, or of the clauses.
         var em = copy.Style.Pdf.Text.SizePt;
         var beside = Math.Max(3.5 * em, clauses is null ? 0 : Width(clauses.Text, clauses.Font) + (2.5 * em));
-        return InOrder(page, FurnitureEdge.Head, Piece(Shorten(head, measurePt - (2 * beside)), fonts.SmallCapsHead(_sizePt)), folio, clauses);
+        var center = head is null ? null : Piece(Shorten(head, measurePt - (2 * beside)), fonts.SmallCapsHead(_sizePt));
+        return InOrder(page, FurnitureEdge.Head, center, folio, clauses);
     }
 
     /// <summary>What stands at an edge. With something at the binding it is painted from left to right, as a line is read.</summary>
-    private static ImmutableArray<PageFurniture> InOrder(PageContext page, FurnitureEdge edge, TextPiece center, TextPiece? outer, TextPiece? inner)
+    private static ImmutableArray<PageFurniture> InOrder(PageContext page, FurnitureEdge edge, TextPiece? center, TextPiece? outer, TextPiece? inner)
     {
         ImmutableArray<PageFurniture> away =
         [
-            new PageFurniture(edge, FurniturePlace.Center, [center]),
+            .. center is null ? ImmutableArray<PageFurniture>.Empty : [new PageFurniture(edge, FurniturePlace.Center, [center])],
             .. outer is null ? ImmutableArray<PageFurniture>.Empty : [new PageFurniture(edge, FurniturePlace.Outer, [outer])],
         ];
         return inner is null ? away
@@ -67,18 +72,19 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
             return known;
         }
 
-        var shortened = title;
-        if (Width(title) > room && Ends(title) is { Count: > 0 } ends)
+        var whole = title == _letter && _letterNames is not null && Width(title) > room ? _letterNames : title;
+        var shortened = whole;
+        if (Width(whole) > room && Ends(whole) is { Count: > 0 } ends)
         {
             // More words are wider, so half of those that are left are tried each time; one word stays, however wide it is.
             var (fits, tooMany) = (0, ends.Count);
             while (tooMany - fits > 1)
             {
                 var tried = (fits + tooMany) / 2;
-                (fits, tooMany) = Width(Cut(title, ends[tried])) > room ? (fits, tried) : (tried, tooMany);
+                (fits, tooMany) = Width(Cut(whole, ends[tried])) > room ? (fits, tried) : (tried, tooMany);
             }
 
-            shortened = Cut(title, ends[fits]);
+            shortened = Cut(whole, ends[fits]);
         }
 
         return _shortened[(title, room)] = Width(shortened) > room ? WithinWord(shortened, room) : shortened;
@@ -97,7 +103,8 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
         return Cut(words, char.IsHighSurrogate(words[fits - 1]) ? Math.Max(1, fits - 1) : fits);
     }
 
-    private static string Cut(string title, int end) => string.Concat(title.AsSpan(0, end), "…");
+    // An ellipsis takes the place of a comma, a colon or a dash.
+    private static string Cut(string title, int end) => string.Concat(title.AsSpan(0, end).TrimEnd(" ,;:.\u2013\u2014-("), "…");
 
     /// <summary>Where words end that others follow.</summary>
     private static List<int> Ends(string title) => [.. Enumerable.Range(1, Math.Max(0, title.Length - 1)).Where(at => title[at] == ' ')];

@@ -29,10 +29,11 @@ internal static class LetterLines
         }
     }
 
-    /// <summary>What running heads say of the letter; null where nothing of it is known.</summary>
+    /// <summary>What running heads may say of the letter: whose it is, with its date where there is room; none where nothing of it is known.</summary>
     /// <param name="front">The front matter.</param>
-    public static string? InShort(FrontMatter front) => front.Correspondence is { } head && LetterWords.For(front.Language) is var words
-        && Line(", ", Names(head, words), Date(head, words)) is { Length: > 0 } line ? line : null;
+    public static IEnumerable<string> InShort(FrontMatter front) => front.Correspondence is not { } head ? []
+        : ((string[])[Line(", ", Names(head, LetterWords.For(front.Language)), Date(head, LetterWords.For(front.Language))), Names(head, LetterWords.For(front.Language))])
+            .Where(line => line.Length > 0);
 
     private static string? Date(Correspondence head, LetterWords words) => head.Date is null ? null : DateWords.Of(head.Date, words);
 

@@ -35,6 +35,19 @@ public class PageClauseTests
         Assert.Equal(["1\u20132.b", "2.b\u20133", "3"], Ranges(Good));
     }
 
+    [Theory]
+    [InlineData("::: letter\n3) a\n\n4) b\n:::\n\n::: letter\n1) c\n\n2) d\n:::\n", "3\u20134, 1\u20132")]
+    [InlineData("1) a\n\n2) b\n\n# Part\n\n1) c\n\n2) d\n\n3) e\n", "1\u20132, 1\u20133")]
+    [InlineData("1) a\n\n> 1) b\n>\n> 2) c\n\n2) d\n", "1, 1\u20132, 2")]
+    public void Where_numbering_begins_anew_on_a_page_each_numbering_is_named(string text, string range)
+    {
+        var document = MarkdownReader.Read($"---\ntitle: Two letters\nlang: en\nsource: none\n---\n\n{text}", "letters.md").Document!;
+        var edition = Editions.Write("pdf", document, Sheet);
+
+        Assert.Empty(Editions.Verify("pdf", edition, document, Sheet).Findings);
+        Assert.Contains(PdfText.Recover(new MemoryStream(edition)).PageLines, line => line.Text == range);
+    }
+
     [Fact]
     public void A_page_without_clauses_names_none_and_a_style_need_not_ask_for_them()
     {

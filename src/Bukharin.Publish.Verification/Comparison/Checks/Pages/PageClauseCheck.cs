@@ -11,17 +11,20 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// Each word of a page leads back to its place in the source, and that to its clause; so nothing is believed of the layout. Where words
 /// of a page are lost or added, that has been told of, and nothing is said of its head.
 /// </remarks>
+/// <param name="document">The source.</param>
 /// <param name="story">The text.</param>
 /// <param name="found">The edition, with the places at which its pages begin.</param>
-internal sealed class PageClauseCheck(StoryComparison story, FoundEdition found)
+internal sealed class PageClauseCheck(Document document, StoryComparison story, FoundEdition found)
 {
     private const char Through = '\u2013';
+    private const string Between = ", ";
 
     /// <summary>Reports heads that name other clauses than their pages have, or none where there are some.</summary>
     public void Run(RecoveredEdition edition)
     {
         var lines = (edition.PageLines.IsDefault ? [] : edition.PageLines).ToLookup(line => line.Page, line => line.Text);
         var addresses = LabelRange.Of(story).Select(range => range.Label.Address).ToHashSet(StringComparer.Ordinal);
+        var firsts = NumberedTogether.In(document);
         if (found.PageTurns.Count < lines.Max(page => (int?)page.Key))
         {
             // With the words of a page its beginning is lost: which of the others is which cannot be told.
@@ -30,13 +33,13 @@ internal sealed class PageClauseCheck(StoryComparison story, FoundEdition found)
 
         for (var page = 1; page <= found.PageTurns.Count; page++)
         {
-            var (first, last, place, isWhole) = OnPage(page);
+            var (clauses, place, isWhole) = OnPage(page);
             var ranges = lines[page].Where(line => IsRange(line, addresses)).ToList();
 
             // A folio looks like the address of a clause.
             ranges.Remove(found.PageTurns[page - 1].Turn.Label);
             var named = string.Join(' ', ranges);
-            var expected = first == last ? first ?? "" : $"{first}{Through}{last}";
+            var expected = Ranges(clauses, firsts);
             if (isWhole && named != expected)
             {
                 story.Report(
@@ -44,7 +47,7 @@ internal sealed class PageClauseCheck(StoryComparison story, FoundEdition found)
                     place ?? SourceSpan.Whole(story.SourceFile),
                     page,
                     named.Length == 0 ? "no clause" : named,
-                    expected.Length == 0 ? "is none" : $"{(first == last ? "is" : "are")} {expected}");
+                    expected.Length == 0 ? "is none" : $"{(addresses.Contains(expected) ? "is" : "are")} {expected}");
             }
         }
     }
@@ -52,13 +55,33 @@ internal sealed class PageClauseCheck(StoryComparison story, FoundEdition found)
     /// <summary>Whether a line at a page's head or foot names clauses, and is no folio.</summary>
     /// <param name="line">The line.</param>
     /// <param name="addresses">The addresses of all clauses.</param>
-    public static bool IsRange(string line, IReadOnlySet<string> addresses) => line.Split(Through) is [_] or [_, _] && Array.TrueForAll(line.Split(Through), addresses.Contains);
+    public static bool IsRange(string line, IReadOnlySet<string> addresses) =>
+        Array.TrueForAll(line.Split(Between), range => range.Split(Through) is [_] or [_, _] && Array.TrueForAll(range.Split(Through), addresses.Contains));
 
-    private (string? First, string? Last, SourceSpan? Place, bool IsWhole) OnPage(int page)
+    /// <summary>What a head says of the clauses of a page: from the first to the last of each numbering.</summary>
+    private static string Ranges(List<ClauseLabel> clauses, Dictionary<ClauseLabel, ClauseLabel> firsts)
+    {
+        var said = new List<string>();
+        for (int start = 0, end; start < clauses.Count; start = end)
+        {
+            end = start + 1;
+            while (end < clauses.Count && ReferenceEquals(firsts.GetValueOrDefault(clauses[end]), firsts.GetValueOrDefault(clauses[start])))
+            {
+                end++;
+            }
+
+            var (first, last) = (clauses[start].Address, clauses[end - 1].Address);
+            said.Add(first == last ? first : $"{first}{Through}{last}");
+        }
+
+        return string.Join(Between, said);
+    }
+
+    private (List<ClauseLabel> Clauses, SourceSpan? Place, bool IsWhole) OnPage(int page)
     {
         var turns = found.PageTurns;
         var end = page < turns.Count ? turns[page].Position + (turns[page].IsInWord ? 1 : 0) : story.New.Count;
-        var (first, last, place, isWhole) = (default(string), default(string), default(SourceSpan?), true);
+        var (clauses, place, isWhole) = (new List<ClauseLabel>(), default(SourceSpan?), true);
         for (var i = turns[page - 1].Position; i < end; i++)
         {
             if (story.Alignment.OldOf[i] is var old && old < 0)
@@ -67,10 +90,11 @@ internal sealed class PageClauseCheck(StoryComparison story, FoundEdition found)
             }
             else if (story.OriginOf(old) is { Place: ExpectedPlace.Text, Clause: { } clause } origin)
             {
-                (first, last, place) = (first ?? clause.Address, clause.Address, place ?? origin.Span);
+                clauses.Add(clause);
+                place ??= origin.Span;
             }
         }
 
-        return (first, last, place, isWhole);
+        return (clauses, place, isWhole);
     }
 }
