@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Files;
 using Bukharin.Publish.Writers.Layout;
@@ -18,6 +19,7 @@ public sealed class EditionJob
 {
     private readonly Lazy<PreparedCopy> _copy;
     private readonly Lazy<BookLayout> _layout;
+    private readonly Lazy<(Cover? Cover, ImmutableArray<Diagnostic> Diagnostics)> _cover;
 
     /// <summary>Plans editions; nothing is made before a writer asks for it.</summary>
     /// <param name="document">The document.</param>
@@ -42,6 +44,7 @@ public sealed class EditionJob
         ReadFile = readFile ?? (_ => null);
         _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style, ReadFile));
         _layout = new Lazy<BookLayout>(() => BookLayout.Of(Copy));
+        _cover = new Lazy<(Cover? Cover, ImmutableArray<Diagnostic> Diagnostics)>(() => CoverMaker.Make(Copy, ReadFile));
     }
 
     /// <summary>The document.</summary>
@@ -67,6 +70,9 @@ public sealed class EditionJob
 
     /// <summary>The document on the pages of the book.</summary>
     internal BookLayout Layout => _layout.Value;
+
+    /// <summary>The cover, drawn once for all that have it, or null where there can be none; and what is wrong with it.</summary>
+    internal (Cover? Cover, ImmutableArray<Diagnostic> Diagnostics) Cover => _cover.Value;
 
     /// <summary>The number of pages with something on them; 0 where the document cannot be set.</summary>
     internal int PageCount => Layout.Pages.Length;

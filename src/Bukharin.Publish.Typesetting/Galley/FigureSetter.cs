@@ -59,6 +59,7 @@ internal static class FigureSetter
         return lines.Select((line, i) => new GalleyLine
         {
             Line = line,
+            IsAside = true,
             Paragraph = paragraph,
             Index = i,
             Count = lines.Length,

@@ -26,6 +26,9 @@ internal sealed record GalleyLine
     /// <summary>The picture that stands on it, alone; null for a line of words.</summary>
     public PictureLine? Picture { get; init; }
 
+    /// <summary>Whether it stands apart from the lines of the text, and so not level with those of the facing page, though it has their leading.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Space above, on top of the leading; dropped at a page's top.</summary>
     public double SpaceBeforePt { get; init; }
 

@@ -91,7 +91,7 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     }
 
     /// <summary>Lines of the main text's leading stand on the grid, so that they are level with those of the facing page.</summary>
-    private bool IsOnGrid(GalleyLine line) => Math.Abs(line.LeadingPt - geometry.GridPt) <= Rounding;
+    private bool IsOnGrid(GalleyLine line) => !line.IsAside && Math.Abs(line.LeadingPt - geometry.GridPt) <= Rounding;
 
     private double OnGrid(GalleyLine line, double baseline)
     {

@@ -11,15 +11,16 @@ namespace Bukharin.Publish.Writers.Covers;
 /// <summary>Takes the cover from the picture that the source names, or makes it from title and author.</summary>
 internal static class CoverMaker
 {
-    /// <summary>Takes or makes the cover of an edition.</summary>
-    /// <param name="job">The edition.</param>
+    /// <summary>Takes or makes the cover of editions.</summary>
+    /// <param name="copy">Their text.</param>
+    /// <param name="readFile">Reads a file that the source names, or gives null.</param>
     /// <returns>The cover, or null where there can be none; and what is wrong with it.</returns>
-    public static (Cover? Cover, ImmutableArray<Diagnostic> Diagnostics) Make(EditionJob job) =>
-        job.Document.FrontMatter.Cover is { } named ? Take(job, named) : Draw(job.Copy);
+    public static (Cover? Cover, ImmutableArray<Diagnostic> Diagnostics) Make(PreparedCopy copy, Func<string, byte[]?> readFile) =>
+        copy.Document.FrontMatter.Cover is { } named ? Take(copy, readFile, named) : Draw(copy);
 
-    private static (Cover?, ImmutableArray<Diagnostic>) Take(EditionJob job, CoverPicture named)
+    private static (Cover?, ImmutableArray<Diagnostic>) Take(PreparedCopy copy, Func<string, byte[]?> readFile, CoverPicture named)
     {
-        if (job.ReadFile(named.Path) is not { } bytes)
+        if (readFile(named.Path) is not { } bytes)
         {
             return (null, [DiagnosticCodes.MissingCover.At(named.Span, named.Path)]);
         }
@@ -42,7 +43,7 @@ internal static class CoverMaker
             diagnostics.Add(DiagnosticCodes.SmallCover.At(named.Span, named.Path, kind.Width, kind.Height));
         }
 
-        var alternative = job.Copy.Typeset(named.AlternativeText ?? "");
+        var alternative = copy.Typeset(named.AlternativeText ?? "");
         return (new Cover(new CoverFile(kind.Extension, kind.MediaType, bytes), alternative, IsMade: false), diagnostics.ToImmutable());
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
-using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Epub.Fonts;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Matter;
@@ -34,7 +33,7 @@ internal static class EpubWriter
             return job.Copy.Pictures.Diagnostics;
         }
 
-        var (cover, diagnostics) = CoverMaker.Make(job);
+        var (cover, diagnostics) = job.Cover;
         var (fonts, objections) = FontEmbedding.Of(job.Copy);
         var publication = Publication.Plan(job.Copy, job.Layout.Pages, cover, fonts, isKobo);
         var contents = Contents.Of(publication);

@@ -59,18 +59,19 @@ internal sealed class BookGalley
         // A note's text begins behind its mark, whatever block it begins with.
         ImmutableArray<ParagraphPiece> beginning = [.. _pieces.NoteBeginning(note, style.SizePt)];
         var items = CopyItems.Of(note.Blocks);
-        var sharesLine = items is [CopyLine { Node: Paragraph }, ..];
-        if (!sharesLine)
+        var line = NoteMarkLines.Of(note.Blocks);
+        if (line == NoteMarkLine.Own)
         {
             galley.Add(beginning, new ParagraphFormat(style.LeadingPt) { KeepWithNext = true }, note);
         }
 
-        composer.Compose(items, new Setting(style) { MeasurePt = _page.MeasurePt });
-        if (sharesLine && galley.Items.Count > 0)
+        var setting = new Setting(style) { MeasurePt = _page.MeasurePt };
+        composer.Compose(items, line == NoteMarkLine.Label ? setting.Inside(style.IndentPt) : setting);
+        if (line != NoteMarkLine.Own && galley.Items.Count > 0)
         {
-            galley.Prepend(0, beginning);
+            galley.BeginWith(line == NoteMarkLine.Indented ? beginning.Add(new IndentPiece()) : beginning, hangs: line != NoteMarkLine.Words);
         }
-        else if (sharesLine)
+        else if (line != NoteMarkLine.Own)
         {
             // All that the note says stands in the margin.
             galley.Add(beginning, new ParagraphFormat(style.LeadingPt), note);

@@ -132,7 +132,11 @@ internal sealed class NoteCollector
         return isRaised == (_areRaised ?? isRaised) && (!isRaised || !_isOurs || NoteMark.IsOfOurSize(line, glyph)) ? length : 0;
     }
 
-    private RawNote? NoteOf(LinkArea link) => _targets.LineOf(link) is { } target ? _byFirstLine.GetValueOrDefault(target) : null;
+    /// <summary>The note to which a link leads; null where it leads elsewhere, also to a place behind the mark in the note's first line, such as a label.</summary>
+    private RawNote? NoteOf(LinkArea link) =>
+        _targets.LineOf(link) is { } line && _byFirstLine.GetValueOrDefault(line) is { } note
+            && !_targets.Of(line).Any(target => target.Name == link.Name && target.Glyph > line.First + note.MarkLength)
+            ? note : null;
 
     /// <summary>How many marks of a page, asked for before, are printed alike: where one chapter ends and the next begins, two may be.</summary>
     private int Before((int Page, string Printed) look, (TextLine Line, int Index) place)

@@ -19,7 +19,7 @@ internal static class ShopCover
     public static (byte[]? Jpeg, ImmutableArray<Diagnostic> Diagnostics) Make(EditionJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        var (cover, told) = CoverMaker.Make(job);
+        var (cover, told) = job.Cover;
         if (cover is null)
         {
             return (null, told);

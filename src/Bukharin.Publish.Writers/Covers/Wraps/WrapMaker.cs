@@ -49,7 +49,7 @@ internal static class WrapMaker
             return (false, [DiagnosticCodes.SpineUnknown.At(span, count, printer.Title)]);
         }
 
-        var (cover, told) = CoverMaker.Make(job);
+        var (cover, told) = job.Cover;
         if (cover is null)
         {
             return (false, told);

@@ -40,6 +40,12 @@ internal static class PlaceStyles
     public static HeadingStyle? HeadingOf(string style, Style looks) =>
         Enumerable.Range(1, StyleIds.HeadingLevels).Where(level => StyleIds.Heading(level) == style).Select(looks.HeadingOf).FirstOrDefault();
 
+    /// <summary>What the lines of a part leave free at the left, for verse among them, which has a style of its own; 0 where it stands in no such part, or its place is further in by it already.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="style">The style.</param>
+    public static double IndentPt(StoryPlace place, Style style) =>
+        place is { Container: ContainerKind.Role, LeftPt: 0 } ? style.Parts[place.Role!.Value].Indent * style.Docx.Page.MeasurePt : 0;
+
     /// <summary>The style of a paragraph of words.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="look">The measures.</param>

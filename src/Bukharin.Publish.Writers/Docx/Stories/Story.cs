@@ -18,7 +18,7 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <param name="context">What all stories have in common.</param>
 /// <param name="relationships">The relationships of the part that the story is in.</param>
 /// <param name="note">The note that this is the story of, or null for the text.</param>
-internal sealed class Story(StoryContext context, PartRelationships relationships, Footnote? note)
+internal sealed partial class Story(StoryContext context, PartRelationships relationships, Footnote? note)
 {
     // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
     private const string Asterisks = "***";
@@ -75,14 +75,16 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
             }
 
             Write(items[i], default);
+            KeepLetterLines(items, i);
         }
     }
 
     private void Write(ImmutableArray<CopyItem> items, StoryPlace place)
     {
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            Write(item, place);
+            Write(items[i], place);
+            KeepLetterLines(items, i);
         }
     }
 
@@ -106,6 +108,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 break;
             case CopyContainer { Name: { } name } container:
                 Contain(name, () => WriteContainer(container, place));
+                Paragraphs.OpensText |= container.Node is BlockQuote or BulletList or DefinitionList or LineBlock or CodeBlock;
                 break;
             case CopyContainer entry:
                 Write(entry.Items, place);
@@ -137,9 +140,22 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
                 Write(container.Items, place);
                 Paragraphs.Bullets.Clear();
                 break;
+            case LineBlock or CodeBlock when note is not null:
+                WriteLinesOfNote(container.Items, Inside(container, place));
+                break;
             default:
                 Write(container.Items, Inside(container, place));
                 break;
+        }
+    }
+
+    /// <summary>Writes stanzas, or paragraphs of code, with a line between two: the text has a style for them, with its white, and a note has one style.</summary>
+    private void WriteLinesOfNote(ImmutableArray<CopyItem> items, StoryPlace place)
+    {
+        foreach (var item in items)
+        {
+            Paragraphs.Space(ReferenceEquals(item, items[0]) ? 0 : 1);
+            Write(item, place);
         }
     }
 
@@ -148,7 +164,7 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
     {
         Clause clause => InsideClause(clause.Label.Level, container.SharesLine, place),
         BlockQuote => place.Inside(Look, Look.QuoteIndentPt, Look.QuoteIndentPt) with { Container = ContainerKind.Quote },
-        LineBlock => place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Verse },
+        LineBlock => place.Inside(Look, Look.QuoteIndentPt + PlaceStyles.IndentPt(place, context.Copy.Style)) with { Container = ContainerKind.Verse },
         CodeBlock => place.Inside(Look, Look.QuoteIndentPt) with { Container = ContainerKind.Code },
         BulletList => place.Inside(Look, Look.ClauseIndentPt) with { Container = ContainerKind.List, ListDepth = place.ListDepth + 1 },
         DefinitionList => place,
@@ -217,20 +233,6 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         Paragraphs.OpensText = true;
     }
 
-    /// <summary>Writes whose the words of a quotation are: beside them, and with the white below that they have.</summary>
-    private void WriteAttribution(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
-    {
-        Paragraphs.KeepLast();
-        Write(items, place with { Container = ContainerKind.Role, Role = division.Role });
-        var parts = context.Copy.Style.Parts;
-        Paragraphs.Space(place switch
-        {
-            { Container: ContainerKind.Quote } => parts[ContainerNames.Quote].LinesAfter,
-            { Container: ContainerKind.Role, Role: DivisionRole.Epigraph } => parts[DivisionRole.Epigraph].LinesAfter,
-            _ => parts[DivisionRole.Attribution].LinesAfter,
-        });
-    }
-
     /// <summary>Writes a division of running text with the white around it; what is made of lines has it in its style.</summary>
     private void Apart(Division division, Action write)
     {
@@ -249,22 +251,6 @@ internal sealed class Story(StoryContext context, PartRelationships relationship
         }
 
         Write(items, place);
-    }
-
-    private void WriteCloser(ImmutableArray<CopyItem> items, StoryPlace place)
-    {
-        foreach (var item in items)
-        {
-            if (item is CopyLine line && Valediction.Is(line.Node, context.Copy))
-            {
-                // What follows it is kept with it by its style.
-                Write(line with { LeadsIn = false }, place with { Container = ContainerKind.Role, Role = DivisionRole.Closer });
-            }
-            else
-            {
-                Write(item, place);
-            }
-        }
     }
 
     private void WriteFigure(Figure figure, StoryPlace place)

@@ -68,6 +68,15 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// <summary>Asks for lines of space before the next paragraph, which are not its style's; of several wishes the greatest counts. A heading has its own, and what the story begins with needs none.</summary>
     public void Space(double lines) => _linesBefore = Last is null ? _linesBefore : Math.Max(_linesBefore, lines);
 
+    /// <summary>Keeps the last paragraph on the page of the next.</summary>
+    public void KeepWithNext()
+    {
+        if (_blocks is [.., W.Paragraph] && Last?.ParagraphProperties is { } look)
+        {
+            look.KeepNext ??= new W.KeepNext();
+        }
+    }
+
     /// <summary>Ends the story.</summary>
     /// <returns>Its paragraphs and tables; at least one paragraph, and none of them empty, unless a note or a cell says nothing.</returns>
     public ImmutableArray<OpenXmlElement> Finish()
@@ -187,7 +196,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             // Whatever a part begins with, it is set off. It cannot be the style's: it is the place that has the space, not the
             // kind of paragraph. A heading has its own.
             look.SpacingBetweenLines ??= new W.SpacingBetweenLines();
-            look.SpacingBetweenLines.Before = Measure.TwipsText(Look.Text.LeadingPt * _linesBefore);
+            look.SpacingBetweenLines.Before = Measure.TwipsText((_noteStyle is null ? Look.Text : Look.Notes).LeadingPt * _linesBefore);
         }
 
         var paragraph = new W.Paragraph(look);

@@ -60,10 +60,7 @@ internal sealed class GalleyBuilder
     public void KeepLast()
     {
         _spaceBeforePt = 0;
-        if (_items is [.., GalleyParagraph last])
-        {
-            _items[^1] = last with { Format = last.Format with { KeepWithNext = true } };
-        }
+        KeepLast(isKept: true);
     }
 
     /// <summary>Whether anything is seen of a piece in the text.</summary>
@@ -116,6 +113,16 @@ internal sealed class GalleyBuilder
         return table;
     }
 
+    /// <summary>Keeps the last paragraph with what follows it.</summary>
+    /// <param name="isKept">Whether it is to be kept.</param>
+    public void KeepLast(bool isKept)
+    {
+        if (isKept && _items is [.., GalleyParagraph last])
+        {
+            _items[^1] = last with { Format = last.Format with { KeepWithNext = true } };
+        }
+    }
+
     /// <summary>Ends the galley: what is left for the margin stands beside the last paragraph.</summary>
     public void End()
     {
@@ -145,6 +152,18 @@ internal sealed class GalleyBuilder
                 Pieces = [.. pieces, .. paragraph.Pieces],
                 Format = paragraph.Format with { FirstIndentPt = firstIndentPt ?? paragraph.Format.FirstIndentPt },
             };
+        }
+    }
+
+    /// <summary>Puts the mark of a note before its first words, with no space above: what stands there is another note.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="hangs">Whether it hangs before them.</param>
+    public void BeginWith(ImmutableArray<ParagraphPiece> mark, bool hangs)
+    {
+        Prepend(0, mark, hangs ? 0 : null);
+        if (_items[0] is GalleyParagraph first)
+        {
+            _items[0] = first with { Format = first.Format with { SpaceBeforePt = 0 } };
         }
     }
 

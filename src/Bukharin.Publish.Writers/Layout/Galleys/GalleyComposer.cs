@@ -71,9 +71,12 @@ internal sealed class GalleyComposer
     /// <summary>Composes what a text or a note has, behind what has been composed before.</summary>
     public void Compose(ImmutableArray<CopyItem> items, Setting setting)
     {
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
+            var item = items[i];
+            OpenerPages.Begin(Galley, items, i, _copy.Style);
             _tags.Add(item, () => Compose(item, setting));
+            Galley.KeepLast(LetterLines.Keep(item.Node, i + 1 < items.Length ? items[i + 1].Node : null));
         }
     }
 
@@ -125,12 +128,12 @@ internal sealed class GalleyComposer
                 break;
             case LineBlock:
                 within = within.Inside(_style.QuoteIndentPt);
-                Apart(ContainerNames.Verse, setting, () => AddAsWritten(container.Items, within, _formats.Verse(within)));
+                Apart(ContainerNames.Verse, setting, () => AddAsWritten(container.Items, within, stanza => _formats.Verse(within, LinesOf(stanza))));
                 break;
             case CodeBlock code:
                 // Code has letters of its own, also among words in italics.
                 within = _codeSize.Fitted(code, within.Inside(_style.QuoteIndentPt)) with { Form = HeadingForm.Roman };
-                Apart(ContainerNames.Code, setting, () => AddAsWritten(container.Items, within, _formats.Code(within)));
+                Apart(ContainerNames.Code, setting, () => AddAsWritten(container.Items, within, _ => _formats.Code(within)));
                 break;
             case DefinitionList:
                 Apart(ContainerNames.Definitions, setting, () => Compose(container.Items, within));
@@ -193,7 +196,7 @@ internal sealed class GalleyComposer
     }
 
     /// <summary>Adds paragraphs whose lines are their author's, with an empty line between two.</summary>
-    private void AddAsWritten(ImmutableArray<CopyItem> lines, Setting setting, ParagraphFormat format)
+    private void AddAsWritten(ImmutableArray<CopyItem> lines, Setting setting, Func<CopyLine, ParagraphFormat> formatOf)
     {
         foreach (var line in lines.Cast<CopyLine>())
         {
@@ -203,9 +206,11 @@ internal sealed class GalleyComposer
             }
 
             Galley.IsFlush = true;
-            _tags.Add(line, () => AddLine(line, setting, format));
+            _tags.Add(line, () => AddLine(line, setting, formatOf(line)));
         }
     }
+
+    private static int LinesOf(CopyLine stanza) => 1 + ((Paragraph)stanza.Node).Inlines.Count(inline => inline is LineBreak);
 
     private void AddList(ImmutableArray<CopyItem> items, Setting setting) =>
         Compose(items, setting.Inside(setting.Text.SizePt) with { IsInList = true, IsImprint = false, LabelPt = setting.LeftPt });
@@ -244,11 +249,6 @@ internal sealed class GalleyComposer
         if (division.Role == DivisionRole.Attribution)
         {
             Galley.KeepLast();
-        }
-
-        if (own.BeginsPage)
-        {
-            Galley.BeginPage(TitlePages.OpenerPage);
         }
 
         Galley.Space(own.LinesBefore * setting.Text.LeadingPt);

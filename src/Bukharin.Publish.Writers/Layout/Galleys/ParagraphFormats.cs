@@ -9,6 +9,9 @@ namespace Bukharin.Publish.Writers.Layout.Galleys;
 /// <summary>The shapes of paragraphs, from what the style says and what surrounds them.</summary>
 internal sealed class ParagraphFormats(PdfStyle style)
 {
+    // A stanza of more lines than a sonnet's longest is parted like a paragraph.
+    private const int LinesOfShortStanza = 8;
+
     /// <summary>A paragraph of the text.</summary>
     /// <param name="setting">What surrounds it.</param>
     /// <param name="isFlush">Whether its first line has no indent, as after a heading.</param>
@@ -38,10 +41,11 @@ internal sealed class ParagraphFormats(PdfStyle style)
 
     /// <summary>Lines of verse: as they are written, and a line that is turned goes on further in than any line begins.</summary>
     /// <param name="setting">What surrounds them.</param>
-    public ParagraphFormat Verse(Setting setting)
+    /// <param name="lines">How many there are: a short stanza stays on one page if it can.</param>
+    public ParagraphFormat Verse(Setting setting, int lines)
     {
         var format = Text(setting, isFlush: true);
-        return format with { Alignment = Alignment.Left, Hyphenate = false, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt) };
+        return format with { Alignment = Alignment.Left, Hyphenate = false, KeepTogether = lines <= LinesOfShortStanza, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt) };
     }
 
     /// <summary>Lines of code: as they are written.</summary>

@@ -1,0 +1,23 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Writers.Copy;
+
+/// <summary>
+/// Lines of a letter that do not stand without their text: what opens one (a byline, an epigraph, a salute, the place and the date) is not left behind at
+/// a page's foot, and what closes it does not begin a page alone.
+/// </summary>
+internal static class LetterLines
+{
+    /// <summary>Whether the end of a block stays with the block behind it.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="next">The block behind it, or null.</param>
+    public static bool Keep(Node block, Node? next) => next is Division { Role: DivisionRole.Closer or DivisionRole.Signed or DivisionRole.Dateline } || block switch
+    {
+        Division { Role: DivisionRole.Byline or DivisionRole.Epigraph or DivisionRole.Opener or DivisionRole.Salute } => next is not null,
+
+        // Below a signature it ends the letter, and what begins behind it is another.
+        Division { Role: DivisionRole.Dateline } => next is not (null or Heading
+            or Division { Role: DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary or DivisionRole.Postscript or DivisionRole.Source or DivisionRole.Imprint }),
+        _ => false,
+    };
+}
