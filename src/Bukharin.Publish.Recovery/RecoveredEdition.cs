@@ -59,7 +59,7 @@ public sealed record RecoveredEdition
     /// <summary>The heads of tables that come again on the pages that these go on to, in the order of the pages.</summary>
     public ImmutableArray<RecoveredTableHead> RepeatedHeads { get; init; } = [];
 
-    /// <summary>Numbers in the margins beside which no line of the text stands.</summary>
+    /// <summary>Line numbers in the margin of a page that stand at the height of no line of the text.</summary>
     public ImmutableArray<RecoveredStrayNumber> StrayLineNumbers { get; init; } = [];
 
     /// <summary>

@@ -19,7 +19,7 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <param name="job">The editions.</param>
 internal sealed class TradeFiles(EditionJob job)
 {
-    /// <summary>Makes all that is asked for.</summary>
+    /// <summary>Makes the files beside the editions: covers, descriptions and what else their printer and shops ask for.</summary>
     /// <param name="editions">The editions that were made.</param>
     /// <param name="verify">Reads an edition back and compares it with the text; null where nothing is to be read back.</param>
     /// <returns>The files, and what there is to say of them.</returns>

@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Recovery.Sequences;
 /// <remarks>E. W. Myers, "An O(ND) Difference Algorithm and Its Variations", Algorithmica 1 (1986), section 4b; given up when the script is too long.</remarks>
 internal sealed class MiddleSnake(int[] old, int[] now, int mostEdits)
 {
-    // A path that has left the ranges never comes back.
+    // The place of a path that has left the two sequences: so far below zero that no step leads back.
     private const int Outside = int.MinValue / 2;
 
     // Half the script from either end, on diagonals from -mostEdits/2 to mostEdits/2, and one beyond.

@@ -134,7 +134,7 @@ internal sealed class EditionComparison
             new FrontMatterCheck(story, _document, _style.WordsFor(_document.FrontMatter.Language), _traits, metadata.Identifier, Folded).Run();
         }
 
-        // These lead into the text; where it has a fault of its own, that is told.
+        // Contents and advice on citing are held against the edition's own text. Where that has faults, which have been told, they would be told again.
         if (!isOtherText && _findings.Count == 0)
         {
             new GuideCheck(_document, _style, _references, story, found, _tokenizer, _vocabulary, _findings).Run(_recovered);

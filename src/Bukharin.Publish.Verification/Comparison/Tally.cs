@@ -5,6 +5,6 @@ namespace Bukharin.Publish.Verification.Comparison;
 /// <param name="Found">In the edition, in their places and unaltered.</param>
 public readonly record struct Tally(int Expected, int Found)
 {
-    /// <summary>Whether none is missing.</summary>
+    /// <summary>Whether as many were found as were expected.</summary>
     public bool IsFull => Expected == Found;
 }

@@ -44,7 +44,7 @@ internal static class WrapVerifier
             report($"has {wrap.PageCount} pages, not one");
         }
 
-        // Back, spine and front side by side, and the bleed around them.
+        // The trim box is as wide as back, spine and front side by side; the bleed is around it.
         var bleed = printer.CoverBleedPt;
         var width = (2 * page.WidthPt) + (printer.SpinePt(pageCount, trade) ?? 0);
         if (Differs(wrap.Trim.Right - wrap.Trim.Left, width) || Differs(wrap.Trim.Top - wrap.Trim.Bottom, page.HeightPt))

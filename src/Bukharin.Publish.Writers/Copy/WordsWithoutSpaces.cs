@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// <summary>Finds words of Thai, Lao, Khmer and Burmese that no line's end could part: there are no spaces between them, and no dictionary here (UAX #14, class SA).</summary>
 internal static partial class WordsWithoutSpaces
 {
-    /// <summary>Finds them in a copy.</summary>
+    /// <summary>Finds such words in a copy.</summary>
     /// <returns>One diagnostic for each run of words that is longer than half a line.</returns>
     public static ImmutableArray<Diagnostic> Find(PreparedCopy copy) =>
     [

@@ -48,7 +48,7 @@ internal static class RevisionEdges
     {
         var mark = properties.Child("rPr");
 
-        // One without an author is no change, but an insertion undone.
+        // A deletion without attributes was put there by undoing an insertion, and is no change that somebody made.
         if ((mark.Child("del") ?? mark.Child("moveFrom")) is { HasAttributes: true } deletion)
         {
             Point(Revision(deletion, RevisionKind.Deletion) with { IsParagraphEnd = true }, builder);

@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Recovery.Pdf.Wraps;
 /// <summary>Reads the file of a whole cover back.</summary>
 internal static class WrapText
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the file of a cover that goes around a book.</summary>
     /// <param name="pdf">The file.</param>
     /// <exception cref="InvalidDataException">It is no PDF, or a damaged one.</exception>
     public static RecoveredWrap Recover(ReadOnlyMemory<byte> pdf) => Read(pdf, document =>

@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// </remarks>
 internal sealed class ExpectedReferences
 {
-    // Until the pages are known; a number, so that the line is one of words and numbers as it will be.
+    // Stands for the number of a page or a note until it has been read from the edition: any figure parts the line into the same words.
     private const string AnyNumber = "0";
 
     private readonly ReferenceWords _words;

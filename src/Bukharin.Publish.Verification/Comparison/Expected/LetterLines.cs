@@ -10,7 +10,7 @@ internal static class LetterLines
     /// <summary>What the lines are called.</summary>
     public const string Name = "the letter's head";
 
-    /// <summary>The lines; none where there is no head.</summary>
+    /// <summary>The lines of a letter's head; none where the front matter has none.</summary>
     /// <param name="front">The front matter.</param>
     public static IEnumerable<string> Of(FrontMatter front)
     {

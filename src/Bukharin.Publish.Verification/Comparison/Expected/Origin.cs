@@ -41,7 +41,7 @@ internal sealed record Origin(SourceSpan Span, ExpectedPlace Place)
     /// <summary>What tells them from the words around them.</summary>
     public Look Look { get; init; }
 
-    /// <summary>What was done, where the words stand in an intervention of which only their markup tells the kind: it has no brackets, or no note; else null.</summary>
+    /// <summary>The kind of the intervention that the words stand in, if the edition shows it by markup alone, without brackets or without a note; else null.</summary>
     public InterventionKind? Kind { get; init; }
 
     /// <summary>The note to whose mark the words lead, or null.</summary>

@@ -43,7 +43,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
     /// <summary>The characters of the blurb that no face has.</summary>
     public ImmutableArray<System.Text.Rune> Lacks => [.. Blurb.SelectMany(paragraph => fonts.Fallback.Lacks(fonts.Face(default), copy.Typeset(paragraph), copy.Document.FrontMatter.Language)).Distinct()];
 
-    /// <summary>Sets it.</summary>
+    /// <summary>Sets the back: the blurb above, the publisher and the bar code at the foot.</summary>
     /// <param name="publisher">The publisher, or null.</param>
     /// <param name="publisherFont">The font of the publisher's name; its size is not asked for.</param>
     /// <param name="ink">The words' colour.</param>

@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <summary>Finds the paragraphs that begin as notes do that are typed by hand.</summary>
 internal static partial class TypedNoteBeginnings
 {
-    /// <summary>Finds them in a text, in its order.</summary>
+    /// <summary>Finds such paragraphs and lines in a text, in its order.</summary>
     /// <param name="text">The whole source.</param>
     public static List<TypedNote> In(string text)
     {

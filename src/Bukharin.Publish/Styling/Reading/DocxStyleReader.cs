@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Styling.Reading;
 /// <summary>Reads the part of a style that is the DOCX's.</summary>
 internal static class DocxStyleReader
 {
-    /// <summary>Reads it. What an edition can do without may be left out.</summary>
+    /// <summary>Reads what a style says of the DOCX. What an edition can do without may be left out.</summary>
     public static DocxStyle Read(StyleMapping map)
     {
         var font = map.Phrase("font");

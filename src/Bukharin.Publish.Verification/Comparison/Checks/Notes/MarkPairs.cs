@@ -39,7 +39,7 @@ internal sealed class MarkPairs
         var foundOf = new FoundMark?[expected.Notes.Count];
         var isTaken = new bool[found.Count];
 
-        // Several brackets may have their marks at one place: those that lead to their own notes come first.
+        // Several brackets may have their marks at one place: marks whose links lead to the right notes are taken first, then the rest in order.
         Take(leadsTo);
         Take((_, _) => true);
         return new MarkPairs(story.Alignment, foundOf, [.. found.Where((_, i) => !isTaken[i])]);

@@ -177,7 +177,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         _ => throw new UnreachableException($"No words for {inline.GetType().Name}."),
     }))}]";
 
-    /// <summary>Brackets that stand side by side are names of their own.</summary>
+    /// <summary>The names in some words: of brackets that stand side by side, each is a name of its own.</summary>
     private static IEnumerable<string> Parts(string words)
     {
         var (start, depth) = (0, 0);

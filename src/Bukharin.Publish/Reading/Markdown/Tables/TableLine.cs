@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Reading.Markdown.Tables;
 /// <summary>The words of a cell or of a caption.</summary>
 internal sealed class TableLine : LeafBlock
 {
-    /// <summary>Makes it of a part of one line.</summary>
+    /// <summary>Makes the leaf block of a part of one line.</summary>
     /// <param name="parser">The parser that found it.</param>
     /// <param name="line">The line of the source.</param>
     /// <param name="words">The part.</param>
