@@ -4,7 +4,7 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Tests.Support.Wild;
 
-/// <summary>A text that nobody would write and somebody might.</summary>
+/// <summary>A generated text that puts constructs where hardly any author would, and where a reader of sources has to take them all the same.</summary>
 /// <param name="Source">The text.</param>
 /// <param name="EditionFile">The edition file of a plain text; null where the text is Edition Markdown.</param>
 /// <param name="Style">The style that it is set in.</param>
