@@ -98,6 +98,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("---\ntitle: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'\nlang: fr-CA\nsource: [One line., Another -- 'line']\nauthor: { name: Anna Reed, role: edt }\nrevision: second edition\n---\n\n[[[3]{.page}[,]{.figure}][*]]{.supplied}")]
     [InlineData("One\\\n\\- ...\\\n\\- --\\\n\\- two")]
     [InlineData("a-\u200B--b -\u200B-- b --\u200B-- c --\u2060-")]
+    [InlineData("~[^1]\n-\u202F\n\nSix 6-\n\n5[^2][a]lang\n\n[^1]: a\n\n[^2]: b")]
     [InlineData("8\\\n[b]{.gloss}(\n\n1) [b]{.gloss}\u00AD x\n\n2) b")]
     [InlineData(".\\\n[a]{.gloss} [b]{.gloss}\\^")]
     [InlineData("i) [[[]]] ii) [[[[]]]]\n\n[[]]")]

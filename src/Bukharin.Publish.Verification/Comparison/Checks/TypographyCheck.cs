@@ -105,6 +105,10 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
                 story.Report(DiagnosticCodes.TextAltered, story.Span(token, token + 1), "--", reading, story.In(token));
             }
         }
+        else if (source == '-' && reading is [not '-'] && EndsBehindFigure(token))
+        {
+            story.Report(DiagnosticCodes.TextAltered, story.Span(token, token + 1), "-", reading, story.In(token));
+        }
         else if (source == '-' && reading is ['-', '-', ..])
         {
             story.Report(DiagnosticCodes.TypewriterSign, story.Span(token, token + 1), reading, Where(token));
@@ -114,6 +118,10 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
             story.Report(DiagnosticCodes.QuotationTurned, story.Span(token, token + 1), reading, Where(token));
         }
     }
+
+    /// <summary>Whether a paragraph ends with a single hyphen behind a figure, which stays one: a range has a figure on either side.</summary>
+    private bool EndsBehindFigure(int token) => (token + 1 == story.Old.Count || story.Old[token + 1].BeginsParagraph)
+        && HyphenDashes.EndsLineBehindFigure(story.OriginOf(token).Words!.Content, story.Old[token].Offset);
 
     /// <summary>Whether something without form keeps hyphens apart, which so are no dash; a page does not show it.</summary>
     private bool ArePartedHyphens(int token)

@@ -26,7 +26,22 @@ internal static class HyphenDashes
             end = next + 1;
         }
 
-        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && IsBeforeSpace(text, end, nextMark)) || IsBetweenFigures(text, i) ? end : 0;
+        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && IsBeforeSpace(text, end, nextMark)) || IsBetweenFigures(text, i) || EndsLineBehindFigure(text, i) ? end : 0;
+    }
+
+    /// <summary>Whether a hyphen behind a figure is the last of a line: a page may not tell whether the paragraph has ended, or goes on with another figure.</summary>
+    public static bool EndsLineBehindFigure(string text, int i) =>
+        WithoutSeam(text, i - 1, -1) is >= 0 and var before && char.IsAsciiDigit(text[before]) && IsRestUnseen(text, i + 1);
+
+    /// <summary>Whether nothing stands behind a place in the line but spaces and what has no form.</summary>
+    private static bool IsRestUnseen(string text, int i)
+    {
+        while (i < text.Length && (CharacterClass.IsInvisible(text[i]) || CharacterClass.IsSpace(text[i])))
+        {
+            i++;
+        }
+
+        return i == text.Length;
     }
 
     /// <summary>Whether anything stands before a place in the line, with a space between that is none of a guillemet's.</summary>
@@ -48,7 +63,7 @@ internal static class HyphenDashes
 
     /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
     private static bool IsBeforeSpace(string text, int end, int nextMark) => CharacterClass.NextVisible(text, end) is var i
-        && (i == text.Length || text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
+        && (IsRestUnseen(text, i) || text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
             || (CharacterClass.IsSpace(text[i]) && text[i] != NarrowSpace && (text[i] != NoBreakSpace || nextMark != end)));
 
     private static bool IsBetweenFigures(string text, int i) =>
