@@ -138,6 +138,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("\u2009-[^1]\n\n\u2009- x\n\n\u202A[b]\n\n**\u05DD\u00A0[[[]]]** and \u0646 [*] x [b]{.gloss} \u0646[b]{.gloss}\u0646 y\n\n[^1]: a")]
     [InlineData("One[^1] -\u200B- two [a -\u2060- b]{.gloss}\n\n[^1]: [3]-\u200B-")]
     [InlineData("s \u200B[b][]")]
+    [InlineData("[][b]\u2009\u200B[b]{.gloss}0")]
     [InlineData("::: signed\n://h\n\n\u1F5F\n:::\n\n|\n\n[x\u0310]{.deleted} and [[y\u0310]{.deleted} z]{.gloss}")]
     [InlineData("::: salute\n[\u0645\u06CC\u200C]\n:::")]
     [InlineData("## Sub\n\nx\n\n[the old one]{.gloss}\n===\n\ny\n\n### Mai\n\nz\n\n# End\n\nw")]

@@ -32,11 +32,12 @@ internal sealed class LineText
     /// <param name="isBeforeRaised">Whether such a space stands between it and a superscript.</param>
     public void Mark(int number, bool takesSpace = false, bool isBeforeRaised = false)
     {
-        var isApart = false;
+        var (isApart, hasThinSpace) = (false, isBeforeRaised);
         var last = Events.FindLastIndex(one => one.IsMark);
         if (last >= 0 && Events[last].Position is var before && before < _text.Length && _text.ToString(before, _text.Length - before).All(CharacterClass.IsSpaceInLine))
         {
             isApart = _text.ToString(before, _text.Length - before).AsSpan().ContainsAnyExcept(ThinSpace);
+            hasThinSpace |= before < _text.Length;
             _text.Length = before;
             Parts.RemoveAll(part => part.Start >= before && part.Start > 0);
             for (var i = last + 1; i < Events.Count; i++)
@@ -45,7 +46,7 @@ internal sealed class LineText
             }
         }
 
-        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace, isApart, isBeforeRaised));
+        Events.Add(new LineEvent(_text.Length, IsMark: true, number, takesSpace, isApart, hasThinSpace));
     }
 
     /// <summary>Takes the spaces away, the first of them a thin one, that keep a mark apart from a superscript behind it: an edition has one there in any case.</summary>

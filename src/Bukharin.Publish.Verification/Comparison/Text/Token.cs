@@ -24,7 +24,7 @@ internal readonly record struct Token(int Text, TokenFlags Flags, int Origin, in
     /// <summary>Whether white space stands before it that begins with a thin space.</summary>
     public bool HasThinSpaceBefore => (Flags & TokenFlags.ThinSpaceBefore) != 0;
 
-    /// <summary>Whether it is a superscript that a thin space keeps apart from the mark before it: a compositor's, or the words', which look the same.</summary>
+    /// <summary>Whether a thin space keeps the marks before it apart, or it apart from them as a superscript: a compositor's, or the words', which look the same.</summary>
     public bool HasSpaceBehindMark => (Flags & TokenFlags.SpaceBehindMark) != 0;
 
     public bool BeginsParagraph => (Flags & TokenFlags.BeginsParagraph) != 0;

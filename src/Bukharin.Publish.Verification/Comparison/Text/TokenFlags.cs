@@ -27,6 +27,6 @@ internal enum TokenFlags : byte
     /// <summary>White space that begins with a thin space.</summary>
     ThinSpaceBefore = 64,
 
-    /// <summary>The thin space that keeps the mark of a note apart from a superscript: a compositor's, or the words'.</summary>
+    /// <summary>The thin space that keeps the mark of a note apart from another, or from a superscript: a compositor's, or the words'.</summary>
     SpaceBehindMark = 128,
 }

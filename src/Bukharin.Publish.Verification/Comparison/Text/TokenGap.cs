@@ -9,7 +9,7 @@ internal struct TokenGap
     /// <summary>Whether the first space is a thin one.</summary>
     public bool IsThin;
 
-    /// <summary>Whether such a space stood between a mark and a superscript.</summary>
+    /// <summary>Whether such a space stood between two marks, or between a mark and a superscript.</summary>
     public bool IsBehindMark;
 
     /// <summary>Whether a line of the author's has ended.</summary>

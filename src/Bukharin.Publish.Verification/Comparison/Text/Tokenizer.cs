@@ -225,7 +225,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
             _gap.HasSpace &= !placed.IsMark || _gap.IsLineEnd || _gap.IsParted;
             _gap.IsInvisible &= !placed.IsMark;
             _gap.IsThin &= _gap.HasSpace;
-            _gap.IsBehindMark |= placed.IsBeforeRaised;
+            _gap.IsBehindMark |= placed.HasThinSpace;
             _gap.IsSpaceParted |= placed.IsMark && _gap.IsParted;
             _gap.IsParted &= !placed.IsMark;
             _gap.IsSpaceTaken = placed.IsMark ? placed.TakesSpace : _gap.IsSpaceTaken;
