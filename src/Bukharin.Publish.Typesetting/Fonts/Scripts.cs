@@ -50,6 +50,9 @@ internal static class Scripts
     public static bool HasCase(Script script) => script == Script.Latin || script == Script.Greek || script == Script.Cyrillic || script == Script.Armenian
         || script == Script.Georgian || script == Script.Coptic || script == Script.Cherokee || script == Script.Adlam || script == Script.Deseret || script == Script.Glagolitic;
 
+    /// <summary>Whether a script has italics, and faces for code.</summary>
+    public static bool HasItalics(Script script) => script == Script.Latin || script == Script.Greek || script == Script.Cyrillic;
+
     /// <summary>Whether letters are written apart, so that white may be put between them: those of alphabets with capitals, ideographs and their like, Hebrew.</summary>
     private static bool StandApart(Script script) => HasCase(script) || script == Script.Hebrew || script == Script.Han || script == Script.Hiragana || script == Script.Katakana
         || script == Script.Hangul || script == Script.Bopomofo || script == Script.Yi || script == Script.Ethiopic || script == Script.Tifinagh || script == Script.CanadianSyllabics;

@@ -12,7 +12,7 @@ using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Layout;
 
-/// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page. Each is told once, at its first place, with the lines of the others.</summary>
+/// <summary>Finds the characters that no font of the style has, so that none becomes an empty box on a page, and those of code that none of one width has. Each is told once, at its first place, with the lines of the others.</summary>
 internal static class MissingCharacters
 {
     // A message names no more lines than a person would look up.
@@ -23,6 +23,7 @@ internal static class MissingCharacters
     public static ImmutableArray<Diagnostic> Find(PreparedCopy copy, PdfFonts fonts)
     {
         var places = new Dictionary<(FontFace, string), List<SourceSpan>>();
+        var inCode = new Dictionary<(FontFace, string), List<SourceSpan>>();
         var texts = new Lazy<ILookup<SourceSpan, Text>>(() => DocumentWalker.Descendants(copy.Document).OfType<Text>().ToLookup(text => text.Span));
         foreach (var run in copy.AllRuns())
         {
@@ -56,13 +57,18 @@ internal static class MissingCharacters
             Check(words, new RunFormat(Strong: true), whole);
         }
 
-        return Told(places);
+        return [.. Told(places, DiagnosticCodes.MissingCharacter), .. Told(inCode, DiagnosticCodes.CharacterOfCode)];
 
         void Check(string text, RunFormat format, SourceSpan span)
         {
             foreach (var rune in fonts.Fallback.Lacks(fonts.Face(format), text, format.Language ?? copy.Document.FrontMatter.Language))
             {
                 Add(places, fonts.Face(format), rune.ToString(), Place(rune, span));
+            }
+
+            foreach (var character in format.IsCode ? CodeCharacters.OfOtherWidths(fonts.Fallback, fonts.Face(format), text, format.Language ?? copy.Document.FrontMatter.Language) : [])
+            {
+                Add(inCode, fonts.Face(format), character, Place(Rune.GetRuneAt(character, 0), span));
             }
         }
 
@@ -91,7 +97,7 @@ internal static class MissingCharacters
             }
         }
 
-        return Told(places);
+        return Told(places, DiagnosticCodes.MissingCharacter);
     }
 
     private static void Add(Dictionary<(FontFace, string), List<SourceSpan>> places, FontFace face, string characters, SourceSpan place)
@@ -104,9 +110,9 @@ internal static class MissingCharacters
         known.Add(place);
     }
 
-    private static ImmutableArray<Diagnostic> Told(Dictionary<(FontFace Face, string Characters), List<SourceSpan>> places) =>
+    private static ImmutableArray<Diagnostic> Told(Dictionary<(FontFace Face, string Characters), List<SourceSpan>> places, DiagnosticCode code) =>
     [
-        .. places.Select(one => DiagnosticCodes.MissingCharacter.At(
+        .. places.Select(one => code.At(
             one.Value[0],
             string.Join(" U+", one.Key.Characters.EnumerateRunes().Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture))),
             one.Key.Characters,

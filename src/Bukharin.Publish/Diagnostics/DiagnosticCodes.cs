@@ -450,6 +450,9 @@ public static class DiagnosticCodes
     /// <summary>A character that no font of the style has.</summary>
     public static readonly DiagnosticCode MissingCharacter = Error("BP3001", "The character {1} (U+{0}) is neither in the font {2} nor in those that the style falls back to{3}.", "Give the style a font that has the character ('pdf.fonts', or 'pdf.fallback' for signs), or write the word otherwise.");
 
+    /// <summary>A letter of code that the faces of code do not have.</summary>
+    public static readonly DiagnosticCode CharacterOfCode = Error("BP3010", "The character {1} (U+{0}) is not in the font {2}, in which code is set, and the fonts that the style falls back to have letters of many widths{3}.", "Give the style fonts of one width that have the character ('pdf.code.fonts'), or write it outside of the code.");
+
     /// <summary>A line of the PDF that is wider than the page allows.</summary>
     public static readonly DiagnosticCode OverfullLine = Warning("BP3002", "A line on page {0} of the PDF is {1} pt too wide: what is on it cannot be broken.", "Permit a break by a space or a soft hyphen (U+00AD).");
 

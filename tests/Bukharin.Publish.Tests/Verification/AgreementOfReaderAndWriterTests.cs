@@ -123,6 +123,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("[[]]~\\ ``\\[b]``~[7]{.gloss}1")]
     [InlineData("*\uD835\uDC9C* and **\uD835\uDC9C** or *\u2200*")]
     [InlineData("*\u2460* and **\u2776**")]
+    [InlineData("x *\u2983* y **\u276D** `\u05E9\u05DC\u05D5\u05DD` *`\u4E2D\u6587`* x")]
     [InlineData("::: dateline\n# \uFE0A\\\n:::")]
     [InlineData("# A [](#here)\n\n# B [c [](#here)]{.gloss}\n\n# [](#here)\n\n# Here {#here}\n\n[[a [](#here)] [](#here)]{lang=fr}")]
     [InlineData("::: dateline\n[[\u0648]]{lang=la}\n:::")]

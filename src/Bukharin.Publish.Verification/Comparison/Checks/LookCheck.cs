@@ -55,7 +55,7 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
         var level = story.OriginOf(start).HeadingLevel;
         Switch(look => look.Emphasis, format => format.Emphasis, "emphasised", hasOpposite: true, LooksOfScripts.AreUpright, markup => markup.Emphasis);
         Switch(look => look.Strong, format => format.Strong, "in bold type", hasOpposite: false, LooksOfScripts.HaveOne, markup => markup.Strong);
-        Switch(look => look.IsCode, format => format.IsCode, "in a monospaced face", hasOpposite: false);
+        Switch(look => look.IsCode, format => format.IsCode, "in a monospaced face", hasOpposite: false, LooksOfScripts.AreUpright, markup => markup.IsCode);
         if (!traits.MarksWords)
         {
             return;
@@ -163,8 +163,8 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
         && story.Excerpts.Reading(story.Old, token).EnumerateRunes().Any(character => !IsLetterAsSign(character) && Rune.GetUnicodeCategory(character)
             is not (UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark));
 
-    /// <summary>Whether a letter or a figure is a sign by itself: the blocks of letterlike symbols, of letters and figures in circles, and of mathematical letters.</summary>
-    private static bool IsLetterAsSign(Rune character) => character.Value is (>= 0x2100 and <= 0x214F) or (>= 0x2460 and <= 0x24FF) or (>= 0x2776 and <= 0x2793) or (>= 0x1D400 and <= 0x1D7FF);
+    /// <summary>Whether a letter, a figure or a bracket is a sign by itself: the blocks of letterlike symbols, of letters and figures in circles, of brackets of mathematics, and of mathematical letters.</summary>
+    private static bool IsLetterAsSign(Rune character) => character.Value is (>= 0x2100 and <= 0x214F) or (>= 0x2300 and <= 0x24FF) or (>= 0x2768 and <= 0x2793) or (>= 0x27C0 and <= 0x27EF) or (>= 0x2980 and <= 0x29FF) or (>= 0x1D400 and <= 0x1D7FF);
 
     private static InterventionKind? KindOf(RecoveredFormat format) => format.Mark is { } mark ? InterventionNames.KindOf(mark) : null;
 
