@@ -25,6 +25,7 @@ internal static class EditionImporter
     private const int MostLinksTold = 3;
 
     private const string MarkIdLead = "noteref-";
+    private const string NoteIdLead = "note-";
 
     private const string ClauseIdLead = "clause-";
 
@@ -142,6 +143,9 @@ internal static class EditionImporter
         foreach (var (mark, name) in NamesOfNotes(edition, style))
         {
             targets[mark] = $"#{PlaceIds.NoteLead}{name}";
+
+            // A further mark of a note leads to the note itself.
+            targets[NoteIdLead + mark[MarkIdLead.Length..]] = targets[mark];
         }
 
         return targets;

@@ -126,7 +126,7 @@ internal sealed class InlineNesting(SourceSpan span)
         Property.Strong => atom.Format.Strong ? "" : null,
         Property.Emphasis => atom.Format.Emphasis ? "" : null,
         Property.SmallCaps => atom.Format.SmallCaps ? "" : null,
-        Property.Shift => atom.Format.Shift == BaselineShift.None ? null : Enum.GetName(atom.Format.Shift),
+        Property.Shift => atom.Format.Shift == BaselineShift.None || atom.Format.IsMark ? null : Enum.GetName(atom.Format.Shift),
         _ => throw new UnreachableException($"No value of {property}."),
     };
 
@@ -137,11 +137,11 @@ internal sealed class InlineNesting(SourceSpan span)
             case WordsAtom { IsLabel: true } label:
                 into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span) with { Look = label.Format.Look }, Span = span });
                 break;
-            case WordsAtom { Format: { IsReference: true, Link: { } target } }:
+            case WordsAtom { Format: { IsReference: true, Link: { } target, IsMark: var isMark } }:
                 // Its words are the edition's.
-                if (into is not [.., CrossReference { Target: var before }] || before != target)
+                if (into is not [.., CrossReference before] || before.Target != target || before.IsMark != isMark)
                 {
-                    into.Add(new CrossReference { Target = target, Span = span });
+                    into.Add(new CrossReference { Target = target, IsMark = isMark, Span = span });
                 }
 
                 break;

@@ -62,6 +62,10 @@ internal sealed class LineReader
                 // No text has notes to notes: what looks like a mark there is a raised figure, as exponents are in files without tags.
                 line.Add(new WordsAtom(mark.Mark.Printed) { Format = new AtomFormat(null, null, false, false, false, BaselineShift.Superscript) });
             }
+            else if (_notes.NameOf(note) is { } marked)
+            {
+                line.Add(new WordsAtom(mark.Mark.Printed) { Format = new AtomFormat($"#{PlaceIds.NoteLead}{marked}", null, false, false, false, IsReference: true, IsMark: true) });
+            }
             else if (!_notes.Take(note))
             {
                 _log.Add(DiagnosticCodes.ImportedMarkTwice.At(_span, mark.Mark.Printed));
@@ -69,6 +73,7 @@ internal sealed class LineReader
             else if (_notes.KindOf(note) is not { } kind)
             {
                 var name = _notes.NextName();
+                _notes.Name(note, name);
                 _isInNote = true;
                 line.Add(new NoteAtom(new Note { Label = name, Blocks = _blocksOf(note.Paragraphs), Span = _span }));
                 _isInNote = false;

@@ -12,6 +12,7 @@ internal sealed class NoteBook
 {
     private readonly Dictionary<string, RecoveredNote> _notes;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly StyleWords _words;
     private readonly PlainPunctuation _punctuation;
 
@@ -37,6 +38,12 @@ internal sealed class NoteBook
     /// <summary>Notes that a mark has led to a note.</summary>
     /// <returns>Whether it is the first one.</returns>
     public bool Take(RecoveredNote note) => _taken.Add(note.Key);
+
+    /// <summary>Names an author's note.</summary>
+    public void Name(RecoveredNote note, string name) => _names[note.Key] = name;
+
+    /// <summary>The name that an author's note has; null for one that has none.</summary>
+    public string? NameOf(RecoveredNote note) => _names.GetValueOrDefault(note.Key);
 
     /// <summary>The name of the next author's note.</summary>
     public string NextName() => FormattableString.Invariant($"{++AuthorNotes}");

@@ -63,7 +63,7 @@ public sealed class EditionJob
     public Func<string, byte[]?> ReadFile { get; }
 
     /// <summary>What is to be told of the text once, whichever editions are made.</summary>
-    public ImmutableArray<Diagnostic> Notices => [.. LanguagesWithoutRules.Find(Copy), .. WordsWithoutSpaces.Find(Copy)];
+    public ImmutableArray<Diagnostic> Notices => [.. FarMarks.Find(Copy), .. LanguagesWithoutRules.Find(Copy), .. WordsWithoutSpaces.Find(Copy)];
 
     /// <summary>The document made ready for setting.</summary>
     internal PreparedCopy Copy => _copy.Value;

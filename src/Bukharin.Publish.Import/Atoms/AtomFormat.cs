@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Import.Atoms;
 
 /// <summary>What is true of words, each of which becomes an element around them.</summary>
-internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift = BaselineShift.None, bool IsCode = false, bool IsReference = false)
+internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift = BaselineShift.None, bool IsCode = false, bool IsReference = false, bool IsMark = false)
 {
     /// <summary>How a label with this format is set off.</summary>
     public LabelLook Look =>
@@ -18,7 +18,8 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         SmallCaps && other.SmallCaps,
         Shift == other.Shift ? Shift : BaselineShift.None,
         IsCode && other.IsCode,
-        IsReference && other.IsReference);
+        IsReference && other.IsReference,
+        IsMark && other.IsMark);
 
     /// <summary>What is left to say within something of which the other is true: emphasis within emphasis is upright.</summary>
     public AtomFormat Within(AtomFormat outer) => new(
@@ -29,5 +30,6 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         SmallCaps && !outer.SmallCaps,
         Shift == outer.Shift ? BaselineShift.None : Shift,
         IsCode && !outer.IsCode,
-        IsReference && !outer.IsReference);
+        IsReference && !outer.IsReference,
+        IsMark && !outer.IsMark);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Pieces;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Conventions;
 
@@ -39,8 +40,8 @@ internal static class SpacesAtMarks
         piece is RecoveredText { Text: [ThinSpace] } && (before, after) switch
         {
             (RecoveredMark, RecoveredMark) => true,
-            (RecoveredMark, { } words) => IsSuperscript(words),
-            ({ } words, RecoveredMark) => IsSuperscript(words),
+            ({ } mark, { } words) when IsMark(mark) => IsMark(words) || IsSuperscript(words),
+            ({ } words, { } mark) when IsMark(mark) => IsSuperscript(words),
             _ => false,
         };
 
@@ -83,7 +84,7 @@ internal static class SpacesAtMarks
         }
 
         // The text's own spaces there are one on a page, and its look is that of the one between.
-        if (before is RecoveredMark && after is not null && IsSuperscript(after) && words.Text is [ThinSpace, _, ..] && string.IsNullOrWhiteSpace(words.Text))
+        if (IsMark(before) && after is not null && IsSuperscript(after) && words.Text is [ThinSpace, _, ..] && string.IsNullOrWhiteSpace(words.Text))
         {
             return "";
         }
@@ -95,9 +96,12 @@ internal static class SpacesAtMarks
         }
 
         // On a page, a space looks as the words before it do.
-        var text = after is RecoveredMark ? words.Text.TrimEnd(ThinSpace) : words.Text;
-        return before is RecoveredMark ? text.TrimStart(ThinSpace) : text;
+        var text = IsMark(after) ? words.Text.TrimEnd(ThinSpace) : words.Text;
+        return IsMark(before) ? text.TrimStart(ThinSpace) : text;
     }
+
+    /// <summary>Whether a piece is the mark of a note, its first or a further one.</summary>
+    private static bool IsMark(RecoveredPiece? piece) => piece is RecoveredMark or RecoveredText { Markup.Reference: ReferencePart.Mark };
 
     private static bool IsSuperscript(RecoveredPiece piece) => piece is RecoveredText { Format.Shift: BaselineShift.Superscript };
 

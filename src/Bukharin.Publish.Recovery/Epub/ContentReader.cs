@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Building;
 using Bukharin.Publish.Recovery.Epub.Css;
 using Bukharin.Publish.Recovery.Packages;
@@ -207,7 +208,13 @@ internal sealed class ContentReader(BookIds ids, string? language, bool hasLette
     private void ReadAnchor(XElement anchor, ElementLook look, string block)
     {
         var target = ids.Target(_document!.Path, (string?)anchor.Attribute("href"));
-        if (Xhtml.IsNoteReference(anchor))
+        if (Xhtml.IsNoteReference(anchor) && ReferenceNames.PartOf(Xhtml.Classes(anchor)) == ReferencePart.Mark)
+        {
+            AddTarget(anchor);
+            var again = look with { Link = ids.Link(_document.Path, (string?)anchor.Attribute("href")) ?? look.Link };
+            _flow.AddText(Seen(anchor, look), again.Format(language) with { Shift = BaselineShift.Superscript }, again.Markup with { Reference = ReferencePart.Mark, Shift = BaselineShift.Superscript }, keepsSpace: false);
+        }
+        else if (Xhtml.IsNoteReference(anchor))
         {
             AddTarget(anchor);
             if (Seen(anchor, look) is { Length: > 0 } printed)

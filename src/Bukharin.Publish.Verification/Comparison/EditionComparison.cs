@@ -55,7 +55,7 @@ internal sealed class EditionComparison
     {
         var metadata = _recovered.Metadata ?? new RecoveredMetadata();
         var expected = Expected();
-        var found = FoundEdition.Of(_recovered, _tokenizer);
+        var found = FoundEdition.Of(_references.HaveMarksAgain && !_recovered.IsTagged ? MarksOnPaper.OfEdition(_recovered) : _recovered, _tokenizer);
         if (_references.AreOpen)
         {
             var first = Story(expected.Tokens, expected.Origins, found.Tokens, note: null);

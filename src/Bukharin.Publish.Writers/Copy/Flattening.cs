@@ -93,12 +93,28 @@ internal sealed class Flattening(
 
     private void AddReference(CrossReference reference, RunFormat format)
     {
+        if (reference.IsMark)
+        {
+            AddMarkAgain(reference, format);
+            return;
+        }
+
         var place = references.TargetOf(reference.Target);
         var (name, note) = references.NameOf(reference.Target);
         var inReference = format with { Link = place, Reference = ReferencePart.Name };
         AddText(name, inReference, reference.Span);
         AddText(note?.Mark ?? "", inReference with { IsNoteNumber = true }, reference.Span);
         AddPage(place, format, reference.Span);
+    }
+
+    /// <summary>Adds a further mark of a note; of one that is not counted yet there is none.</summary>
+    private void AddMarkAgain(CrossReference reference, RunFormat format)
+    {
+        if (references.NameOf(reference.Target).Note is { } note)
+        {
+            var own = format with { Link = references.TargetOf(reference.Target), Reference = ReferencePart.Mark, IsNoteNumber = true, Shift = BaselineShift.Superscript, Anchor = references.MarkAgain(note) };
+            AddText(note.Mark, own, reference.Span);
+        }
     }
 
     /// <summary>Adds the page of a place of the text, where the style names pages.</summary>

@@ -249,9 +249,6 @@ public static class DiagnosticCodes
     /// <summary>A note without a mark.</summary>
     public static readonly DiagnosticCode UnusedNote = Error("BP1307", "Nothing refers to the note '{0}': it would be lost.", "Put its mark [^{0}] where it belongs, or delete it.");
 
-    /// <summary>A note with two marks.</summary>
-    public static readonly DiagnosticCode RepeatedNote = Error("BP1308", "The note '{0}' has a mark already, on line {1}.", "A footnote has one mark; give this one a note of its own.");
-
     /// <summary>Two notes of one name.</summary>
     public static readonly DiagnosticCode DuplicateNote = Error("BP1309", "There is a note '{0}' already, on line {1}.", "Give each note a name of its own.");
 
@@ -522,6 +519,9 @@ public static class DiagnosticCodes
 
     /// <summary>A table that is set smaller to fit.</summary>
     public static readonly DiagnosticCode TableSetSmall = Information("BP3313", "The words in this table, on page {0} of the PDF, are too wide for its columns: it is set at {1} % of the size of other tables.", "Make two tables of it, or permit a break in its widest words by a soft hyphen (U+00AD).");
+
+    /// <summary>A further mark of a note where its number is another note's.</summary>
+    public static readonly DiagnosticCode FarMark = Error("BP3314", "The note '{0}' has another mark here, where its number may be that of another note: the style counts notes anew with each {1}.", "Give this mark a note of its own, refer to the note by '[](#fn:{0})', or count notes through the book (notes.numbering of the style).");
 
     // BP332x: pictures
 

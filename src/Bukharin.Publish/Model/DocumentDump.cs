@@ -189,7 +189,7 @@ internal static class DocumentDump
                     Inlines(link.Inlines, depth + 1);
                     break;
                 case CrossReference reference:
-                    Line(reference, depth, $"CrossReference {reference.Target}");
+                    Line(reference, depth, $"CrossReference {reference.Target}{(reference.IsMark ? " mark" : "")}");
                     break;
                 case LineBreak:
                     Line(inline, depth, "LineBreak");

@@ -9,12 +9,16 @@ internal static class ReferenceNames
     /// <summary>The page that it stands on.</summary>
     public const string Page = "page-reference";
 
+    /// <summary>A further mark of a note.</summary>
+    public const string Mark = "repeated-mark";
+
     /// <summary>The name of some words.</summary>
     /// <param name="part">What they are; null for words that are no part of a cross-reference.</param>
     public static string? Of(ReferencePart part) => part switch
     {
         ReferencePart.Name => Name,
         ReferencePart.Page => Page,
+        ReferencePart.Mark => Mark,
         _ => null,
     };
 
@@ -23,9 +27,9 @@ internal static class ReferenceNames
     {
         foreach (var name in names)
         {
-            if (name is Name or Page)
+            if (name is Name or Page or Mark)
             {
-                return name == Name ? ReferencePart.Name : ReferencePart.Page;
+                return name switch { Name => ReferencePart.Name, Page => ReferencePart.Page, _ => ReferencePart.Mark };
             }
         }
 

@@ -11,4 +11,7 @@ public enum ReferencePart
 
     /// <summary>The page that it stands on.</summary>
     Page,
+
+    /// <summary>A further mark of a note: <c>4</c>, where <see cref="Name"/> is <c>note 4</c>.</summary>
+    Mark,
 }

@@ -169,6 +169,9 @@ internal static class StyleIds
     /// <summary>The words of a cross-reference.</summary>
     public const string CrossReference = "CrossReference";
 
+    /// <summary>A further mark of a note.</summary>
+    public const string RepeatedMark = "RepeatedMark";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";
 

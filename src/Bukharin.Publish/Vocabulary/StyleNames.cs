@@ -58,6 +58,9 @@ internal static class StyleNames
     /// <summary>The words of a cross-reference.</summary>
     public const string CrossReference = "Cross-Reference";
 
+    /// <summary>A further mark of a note.</summary>
+    public const string RepeatedMark = "Repeated Mark";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";
 

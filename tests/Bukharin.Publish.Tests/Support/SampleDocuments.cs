@@ -90,7 +90,9 @@ internal static class SampleDocuments
             Paragraph(
                 Text("The rest is plain."),
                 Note("1", Paragraph("Or so I thought."), Paragraph(Text("I was "), Emphasis(Text("wrong")), Text("."))),
-                Text(" Nobody crosses "),
+                Text(" Nobody crosses"),
+                CrossReference("#fn:1") with { IsMark = true },
+                Text(" "),
                 Intervention(InterventionKind.Unclear, Text("now?")),
                 Text(".")),
             Division(

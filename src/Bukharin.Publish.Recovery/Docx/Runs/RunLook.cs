@@ -15,5 +15,7 @@ internal readonly record struct RunLook(RecoveredFormat Format, RecoveredMarkup 
         Label: style.Name.Equals(StyleNames.ClauseLabel, StringComparison.OrdinalIgnoreCase),
         Shift: direct.Shift ?? style.Run.Shift ?? default,
         IsCode: (direct.IsMonospaced ?? style.Run.IsMonospaced) == true,
-        Reference: style.Name.Equals(StyleNames.CrossReference, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Name : ReferencePart.None);
+        Reference: style.Name.Equals(StyleNames.CrossReference, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Name
+            : style.Name.Equals(StyleNames.RepeatedMark, StringComparison.OrdinalIgnoreCase) ? ReferencePart.Mark
+            : ReferencePart.None);
 }

@@ -141,7 +141,8 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        var look = new RunLook(FormatOf(traits, around, style), RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true), traits.Hidden == true);
+        var markup = RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true);
+        var look = new RunLook(FormatOf(traits, around.Of(markup), style), markup, traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {
             if (look.IsHidden || !IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))

@@ -68,7 +68,15 @@ internal sealed class NoteCollector
     {
         // What looks like a mark is one to a reader, whatever its tag; of symbols, which stand high in every face, a tag tells.
         length = LengthAt(line, index);
-        var reference = _tags.Of(line, line.Glyphs[index])?.Reference;
+        var tag = _tags.Of(line, line.Glyphs[index]);
+        if (tag?.Markup.Reference == ReferencePart.Mark)
+        {
+            // A further mark of a note that has its own elsewhere: words that the edition makes of it.
+            length = 0;
+            return null;
+        }
+
+        var reference = tag?.Reference;
         if (length == 0)
         {
             length = _tags.IsEmpty ? SymbolMark.LengthBehind(line, index) : reference is null ? 0 : SymbolsOf(line, index, reference);

@@ -52,7 +52,7 @@ internal static class TagStructure
             element is { Type: "TH", Scope: "Column" },
             element.TextAlign switch { "Start" => ColumnAlignment.Left, "Center" => ColumnAlignment.Center, "End" => ColumnAlignment.Right, _ => ColumnAlignment.Default }),
         "Sect" or "Div" or "Part" or "Art" => element.Classes.FirstOrDefault(name => name is ContainerNames.Verse or ContainerNames.Code or ContainerNames.Term or ContainerNames.Definition or ContainerNames.Figure or ContainerNames.PictureCredit)
-            ?? element.Classes.FirstOrDefault(ContainerNames.IsRole),
+            ?? element.Classes.FirstOrDefault(name => ContainerNames.IsRole(name) && name != ContainerNames.Epigraph),
         _ => null,
     };
 

@@ -59,6 +59,12 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
                 AddMade(terms.References.PageOf(link.Target), link.Span, isOwnPage: true);
                 _link = outer;
                 break;
+            case CrossReference { IsMark: true } again:
+                var aroundMark = (_link, _look);
+                (_link, _look) = (terms.References.NoteOf(again.Target), _look with { Shift = BaselineShift.Superscript });
+                AddMade(terms.References.MarkOf(again.Target), again.Span);
+                (_link, _look) = aroundMark;
+                break;
             case CrossReference reference:
                 var around = _link;
                 _link = terms.References.TargetOf(reference.Target);

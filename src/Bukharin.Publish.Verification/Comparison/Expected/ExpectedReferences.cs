@@ -37,6 +37,7 @@ internal sealed class ExpectedReferences
         _namesPages = style.CrossReferences == ReferenceForm.NameAndPage && traits.Pages == PageKind.Fixed;
         _wanted = DocumentWalker.Descendants(document).Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target)
             .Where(target => target is ['#', ..]).Select(target => target![1..]).ToHashSet(StringComparer.Ordinal);
+        HaveMarksAgain = _wanted.Count > 0 && DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true });
         if (_wanted.Count > 0)
         {
             Collect(document.Blocks, []);
@@ -66,6 +67,17 @@ internal sealed class ExpectedReferences
     public string? TargetOf(string target) => target is not ['#', .. var id] ? target
         : IsNote(id) ? $"#noteref-{_notes.GetValueOrDefault(id).Number}"
         : _shown.Contains(id) || !id.StartsWith(PlaceIds.PageLead, StringComparison.Ordinal) ? target : null;
+
+    /// <summary>Where a further mark of a note leads: to the note.</summary>
+    /// <param name="target">The note in the source.</param>
+    public string NoteOf(string target) => $"#note-{_notes.GetValueOrDefault(target[1..]).Number}";
+
+    /// <summary>What a further mark of a note must be.</summary>
+    /// <param name="target">The note in the source.</param>
+    public string MarkOf(string target) => _notes.TryGetValue(target[1..], out var note) ? note.Mark : AnyNumber;
+
+    /// <summary>Whether notes of the source have further marks.</summary>
+    public bool HaveMarksAgain { get; }
 
     /// <summary>What a cross-reference must say.</summary>
     /// <param name="target">The target in the source.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Copy.Lifting;
@@ -21,6 +22,8 @@ internal static class GlossLifting
         (MarkRun, MarkRun) => true,
         (MarkRun, TextRun { Format.Shift: BaselineShift.Superscript, Text: [var first, ..] }) => !char.IsWhiteSpace(first),
         (TextRun { Format.Shift: BaselineShift.Superscript, Text: [.., var last] }, MarkRun) => !char.IsWhiteSpace(last),
+        (TextRun { Format.Reference: ReferencePart.Mark }, TextRun { Format.Shift: BaselineShift.Superscript, Text: [var first, ..] }) => !char.IsWhiteSpace(first),
+        (TextRun { Format.Shift: BaselineShift.Superscript, Text: [.., var last] }, TextRun { Format.Reference: ReferencePart.Mark }) => !char.IsWhiteSpace(last),
         _ => false,
     };
 

@@ -113,7 +113,7 @@ internal sealed class LiftedLine(bool isVerse)
         {
             // The space is not part of a page's name.
             var beside = before.Format.Intervention == InterventionKind.Page ? run : before;
-            _line.Add(new TextRun(GlossLifting.BetweenMarks, beside.Format with { Shift = BaselineShift.None }, beside.Span) { IsBetweenMarks = true });
+            _line.Add(new TextRun(GlossLifting.BetweenMarks, Beside(beside.Format), beside.Span) { IsBetweenMarks = true });
         }
 
         _line.Add(run);
@@ -186,6 +186,11 @@ internal sealed class LiftedLine(bool isVerse)
         isVerse && (_line is [_] or [.., LineBreakRun, _]) && last.Text.All(character => character == VerseLine.Space);
 
     /// <summary>A gloss that waits for the place of its mark.</summary>
+    /// <summary>The format of what stands beside a run and is not of its kind: nobody would see a link of a space, and it is no mark.</summary>
+    private static RunFormat Beside(RunFormat format) => format.Reference == ReferencePart.Mark
+        ? format with { Shift = BaselineShift.None, Reference = ReferencePart.None, Link = null, IsNoteNumber = false, Anchor = null }
+        : format with { Shift = BaselineShift.None };
+
     private sealed class Lifted(MarkRun? mark, bool hasSpace)
     {
         public MarkRun? Mark => mark;

@@ -14,6 +14,7 @@ internal sealed class PlaceReferences
     private readonly HashSet<string> _sourcePages;
     private readonly HashSet<string> _targets;
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _marksAgain = [];
     private readonly Lazy<PlaceNames> _names;
     private readonly string _note;
 
@@ -59,8 +60,22 @@ internal sealed class PlaceReferences
     public string? TakeAnchor(Intervention intervention) =>
         PlaceIds.OfPage(intervention) is { } id && _targets.Contains(id) && _sourcePages.Contains(id) && _anchored.Add(id) ? id : null;
 
-    /// <summary>Forgets which pages of the source have been given their ids, as a copy is made again from its beginning.</summary>
-    public void Restart() => _anchored.Clear();
+    /// <summary>Gives a further mark of a note its id.</summary>
+    public string MarkAgain(Footnote note)
+    {
+        var times = _marksAgain[note.Number] = _marksAgain.GetValueOrDefault(note.Number) + 1;
+        return note.MarkIdAgain(times);
+    }
+
+    /// <summary>How many marks a note has besides its first.</summary>
+    public int MarksAgain(Footnote note) => _marksAgain.GetValueOrDefault(note.Number);
+
+    /// <summary>Forgets which pages of the source and which further marks have been given their ids, as a copy is made again from its beginning.</summary>
+    public void Restart()
+    {
+        _anchored.Clear();
+        _marksAgain.Clear();
+    }
 
     /// <summary>Where editions have the place that a target of the source names: <c>#noteref-3</c> for <c>#fn:name</c>, an address as it is; null where they do not show it.</summary>
     public string? TargetOf(string target) => target is not ['#', .. var id] ? target

@@ -27,4 +27,8 @@ internal sealed record Footnote(
 
     /// <summary>The id of the note's mark.</summary>
     public string MarkId => FormattableString.Invariant($"noteref-{Number}");
+
+    /// <summary>The id of a further mark.</summary>
+    /// <param name="times">1 for the second mark of the note.</param>
+    public string MarkIdAgain(int times) => FormattableString.Invariant($"{MarkId}-{times + 1}");
 }

@@ -137,7 +137,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     {
         var style = StyleOf(number.Format, isLinked);
         Field(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin });
-        Field(new W.FieldCode($" NOTEREF {mark} \\h ") { Space = SpaceProcessingModeValues.Preserve });
+        Field(new W.FieldCode($" NOTEREF {mark} {(number.Format.Reference == ReferencePart.Mark ? "\\f \\h" : "\\h")} ") { Space = SpaceProcessingModeValues.Preserve });
         Field(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate });
         WriteText(number.Text, number.Span, Properties(number.Format, style), into);
         Field(new W.FieldChar { FieldCharType = W.FieldCharValues.End });
@@ -276,7 +276,8 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     };
 
     private static string? StyleOf(RunFormat format, bool isLinked) =>
-        format.Reference != ReferencePart.None ? StyleIds.CrossReference
+        format.Reference == ReferencePart.Mark ? StyleIds.RepeatedMark
+        : format.Reference != ReferencePart.None ? StyleIds.CrossReference
         : isLinked ? StyleIds.Hyperlink
         : format.Intervention is { } kind ? StyleIds.Intervention(kind)
         : format.IsCode ? StyleIds.VerbatimCharacters

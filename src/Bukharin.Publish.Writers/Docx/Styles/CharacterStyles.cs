@@ -59,6 +59,9 @@ internal static class CharacterStyles
     ];
 
     /// <summary>The look of cross-references, which few texts have: that of links.</summary>
+    public static W.Style RepeatedMarks() => Custom(StyleIds.RepeatedMark, StyleNames.RepeatedMark, null, StyleIds.FootnoteReference);
+
+    /// <summary>What the edition says of a place of the text.</summary>
     public static W.Style References() => Custom(StyleIds.CrossReference, StyleNames.CrossReference, null, StyleIds.Hyperlink);
 
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>

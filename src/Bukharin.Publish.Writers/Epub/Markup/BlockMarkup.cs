@@ -69,6 +69,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
                 label: $"{note.Mark} {publication.Words.BackToText}");
             xhtml.Text(note.Mark);
             xhtml.End();
+            WaysBack.WriteFurther(note, publication, inlines.FileName, xhtml);
         });
         Write(items is [CopyLine { Node: Paragraph }, ..] ? items[1..] : items);
         xhtml.EndLine();

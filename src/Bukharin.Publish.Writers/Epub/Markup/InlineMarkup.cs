@@ -21,6 +21,10 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
 
     private readonly List<Footnote> _marked = [];
+
+    /// <summary>The file that is written.</summary>
+    public string FileName => fileName;
+
     private Func<Run, Property, string?>? _value;
 
     private enum Property
@@ -78,7 +82,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         }
     }
 
-    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun or PageReferenceRun && property != Property.Direction ? null : property switch
+    private string? Value(Run run, Property property) => run is MarkRun or LineBreakRun or PageReferenceRun or TextRun { Format.Reference: ReferencePart.Mark } && property != Property.Direction ? null : property switch
     {
         // A phrase stands together with the marks in it, or its words would be seen in the order of the line around.
         Property.Direction => run.Format.IsRightToLeft ? "rtl" : null,
@@ -136,6 +140,9 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
     {
         switch (run)
         {
+            case TextRun { Format.Reference: ReferencePart.Mark } again:
+                WriteMarkAgain(again);
+                break;
             case TextRun { Format.Anchor: { } anchor } text:
                 xhtml.Start("span", id: anchor);
                 xhtml.Text(text.Text);
@@ -165,6 +172,22 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             default:
                 throw new UnreachableException($"No markup for {run.GetType().Name}.");
         }
+    }
+
+    /// <summary>Writes a further mark of a note, which stands where the first has it: in this file or in another.</summary>
+    private void WriteMarkAgain(TextRun mark)
+    {
+        var note = publication.Copy.Notes.First(one => mark.Format.Link == $"#{one.MarkId}");
+        xhtml.Start(
+            "a",
+            $"{EpubClasses.NoteReference} {ReferenceNames.Mark}",
+            mark.Format.Anchor,
+            "noteref",
+            "doc-noteref",
+            publication.ReferenceOf(note, fileName),
+            $"{publication.Words.Note} {note.Mark}");
+        xhtml.Text(mark.Text);
+        xhtml.End();
     }
 
     private void WriteMark(Footnote note, GlossPlace? place)

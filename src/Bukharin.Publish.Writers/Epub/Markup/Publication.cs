@@ -160,6 +160,12 @@ internal sealed class Publication
     public string? Reference(string id, string fromFile = "") =>
         !_files.TryGetValue(id, out var file) ? null : file == fromFile ? $"#{id}" : $"{file}#{id}";
 
+    /// <summary>Where a note at the foot stands: in the file of its first mark.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="fromFile">The file in which the reference stands.</param>
+    public string ReferenceOf(Footnote note, string fromFile) =>
+        _files.TryGetValue(note.MarkId, out var file) && file != fromFile ? $"{file}#{note.Id}" : $"#{note.Id}";
+
     /// <summary>What a part is called: the name of its main division, else its first heading, else the title.</summary>
     public string TitleOf(ContentPart part)
     {

@@ -6,6 +6,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
+using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Lifting;
 using Bukharin.Publish.Writers.Copy.Runs;
@@ -66,6 +67,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                     continue;
                 case TextRun { Format.IsCode: true } code:
                     yield return Code(runs, i, font(code.Format));
+                    break;
+                case TextRun { Format.Reference: ReferencePart.Mark } again when copy.Notes.FirstOrDefault(note => again.Format.Link == $"#{note.MarkId}") is { } marked:
+                    yield return Mark(marked, sizePt, marked.Id, $"{copy.Words.Note} {marks.Of(marked)}", run);
                     break;
                 case PageReferenceRun or TextRun { Format.IsNoteNumber: true }:
                     foreach (var piece in Reference(runs, i, font(run.Format)))

@@ -23,7 +23,7 @@ internal sealed class InlineConverter(
     TypedNotes typedNotes,
     InterventionFactory interventions,
     DiagnosticLog log,
-    Func<FootnoteReference, Note?> toNote,
+    Func<FootnoteReference, Model.Inline?> toNote,
     Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toInlineNote)
 {
     private readonly BracketConverter _brackets = new(source, interventions, log, toInlineNote);

@@ -65,12 +65,17 @@ internal sealed class MarkdownConverter
         return blocks;
     }
 
-    private Note? Note(FootnoteReference reference)
+    private Model.Inline? Note(FootnoteReference reference)
     {
         var span = _source.Between(reference.Span.Start, reference.Span.End + 1);
-        if (_notes.Take(reference.Label, span) is not { } definition)
+        if (_notes.Take(reference.Label, span, out var isFirst) is not { } definition)
         {
             return null;
+        }
+
+        if (!isFirst)
+        {
+            return new CrossReference { Target = $"#{PlaceIds.NoteLead}{reference.Label}", IsMark = true, Span = span };
         }
 
         _notes.Open(reference.Label);

@@ -80,6 +80,9 @@ internal sealed class InlineText(Queue<Note> notes)
             case Link link:
                 Bracket(link.Inlines, $"({Target(link.Target)})");
                 break;
+            case CrossReference { IsMark: true, Target: var target }:
+                _text.Append("[^").Append(target.AsSpan(1 + PlaceIds.NoteLead.Length)).Append(']');
+                break;
             case CrossReference reference:
                 _text.Append("[](").Append(Target(reference.Target)).Append(')');
                 break;

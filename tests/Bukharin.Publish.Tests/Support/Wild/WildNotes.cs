@@ -16,6 +16,9 @@ internal sealed partial class WildNotes(Dice dice)
     /// <summary>The mark of one note more.</summary>
     public string Mark() => string.Create(CultureInfo.InvariantCulture, $"[^{++_marks}]");
 
+    /// <summary>A further mark of a note that has one; where none has, a word.</summary>
+    public string Again() => _marks == 0 ? "x" : string.Create(CultureInfo.InvariantCulture, $"[^{1 + dice.Below(_marks)}]");
+
     /// <summary>The mark of one note more, of which is known what it holds.</summary>
     public string MarkOf(string blocks)
     {

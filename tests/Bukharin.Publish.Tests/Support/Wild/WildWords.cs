@@ -72,6 +72,7 @@ internal sealed class WildWords
             new("reference", () => _dice.OnceIn(300) ? "[](#nowhere)" : "[](#here)"),
             new("html-sign", () => dice.Of("<br>", "<!-- x -->", "<a name=\"may\">May</a>")),
             new("line-end", () => dice.Of("x\\\ny", "x  \ny", "x\ny")),
+            new("note-again", () => _brackets == 0 || dice.OnceIn(40) ? notes.Again() : Word()),
             new("note", () => _brackets == 0 || dice.OnceIn(40) ? notes.Mark() : Word()),
             .. Containers.Select(container => new WildConstruct(container.Name, () => Bracketed(() => container.Hold(Line())))),
         ];

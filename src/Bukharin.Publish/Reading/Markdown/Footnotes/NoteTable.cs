@@ -5,11 +5,11 @@ using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Footnotes;
 
-/// <summary>The notes of a text: each is to be taken once.</summary>
+/// <summary>The notes of a text: each stands where its first mark does, and further marks lead to it.</summary>
 internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
 {
     private readonly Dictionary<string, FootnoteDefinition> _definitions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _linesOfMarks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _inLine;
 
@@ -38,8 +38,12 @@ internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
     }
 
     /// <summary>Takes a note for its mark; null, and the reason reported, when it cannot be had.</summary>
-    public FootnoteDefinition? Take(string label, Model.SourceSpan mark)
+    /// <param name="label">Its name.</param>
+    /// <param name="mark">Where the mark stands.</param>
+    /// <param name="isFirst">Whether no mark of it stands before this one.</param>
+    public FootnoteDefinition? Take(string label, Model.SourceSpan mark, out bool isFirst)
     {
+        isFirst = false;
         if (!_definitions.TryGetValue(label, out var definition))
         {
             log.Add(DiagnosticCodes.DanglingNote.At(mark, label));
@@ -52,12 +56,7 @@ internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
             return null;
         }
 
-        if (!_linesOfMarks.TryAdd(label, mark.Line))
-        {
-            log.Add(DiagnosticCodes.RepeatedNote.At(mark, label, _linesOfMarks[label]));
-            return null;
-        }
-
+        isFirst = _marked.Add(label);
         return definition;
     }
 
@@ -70,7 +69,7 @@ internal sealed class NoteTable(SourceCharacters source, DiagnosticLog log)
     {
         foreach (var (label, definition) in _definitions)
         {
-            if (!_linesOfMarks.ContainsKey(label))
+            if (!_marked.Contains(label))
             {
                 log.Add(DiagnosticCodes.UnusedNote.At(SpanOf(definition), label));
             }
