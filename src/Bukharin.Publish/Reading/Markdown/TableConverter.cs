@@ -30,10 +30,12 @@ internal sealed class TableConverter(InlineConverter inlines, SourceCharacters s
             log.Add(DiagnosticCodes.TooManyCells.At(SpanOf(row[columns]), row.Count, columns));
         }
 
-        var cells = row.OfType<TableLine>().Select(cell => new TableCell { Blocks = Line(cell) is { } words ? [words] : [], Span = SpanOf(cell) });
+        var cells = row.Select(cell => new TableCell { Blocks = [.. Lines(cell).Select(Line).OfType<Paragraph>()], Span = SpanOf(cell) });
         var lacking = Enumerable.Repeat(new TableCell { Blocks = [], Span = SpanOf(row) with { Length = 0 } }, Math.Max(0, columns - row.Count));
         return new TableRow { IsHead = row.IsHead, Cells = [.. cells, .. lacking], Span = SpanOf(row) };
     }
+
+    private static IEnumerable<TableLine> Lines(MarkdigBlock cell) => cell is TableLine line ? [line] : ((TableCellBlock)cell).OfType<TableLine>();
 
     private Paragraph? Line(TableLine line) =>
         FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)) is { IsEmpty: false } words ? new Paragraph { Inlines = words, Span = SpanOf(line) } : null;

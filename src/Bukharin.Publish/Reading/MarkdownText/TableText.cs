@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.MarkdownText;
 
-/// <summary>Writes a table as a pipe table, a row to a line.</summary>
+/// <summary>Writes a table as a pipe table, a row to a line; one with several paragraphs in a cell as a grid table.</summary>
 internal static class TableText
 {
     /// <summary>The lines of a table.</summary>
@@ -13,6 +13,22 @@ internal static class TableText
     {
         // The caption stands behind the rows, as Pandoc writes it, but its notes come first.
         var caption = table.Caption is { } words ? Words(words.Inlines, notes) : null;
+        if (!table.Rows[^1].IsHead && table.Rows.Any(row => row.Cells.Any(cell => cell.Blocks.Length > 1)))
+        {
+            foreach (var line in GridText.LinesOf(table, notes))
+            {
+                yield return line;
+            }
+
+            if (caption is not null)
+            {
+                yield return "";
+                yield return $": {caption}";
+            }
+
+            yield break;
+        }
+
         var hasHead = table.Rows is [{ IsHead: true }, ..];
         if (!hasHead)
         {

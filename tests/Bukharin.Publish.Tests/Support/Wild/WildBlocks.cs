@@ -45,6 +45,7 @@ internal sealed class WildBlocks
             new("verse", Verse),
             new("definitions", Definitions),
             new("table", Table),
+            new("grid", Grid),
             new("indented", () => Indented(dice.Of("   ", "  ", "      ", "         "), Block())),
             new("typed-note", () => $"{words.OneLine()}[1] {words.OneLine()}\n\n{dice.Of("[1]", "[Footnote 1:")} {words.OneLine()}]"),
             new("described-figure", () => $"[Illustration: {words.OneLine()}]"),
@@ -150,6 +151,30 @@ internal sealed class WildBlocks
             var row = string.Join(" | ", Enumerable.Range(0, _dice.OnceIn(60) ? columns + 1 : columns).Select(_ => cell()));
             return _dice.OnceIn(4) && columns > 1 ? row : $"| {row} |";
         }
+    }
+
+    /// <summary>A grid table of one line or several to a paragraph; with a head or without.</summary>
+    private string Grid()
+    {
+        var columns = 1 + _dice.Below(3);
+        var rows = Enumerable.Range(0, 1 + _dice.Below(3)).Select(_ => Enumerable.Range(0, columns).Select(_ => Cell()).ToList()).ToList();
+        var widths = Enumerable.Range(0, columns).Select(column => rows.Max(row => row[column].Max(line => line.Length))).ToList();
+        var table = new List<string> { Rule('-') };
+        for (var i = 0; i < rows.Count; i++)
+        {
+            for (var line = 0; line < rows[i].Max(cell => cell.Length); line++)
+            {
+                table.Add($"| {string.Join(" | ", rows[i].Select((cell, column) => (line < cell.Length ? cell[line] : "").PadRight(widths[column])))} |");
+            }
+
+            table.Add(Rule(i == 0 && rows.Count > 1 && _dice.OnceIn(2) ? '=' : '-'));
+        }
+
+        return string.Join('\n', table);
+
+        string[] Cell() => _dice.OnceIn(5) ? [""] : _dice.Several(1, 3, _dice.Of("\n", "\n\n"), _words.OneLine).Split('\n');
+
+        string Rule(char sign) => $"+{string.Join('+', widths.Select(width => new string(sign, width + 2)))}+";
     }
 
     /// <summary>What nobody would write, in any order.</summary>

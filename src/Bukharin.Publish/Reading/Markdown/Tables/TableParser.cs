@@ -11,7 +11,7 @@ using MarkdigSpan = Markdig.Syntax.SourceSpan;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>Finds pipe tables in what has been read as paragraphs, and the captions before and behind them; pictures that are alone in one; and verse.</summary>
+/// <summary>Finds pipe tables and grid tables in what has been read as paragraphs, and the captions before and behind them; pictures that are alone in one; and verse.</summary>
 /// <remarks>A table's lines are known when its paragraph ends: by then what they stand in, a quotation or a clause, has been taken off them.</remarks>
 internal sealed class TableParser : ParagraphBlockParser
 {
@@ -25,6 +25,12 @@ internal sealed class TableParser : ParagraphBlockParser
         }
 
         var lines = paragraph.Lines.Lines.AsSpan(0, paragraph.Lines.Count).ToArray();
+        if (GridLines.Count(lines) is > 0 and var count)
+        {
+            AddGrid(paragraph, lines, count);
+            return false;
+        }
+
         var head = FindHead(lines, out var columns);
         if (head < 0)
         {
@@ -59,6 +65,20 @@ internal sealed class TableParser : ParagraphBlockParser
 
         TakeCaptionBefore(parent, at, table);
         return false;
+    }
+
+    /// <summary>Puts a grid table in the place of its lines.</summary>
+    private void AddGrid(ParagraphBlock paragraph, StringLine[] lines, int count)
+    {
+        var (parent, table) = (paragraph.Parent!, GridLines.Read(this, lines[..count]));
+        var at = parent.IndexOf(paragraph);
+        parent.Insert(at + 1, table);
+        if (count < lines.Length)
+        {
+            AddRest(parent, at + 2, table, paragraph.Column, lines[count..]);
+        }
+
+        TakeCaptionBefore(parent, at, table);
     }
 
     /// <summary>Puts what a paragraph is in its place, if it is something else.</summary>

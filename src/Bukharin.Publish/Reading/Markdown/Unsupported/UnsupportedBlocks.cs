@@ -28,10 +28,9 @@ internal static class UnsupportedBlocks
         for (var number = first; number <= source.LineAt(paragraph.Span.End); number++)
         {
             var line = LineOf(number);
-            var words = line.AsSpan();
-            if (words.StartsWith("+-", StringComparison.Ordinal) && words.EndsWith('+') && !words.ContainsAnyExcept("+-="))
+            if (GridLines.IsRule(line))
             {
-                Report(number, "A table of this form", "Write it as a pipe table: a row to a line, '|' between its cells, and a line of hyphens (|---|---|) below the head.");
+                Report(number, "A grid table of this form", "Its bars and crosses stand below each other from the first line to the last; no cell spans columns or rows, there is no foot, and in a cell stand paragraphs.");
                 return true;
             }
 
