@@ -68,6 +68,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             OutlineCommand.Create(terminal),
             ImportCommand.Create(terminal, formats),
+            ExcerptCommand.Create(terminal, formats),
             PreviewCommand.Create(terminal, formats),
             CatalogueCommand.Create(terminal, formats),
             NewCommand.Create(terminal),

@@ -22,6 +22,8 @@ internal sealed record Example(string Line, string What)
         new("outline letter.md", "What was read: labels with addresses, brackets with kinds, notes."),
         new("import letter.txt -o letter.md", "A plain text becomes Edition Markdown."),
         new("import edited.docx --source letter.md -o letter.md", "Corrections that were made in a DOCX go into the text."),
+        new("excerpt letter.md 3.b-5", "Clauses 3.b to 5 as a text of their own, letter-3.b-5.md."),
+        new("excerpt letter.md --words 300 --to pdf --style handout", "The first 300 words, to the sentence's end, as a sheet."),
         new("preview letter.md", "An address for a browser; what it shows follows each save."),
         new("catalogue merge editions --texts texts", "One catalogue.json of all editions, and what is missing."),
         new("catalogue index site --title \"Letters\"", "A page and OPDS feeds, from which reading systems load the books."),

@@ -18,12 +18,12 @@ internal static class StartPage
           outline TEXT      show labels, brackets, divisions and notes
           verify FILE...    compare editions with their text (--source TEXT)
           import FILE       make a text of an edition, or carry corrections back
+          excerpt TEXT 3-5  make a text of some clauses, with every cut marked
           preview TEXT      show its editions in a browser, and follow each save
           new, init         a text, a folder of texts to begin from
           catalogue ACTION  tell of many: merge what was built, index it for readers
-          styles, formats   what there is to choose from
+          styles, formats   what there is to choose from; doctor: whether all is there
           explain CODE      what a problem's code means: explain BP1204
-          doctor            whether all is there that is needed
           completion SHELL  for bash, zsh, fish, powershell; and version, help
 
         A path alone is built. Exit codes: 0 done, 1 problems in a text, 2 wrong usage,

@@ -434,6 +434,20 @@ public static class DiagnosticCodes
     /// <summary>Many links of an edition that lead to no place of the text.</summary>
     public static readonly DiagnosticCode ImportedLinksLost = Warning("BP1611", "Where {0} more links lead could not be recovered; their words stay.", "Contents that a text brings along can go: each edition has its own.");
 
+    // BP17xx: excerpts
+
+    /// <summary>A clause or a heading that the text has not.</summary>
+    public static readonly DiagnosticCode UnknownPlace = Error("BP1701", "The text has no clause and no heading '{0}'.", "{1}'outline' shows the addresses of all clauses.");
+
+    /// <summary>An address that several clauses have.</summary>
+    public static readonly DiagnosticCode AmbiguousPlace = Error("BP1702", "Several places of the text are called '{0}'.", "Ask for one of them by its id: {1}.");
+
+    /// <summary>A range whose end stands before its beginning.</summary>
+    public static readonly DiagnosticCode BackwardRange = Error("BP1703", "The range '{0}' ends before it begins: '{1}' stands before '{2}' in the text.", "Say first what comes first.");
+
+    /// <summary>A reference of an excerpt to what it leaves out.</summary>
+    public static readonly DiagnosticCode ReferenceLeadsOut = Information("BP1704", "What '{0}' leads to is left out of the excerpt: the words of the reference stay, and lead nowhere.", "Ask for that place too, where readers need it.");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>
@@ -847,6 +861,9 @@ public static class DiagnosticCodes
 
     /// <summary>A file for indexes of letters that says something else than the front matter.</summary>
     public static readonly DiagnosticCode CmifDiffers = Error("BP4861", "The file for indexes of letters (.cmif.xml) {0}.", "It has to say what 'correspondence' says; build it again.");
+
+    /// <summary>An excerpt that is not what stands in its text.</summary>
+    public static readonly DiagnosticCode ExcerptDiffers = Error("BP4870", "The excerpt is not what stands in the text: {0}.", "Nothing is written. Ask for more of the text around this place, and report it as a fault of the program.");
 
     /// <summary>A cover that is not what it has to be.</summary>
     public static readonly DiagnosticCode CoverDiffers = Error("BP4850", "The cover {0}.", "A cover has the words of the front matter, the measures that follow from the printed book's pages, and the bar code of its ISBN; build it again.");

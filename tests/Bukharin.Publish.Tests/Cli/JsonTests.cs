@@ -43,6 +43,9 @@ public sealed class JsonTests : IDisposable
     [InlineData(0, "init", "FOLDER/texts")]
     [InlineData(0, "import", "FOLDER/plain.txt", "-o", "FOLDER/imported.md")]
     [InlineData(1, "import", "BAD.epub")]
+    [InlineData(0, "excerpt", "GOOD", "1", "-o", "FOLDER/excerpt.md")]
+    [InlineData(0, "excerpt", "GOOD", "--words", "3", "-o", "-")]
+    [InlineData(0, "excerpt", "GOOD", "1", "--to", "docx")]
     public void A_result_is_an_object_of_its_schema(int exitCode, params string[] arguments)
     {
         using var result = Run(exitCode, arguments);
@@ -66,6 +69,7 @@ public sealed class JsonTests : IDisposable
 
     [Theory]
     [InlineData(1, "outline", "BAD")]
+    [InlineData(1, "excerpt", "GOOD", "9.z")]
     [InlineData(1, "outline", "FOLDER/none.md")]
     [InlineData(1, "new", "letter", "GOOD")]
     [InlineData(1, "init", "GOOD")]
@@ -84,6 +88,7 @@ public sealed class JsonTests : IDisposable
     [InlineData("build", "'-o -' writes an edition to standard output", "build", "GOOD", "--to", "epub", "-o", "-")]
     [InlineData("verify", "'verify' needs '--source PATH'.", "verify", "GOOD")]
     [InlineData("import", "import reads plain text", "import", "GOOD")]
+    [InlineData("excerpt", "say which clauses", "excerpt", "GOOD")]
     [InlineData("outline", "outline shows one text", "outline", "FOLDER")]
     [InlineData("explain", "There is no code 'BP9999'", "explain", "BP9999")]
     [InlineData("help", "There is no command 'biuld'", "help", "biuld")]

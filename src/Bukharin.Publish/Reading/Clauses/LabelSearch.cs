@@ -59,7 +59,8 @@ internal sealed class LabelSearch(LabelEvidence evidence)
         return Sibling(candidate, searched, isBlock: false, withGap: false)
             ?? First(candidate, sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false, candidate.IsStated ? null : followers)
             ?? Sibling(candidate, searched, isBlock: false, withGap: true)
-            ?? (candidate.IsStated ? Opening(candidate, candidate.Readings[0], sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false) : null);
+            // A series that is stated to begin in the middle is the one of which the least is lacking: ii) is a Roman two, and c) a third letter.
+            ?? (candidate.IsStated ? Opening(candidate, candidate.Readings.MinBy(reading => reading.Ordinal), sentenceEnded ? Holder(stack) : before.Innermost, isBlock: false) : null);
     }
 
     /// <summary>

@@ -79,7 +79,7 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
         switch (block)
         {
             case Paragraph paragraph:
-                Add(indent, ChunkKind.Words, InlineText.Write(paragraph.Inlines, notes, beginsLine: true).Split('\n'));
+                Add(indent, ChunkKind.Words, InlineText.Write(paragraph.Inlines, notes, beginsLine: true, misread).Split('\n'));
                 break;
             case Clause clause:
                 Clause(clause, clauseDepth);
@@ -122,7 +122,7 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
 
     private void Clause(Clause clause, int depth)
     {
-        var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false) : "";
+        var words = clause.Blocks is [Paragraph first, ..] ? InlineText.Write(first.Inlines, notes, beginsLine: false, misread) : "";
         var label = InlineText.LabelText(clause.Label, misread.Contains(clause.Label) || (clause.IsLiftedFromLine ? LabelStatements.IsNeededInLine(clause.Label) : _stated.Contains(clause.Label)));
         _stated.UnionWith(LabelStatements.Find(clause.Blocks, LabelPlace.Text));
         var labelled = words.Length == 0 ? label : $"{label} {words}";
@@ -162,7 +162,7 @@ internal sealed class BlockText(Queue<Note> notes, IReadOnlySet<ClauseLabel> mis
 
     private string[] HeadingLines(Heading heading)
     {
-        var words = InlineText.Write(heading.Inlines, notes, beginsLine: true);
+        var words = InlineText.Write(heading.Inlines, notes, beginsLine: true, misread);
         var id = heading.Id.Length == 0 || heading.Id == Identifiers.HeadingSlug(heading) ? "" : $" {{#{heading.Id}}}";
         if (words.Contains('\n', StringComparison.Ordinal) && heading.Level <= 2)
         {

@@ -11,19 +11,20 @@ internal static class EditionMarkdown
 
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document, as a reader gave it.</param>
+    /// <param name="stated">Labels of which it must be said that they are labels, in any case.</param>
     /// <returns>
     /// Text whose lines end in U+000A, which <see cref="MarkdownReader"/> reads as an equal tree: what would be read as syntax is
     /// escaped, kinds of brackets are stated, and lifted labels stand in their lines again. Where the document came from
     /// <see cref="PlainTextReader.ReadForImport"/> without a credit, a comment stands in the place of <c>source</c>, and reading is an
     /// error until it is filled in.
     /// </returns>
-    public static string Write(Document document)
+    public static string Write(Document document, IEnumerable<ClauseLabel>? stated = null)
     {
         // Without a credit it could not be read again.
         var front = document.FrontMatter;
         var lacksCredit = front.Credit is { IsNone: true, Span.Line: 0 };
         var readable = lacksCredit ? document with { FrontMatter = front with { Credit = front.Credit with { Span = front.Credit.Span with { Line = 1 } } } } : document;
-        var misread = new HashSet<ClauseLabel>(ReferenceEqualityComparer.Instance);
+        var misread = new HashSet<ClauseLabel>(stated ?? [], ReferenceEqualityComparer.Instance);
         var text = TextOf(readable, misread);
         for (var i = 0; i < MostReadings && MisreadLabels.Find(document, text, misread) is { } label; i++)
         {

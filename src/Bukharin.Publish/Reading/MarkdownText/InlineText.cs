@@ -7,7 +7,9 @@ using Markdig.Helpers;
 namespace Bukharin.Publish.Reading.MarkdownText;
 
 /// <summary>Writes inlines. Notes that are met are put in a queue, to be written below.</summary>
-internal sealed class InlineText(Queue<Note> notes)
+/// <param name="notes">Where notes go.</param>
+/// <param name="stated">Labels of which it must be said that they are labels.</param>
+internal sealed class InlineText(Queue<Note> notes, IReadOnlySet<ClauseLabel>? stated)
 {
     private readonly StringBuilder _text = new();
 
@@ -15,10 +17,11 @@ internal sealed class InlineText(Queue<Note> notes)
     /// <param name="inlines">The inlines.</param>
     /// <param name="notes">Where their notes go.</param>
     /// <param name="beginsLine">Whether they begin a line.</param>
+    /// <param name="stated">Labels of which it must be said that they are labels, besides those that nothing in the line shows to be any.</param>
     /// <returns>Lines parted by U+000A: there is one for each break that the text has.</returns>
-    public static string Write(ImmutableArray<Inline> inlines, Queue<Note> notes, bool beginsLine)
+    public static string Write(ImmutableArray<Inline> inlines, Queue<Note> notes, bool beginsLine, IReadOnlySet<ClauseLabel>? stated = null)
     {
-        var writer = new InlineText(notes);
+        var writer = new InlineText(notes, stated);
         writer.Inlines(inlines, beginsLine, depth: 0);
         return writer._text.ToString();
     }
@@ -57,7 +60,7 @@ internal sealed class InlineText(Queue<Note> notes)
                 _text.Append("\\\n");
                 break;
             case InlineLabel label:
-                _text.Append(LabelText(label.Label, atLineStart && _text.Length == 0 ? LabelStatements.IsNeededInHeading(label.Label) : LabelStatements.IsNeededInLine(label.Label)));
+                _text.Append(LabelText(label.Label, stated?.Contains(label.Label) == true || (atLineStart && _text.Length == 0 ? LabelStatements.IsNeededInHeading(label.Label) : LabelStatements.IsNeededInLine(label.Label))));
                 break;
             case Emphasis emphasis:
                 Delimited(emphasis.Inlines, 1, "em", next, atLineStart, depth);

@@ -277,6 +277,7 @@ public class DamageTests
             "BP4851", // OnixTests.
             "BP4860", // LetterHeadTests.
             "BP4861", // CmifTests.
+            "BP4870", // ExcerptVerifierTests.
             "BP4830", "BP4831", "BP4832", "BP4833", // FigureDamageTests.
         ];
 

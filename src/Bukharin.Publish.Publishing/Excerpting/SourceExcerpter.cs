@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Excerpting;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Publishing.Sets;
+using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Reading;
+using Bukharin.Publish.Verification.Excerpting;
+using Bukharin.Publish.Writers;
+
+namespace Bukharin.Publish.Publishing.Excerpting;
+
+/// <summary>Makes excerpts of texts: clauses that were asked for, each cut marked and stated, and proves that nothing else is changed.</summary>
+/// <param name="files">Where all is.</param>
+/// <param name="formats">The formats that there are.</param>
+public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats)
+{
+    /// <summary>What can be asked for of a text on this machine: the addresses of its clauses and the words of its headings; nothing where it cannot be read.</summary>
+    /// <param name="path">The text.</param>
+    public static ImmutableArray<string> PlacesOf(string path) =>
+        SourceText.FromPath(path)?.Read(new DiskFiles()).Document is { } document
+            ? [.. ExcerptUnits.Of(document).Places.Select(place => place.Name).Distinct(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>Makes an excerpt, proves it, and writes it.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <returns>The excerpt, which is a text by itself, and what is to be said. Nothing is written where something is wrong.</returns>
+    public ExcerptResult Excerpt(ExcerptRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var found = new SourceFinder(files).Find([request.Path]);
+        if (found.Sources is not [var source])
+        {
+            return Nothing(found.Diagnostics);
+        }
+
+        // What was inferred of a text is told by who checks it; an excerpt states it.
+        var read = source.Read(files);
+        if (read.Document is not { } document)
+        {
+            return Nothing(read.Diagnostics);
+        }
+
+        var styled = new StyleFolders(files).Load(null, document.FrontMatter.Style, source.Path);
+        if (styled.Style is not { } style)
+        {
+            return Nothing(styled.Diagnostics);
+        }
+
+        var (excerpt, diagnostics) = ExcerptText.Make(document, request.Places, request.Words, ReferenceWording.Of(document, style));
+        if (excerpt is null)
+        {
+            return Nothing(diagnostics);
+        }
+
+        var output = !request.IsOnlyMade && request.Output is { } named ? named : Path.Combine(source.Folder, NameOf(source, request));
+        var again = MarkdownReader.Read(excerpt.Markdown, output);
+        var faults = again.Document is { } made ? ExcerptVerifier.Verify(document, made, style, formats[0].Traits)
+            : [.. again.Diagnostics.Where(IsError)];
+        if (!faults.IsEmpty)
+        {
+            return Nothing(diagnostics.AddRange(faults));
+        }
+
+        var result = new ExcerptResult(output, excerpt.Markdown, diagnostics) { Name = excerpt.Name, Words = excerpt.Words, OfWords = excerpt.OfWords, Cuts = excerpt.Cuts.Length };
+        try
+        {
+            return request.IsOnlyMade ? result with { Path = null } : Write(result, request, source, again.Document!);
+        }
+        catch (FileFaultException fault)
+        {
+            return result with { Path = null, Diagnostics = diagnostics.Add(DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)) };
+        }
+    }
+
+    private static ExcerptResult Nothing(ImmutableArray<Diagnostic> diagnostics) => new(null, null, diagnostics);
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
+    private ExcerptResult Write(ExcerptResult result, ExcerptRequest request, SourceText source, Document made)
+    {
+        var bytes = Encoding.UTF8.GetBytes(result.Markdown!);
+        (string Path, byte[] Bytes)[] wanted = [.. Pictures(made, source, result.Path!), (result.Path!, bytes)];
+        var missing = wanted.Where(file => !Stands(file.Path, file.Bytes)).ToList();
+        foreach (var (path, _) in missing.Where(file => files.KindInPlace(file.Path) != FileKind.Nothing))
+        {
+            // Somebody may have gone on with it; what was decided there exists nowhere else.
+            if (!request.Force || files.Kind(path) != FileKind.File)
+            {
+                return result with { Path = null, Diagnostics = result.Diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path))) };
+            }
+
+            files.Move(path, Backup.PlaceFor(files, path));
+        }
+
+        foreach (var (path, content) in missing)
+        {
+            FileReplacement.Write(files, path, content);
+        }
+
+        return result;
+    }
+
+    private bool Stands(string path, byte[] bytes) => files.Kind(path) == FileKind.File && files.Read(path).AsSpan().SequenceEqual(bytes);
+
+    /// <summary>The pictures of an excerpt that goes to another folder than its text: they lie beside it there.</summary>
+    private IEnumerable<(string Path, byte[] Bytes)> Pictures(Document made, SourceText source, string output)
+    {
+        var (from, to) = (Path.GetFullPath(source.Folder.Length == 0 ? "." : source.Folder), Path.GetDirectoryName(Path.GetFullPath(output))!);
+        var pictures = new PictureFolder(made with { SourceFile = source.Path }, files);
+        foreach (var file in from == to ? [] : DocumentWalker.Descendants(made.Blocks).OfType<Figure>().Select(figure => figure.Path).Distinct(StringComparer.Ordinal))
+        {
+            if (pictures.Of(file) is { } bytes)
+            {
+                yield return (Path.Combine(to, file), bytes);
+            }
+        }
+    }
+
+    /// <summary>What an excerpt is called: <c>letter-3.b-5.md</c>, <c>letter-3.b-5-300-words.md</c>.</summary>
+    private static string NameOf(SourceText source, ExcerptRequest request)
+    {
+        var places = string.Join('+', request.Places.Select(place => string.Concat(place.Trim().TrimStart('#').Select(sign => sign switch
+        {
+            ',' => '+',
+            '–' or '—' => '-',
+            _ when char.IsLetterOrDigit(sign) || sign is '.' or '-' => sign,
+            _ => '_',
+        }))));
+        var words = request.Words is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}-words") : "";
+        return $"{string.Join('-', ((string[])[source.Name, places, words]).Where(part => part.Length > 0))}.md";
+    }
+}
