@@ -9,9 +9,11 @@ using Bukharin.Publish.Writers.Copy.Runs;
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 
 /// <summary>The structure within a paragraph. The tag of a run's content on the page is the run itself.</summary>
-/// <remarks>Runs are flat and elements nest: neighbours that share a property share its element, in the order of <see cref="Property"/>.</remarks>
+/// <remarks>Runs are flat and elements nest (<see cref="SharedProperties"/>).</remarks>
 internal sealed class InlineStructure(PreparedCopy copy)
 {
+    private static readonly ImmutableArray<Property> AllProperties = [.. Enum.GetValues<Property>()];
+
     private readonly string _language = copy.Document.FrontMatter.Language;
 
     private enum Property
@@ -30,14 +32,11 @@ internal sealed class InlineStructure(PreparedCopy copy)
         SmallCaps,
         Shift,
         Code,
-
-        /// <summary>The end of the list.</summary>
-        None,
     }
 
     /// <summary>What stands in a paragraph or heading.</summary>
-    public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) => 
-        Group(runs.SelectMany(run => run is MarginRun margin ? ImmutableArray<Run>.CastUp(margin.Name) : [run]).ToArray(), Property.Link, _language);
+    public ImmutableArray<StructureNode> Of(ImmutableArray<Run> runs) =>
+        Group(runs.SelectMany(run => run is MarginRun margin ? ImmutableArray<Run>.CastUp(margin.Name) : [run]).ToArray(), AllProperties, _language);
 
     /// <summary>What stands in the tag of a clause's label.</summary>
     /// <param name="label">The label.</param>
@@ -61,36 +60,30 @@ internal sealed class InlineStructure(PreparedCopy copy)
         Position = shift == BaselineShift.Superscript ? TextPosition.Sup : TextPosition.Sub,
     };
 
-    private ImmutableArray<StructureNode> Group(ReadOnlySpan<Run> runs, Property property, string language)
+    /// <summary>The nodes of some runs.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="unopened">The properties that no element around them has.</param>
+    /// <param name="language">The language of the element around them.</param>
+    private ImmutableArray<StructureNode> Group(ReadOnlySpan<Run> runs, ImmutableArray<Property> unopened, string language)
     {
-        if (property == Property.None)
-        {
-            return Words(runs);
-        }
-
         var nodes = ImmutableArray.CreateBuilder<StructureNode>();
-        for (var start = 0; start < runs.Length;)
+        var plain = 0;
+        for (int start = 0, end; start < runs.Length; start = end)
         {
-            var value = ValueOf(runs[start], property, language);
-            var end = start + 1;
-            while (end < runs.Length && string.Equals(ValueOf(runs[end], property, language), value, StringComparison.Ordinal))
+            var (property, length) = SharedProperties.Longest(runs[start..], unopened, (run, asked) => ValueOf(run, asked, language));
+            if (length == 0)
             {
-                end++;
+                end = start + 1;
+                continue;
             }
 
-            var group = runs[start..end];
-            if (value is null)
-            {
-                nodes.AddRange(Group(group, property + 1, language));
-            }
-            else
-            {
-                nodes.Add(Element(group, property, value, language));
-            }
-
-            start = end;
+            end = start + length;
+            nodes.AddRange(Words(runs[plain..start]));
+            nodes.Add(Element(runs[start..end], property, ValueOf(runs[start], property, language)!, unopened.Remove(property), language));
+            plain = end;
         }
 
+        nodes.AddRange(Words(runs[plain..]));
         return nodes.ToImmutable();
     }
 
@@ -111,24 +104,25 @@ internal sealed class InlineStructure(PreparedCopy copy)
         _ => throw new UnreachableException($"No value of {property}."),
     };
 
-    private StructureElement Element(ReadOnlySpan<Run> runs, Property property, string value, string language)
+    private StructureElement Element(ReadOnlySpan<Run> runs, Property property, string value, ImmutableArray<Property> unopened, string language)
     {
-        switch (property)
+        // An intervention names its language itself; what is in another within it is told apart from that.
+        var own = property switch
         {
-            case Property.Link:
-                return new StructureElement(StructureType.Link, Group(runs, property + 1, language));
-            case Property.Language:
-                return new StructureElement(StructureType.Span, Group(runs, property + 1, value)) { Language = value };
-            case Property.Intervention:
-                var own = runs[0].Format.Language ?? _language;
-                return new StructureElement(StructureType.Span, Group(runs, property + 1, own)) { Language = own, Classes = [value] };
-            case Property.Code:
-                return new StructureElement(StructureType.Code, Group(runs, property + 1, language));
-            case Property.Shift:
-                return Shifted(runs[0].Format.Shift, Group(runs, property + 1, language));
-            default:
-                return new StructureElement(StructureType.Span, Group(runs, property + 1, language)) { Classes = [value] };
-        }
+            Property.Intervention => runs[0].Format.Language ?? _language,
+            Property.Language => value,
+            _ => language,
+        };
+        var kids = Group(runs, unopened, own);
+        return property switch
+        {
+            Property.Link => new StructureElement(StructureType.Link, kids),
+            Property.Language => new StructureElement(StructureType.Span, kids) { Language = own },
+            Property.Intervention => new StructureElement(StructureType.Span, kids) { Language = own, Classes = [value] },
+            Property.Code => new StructureElement(StructureType.Code, kids),
+            Property.Shift => Shifted(runs[0].Format.Shift, kids),
+            _ => new StructureElement(StructureType.Span, kids) { Classes = [value] },
+        };
     }
 
     private static ImmutableArray<StructureNode> Words(ReadOnlySpan<Run> runs)
