@@ -5,6 +5,7 @@ using Bukharin.Publish.Recovery.Docx.Package;
 using Bukharin.Publish.Recovery.Docx.Runs;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Pieces;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx;
 
@@ -62,6 +63,8 @@ internal static class DocxNotes
             return paragraphs;
         }
 
+        // The indent of a line of verse is no gap.
+        char[]? gap = paragraphs[0].Structure.Containers is [.., { Kind: ContainerNames.Verse }] ? [' ', '\t'] : null;
         var pieces = paragraphs[0].Pieces.ToBuilder();
         var rest = mark;
         for (var i = 0; i < pieces.Count; i++)
@@ -71,10 +74,10 @@ internal static class DocxNotes
                 continue;
             }
 
-            var text = piece.Text.TrimStart();
+            var text = piece.Text.TrimStart(gap);
             if (rest.Length > 0 && text.StartsWith(rest, StringComparison.Ordinal))
             {
-                text = text[rest.Length..].TrimStart();
+                text = text[rest.Length..].TrimStart(gap);
                 rest = "";
             }
 

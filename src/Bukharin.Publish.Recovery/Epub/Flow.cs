@@ -111,10 +111,19 @@ internal sealed class Flow
     }
 
     /// <summary>Adds a break between parts. The bullet of an item that begins with it stands beside it.</summary>
-    public void AddRule() => _paragraphs.Add(new RecoveredParagraph(_builder.HasWords ? [] : _builder.Build(), Kind: "hr")
+    public void AddRule()
     {
-        Structure = Structure(headingLevel: 0) with { IsBreak = true },
-    });
+        if (_builder is { HasContent: true, HasWords: false })
+        {
+            // What begins with the item begins before its bullet.
+            EndPlaces();
+        }
+
+        _paragraphs.Add(new RecoveredParagraph(_builder.HasWords ? [] : _builder.Build(), Kind: "hr")
+        {
+            Structure = Structure(headingLevel: 0) with { IsBreak = true },
+        });
+    }
 
     /// <summary>Ends the paragraph, if there is one.</summary>
     /// <param name="kind">What it is.</param>

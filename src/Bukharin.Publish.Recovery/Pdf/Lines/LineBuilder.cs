@@ -68,8 +68,12 @@ internal static class LineBuilder
         for (var start = 0; start < glyphs.Length;)
         {
             var end = start + 1;
-            while (end < glyphs.Length && GoesOn(glyphs[end - 1], glyphs[end]))
+            var (left, right) = (glyphs[start].Left, glyphs[start].Right);
+            var isTurned = LogicalOrder.IsTurned(glyphs[start]);
+            while (end < glyphs.Length && (GoesOn(glyphs[end - 1], glyphs[end]) || (isTurned && GoesOnTurned(glyphs[start..end], glyphs[end], left, right))))
             {
+                (left, right) = (Math.Min(left, glyphs[end].Left), Math.Max(right, glyphs[end].Right));
+                isTurned |= LogicalOrder.IsTurned(glyphs[end]);
                 end++;
             }
 
@@ -97,6 +101,28 @@ internal static class LineBuilder
     private static bool IsRaisedApart(in Glyph previous, in Glyph next) =>
         previous.Cell == next.Cell && Math.Min(previous.SizePt, next.SizePt) < LargestRaised * Math.Max(previous.SizePt, next.SizePt)
         && (previous.IsSpace || LogicalOrder.IsTurned(previous) != LogicalOrder.IsTurned(next));
+
+    /// <summary>Whether a line goes on in which eyes go from right to left: what is read next may stand far to the left, in room that has been left for it, or behind all that has been read.</summary>
+    private static bool GoesOnTurned(ReadOnlySpan<Glyph> run, in Glyph next, double left, double right)
+    {
+        var size = Math.Max(run[^1].SizePt, next.SizePt);
+        if (Math.Abs(next.Baseline - run[^1].Baseline) > RaisedBaseline * size || next.Left < left - (SameBaseline * size) || next.Left - right > 0.6 * size)
+        {
+            return false;
+        }
+
+        // Where something stands already, it is the next line, which begins close below.
+        var nothing = SameBaseline * size;
+        foreach (ref readonly var glyph in run)
+        {
+            if (glyph.Left < next.Right - nothing && glyph.Right > next.Left + nothing)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a glyph without width stands over, under or across the one before it: faces draw accents at any height.</summary>
     private static bool IsAccentOver(in Glyph accent, in Glyph letter) =>

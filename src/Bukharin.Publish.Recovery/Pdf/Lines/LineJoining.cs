@@ -99,13 +99,13 @@ internal sealed class LineJoining : ILineJoining
 
         // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
         var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
-        if (!IsSameType(line, next) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
+        if (!(IsSameType(line, next) || (_isOurs && GoesOnShifted(line, next))) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
         {
             return LineJoin.NewParagraph;
         }
 
-        // Without spaces between words, no line of a paragraph has one at its end, however the next is indented.
-        if (_isOurs && IsSpaceless(line, next))
+        // Without spaces between words, and in a word that is wider than a line, no line of a paragraph has one at its end, however the next is indented.
+        if (_isOurs && (isCut || IsSpaceless(line, next)))
         {
             return BrokenWord;
         }
@@ -140,6 +140,11 @@ internal sealed class LineJoining : ILineJoining
         && (line.LastCharacter == PageCharacters.SoftHyphen || (_hyphenIsSoft && line.LastCharacter == PageCharacters.Hyphen));
 
     private static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
+
+    /// <summary>Whether small type above or below the line goes on from one line to another, of which one has nothing else; a face that stands in for another has a size of its own.</summary>
+    private static bool GoesOnShifted(TextLine line, TextLine next) =>
+        line.Glyphs[line.Last].SizePt < 0.8 * Math.Max(line.SizePt, next.SizePt)
+        && Math.Abs(line.Glyphs[line.Last].SizePt - next.Glyphs[next.First].SizePt) < 0.2 * line.Glyphs[line.Last].SizePt;
 
     /// <summary>Whether more than the usual leading parts two lines of a page.</summary>
     private static bool IsApart(TextLine line, TextLine next, double leading = UsualLeading) =>

@@ -12,6 +12,9 @@ namespace Bukharin.Publish.Recovery.Pdf.Lines;
 /// </remarks>
 internal static class LogicalOrder
 {
+    /// <summary>A width that is none, as a part of the size of type.</summary>
+    private const double NoWidth = 0.01;
+
     private enum Kind
     {
         Other,
@@ -45,7 +48,18 @@ internal static class LogicalOrder
 
     /// <summary>The glyphs from left to right, each with the marks behind it that were painted over it.</summary>
     /// <param name="glyphs">The glyphs as they were painted.</param>
-    public static ImmutableArray<Glyph> FromLeftToRight(ImmutableArray<Glyph> glyphs) => [.. Letters(glyphs).OrderBy(letter => letter[0].Left).SelectMany(letter => letter)];
+    public static ImmutableArray<Glyph> FromLeftToRight(ImmutableArray<Glyph> glyphs)
+    {
+        // What takes no room begins where the next letter does, but for a rounding: it stays before it.
+        Glyph[][] letters = [.. Letters(glyphs)];
+        var places = Array.ConvertAll(letters, letter => letter[0].Left);
+        for (var i = letters.Length - 2; i >= 0; i--)
+        {
+            places[i] = Math.Abs(places[i + 1] - places[i]) < NoWidth * letters[i][0].SizePt ? places[i + 1] : places[i];
+        }
+
+        return [.. Enumerable.Range(0, letters.Length).OrderBy(i => places[i]).SelectMany(i => letters[i])];
+    }
 
     /// <summary>The glyphs in reading order.</summary>
     /// <param name="glyphs">The glyphs from left to right.</param>
@@ -76,13 +90,13 @@ internal static class LogicalOrder
     // The comma of Arabic is written by nobody else.
     private static bool IsOfPhrase(in Glyph glyph) => KindOf(glyph) is Kind.Hebrew or Kind.Arabic || glyph.Text[0] == '\u060C';
 
-    /// <summary>Glyphs with the marks behind each.</summary>
+    /// <summary>Glyphs with the marks behind each, and with what else has no width: its place is also that of the next letter.</summary>
     private static IEnumerable<Glyph[]> Letters(ImmutableArray<Glyph> glyphs)
     {
         for (var start = 0; start < glyphs.Length;)
         {
             var end = start + 1;
-            while (end < glyphs.Length && KindOf(glyphs[end]) == Kind.Mark)
+            while (end < glyphs.Length && (KindOf(glyphs[end]) == Kind.Mark || glyphs[end].Right - glyphs[end].Left < NoWidth * glyphs[end].SizePt))
             {
                 end++;
             }

@@ -42,9 +42,10 @@ internal sealed class NoteCollector
                 }
                 else
                 {
-                    // In our files a line ends in a space where the note goes on: a § with which the next begins is a word of it.
+                    // In our files a line ends in a space where the note goes on: a § with which the next begins, raised or not, is a word of it.
                     var goesOn = isOurs && _notes is [.., { Lines: [.., { EndsInSpace: true }] }];
-                    var length = LengthAt(line, line.First) is var marked and > 0 ? marked : goesOn ? 0 : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
+                    var marked = goesOn && PageCharacters.IsNoteSymbol(line.Glyphs[line.First].Text[0]) ? 0 : LengthAt(line, line.First);
+                    var length = marked > 0 ? marked : goesOn ? 0 : SymbolMark.LengthBefore(line, text, _notes.LastOrDefault());
                     if (length > 0 || _notes.Count == 0)
                     {
                         Begin(line, length, linked, element: null);

@@ -37,8 +37,17 @@ internal static class PageCharacters
         return isPlain ? text : string.Concat(text.Where(character => character != CombiningGraphemeJoiner).Select(Readable));
     }
 
-    /// <summary>Whether PdfPig joins a character to the letter before it: the block of combining diacritical marks.</summary>
-    public static bool IsJoined(char character) => character is >= '\u0300' and <= '\u036F';
+    /// <summary>How many characters at its end PdfPig has joined to a letter: those of the block of combining diacritical marks.</summary>
+    public static int JoinedAtEnd(string letter)
+    {
+        var start = letter.Length;
+        while (start > 0 && letter[start - 1] is >= '\u0300' and <= '\u036F')
+        {
+            start--;
+        }
+
+        return letter.Length - start;
+    }
 
     /// <summary>Symbols that mark notes.</summary>
     public static bool IsNoteSymbol(char character) => NoteSymbols.Contains(character, StringComparison.Ordinal);

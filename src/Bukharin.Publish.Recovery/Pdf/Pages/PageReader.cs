@@ -42,7 +42,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         var turned = ImmutableArray.CreateBuilder<Glyph>();
         var unseen = new StringBuilder();
         var painted = 0;
-        var isCompleted = false;
+        var completing = 0;
         foreach (var letter in page.Letters)
         {
             var mark = marks.Next(letter);
@@ -54,13 +54,13 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
             if (visibility.IsSeen(letter))
             {
                 var (isTurned, glyph) = GlyphOf(letter, text, links, mark, painted++);
-                if (isCompleted && !isTurned)
+                if (completing > 0 && !isTurned)
                 {
-                    Complete(glyphs, glyph);
+                    Complete(glyphs, completing, glyph);
                 }
 
                 (isTurned ? turned : glyphs).Add(glyph);
-                isCompleted = !isTurned && PageCharacters.IsJoined(letter.Value[^1]);
+                completing = isTurned ? 0 : PageCharacters.JoinedAtEnd(letter.Value);
             }
             else if (mark.Tag >= 0)
             {
@@ -94,13 +94,14 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
         }
     }
 
-    /// <summary>Gives a glyph the room of those that complete it: what reads as a combining mark, PdfPig joins to it without its width.</summary>
+    /// <summary>Gives a glyph the room of those that complete it: what reads as a combining mark, PdfPig joins to it without its width. That of a space knows no bounds.</summary>
     /// <param name="glyphs">The glyphs before; the last one is completed.</param>
+    /// <param name="completing">How many complete it.</param>
     /// <param name="next">The glyph after it.</param>
-    private static void Complete(ImmutableArray<Glyph>.Builder glyphs, in Glyph next)
+    private static void Complete(ImmutableArray<Glyph>.Builder glyphs, int completing, in Glyph next)
     {
         var glyph = glyphs[^1];
-        if (next.Left > glyph.Right && next.Left - glyph.Right < glyph.SizePt && Math.Abs(next.Baseline - glyph.Baseline) < MostRise * glyph.SizePt)
+        if (next.Left > glyph.Right && (next.Left - glyph.Right < completing * glyph.SizePt || char.IsWhiteSpace(glyph.Text[0])) && Math.Abs(next.Baseline - glyph.Baseline) < MostRise * glyph.SizePt)
         {
             glyphs[^1] = glyph with { Right = next.Left };
         }

@@ -1,0 +1,50 @@
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Tests.Support.Wild;
+
+namespace Bukharin.Publish.Tests.Verification;
+
+/// <summary>Kinds of texts that were accepted and then not proved, each in the fewest words, in every style and format.</summary>
+public class AcceptedTextTests
+{
+    [Theory]
+    [InlineData("A cluster of several glyphs, the rest of which have no text", "en", "\u1EDD\n\n\u0B4C\u1E1F a")]
+    [InlineData("Khmer on a line with Arabic", "en", "\u1781\u17D2\u1798[\u0645][[[[]]]] and \u1781\u17D2\u1798\u17C2\u179A \u0645")]
+    [InlineData("A letter without width on a line with Thaana", "en", "[*\\\\\u078B\u0788[[e\u02BB]]*]")]
+    [InlineData("A raised phrase from right to left, with a number", "en", "::: closer\n[(^\u25C6x1y\u05D1\u05E9\u05E0\u05EA1948\\ \u05D4\u05D9\u05D4^[[]]]mailto<i>[[][me]][[[-]]]</i>[[[[]]]]\n:::")]
+    [InlineData("Raised words that go on over the end of a line", "en", "e-mail[[{.amage}]$]Smith \u00A7 3^[\"]Who[/b\u00FCcherexample/\u00DF?q=\u00E9Smith\uB300\uD55C\uBBFC\uAD6D\uC740 \uBBFC\uC8FC]{.redacted}\\q\u034F\u3000\u25B7^")]
+    [InlineData("A raised phrase behind a space that a line stretches", "en", "- hlight[xJ\u3000\u1F95x\u24A5u\u00B6[[]]ecion} ^\u00BA-\\ [\"quo x\u2476\u221A\u2003\u2E3AW < \"Who?\"--]{.damage}\\ =\\b)\\iv^]omission\n\n# here")]
+    [InlineData("The indent of verse with which a note begins", "en", "One[^1]\n\n[^1]: | \u00A0[]\n    |  two")]
+    [InlineData("A division that begins with a break in a list", "en", "::: introduction\n::: dateline\n* ::: opener\n  ***\n  :::\n\n[]\n:::\n:::")]
+    [InlineData("A raised section sign with which a line of a note begins", "en", "::: salute\n> ~~wwwmple.org [[[--he said -Dr.\u00A0\u00BBnein\u00AB] [-2^]]  ^\u00A7\\3[egible}]\\_\u00DB\\ii^[]]n}lamp~~\n:::")]
+    [InlineData("A word that is wider than a line, in lines that end at the right", "en", "::: dateline\n::: opener\n[]audampschifffahrtsgesellschaftskapit\u00E4n[].\n:::\n:::\n\n::: signed\n|\t[Dnaudampfschifffahrtsgesellschaftskapit\u00E4n]d}\n:::")]
+    [InlineData("A raised phrase from right to left that begins behind words", "en", "(^\u0720\u0721\u0710y^ and x^\u05D1 1948^")]
+    [InlineData("A line of raised words below one from right to left", "en", "::: opener\n\u05D1\u05B4\u05C1\u05D9\u05EA<sup><br>[[[]]]t</sup>\n\\-\n:::")]
+    public void A_text_of_this_kind_is_proved(string kind, string language, string source)
+    {
+        foreach (var style in Styles.All)
+        {
+            AssertProved(kind, new WildText($"---\ntitle: T\nlang: {language}\nsource: none\n---\n\n{source}\n", null, style));
+        }
+    }
+
+    [Theory]
+    [InlineData("A sign of direction before the mark of a note", "fi", "[*][12][^][\u00A7][<][5][}][x][Donaudampfschifffahrtsgesellschaftskapit\u00E4n][[\\]]br[)]\n- [[[]]{.omission}\u01C3\u01CB\u200F[[[]][[O][^^]{.gloss}]{.expansion}]")]
+    [InlineData("An accent on a space that a line stretches", "nn", "x\u1E02 \u031E\u0121\u00FC\u1E1D &)~</em>\u00A03)][Donaudampfschifffahrtsgesellschaftskapit\u00E4n]and\n\nt\n\n)\n\n-")]
+    public void A_plain_text_of_this_kind_is_proved(string kind, string language, string source, string roles = "")
+    {
+        foreach (var style in Styles.All)
+        {
+            var outcome = WildOutcome.Of(new WildText(source, $"title: T\nlang: {language}\nsource: none\n{roles}", style));
+
+            // What is wider than a page of one style is refused there.
+            Assert.True(outcome.Name is WildOutcome.Proved or "refused by a writer (BP3006)", $"{kind}, {style.Name}: {outcome}");
+        }
+    }
+
+    private static void AssertProved(string kind, WildText text)
+    {
+        var outcome = WildOutcome.Of(text);
+        Assert.True(outcome.Name == WildOutcome.Proved, $"{kind}, {text.Style.Name}: {outcome}");
+    }
+}
