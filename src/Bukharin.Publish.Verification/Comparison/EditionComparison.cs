@@ -101,7 +101,7 @@ internal sealed class EditionComparison
             if (_traits.Pages == PageKind.Fixed)
             {
                 new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
-                new SourcePageCheck(story, expected, found, _tokenizer).Run(_hasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
+                new SourcePageCheck(story, expected, found, _references, _tokenizer).Run(_hasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
                 if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
                 {
                     new PageClauseCheck(_document, story, found).Run(_recovered);

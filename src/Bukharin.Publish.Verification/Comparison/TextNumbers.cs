@@ -118,17 +118,17 @@ internal sealed class TextNumbers
             place++;
         }
 
-        if (place == _story.New.Count)
+        // A sign that turns the direction of writing takes no room: whether the page begins before or behind it, nobody sees.
+        var token = place == _story.New.Count ? _story.Old.Count : _story.Alignment.OldOf[place];
+        while (token < _story.Old.Count && _story.Excerpts.IsUnseen(_story.Old, token))
+        {
+            token++;
+        }
+
+        if (token == _story.Old.Count)
         {
             var last = _story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_story.SourceFile), ExpectedPlace.End) : _story.OriginOf(_story.Old.Count - 1);
             return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
-        }
-
-        // A sign that turns the direction of writing takes no room: whether the page begins before or behind it, nobody sees.
-        var token = _story.Alignment.OldOf[place];
-        while (token + 1 < _story.Old.Count && _story.Excerpts.IsUnseen(_story.Old, token))
-        {
-            token++;
         }
 
         var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));

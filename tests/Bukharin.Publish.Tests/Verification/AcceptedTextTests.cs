@@ -8,14 +8,20 @@ namespace Bukharin.Publish.Tests.Verification;
 public class AcceptedTextTests
 {
     [Theory]
+    [InlineData("A hyphen before a stop that French sets apart", "fr-CH", "x\\\n\\- : y\n\nx\\\n\\- !\n\nx\u2009- : z\u00A0- ? \u2009-\u202F! y\n\n\"- : -- ?\" \u00AB - ! \u00BB x \"x - : - !\" z")]
     [InlineData("A cluster of several glyphs, the rest of which have no text", "en", "\u1EDD\n\n\u0B4C\u1E1F a")]
     [InlineData("Khmer on a line with Arabic", "en", "\u1781\u17D2\u1798[\u0645][[[[]]]] and \u1781\u17D2\u1798\u17C2\u179A \u0645")]
     [InlineData("A letter without width on a line with Thaana", "en", "[*\\\\\u078B\u0788[[e\u02BB]]*]")]
     [InlineData("A raised phrase from right to left, with a number", "en", "::: closer\n[(^\u25C6x1y\u05D1\u05E9\u05E0\u05EA1948\\ \u05D4\u05D9\u05D4^[[]]]mailto<i>[[][me]][[[-]]]</i>[[[[]]]]\n:::")]
     [InlineData("Raised words that go on over the end of a line", "en", "e-mail[[{.amage}]$]Smith \u00A7 3^[\"]Who[/b\u00FCcherexample/\u00DF?q=\u00E9Smith\uB300\uD55C\uBBFC\uAD6D\uC740 \uBBFC\uC8FC]{.redacted}\\q\u034F\u3000\u25B7^")]
     [InlineData("A raised phrase behind a space that a line stretches", "en", "- hlight[xJ\u3000\u1F95x\u24A5u\u00B6[[]]ecion} ^\u00BA-\\ [\"quo x\u2476\u221A\u2003\u2E3AW < \"Who?\"--]{.damage}\\ =\\b)\\iv^]omission\n\n# here")]
+    [InlineData("A page of nothing but a sign that nobody sees", "en", "> ```\n> \t\u061C\n> ```")]
     [InlineData("The indent of verse with which a note begins", "en", "One[^1]\n\n[^1]: | \u00A0[]\n    |  two")]
+    [InlineData("The indent of verse with which an item begins", "en", "- | \u00A05\n  |  six\n- - | \u00A0seven\n- |  *eight*")]
     [InlineData("A division that begins with a break in a list", "en", "::: introduction\n::: dateline\n* ::: opener\n  ***\n  :::\n\n[]\n:::\n:::")]
+    [InlineData("A division of nothing but a gloss", "en", "::: commentary\n[\u04EB]\n:::")]
+    [InlineData("A part within a part that leans", "en", "::: byline\n::: introduction\n*[]*\n:::\n:::")]
+    [InlineData("A running head that is cut inside a word with punctuation", "cs", "# -{.deleted}No.376\"&lt;b&gt;etcaeteraetcaeteraetcaeteraetcaeteraetcaeteraetcaetera\\\n&lt;\n\n[a]{.gloss} b [c]{.gloss}")]
     [InlineData("A raised section sign with which a line of a note begins", "en", "::: salute\n> ~~wwwmple.org [[[--he said -Dr.\u00A0\u00BBnein\u00AB] [-2^]]  ^\u00A7\\3[egible}]\\_\u00DB\\ii^[]]n}lamp~~\n:::")]
     [InlineData("A word that is wider than a line, in lines that end at the right", "en", "::: dateline\n::: opener\n[]audampschifffahrtsgesellschaftskapit\u00E4n[].\n:::\n:::\n\n::: signed\n|\t[Dnaudampfschifffahrtsgesellschaftskapit\u00E4n]d}\n:::")]
     [InlineData("A raised phrase from right to left that begins behind words", "en", "(^\u0720\u0721\u0710y^ and x^\u05D1 1948^")]
@@ -40,6 +46,25 @@ public class AcceptedTextTests
             // What is wider than a page of one style is refused there.
             Assert.True(outcome.Name is WildOutcome.Proved or "refused by a writer (BP3006)", $"{kind}, {style.Name}: {outcome}");
         }
+    }
+
+    [Theory]
+    [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
+    public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
+    {
+        foreach (var style in Styles.All)
+        {
+            AssertProved(kind, new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, style with { SourcePages = SourcePageForm.Margin }));
+        }
+    }
+
+    [Theory]
+    [InlineData("A page of the PDF that begins in a compound with a hyphen that does not break", "", "Donaudampfschifffahrtsgesellschaftskapit\u00E4nre\u2011entryhalf-light")]
+    public void The_EPUB_marks_the_page_before_the_word(string kind, string edition, string word)
+    {
+        // On pages of few lines, one of many begins inside the word.
+        var style = Styles.Classic with { Pdf = Styles.Classic.Pdf with { Page = Styles.Classic.Pdf.Page with { HeightPt = 190, WidthPt = 200 } } };
+        AssertProved(kind, new WildText($"{string.Join(' ', Enumerable.Repeat(word, 120))}\n", $"title: T\nlang: en\nsource: none\n{edition}\n", style));
     }
 
     private static void AssertProved(string kind, WildText text)

@@ -47,8 +47,9 @@ internal sealed class LookCheck(StoryComparison story, Func<int, RecoveredFormat
         }
     }
 
-    private static bool Leans(StoryComparison story, Style style, int token) =>
-        story.OriginOf(token) is { Division: { } role, HeadingLevel: 0 } && style.Parts[role].Form == HeadingForm.Italic;
+    /// <summary>Whether plain words of a part stand in italics; one that has no letters of its own has those of the part around it.</summary>
+    private static bool Leans(StoryComparison story, Style style, int token) => story.OriginOf(token) is { HeadingLevel: 0, Divisions: var roles }
+        && roles.Select(role => style.Parts[role].Form).LastOrDefault(form => form != HeadingForm.Roman) == HeadingForm.Italic;
 
     private void Paragraph(int start, int end)
     {

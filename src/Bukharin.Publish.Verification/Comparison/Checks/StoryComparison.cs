@@ -151,7 +151,7 @@ internal sealed class StoryComparison
             return false;
         }
 
-        return Excerpts.Of(tokens, i, i + 1) is "'" or "-" || Excerpts.Of(tokens, i - 1, i) is "'" or "-";
+        return Excerpts.Of(tokens, i, i + 1) is "'" or "-" or "\u2010" or "\u2011" || Excerpts.Of(tokens, i - 1, i) is "'" or "-" or "\u2010" or "\u2011";
     }
 
     public static string InClause(ClauseLabel? clause) => clause is null ? "" : $", in clause {clause.Address}";

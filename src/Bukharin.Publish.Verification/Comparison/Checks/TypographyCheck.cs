@@ -230,7 +230,7 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
     /// <summary>The character before a sign in the source; a space at a paragraph's beginning, and U+0000 where it cannot be known.</summary>
     private char Before(int token) => story.Old[token].Offset > 0 ? story.OriginOf(token).Words!.Content[story.Old[token].Offset - 1]
         : token == 0 || story.Old[token].BeginsParagraph || story.Old[token].HasAnySpaceBefore || story.Old[token].HasSpaceBeforeMark ? ' '
-        : QuotationSigns.Of(language) is { IsInnerSpaced: true } ? '\0'
+        : story.Old[token].HasInvisibleBefore || QuotationSigns.Of(language) is { IsInnerSpaced: true } ? '\0'
         : story.Excerpts.Of(story.Old, token - 1, token)[^1];
 
     private char After(int token) =>

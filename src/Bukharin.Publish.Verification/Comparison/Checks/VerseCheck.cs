@@ -28,11 +28,16 @@ internal static class VerseCheck
         Compare(DocumentWalker.Notes(document).SelectMany(note => note.Blocks), edition.Notes.SelectMany(note => note.Paragraphs), findings);
     }
 
+    /// <summary>What an item, or another block, begins with: a paragraph or a stanza.</summary>
+    private static Node? FirstLine(Node block) => block is Paragraph ? block : DocumentWalker.ChildrenOf(block) is [var first, ..] && block is not Heading ? FirstLine(first) : null;
+
     private static void Compare(IEnumerable<Block> blocks, IEnumerable<RecoveredParagraph> paragraphs, ICollection<Diagnostic> findings)
     {
-        var written = DocumentWalker.Blocks(blocks).OfType<LineBlock>()
+        var nodes = DocumentWalker.Blocks(blocks).ToList();
+        var bullets = nodes.OfType<BulletItem>().Select(FirstLine).OfType<Paragraph>().ToLookup(stanza => stanza.Span);
+        var written = nodes.OfType<LineBlock>()
             .SelectMany(block => block.Stanzas)
-            .SelectMany(stanza => VerseLine.Of(stanza.Inlines).Select(line => (line.Indent, Span: line.Words.IsEmpty ? stanza.Span : line.Words[0].Span)))
+            .SelectMany(stanza => VerseLine.Of(stanza.Inlines).Select((line, i) => (line.Indent, Span: line.Words.IsEmpty ? stanza.Span : line.Words[0].Span, Bullets: i == 0 ? bullets[stanza.Span].Count() : 0)))
             .ToList();
         var found = paragraphs
             .Where(paragraph => paragraph.Structure.Containers is [.., { Kind: ContainerNames.Verse }])
@@ -40,7 +45,14 @@ internal static class VerseCheck
             .ToList();
         for (var i = 0; i < written.Count && written.Count == found.Count; i++)
         {
-            var indent = found[i].Length - found[i].TrimStart(' ', VerseLine.Space).Length;
+            // The bullet of an item that begins with the line stands before its indent, with a gap behind it; some formats have another in each rank.
+            var line = found[i];
+            for (var bullet = 0; bullet < written[i].Bullets && line is [not (' ' or VerseLine.Space), ' ' or VerseLine.Space, ..]; bullet++)
+            {
+                line = line[2..];
+            }
+
+            var indent = line.Length - line.TrimStart(' ', VerseLine.Space).Length;
             if (indent != written[i].Indent)
             {
                 findings.Add(DiagnosticCodes.VerseMoved.At(written[i].Span with { Length = 0 }, ShortWords.Of(found[i].Replace(Mark, "", StringComparison.Ordinal).Trim()), indent, written[i].Indent));

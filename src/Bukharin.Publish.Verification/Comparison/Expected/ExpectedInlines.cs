@@ -201,5 +201,5 @@ internal sealed class ExpectedInlines(ExpectedTerms terms, ExpectedStory story, 
         return added.Number - 1;
     }
 
-    private Origin Here(SourceSpan span) => new(span, ExpectedPlace.Text) { Clause = story.Clause, Division = story.Division, HeadingLevel = story.HeadingLevel, IsTerm = story.IsInTerm };
+    private Origin Here(SourceSpan span) => new(span, ExpectedPlace.Text) { Clause = story.Clause, Divisions = story.Divisions, HeadingLevel = story.HeadingLevel, IsTerm = story.IsInTerm };
 }

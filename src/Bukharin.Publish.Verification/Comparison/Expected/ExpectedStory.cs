@@ -31,8 +31,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
     /// <summary>The innermost clause that has been begun, or null.</summary>
     public ClauseLabel? Clause { get; set; } = note?.Clause;
 
-    /// <summary>The innermost division, or null.</summary>
-    public DivisionRole? Division { get; private set; }
+    /// <summary>The divisions that have been begun, the innermost last.</summary>
+    public ImmutableArray<DivisionRole> Divisions { get; private set; } = [];
 
     /// <summary>The level of the heading whose words are read, or 0.</summary>
     public int HeadingLevel { get; private set; }
@@ -112,10 +112,10 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 AddClause(clause);
                 break;
             case Division division:
-                var outer = Division;
-                Division = division.Role;
+                var outer = Divisions;
+                Divisions = outer.Add(division.Role);
                 Within(ContainerNames.Of(division.Role), division.Blocks);
-                Division = outer;
+                Divisions = outer;
                 break;
             case BlockQuote quote:
                 Within(ContainerNames.Quote, quote.Blocks);
@@ -271,8 +271,8 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
         foreach (var label in _labels)
         {
             Target(label.Id, label, label.Span);
-            _line.Text.Append(label.Text, Add(new Origin(label.Span, ExpectedPlace.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Division = Division }));
-            _line.Text.Append(" ", Add(new Origin(label.Span, ExpectedPlace.Text) { Clause = label, Division = Division }));
+            _line.Text.Append(label.Text, Add(new Origin(label.Span, ExpectedPlace.Text) { Label = label, Look = new Look().With(label.Look), Clause = label, Divisions = Divisions }));
+            _line.Text.Append(" ", Add(new Origin(label.Span, ExpectedPlace.Text) { Clause = label, Divisions = Divisions }));
         }
 
         _labels.Clear();

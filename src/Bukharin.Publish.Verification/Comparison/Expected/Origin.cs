@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using ModelText = Bukharin.Publish.Model.Text;
 
@@ -20,8 +21,11 @@ internal sealed record Origin(SourceSpan Span, ExpectedPlace Place)
     /// <summary>The innermost clause that they are in, or null.</summary>
     public ClauseLabel? Clause { get; init; }
 
-    /// <summary>The innermost division of the text, or null.</summary>
-    public DivisionRole? Division { get; init; }
+    /// <summary>The divisions of the text that they are in, the innermost last.</summary>
+    public ImmutableArray<DivisionRole> Divisions { get; init; } = [];
+
+    /// <summary>The innermost of them, or null.</summary>
+    public DivisionRole? Division => Divisions.IsEmpty ? null : Divisions[^1];
 
     /// <summary>The level of the heading that they are in, or 0.</summary>
     public int HeadingLevel { get; init; }

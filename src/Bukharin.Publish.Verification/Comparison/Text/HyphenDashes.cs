@@ -64,7 +64,11 @@ internal static class HyphenDashes
     /// <summary>Whether a space stands behind a hyphen; behind a mark, one that does not break is that of the dash which follows.</summary>
     private static bool IsBeforeSpace(string text, int end, int nextMark) => CharacterClass.NextVisible(text, end) is var i
         && (IsRestUnseen(text, i) || text.AsSpan(end, i - end).Contains(RecoveredText.Seam)
-            || (CharacterClass.IsSpace(text[i]) && text[i] != NarrowSpace && (text[i] != NoBreakSpace || nextMark != end)));
+            || (CharacterClass.IsSpace(text[i]) && !IsGuillemets(text, i) && (text[i] != NoBreakSpace || nextMark != end)));
+
+    /// <summary>Whether a space is the one on the inner side of a guillemet. That before a stop was a space in the source too.</summary>
+    private static bool IsGuillemets(string text, int i) =>
+        text[i] == NarrowSpace && !(CharacterClass.NextVisible(text, i + 1) is var next && next < text.Length && text[next] is ';' or ':' or '!' or '?');
 
     private static bool IsBetweenFigures(string text, int i) =>
         WithoutSeam(text, i - 1, -1) is >= 0 and var before && WithoutSeam(text, i + 1, 1) is var behind && behind < text.Length && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[behind]);

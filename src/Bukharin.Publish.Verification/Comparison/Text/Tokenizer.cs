@@ -44,7 +44,10 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
     }
 
     /// <summary>The characters of a token, folded as they are for comparison.</summary>
-    public string TextOf(Token token) => vocabulary[token.Text];
+    public string TextOf(Token token) => TextOf(token.Text);
+
+    /// <summary>The characters of a token, by the number of its text.</summary>
+    public string TextOf(int text) => vocabulary[text];
 
     private int Step(int i)
     {

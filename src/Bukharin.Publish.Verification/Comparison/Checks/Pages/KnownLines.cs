@@ -50,7 +50,10 @@ internal sealed class KnownLines
         // A word that is wider than the line is cut itself.
         var last = text.TrimEnd('\u2026').Split(' ')[^1];
         return _lines.Exists(known => known.Ids.AsSpan().StartsWith(ids)
-            || (last.Length > 0 && known.Ids.AsSpan().StartsWith(ids.AsSpan(..^1)) && known.Line.Split(' ').Any(word => word.StartsWith(last, StringComparison.Ordinal))));
+            || (known.Ids.Length >= ids.Length && known.Ids.AsSpan().StartsWith(ids.AsSpan(..^1))
+                && (IsCut(known.Ids[ids.Length - 1]) || (last.Length > 0 && known.Line.Split(' ').Any(word => word.StartsWith(last, StringComparison.Ordinal))))));
+
+        bool IsCut(int word) => _tokenizer.TextOf(word).StartsWith(_tokenizer.TextOf(ids[^1]), StringComparison.Ordinal);
     }
 
     private static string Key(int[] ids) => string.Join(' ', ids.Select(id => id.ToString(CultureInfo.InvariantCulture)));

@@ -201,7 +201,11 @@ internal sealed class NavigationCheck(
 
     /// <summary>Whether an entry is called by the style's word for a division that begins at a place, or for one without words, which begins anywhere.</summary>
     private bool IsNameOfDivision(string title, int place) => DocumentWalker.Divisions(document).Any(division => NameOf(division.Role) == title
-        && (Begins(ContainerNames.Of(division.Role), place) || !DocumentWalker.Descendants(division.Blocks).Any(node => node is Model.Text or Code or Clause or InlineLabel or CrossReference)));
+        && (Begins(ContainerNames.Of(division.Role), place) || !HasWords(division)));
+
+    /// <summary>Whether something has words where it stands: those of a note or a gloss stand elsewhere.</summary>
+    private static bool HasWords(Node node) => node is Model.Text or Code or Clause or InlineLabel or CrossReference
+        || (node is not (Note or Intervention { Kind: InterventionKind.Gloss }) && DocumentWalker.ChildrenOf(node).Any(HasWords));
 
     private bool Begins(string container, int place) => place < found.Tokens.Count && found.StructureOf(place).Containers.Any(
         one => one.Kind == container && (place == 0 || found.StructureOf(place - 1).Containers.All(before => before.Key != one.Key)));

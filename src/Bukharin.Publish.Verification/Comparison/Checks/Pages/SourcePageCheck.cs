@@ -13,7 +13,12 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// Each page is named beside the line that has the word before it or the word behind it. Of names that stand in the margin
 /// directly below each other, all but the first may have had to give way, and belong to any line or note that they reach.
 /// </remarks>
-internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, Tokenizer tokenizer)
+/// <param name="story">The text.</param>
+/// <param name="expected">What the edition must hold.</param>
+/// <param name="found">The edition.</param>
+/// <param name="references">What references of the text say.</param>
+/// <param name="tokenizer">Folds and parts words.</param>
+internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition expected, FoundEdition found, ExpectedReferences references, Tokenizer tokenizer)
 {
     // The words of the text on either side of the last page that was looked for: pages and words have one order.
     private int _before = -1;
@@ -167,13 +172,14 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         return tokens;
     }
 
-    private static string TextOf(Intervention page) => $"[{string.Concat(DocumentWalker.Descendants(page.Inlines).Select(inline => inline switch
+    private string TextOf(Intervention page) => $"[{string.Concat(DocumentWalker.Descendants(page.Inlines).Select(inline => inline switch
     {
         Model.Text words => words.Content,
         InlineLabel label => label.Label.Text,
         Code code => code.Content,
         LineBreak => " ",
-        Emphasis or Strong or SmallCaps or Foreign or Link or Shifted or Intervention or Note or CrossReference => "", // Their words are asked for themselves.
+        CrossReference reference => references.NameOf(reference.Target),
+        Emphasis or Strong or SmallCaps or Foreign or Link or Shifted or Intervention or Note => "", // Their words are asked for themselves.
         _ => throw new UnreachableException($"No words for {inline.GetType().Name}."),
     }))}]";
 
