@@ -6,6 +6,9 @@ internal enum LayoutFaultKind
     /// <summary>A line is wider than the measure: what is on it cannot be broken.</summary>
     OverfullLine,
 
+    /// <summary>What stands in the margin is wider than it and runs off the page: nothing of it can be broken.</summary>
+    MarginalOffPage,
+
     /// <summary>A table is wider than the measure: words in its columns cannot be broken.</summary>
     TableTooWide,
 

@@ -11,7 +11,7 @@ internal static class LayoutFaults
     // Less cannot be seen, and may be rounding.
     private const double LeastExcessPt = 0.1;
 
-    public static ImmutableArray<LayoutFault> Find(VerticalList list, ImmutableArray<PagePlan> plans)
+    public static ImmutableArray<LayoutFault> Find(VerticalList list, ImmutableArray<PagePlan> plans, IReadOnlyList<WideMarginal> wideMarginals)
     {
         var faults = ImmutableArray.CreateBuilder<LayoutFault>();
         for (var page = 0; page < plans.Length; page++)
@@ -26,6 +26,11 @@ internal static class LayoutFaults
             for (var i = plan.NoteStart; i < plan.NoteEnd; i++)
             {
                 AddOverfull(list.NoteLines[i].Line, list.NoteLines[i].Paragraph, page, faults);
+            }
+
+            foreach (var wide in wideMarginals.Where(wide => wide.PageIndex == page && wide.ExcessPt > LeastExcessPt))
+            {
+                faults.Add(new LayoutFault(wide.IsOffPage ? LayoutFaultKind.MarginalOffPage : LayoutFaultKind.OverfullLine, page, wide.Tag, wide.ExcessPt));
             }
 
             AddLateNotes(list, plan, page, faults);

@@ -42,7 +42,7 @@ internal static class Typesetter
             pages.Add(composer.Compose(plan, page, job.Template, context));
         }
 
-        return new TypesetText(pages.MoveToImmutable(), LayoutFaults.Find(list, plans));
+        return new TypesetText(pages.MoveToImmutable(), LayoutFaults.Find(list, plans, composer.WideMarginals));
     }
 
     private static (string? Shown, string? Next) RunningHead(VerticalList list, PagePlan plan, bool isRecto, string? current)

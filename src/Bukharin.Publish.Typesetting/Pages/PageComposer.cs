@@ -15,6 +15,9 @@ internal sealed class PageComposer
 
     private const double MarginalLeadingEm = 1.2;
 
+    // What is wider by less is so by a rounding.
+    private const double LeastExcessPt = 0.1;
+
     // Between a baseline and what is below it; places are written in hundredths.
     private const double LeastGapPt = 0.05;
 
@@ -25,6 +28,8 @@ internal sealed class PageComposer
     private readonly VerticalList _list;
     private readonly NoteHeights _heights;
     private readonly LineNumbering? _numbering;
+    private readonly List<WideMarginal> _wideMarginals = [];
+    private int _composed;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
 
     // They are painted behind all words of the page, so that none of them parts words in the file.
@@ -42,6 +47,9 @@ internal sealed class PageComposer
         _tables = new PageTables(_column, options.NoteRuleThicknessPt);
         _heights = new NoteHeights(list.NoteLines);
     }
+
+    /// <summary>What in the margins of the pages so far is wider than they are.</summary>
+    public IReadOnlyList<WideMarginal> WideMarginals => _wideMarginals;
 
     public Page Compose(PagePlan plan, PageContext page, PageTemplate template, ParagraphContext context)
     {
@@ -94,6 +102,7 @@ internal sealed class PageComposer
 
         _contents.AddRange(_rules);
         _rules.Clear();
+        _composed++;
         return new Page
         {
             WidthPt = _geometry.WidthPt,
@@ -119,14 +128,29 @@ internal sealed class PageComposer
             {
                 // Figures are of no language.
                 var glyphs = Shaper.Shape(numbering.Font, number.ToString(CultureInfo.InvariantCulture), language: "und");
-                var edge = _geometry.LeftPt(isRecto) - numbering.DistancePt - glyphs.Sum(glyph => glyph.AdvancePt);
-                var x = isRecto ? edge : _geometry.LeftPt(isRecto) + _geometry.MeasurePt + numbering.DistancePt;
+                var width = glyphs.Sum(glyph => glyph.AdvancePt);
+                var (start, end) = Extent(_list.Lines[i].Line);
+                var x = isRecto
+                    ? Math.Max(LeastEdgePt, _geometry.LeftPt(isRecto) + start - numbering.DistancePt - width)
+                    : Math.Min(_geometry.WidthPt - LeastEdgePt - width, _geometry.LeftPt(isRecto) + end + numbering.DistancePt);
                 _contents.Add(new PlacedText(x, baselines[i - plan.Start], numbering.Font, glyphs, Language: "und", Tag: null)
                 {
                     Artifact = ArtifactKind.LineNumber,
                 });
             }
         }
+    }
+
+    /// <summary>Where the measure begins and ends, or a line that is wider: its number gives way to it.</summary>
+    private (double StartPt, double EndPt) Extent(SetLine line)
+    {
+        if (line.OverfullPt < LeastExcessPt || line.Runs.IsEmpty)
+        {
+            return (0, _geometry.MeasurePt);
+        }
+
+        var start = Math.Min(0, line.Runs.Min(run => run.XPt));
+        return (start, start + _geometry.MeasurePt + line.OverfullPt);
     }
 
     /// <summary>A rule from the end of a paragraph's words to the edge, below the baseline as far as handwriting asks for.</summary>
@@ -161,9 +185,15 @@ internal sealed class PageComposer
             lowest = Math.Max(baseline, lowest);
             foreach (var part in ParagraphSetter.Set([.. marginal.Words], format, room, context))
             {
+                if (part.OverfullPt > 0)
+                {
+                    _wideMarginals.Add(new WideMarginal(_composed, marginal.Words[0].Tag, part.OverfullPt, IsOffPage: part.OverfullPt >= LeastEdgePt));
+                }
+
+                // What is too wide hangs out where it leads away from the text.
                 foreach (var run in part.Runs)
                 {
-                    _contents.Add(PlacedText.Of(run, left, lowest, run.Tag) with { IsMarginal = true });
+                    _contents.Add(PlacedText.Of(run, isRecto ? left : left - part.OverfullPt, lowest, run.Tag) with { IsMarginal = true });
                 }
 
                 lowest += format.LeadingPt;

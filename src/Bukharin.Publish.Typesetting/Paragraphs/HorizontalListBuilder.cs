@@ -143,6 +143,11 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
             }
             else
             {
+                if (char.IsWhiteSpace(character))
+                {
+                    EndWord();
+                }
+
                 if (_fragment.Length >= LongestFragment && IsApart(character))
                 {
                     EndFragment(piece, store, isNoteMark);

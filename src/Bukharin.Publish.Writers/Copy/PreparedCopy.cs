@@ -108,7 +108,7 @@ internal sealed class PreparedCopy
         var inlines = note.Kind == InterventionKind.Gloss
             ? paragraph.Inlines.SetItem(paragraph.Inlines.Length - 1, new Text { Content = "", Span = note.Span })
             : paragraph.Inlines;
-        var flat = new Flattening(Words, References, addNote: null, _hasMargin).FlattenNote(Line(inlines), note.Kind!.Value);
+        var flat = new Flattening(Words, References, addNote: null, _hasMargin).FlattenNote(inlines, note.Kind!.Value);
 
         // The label that a bracket has in it is named where it stands first.
         return
@@ -193,7 +193,9 @@ internal sealed class PreparedCopy
     private void Add(Node parent, ImmutableArray<Inline> inlines, Footnote? note)
     {
         var flattening = new Flattening(Words, References, note is null ? AddNote : null, _hasMargin);
-        var flat = note?.Kind is { } kind ? flattening.FlattenNote(Line(inlines), kind) : flattening.Flatten(Line(inlines));
+
+        // The bracket that an editor's note is about was closed up with its line.
+        var flat = note?.Kind is { } kind ? flattening.FlattenNote(inlines, kind) : flattening.Flatten(Line(inlines));
         var lifted = GlossLifting.Lift(flat, _stanzas.Contains(parent));
         var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
         var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
@@ -53,7 +52,7 @@ internal sealed class BookGalley
     private void AddNote(Copy.Runs.Footnote note)
     {
         var style = _copy.Style.Pdf.Notes;
-        var composer = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags, repeatsText: note.Kind is { } kind && kind != InterventionKind.Gloss);
+        var composer = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags, note);
         var galley = composer.Galley;
 
         // A note's text begins behind its mark, whatever block it begins with.

@@ -150,6 +150,7 @@ internal sealed record BookLayout(
         {
             // What stands in the margin can be read; what is beyond the paper's edge is lost.
             LayoutFaultKind.OverfullLine when fault.ExcessPt >= Math.Min(paper.OuterPt, paper.InnerPt) => DiagnosticCodes.LineOffPage.At(span, page, excess),
+            LayoutFaultKind.MarginalOffPage => DiagnosticCodes.LineOffPage.At(span, page, excess),
             LayoutFaultKind.OverfullLine => DiagnosticCodes.OverfullLine.At(span, page, excess),
             LayoutFaultKind.TableTooWide => DiagnosticCodes.TableTooWide.At(span, page, excess),
             LayoutFaultKind.TableSetSmall => DiagnosticCodes.TableSetSmall.At(span, page, (int)Math.Round(fault.ExcessPt)),

@@ -108,7 +108,7 @@ internal sealed class PageTurns
         {
             if (IsCounted(words[offset]) && before-- == 0)
             {
-                var (start, startOffset) = IsInWord(words[offset]) ? WordStart(_copy.Runs(block), index, offset) : (index, offset);
+                var (start, startOffset) = IsInWord(words, offset) ? WordStart(_copy.Runs(block), index, offset) : (index, offset);
                 return new PageTurn(folio, block, start, startOffset);
             }
         }
@@ -159,7 +159,7 @@ internal sealed class PageTurns
         var (startRun, startOffset) = (run, offset);
         while (run >= 0 && runs[run] is TextRun words)
         {
-            for (; offset > 0 && IsInWord(words.Text[offset - 1]); offset--)
+            for (; offset > 0 && IsInWord(words.Text, offset - 1); offset--)
             {
                 (startRun, startOffset) = (run, offset - 1);
             }
@@ -199,7 +199,14 @@ internal sealed class PageTurns
         !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control);
 
     // Letters of scripts that are written without spaces have no hyphens at line ends, and each is a word here.
-    private static bool IsInWord(char c) => c is '-' or '\u2010' or '\u2011' or '\u2019' or '\'' or '\u00AD'
-        || (char.IsLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.OtherLetter)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsInWord(string words, int i)
+    {
+        if (words[i] is '-' or '\u2010' or '\u2011' or '\u2019' or '\'' or '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF')
+        {
+            return true;
+        }
+
+        var isSecondHalf = i > 0 && char.IsSurrogatePair(words[i - 1], words[i]);
+        return CharUnicodeInfo.GetUnicodeCategory(words, isSecondHalf ? i - 1 : i) is <= UnicodeCategory.OtherNumber and not UnicodeCategory.OtherLetter;
+    }
 }

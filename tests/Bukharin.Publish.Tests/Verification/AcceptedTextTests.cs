@@ -18,14 +18,18 @@ public class AcceptedTextTests
     [InlineData("A page of nothing but a sign that nobody sees", "en", "> ```\n> \t\u061C\n> ```")]
     [InlineData("The indent of verse with which a note begins", "en", "One[^1]\n\n[^1]: | \u00A0[]\n    |  two")]
     [InlineData("The indent of verse with which an item begins", "en", "- | \u00A05\n  |  six\n- - | \u00A0seven\n- |  *eight*")]
+    [InlineData("A line of verse that goes on behind a break", "en", "| <br>\n o\n| x<br>\n y [a]{.gloss}")]
     [InlineData("A division that begins with a break in a list", "en", "::: introduction\n::: dateline\n* ::: opener\n  ***\n  :::\n\n[]\n:::\n:::")]
     [InlineData("A division of nothing but a gloss", "en", "::: commentary\n[\u04EB]\n:::")]
+    [InlineData("A division in a note beside one of the same role", "en", "One[^1]\n\n::: letter\nTwo\n:::\n\n[^1]: ::: letter\n    Three\n    :::")]
     [InlineData("A part within a part that leans", "en", "::: byline\n::: introduction\n*[]*\n:::\n:::")]
     [InlineData("A running head that is cut inside a word with punctuation", "cs", "# -{.deleted}No.376\"&lt;b&gt;etcaeteraetcaeteraetcaeteraetcaeteraetcaeteraetcaetera\\\n&lt;\n\n[a]{.gloss} b [c]{.gloss}")]
+    [InlineData("An apostrophe between letters of which one has no form behind it", "pt-BR", "x\u200D^'o^ and y^'o^ and z\u200D'o [x\u200D^'o^]{.supplied} [y^'o^]{.supplied}")]
     [InlineData("A raised section sign with which a line of a note begins", "en", "::: salute\n> ~~wwwmple.org [[[--he said -Dr.\u00A0\u00BBnein\u00AB] [-2^]]  ^\u00A7\\3[egible}]\\_\u00DB\\ii^[]]n}lamp~~\n:::")]
     [InlineData("A word that is wider than a line, in lines that end at the right", "en", "::: dateline\n::: opener\n[]audampschifffahrtsgesellschaftskapit\u00E4n[].\n:::\n:::\n\n::: signed\n|\t[Dnaudampfschifffahrtsgesellschaftskapit\u00E4n]d}\n:::")]
     [InlineData("A raised phrase from right to left that begins behind words", "en", "(^\u0720\u0721\u0710y^ and x^\u05D1 1948^")]
     [InlineData("A line of raised words below one from right to left", "en", "::: opener\n\u05D1\u05B4\u05C1\u05D9\u05EA<sup><br>[[[]]]t</sup>\n\\-\n:::")]
+    [InlineData("Digits that are not those of ASCII in brackets", "en", "One [\uFF11] and [\u0661\u0662], [\u0967]")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
         foreach (var style in Styles.All)
@@ -37,6 +41,8 @@ public class AcceptedTextTests
     [Theory]
     [InlineData("A sign of direction before the mark of a note", "fi", "[*][12][^][\u00A7][<][5][}][x][Donaudampfschifffahrtsgesellschaftskapit\u00E4n][[\\]]br[)]\n- [[[]]{.omission}\u01C3\u01CB\u200F[[[]][[O][^^]{.gloss}]{.expansion}]")]
     [InlineData("An accent on a space that a line stretches", "nn", "x\u1E02 \u031E\u0121\u00FC\u1E1D &)~</em>\u00A03)][Donaudampfschifffahrtsgesellschaftskapit\u00E4n]and\n\nt\n\n)\n\n-")]
+    [InlineData("White behind a place at which a word may be parted", "es", "imprintWho\u02D9\u1ED0\u1E2A][!]*\\** /em>\u00A0'so'\u00A0\u1E99\u208E\u017C\u2001\u1E5B\u00A0x\u200B\u202F\u1F8D\\$]{.gloss} \u00C5")]
+    [InlineData("A line wider than its measure beside the number of a line", "fr", ">\n{.added}\n\ny\n\n\u182E\u1823\u1829\u182D\u1823\u182F\n\u00B0\n>\n\nkg\n\nblamp]{supplied lang=fr\"]{.expansion} [2. [**\u00BBnein\u00AB**]{.omission} e-mail [1.1]{.gloss} \u1E57\u1EB5R]{.smallcaps}]{.expansion}]]{lang=ar}re\u2011entry\\#\u2020[[12^r^]{.page}\u00A0]{.supplied}]{.illegible}\n\n]\n\n   *\n\n   stro", "roles:\n  byline: 5-7\n  opener: 8:1\n  salute: 8:1\n")]
     public void A_plain_text_of_this_kind_is_proved(string kind, string language, string source, string roles = "")
     {
         foreach (var style in Styles.All)
@@ -49,6 +55,7 @@ public class AcceptedTextTests
     }
 
     [Theory]
+    [InlineData("A page between two spaces in a bracket of a note", "x [a [ [F]{.page} ] b]{.gloss} y [one]{.supplied} [ [G]{.page} ]{.supplied} z [a [x [H]{.page} ] b]{.gloss}")]
     [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {
@@ -59,12 +66,21 @@ public class AcceptedTextTests
     }
 
     [Theory]
+    [InlineData("A page of the PDF that begins behind a soft hyphen between a letter that is a number and one that is not", "lines: breaks", "x\u2161\u00AD\u04EA\u031A")]
     [InlineData("A page of the PDF that begins in a compound with a hyphen that does not break", "", "Donaudampfschifffahrtsgesellschaftskapit\u00E4nre\u2011entryhalf-light")]
     public void The_EPUB_marks_the_page_before_the_word(string kind, string edition, string word)
     {
         // On pages of few lines, one of many begins inside the word.
         var style = Styles.Classic with { Pdf = Styles.Classic.Pdf with { Page = Styles.Classic.Pdf.Page with { HeightPt = 190, WidthPt = 200 } } };
         AssertProved(kind, new WildText($"{string.Join(' ', Enumerable.Repeat(word, 120))}\n", $"title: T\nlang: en\nsource: none\n{edition}\n", style));
+    }
+
+    [Fact]
+    public void A_page_whose_name_is_wider_than_its_margin_is_refused()
+    {
+        var outcome = WildOutcome.Of(new WildText($"{GeneratedTexts.FrontMatter}x [A\u00A0very\u00A0long\u00A0name]{{.page}}\n", null, Styles.Classic with { SourcePages = SourcePageForm.Margin }));
+
+        Assert.Equal("refused by a writer (BP3006)", outcome.Name);
     }
 
     private static void AssertProved(string kind, WildText text)

@@ -38,8 +38,22 @@ internal sealed class Apostrophes(SourceLine line, QuotationPairing pairing)
         StringComparer.OrdinalIgnoreCase,
         "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu", "entr", "aujourd", "dell", "nell", "all", "dall", "sull", "coll", "quell", "bell", "sant", "mezz", "tutt", "senz", "un");
 
-    /// <summary>Whether a mark has letters or figures on both sides.</summary>
-    public static bool IsInWord(SourceLine line, int i) => line.IsWord(i - 1) && line.IsWord(i + 1);
+    /// <summary>Whether a mark has letters or figures on both sides; what has no form does not part them from it.</summary>
+    public static bool IsInWord(SourceLine line, int i)
+    {
+        var (before, after) = (i - 1, i + 1);
+        while (line.IsJoining(before))
+        {
+            before--;
+        }
+
+        while (line.IsJoining(after))
+        {
+            after++;
+        }
+
+        return line.IsWord(before) && line.IsWord(after);
+    }
 
     /// <summary>Whether a single mark is an apostrophe. Those before it are decided already.</summary>
     public bool IsApostrophe(int i) =>

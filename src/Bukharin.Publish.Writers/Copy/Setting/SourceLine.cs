@@ -74,6 +74,9 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
     /// <summary>Whether a character is here that keeps others apart, or together, and that a page does not show.</summary>
     public bool IsUnseen(int index) => this[index] is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
+    /// <summary>Whether such a character is here that parts no words.</summary>
+    public bool IsJoining(int index) => IsFormless(index) && this[index] != '\u200B';
+
     public bool IsDigit(int index) => this[index] is { } c && char.IsAsciiDigit(c);
 
     /// <summary>Whether a letter is here, or the accent or the half of one.</summary>

@@ -35,6 +35,7 @@ internal sealed class GalleyComposer
     private readonly CodeSize _codeSize;
     private readonly HangingLabels _labels;
     private readonly bool _repeatsText;
+    private readonly bool _isNote;
 
     /// <summary>Begins a galley.</summary>
     /// <param name="copy">The copy.</param>
@@ -42,10 +43,12 @@ internal sealed class GalleyComposer
     /// <param name="page">The page.</param>
     /// <param name="pieces">The pieces of its lines.</param>
     /// <param name="tags">The structure tree, to which each block is added.</param>
-    /// <param name="repeatsText">Whether it is of a note that says of words in the line what they are: it has them again, but no pages of the source in the margin.</param>
-    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, StructureBuilder tags, bool repeatsText = false)
+    /// <param name="note">The note that it is of; null for the text.</param>
+    public GalleyComposer(PreparedCopy copy, PdfFonts fonts, PageStyle page, RunPieces pieces, StructureBuilder tags, Copy.Runs.Footnote? note = null)
     {
-        _repeatsText = repeatsText;
+        // A note that says of words in the line what they are has them again, but no pages of the source in the margin.
+        _repeatsText = note?.Kind is { } kind && kind != InterventionKind.Gloss;
+        _isNote = note is not null;
         _copy = copy;
         _style = copy.Style.Pdf;
         _formats = new ParagraphFormats(_style);
@@ -268,7 +271,8 @@ internal sealed class GalleyComposer
     /// <summary>A division that has a place in the outline and in the running heads; what is around it surrounds its blocks too.</summary>
     private void Named(Division division, ImmutableArray<CopyItem> items, Setting setting)
     {
-        if (Outline.Begin(division) is { } destination)
+        // No outline leads into a note.
+        if (Outline.Begin(division) is { } destination && !_isNote)
         {
             Galley.Destinations.Add(destination);
         }

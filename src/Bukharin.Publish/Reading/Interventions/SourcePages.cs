@@ -56,6 +56,6 @@ internal sealed partial class SourcePages
     private static partial Regex NamedPage();
 
     // A bracket before which a backslash stands is the text's own; one before a brace or a parenthesis says itself what it is.
-    [GeneratedRegex(@"(?<!\\)\[(?<number>\d{1,4}[rv]?)\](?![({:\[])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\\)\[(?<number>[0-9]{1,4}[rv]?)\](?![({:\[])", RegexOptions.CultureInvariant)]
     private static partial Regex BareNumber();
 }

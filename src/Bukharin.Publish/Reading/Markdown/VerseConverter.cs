@@ -29,7 +29,7 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
             }
 
             // A comment alone leaves nothing to stand on a line.
-            var words = FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running));
+            var words = Closed(FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)));
             if (words.IsEmpty)
             {
                 continue;
@@ -62,5 +62,19 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
 
             start = end;
         }
+    }
+
+    /// <summary>Words without the space that stands for the end of a line of the source behind a break that ends the line of verse.</summary>
+    private static ImmutableArray<Inline> Closed(ImmutableArray<Inline> words)
+    {
+        for (var i = words.Length - 1; i > 0; i--)
+        {
+            if (words[i - 1] is LineBreak && words[i] is Text { Content: [' ', ..] } text)
+            {
+                words = text.Content.Length == 1 ? words.RemoveAt(i) : words.SetItem(i, text.WithoutFirst());
+            }
+        }
+
+        return words;
     }
 }
