@@ -23,7 +23,7 @@ internal static class EditionVerifier
     /// <param name="readFile">Reads a picture by its path relative to the source, or gives null where there is none; null to leave pictures uncompared but for their places.</param>
     /// <returns>The differences, and what was counted.</returns>
     public static VerificationResult Verify(Document document, Style style, RecoveredEdition edition, Func<string, byte[]?>? readFile = null) =>
-        new EditionComparison(EditionDocument.Of(document, style), style, edition, readFile).Run();
+        new EditionComparison(EditionDocument.Of(document, style), style.For(document), edition, readFile).Run();
 
     /// <summary>What is to be said of a file from which no edition can be recovered: nothing of the source was found in it.</summary>
     /// <param name="document">What the source holds.</param>

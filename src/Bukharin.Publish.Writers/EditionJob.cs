@@ -35,7 +35,7 @@ public sealed class EditionJob
             style = style with { Docx = style.Docx with { Page = page } };
         }
 
-        style = PrinterStyle.Of(style, document.FrontMatter.Trade);
+        style = PrinterStyle.Of(style, document.FrontMatter.Trade).For(document);
         document = EditionDocument.Of(document, style);
         Reference = reference;
         Document = document;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Editions;
+using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
 
@@ -81,8 +82,11 @@ internal static class ImportCommand
 
     private static string? WrongUse(ImportRequest request, Format? format, ImmutableArray<Format> table) =>
         format is null && !request.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
-            ? $"import reads plain text (.txt) and editions ({Formats.Extensions(table)}), and '{request.Path}' is named otherwise."
+            ? SourceText.FromPath(request.Path) is { IsVolume: true } ? $"'{request.Path}' is a volume, and its texts are what import would write."
+            : $"import reads plain text (.txt) and editions ({Formats.Extensions(table)}), and '{request.Path}' is named otherwise."
         : request.Source is not null && format is null ? "--source is for editions: a plain text is a source itself."
+        : request.Source is { } volume && SourceText.FromPath(volume) is { IsVolume: true }
+            ? $"corrections go into one text, and '{volume}' is a volume of several. Correct the texts themselves; 'verify' tells at which line of which of them the edition differs."
         : request.Source is { } source && !source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             ? $"corrections go into Edition Markdown (.md), and '{source}' is named otherwise. A plain text stays as it was received: import it first."
         : request.IsRejecting && format?.RecoverWithoutChanges is null ? $"'{request.Path}' tracks no changes that could be rejected."

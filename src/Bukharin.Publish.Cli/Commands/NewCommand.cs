@@ -15,13 +15,18 @@ internal static class NewCommand
 
     public static Command Create(Terminal terminal)
     {
-        var kind = new Argument<string>("KIND") { Description = string.Join("; ", Starter.All.Select(starter => $"{starter.Kind}: {starter.Description}")) + "." };
-        OneOf.Accept(kind, [.. Starter.All.Select(starter => starter.Kind)]);
-        var name = new Argument<string>("NAME") { Description = "The file to write, with or without '.md'. A file that is there already is not replaced." };
+        var kind = new Argument<string>("KIND") { Description = string.Join("; ", Starter.All.Select(starter => $"{starter.Kind}: {starter.Description}")) + $"; {VolumeStarter.Kind}: {VolumeStarter.Description}." };
+        OneOf.Accept(kind, [.. Starter.All.Select(starter => starter.Kind), VolumeStarter.Kind]);
+        var name = new Argument<string>("NAME") { Description = "The file to write, with or without '.md'; of a volume, the folder. A file that is there already is not replaced." };
         var command = new Command(Name, "Write a small text to begin from, with its front matter explained.") { kind, name, JsonForm.Option() };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(name)!;
+            if (parsed.GetValue(kind) == VolumeStarter.Kind)
+            {
+                return NewVolume(path, terminal);
+            }
+
             path = path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? path : path + Extension;
             var starter = Starter.All.First(one => one.Kind == parsed.GetValue(kind));
             try
@@ -39,5 +44,19 @@ internal static class NewCommand
             return WrittenFiles.Print(Name, [path], $"Now: bukharin-publish build {WrittenFiles.Quoted(path)}", terminal);
         });
         return command;
+    }
+
+    private static int NewVolume(string folder, Terminal terminal)
+    {
+        try
+        {
+            return new StarterFolder(new DiskFiles()).NewVolume(folder) is [var volume, ..] written
+                ? WrittenFiles.Print(Name, written, $"Now: bukharin-publish build {WrittenFiles.Quoted(volume)}", terminal)
+                : Failure.Of(terminal, Name, DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(folder)));
+        }
+        catch (FileFaultException fault)
+        {
+            return WrittenFiles.PrintFault(Name, fault, terminal);
+        }
     }
 }

@@ -18,9 +18,10 @@ internal static class OutlineCommand
         {
             var (files, texts, teller) = StandardInput.Open([parsed.GetValue(path)!], parsed.GetValue(name)!, terminal);
             var found = new SourceFinder(files).Find(texts);
-            if (found.Sources is not [var source])
+            var source = found.Sources.FirstOrDefault();
+            if (source is null || (found.Sources.Length > 1 && !source.IsVolume))
             {
-                return found.Sources.IsEmpty
+                return source is null
                     ? Failure.Of(teller, Name, found.Diagnostics)
                     : Failure.WrongUsage(teller, Name, $"outline shows one text, and '{texts[0]}' has {found.Sources.Length}.");
             }

@@ -26,6 +26,7 @@ internal static class PreviewCommand
             var found = new SourceFinder(new DiskFiles()).Find([asked]);
             return found.Sources switch
             {
+                [{ IsVolume: true }, ..] => Failure.WrongUsage(terminal, Name, $"preview shows one text, and '{asked}' is a volume of several: name one of them."),
                 [var source] => Run(source, parsed.GetValue(style), table, terminal),
                 [] => Failure.Of(terminal, Name, found.Diagnostics),
                 var several => Failure.WrongUsage(terminal, Name, $"preview shows one text, and '{asked}' has {several.Length}."),

@@ -29,6 +29,7 @@ internal sealed record Example(string Line, string What)
         new("catalogue index site --title \"Letters\"", "A page and OPDS feeds, from which reading systems load the books."),
         new("new letter mine", "Writes mine.md, which can be built as it is."),
         new("new statute order.md", "Parts, sections and paragraphs to begin from."),
+        new("new volume winter", "Writes the folder winter: a book of an introduction and two letters."),
         new("init texts", "Makes a folder with a letter and tasks for VS Code."),
         new("styles", "The styles that are found from here."),
         new("styles texts/letter.md", "Those that this text can ask for."),

@@ -5,12 +5,14 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Cli.Output;
 
 /// <summary>What was read of a text, without the text.</summary>
+/// <param name="File">The text's file: what stands in another, of a volume, is told with its own.</param>
 /// <param name="Labels">Every label in order.</param>
 /// <param name="Interventions">Every square bracket of the editor's, in order.</param>
 /// <param name="Divisions">Every division, an outer one before those in it.</param>
 /// <param name="Notes">The author's notes in the order of their marks.</param>
 /// <param name="Credit">The credit, line by line.</param>
 internal sealed record Outline(
+    string File,
     ImmutableArray<PlacedLabel> Labels,
     ImmutableArray<Outline.Bracket> Interventions,
     ImmutableArray<Outline.Part> Divisions,
@@ -24,6 +26,7 @@ internal sealed record Outline(
     internal sealed record Part(string Role, string Paragraphs, SourceSpan Span);
 
     public static Outline Of(Document document) => new(
+        document.SourceFile,
         [.. DocumentWalker.Labels(document)],
         [.. DocumentWalker.Interventions(document).Select(one => new Bracket($"[{PlainText(one.Inlines)}]", Lower(one.Kind), one.Span))],
         [.. DocumentWalker.Divisions(document).Select(one => new Part(Lower(one.Role), Range(DocumentWalker.ParagraphsOf(document, one)), one.Span))],

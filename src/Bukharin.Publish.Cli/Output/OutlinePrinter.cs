@@ -44,7 +44,7 @@ internal static class OutlinePrinter
         void Section(string title, int count) => output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {count}"));
 
         void Line(string words, SourceSpan span) =>
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words}  ({span.Line},{span.Column})"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{words}  {(span.File == outline.File ? "" : Path.GetFileName(span.File))}({span.Line},{span.Column})"));
     }
 
     /// <summary>Writes the members labels, interventions, divisions, notes and credit.</summary>
@@ -57,13 +57,13 @@ internal static class OutlinePrinter
             json.WriteString("address", label.Address);
             json.WriteString("id", label.Id);
             json.WriteString("placement", Placement(placement));
-            Place(json, label.Span);
+            Place(outline, json, label.Span);
         });
         json.WriteObjects("interventions", outline.Interventions, bracket =>
         {
             json.WriteString("text", bracket.Text);
             json.WriteString("kind", bracket.Kind);
-            Place(json, bracket.Span);
+            Place(outline, json, bracket.Span);
         });
         json.WriteObjects("divisions", outline.Divisions, part =>
         {
@@ -73,7 +73,7 @@ internal static class OutlinePrinter
         json.WriteObjects("notes", outline.Notes, note =>
         {
             json.WriteString("label", note.Label);
-            Place(json, note.Span);
+            Place(outline, json, note.Span);
         });
         json.WriteStrings("credit", outline.Credit);
     }
@@ -86,8 +86,13 @@ internal static class OutlinePrinter
         _ => "block",
     };
 
-    private static void Place(Utf8JsonWriter json, SourceSpan span)
+    private static void Place(Outline outline, Utf8JsonWriter json, SourceSpan span)
     {
+        if (span.File != outline.File)
+        {
+            json.WriteString("file", span.File);
+        }
+
         json.WriteNumber("line", span.Line);
         json.WriteNumber("column", span.Column);
     }

@@ -38,6 +38,7 @@ public sealed class SourceFinder(IFiles files)
             else
             {
                 sources.Add(source);
+                sources.AddRange(TextsOf(source).Where(text => text.HasEditions).Select(text => text.Source));
             }
         }
 
@@ -75,22 +76,24 @@ public sealed class SourceFinder(IFiles files)
         }
 
         var before = sources.Count + absent.Count;
-        foreach (var file in entries.Where(IsText))
+        var yaml = entries.Where(file => Path.GetExtension(file) == ".yaml").Select(file => SourceText.FromPath(file)!).ToLookup(source => source.IsVolume);
+
+        // What is in a volume is published there, and by itself only if the volume says so.
+        var inVolumes = yaml[true].SelectMany(TextsOf).ToLookup(text => Path.GetFullPath(text.Source.Path), text => text.HasEditions, StringComparer.Ordinal);
+        foreach (var file in entries.Where(IsText).Where(file => inVolumes[Path.GetFullPath(file)] is var each && (!each.Any() || each.Any(has => has))))
         {
             sources.Add(SourceText.FromPath(file)!);
         }
 
-        foreach (var file in entries.Where(file => Path.GetExtension(file) == ".yaml"))
-        {
-            var source = SourceText.FromPath(file)!;
-            if (files.Kind(source.Path) == FileKind.Nothing)
-            {
-                absent.Add(source);
-            }
-        }
+        sources.AddRange(yaml[true]);
+        sources.AddRange(yaml[true].SelectMany(TextsOf).Where(text => text.HasEditions).Select(text => text.Source));
+        absent.AddRange(yaml[false].Where(source => files.Kind(source.Path) == FileKind.Nothing));
 
         return sources.Count + absent.Count == before ? [DiagnosticCodes.NoTexts.At(SourceSpan.Whole(folder))] : [];
     }
+
+    /// <summary>The texts of a volume that are there, each with whether it has editions of its own; none of a text, and of a volume that cannot be read.</summary>
+    private IEnumerable<(SourceText Source, bool HasEditions)> TextsOf(SourceText source) => source.IsVolume ? new VolumeSource(source, files).Texts() : [];
 
     private static bool IsText(string path) =>
         Path.GetExtension(path) is ".md" or ".txt"

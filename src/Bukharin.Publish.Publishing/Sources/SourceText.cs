@@ -7,22 +7,30 @@ using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>A text on disk, with its edition file where it has one.</summary>
-/// <param name="Path">Path of the text.</param>
-/// <param name="EditionFile">Path of its edition file, there or not; null for Edition Markdown, which needs none.</param>
+/// <summary>A text on disk, with its edition file where it has one; or a volume of several.</summary>
+/// <param name="Path">Path of the text, or of the file that says which texts a volume consists of.</param>
+/// <param name="EditionFile">Path of its edition file, there or not; null for Edition Markdown and volumes, which need none.</param>
 public sealed record SourceText(string Path, string? EditionFile)
 {
+    private const string VolumeName = "volume.yaml";
+
     /// <summary>The text that a path means by its extension, or null if it can be none.</summary>
     public static SourceText? FromPath(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".md" => new SourceText(path, null),
         ".txt" => new SourceText(path, System.IO.Path.ChangeExtension(path, ".yaml")),
+        ".yaml" when IsNameOfVolume(path) => new SourceText(path, null),
         ".yaml" => new SourceText(System.IO.Path.ChangeExtension(path, ".txt"), path),
         _ => null,
     };
 
+    /// <summary>Whether it is a volume: a file <c>volume.yaml</c>, or <c>NAME.volume.yaml</c>.</summary>
+    public bool IsVolume => IsNameOfVolume(Path);
+
     /// <summary>What it is called, without extension.</summary>
-    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+    public string Name => System.IO.Path.GetFileName(Path) is var name && IsVolume && name.Length > VolumeName.Length
+        ? name[..^(VolumeName.Length + 1)]
+        : System.IO.Path.GetFileNameWithoutExtension(name);
 
     /// <summary>Which version of its editions is meant.</summary>
     public SheetVersion Version { get; init; } = SheetVersion.Plain;
@@ -46,15 +54,25 @@ public sealed record SourceText(string Path, string? EditionFile)
     public ReadResult Read(IFiles files) => ReadWithInputs(files).Result;
 
     /// <summary>Reads a plain text for an editor to go on with: it may still lack what only an editor can say.</summary>
-    public ReadResult ReadForImport(IFiles files) => Read(files, PlainTextReader.ReadForImport).Result;
+    public ReadResult ReadForImport(IFiles files) => IsVolume ? Read(files) : Read(files, PlainTextReader.ReadForImport).Result;
+
+    /// <summary>Reads the text as one of a volume.</summary>
+    /// <param name="files">Where it is.</param>
+    /// <param name="leadsIntoVolume">Whether a link to a file leads to a text of the volume.</param>
+    internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadInVolume(IFiles files, Func<string, bool> leadsIntoVolume) => Read(files, PlainTextReader.Read, leadsIntoVolume);
 
     /// <summary>Reads the text for its editions, and tells what it was read from.</summary>
-    internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadWithInputs(IFiles files) => Read(files, PlainTextReader.Read);
+    internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadWithInputs(IFiles files) => IsVolume ? new VolumeSource(this, files).Read() : Read(files, PlainTextReader.Read);
 
     /// <summary>What the text would be read from, without reading it.</summary>
     /// <exception cref="FileFaultException">A file of it cannot be read.</exception>
     internal ImmutableArray<InputFile> Inputs(IFiles files)
     {
+        if (IsVolume)
+        {
+            return new VolumeSource(this, files).Inputs();
+        }
+
         var text = InputFile.OfText("text", Path, files.Read(Path));
         return EditionFile is null || files.Kind(EditionFile) == FileKind.Nothing
             ? [text]
@@ -62,7 +80,7 @@ public sealed record SourceText(string Path, string? EditionFile)
     }
 
     private (ReadResult Result, ImmutableArray<InputFile> Inputs) Read(
-        IFiles files, Func<ReadOnlyMemory<byte>, string, (ReadOnlyMemory<byte> Utf8, string Path)?, ReadResult> readPlainText)
+        IFiles files, Func<ReadOnlyMemory<byte>, string, (ReadOnlyMemory<byte> Utf8, string Path)?, ReadResult> readPlainText, Func<string, bool>? leadsIntoVolume = null)
     {
         try
         {
@@ -70,7 +88,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             var input = InputFile.OfText("text", Path, text);
             if (EditionFile is null)
             {
-                return (MarkdownReader.Read(text, Path), [input]);
+                return (MarkdownReader.Read(text, Path, leadsIntoVolume), [input]);
             }
 
             if (files.Kind(EditionFile) == FileKind.Nothing)
@@ -86,4 +104,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             return (new ReadResult(null, [DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(fault.Path), fault.Reason)]), []);
         }
     }
+
+    private static bool IsNameOfVolume(string path) => System.IO.Path.GetFileName(path) is var name
+        && (name.Equals(VolumeName, StringComparison.OrdinalIgnoreCase) || name.EndsWith($".{VolumeName}", StringComparison.OrdinalIgnoreCase));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.PlainText;
+using Bukharin.Publish.Reading.Volumes;
 using Bukharin.Publish.Styling.Reading;
 
 namespace Bukharin.Publish.Publishing.Starters;
@@ -12,6 +13,7 @@ internal static class EditorFiles
     private const string Folder = ".vscode";
     private const string Style = "style.schema.json";
     private const string EditionFile = "edition-file.schema.json";
+    private const string Volume = "volume.schema.json";
     private const string FrontMatter = "front-matter.schema.json";
 
     // How many folders above a text its schemas are looked for.
@@ -48,7 +50,8 @@ internal static class EditorFiles
         {
             "yaml.schemas": {
                 "./.vscode/style.schema.json": ["styles/*/style.yaml"],
-                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml"]
+                "./.vscode/volume.schema.json": ["volume.yaml", "*.volume.yaml"],
+                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml", "!volume.yaml", "!*.volume.yaml"]
             }
         }
 
@@ -70,6 +73,7 @@ internal static class EditorFiles
         (Path.Combine(Folder, "extensions.json"), Extensions),
         (Path.Combine(Folder, Style), StyleSchema.Write()),
         (Path.Combine(Folder, EditionFile), EditionFileSchema.Write()),
+        (Path.Combine(Folder, Volume), VolumeSchema.Write()),
         (Path.Combine(Folder, FrontMatter), FrontMatterSchema.Write()),
     ];
 
@@ -87,20 +91,29 @@ internal static class EditorFiles
     /// <param name="text">The text.</param>
     /// <param name="path">Where it is to be.</param>
     /// <param name="files">Where the schema is looked for.</param>
-    public static string WithFrontMatterSchema(string text, string path, IFiles files)
+    public static string WithFrontMatterSchema(string text, string path, IFiles files) => WayTo(FrontMatter, path, files) is { } way ? WithFrontMatterSchema(text, way) : text;
+
+    /// <summary>A volume's file with such a line, where its schema is in its folder or in one above it.</summary>
+    /// <param name="yaml">The file.</param>
+    /// <param name="path">Where it is to be.</param>
+    /// <param name="files">Where the schema is looked for.</param>
+    public static string WithVolumeSchema(string yaml, string path, IFiles files) => WayTo(Volume, path, files) is { } way ? Modeline($"{way}{Folder}/{Volume}") + yaml : yaml;
+
+    /// <summary>The way from a file's folder to that in which the folder of the schemas is: nothing, or <c>../</c> as often as it takes; null where they are nowhere.</summary>
+    private static string? WayTo(string schema, string path, IFiles files)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
         for (var way = ""; folder is not null && way.Length <= 3 * Above; way += "../")
         {
-            if (files.Kind(Path.Combine(folder, Folder, FrontMatter)) == FileKind.File)
+            if (files.Kind(Path.Combine(folder, Folder, schema)) == FileKind.File)
             {
-                return WithFrontMatterSchema(text, way);
+                return way;
             }
 
             folder = Path.GetDirectoryName(folder);
         }
 
-        return text;
+        return null;
     }
 
     // The form that yaml-language-server reads, which many editors use.

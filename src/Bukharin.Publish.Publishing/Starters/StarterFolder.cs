@@ -51,6 +51,26 @@ public sealed class StarterFolder(IFiles files)
         return Write(path, EditorFiles.WithFrontMatterSchema(starter.Text, path, files));
     }
 
+    /// <summary>Writes a volume to begin from, into a folder that is not there yet.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The files that were written, that of the volume first; none where something of this name is there already.</returns>
+    /// <exception cref="FileFaultException">Something could not be written.</exception>
+    public ImmutableArray<string> NewVolume(string folder)
+    {
+        if (files.KindInPlace(folder) != FileKind.Nothing)
+        {
+            return [];
+        }
+
+        var written = VolumeStarter.Files.Select(file => (Path: Path.Combine(folder, file.Name), file.Text)).ToImmutableArray();
+        foreach (var (path, text) in written)
+        {
+            Write(path, Path.GetExtension(path) == ".md" ? EditorFiles.WithFrontMatterSchema(text, path, files) : EditorFiles.WithVolumeSchema(text, path, files));
+        }
+
+        return [.. written.Select(file => file.Path)];
+    }
+
     private bool Write(string path, string text)
     {
         if (files.KindInPlace(path) != FileKind.Nothing)

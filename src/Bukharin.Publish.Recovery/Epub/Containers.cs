@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Recovery.Epub;
 internal static class Containers
 {
     private static readonly FrozenSet<string> NamedRoles = FrozenSet.ToFrozenSet(
-        [ContainerNames.Introduction, ContainerNames.Letter, ContainerNames.Postscript, ContainerNames.Commentary], StringComparer.Ordinal);
+        [ContainerNames.Introduction, ContainerNames.Letter, ContainerNames.Postscript, ContainerNames.Commentary, ContainerNames.Work], StringComparer.Ordinal);
 
     /// <summary>The kind of container that an element is; null for none.</summary>
     /// <param name="element">The element.</param>

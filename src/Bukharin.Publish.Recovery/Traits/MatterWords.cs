@@ -81,4 +81,7 @@ public enum MatterWords
 
     /// <summary>The head of the letter that the text is, above its first words.</summary>
     LetterHead,
+
+    /// <summary>Contents before the text: titles, each with the page on which it stands.</summary>
+    Contents,
 }

@@ -97,6 +97,7 @@ internal sealed class PageComposer
         for (var i = plan.Start; i < plan.End; i++)
         {
             PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
+            _rules.AddRange(Leaders.Of(_list.Lines[i].Line, left, baselines[i - plan.Start]));
             _rules.AddRange(_tables.Rules(_list.Lines[i], left, baselines[i - plan.Start]));
         }
 

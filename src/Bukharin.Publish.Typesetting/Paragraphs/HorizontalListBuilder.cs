@@ -68,6 +68,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                 case IndentPiece indent:
                     AddIndent(indent);
                     break;
+                case LeaderPiece when _last is { } before:
+                    AddLeader(before);
+                    break;
             }
         }
 
@@ -246,6 +249,20 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         gap.StretchPt = gap.ShrinkPt = gap.GlyphFlexPt = gap.LetterspacePt = 0;
         _items.Add(gap);
         FlushMarkers();
+    }
+
+    /// <summary>Adds a leader: what follows it has the room that lines before it leave free at the right.</summary>
+    private void AddLeader(TextPiece before)
+    {
+        _space = null;
+        FlushMarkers();
+        var space = Space(before, shapes.For(before.Font, before.Language), ' ', isBreakable: false);
+        _items.Add(new Glue(before, space.Glyph)
+        {
+            WidthPt = (LeaderPiece.LeastEm * before.Font.SizePt) - format.RightIndentPt,
+            IsLeader = true,
+            BeyondPt = format.RightIndentPt,
+        });
     }
 
     private void FlushSpace()

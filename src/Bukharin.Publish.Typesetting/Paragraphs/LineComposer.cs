@@ -25,6 +25,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     private readonly ImmutableArray<MarginalPiece>.Builder _marginals = ImmutableArray.CreateBuilder<MarginalPiece>();
     private readonly ImmutableArray<ShapedGlyph>.Builder _glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>();
     private readonly List<int> _places = [];
+    private (double StartPt, double EndPt, double SizePt)? _leader;
     private int _place, _lastPlace;
     private TextPiece? _piece;
     private bool _isRigid;
@@ -73,6 +74,14 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _glyphs.Add(glyph);
         _x += glyph.AdvancePt;
         AddLink(piece, start);
+    }
+
+    /// <summary>Adds a space that dots fill.</summary>
+    public void AddLeader(TextPiece piece, ShapedGlyph glyph)
+    {
+        var start = _x;
+        AddSpace(piece, glyph);
+        _leader = (start, _x, piece.Font.SizePt);
     }
 
     /// <summary>Tells that what comes now stands behind all that was added, as it is seen and as it is read.</summary>
@@ -130,6 +139,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             Destinations = _destinations.DrainToImmutable(),
             NoteIds = _notes.DrainToImmutable(),
             Marginals = _marginals.DrainToImmutable(),
+            Leader = _leader,
             WidthPt = widthPt,
             Ratio = fit.Spaces,
             GlyphRatio = fit.Glyphs,

@@ -35,6 +35,7 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
         var composer = new LineComposer(shape.Left(line, isAnew) + Start(room - width) - HangingPt(from, to), fit, options);
         TextPiece? last = null;
         var set = (fit.Glyphs * flex) + (fit.Loosening * letterspace);
+        var beyond = 0.0;
         var firstItem = from.Offset > 0 ? from.Item : from.Item + 1;
         var endItem = to.Offset > 0 ? to.Item + 1 : to.Item;
         for (var i = firstItem; i < endItem; i++)
@@ -47,6 +48,7 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
                 case Glue glue:
                     last = glue.Piece;
                     set += Advance(glue) - glue.WidthPt;
+                    beyond += glue.BeyondPt;
                     break;
                 case Marker marker:
                     // Notes stand below in the order in which they are read, wherever their marks are seen.
@@ -84,9 +86,9 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
             composer.AddTrailingSpace(fragment, Shaper.Shape(last.Font, " ", last.Language)[0]);
         }
 
-        return composer.ToLine(width + set, Math.Max(0, width + set - room), to.Kind == BreakKind.Hyphen);
+        return composer.ToLine(width + set, Math.Max(0, width + set - room - beyond), to.Kind == BreakKind.Hyphen);
 
-        double Advance(Glue glue) => Math.Min(glue.WidthPt + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt)), Math.Max(glue.WidthPt, spaceLimit));
+        double Advance(Glue glue) => glue.IsLeader ? glue.WidthPt + glue.BeyondPt + Math.Max(0, room - width) : Math.Min(glue.WidthPt + (fit.Spaces * (fit.Spaces >= 0 ? glue.StretchPt : glue.ShrinkPt)), Math.Max(glue.WidthPt, spaceLimit));
 
         void Add(int index)
         {
@@ -102,6 +104,9 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
                         composer.Add(fragment.Piece, isBroken && fragment.IsOpenAt(partEnd) ? WithZeroWidthSpace(part.Glyphs) : part.Glyphs, fragment.IsRigid);
                     }
 
+                    break;
+                case Glue { IsLeader: true } leader:
+                    composer.AddLeader(leader.Piece, leader.Glyph with { AdvancePt = Advance(leader) });
                     break;
                 case Glue glue:
                     composer.AddSpace(glue.Piece, glue.Glyph with { AdvancePt = Advance(glue) + (fit.Glyphs * glue.GlyphFlexPt) + (fit.Loosening * glue.LetterspacePt) });

@@ -23,6 +23,9 @@ internal sealed record SetLine
     /// <summary>What stands in the outer margin beside the line, in order; each begins a line there.</summary>
     public ImmutableArray<MarginalPiece> Marginals { get; init; } = [];
 
+    /// <summary>Where dots lead from words to what stands at the edge: between two places of the line, in the size of the words; null where none do.</summary>
+    public (double StartPt, double EndPt, double SizePt)? Leader { get; init; }
+
     /// <summary>Width of what is seen between the edges, without what hangs past them.</summary>
     public double WidthPt { get; init; }
 

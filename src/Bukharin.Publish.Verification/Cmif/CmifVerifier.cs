@@ -16,12 +16,14 @@ internal static class CmifVerifier
     private static readonly XNamespace Tei = "http://www.tei-c.org/ns/1.0";
 
     /// <summary>Says what is wrong with a file; nothing where it is as it has to be.</summary>
-    /// <param name="document">The document, which has a letter's head.</param>
+    /// <param name="document">The document, which has a letter's head, or a volume of letters.</param>
     /// <param name="xml">The file.</param>
     public static ImmutableArray<Diagnostic> Verify(Document document, ReadOnlyMemory<byte> xml)
     {
-        var (front, head) = (document.FrontMatter, document.FrontMatter.Correspondence!);
-        var findings = new RecordFindings(DiagnosticCodes.CmifDiffers, head.Span);
+        var front = document.FrontMatter;
+        var heads = (front.Correspondence is { } own ? [own] : document.Texts.Select(text => text.FrontMatter.Correspondence).OfType<Correspondence>())
+            .Where(head => head.Date is not null || head.Place is not null || head.From.Length + head.To.Length > 0).ToList();
+        var findings = new RecordFindings(DiagnosticCodes.CmifDiffers, heads[0].Span);
         if (findings.Read(xml) is not { } file)
         {
             return findings.All;
@@ -34,11 +36,19 @@ internal static class CmifVerifier
         }
 
         var letters = file.Descendants(Tei + "correspDesc").ToList();
-        var actions = letters.Elements(Tei + "correspAction").ToList();
-        findings.Same("letters", ["1"], [$"{letters.Count}"]);
+        findings.Same("letters", [$"{heads.Count}"], [$"{letters.Count}"]);
+        var editions = file.Descendants(Tei + "bibl").Select(edition => $"#{(string?)edition.Attribute(XNamespace.Xml + "id")}").ToList();
+        var language = LetterLanguage.For(front.Language);
+        return [.. findings.All, .. heads.Zip(letters).SelectMany(pair => Verify(pair.First, pair.Second, editions, language))];
+    }
+
+    private static ImmutableArray<Diagnostic> Verify(Correspondence head, XElement letter, List<string> editions, LetterLanguage language)
+    {
+        var findings = new RecordFindings(DiagnosticCodes.CmifDiffers, head.Span);
+        var actions = letter.Elements(Tei + "correspAction").ToList();
         findings.Same("actions", ["sent", "received"], actions.Select(action => (string?)action.Attribute("type") ?? ""));
-        findings.Same("edition of the letter", file.Descendants(Tei + "bibl").Select(edition => $"#{(string?)edition.Attribute(XNamespace.Xml + "id")}"), letters.Attributes("source").Select(source => source.Value));
-        findings.Same("number", OneOrNone(head.Number), letters.Attributes("key").Select(key => key.Value));
+        findings.Same("edition of the letter", editions, letter.Attributes("source").Select(source => source.Value));
+        findings.Same("number", OneOrNone(head.Number), letter.Attributes("key").Select(key => key.Value));
         Names("sender", head.From, "sent");
         Names("addressee", head.To, "received");
         findings.Same("place", head.Place is { } place ? [Said(place.Name, place.Reference, isBody: false)] : [], Parts("sent", "placeName").Select(Said));
@@ -46,7 +56,6 @@ internal static class CmifVerifier
         // The attributes are for programs and the words for people: both have to say the date.
         var dates = Parts("sent", "date").ToList();
         findings.Same("date", head.Date is null ? [] : CmifDates.Of(head.Date.Text), dates.SelectMany(CmifDates.Of));
-        var language = LetterLanguage.For(front.Language);
         findings.Same("date in words", head.Date is null ? [] : [LetterReading.Spelled(head.Date.Text)], dates.Select(date => LetterReading.Date(LetterReading.Words(date.Value), language) ?? date.Value));
         return findings.All;
 

@@ -130,6 +130,7 @@ internal sealed class EditionComparison
         new MetadataCheck(_document, _style, _traits.Name, metadata, _traits.Metadata, _tokenizer, _findings).Run();
         if (!isOtherText && _findings.Count == 0)
         {
+            new WorkMatterCheck(story, _document, Folded).Run();
             new LetterHeadCheck(story, _document, _traits, Folded).Run();
             new FrontMatterCheck(story, _document, _style.WordsFor(_document.FrontMatter.Language), _traits, metadata.Identifier, Folded).Run();
         }

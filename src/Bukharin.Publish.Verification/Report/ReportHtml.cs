@@ -93,6 +93,11 @@ internal static class ReportHtml
         Table("hashes", "SHA-256 of the source and of the editions.", html);
         HeadRow(html, ("File", false), ("SHA-256", false));
         Hash(Path.GetFileName(report.Document.SourceFile), report.Document.SourceSha256);
+        foreach (var text in report.Document.Texts)
+        {
+            Hash(Path.GetFileName(text.SourceFile), text.SourceSha256);
+        }
+
         foreach (var (file, hash, _) in report.Editions)
         {
             Hash(file, hash);

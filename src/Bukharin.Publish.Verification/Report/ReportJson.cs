@@ -45,6 +45,21 @@ internal static class ReportJson
         json.WriteStartObject("source");
         json.WriteString("file", Path.GetFileName(document.SourceFile));
         json.WriteString("sha256", document.SourceSha256);
+        if (!document.Texts.IsEmpty)
+        {
+            json.WriteStartArray("texts");
+            foreach (var text in document.Texts)
+            {
+                json.WriteStartObject();
+                json.WriteString("file", Path.GetFileName(text.SourceFile));
+                json.WriteString("sha256", text.SourceSha256);
+                json.WriteString("title", text.FrontMatter.Title);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.WriteString("style", report.StyleName);
         json.WriteBoolean("proved", report.IsProved);

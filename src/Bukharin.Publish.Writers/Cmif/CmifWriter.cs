@@ -21,13 +21,18 @@ internal static class CmifWriter
     // CMIF, correspAction/persName: mandatory, and this word where the sender or the addressee is not known.
     private const string Unknown = "Unknown";
 
-    /// <summary>Writes the file; null where there is no letter's head, or nothing in it that an index has a place for.</summary>
+    /// <summary>Writes the file, of the letter or of all letters of a volume; null where there is no letter's head, or nothing in it that an index has a place for.</summary>
     /// <param name="job">The editions.</param>
     /// <param name="fileName">The name of the file, by which it is known where the front matter has no address.</param>
     public static byte[]? Write(EditionJob job, string fileName)
     {
-        var (front, head) = (job.Document.FrontMatter, job.Document.FrontMatter.Correspondence);
-        if (head is null || (head.From.IsEmpty && head.To.IsEmpty && head.Place is null && head.Date is null))
+        var front = job.Document.FrontMatter;
+        ImmutableArray<Correspondence> heads =
+        [
+            .. job.Document.Texts.Select(text => text.FrontMatter.Correspondence).Prepend(front.Correspondence).OfType<Correspondence>()
+                .Where(head => !head.From.IsEmpty || !head.To.IsEmpty || head.Place is not null || head.Date is not null),
+        ];
+        if (heads.IsEmpty)
         {
             return null;
         }
@@ -44,7 +49,11 @@ internal static class CmifWriter
             Source(xml, front, id);
             xml.WriteEndElement();
             xml.WriteStartElement("profileDesc", Tei);
-            Letter(xml, head, front, id);
+            foreach (var head in heads)
+            {
+                Letter(xml, head, front, id);
+            }
+
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteStartElement("text", Tei);

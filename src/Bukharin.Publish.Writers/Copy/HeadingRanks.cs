@@ -16,13 +16,19 @@ internal sealed class HeadingRanks
     /// <param name="level">Its level in the text.</param>
     public int Next(int level)
     {
+        CloseFrom(level);
+        _open.Push(level);
+        return _open.Count;
+    }
+
+    /// <summary>Ends what stands under headings of a level and of those below it.</summary>
+    /// <param name="level">The level in the text.</param>
+    public void CloseFrom(int level)
+    {
         while (_open.TryPeek(out var above) && above >= level)
         {
             _open.Pop();
         }
-
-        _open.Push(level);
-        return _open.Count;
     }
 
     /// <summary>Begins anew: what comes is below none of the headings so far.</summary>

@@ -67,6 +67,9 @@ internal sealed class PreparedCopy
     /// <summary>What the edition says of itself around the text.</summary>
     public EditionMatter Matter => field ??= new EditionMatter(this);
 
+    /// <summary>The headings that contents before the text list; none where there are no contents.</summary>
+    internal ImmutableArray<Heading> Listed => field.IsDefault ? field = ContentsTitles.Of(this) : field;
+
     /// <summary>Where links lead, and what cross-references say.</summary>
     internal PlaceReferences References { get; }
 

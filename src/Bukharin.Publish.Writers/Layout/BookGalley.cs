@@ -19,13 +19,14 @@ internal sealed class BookGalley
     private readonly PreparedCopy _copy;
     private readonly PdfFonts _fonts;
     private readonly PageStyle _page;
+    private readonly PrintedMarks _marks;
     private readonly RunPieces _pieces;
     private readonly StructureBuilder _tags;
     private readonly Dictionary<string, TypesetFootnote> _notes = new(StringComparer.Ordinal);
 
     private BookGalley(PreparedCopy copy, PdfFonts fonts, PageStyle page, PrintedMarks marks)
     {
-        (_copy, _fonts, _page) = (copy, fonts, page);
+        (_copy, _fonts, _page, _marks) = (copy, fonts, page, marks);
         _pieces = new RunPieces(copy, fonts, marks);
         _tags = new StructureBuilder(copy, AddNote);
     }
@@ -39,7 +40,7 @@ internal sealed class BookGalley
         var text = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags);
         text.Compose(CopyItems.Of(_copy.Document.Blocks), new Setting(_copy.Style.Pdf.Text) { MeasurePt = _page.MeasurePt });
         text.Galley.End();
-        var opening = titles.Opening();
+        var opening = titles.Opening([.. new ContentsPages(_copy, _fonts, _marks).Items()]);
         var closing = titles.Closing();
         var classroom = ClassroomSheet.Of(_copy, _fonts);
         return new ComposedGalley(

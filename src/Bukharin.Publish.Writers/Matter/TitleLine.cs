@@ -14,6 +14,9 @@ internal sealed class TitleLine(TitlePart part)
     /// <summary>Whether the words are in bold type.</summary>
     public bool IsStrong { get; init; }
 
+    /// <summary>How many entries of the contents it stands below.</summary>
+    public int Depth { get; init; }
+
     /// <summary>Where the words stand on the line.</summary>
     public BaselineShift Shift { get; init; }
 }

@@ -30,6 +30,12 @@ internal enum TitlePart
     /// <summary>ISBN or other identifier.</summary>
     Identifier,
 
+    /// <summary>Heading of the contents.</summary>
+    ContentsHeading,
+
+    /// <summary>An entry of the contents.</summary>
+    ContentsEntry,
+
     /// <summary>The letter's number.</summary>
     LetterNumber,
 

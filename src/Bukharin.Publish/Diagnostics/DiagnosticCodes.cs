@@ -448,6 +448,38 @@ public static class DiagnosticCodes
     /// <summary>A reference of an excerpt to what it leaves out.</summary>
     public static readonly DiagnosticCode ReferenceLeadsOut = Information("BP1704", "What '{0}' leads to is left out of the excerpt: the words of the reference stay, and lead nowhere.", "Ask for that place too, where readers need it.");
 
+    // BP18xx: volumes
+
+    /// <summary>A volume without texts.</summary>
+    public static readonly DiagnosticCode VolumeWithoutTexts = Error("BP1801", "The volume has no texts.", "List them: 'texts: [first.md, second.md]'; or 'parts:', each with its 'title' and 'texts'.");
+
+    /// <summary>A volume names a text that is not there.</summary>
+    public static readonly DiagnosticCode VolumeTextMissing = Error("BP1802", "There is no text '{0}'.", "A path begins at the folder of the volume.{1}");
+
+    /// <summary>A volume names a text twice.</summary>
+    public static readonly DiagnosticCode VolumeTextTwice = Error("BP1803", "'{0}' is in this volume already, on line {1}.", "Name each text once; a link leads to it from elsewhere.");
+
+    /// <summary>A volume names something that is no text.</summary>
+    public static readonly DiagnosticCode VolumeOfVolumes = Error("BP1804", "'{0}' is no text.", "A volume consists of texts, '.md' or '.txt', and of no other volumes.");
+
+    /// <summary>A volume names a text outside of its folder.</summary>
+    public static readonly DiagnosticCode VolumeTextElsewhere = Error("BP1805", "'{0}' lies outside of the volume's folder.", "Put the text into the folder of the volume, or into one below it.");
+
+    /// <summary>Two texts of a volume whose ids would be the same.</summary>
+    public static readonly DiagnosticCode VolumeIdTaken = Error("BP1806", "The ids of this text would begin with '{0}', as those of '{1}' do.", "Give it another: '- file: PATH' and below it 'id: NAME'.");
+
+    /// <summary>A text in another language than its volume.</summary>
+    public static readonly DiagnosticCode VolumeLanguage = Error("BP1807", "The text is in '{0}', and its volume in '{1}'.", "A volume is in one language: its editor's words, its quotation marks and its hyphens follow it. Words of another language within a text are marked: '[words]{{lang=…}}'.");
+
+    /// <summary>Somebody who had a part in a text of a volume, and whom the volume does not name.</summary>
+    public static readonly DiagnosticCode VolumeContributor = Error("BP1808", "'{0}' ({1}) has a part in this text, and the volume does not say so.", "Name {0} under 'author' in {2}: only the authors of a text stand above it.");
+
+    /// <summary>A link to a page of the source that several texts of a volume have.</summary>
+    public static readonly DiagnosticCode VolumePageTwice = Error("BP1809", "'{0}' is a page in the sources of several texts of the volume.", "Lead to a clause or a heading that is on the page.");
+
+    /// <summary>A text of a volume with a style of its own.</summary>
+    public static readonly DiagnosticCode VolumeStyle = Information("BP1810", "The text asks for the style '{0}'; in the volume it has that of the volume.");
+
     // BP20xx: the tree
 
     /// <summary>An id that is given twice.</summary>
@@ -858,6 +890,9 @@ public static class DiagnosticCodes
 
     /// <summary>The head of a letter that says something else than the front matter.</summary>
     public static readonly DiagnosticCode LetterHeadDiffers = Difference("BP4860", "The letter's head has {0}: '{1}'.", "It has to say what 'correspondence' says, in the words of the text's language; build the edition again.");
+
+    /// <summary>What a volume says above or below one of its texts.</summary>
+    public static readonly DiagnosticCode WorkMatterDiffers = Difference("BP4865", "{0} of this text is '{1}' in the volume, and not '{2}'.", "A volume has above and below each text what the text says of itself; build the edition again.");
 
     /// <summary>A file for indexes of letters that says something else than the front matter.</summary>
     public static readonly DiagnosticCode CmifDiffers = Error("BP4861", "The file for indexes of letters (.cmif.xml) {0}.", "It has to say what 'correspondence' says; build it again.");

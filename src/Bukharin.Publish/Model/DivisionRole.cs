@@ -44,4 +44,10 @@ public enum DivisionRole
 
     /// <summary>Whose the words of a quotation or an epigraph are: its last line.</summary>
     Attribution,
+
+    /// <summary>A text of a volume, with its title, its headnote and its credit.</summary>
+    Work,
+
+    /// <summary>What an editor says above a letter of a volume: its number, from whom to whom, where and when, where it is kept.</summary>
+    Headnote,
 }

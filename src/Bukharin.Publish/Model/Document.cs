@@ -21,6 +21,12 @@ public sealed record Document
     /// </summary>
     public ImmutableArray<int> ParagraphLines { get; init; } = [];
 
+    /// <summary>The texts that a volume consists of, in order; empty for a text by itself.</summary>
+    internal ImmutableArray<VolumeText> Texts { get; init; } = [];
+
+    /// <summary>Whether the notes of a volume are counted anew in each text, or through; null for what the style says.</summary>
+    internal bool? CountsNotesByText { get; init; }
+
     /// <summary>The text, in order.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 }

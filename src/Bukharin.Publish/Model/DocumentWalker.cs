@@ -110,7 +110,8 @@ public static class DocumentWalker
     /// <returns>The 1-based number; 0 when the place is before the first paragraph or in no line at all.</returns>
     public static int ParagraphNumberOf(Document document, SourceSpan span)
     {
-        var index = document.ParagraphLines.BinarySearch(span.Line);
+        var lines = document.Texts.FirstOrDefault(text => text.SourceFile == span.File)?.ParagraphLines ?? document.ParagraphLines;
+        var index = lines.BinarySearch(span.Line);
         return index >= 0 ? index + 1 : ~index;
     }
 
@@ -124,7 +125,12 @@ public static class DocumentWalker
         var last = 0;
         foreach (var block in Blocks(division.Blocks).Where(b => b is Heading or Paragraph or Clause && b.Span.Line > 0))
         {
-            var number = ParagraphNumberOf(document, block.Span);
+            // What a volume has above a text stands before the first paragraph of it.
+            if (ParagraphNumberOf(document, block.Span) is not (> 0 and var number))
+            {
+                continue;
+            }
+
             first = Math.Min(first ?? number, number);
             last = Math.Max(last, number);
         }

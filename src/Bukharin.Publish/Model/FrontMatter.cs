@@ -9,6 +9,9 @@ public sealed record FrontMatter
     /// <summary>The title, plain text.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Where the title is said; a place without a file where the front matter was not read from one.</summary>
+    internal SourceSpan TitleSpan { get; init; }
+
     /// <summary>The title with its emphasis, the same words; empty where it has none.</summary>
     public ImmutableArray<Inline> TitleInlines { get; init; } = [];
 

@@ -12,6 +12,9 @@ internal sealed class TreeRewriter
     /// <summary>What becomes of a heading, its inlines copied already.</summary>
     public Func<Heading, Heading> Heading { get; init; } = heading => heading;
 
+    /// <summary>What becomes of a figure, its caption copied already.</summary>
+    public Func<Figure, Figure> Figure { get; init; } = figure => figure;
+
     /// <summary>What becomes of inlines that stand in a row, before they are copied.</summary>
     public Func<ImmutableArray<Inline>, ImmutableArray<Inline>> Line { get; init; } = line => line;
 
@@ -72,10 +75,10 @@ internal sealed class TreeRewriter
                     Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Blocks = Blocks(cell.Blocks) })] })],
                 };
             case Figure figure:
-                return figure with
+                return Figure(figure with
                 {
                     Caption = figure.Caption is { } below && Rewrite(below) is Paragraph rewritten && IsKept(rewritten) ? rewritten : null,
-                };
+                });
             case ThematicBreak:
                 return block;
             default:

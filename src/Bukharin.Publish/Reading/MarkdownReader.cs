@@ -19,11 +19,12 @@ internal static class MarkdownReader
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="utf8">The bytes, UTF-8 with or without a byte order mark.</param>
     /// <param name="path">The file's path, for diagnostics.</param>
+    /// <param name="leadsIntoVolume">Whether a link to a file leads to a text of the same volume, and so stays a link; null for a text by itself.</param>
     /// <returns>The tree, or none when a diagnostic is an error.</returns>
-    public static ReadResult Read(ReadOnlyMemory<byte> utf8, string path)
+    public static ReadResult Read(ReadOnlyMemory<byte> utf8, string path, Func<string, bool>? leadsIntoVolume = null)
     {
         var log = new DiagnosticLog();
-        var document = SourceDecoder.Decode(utf8.Span, path, log) is { } source ? Read(source, log) : null;
+        var document = SourceDecoder.Decode(utf8.Span, path, log) is { } source ? Read(source, leadsIntoVolume ?? (_ => false), log) : null;
         return new ReadResult(log.HasErrors ? null : document, log.InOrder(path));
     }
 
@@ -33,7 +34,7 @@ internal static class MarkdownReader
     /// <returns>The tree, or none when a diagnostic is an error. The SHA-256 is that of the text in UTF-8.</returns>
     public static ReadResult Read(string text, string path) => Read(Encoding.UTF8.GetBytes(text), path);
 
-    private static Document? Read(SourceCharacters source, DiagnosticLog log)
+    private static Document? Read(SourceCharacters source, Func<string, bool> leadsIntoVolume, DiagnosticLog log)
     {
         var place = FrontMatterLines.Find(source, log);
         var yaml = new YamlValues(place.IsClosed ? YamlSource.Read(source, place.FirstLine + 1, place.LastLine - 1, log) : YamlSource.Unreadable(source), log);
@@ -51,9 +52,9 @@ internal static class MarkdownReader
         }
 
         typedNotes.Report(source, log);
-        var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, log);
+        var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, leadsIntoVolume, log);
         var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log));
-        blocks = LinkTargets.Resolve(blocks, log);
+        blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
         return new Document
         {
             SourceFile = source.Path,

@@ -96,6 +96,12 @@ public sealed record Style
     /// <summary>How notes are numbered: a number that leads to a glossary at the end must not be another one's on the next page.</summary>
     internal NoteNumberingForm NoteNumbering => Sheet.Notes == NotesPlace.Glossary ? NoteNumberingForm.Book : Notes.Numbering;
 
+    /// <summary>The style as a document asks for it: a volume can say how its notes are counted.</summary>
+    /// <param name="document">The document.</param>
+    internal Style For(Document document) => document.CountsNotesByText is { } isByText
+        ? this with { Notes = Notes with { Numbering = isByText ? NoteNumberingForm.Chapter : NoteNumberingForm.Book } }
+        : this;
+
     /// <summary>The style of a version of the editions.</summary>
     /// <param name="version">The version.</param>
     internal Style Of(SheetVersion version)

@@ -53,6 +53,12 @@ internal static class ContainerNames
     /// <summary>Division: whose the words of a quotation are.</summary>
     public const string Attribution = "attribution";
 
+    /// <summary>Division: a text of a volume.</summary>
+    public const string Work = "work";
+
+    /// <summary>Division: what an editor says above a letter of a volume.</summary>
+    public const string Headnote = "headnote";
+
     /// <summary>A quotation that is set as a block.</summary>
     public const string Quote = "quote";
 
@@ -130,6 +136,8 @@ internal static class ContainerNames
         DivisionRole.Imprint => Imprint,
         DivisionRole.Epigraph => Epigraph,
         DivisionRole.Attribution => Attribution,
+        DivisionRole.Work => Work,
+        DivisionRole.Headnote => Headnote,
         _ => throw new UnreachableException($"No name for {role}."),
     };
 

@@ -42,6 +42,12 @@ internal static class MatterNames
     /// <summary>Where a letter is kept, what its text is taken from, whether it was printed before.</summary>
     public const string LetterSource = "letter-source";
 
+    /// <summary>The heading of the contents.</summary>
+    public const string ContentsHeading = "contents-heading";
+
+    /// <summary>An entry of the contents.</summary>
+    public const string ContentsEntry = "contents-entry";
+
     /// <summary>The line for a pupil's name and the date.</summary>
     public const string NameLine = "name-line";
 

@@ -64,6 +64,9 @@ internal static class StyleIds
     /// <summary>Who wrote a division.</summary>
     public const string Byline = "Byline";
 
+    /// <summary>What an editor says above a letter of a volume.</summary>
+    public const string Headnote = "Headnote";
+
     /// <summary>Word's own for a date; <see cref="Dateline"/> is based on it.</summary>
     public const string Date = "Date";
 

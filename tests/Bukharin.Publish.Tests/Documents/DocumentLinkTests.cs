@@ -19,7 +19,7 @@ public sealed partial class DocumentLinkTests
     public static TheoryData<string> Documents =>
     [
         .. Directory.GetFiles(Repository.Root, "*.md")
-            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Where(path => !path.Contains("BP", StringComparison.Ordinal)))
+            .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories).Where(path => !path.Contains("BP", StringComparison.Ordinal) && !path.Contains(Path.Combine("docs", "examples"), StringComparison.Ordinal)))
             .Append(Path.Combine(Repository.Root, "source-texts", "README.md"))
             .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "tests"), "README.md", SearchOption.AllDirectories).Where(path => !path.Contains("node_modules", StringComparison.Ordinal) && !path.Contains("bin", StringComparison.Ordinal)))
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))

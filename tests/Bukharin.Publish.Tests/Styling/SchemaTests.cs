@@ -5,6 +5,7 @@ using Bukharin.Publish.Publishing.Starters;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.PlainText;
+using Bukharin.Publish.Reading.Volumes;
 using Bukharin.Publish.Styling.Reading;
 using Bukharin.Publish.Tests.Support;
 
@@ -20,6 +21,7 @@ public class SchemaTests
         ["front-matter"] = FrontMatterSchema.Write(),
         ["edition-file"] = EditionFileSchema.Write(),
         ["style"] = StyleSchema.Write(),
+        ["volume"] = VolumeSchema.Write(),
     };
 
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "Bukharin.Publish.Tests", "Cases");
@@ -71,6 +73,9 @@ public class SchemaTests
         }
 
         Assert.All(Starter.All, starter => Assert.Empty(Check("front-matter", FrontMatterOf(starter.Text))));
+        Assert.Empty(Check("volume", File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", "eleven-barrels.volume.yaml"))));
+        Assert.NotEmpty(Check("volume", "title: A book\nsource: none\ntexts: [a.md]\nquestions: Who?\n"));
+        Assert.NotEmpty(Check("volume", "title: A book\nsource: none\nparts: [{ titel: One, texts: [a.md] }]\n"));
         Assert.Empty(Check("edition-file", File.ReadAllText(SourceTexts.EditionFilePath)));
     }
 

@@ -17,6 +17,12 @@ internal sealed class Glue(TextPiece piece, ShapedGlyph glyph) : HorizontalItem
     /// <summary>Whether a line may end here.</summary>
     public bool IsBreakable { get; set; }
 
+    /// <summary>Whether it takes all room that is left on its line, and <see cref="BeyondPt"/> more.</summary>
+    public bool IsLeader { get; init; }
+
+    /// <summary>How far past the line's end what follows a leader may stand.</summary>
+    public double BeyondPt { get; init; }
+
     /// <summary>How bad it is to end a line here.</summary>
     public double Penalty { get; set; }
 }

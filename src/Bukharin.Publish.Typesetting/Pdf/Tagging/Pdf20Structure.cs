@@ -20,7 +20,7 @@ internal static class Pdf20Structure
 
     /// <summary>Whether PDF 2.0 has the type; what it does not have belongs to the namespace of PDF 1.7, which need not be named.</summary>
     public static bool Knows(StructureType type) =>
-        type is not (StructureType.BlockQuote or StructureType.Code or StructureType.Note or StructureType.Reference);
+        type is not (StructureType.BlockQuote or StructureType.Code or StructureType.Note or StructureType.Reference or StructureType.TOC or StructureType.TOCI);
 
     /// <summary>The namespace of PDF 2.0's types.</summary>
     public static PdfDictionary Namespace() => new()

@@ -48,6 +48,12 @@ internal enum StructureType
     /// <summary>What a list's item says.</summary>
     LBody,
 
+    /// <summary>Contents.</summary>
+    TOC,
+
+    /// <summary>An entry of contents, with those below it.</summary>
+    TOCI,
+
     /// <summary>A table.</summary>
     Table,
 

@@ -41,11 +41,31 @@ internal static class ExpectedEditionBuilder
         AddFront(traits.After, ExpectedPlace.End);
         return terms.Edition;
 
+        void AddContents(List<PlacedEvent> events)
+        {
+            foreach (var (words, title) in ContentsLines.Of(document, style, references))
+            {
+                terms.Edition.Origins.Add(new Origin(title?.Span ?? SourceSpan.Whole(document.SourceFile), ExpectedPlace.TitlePage)
+                {
+                    Name = ContentsLines.Name, Link = title is null ? null : $"#{title.Id}",
+                });
+                var line = new LineText();
+                line.Append(words, terms.Edition.Origins.Count - 1);
+                tokenizer.Append(line, TokenFlags.BeginsParagraph, terms.Edition.Tokens, events);
+            }
+        }
+
         void AddFront(ImmutableArray<MatterWords> items, ExpectedPlace place)
         {
             var events = new List<PlacedEvent>();
             foreach (var item in items)
             {
+                if (item == MatterWords.Contents)
+                {
+                    AddContents(events);
+                    continue;
+                }
+
                 foreach (var (parts, name) in item switch
                 {
                     MatterWords.NameLine => style.ClassroomFor(document.FrontMatter)?.NameLine is { } words ? [new ClassroomLine(words, ClassroomLines.NameLine)] : [],
@@ -75,7 +95,7 @@ internal static class ExpectedEditionBuilder
     private static bool BeginsChapter(Block block) => block switch
     {
         Heading heading => heading.Level == 1,
-        Division division => division.Role is DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary,
+        Division division => division.Role is DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary or DivisionRole.Work,
         _ => false,
     };
 }

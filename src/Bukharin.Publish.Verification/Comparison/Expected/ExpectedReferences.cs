@@ -26,6 +26,7 @@ internal sealed class ExpectedReferences
     private readonly HashSet<string> _wanted;
     private readonly List<(string Id, Func<string, string> Name, IEnumerable<Inline> Line)> _referring = [];
     private readonly bool _namesPages;
+    private readonly bool _hasContents;
 
     /// <summary>Looks through a document.</summary>
     /// <param name="document">What editions hold.</param>
@@ -35,6 +36,7 @@ internal sealed class ExpectedReferences
     {
         _words = style.WordsFor(document.FrontMatter.Language).References;
         _namesPages = style.CrossReferences == ReferenceForm.NameAndPage && traits.Pages == PageKind.Fixed;
+        _hasContents = ContentsLines.AreIn(document, style, traits);
         _wanted = DocumentWalker.Descendants(document).Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target)
             .Where(target => target is ['#', ..]).Select(target => target![1..]).ToHashSet(StringComparer.Ordinal);
         HaveMarksAgain = _wanted.Count > 0 && DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true });
@@ -59,8 +61,12 @@ internal sealed class ExpectedReferences
         }
     }
 
+    /// <summary>What the edition calls the page on which a place stands.</summary>
+    /// <param name="id">What the source calls the place.</param>
+    public string LabelOf(string id) => _pages.GetValueOrDefault(id, AnyNumber);
+
     /// <summary>Whether something must be read from the edition first.</summary>
-    public bool AreOpen => (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);
+    public bool AreOpen => _hasContents || (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);
 
     /// <summary>Where a link leads in an edition; null where what it leads to is not shown.</summary>
     /// <param name="target">The target in the source.</param>

@@ -23,6 +23,7 @@ internal static class PlaceStyles
         StyleIds.SourceImprint => parts[DivisionRole.Imprint],
         StyleIds.Epigraph => parts[DivisionRole.Epigraph],
         StyleIds.Attribution => parts[DivisionRole.Attribution],
+        StyleIds.Headnote => parts[DivisionRole.Headnote],
         StyleIds.Quote => parts[ContainerNames.Quote],
         StyleIds.ListBullet => parts[ContainerNames.List],
         StyleIds.Verse => parts[ContainerNames.Verse],

@@ -22,8 +22,9 @@ internal static class RoleStyles
         DivisionRole.Imprint => StyleIds.SourceImprint,
         DivisionRole.Epigraph => StyleIds.Epigraph,
         DivisionRole.Attribution => StyleIds.Attribution,
+        DivisionRole.Headnote => StyleIds.Headnote,
         DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Opener or DivisionRole.Closer or DivisionRole.Postscript
-            or DivisionRole.Commentary => null,
+            or DivisionRole.Commentary or DivisionRole.Work => null,
         _ => throw new UnreachableException($"No style for {role}."),
     };
 }

@@ -212,7 +212,7 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
             case DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Postscript or DivisionRole.Commentary:
                 Apart(division, () => WritePart(division, items, place));
                 break;
-            case DivisionRole.Opener:
+            case DivisionRole.Work or DivisionRole.Opener:
                 Apart(division, () => Write(items, place));
                 break;
             case DivisionRole.Epigraph:
@@ -224,6 +224,9 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
                 break;
             case DivisionRole.Closer:
                 Apart(division, () => WriteCloser(items, place));
+                break;
+            case DivisionRole.Source when place.Role == DivisionRole.Headnote:
+                Write(items, place);
                 break;
             default:
                 Write(items, place with { Container = ContainerKind.Role, Role = division.Role });
@@ -245,7 +248,7 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
 
     private void WritePart(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
     {
-        if (note is null && PartTitle.Of(division, context) is { } title)
+        if (note is null && context.Copy.Document.Texts.IsEmpty && PartTitle.Of(division, context) is { } title)
         {
             Paragraphs.PartTitles.Add(title);
         }

@@ -10,6 +10,14 @@ namespace Bukharin.Publish.Writers.Docx.Styles;
 /// <summary>What a letter opens and closes with. All of it is text: what is changed of Body Text reaches it.</summary>
 internal static class LetterStyles
 {
+    /// <summary>What an editor says above a letter of a volume.</summary>
+    /// <param name="style">How it looks.</param>
+    public static W.Style Headnote(Style style)
+    {
+        var headnote = style.Parts[ContainerNames.Headnote];
+        return Custom(StyleIds.Headnote, "Headnote", StyleIds.BodyText, StyleIds.FirstParagraph, Lines(headnote, style.Docx, new() { KeepNext = new W.KeepNext() }), Face(headnote, style.Docx));
+    }
+
     public static IEnumerable<W.Style> All(Style style)
     {
         var parts = style.Parts;

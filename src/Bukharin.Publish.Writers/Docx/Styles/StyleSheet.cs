@@ -65,6 +65,7 @@ internal static class StyleSheet
         .. Has<Table>(document) ? TableStyles.All(style) : [],
         .. Has<Figure>(document) ? FigureStyles.All(style) : [],
         .. document.FrontMatter.Correspondence is not null ? LetterHeadStyles.All(style.Docx) : [],
+        .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Headnote) ? (IEnumerable<W.Style>)[LetterStyles.Headnote(style)] : [],
         .. CharacterStyles.All(),
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: false }) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true }) ? (IEnumerable<W.Style>)[CharacterStyles.RepeatedMarks()] : [],

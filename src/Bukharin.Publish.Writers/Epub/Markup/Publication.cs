@@ -172,7 +172,7 @@ internal sealed class Publication
         var division = part.Blocks.OfType<Division>().FirstOrDefault(inner => inner.Role == part.Role);
         var heading = part.Blocks.OfType<Heading>().FirstOrDefault()
             ?? division?.Blocks.OfType<Heading>().FirstOrDefault();
-        return (heading is null ? null : WordsOf(heading)) ?? (division is null ? Title : NameOf(division)!.Text);
+        return (heading is null ? null : WordsOf(heading)) ?? (division is null ? Title : NameOf(division)?.Text ?? Title);
     }
 
     /// <summary>The words of a heading, for contents and titles; null where it has none but marks of notes.</summary>
@@ -188,11 +188,14 @@ internal sealed class Publication
             }
 
             var form = DivisionForm.Of(division.Role);
-            if (form.Word is not null)
+            var first = division.Blocks is [Heading own, ..] ? own : null;
+
+            // A text of a volume has no name but its title.
+            if (form.Word is not null || (division.Role == DivisionRole.Work && first is not null))
             {
-                var heading = division.Blocks is [Heading own, ..] ? own : i > 0 ? blocks[i - 1] as Heading : null;
+                var heading = first ?? (i > 0 ? blocks[i - 1] as Heading : null);
                 var name = new DivisionName(
-                    UniqueId(form.Class), (heading is null ? null : WordsOf(heading)) ?? form.Word(Words), heading);
+                    UniqueId(form.Class), (heading is null ? null : WordsOf(heading)) ?? form.Word?.Invoke(Words) ?? Title, heading);
                 _names[division] = name;
                 foreach (var later in splitter.Pieces(division))
                 {

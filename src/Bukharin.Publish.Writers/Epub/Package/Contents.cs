@@ -86,7 +86,12 @@ internal sealed class Contents
             inner = inner[1..];
         }
 
-        if (DivisionForm.BeginsPart(division.Role))
+        if (_publication.Copy.Document.Texts.Length > 0 && division.Blocks is [Heading title, ..])
+        {
+            // Texts stand below the title of their part.
+            levels.CloseFrom(title.Level);
+        }
+        else if (DivisionForm.BeginsPart(division.Role))
         {
             levels.Clear();
         }

@@ -68,6 +68,12 @@ internal static class PartSheet
             Rule($"{selector} p", ("text-indent", "0"));
         }
 
+        if (name == ContainerNames.Headnote)
+        {
+            // Where a letter is kept stands among the lines above it.
+            Rule($"{selector} .{ContainerNames.Source}", ("margin", $"{Em(LineEm / 2)} 0 0"), ("text-align", "inherit"));
+        }
+
         if (part.Form == HeadingForm.Italic)
         {
             // Emphasis among words in italics is upright.

@@ -26,6 +26,8 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
         DivisionRole.Signed => new(ContainerNames.Signed, "z3998:signature", null, null),
         DivisionRole.Dateline => new(ContainerNames.Dateline, null, null, null),
         DivisionRole.Source => new(ContainerNames.Source, null, null, null),
+        DivisionRole.Work => new(ContainerNames.Work, "chapter", "doc-chapter", null),
+        DivisionRole.Headnote => new(ContainerNames.Headnote, null, null, null),
         DivisionRole.Imprint => new(ContainerNames.Imprint, "imprint", null, null),
         DivisionRole.Epigraph => new(ContainerNames.Epigraph, "epigraph", "doc-epigraph", null),
         DivisionRole.Attribution => new(ContainerNames.Attribution, null, null, null),
@@ -35,5 +37,5 @@ internal sealed record DivisionForm(string Class, string? Type, string? Role, Fu
     /// <summary>Whether a division of this role begins a file where it stands at the top of the tree.</summary>
     /// <remarks>A postscript does not: it belongs to the page that its letter ends on.</remarks>
     public static bool BeginsPart(DivisionRole role) =>
-        role is DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary;
+        role is DivisionRole.Introduction or DivisionRole.Letter or DivisionRole.Commentary or DivisionRole.Work;
 }

@@ -29,14 +29,17 @@ internal sealed class GalleyBuilder
     public void Space(double pt) => _spaceBeforePt = Math.Max(_spaceBeforePt, pt);
 
     /// <summary>Begins a page, unless nothing stands before it.</summary>
-    public void BeginPage(string style)
+    public void BeginPage(string style, PageBreakKind kind = PageBreakKind.NextPage)
     {
         if (_items.Count > 0)
         {
-            _items.Add(new GalleyBreak(PageBreakKind.NextPage, style));
+            _items.Add(new GalleyBreak(kind, style));
             _spaceBeforePt = 0;
         }
     }
+
+    /// <summary>Leaves space at a page's head, which spaces between blocks do not.</summary>
+    public void Drop(double pt) => _items.Add(new GalleySpace(pt));
 
     /// <summary>Adds a paragraph. What has nothing to stand in the text is no paragraph; what it has for the margin stands beside the next.</summary>
     public void Add(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, object tag)

@@ -77,7 +77,7 @@ internal sealed class GalleyComposer
         for (var i = 0; i < items.Length; i++)
         {
             var item = items[i];
-            OpenerPages.Begin(Galley, items, i, _copy.Style);
+            OpenerPages.Begin(Galley, items, i, setting, _copy);
             _tags.Add(item, () => Compose(item, setting));
             Galley.KeepLast(LetterLines.Keep(item.Node, i + 1 < items.Length ? items[i + 1].Node : null));
         }
@@ -247,7 +247,8 @@ internal sealed class GalleyComposer
 
     private void AddDivision(Division division, ImmutableArray<CopyItem> items, Setting setting)
     {
-        var own = new DivisionSetting(division.Role, _copy.Style);
+        var own = new DivisionSetting(division, setting.IsInWork, !_copy.Document.Texts.IsEmpty, _copy.Style);
+        setting = setting with { IsInWork = setting.IsInWork || division.Role == DivisionRole.Work };
         Galley.IsFlush = true;
         if (division.Role == DivisionRole.Attribution)
         {
@@ -280,6 +281,6 @@ internal sealed class GalleyComposer
         // The running head of a letter says from whom to whom it is: that is more than the word for a letter.
         Galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? Outline.Title(division);
         Compose(items, setting);
-        Outline.EndDivision();
+        Outline.EndDivision(division);
     }
 }

@@ -55,8 +55,8 @@ internal sealed class OutlineBuilder
     /// <summary>A heading's words, in the outline and in running heads.</summary>
     public string Title(Heading heading) => _copy.TextInLine(_copy.Runs(heading));
 
-    /// <summary>Ends the division that was begun last, and what is open in it.</summary>
-    public void EndDivision() => CloseFrom(rank: 0);
+    /// <summary>Ends a division, and what is open in it: in a volume, what its title stands below stays open.</summary>
+    public void EndDivision(Division division) => CloseFrom(_copy.Document.Texts.Length > 0 && division.Blocks is [Heading title, ..] ? title.Level : 0);
 
     /// <summary>Adds a heading, below the headings of a higher level.</summary>
     public void Add(Heading heading) => Open(new Entry(Title(heading), heading.Id, Rank: heading.Level));
@@ -84,6 +84,11 @@ internal sealed class OutlineBuilder
     public ImmutableArray<OutlineEntry> Build()
     {
         var entries = new List<OutlineEntry> { new(_copy.Words.TitlePage, TitlePages.TitleDestination, []) };
+        if (!_copy.Listed.IsEmpty)
+        {
+            entries.Add(new OutlineEntry(_copy.Words.Contents, ContentsPages.Destination, []));
+        }
+
         var levels = OpenLevels();
         entries.AddRange(_root.Children.Select(entry => Finish(entry, levels)));
         if (!_copy.Classroom.Questions.IsEmpty)

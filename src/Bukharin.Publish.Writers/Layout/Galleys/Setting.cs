@@ -37,6 +37,9 @@ internal sealed record Setting(
     /// <summary>Where the labels hang that the lines of a clause begin with, and the bullets of a list's items.</summary>
     public double LabelPt { get; init; }
 
+    /// <summary>Whether the block stands in a text of a volume.</summary>
+    public bool IsInWork { get; init; }
+
     /// <summary>Whether the block stands in a list, whose own lists have no space around them.</summary>
     public bool IsInList { get; init; }
 

@@ -26,12 +26,13 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
     private readonly double _grid = copy.Style.Pdf.Text.LeadingPt;
     private readonly MatterLines _lines = new(copy, fonts);
 
-    /// <summary>Half-title, title page and imprint page, or the title at the head; and the page on which the text begins.</summary>
-    public ImmutableArray<GalleyItem> Opening()
+    /// <summary>Half-title, title page and imprint page, or the title at the head; contents; and the page on which the text begins.</summary>
+    /// <param name="contents">The contents.</param>
+    public ImmutableArray<GalleyItem> Opening(ImmutableArray<GalleyItem> contents)
     {
         if (_style.Opening == OpeningForm.Head)
         {
-            return Head();
+            return Head(contents);
         }
 
         var items = ImmutableArray.CreateBuilder<GalleyItem>();
@@ -58,6 +59,12 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
             items.Add(new GalleyBreak(PageBreakKind.NextPage, BarePage));
             items.Add(new GalleySpace(6 * _grid));
             items.AddRange(imprint);
+        }
+
+        if (!contents.IsEmpty)
+        {
+            items.Add(new GalleyBreak(PageBreakKind.NextRecto, OpenerPage));
+            items.AddRange(contents);
         }
 
         items.Add(new GalleyBreak(PageBreakKind.NextRecto, OpenerPage));
@@ -96,7 +103,7 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
 
     private bool HasCreditBeforeText => _style.Credit == CreditPlace.TitlePage && !copy.Document.FrontMatter.Credit.IsNone;
 
-    private ImmutableArray<GalleyItem> Head()
+    private ImmutableArray<GalleyItem> Head(ImmutableArray<GalleyItem> contents)
     {
         var items = ImmutableArray.CreateBuilder<GalleyItem>();
         items.Add(new GalleyBreak(PageBreakKind.NextRecto, OpenerPage));
@@ -110,6 +117,12 @@ internal sealed class TitlePages(PreparedCopy copy, PdfFonts fonts)
         }
 
         items.Add(new GalleySpace(_grid));
+        if (!contents.IsEmpty)
+        {
+            items.AddRange(contents);
+            items.Add(new GalleySpace(_grid));
+        }
+
         items.AddRange(_lines.LetterHead());
         return items.ToImmutable();
     }

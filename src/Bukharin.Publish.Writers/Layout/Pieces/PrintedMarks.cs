@@ -95,12 +95,12 @@ internal sealed class PrintedMarks
     /// <summary>The pages of places; the same dictionary where nothing has changed.</summary>
     private ImmutableDictionary<string, ImmutableArray<string>> Found(ImmutableArray<Page> pages)
     {
-        if (!_copy.References.NamesPages)
+        var wanted = _copy.Listed.Select(heading => heading.Id).ToHashSet(StringComparer.Ordinal);
+        if (_copy.References.NamesPages)
         {
-            return _pages;
+            wanted.UnionWith(_copy.AllRuns().OfType<PageReferenceRun>().Select(run => run.Target));
         }
 
-        var wanted = _copy.AllRuns().OfType<PageReferenceRun>().Select(run => run.Target).ToHashSet(StringComparer.Ordinal);
         var found = _pages;
         foreach (var page in pages)
         {

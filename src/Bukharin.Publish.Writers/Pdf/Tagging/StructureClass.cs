@@ -25,6 +25,8 @@ internal static class StructureClass
         TitlePart.Rights => MatterNames.Rights,
         TitlePart.Publisher => MatterNames.Publisher,
         TitlePart.Identifier => MatterNames.Identifier,
+        TitlePart.ContentsHeading => MatterNames.ContentsHeading,
+        TitlePart.ContentsEntry => MatterNames.ContentsEntry,
         TitlePart.LetterNumber => MatterNames.LetterNumber,
         TitlePart.LetterNames => MatterNames.LetterNames,
         TitlePart.LetterDate => MatterNames.LetterDate,

@@ -18,7 +18,15 @@ internal static class TitleStructure
         {
             if (item is GalleyParagraph paragraph)
             {
-                lines.Add(Line([.. paragraph.Pieces.OfType<TextPiece>().Where(piece => piece.Tag is TitleLine)]));
+                ImmutableArray<TextPiece> words = [.. paragraph.Pieces.OfType<TextPiece>().Where(piece => piece.Tag is TitleLine)];
+                if (words[0].Tag is TitleLine { Part: TitlePart.ContentsEntry } entry)
+                {
+                    AddEntry(lines, entry);
+                }
+                else
+                {
+                    lines.Add(Line(words));
+                }
             }
             else if (item is GalleyBreak && lines.Count > 0)
             {
@@ -30,6 +38,34 @@ internal static class TitleStructure
         {
             yield return Section(lines);
         }
+    }
+
+    /// <summary>Adds an entry to the contents that stand last; one that stands below others, to the last of these (ISO 32000-1, 14.8.4.3).</summary>
+    private static void AddEntry(ImmutableArray<StructureNode>.Builder lines, TitleLine entry)
+    {
+        var words = new StructureElement(StructureType.P, [new StructureElement(StructureType.Link, [new StructureContent([entry])])]) { Classes = [StructureClass.Of(entry.Part)] };
+        var own = new StructureElement(StructureType.TOCI, [words]);
+        if (lines is [.., StructureElement { Type: StructureType.TOC } contents])
+        {
+            lines[^1] = With(contents, own, entry.Depth);
+        }
+        else
+        {
+            lines.Add(new StructureElement(StructureType.TOC, [own]));
+        }
+    }
+
+    private static StructureElement With(StructureElement contents, StructureElement entry, int depth)
+    {
+        if (depth == 0)
+        {
+            return contents with { Kids = contents.Kids.Add(entry) };
+        }
+
+        var last = (StructureElement)contents.Kids[^1];
+        var below = last.Kids is [.., StructureElement { Type: StructureType.TOC } inner] ? last.Kids.SetItem(last.Kids.Length - 1, With(inner, entry, depth - 1))
+            : last.Kids.Add(new StructureElement(StructureType.TOC, [entry]));
+        return contents with { Kids = contents.Kids.SetItem(contents.Kids.Length - 1, last with { Kids = below }) };
     }
 
     private static StructureElement Line(ImmutableArray<TextPiece> words)
@@ -55,5 +91,5 @@ internal static class TitleStructure
 
     /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
     private static StructureType Type(TitlePart part) =>
-        part is TitlePart.EditorialHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading ? StructureType.H1 : StructureType.P;
+        part is TitlePart.EditorialHeading or TitlePart.ContentsHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading ? StructureType.H1 : StructureType.P;
 }

@@ -30,6 +30,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         return new Model.FrontMatter
         {
             Title = title ?? "",
+            TitleSpan = values.Find("title") is { } stated ? values.SpanOf(stated) : titleOfText is { } line ? file with { Line = line.Line, Column = 1 } : file,
             TitleInlines = titleInlines,
             Subtitle = subtitle,
             SubtitleInlines = subtitleInlines,

@@ -27,7 +27,7 @@ internal static partial class LinkTargets
     }
 
     /// <summary>The ids of clauses, labels, headings and figures.</summary>
-    private static IEnumerable<string> OwnIdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
+    internal static IEnumerable<string> OwnIdsIn(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks).Select(node => node switch
     {
         Clause clause => clause.Label.Id,
         InlineLabel label => label.Label.Id,
@@ -42,12 +42,13 @@ internal static partial class LinkTargets
 
     /// <summary>Tells of links and cross-references that lead nowhere, and sets links to places of the text that there are not as words.</summary>
     /// <param name="blocks">The blocks of a text.</param>
+    /// <param name="leadsIntoVolume">Whether a target is a text of the same volume, or a place in one.</param>
     /// <param name="log">Is told.</param>
-    internal static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, DiagnosticLog log)
+    internal static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, Func<string, bool> leadsIntoVolume, DiagnosticLog log)
     {
         var ids = IdsIn(blocks);
         var links = DocumentWalker.Descendants(blocks).OfType<Link>().ToList();
-        foreach (var link in links.Where(link => !link.Target.StartsWith('#') && !IsAddress(link.Target)))
+        foreach (var link in links.Where(link => !link.Target.StartsWith('#') && !IsAddress(link.Target) && !leadsIntoVolume(link.Target)))
         {
             log.Add(DiagnosticCodes.UnusableLink.At(link.Span, link.Target));
         }
@@ -75,7 +76,7 @@ internal static partial class LinkTargets
     /// <summary>Tells of cross-references to what is not there, and to what nothing can be said for: without words of their own they would say nothing.</summary>
     private static void ReportReferences(ImmutableArray<Block> blocks, IReadOnlySet<string> ids, DiagnosticLog log)
     {
-        var references = DocumentWalker.Descendants(blocks).OfType<CrossReference>().ToList();
+        var references = DocumentWalker.Descendants(blocks).OfType<CrossReference>().Where(reference => reference.Target.StartsWith('#')).ToList();
         if (references.Count == 0)
         {
             return;

@@ -22,11 +22,12 @@ internal sealed class InlineConverter(
     SourceCharacters source,
     TypedNotes typedNotes,
     InterventionFactory interventions,
+    Func<string, bool> leadsIntoVolume,
     DiagnosticLog log,
     Func<FootnoteReference, Model.Inline?> toNote,
     Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toInlineNote)
 {
-    private readonly BracketConverter _brackets = new(source, interventions, log, toInlineNote);
+    private readonly BracketConverter _brackets = new(source, interventions, leadsIntoVolume, log, toInlineNote);
     private LeafPlace _place;
     private string? _headingId;
     private int _depth;

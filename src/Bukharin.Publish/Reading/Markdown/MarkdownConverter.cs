@@ -38,14 +38,14 @@ internal sealed class MarkdownConverter
     private int _notesOpen;
     private int _itemsOpen;
 
-    public MarkdownConverter(SourceCharacters source, string language, TypedNotes typedNotes, DiagnosticLog log)
+    public MarkdownConverter(SourceCharacters source, string language, TypedNotes typedNotes, Func<string, bool> leadsIntoVolume, DiagnosticLog log)
     {
         _source = source;
         _log = log;
         _arranger = new ClauseArranger(new LabelKeys(), log) { CountsLists = true };
         _attributions = new AttributionLines(source, language, log);
         _notes = new NoteTable(source, log);
-        _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), log, Note, NoteInLine);
+        _inlines = new InlineConverter(source, typedNotes, new InterventionFactory(language, SourcePages.Of(source.Text, typedNotes.HasOneAt), log), leadsIntoVolume, log, Note, NoteInLine);
         _tables = new TableConverter(_inlines, source, log);
         _figures = new FigureConverter(_inlines, source, log);
         _verse = new VerseConverter(_inlines, source, log);

@@ -18,6 +18,8 @@ public sealed class PartStyles
         [ContainerNames.Letter] = new(2, 1),
         [ContainerNames.Postscript] = new(2, 1),
         [ContainerNames.Commentary] = new(2, 1),
+        [ContainerNames.Work] = new(2, 1),
+        [ContainerNames.Headnote] = new(LinesAfter: 1.5) { Alignment = PartAlignment.Center },
         [ContainerNames.Opener] = new(),
         [ContainerNames.Closer] = new(LinesBefore: 0.5),
         [ContainerNames.Byline] = new(LinesAfter: 1) { Alignment = PartAlignment.Center, Form = HeadingForm.Italic },
@@ -52,5 +54,5 @@ public sealed class PartStyles
 
     /// <summary>Whether a part is made of a few lines that stand by themselves, which can be aligned and set in other letters; all others are made of running text and what stands among it.</summary>
     internal static bool IsOfLines(string name) => name is ContainerNames.Byline or ContainerNames.Salute or ContainerNames.Dateline or ContainerNames.Signed
-        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution;
+        or ContainerNames.Source or ContainerNames.Imprint or ContainerNames.Epigraph or ContainerNames.Attribution or ContainerNames.Headnote;
 }

@@ -278,6 +278,7 @@ public class DamageTests
             "BP4860", // LetterHeadTests.
             "BP4861", // CmifTests.
             "BP4870", // ExcerptVerifierTests.
+            "BP4865", // VolumeDamageTests.
             "BP4830", "BP4831", "BP4832", "BP4833", // FigureDamageTests.
         ];
 

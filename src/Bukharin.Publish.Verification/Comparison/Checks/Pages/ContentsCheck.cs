@@ -96,7 +96,7 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
     private IEnumerable<(string Title, SourceSpan Span)> Titles(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         Heading heading => [(references.WordsOf(heading), heading.Span)],
-        Division { Blocks: not [Heading, ..] } division when Name(division.Role) is { } name && HasWords(division) => Titles(division.Blocks).Prepend((name, division.Span)),
+        Division { Blocks: not [Heading, ..] } division when document.Texts.IsEmpty && Name(division.Role) is { } name && HasWords(division) => Titles(division.Blocks).Prepend((name, division.Span)),
         Division division => Titles(division.Blocks),
         Clause clause => Titles(clause.Blocks),
         BlockQuote quote => Titles(quote.Blocks),

@@ -16,7 +16,8 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
     /// <param name="blocks">The text.</param>
     /// <param name="wordsOf">The words of a heading; null where there is nothing to list it by.</param>
     /// <param name="nameOf">What a division is called that has no heading; null for one that is not listed.</param>
-    public static List<ListedPlace> In(ImmutableArray<Block> blocks, Func<Heading, string?> wordsOf, Func<DivisionRole, string?> nameOf)
+    /// <param name="isVolume">Whether it is a volume, in which divisions that begin with a heading stand below those before them as headings do.</param>
+    public static List<ListedPlace> In(ImmutableArray<Block> blocks, Func<Heading, string?> wordsOf, Func<DivisionRole, string?> nameOf, bool isVolume)
     {
         var listed = new List<ListedPlace>();
         Walk(blocks, clause: null, top: null);
@@ -40,6 +41,10 @@ internal sealed record ListedPlace(string Target, string Title, SourceSpan Span,
                         }
 
                         open.Add((heading.Level, Add(heading, open.Count > 0 ? open[^1].Place : top, beside)));
+                        break;
+                    case Division { Blocks: [Heading title, ..] } text when isVolume && clause is null:
+                        open.RemoveAll(above => above.Level >= title.Level);
+                        Walk(text.Blocks[1..], clause: null, Add(title, open.Count > 0 ? open[^1].Place : top, beside: null));
                         break;
                     case Division division when clause is null:
                         // A division is listed by the heading that it begins with, or else by the heading directly before it; all else in it stands below that.

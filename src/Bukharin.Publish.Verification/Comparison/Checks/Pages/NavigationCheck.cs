@@ -50,7 +50,7 @@ internal sealed class NavigationCheck(
             _places.TryAdd($"#{target.Id}", target.Position);
         }
 
-        foreach (var one in ListedPlace.In(document.Blocks, heading => references.WordsOf(heading) is var words && Ids(words).Length > 0 ? words : null, NameOf))
+        foreach (var one in ListedPlace.In(document.Blocks, heading => references.WordsOf(heading) is var words && Ids(words).Length > 0 ? words : null, NameOf, !document.Texts.IsEmpty))
         {
             _listed.Add(one.Target, one);
         }

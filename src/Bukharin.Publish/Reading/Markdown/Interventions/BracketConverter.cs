@@ -15,10 +15,11 @@ namespace Bukharin.Publish.Reading.Markdown.Interventions;
 /// <summary>Makes of brackets what they are: links, notes, labels that are stated, interventions, foreign words, small capitals, or text.</summary>
 /// <param name="source">The text.</param>
 /// <param name="interventions">Infers what a bracket is that nobody says it of.</param>
+/// <param name="leadsIntoVolume">Whether a link to a file leads to a text of the same volume.</param>
 /// <param name="log">Takes what is wrong.</param>
 /// <param name="toNote">Makes a note of words that stand where its mark does.</param>
 internal sealed class BracketConverter(
-    SourceCharacters source, InterventionFactory interventions, DiagnosticLog log, Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toNote)
+    SourceCharacters source, InterventionFactory interventions, Func<string, bool> leadsIntoVolume, DiagnosticLog log, Func<ImmutableArray<FlowPiece>, Model.SourceSpan, Note> toNote)
 {
     private const char EmptyBox = '\u2610';
     private const char TickedBox = '\u2611';
@@ -111,7 +112,8 @@ internal sealed class BracketConverter(
             log.Add(DiagnosticCodes.LinkTitle.At(span, title));
         }
 
-        if (LinkTargets.IsFile(bracket.Url!))
+        var isInVolume = leadsIntoVolume(bracket.Url!);
+        if (!isInVolume && LinkTargets.IsFile(bracket.Url!))
         {
             _filesLinked.Add((bracket.Url!, span));
             children(bracket, pieces);
@@ -119,9 +121,9 @@ internal sealed class BracketConverter(
         }
 
         var words = FlowPiece.ToInlines(Pieces(bracket, children));
-        if (words.IsEmpty && bracket.Url is ['#', _, ..])
+        if (words.IsEmpty && (isInVolume || bracket.Url is ['#', _, ..]))
         {
-            pieces.Add(new CrossReference { Target = bracket.Url, Span = span });
+            pieces.Add(new CrossReference { Target = bracket.Url!, Span = span });
             return;
         }
 

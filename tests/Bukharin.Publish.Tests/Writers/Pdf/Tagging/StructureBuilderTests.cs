@@ -234,7 +234,7 @@ public class StructureBuilderTests
         document = document with { FrontMatter = document.FrontMatter with { Title = "The \uE001 Sign" } };
         var fonts = new PdfFonts(Styles.Classic);
 
-        var lines = TitleStructure.Of(new TitlePages(PreparedCopy.From(document, Styles.Classic), fonts).Opening())
+        var lines = TitleStructure.Of(new TitlePages(PreparedCopy.From(document, Styles.Classic), fonts).Opening([]))
             .SelectMany(section => ((StructureElement)section).Kids.OfType<StructureElement>());
 
         Assert.Equal("The \uFFFD Sign", Assert.Single(lines, line => line.ActualText is not null).ActualText);
