@@ -91,7 +91,7 @@ public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats
             // Somebody may have gone on with it; what was decided there exists nowhere else.
             if (!request.Force || files.Kind(path) != FileKind.File)
             {
-                return result with { Path = null, Diagnostics = result.Diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path))) };
+                return result with { Path = null, Diagnostics = result.Diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path), files.Kind(path) == FileKind.File ? " '--force' keeps it as NAME.bak." : "")) };
             }
 
             files.Move(path, Backup.PlaceFor(files, path));
