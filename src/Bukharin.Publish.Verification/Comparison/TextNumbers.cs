@@ -82,7 +82,7 @@ internal sealed class TextNumbers
 
             var origin = _story.OriginOf(i);
             var place = _story.Alignment.NewOf[i];
-            if (origin.Place != ExpectedPlace.Text || place < 0 || IsOfPage(i))
+            if (place < 0 || !IsCounted(i))
             {
                 continue;
             }

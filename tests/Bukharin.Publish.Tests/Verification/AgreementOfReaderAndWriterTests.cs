@@ -179,6 +179,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("x[[[[[][]] [fol v]]{lang=fr}]{.smallcaps}] y [[3]{.page}]{lang=fr} [[*a* [4]{.page}]{lang=fr} b]{.supplied} [*c [5]{.page}*]{.supplied} end")]
     [InlineData("} [3]{.page} [b]. And so [5]{.page} [c]? y")]
     [InlineData("[]-[3]{.page}-\n\nO\u00BB\"{.} x--[4]{.page}-- y -- [5]{.page}")]
+    [InlineData("-[3]{.page}--.[^1]\n\n[^1]: a")]
     [InlineData("one[3]{.page}\u2009\n\n[3]{.page}[two]{lang=ru}\n\n[b]{.gloss}'\"")]
     [InlineData("x\n: [2]{.page}\n\n[3]{.page}\n: two\n\nThree")]
     [InlineData("[3]{.page}")]
