@@ -52,7 +52,7 @@ internal static class NewCommand
         {
             return new StarterFolder(new DiskFiles()).NewVolume(folder) is [var volume, ..] written
                 ? WrittenFiles.Print(Name, written, $"Now: bukharin-publish build {WrittenFiles.Quoted(volume)}", terminal)
-                : Failure.Of(terminal, Name, DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(folder)));
+                : Failure.Of(terminal, Name, DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(folder), ""));
         }
         catch (FileFaultException fault)
         {
