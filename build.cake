@@ -62,8 +62,13 @@ Task("Gallery")
     .Does(() =>
     {
         var specimen = System.IO.File.ReadAllText($"{texts}/lighthouse-letter.md");
+
+        // As in docs/teacher.md.
+        var classWork = "questions:\n  - ask: Why does the keeper answer a question that was not asked?\n    answer: Because nobody asks it, and he wants it on file.\n  - Which clause would you doubt, and why?\nwords: [lamp, keeper, supply boat]\ntasks: [\"Write the answer of the Board, in three numbered clauses.\"]\n";
         Picture("classic", specimen, "pdf", page: 5, dotsPerInch: 90);
         Picture("handout", specimen, "pdf", page: 1, dotsPerInch: 60);
+        Picture("handout-large", specimen, "large.pdf", page: 4, dotsPerInch: 42, style: "handout", options: "--large");
+        Picture("handout-answers", specimen.Replace("style: classic\n", classWork), "answers.pdf", page: 5, dotsPerInch: 42, style: "handout", options: "--answers");
         Picture("large-print", specimen, "pdf", page: 5, dotsPerInch: 50);
 
         // What a printer asks for would be of no use to who takes the specimen for an example of a letter.
@@ -173,12 +178,12 @@ void Run(string arguments)
 void Pack(string project) =>
     Run($"pack {project} --configuration {configuration} --artifacts-path ./artifacts/packages --output {release} -p:ContinuousIntegrationBuild=true --verbosity quiet --nologo");
 
-void Picture(string name, string text, string extension, int page, int dotsPerInch, bool isGray = true)
+void Picture(string name, string text, string extension, int page, int dotsPerInch, bool isGray = true, string? style = null, string options = "")
 {
     var folder = $"./artifacts/gallery/{name}";
     EnsureDirectoryExists(folder);
     System.IO.File.WriteAllText($"{folder}/letter.md", text);
-    Run($"{program} build {folder}/letter.md --to pdf,print --style {(extension == "pdf" ? name : "classic")} --out {folder} --again");
+    Run($"{program} build {folder}/letter.md --to pdf,print --style {style ?? (extension == "pdf" ? name : "classic")} {options} --out {folder} --again");
     var exitCode = StartProcess("pdftoppm", $"-f {page} -l {page} -r {dotsPerInch} {(isGray ? "-gray" : "")} -png -singlefile {folder}/letter.{extension} ./docs/pictures/{name}");
     if (exitCode != 0)
     {

@@ -14,7 +14,7 @@ internal static class Unplaced
             ? paragraph with { Pieces = Joined(paragraph.Pieces) }
             : paragraph);
 
-    private static bool IsPlace(RecoveredPiece piece) => piece is RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge;
+    private static bool IsPlace(RecoveredPiece piece) => piece is RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredSheetPlace or RecoveredEdge;
 
     private static ImmutableArray<RecoveredPiece> Joined(ImmutableArray<RecoveredPiece> pieces)
     {

@@ -5,7 +5,6 @@ using Bukharin.Publish.Publishing.Editions;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sets;
 using Bukharin.Publish.Publishing.Sources;
-using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing;
@@ -109,8 +108,8 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             : SheetVersion.Plain;
     }
 
-    /// <summary>Reads a text and its style, by which editions of each of its versions are proved; null where either has errors, which are told.</summary>
-    private (Document Document, Style Style, ImmutableArray<InputFile> Inputs)? Read(SourceText source, string? styleName, StyleFolders styles, PublishingLog log)
+    /// <summary>Reads a text, of which editions of several versions are proved; null where it has errors, which are told.</summary>
+    private (Document Document, ImmutableArray<InputFile> Inputs)? Read(SourceText source, PublishingLog log)
     {
         var (read, inputs) = source.ReadWithInputs(files);
         if (read.Document is not { } document)
@@ -119,16 +118,14 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             return null;
         }
 
-        var styled = styles.Load(styleName, document.FrontMatter.Style, source.Path);
-        log.AddShared(styled.Diagnostics);
-        return styled.Style is not { } style ? null : (document, style, [.. inputs, styles.Input(style)]);
+        return (document, inputs);
     }
 
     private void Check(SourceText source, List<(string File, Format Format)> named, VerifyRequest request, StyleFolders styles, PublishingLog log, CancellationToken cancellation)
     {
         // Each version has a proof of its own; what an edition says of itself goes before the name that somebody gave its file.
         var versions = new List<(SourceText Source, EditionMaker Maker, List<(Edition Edition, string Name)> Editions)>();
-        (Document Document, Style Style, ImmutableArray<InputFile> Inputs)? text = null;
+        (Document Document, ImmutableArray<InputFile> Inputs)? text = null;
         foreach (var (file, format) in named)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -141,13 +138,21 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
                 var place = versions.FindIndex(one => one.Source.Version == version);
                 if (place < 0)
                 {
-                    if ((text ??= Read(source, request.Style, styles, log)) is not var (document, style, _))
+                    if ((text ??= Read(source, log)) is not var (document, _))
+                    {
+                        return;
+                    }
+
+                    var own = source with { Version = version };
+                    var styled = styles.LoadVersion(request.Style, document.FrontMatter.Style, own);
+                    log.AddShared(styled.Diagnostics);
+                    if (styled.Style is not { } style)
                     {
                         return;
                     }
 
                     place = versions.Count;
-                    versions.Add((source with { Version = version }, new EditionMaker(document, style.Of(version), files), []));
+                    versions.Add((own, new EditionMaker(document, style, files), []));
                 }
 
                 var edition = versions[place].Maker.Verify(format, bytes, reading);
@@ -177,7 +182,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             if (request.ReportFolder is { } folder)
             {
                 ImmutableArray<SetFile> reports = [.. ReportFiles.Write(report, own.SetName).Select(file => new SetFile(file.Name, SetFile.Report, file.Bytes))];
-                log.Add(new SetFolder(files, folder).PutReport(new EditionSet(own.SetName, own.Path, reports, text!.Value.Inputs, report.IsProved, null), cancellation).Diagnostics);
+                log.Add(new SetFolder(files, folder).PutReport(new EditionSet(own.SetName, own.Path, reports, [.. text!.Value.Inputs, .. styles.Inputs(request.Style, text.Value.Document.FrontMatter.Style, own)], report.IsProved, null), cancellation).Diagnostics);
             }
         }
     }

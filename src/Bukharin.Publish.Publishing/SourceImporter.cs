@@ -173,7 +173,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
     /// <summary>The style of an edition, of that version of it which the edition is: what another version leaves out, nobody has deleted here.</summary>
     private StyleResult StyleOf(RecoveredEdition edition, string? chosen, string? asked, string path)
     {
-        var loaded = new StyleFolders(files).Load(chosen, asked ?? edition.Metadata.Style, path);
-        return loaded.Style is { } style && SheetVersion.Read(edition.Metadata.Version) is { } version ? loaded with { Style = style.Of(version) } : loaded;
+        var version = SheetVersion.Read(edition.Metadata.Version) ?? SheetVersion.Plain;
+        return new StyleFolders(files).LoadVersion(chosen, asked ?? edition.Metadata.Style, new SourceText(path, null) { Version = version });
     }
 }

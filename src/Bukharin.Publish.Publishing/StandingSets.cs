@@ -69,9 +69,9 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         var asked = manifest.Inputs.FirstOrDefault(input => input.Role == InputFile.Style)?.Name;
         return
         [
-            .. source.Inputs(files),
+            .. manifest.Inputs.Any(input => input.Role == InputFile.Questions) ? source.ReadWithInputs(files).Inputs : source.Inputs(files),
             .. manifest.Inputs.Any(input => input.Role == InputFile.Picture) ? Pictures(source) : [],
-            .. styles.InputIfUsable(request.Style, asked, source.Path) is { } usable ? new[] { usable } : [],
+            .. styles.Inputs(request.Style, asked, source),
             .. reference is null ? [] : new[] { reference },
         ];
     }

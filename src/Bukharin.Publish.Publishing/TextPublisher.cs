@@ -82,14 +82,13 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         }
 
         _doing = "loading the style";
-        var styled = run.Styles.Load(_request.Style, document.FrontMatter.Style, source.Path);
+        var styled = run.Styles.LoadVersion(_request.Style, document.FrontMatter.Style, source);
         log.AddShared(styled.Diagnostics);
-        if (styled.Style is not { } plain)
+        if (styled.Style is not { } style)
         {
             return null;
         }
 
-        var style = plain.Of(source.Version);
         _doing = "making the editions";
         var maker = new EditionMaker(document, style, run.Files);
         var (editions, trade, made) = maker.Make(
@@ -110,7 +109,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
             editions,
             trade,
             report,
-            [.. inputs, .. maker.Pictures, run.Styles.Input(plain), .. run.Reference is { } reference ? new[] { reference.Input } : []],
+            [.. inputs, .. maker.Pictures, .. run.Styles.Inputs(_request.Style, document.FrontMatter.Style, source), .. run.Reference is { } reference ? new[] { reference.Input } : []],
             IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings));
     }
 

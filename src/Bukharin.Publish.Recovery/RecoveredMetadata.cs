@@ -32,6 +32,9 @@ public sealed record RecoveredMetadata
     /// <summary>The credit, one string a line where the file parts them, else one.</summary>
     public ImmutableArray<string> Source { get; init; } = [];
 
+    /// <summary>How many pages it says that it has, in a format whose pages are made by whoever opens it; null where it does not say.</summary>
+    public int? PageCount { get; init; }
+
     /// <summary>The identifier.</summary>
     public string? Identifier { get; init; }
 

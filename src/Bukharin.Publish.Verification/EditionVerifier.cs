@@ -40,6 +40,18 @@ internal static class EditionVerifier
         };
     }
 
+    /// <summary>Holds a large sheet against the sheet of the others, whose lines and pages it tells.</summary>
+    /// <param name="document">The text of both.</param>
+    /// <param name="style">The style of the large one.</param>
+    /// <param name="usual">What the verification of the others' sheet has shown, of a format with pages.</param>
+    /// <param name="large">What that of the large one has shown.</param>
+    /// <returns>The result of the large one, with all that it tells otherwise than it is; and with what is wrong with the other sheet, which can prove nothing then.</returns>
+    public static VerificationResult WithSheet(Document document, Style style, VerificationResult usual, VerificationResult large)
+    {
+        ImmutableArray<Diagnostic> findings = usual.IsProved ? [.. SheetAgreement.Check(usual, large, style.WordsFor(document.FrontMatter.Language).Page)] : usual.Findings;
+        return findings.IsEmpty ? large : large with { Findings = [.. large.Findings, .. findings] };
+    }
+
     /// <summary>Compares the editions of one build with each other, character for character where the comparison with the source folds.</summary>
     /// <param name="results">The results of <see cref="Verify"/> for editions of one document in one style.</param>
     /// <returns>

@@ -3,10 +3,12 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Places;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Files;
 using Bukharin.Publish.Writers.Layout;
+using Bukharin.Publish.Writers.Pagination;
 
 namespace Bukharin.Publish.Writers;
 
@@ -36,15 +38,24 @@ public sealed class EditionJob
         }
 
         style = PrinterStyle.Of(style, document.FrontMatter.Trade).For(document);
+        var source = document;
         document = EditionDocument.Of(document, style);
         Reference = reference;
         Document = document;
         Style = style;
         Timestamp = timestamp;
         ReadFile = readFile ?? (_ => null);
-        _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style, ReadFile));
+        _copy = new Lazy<PreparedCopy>(() => PreparedCopy.From(document, style, ReadFile, style.Usual is { } usual ? PlacesOf(source, usual) : null));
         _layout = new Lazy<BookLayout>(() => BookLayout.Of(Copy));
         _cover = new Lazy<(Cover? Cover, ImmutableArray<Diagnostic> Diagnostics)>(() => CoverMaker.Make(Copy, ReadFile));
+    }
+
+    /// <summary>Where lines and pages of the sheet of the others begin, which is set for that.</summary>
+    private SheetPlaces PlacesOf(Document source, Style usual)
+    {
+        usual = PrinterStyle.Of(usual, source.FrontMatter.Trade);
+        var copy = PreparedCopy.From(EditionDocument.Of(source, usual), usual, ReadFile);
+        return SheetPlacesFinder.Find(BookLayout.Of(copy).Pages, copy);
     }
 
     /// <summary>The document.</summary>

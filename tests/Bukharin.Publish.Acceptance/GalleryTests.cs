@@ -13,9 +13,15 @@ public class GalleryTests
 
     private const int MostBytes = 130_000;
 
+    // As in docs/teacher.md.
+    private const string ClassWork =
+        "questions:\n  - ask: Why does the keeper answer a question that was not asked?\n    answer: Because nobody asks it, and he wants it on file.\n  - Which clause would you doubt, and why?\nwords: [lamp, keeper, supply boat]\ntasks: [\"Write the answer of the Board, in three numbered clauses.\"]\n";
+
     [Theory]
     [InlineData("classic", "pdf", 5, 90)]
     [InlineData("handout", "pdf", 1, 60)]
+    [InlineData("handout-large", "large.pdf", 4, 50)]
+    [InlineData("handout-answers", "answers.pdf", 5, 50)]
     [InlineData("large-print", "pdf", 5, 50)]
     [InlineData("cover", "cover.pdf", 1, 60)]
     public void A_picture_is_of_the_page_as_it_is_made_and_small(string name, string extension, int page, int dotsPerInch)
@@ -23,10 +29,15 @@ public class GalleryTests
         using var folder = new TemporaryFolder();
         var text = File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"));
         var isCover = name == "cover";
-        File.WriteAllText(
-            folder.File("letter.md"),
-            isCover ? text.Replace("style: classic\n", "printer: kdp\npaper: cream\nisbn: 978-0-306-40615-7\nprice: GBP 4.99\n", StringComparison.Ordinal) : text);
-        Program.Build(folder.File("letter.md"), folder.Path, "--to", "pdf,print", "--style", isCover ? "classic" : name);
+        var (keys, style, options) = name switch
+        {
+            "cover" => ("printer: kdp\npaper: cream\nisbn: 978-0-306-40615-7\nprice: GBP 4.99\n", "classic", Array.Empty<string>()),
+            "handout-large" => ("style: classic\n", "handout", ["--large"]),
+            "handout-answers" => (ClassWork, "handout", ["--answers"]),
+            _ => ("style: classic\n", name, []),
+        };
+        File.WriteAllText(folder.File("letter.md"), text.Replace("style: classic\n", keys, StringComparison.Ordinal));
+        Program.Build(folder.File("letter.md"), folder.Path, ["--to", "pdf,print", "--style", style, .. options]);
         var number = page.ToString(CultureInfo.InvariantCulture);
         OutsideProgram.Run(
             "pdftoppm", ["-f", number, "-l", number, "-r", dotsPerInch.ToString(CultureInfo.InvariantCulture), .. isCover ? Array.Empty<string>() : ["-gray"], "-png", "-singlefile", folder.File($"letter.{extension}"), folder.File("made")]);

@@ -27,6 +27,11 @@ internal sealed class SheetOptions
         Description = "Make the teacher's version: each question of the text with its answer, where the front matter has one.",
     };
 
+    private readonly Option<bool> _large = new("--large")
+    {
+        Description = "Make the sheet of one pupil among others: in the large style that the style names, with the line numbers of the others' sheet, and where its pages begin.",
+    };
+
     public SheetOptions()
     {
         OneOf.Accept(_notes, [.. SheetVersion.NotesPlaces.Select(one => one.Name)]);
@@ -43,7 +48,7 @@ internal sealed class SheetOptions
     }
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _answers];
+    public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _answers, _large];
 
     /// <summary>The version that a command line asks for.</summary>
     public SheetVersion Of(ParseResult parsed) => new()
@@ -51,5 +56,6 @@ internal sealed class SheetOptions
         Notes = parsed.GetValue(_notes) is { } asked ? SheetVersion.NotesPlaces.First(one => one.Name == asked).Place : null,
         Questions = parsed.GetValue(_questions) ? true : parsed.GetValue(_noQuestions) ? false : null,
         Answers = parsed.GetValue(_answers),
+        IsLarge = parsed.GetValue(_large),
     };
 }

@@ -60,8 +60,13 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         bool IsProved(string markdown) =>
             MarkdownReader.Read(Encoding.UTF8.GetBytes(markdown), document.SourceFile).Document is { } read
-            && Edition(read, out _) is { } again && corrected.IsSame(again, edited, style);
+            && Edition(WithClassWork(read), out _) is { } again && corrected.IsSame(again, edited, style);
     }
+
+    /// <summary>A text that was read without the file beside it, with what that file says.</summary>
+    private Document WithClassWork(Document read) => read.FrontMatter.ClassWork.File is not null && read.FrontMatter.ClassWork.File == document.FrontMatter.ClassWork.File
+        ? read with { FrontMatter = read.FrontMatter with { ClassWork = document.FrontMatter.ClassWork } }
+        : read;
 
     /// <summary>The edition of a text, read back; null where the text cannot be written, with the reasons.</summary>
     private RecoveredEdition? Edition(Document text, out ImmutableArray<Diagnostic> refusals)

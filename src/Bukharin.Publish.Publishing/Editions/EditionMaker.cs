@@ -3,8 +3,10 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
+using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
+using Bukharin.Publish.Verification.Comparison;
 using Bukharin.Publish.Verification.Report;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -19,6 +21,9 @@ namespace Bukharin.Publish.Publishing.Editions;
 internal sealed class EditionMaker(Document document, Style style, IFiles files)
 {
     private readonly PictureFolder _pictures = new(document, files);
+
+    // What the sheet of the others says, read back, for a large one to be held against it.
+    private readonly Lazy<VerificationResult?> _usual = new(() => style.Usual is { } usual ? ReadUsual(document, usual, files) : null);
 
     /// <summary>What beside the text the editions were made from.</summary>
     public ImmutableArray<InputFile> Pictures => _pictures.Read;
@@ -105,9 +110,32 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     /// <param name="format">Its format.</param>
     /// <param name="bytes">The file.</param>
     /// <param name="reading">What was read back of it.</param>
-    public Edition Verify(Format format, byte[] bytes, EditionReading reading) => new(format, bytes, reading.Edition is { } edition
-        ? EditionVerifier.Verify(document, style, edition, Picture)
-        : EditionVerifier.Unreadable(document, style, format.Traits, reading.Fault));
+    public Edition Verify(Format format, byte[] bytes, EditionReading reading)
+    {
+        if (reading.Edition is not { } edition)
+        {
+            return new(format, bytes, EditionVerifier.Unreadable(document, style, format.Traits, reading.Fault));
+        }
+
+        var result = EditionVerifier.Verify(document, style, edition, Picture);
+        return new(format, bytes, format.Traits.Pages != PageKind.None && _usual.Value is { } usual ? EditionVerifier.WithSheet(document, style, usual, result) : result);
+    }
+
+    /// <summary>Makes the sheet of the others, which is put nowhere, and reads it back.</summary>
+    private static VerificationResult ReadUsual(Document document, Style usual, IFiles files)
+    {
+        var (pictures, format, output) = (new PictureFolder(document, files), Formats.All[0], new MemoryStream());
+        var faults = format.Write(new EditionJob(document, usual, EditionTimestamp.For(document.FrontMatter, null), readFile: pictures.Of), output);
+        if (faults.Any(fault => fault.Severity == DiagnosticSeverity.Error))
+        {
+            return EditionVerifier.Unreadable(document, usual, format.Traits, "It could not be made.") with { Findings = faults };
+        }
+
+        var reading = EditionReading.Of(format, output.ToArray());
+        return reading.Edition is { } edition
+            ? EditionVerifier.Verify(document, usual, edition, pictures.Of)
+            : EditionVerifier.Unreadable(document, usual, format.Traits, reading.Fault);
+    }
 
     /// <summary>A picture beside the text; one that cannot be read is not there, which is told of.</summary>
     private byte[]? Picture(string file)

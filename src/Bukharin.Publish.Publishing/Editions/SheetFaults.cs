@@ -19,7 +19,7 @@ internal static class SheetFaults
             yield return Lacking("heading for a glossary", "glossary-heading");
         }
 
-        if (style.Version.Answers && document.FrontMatter.Answers.IsEmpty)
+        if (style.Version.Answers && !document.FrontMatter.ClassWork.HasAnswers)
         {
             yield return DiagnosticCodes.TextWithoutAnswers.At(SourceSpan.Whole(document.SourceFile));
         }

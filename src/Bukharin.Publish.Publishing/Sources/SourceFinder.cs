@@ -3,6 +3,7 @@ using System.IO.Enumeration;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Reading.FrontMatter;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
@@ -76,7 +77,7 @@ public sealed class SourceFinder(IFiles files)
         }
 
         var before = sources.Count + absent.Count;
-        var yaml = entries.Where(file => Path.GetExtension(file) == ".yaml").Select(file => SourceText.FromPath(file)!).ToLookup(source => source.IsVolume);
+        var yaml = entries.Where(file => Path.GetExtension(file) == ".yaml" && !file.EndsWith(ClassWorkReader.FileEnd, StringComparison.OrdinalIgnoreCase)).Select(file => SourceText.FromPath(file)!).ToLookup(source => source.IsVolume);
 
         // What is in a volume is published there, and by itself only if the volume says so.
         var inVolumes = yaml[true].SelectMany(TextsOf).ToLookup(text => Path.GetFullPath(text.Source.Path), text => text.HasEditions, StringComparer.Ordinal);

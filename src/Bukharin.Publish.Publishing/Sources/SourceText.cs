@@ -3,6 +3,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Reading;
+using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing.Sources;
@@ -88,7 +89,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             var input = InputFile.OfText("text", Path, text);
             if (EditionFile is null)
             {
-                return (MarkdownReader.Read(text, Path, leadsIntoVolume), [input]);
+                return WithClassWork(MarkdownReader.Read(text, Path, leadsIntoVolume), [input], files);
             }
 
             if (files.Kind(EditionFile) == FileKind.Nothing)
@@ -97,7 +98,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             }
 
             var edition = files.Read(EditionFile);
-            return (readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)]);
+            return WithClassWork(readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)], files);
         }
         catch (FileFaultException fault)
         {
@@ -107,4 +108,27 @@ public sealed record SourceText(string Path, string? EditionFile)
 
     private static bool IsNameOfVolume(string path) => System.IO.Path.GetFileName(path) is var name
         && (name.Equals(VolumeName, StringComparison.OrdinalIgnoreCase) || name.EndsWith($".{VolumeName}", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Adds what the file has that the text names for its questions.</summary>
+    private (ReadResult Result, ImmutableArray<InputFile> Inputs) WithClassWork(ReadResult read, ImmutableArray<InputFile> inputs, IFiles files)
+    {
+        if (read.Document is not { FrontMatter.ClassWork: { File: { } name } work } document)
+        {
+            return (read, inputs);
+        }
+
+        var folder = Folder.Length > 0 ? Folder : ".";
+        var path = System.IO.Path.Combine(folder, name);
+        if (new FileBounds(files, [folder], "the text").Read(path) is not { } bytes)
+        {
+            return (new ReadResult(null, [.. read.Diagnostics, DiagnosticCodes.MissingQuestions.At(work.FileSpan, name)]), inputs);
+        }
+
+        var (file, diagnostics) = ClassWorkReader.ReadFile(bytes, path);
+        ImmutableArray<Diagnostic> all = [.. read.Diagnostics, .. diagnostics];
+        return (
+            new ReadResult(
+                all.Any(one => one.Severity == DiagnosticSeverity.Error) ? null : document with { FrontMatter = document.FrontMatter with { ClassWork = work.With(file) } }, all),
+            inputs.Add(InputFile.OfText(InputFile.Questions, path, bytes)));
+    }
 }

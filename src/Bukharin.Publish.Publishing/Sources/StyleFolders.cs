@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
@@ -28,6 +29,45 @@ public sealed class StyleFolders(IFiles files)
     public StyleResult Load(string? chosen, string? asked, string text) =>
         Find(chosen, asked, text) is { } found ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
 
+    /// <summary>Loads the style of a version of a text's editions.</summary>
+    /// <param name="chosen"><inheritdoc cref="Load(string?, string?, string)" path="/param[@name='chosen']" /></param>
+    /// <param name="asked"><inheritdoc cref="Load(string?, string?, string)" path="/param[@name='asked']" /></param>
+    /// <param name="source">The text, and the version.</param>
+    /// <returns>The style of the version, or what is wrong with it.</returns>
+    internal StyleResult LoadVersion(string? chosen, string? asked, SourceText source)
+    {
+        var loaded = Load(chosen, asked, source.Path);
+        if (loaded.Style is not { } plain)
+        {
+            return loaded;
+        }
+
+        var usual = plain.Of(source.Version with { IsLarge = false });
+        if (!source.Version.IsLarge)
+        {
+            return loaded with { Style = usual };
+        }
+
+        if (plain.Large is not { } name)
+        {
+            return new StyleResult(null, [.. loaded.Diagnostics, DiagnosticCodes.StyleHasNoLarge.At(SourceSpan.Whole(source.Path), plain.Name)]);
+        }
+
+        var large = LoadLarge(plain, name, source.Path);
+        return new StyleResult(large.Style?.AsLargeOf(usual), [.. loaded.Diagnostics, .. large.Diagnostics]);
+    }
+
+    /// <summary>What the style of a version is made from: the style, and for a large sheet that which it names.</summary>
+    internal ImmutableArray<InputFile> Inputs(string? chosen, string? asked, SourceText source) => Load(chosen, asked, source.Path).Style is not { } plain ? []
+        : source.Version.IsLarge && plain.Large is { } name && LoadLarge(plain, name, source.Path).Style is { } large && large != plain ? [Input(plain), Input(large)]
+        : [Input(plain)];
+
+    /// <summary>The style that another names for large print: it lies where that one can extend others, or is that one itself.</summary>
+    private StyleResult LoadLarge(Style plain, string name, string text) =>
+        LooseName.IsSame(plain.Name, name) ? new StyleResult(plain, [])
+        : _finder.Find(name, text) is { } found ? Load(found)
+        : new StyleResult(null, [Missing(name, text)]);
+
     /// <summary>Loads a style that was found.</summary>
     public StyleResult Load(FoundStyle found)
     {
@@ -44,11 +84,6 @@ public sealed class StyleFolders(IFiles files)
             return result;
         }
     }
-
-    /// <summary>What the style of a text is made from, loaded for whoever only compares it: its problems are still to be told.</summary>
-    /// <returns>What it is made from; null where there is no such style, or it has errors.</returns>
-    internal InputFile? InputIfUsable(string? chosen, string? asked, string text) =>
-        Find(chosen, asked, text) is { } found && Load(found).Style is { } style ? Input(style) : null;
 
     private FoundStyle? Find(string? chosen, string? asked, string text) =>
         chosen is null ? _finder.Find(asked ?? Default, text) : _finder.FindAt(chosen) ?? _finder.Find(chosen, text);

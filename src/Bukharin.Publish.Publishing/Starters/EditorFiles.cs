@@ -14,6 +14,7 @@ internal static class EditorFiles
     private const string Style = "style.schema.json";
     private const string EditionFile = "edition-file.schema.json";
     private const string Volume = "volume.schema.json";
+    private const string Questions = "questions.schema.json";
     private const string FrontMatter = "front-matter.schema.json";
 
     // How many folders above a text its schemas are looked for.
@@ -51,7 +52,8 @@ internal static class EditorFiles
             "yaml.schemas": {
                 "./.vscode/style.schema.json": ["styles/*/style.yaml"],
                 "./.vscode/volume.schema.json": ["volume.yaml", "*.volume.yaml"],
-                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml", "!volume.yaml", "!*.volume.yaml"]
+                "./.vscode/questions.schema.json": ["*.questions.yaml"],
+                "./.vscode/edition-file.schema.json": ["*.yaml", "!style.yaml", "!volume.yaml", "!*.volume.yaml", "!*.questions.yaml"]
             }
         }
 
@@ -74,6 +76,7 @@ internal static class EditorFiles
         (Path.Combine(Folder, Style), StyleSchema.Write()),
         (Path.Combine(Folder, EditionFile), EditionFileSchema.Write()),
         (Path.Combine(Folder, Volume), VolumeSchema.Write()),
+        (Path.Combine(Folder, Questions), ClassWorkSchema.Write()),
         (Path.Combine(Folder, FrontMatter), FrontMatterSchema.Write()),
     ];
 

@@ -12,8 +12,8 @@ internal static class DocxTraits
         Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.HeadCredit, MatterWords.LetterHead],
         After =
         [
-            MatterWords.Classroom, MatterWords.SourceOrRightsHeading, MatterWords.EndCredit, MatterWords.Rights, MatterWords.EditorialHeading,
-            MatterWords.Editorial,
+            MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.RightsBelowCredit, MatterWords.EditorialHeading, MatterWords.Editorial,
+            MatterWords.RightsAtEnd,
         ],
         OnPages = [MatterWords.Credit, MatterWords.NameLine],
         Metadata = MetadataFields.Common | MetadataFields.OtherContributors | MetadataFields.AnyDate | MetadataFields.SourceSha256

@@ -9,7 +9,7 @@ using Bukharin.Publish.Vocabulary;
 namespace Bukharin.Publish.Recovery.Pdf;
 
 /// <summary>Makes paragraphs of lines.</summary>
-internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, GlyphReading glyphs)
+internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector notes, Targets targets, MarginNumbers numbers, Marginals marginals, Marginals others, GlyphReading glyphs)
 {
     private readonly ImmutableArray<RecoveredParagraph>.Builder _paragraphs = ImmutableArray.CreateBuilder<RecoveredParagraph>();
     private readonly LineWords _words = new();
@@ -84,7 +84,7 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         }
 
         _lines += line.HasInk ? 1 : 0;
-        if ((numbers.AreThere || marginals.AreThere) && !_isNote && !line.IsPicture)
+        if ((numbers.AreThere || marginals.AreThere || others.AreThere) && !_isNote && !line.IsPicture)
         {
             _words.AddPlace(new RecoveredLine(numbers.Of(line)));
         }
@@ -92,6 +92,11 @@ internal sealed class ParagraphComposer(ILineJoining joining, NoteCollector note
         if (marginals.Of(line) is { } marginal)
         {
             _words.AddPlace(marginal);
+        }
+
+        if (!_isNote && others.Of(line) is { } other)
+        {
+            _words.AddPlace(new RecoveredSheetPlace(other.Text));
         }
 
         var names = targets.Of(line);

@@ -40,8 +40,11 @@ public enum MatterWords
     /// <summary>The heading of the credit.</summary>
     SourceHeading,
 
-    /// <summary>The heading of credit and rights together, where there is one of the two.</summary>
-    SourceOrRightsHeading,
+    /// <summary>The statement of rights, if the credit stands at the end with its heading: below it.</summary>
+    RightsBelowCredit,
+
+    /// <summary>The statement of rights, if the credit does not stand there.</summary>
+    RightsAtEnd,
 
     /// <summary>The heading of the colophon, where the style has one.</summary>
     ColophonHeading,
@@ -60,9 +63,6 @@ public enum MatterWords
 
     /// <summary>The credit, if it stands at the head of the text's first page.</summary>
     HeadCredit,
-
-    /// <summary>The credit, if it does not stand at the head.</summary>
-    EndCredit,
 
     /// <summary>What stands behind a title page: editorial note, rights, the credit where the style has it there, publisher and year, identifier.</summary>
     ImprintPage,

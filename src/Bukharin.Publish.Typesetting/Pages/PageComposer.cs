@@ -4,6 +4,7 @@ using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
+using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
@@ -17,6 +18,10 @@ internal sealed class PageComposer
 
     // What is wider by less is so by a rounding.
     private const double LeastExcessPt = 0.1;
+
+    // How far a frame stands from the baselines within it, in lines.
+    private const double FrameAbove = 1.2;
+    private const double FrameBelow = 0.7;
 
     // Between a baseline and what is below it; places are written in hundredths.
     private const double LeastGapPt = 0.05;
@@ -97,6 +102,7 @@ internal sealed class PageComposer
         for (var i = plan.Start; i < plan.End; i++)
         {
             PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
+            PlaceFrame(plan, i, left, baselines);
             _rules.AddRange(Leaders.Of(_list.Lines[i].Line, left, baselines[i - plan.Start]));
             _rules.AddRange(_tables.Rules(_list.Lines[i], left, baselines[i - plan.Start]));
         }
@@ -124,11 +130,10 @@ internal sealed class PageComposer
 
         for (var i = plan.Start; i < plan.End; i++)
         {
-            var number = _list.Lines[i].Number;
-            if (number > 0 && number % numbering.Step == 0)
+            if (NumberOf(_list.Lines[i], numbering) is { } number)
             {
                 // Figures are of no language.
-                var glyphs = Shaper.Shape(numbering.Font, number.ToString(CultureInfo.InvariantCulture), language: "und");
+                var glyphs = Shaper.Shape(numbering.Font, number, language: "und");
                 var width = glyphs.Sum(glyph => glyph.AdvancePt);
                 var (start, end) = Extent(_list.Lines[i].Line);
                 var x = isRecto
@@ -154,6 +159,11 @@ internal sealed class PageComposer
         return (start, start + _geometry.MeasurePt + line.OverfullPt);
     }
 
+    /// <summary>The number beside a line: that of another edition where such are named, else its own where that is counted to.</summary>
+    private static string? NumberOf(GalleyLine line, LineNumbering numbering) => numbering.Step == 0
+        ? line.Line.Marginals.FirstOrDefault(marginal => marginal.Kind == MarginalKind.LineNumber)?.Words[0].Text
+        : line.Number > 0 && line.Number % numbering.Step == 0 ? line.Number.ToString(CultureInfo.InvariantCulture) : null;
+
     /// <summary>A rule from the end of a paragraph's words to the edge, below the baseline as far as handwriting asks for.</summary>
     private void PlaceFillRule(GalleyLine line, double left, double baseline)
     {
@@ -170,6 +180,20 @@ internal sealed class PageComposer
         }
     }
 
+    /// <summary>The frame around a paragraph whose last line is here: around as much of it as the page has.</summary>
+    private void PlaceFrame(PagePlan plan, int last, double left, double[] baselines)
+    {
+        var line = _list.Lines[last];
+        if (!line.Paragraph.Format.HasFrame || (line.Index < line.Count - 1 && last < plan.End - 1))
+        {
+            return;
+        }
+
+        var (first, leading) = (Math.Max(plan.Start, last - line.Index), line.Paragraph.Format.LeadingPt);
+        var top = baselines[first - plan.Start] - (leading * FrameAbove);
+        _contents.Add(new PlacedFrame(left, top, _geometry.MeasurePt, baselines[last - plan.Start] + (leading * FrameBelow) - top, _options.NoteRuleThicknessPt));
+    }
+
     /// <summary>
     /// Puts what belongs to a line into the outer margin, from the line's own baseline down. Where that of the line before
     /// reaches so far, it begins below it.
@@ -177,7 +201,7 @@ internal sealed class PageComposer
     /// <returns>The first baseline below all marginals so far.</returns>
     private double PlaceMarginals(SetLine line, double baseline, double lowest, bool isRecto, ParagraphContext context)
     {
-        foreach (var marginal in line.Marginals)
+        foreach (var marginal in line.Marginals.Where(one => one.Kind != MarginalKind.LineNumber))
         {
             var em = marginal.Words[0].Font.SizePt;
             var room = Math.Max(em, _geometry.OuterPt - em - LeastEdgePt);
@@ -194,7 +218,11 @@ internal sealed class PageComposer
                 // What is too wide hangs out where it leads away from the text.
                 foreach (var run in part.Runs)
                 {
-                    _contents.Add(PlacedText.Of(run, isRecto ? left : left - part.OverfullPt, lowest, run.Tag) with { IsMarginal = true });
+                    _contents.Add(PlacedText.Of(run, isRecto ? left : left - part.OverfullPt, lowest, run.Tag) with
+                    {
+                        IsMarginal = true,
+                        Artifact = marginal.Kind == MarginalKind.Page ? ArtifactKind.OtherPage : ArtifactKind.Layout,
+                    });
                 }
 
                 lowest += format.LeadingPt;

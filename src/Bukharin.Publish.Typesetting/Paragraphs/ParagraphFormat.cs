@@ -54,6 +54,9 @@ internal sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Whether a rule fills the last line, to be written on: from the end of the words to where lines end.</summary>
     public bool HasFillRule { get; init; }
 
+    /// <summary>Whether a frame stands around its lines, from the measure's left to its right.</summary>
+    public bool HasFrame { get; init; }
+
     /// <summary>How lines are broken; null for the job's options.</summary>
     public LineBreakingOptions? LineBreaking { get; init; }
 }

@@ -100,7 +100,13 @@ internal sealed class EditionComparison
             new LookCheck(story, found.FormatOf, found.MarkupOf, _style, _document.FrontMatter.Language, _traits).Run();
             if (_traits.Pages == PageKind.Fixed)
             {
-                new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run(_recovered);
+                // Those of a large sheet are another one's, which it is held against.
+                LineNumberCheck.Strays(story, _recovered);
+                if (_style.Usual is null)
+                {
+                    new LineNumberCheck(story, expected, found, _style.LineNumberStep).Run();
+                }
+
                 new SourcePageCheck(story, expected, found, _references, _tokenizer).Run(_hasMargin ? _document : EditionDocument.WithoutPages(_document), notes.NoteOf);
                 if (_style.Pdf.RunningHeads == RunningHeadForm.Clauses)
                 {
@@ -114,6 +120,14 @@ internal sealed class EditionComparison
             }
         }
 
+        if (_style.Usual is null)
+        {
+            foreach (var place in found.SheetPlaces)
+            {
+                story.Report(DiagnosticCodes.SheetPlaceAdded, story.SpanAt(place.Position), $"'{place.Text}'", "");
+            }
+        }
+
         Tags();
         PageTextCheck.Run(_lines, _style, _references, _recovered, _tokenizer, _findings);
         PageTextCheck.Notices(_document, _style, _recovered, _findings);
@@ -124,7 +138,8 @@ internal sealed class EditionComparison
                     _recovered.Contents.IsDefault ? [] : _recovered.Contents,
                     found.Targets,
                     _recovered.Paragraphs.IsDefault ? [] : _recovered.Paragraphs,
-                    _style.Docx.Contents);
+                    _style.Docx.Contents,
+                    metadata.PageCount);
         }
 
         new MetadataCheck(_document, _style, _traits.Name, metadata, _traits.Metadata, _tokenizer, _findings).Run();
@@ -299,6 +314,8 @@ internal sealed class EditionComparison
             Foldings = _traits.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
             Readings = numbers.Readings(_vocabulary),
             PageTurns = [.. found.PageTurns.Select(numbers.PlaceOf)],
+            NumberedLines = _style.Usual is null ? SheetAgreement.NumberedLines(found, numbers) : [],
+            ToldPlaces = _style.Usual is null ? [] : SheetAgreement.Told(found, numbers),
             HasPages = _traits.LabelsPages,
             MarksPages = _traits.MarksPages,
         };

@@ -142,6 +142,9 @@ internal sealed class TextNumbers
         var number = token <= _last && origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[counted]
             : origin.Place == ExpectedPlace.Ornament ? PlacedPageTurn.BehindText
             : token < _first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
-        return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin);
+        return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin)
+        {
+            LabelTokens = Enumerable.Range(token, _story.Old.Count - token).TakeWhile(i => _story.OriginOf(i).Label is not null).Count(),
+        };
     }
 }

@@ -45,6 +45,12 @@ public sealed record VerificationResult
     /// <summary>Where pages begin, in order; none in an edition that neither has pages nor marks them.</summary>
     internal ImmutableArray<PlacedPageTurn> PageTurns { get; init; } = [];
 
+    /// <summary>Where the lines begin that have numbers, in order.</summary>
+    internal ImmutableArray<PlacedPageTurn> NumberedLines { get; init; } = [];
+
+    /// <summary>What a large sheet tells of the lines and pages of another.</summary>
+    internal ImmutableArray<ToldPlace> ToldPlaces { get; init; } = [];
+
     /// <summary>Whether the edition has pages of its own, and does not mark those of another.</summary>
     internal bool HasPages { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -15,17 +16,34 @@ internal sealed record ClassroomMatter
 
     private const string Apart = " \u00B7 ";
 
+    private const char NoBreakSpace = '\u00A0';
+
+    // No line begins with a dot.
+    private const string BetweenWords = "\u00A0\u00B7 ";
+
     /// <summary>What stands at the line for name and date; null where there is none.</summary>
     public string? NameLine { get; private init; }
+
+    /// <summary>Whether that line is the teacher's, who writes nothing on it.</summary>
+    public bool IsTeachers { get; private init; }
+
+    /// <summary>The heading of the word bank; empty where there is none.</summary>
+    public string WordsHeading { get; private init; } = "";
+
+    /// <summary>The word bank as a line: its words parted by dots, none of them parted itself; empty where there is none.</summary>
+    public string Words { get; private init; } = "";
 
     /// <summary>The heading of the questions; empty where there are none.</summary>
     public string QuestionsHeading { get; private init; } = "";
 
-    /// <summary>The questions, to be numbered from 1.</summary>
-    public ImmutableArray<string> Questions { get; private init; } = [];
+    /// <summary>The questions, to be numbered from 1, with the answers of a teacher's version.</summary>
+    public ImmutableArray<Question> Questions { get; private init; } = [];
 
-    /// <summary>The answers of the teacher's version, each at the place of its question; an empty string where there is none.</summary>
-    public ImmutableArray<string> Answers { get; private init; } = [];
+    /// <summary>The heading of the tasks; empty where there are none.</summary>
+    public string TasksHeading { get; private init; } = "";
+
+    /// <summary>The tasks, numbered by themselves.</summary>
+    public ImmutableArray<Question> Tasks { get; private init; } = [];
 
     /// <summary>The heading of the glossary; empty where there is none.</summary>
     public string GlossaryHeading { get; private init; } = "";
@@ -45,17 +63,22 @@ internal sealed record ClassroomMatter
             return new ClassroomMatter();
         }
 
-        var hasQuestions = copy.Style.Sheet.HasQuestions && words.QuestionsHeading is not null && !words.Questions.IsEmpty;
         var hasGlossary = words.GlossaryHeading is not null && copy.Style.Sheet.Notes != NotesPlace.Foot && copy.Notes.Any(note => note.Kind is not null);
         return new ClassroomMatter
         {
             NameLine = words.NameLine,
-            QuestionsHeading = hasQuestions ? copy.Typeset(words.QuestionsHeading!) : "",
-            Questions = hasQuestions ? [.. words.Questions.Select(copy.Typeset)] : [],
-            Answers = hasQuestions ? [.. words.Questions.Select((_, i) => copy.Typeset(words.AnswerTo(i) ?? ""))] : [],
+            IsTeachers = copy.Style.IsTeachers(copy.Document.FrontMatter),
+            WordsHeading = words.Words.IsEmpty ? "" : copy.Typeset(words.WordsHeading!),
+            Words = string.Join(BetweenWords, words.Words.Select(word => copy.Typeset(word).Replace(' ', NoBreakSpace))),
+            QuestionsHeading = words.Questions.IsEmpty ? "" : copy.Typeset(words.QuestionsHeading!),
+            Questions = [.. words.Questions.Select(Typeset)],
+            TasksHeading = words.Tasks.IsEmpty ? "" : copy.Typeset(words.TasksHeading!),
+            Tasks = [.. words.Tasks.Select(Typeset)],
             GlossaryHeading = hasGlossary ? copy.Typeset(words.GlossaryHeading!) : "",
             Glossary = hasGlossary ? Entries(copy) : [],
         };
+
+        Question Typeset(Question question) => new(copy.Typeset(question.Ask), question.Answer is { } answer ? copy.Typeset(answer) : null);
     }
 
     private static ImmutableArray<GlossaryEntry> Entries(PreparedCopy copy)

@@ -22,11 +22,14 @@ internal sealed class PreparedCopy
     private readonly List<Footnote> _notes = [];
     private readonly NoteMarks _marks;
     private readonly bool _hasMargin;
+    private readonly SheetPlaces? _places;
     private int _chapter;
+    private int _blocks;
 
-    private PreparedCopy(Document document, Style style, PictureShelf pictures, bool hasMargin)
+    private PreparedCopy(Document document, Style style, PictureShelf pictures, bool hasMargin, SheetPlaces? places)
     {
         _hasMargin = hasMargin;
+        _places = places;
         Pictures = pictures;
         Document = document;
         Style = style;
@@ -83,14 +86,15 @@ internal sealed class PreparedCopy
     /// The copy as books are set from it: where a style puts the pages of the source in the margin, they are none of its lines, in
     /// which all else is as it is without them.
     /// </summary>
-    internal PreparedCopy OnPages => field ??= !_hasMargin && EditionDocument.HasMargin(Document, Style) ? new PreparedCopy(Document, Style, Pictures, hasMargin: true) : this;
+    internal PreparedCopy OnPages => field ??= !_hasMargin && EditionDocument.HasMargin(Document, Style) ? new PreparedCopy(Document, Style, Pictures, hasMargin: true, _places) : this;
 
     /// <summary>Prepares a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style, for its words, its series of notes and its typography.</param>
     /// <param name="readFile">Reads a picture by its path relative to the source, or gives null where there is none; null where no file is there.</param>
-    public static PreparedCopy From(Document document, Style style, Func<string, byte[]?>? readFile = null) =>
-        new(document, style, new PictureShelf(document, readFile ?? (_ => null)), hasMargin: false);
+    /// <param name="places">Where lines and pages of another sheet begin, which this one names; null for none.</param>
+    public static PreparedCopy From(Document document, Style style, Func<string, byte[]?>? readFile = null, SheetPlaces? places = null) =>
+        new(document, style, new PictureShelf(document, readFile ?? (_ => null)), hasMargin: false, places);
 
     /// <summary>The runs of a paragraph of the text or of a note.</summary>
     /// <exception cref="KeyNotFoundException">The paragraph is none of this copy's.</exception>
@@ -154,7 +158,7 @@ internal sealed class PreparedCopy
         _notes.Clear();
         _marks.Restart();
         References.Restart();
-        _chapter = 0;
+        (_chapter, _blocks) = (0, 0);
     }
 
     private void PrepareChapters(ImmutableArray<Block> blocks)
@@ -202,6 +206,7 @@ internal sealed class PreparedCopy
         var lifted = GlossLifting.Lift(flat, _stanzas.Contains(parent));
         var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
         var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);
+        line = note is null && _places is { } places ? places.Insert(_blocks++, line) : line;
         _runs.Add(parent, line);
         _lines.Add(line);
     }

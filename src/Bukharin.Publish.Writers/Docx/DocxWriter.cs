@@ -64,11 +64,24 @@ internal static class DocxWriter
         }
 
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
-        var hasContents = style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries;
-        var body = new W.Document(new W.Body(
-            hasContents ? [.. front, context.Contents.Build(context.Plain(context.Copy.Words.Contents)), .. text, section] : [.. front, .. text, section]));
+        var body = new W.Document(new W.Body([.. front, .. text, section]));
         var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), document), context);
-        LayOut(body, footnotes, styles, context, hasContents);
+        LayOut(body, footnotes, styles, context, hasContents: false);
+        if (style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries && context.PageCount >= ContentsStory.LeastPages)
+        {
+            var contents = context.Contents.Build(context.Plain(context.Copy.Words.Contents));
+            if (front.IsEmpty)
+            {
+                body.Body!.PrependChild(contents);
+            }
+            else
+            {
+                front[^1].InsertAfterSelf(contents);
+            }
+
+            LayOut(body, footnotes, styles, context, hasContents: true);
+        }
+
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
         {
@@ -82,7 +95,7 @@ internal static class DocxWriter
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style, language, FootnotesStory.NoticeId(context.Copy)))),
             .. new FontTablePart(style, context.Diagnostics).Parts,
-            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Questions.IsEmpty, context.LabelLists))),
+            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Questions.IsEmpty, !context.Copy.Classroom.Tasks.IsEmpty, context.LabelLists))),
             new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
             new(PartKind.Header, PartXml.Of(HeaderAndFooterStories.Header(context))),
             .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],
@@ -173,7 +186,7 @@ internal static class DocxWriter
                 Footer = (uint)Measure.Twips(HeaderAndFooterStories.FooterDistancePt(page)),
                 Gutter = 0,
             });
-        if (style.LineNumberStep > 0)
+        if (style.LineNumberStep > 0 && style.Usual is null)
         {
             section.AppendChild(new W.LineNumberType
             {

@@ -55,11 +55,7 @@ internal static class EpubWriter
         }
 
         entries.AddRange(job.Copy.Pictures.Files.Select(picture => new EpubEntry(FileNames.InFolder(FileNames.Picture(picture)), picture.Bytes)));
-        if (publication.HasQuestions)
-        {
-            entries.Add(new(FileNames.InFolder(FileNames.Questions), QuestionsDocument.Write(publication)));
-        }
-
+        entries.AddRange(ClassWorkDocuments.Write(publication));
         if (publication.HasGlossary)
         {
             entries.Add(new(FileNames.InFolder(FileNames.Glossary), GlossaryDocument.Write(publication)));

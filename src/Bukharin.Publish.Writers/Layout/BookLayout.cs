@@ -28,6 +28,9 @@ internal sealed record BookLayout(
     // As a part of the text's size: the eye passes over such small figures while it reads.
     private const double LineNumberSize = 0.7;
 
+    // Those of another sheet are as large as the text, and leave less of the margin.
+    private const double OtherLineGapEm = 0.75;
+
     /// <summary>Sets a document.</summary>
     public static BookLayout Of(PreparedCopy copy)
     {
@@ -137,7 +140,9 @@ internal sealed record BookLayout(
             text.Pages, galley.Outline, galley.Structure, [.. galley.Notices, .. text.Faults.Select(fault => Report(fault, copy.Document.SourceFile, page))]);
     }
 
-    private static LineNumbering? LineNumbers(Style style, PdfFonts fonts) => style.LineNumberStep == 0
+    private static LineNumbering? LineNumbers(Style style, PdfFonts fonts) => style.Usual is not null
+        ? new LineNumbering(Step: 0, fonts.LineNumber(style.Pdf.Text.SizePt), style.Pdf.Text.SizePt * OtherLineGapEm)
+        : style.LineNumberStep == 0
         ? null
         : new LineNumbering(style.LineNumberStep, fonts.LineNumber(LineNumberSize * style.Pdf.Text.SizePt), style.Pdf.Text.SizePt);
 

@@ -24,6 +24,9 @@ internal sealed record InkExtent(double Left, double Top, double Right, double B
                 case PlacedRule rule:
                     Grow(rule.XPt, rule.YPt - (rule.ThicknessPt / 2), rule.XPt + rule.WidthPt, rule.YPt + (rule.ThicknessPt / 2));
                     break;
+                case PlacedFrame frame:
+                    Grow(frame.XPt, frame.TopPt, frame.XPt + frame.WidthPt, frame.TopPt + frame.HeightPt);
+                    break;
                 case PlacedPicture picture:
                     Grow(picture.XPt, picture.TopPt, picture.XPt + picture.WidthPt, picture.TopPt + picture.HeightPt);
                     break;

@@ -47,12 +47,12 @@ internal static class MissingCharacters
         }
 
         var classroom = copy.Classroom;
-        foreach (var words in (string[])[classroom.NameLine ?? "", .. classroom.Questions, .. classroom.Answers])
+        foreach (var words in (string[])[classroom.NameLine ?? "", classroom.Words, .. classroom.Questions.Concat(classroom.Tasks).SelectMany(question => new[] { question.Ask, question.Answer ?? "" })])
         {
             Check(words, default, whole);
         }
 
-        foreach (var words in (string[])[classroom.QuestionsHeading, classroom.GlossaryHeading, .. classroom.Glossary.Select(entry => entry.Term)])
+        foreach (var words in (string[])[classroom.WordsHeading, classroom.QuestionsHeading, classroom.TasksHeading, classroom.GlossaryHeading, .. classroom.Glossary.Select(entry => entry.Term)])
         {
             Check(words, new RunFormat(Strong: true), whole);
         }

@@ -51,11 +51,23 @@ internal enum TitlePart
     /// <summary>What stands at the line for name and date.</summary>
     NameLine,
 
+    /// <summary>Heading of the word bank.</summary>
+    WordsHeading,
+
+    /// <summary>The word bank.</summary>
+    WordBank,
+
     /// <summary>Heading of the questions.</summary>
     QuestionsHeading,
 
     /// <summary>A question, or its number.</summary>
     Question,
+
+    /// <summary>Heading of the tasks.</summary>
+    TasksHeading,
+
+    /// <summary>A task, or its number.</summary>
+    Task,
 
     /// <summary>Heading of the glossary.</summary>
     GlossaryHeading,

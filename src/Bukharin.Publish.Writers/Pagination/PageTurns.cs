@@ -23,6 +23,10 @@ internal sealed class PageTurns
     private readonly HashSet<object> _others = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Run, int> _counts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<TitlePart, int> _partCounts = [];
+    private readonly ImmutableArray<PageTurn>.Builder _lines = ImmutableArray.CreateBuilder<PageTurn>();
+
+    // By their baselines, those of the page beside whose lines no word has been met yet.
+    private Dictionary<double, string> _numbers = [];
 
     private PageTurns(PreparedCopy copy)
     {
@@ -47,6 +51,21 @@ internal sealed class PageTurns
                     break;
             }
         }
+    }
+
+    /// <summary>Finds the beginning of each line that has a number in the margin, in order; what stands for the page is the number.</summary>
+    /// <inheritdoc cref="Find(ImmutableArray{Page}, PreparedCopy)" path="/param" />
+    public static ImmutableArray<PageTurn> FindNumberedLines(ImmutableArray<Page> pages, PreparedCopy copy)
+    {
+        var turns = new PageTurns(copy);
+        foreach (var page in pages)
+        {
+            turns._numbers = page.Contents.OfType<PlacedText>().Where(content => content.Artifact == ArtifactKind.LineNumber)
+                .ToDictionary(content => content.BaselinePt, content => string.Concat(content.Glyphs.Select(glyph => glyph.Text)));
+            turns.Find(page);
+        }
+
+        return turns._lines.ToImmutable();
     }
 
     /// <summary>Finds the beginning of each page, in order.</summary>
@@ -74,6 +93,11 @@ internal sealed class PageTurns
             {
                 case Run run when _runs.ContainsKey(run):
                     turn ??= InRun(page.Folio, run);
+                    if (_numbers.Remove(content.BaselinePt, out var number))
+                    {
+                        _lines.Add(InRun(number, run));
+                    }
+
                     _counts[run] = _counts.GetValueOrDefault(run) + count;
 
                     // What stands before the text and again behind it begins anew.
@@ -85,6 +109,11 @@ internal sealed class PageTurns
                     break;
                 case { } other when _others.Contains(other):
                     turn ??= new PageTurn(page.Folio, other);
+                    if (_numbers.Remove(content.BaselinePt, out var beside))
+                    {
+                        _lines.Add(new PageTurn(beside, other));
+                    }
+
                     break;
             }
         }
@@ -106,7 +135,7 @@ internal sealed class PageTurns
         var words = ((TextRun)_copy.Runs(block)[index]).Text;
         for (var offset = 0; offset < words.Length; offset++)
         {
-            if (IsCounted(words[offset]) && before-- == 0)
+            if (InkedCharacters.IsOne(words[offset]) && before-- == 0)
             {
                 var (start, startOffset) = IsInWord(words, offset) ? WordStart(_copy.Runs(block), index, offset) : (index, offset);
                 return new PageTurn(folio, block, start, startOffset);
@@ -183,20 +212,7 @@ internal sealed class PageTurns
     }
 
     /// <summary>Number of characters of some words, counted as <see cref="PageTurn.Offset"/> of a <see cref="TitlePart"/> is.</summary>
-    public static int Count(ReadOnlySpan<char> words)
-    {
-        var count = 0;
-        foreach (var c in words)
-        {
-            count += IsCounted(c) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    /// <summary>Whether a character is the text's alone: no space, and nothing that has no form.</summary>
-    private static bool IsCounted(char c) =>
-        !char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control);
+    public static int Count(ReadOnlySpan<char> words) => InkedCharacters.Count(words);
 
     // Letters of scripts that are written without spaces have no hyphens at line ends, and each is a word here.
     private static bool IsInWord(string words, int i)

@@ -211,6 +211,9 @@ public static class DiagnosticCodes
     /// <summary>Editions of a changed text that do not say so.</summary>
     public static readonly DiagnosticCode NewerUnsaid = Information("BP1264", "The editions that stood here were made from another state of the text, and the new ones do not say that they are newer: reading systems keep the old book.", "Give 'modified' the day of the change (2026-11-23), and 'revision' the words that the imprint is to have, if any.");
 
+    /// <summary>A text that names a file for its questions which is not there.</summary>
+    public static readonly DiagnosticCode MissingQuestions = Error("BP1265", "The text has its questions in '{0}', and there is no such file beside it.", "'questions' names a file by its path from the text's folder, such as 'letter.questions.yaml'; or it has the questions itself.");
+
     /// <summary>A row has more cells than its table has columns.</summary>
     public static readonly DiagnosticCode TooManyCells = Error("BP1270", "This row has {0} cells, but the table has {1} columns.", "The line of hyphens says how many columns there are; a bar in the text itself is '\\|'.");
 
@@ -395,6 +398,9 @@ public static class DiagnosticCodes
 
     /// <summary>A version with answers of a text that has none.</summary>
     public static readonly DiagnosticCode TextWithoutAnswers = Error("BP1515", "The text has no answers, which this version asks for.", "Write them into the front matter: under 'questions', '- ask: …' and below it 'answer: …'.");
+
+    /// <summary>A large version in a style that names none.</summary>
+    public static readonly DiagnosticCode StyleHasNoLarge = Error("BP1517", "The style '{0}' names no style for large print, which this version asks for.", "Choose a style that names one, as 'handout' does, or give it one: 'large' with the name of a style.");
 
     // BP16xx: editions that become sources again
 
@@ -832,6 +838,12 @@ public static class DiagnosticCodes
     /// <summary>A page that begins elsewhere.</summary>
     public static readonly DiagnosticCode PageElsewhere = Difference("BP4808", "Page {1} begins with '{2}' in the {0}, with '{4}' in the {3}.", "Editions of one build have the same pages.");
 
+    /// <summary>A large sheet that does not tell where a line or a page of the others' begins.</summary>
+    public static readonly DiagnosticCode SheetPlaceLost = Difference("BP4809", "{0} of the sheet that the others have begins with '{1}', and the large one does not tell it{2}.", "The large version of a sheet has the numbers of the others' lines, and says where their pages begin; build it again.");
+
+    /// <summary>A large sheet that tells it at another place.</summary>
+    public static readonly DiagnosticCode SheetPlaceElsewhere = Difference("BP4810", "{0} of the sheet that the others have begins with '{1}'; the large one tells it at '{2}'.", "A class that speaks of a line must mean one line; build it again.");
+
     /// <summary>A line of the text that ought to have a number and has none.</summary>
     public static readonly DiagnosticCode LineNumberLost = Difference("BP4811", "Line {0} of the text has no number in the margin{1}.", "Every line has one that the style's 'line-numbers' counts; headings, notes and what is the edition's own are not counted.");
 
@@ -855,6 +867,9 @@ public static class DiagnosticCodes
 
     /// <summary>A running head that does not name the clauses of its page.</summary>
     public static readonly DiagnosticCode PageClausesWrong = Difference("BP4818", "The running head of page {0} names {1}; on the page {2}.", "The style's 'running-heads: clauses' names the first clause that has words on the page, and the last; where numbering begins anew on it, those of each numbering.");
+
+    /// <summary>A sheet that tells of a line or a page which no other has.</summary>
+    public static readonly DiagnosticCode SheetPlaceAdded = Difference("BP4819", "{0} is told to begin at '{1}', and no other sheet has it there.", "The large version of a sheet alone tells of lines and pages, and of those of the others' sheet.");
 
     /// <summary>Tables that are lost or added.</summary>
     public static readonly DiagnosticCode TablesLost = Difference("BP4820", "The number of tables that the edition marks is {0}, not {1}.", "An edition has the tables of its source.");

@@ -54,11 +54,8 @@ public sealed record FrontMatter
     /// <summary>The head of the letter that the text is, or null.</summary>
     public Correspondence? Correspondence { get; init; }
 
-    /// <summary>Questions to be asked of this text, in place of those that a style for the classroom asks of any; empty for the style's.</summary>
-    public ImmutableArray<string> Questions { get; init; } = [];
-
-    /// <summary>The answers to these questions, each at the place of its question, an empty string where there is none; empty where none is answered.</summary>
-    public ImmutableArray<string> Answers { get; init; } = [];
+    /// <summary>What a class is to do with the text.</summary>
+    public ClassWork ClassWork { get; init; } = ClassWork.None;
 
     /// <summary>What printers and the book trade ask for.</summary>
     public TradeData Trade { get; init; } = TradeData.None;

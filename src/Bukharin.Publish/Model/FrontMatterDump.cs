@@ -40,10 +40,16 @@ internal static class FrontMatterDump
             Letter(text, head);
         }
 
-        for (var i = 0; i < front.Questions.Length; i++)
+        Field(text, "questions-file", front.ClassWork.File);
+        foreach (var word in front.ClassWork.Words)
         {
-            Field(text, "question", front.Questions[i]);
-            Field(text, "answer", front.Answers.ElementAtOrDefault(i) is { Length: > 0 } answer ? answer : null);
+            Field(text, "word", word);
+        }
+
+        foreach (var (name, question) in front.ClassWork.Questions.Select(question => ("question", question)).Concat(front.ClassWork.Tasks.Select(task => ("task", task))))
+        {
+            Field(text, name, question.Ask);
+            Field(text, "answer", question.Answer);
         }
 
         foreach (var isbn in front.Trade.Isbns)

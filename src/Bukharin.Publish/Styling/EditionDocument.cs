@@ -18,6 +18,7 @@ internal static class EditionDocument
     {
         var shown = style.SourcePages == SourcePageForm.Omitted ? WithoutPages(document) : document;
         shown = style.Sheet.Notes == NotesPlace.None ? WithoutPlacesOfNotes(shown) : shown;
+        shown = style.Emphasis == EmphasisForm.Weight ? EmphasisByWeight.Of(shown) : shown;
         var editorial = shown.FrontMatter.Editorial ?? EditorialStatement.Of(shown, style);
         if (style.Sheet.Notes == NotesPlace.None && HasNotes(shown))
         {

@@ -39,6 +39,12 @@ public sealed record Style
     /// <summary>What cross-references say in the PDFs.</summary>
     public ReferenceForm CrossReferences { get; init; }
 
+    /// <summary>What emphasised words look like.</summary>
+    public EmphasisForm Emphasis { get; init; }
+
+    /// <summary>The name of the style that the large version of a sheet has, for one pupil; null where there is none.</summary>
+    public string? Large { get; init; }
+
     /// <summary>How tables are set.</summary>
     public TableStyle Tables { get; init; } = TableStyle.Default;
 
@@ -56,6 +62,9 @@ public sealed record Style
 
     /// <summary>What was asked for otherwise than the style has it, and is in <see cref="Sheet"/> already.</summary>
     internal SheetVersion Version { get; private init; } = SheetVersion.Plain;
+
+    /// <summary>The style of the sheet that all others of a class have, whose lines and pages this large one names; null for any other edition.</summary>
+    internal Style? Usual { get; private init; }
 
     /// <summary>The PDF's page, fonts and measures.</summary>
     public required PdfStyle Pdf { get; init; }
@@ -79,19 +88,36 @@ public sealed record Style
     public ClassroomWords? ClassroomFor(string language) =>
         Classroom is null ? null : Classroom.GetValueOrDefault(Primary(language)) ?? Classroom.GetValueOrDefault("en");
 
-    /// <summary>What an edition of a text for the classroom says beside it: the style's words in the text's language, with the text's own questions where it has some.</summary>
+    /// <summary>What an edition of a text for the classroom says beside it: the style's words in the text's language, with the text's own questions where it has some, and of all that what its version has.</summary>
     /// <param name="front">The text's front matter.</param>
     /// <returns>The words, or null where the style has none.</returns>
     public ClassroomWords? ClassroomFor(FrontMatter front)
     {
         ArgumentNullException.ThrowIfNull(front);
-        var words = ClassroomFor(front.Language);
-        return words is null || front.Questions.IsEmpty ? words : words with { Questions = front.Questions, Answers = Sheet.HasAnswers ? front.Answers : [] };
+        if (ClassroomFor(front.Language) is not { } words)
+        {
+            return null;
+        }
+
+        var work = front.ClassWork;
+        return words with
+        {
+            NameLine = Sheet.HasAnswers && work.HasAnswers && words.TeachersLine is { } line ? line : words.NameLine,
+            Words = Sheet.HasQuestions && words.WordsHeading is not null ? work.Words : [],
+            Questions = Sheet.HasQuestions && words.QuestionsHeading is not null ? Shown(work.Questions.IsEmpty ? words.Questions : work.Questions) : [],
+            Tasks = Sheet.HasQuestions && words.TasksHeading is not null ? Shown(work.Tasks) : [],
+        };
+
+        ImmutableArray<Question> Shown(ImmutableArray<Question> questions) => Sheet.HasAnswers ? questions : [.. questions.Select(question => question with { Answer = null })];
     }
 
     /// <summary>How the headings of a level look.</summary>
     /// <param name="level">The level, 1 for the highest.</param>
     internal HeadingStyle HeadingOf(int level) => Headings[Math.Min(level, Headings.Length) - 1];
+
+    /// <summary>Whether an edition of a text is the teacher's: it has an answer.</summary>
+    /// <param name="front">The text's front matter.</param>
+    internal bool IsTeachers(FrontMatter front) => ClassroomFor(front) is { } words && words.Questions.Concat(words.Tasks).Any(question => question.Answer is not null);
 
     /// <summary>How notes are numbered: a number that leads to a glossary at the end must not be another one's on the next page.</summary>
     internal NoteNumberingForm NoteNumbering => Sheet.Notes == NotesPlace.Glossary ? NoteNumberingForm.Book : Notes.Numbering;
@@ -109,6 +135,14 @@ public sealed record Style
         ArgumentNullException.ThrowIfNull(version);
         var sheet = new SheetStyle(version.Notes ?? Sheet.Notes, version.Questions ?? (version.Answers || Sheet.HasQuestions), version.Answers || Sheet.HasAnswers);
         return this with { Version = version, Sheet = sheet };
+    }
+
+    /// <summary>This style for the large version of a sheet.</summary>
+    /// <param name="usual">The style of the sheet that the others have.</param>
+    internal Style AsLargeOf(Style usual)
+    {
+        ArgumentNullException.ThrowIfNull(usual);
+        return Of(usual.Version with { IsLarge = true }) with { Usual = usual };
     }
 
     private static string Primary(string language) => language.Split('-')[0].ToLowerInvariant();

@@ -66,6 +66,12 @@ internal static class EpubClasses
     /// <summary>The page of questions.</summary>
     public const string Questions = "questions";
 
+    /// <summary>The word bank of a sheet for a classroom.</summary>
+    public const string Words = "words";
+
+    /// <summary>The tasks of a sheet for a classroom.</summary>
+    public const string Tasks = "tasks";
+
     /// <summary>The glossary of the editor's words.</summary>
     public const string Glossary = "glossary";
 

@@ -51,11 +51,23 @@ internal static class MatterNames
     /// <summary>The line for a pupil's name and the date.</summary>
     public const string NameLine = "name-line";
 
+    /// <summary>The heading of the word bank.</summary>
+    public const string WordsHeading = "words-heading";
+
+    /// <summary>The word bank.</summary>
+    public const string WordBank = "word-bank";
+
     /// <summary>The heading of the questions.</summary>
     public const string QuestionsHeading = "questions-heading";
 
     /// <summary>A question.</summary>
     public const string Question = "question";
+
+    /// <summary>The heading of the tasks.</summary>
+    public const string TasksHeading = "tasks-heading";
+
+    /// <summary>A task.</summary>
+    public const string Task = "task";
 
     /// <summary>The heading of the glossary.</summary>
     public const string GlossaryHeading = "glossary-heading";

@@ -157,6 +157,12 @@ internal static class StyleIds
     /// <summary>A question.</summary>
     public const string Question = "Question";
 
+    /// <summary>A word bank.</summary>
+    public const string WordBank = "WordBank";
+
+    /// <summary>A task.</summary>
+    public const string Task = "Task";
+
     /// <summary>An entry of the glossary.</summary>
     public const string Glossary = "Glossary";
 
@@ -192,6 +198,9 @@ internal static class StyleIds
 
     /// <summary>Word's own for the numbers of lines.</summary>
     public const string LineNumber = "LineNumber";
+
+    /// <summary>Where a page or a line of another sheet begins, as that of one pupil tells it.</summary>
+    public const string SheetPlace = "SheetPlace";
 
     /// <summary>Words of an editor's.</summary>
     /// <param name="kind">What the editor did: the styles have the names of the kinds.</param>

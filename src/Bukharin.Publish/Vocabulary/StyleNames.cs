@@ -61,6 +61,9 @@ internal static class StyleNames
     /// <summary>A further mark of a note.</summary>
     public const string RepeatedMark = "Repeated Mark";
 
+    /// <summary>Where a page or a line of another sheet begins.</summary>
+    public const string SheetPlace = "Sheet Place";
+
     /// <summary>Emphasised words.</summary>
     public const string Emphasis = "Emphasis";
 

@@ -55,6 +55,44 @@ public sealed class SheetVersionSetTests : IDisposable
         Assert.Equal(File.ReadAllText(Text), markdown);
     }
 
+    [Fact]
+    public void What_lies_in_a_file_beside_the_text_is_asked_and_a_change_of_it_makes_the_set_anew()
+    {
+        var questions = Path.Combine(_folder, "letter.questions.yaml");
+        File.WriteAllText(questions, "questions:\n  - ask: Who was there?\n    answer: Corrie.\n");
+        const string Source = "---\ntitle: T\nlang: en\nsource: none\nquestions: letter.questions.yaml\n---\nAsk Corrie, who was there.\n";
+        var version = new SheetVersion { Answers = true };
+
+        Publish(version, Source);
+        var unchanged = Publish(version, Source);
+        File.WriteAllText(questions, "questions:\n  - ask: Who was here?\n    answer: Corrie.\n");
+        var changed = Publish(version, Source);
+        var (markdown, diagnostics) = new SourceImporter(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All)
+            .Import(new ImportRequest(Path.Combine(Editions, "letter.answers.docx")) { Source = Text, Style = "handout" });
+
+        Assert.Contains(unchanged, told => told is PublishingEvent.TextUnchanged);
+        Assert.DoesNotContain(changed, told => told is PublishingEvent.TextUnchanged);
+        Assert.Contains("\"role\": \"questions\"", File.ReadAllText(Path.Combine(Editions, "letter.answers.manifest.json")), StringComparison.Ordinal);
+        Assert.Empty(diagnostics);
+        Assert.Equal(Source, markdown);
+        Assert.True(Check(Editions, _folder));
+    }
+
+    [Fact]
+    public void The_large_version_of_a_set_is_of_two_styles_and_is_known_again()
+    {
+        var version = new SheetVersion { IsLarge = true };
+        Publish(version);
+
+        Assert.Contains(Publish(version), told => told is PublishingEvent.TextUnchanged);
+        Assert.Contains("handout-large", File.ReadAllText(Path.Combine(Editions, "letter.large.manifest.json")), StringComparison.Ordinal);
+        Assert.True(Check(Editions, _folder));
+        var (markdown, diagnostics) = new SourceImporter(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All)
+            .Import(new ImportRequest(Path.Combine(Editions, "letter.large.docx")) { Source = Text, Style = "handout" });
+        Assert.Empty(diagnostics);
+        Assert.Equal(File.ReadAllText(Text), markdown);
+    }
+
     private string Text => Path.Combine(_folder, "letter.md");
 
     private string Editions => Path.Combine(_folder, "editions");
@@ -62,9 +100,9 @@ public sealed class SheetVersionSetTests : IDisposable
     private static bool Check(string edition, string source) =>
         new EditionChecker(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All).Check(new VerifyRequest([edition], source) { Style = "handout" }).IsDone;
 
-    private List<PublishingEvent> Publish(SheetVersion version)
+    private List<PublishingEvent> Publish(SheetVersion version, string text = "---\ntitle: T\nlang: en\nsource: none\n---\nAsk Corrie [the boatman]{.gloss}, who was there.\n")
     {
-        File.WriteAllText(Text, "---\ntitle: T\nlang: en\nsource: none\n---\nAsk Corrie [the boatman]{.gloss}, who was there.\n");
+        File.WriteAllText(Text, text);
         var told = new List<PublishingEvent>();
         Assert.True(new Publisher().Publish(new PublishRequest(Text) { Formats = ["docx"], Style = "handout", Version = version }, told.Add).IsDone, string.Join('\n', told));
         return told;

@@ -66,7 +66,7 @@ public sealed class StyleFolderTests : IDisposable
 
         var diagnostic = Assert.Single(Load("clasic", asked: null).Diagnostics);
 
-        Assert.StartsWith("There are: house, classic, handout, large-print. Did you mean 'classic'? A style is", diagnostic.Hint, StringComparison.Ordinal);
+        Assert.StartsWith("There are: house, classic, handout, handout-large, large-print. Did you mean 'classic'? A style is", diagnostic.Hint, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class StyleFolderTests : IDisposable
         Write(file, changed);
         Assert.NotEqual(before, Hash());
 
-        string Hash() => new StyleFolders(new DiskFiles()).InputIfUsable("house", null, Text)!.Sha256;
+        string Hash() => new StyleFolders(new DiskFiles()).Inputs("house", null, new SourceText(Text, null))[0].Sha256;
     }
 
     [Fact]

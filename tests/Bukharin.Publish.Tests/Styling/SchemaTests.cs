@@ -20,6 +20,7 @@ public class SchemaTests
     {
         ["front-matter"] = FrontMatterSchema.Write(),
         ["edition-file"] = EditionFileSchema.Write(),
+        ["questions"] = ClassWorkSchema.Write(),
         ["style"] = StyleSchema.Write(),
         ["volume"] = VolumeSchema.Write(),
     };

@@ -10,7 +10,8 @@ public class SheetVersionTests
         .. from notes in Enum.GetValues<NotesPlace>().Cast<NotesPlace?>().Append(null)
            from questions in new bool?[] { null, true, false }
            from answers in new[] { true, false }
-           select new SheetVersion { Notes = notes, Questions = questions, Answers = answers },
+           from isLarge in new[] { true, false }
+           select new SheetVersion { Notes = notes, Questions = questions, Answers = answers, IsLarge = isLarge },
     ];
 
     [Theory]

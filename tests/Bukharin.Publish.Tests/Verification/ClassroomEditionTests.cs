@@ -57,7 +57,7 @@ public class ClassroomEditionTests
     [InlineData("docx")]
     public void A_texts_own_questions_are_asked_in_place_of_the_styles(string format)
     {
-        var own = Specimen with { FrontMatter = Specimen.FrontMatter with { Questions = ["Why does \"the\" keeper write at all?", "What stands under 7?"] } };
+        var own = Specimen with { FrontMatter = Specimen.FrontMatter with { ClassWork = new ClassWork { Questions = [new Question("Why does \"the\" keeper write at all?"), new Question("What stands under 7?")] } } };
         var edition = Editions.Write(format, own, Handout);
 
         Assert.Empty(Editions.Verify(format, edition, own, Handout).Findings);

@@ -97,6 +97,51 @@ public class SheetVersionEditionTests
         Assert.Equal(DocumentDump.Write(text), DocumentDump.Write(MarkdownReader.Read(EditionMarkdown.Write(text), "t.md").Document!));
     }
 
+    [Theory]
+    [MemberData(nameof(AllFormats))]
+    public void A_sheet_has_the_words_and_the_tasks_of_its_text_and_the_teacher_their_answers(string format)
+    {
+        var text = MarkdownReader.Read(
+            "---\ntitle: T\nlang: en\nsource: none\nwords: [lamp, supply boat, \"keeper's log\"]\nquestions:\n  - ask: Who?\n    answer: Walter Ansty.\ntasks:\n  - ask: Draw the tower.\n    answer: It has four windows.\n  - Write to the Board.\n---\nA line [of text]{.gloss}.", "t.md").Document!;
+        foreach (var version in new SheetVersion[] { new(), new() { Answers = true }, new() { Notes = NotesPlace.Glossary }, new() { Questions = false } })
+        {
+            var style = Handout.Of(version);
+            var words = Words(format, text, style);
+
+            Assert.Empty(Editions.Verify(format, Editions.Write(format, text, style), text, style).Findings);
+            Assert.Equal(version.Answers, words.Contains("It has four windows.", StringComparison.Ordinal));
+            Assert.Equal(version.Answers, words.Contains("Walter Ansty.", StringComparison.Ordinal));
+            Assert.Equal(version.Questions is null, words.Contains("Draw the tower.", StringComparison.Ordinal));
+            Assert.Equal(version.Questions is null, words.Replace('\u00A0', ' ').Contains("lamp · supply boat · keeper’s log", StringComparison.Ordinal));
+            foreach (var other in new[] { text with { FrontMatter = text.FrontMatter with { ClassWork = text.FrontMatter.ClassWork with { Tasks = [] } } }, text with { FrontMatter = text.FrontMatter with { ClassWork = text.FrontMatter.ClassWork with { Words = ["lamp"] } } } })
+            {
+                Assert.Equal(version.Questions is null, !Editions.Verify(format, Editions.Write(format, other, style), text, style).Findings.IsEmpty);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("pdf")]
+    [InlineData("print")]
+    [InlineData("docx")]
+    public void The_teachers_sheet_says_on_its_face_whose_it_is(string format)
+    {
+        var text = MarkdownReader.Read("---\ntitle: T\nlang: en\nsource: none\nquestions:\n  - ask: Who?\n    answer: Walter.\n---\nA line.", "t.md").Document!;
+        var teachers = Face(Handout.Of(new SheetVersion { Answers = true }));
+        var pupils = Face(Handout);
+
+        Assert.Contains("For the teacher: with answers", teachers, StringComparison.Ordinal);
+        Assert.DoesNotContain("Name and date", teachers, StringComparison.Ordinal);
+        Assert.Contains("Name and date", pupils, StringComparison.Ordinal);
+        Assert.DoesNotContain("For the teacher", pupils, StringComparison.Ordinal);
+
+        string Face(Style style)
+        {
+            var edition = Editions.Recover(format, text, style);
+            return string.Join('\n', edition.Paragraphs.Select(paragraph => paragraph.Text).Concat(edition.PageTexts));
+        }
+    }
+
     public static TheoryData<string, NotesPlace, NotesPlace> Others =>
     [
         .. from format in Formats.All

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Xml.Linq;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Vocabulary;
@@ -30,6 +31,7 @@ internal static class DocxMetadata
             Publisher = custom.GetValueOrDefault(PropertyNames.Publisher) ?? Filled(program?.Element(Extended + "Company")),
             Rights = custom.GetValueOrDefault(PropertyNames.Rights),
             Source = Values(PropertyNames.Credit) is { IsEmpty: false } credit ? credit : Values("Source"),
+            PageCount = int.TryParse(program?.Element(Extended + "Pages")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var pages) ? pages : null,
             Identifier = Core("identifier") ?? custom.GetValueOrDefault(PropertyNames.Identifier),
             CommonIdentifier = custom.GetValueOrDefault(PropertyNames.Identifier),
             Isbns = custom.GetValueOrDefault(PropertyNames.Isbns),

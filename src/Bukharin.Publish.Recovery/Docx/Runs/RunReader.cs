@@ -7,6 +7,7 @@ using Bukharin.Publish.Recovery.Docx.Revisions;
 using Bukharin.Publish.Recovery.Docx.Structure;
 using Bukharin.Publish.Recovery.Docx.Styles;
 using Bukharin.Publish.Recovery.Pieces;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Recovery.Docx.Runs;
 
@@ -145,7 +146,12 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var look = new RunLook(FormatOf(traits, around.Of(markup), style), markup, traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {
-            if (look.IsHidden || !IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))
+            if (style.IsSheetPlace && !look.IsHidden && IsVisible
+                && SheetPlaceSigns.Within(string.Concat(run.Elements().Where(child => child.Name.Namespace == WordNames.Main).Select(RunText.Of))) is { } words)
+            {
+                builder.AddPlace(new RecoveredSheetPlace(words));
+            }
+            else if (look.IsHidden || !IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))
             {
                 ReadRunContent(run, look, around, builder);
             }

@@ -95,6 +95,7 @@ internal sealed class WordStyles
             ListLevel = list.Child("ilvl").Number() ?? basis.ListLevel,
             IsEmphasis = basis.IsEmphasis || name.Equals(StyleNames.Emphasis, StringComparison.OrdinalIgnoreCase),
             IsStrong = basis.IsStrong || name.Equals(StyleNames.Strong, StringComparison.OrdinalIgnoreCase),
+            IsSheetPlace = basis.IsSheetPlace || name.Equals(StyleNames.SheetPlace, StringComparison.OrdinalIgnoreCase),
             Mark = InterventionNames.KindOf(name) is not null ? name : basis.Mark,
         };
     }

@@ -32,7 +32,7 @@ internal static class Furniture
     private static PageText Marked(PageContent page)
     {
         var text = PageLines.Of(page, page.Glyphs.Where(glyph => !glyph.IsArtifact && !glyph.IsMarginal));
-        var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact && !glyph.IsRepeatedHead).ToArray());
+        var furniture = LineBuilder.Build(page, page.Glyphs.Where(glyph => glyph.IsArtifact && !glyph.IsMarginal && !glyph.IsRepeatedHead).ToArray());
         return new PageText(page, text, furniture.RemoveAll(line => MarginNumbers.IsOne(line, text)), text.Length)
         {
             MarginNumbers = furniture.RemoveAll(line => !MarginNumbers.IsOne(line, text)),

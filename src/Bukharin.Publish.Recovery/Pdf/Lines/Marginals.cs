@@ -17,11 +17,13 @@ internal sealed class Marginals
 
     private readonly Dictionary<TextLine, RecoveredMarginal> _words = new(ReferenceEqualityComparer.Instance);
 
-    public Marginals(ImmutableArray<PageText> pages)
+    /// <param name="pages">The pages, with their notes apart.</param>
+    /// <param name="areArtifacts">Whether those are meant that tell of another edition; the others are the text's.</param>
+    public Marginals(ImmutableArray<PageText> pages, bool areArtifacts)
     {
         foreach (var page in pages)
         {
-            var glyphs = page.Content.Glyphs.Where(glyph => glyph.IsMarginal).ToArray();
+            var glyphs = page.Content.Glyphs.Where(glyph => glyph.IsMarginal && glyph.IsArtifact == areArtifacts).ToArray();
             for (var start = 0; start < glyphs.Length;)
             {
                 var end = start + 1;

@@ -14,4 +14,7 @@ internal enum ArtifactKind
 
     /// <summary>A line's number, in the margin beside it.</summary>
     LineNumber,
+
+    /// <summary>The name of a page of another edition, in the margin beside the line in which it begins.</summary>
+    OtherPage,
 }

@@ -45,6 +45,7 @@ internal sealed record Sheet(Page Page, Box Trim, Box Bleed)
     {
         PlacedText text => text with { XPt = text.XPt + right, BaselinePt = text.BaselinePt + down },
         PlacedPicture picture => picture with { XPt = picture.XPt + right, TopPt = picture.TopPt + down },
+        PlacedFrame frame => frame with { XPt = frame.XPt + right, TopPt = frame.TopPt + down },
         PlacedRule rule => rule with { XPt = rule.XPt + right, YPt = rule.YPt + down },
         _ => throw new System.Diagnostics.UnreachableException(content.GetType().Name),
     };

@@ -42,6 +42,10 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
                         text.End();
                         PaintRule(rule, page.HeightPt);
                         break;
+                    case PlacedFrame frame:
+                        text.End();
+                        PaintFrame(frame, page.HeightPt);
+                        break;
                     case PlacedPicture picture:
                         text.End();
                         PaintPicture(picture, group, page.HeightPt);
@@ -88,10 +92,12 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
                 ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"u8,
                 // The name is that of ISO 32000-2, table 363; ISO 32000-1 lets others than its own be used.
                 ArtifactKind.LineNumber => "/Artifact<</Type/Pagination/Subtype/LineNum>>BDC\n"u8,
+                // As what stands in the margin is told from a head: neither tells by its place alone.
+                ArtifactKind.OtherPage => "/Marginal BMC\n/Artifact<</Type/Pagination>>BDC\n"u8,
                 ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
                 _ => "/Artifact<</Type/Layout>>BDC\n"u8,
             });
-            return 1;
+            return group.Artifact == ArtifactKind.OtherPage ? 2 : 1;
         }
 
         if (group.IsMarginal)
@@ -133,6 +139,22 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         _writer.Keyword("cm\n"u8);
         _writer.Name(image.ResourceName);
         _writer.Keyword("Do\nQ\n"u8);
+    }
+
+    /// <summary>Strokes a frame (8.5.3.2): a filled shape would lie over the words within.</summary>
+    private void PaintFrame(PlacedFrame frame, double pageHeight)
+    {
+        var inset = frame.ThicknessPt / 2;
+        _writer.Raw("q\n"u8);
+        _writer.Number(frame.ThicknessPt);
+        _writer.Keyword("w\n"u8);
+        foreach (var number in (ReadOnlySpan<double>)
+            [frame.XPt + inset, pageHeight - frame.TopPt - frame.HeightPt + inset, frame.WidthPt - frame.ThicknessPt, frame.HeightPt - frame.ThicknessPt])
+        {
+            _writer.Number(number);
+        }
+
+        _writer.Keyword("re S\nQ\n"u8);
     }
 
     private void PaintRule(PlacedRule rule, double pageHeight)

@@ -10,6 +10,8 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 internal static class ClassroomLines
 {
     private const string Questions = "the questions";
+    private const string WordBank = "the word bank";
+    private const string Tasks = "the tasks";
     private const string Glossary = "the glossary";
 
     /// <summary>What the line for a name and a date is called.</summary>
@@ -17,7 +19,7 @@ internal static class ClassroomLines
 
     /// <summary>Whether a line is one that a style for the classroom has.</summary>
     /// <param name="name">What it is called.</param>
-    public static bool IsOne(string? name) => name is Questions or Glossary or NameLine;
+    public static bool IsOne(string? name) => name is WordBank or Questions or Tasks or Glossary or NameLine;
 
     /// <summary>The lines behind the text.</summary>
     /// <param name="document">The document.</param>
@@ -32,16 +34,25 @@ internal static class ClassroomLines
             yield break;
         }
 
-        var headings = Headings(document, style).ToList();
-        if (classroom.QuestionsHeading is { } questions && headings.Contains(questions))
+        if (classroom is { WordsHeading: { } bank, Words.IsEmpty: false })
         {
-            yield return new(questions, Questions);
-            for (var i = 0; i < classroom.Questions.Length; i++)
+            yield return new(bank, WordBank);
+            yield return new(string.Join(" \u00B7 ", classroom.Words), WordBank);
+        }
+
+        foreach (var (heading, questions, name) in new[] { (classroom.QuestionsHeading, classroom.Questions, Questions), (classroom.TasksHeading, classroom.Tasks, Tasks) })
+        {
+            if (heading is not null && !questions.IsEmpty)
             {
-                yield return new(FormattableString.Invariant($"{i + 1}. {classroom.Questions[i]}{(classroom.AnswerTo(i) is { } answer ? $" {answer}" : "")}"), Questions);
+                yield return new(heading, name);
+                for (var i = 0; i < questions.Length; i++)
+                {
+                    yield return new(FormattableString.Invariant($"{i + 1}. {questions[i].Ask}{(questions[i].Answer is { } answer ? $" {answer}" : "")}"), name);
+                }
             }
         }
 
+        var headings = Headings(document, style).ToList();
         if (classroom.GlossaryHeading is { } glossary && headings.Contains(glossary))
         {
             var words = style.WordsFor(document.FrontMatter.Language);
@@ -74,9 +85,19 @@ internal static class ClassroomLines
     public static IEnumerable<string> Headings(Document document, Style style)
     {
         var classroom = style.ClassroomFor(document.FrontMatter);
-        if (style.Sheet.HasQuestions && classroom is { QuestionsHeading: { } questions, Questions.IsEmpty: false })
+        if (classroom is { WordsHeading: { } words, Words.IsEmpty: false })
+        {
+            yield return words;
+        }
+
+        if (classroom is { QuestionsHeading: { } questions, Questions.IsEmpty: false })
         {
             yield return questions;
+        }
+
+        if (classroom is { TasksHeading: { } tasks, Tasks.IsEmpty: false })
+        {
+            yield return tasks;
         }
 
         var hasGlossary = style.Sheet.Notes is NotesPlace.FootAndGlossary or NotesPlace.Glossary && EditionDocument.HasNotes(document);

@@ -39,13 +39,13 @@ internal static class FrontLines
         MatterWords.EditorialHeading => One(front.Editorial is null ? null : words.Editorial, "the heading of the editorial note"),
         MatterWords.Editorial => One(front.Editorial, "the editorial note"),
         MatterWords.SourceHeading => One(front.Credit.IsNone ? null : words.Source, "the heading of the credit"),
-        MatterWords.SourceOrRightsHeading => One((front.Credit.IsNone || !HasCreditAtEnd(pages)) && front.Rights is null ? null : words.Source, "the heading of the credit"),
         MatterWords.ColophonHeading => One(pages.HasColophon ? words.Colophon : null, "the heading of the last page"),
         MatterWords.SetIn => One(pages.HasColophon ? words.SetIn : null, "the words on how the edition was set"),
         MatterWords.CreditAtEnd => HasCreditAtEnd(pages) ? Of(MatterWords.SourceHeading, front, words, pages, givenIdentifier).Concat(Credit(front)) : [],
         MatterWords.Credit => Credit(front),
         MatterWords.HeadCredit => HasCreditAtEnd(pages) ? [] : Credit(front),
-        MatterWords.EndCredit => HasCreditAtEnd(pages) ? Credit(front) : [],
+        MatterWords.RightsBelowCredit => HasCreditAtEnd(pages) && !front.Credit.IsNone ? Of(MatterWords.Rights, front, words, pages, givenIdentifier) : [],
+        MatterWords.RightsAtEnd => HasCreditAtEnd(pages) && !front.Credit.IsNone ? [] : Of(MatterWords.Rights, front, words, pages, givenIdentifier),
         MatterWords.TitlePageCredit => pages.Credit == CreditPlace.TitlePage ? Credit(front) : [],
         MatterWords.ImprintPage => pages.Opening == OpeningForm.Head ? [] : ImprintPage.SelectMany(line => line == MatterWords.Credit
             ? pages.Credit == CreditPlace.TitlePage ? [] : Credit(front)

@@ -38,6 +38,9 @@ internal sealed class FoundEdition
     /// <summary>What stands in the margins beside the text, each with the index of its line among <see cref="Lines"/>.</summary>
     public List<(RecoveredMarginal Words, int Line)> Marginals { get; } = [];
 
+    /// <summary>What is told of places of another sheet, in order.</summary>
+    public List<FoundSheetPlace> SheetPlaces { get; } = [];
+
     /// <summary>How many lines paragraphs have, each by its last token, in formats that have lines.</summary>
     public List<(int LastToken, int Count)> LineCounts { get; } = [];
 
@@ -110,7 +113,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count, isBeforeRaised: SpacesAtMarks.IsBeforeSuperscript(mark, paragraph.Pieces));
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredEdge or RecoveredPicture:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredSheetPlace or RecoveredEdge or RecoveredPicture:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -152,6 +155,10 @@ internal sealed class FoundEdition
             else if (places[placed.Number] is RecoveredMarginal marginal)
             {
                 Marginals.Add((marginal, Lines.Count - 1));
+            }
+            else if (places[placed.Number] is RecoveredSheetPlace { Text: var text })
+            {
+                SheetPlaces.Add(new FoundSheetPlace(text, placed.Position, placed.IsInWord, Lines.Count - 1));
             }
             else if (places[placed.Number] is RecoveredPicture picture)
             {

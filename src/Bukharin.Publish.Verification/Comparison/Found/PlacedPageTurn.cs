@@ -14,6 +14,9 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <param name="Origin">Where they come from.</param>
 internal sealed record PlacedPageTurn(string Label, int Token, int WordStart, bool IsInWord, string Words, Origin Origin)
 {
+    /// <summary>How many tokens of labels it begins with.</summary>
+    public int LabelTokens { get; init; }
+
     public const int BeforeText = -1;
     public const int BehindText = int.MaxValue;
 

@@ -13,6 +13,9 @@ internal static class BulletNumbering
     /// <summary>The number of the list of questions.</summary>
     public const int QuestionsId = 2;
 
+    /// <summary>The number of the list of tasks: beyond those of labels, however many these have.</summary>
+    public const int TasksId = 2000000000;
+
     /// <summary>The depth of lists that Word has (ISO/IEC 29500-1, 17.9.6); deeper ones are set like the deepest.</summary>
     public const int Levels = 9;
 
@@ -28,8 +31,9 @@ internal static class BulletNumbering
     /// <summary>Builds the part.</summary>
     /// <param name="indentPt">Indent of each level.</param>
     /// <param name="hasQuestions">Whether there are questions.</param>
+    /// <param name="hasTasks">Whether there are tasks.</param>
     /// <param name="labels">The labels that are counted, or null.</param>
-    public static W.Numbering Build(double indentPt, bool hasQuestions, LabelLists? labels)
+    public static W.Numbering Build(double indentPt, bool hasQuestions, bool hasTasks, LabelLists? labels)
     {
         var bullets = new W.AbstractNum([
             new W.MultiLevelType { Val = W.MultiLevelValues.HybridMultilevel },
@@ -43,20 +47,22 @@ internal static class BulletNumbering
         return new W.Numbering(
         [
             bullets,
-            .. hasQuestions ? [Questions(indentPt)] : Enumerable.Empty<W.AbstractNum>(),
+            .. hasQuestions ? [Questions(1, StyleIds.Question, indentPt)] : Enumerable.Empty<W.AbstractNum>(),
             .. labels?.Definitions() ?? [],
+            .. hasTasks ? [Questions(TasksId, StyleIds.Task, indentPt)] : Enumerable.Empty<W.AbstractNum>(),
             list,
             .. hasQuestions ? [new W.NumberingInstance(new W.AbstractNumId { Val = 1 }) { NumberID = QuestionsId }] : Enumerable.Empty<W.NumberingInstance>(),
             .. labels?.Instances ?? [],
+            .. hasTasks ? [new W.NumberingInstance(new W.AbstractNumId { Val = TasksId }) { NumberID = TasksId }] : Enumerable.Empty<W.NumberingInstance>(),
         ]);
     }
 
-    private static W.AbstractNum Questions(double indentPt) => new(
+    private static W.AbstractNum Questions(int id, string style, double indentPt) => new(
         new W.MultiLevelType { Val = W.MultiLevelValues.SingleLevel },
         new W.Level(
             new W.StartNumberingValue { Val = 1 },
             new W.NumberingFormat { Val = W.NumberFormatValues.Decimal },
-            new W.ParagraphStyleIdInLevel { Val = StyleIds.Question },
+            new W.ParagraphStyleIdInLevel { Val = style },
             new W.LevelText { Val = "%1." },
             new W.LevelJustification { Val = W.LevelJustificationValues.Left },
             new W.PreviousParagraphProperties(new W.Indentation { Left = Measure.TwipsText(indentPt), Hanging = Measure.TwipsText(indentPt) }))
@@ -64,7 +70,7 @@ internal static class BulletNumbering
             LevelIndex = 0,
         })
     {
-        AbstractNumberId = 1,
+        AbstractNumberId = id,
     };
 
     private static W.Level Level(int depth, double indentPt)

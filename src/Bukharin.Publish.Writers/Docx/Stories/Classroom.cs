@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
@@ -21,21 +22,15 @@ internal static class Classroom
     public static IEnumerable<W.Paragraph> End(StoryContext context, PartRelationships relationships)
     {
         var matter = context.Copy.Classroom;
-        if (!matter.Questions.IsEmpty)
+        if (matter.Words.Length > 0)
         {
-            yield return FrontAndEnd.Heading(matter.QuestionsHeading, context);
-            foreach (var (question, answer) in matter.Questions.Zip(matter.Answers))
-            {
-                var paragraph = FrontAndEnd.Paragraph(StyleIds.Question, context.Plain(answer.Length == 0 ? question : $"{question} "));
-                if (answer.Length > 0)
-                {
-                    paragraph.AppendChild(new W.Run(
-                        new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.Emphasis }, Italic = new W.Italic() },
-                        new W.Text(context.Plain(answer)) { Space = SpaceProcessingModeValues.Preserve }));
-                }
+            yield return FrontAndEnd.Heading(matter.WordsHeading, context);
+            yield return FrontAndEnd.Paragraph(StyleIds.WordBank, context.Plain(matter.Words));
+        }
 
-                yield return paragraph;
-            }
+        foreach (var paragraph in Questions(matter.Questions, matter.QuestionsHeading, StyleIds.Question, context).Concat(Questions(matter.Tasks, matter.TasksHeading, StyleIds.Task, context)))
+        {
+            yield return paragraph;
         }
 
         if (!matter.Glossary.IsEmpty)
@@ -48,12 +43,40 @@ internal static class Classroom
         }
     }
 
+    private static IEnumerable<W.Paragraph> Questions(ImmutableArray<Question> questions, string heading, string style, StoryContext context)
+    {
+        if (questions.IsEmpty)
+        {
+            yield break;
+        }
+
+        yield return FrontAndEnd.Heading(heading, context);
+        foreach (var (ask, answer) in questions)
+        {
+            var paragraph = FrontAndEnd.Paragraph(style, context.Plain(answer is null ? ask : $"{ask} "));
+            if (answer is not null)
+            {
+                var isStrong = Stress.Of(context.Copy.Style).Strong;
+                paragraph.AppendChild(new W.Run(
+                    new W.RunProperties
+                    {
+                        RunStyle = new W.RunStyle { Val = isStrong ? StyleIds.Strong : StyleIds.Emphasis },
+                        Bold = isStrong ? new W.Bold() : null,
+                        Italic = isStrong ? null : new W.Italic(),
+                    },
+                    new W.Text(context.Plain(answer)) { Space = SpaceProcessingModeValues.Preserve }));
+            }
+
+            yield return paragraph;
+        }
+    }
+
     /// <summary>The mark of a note in the glossary: Word has no notes there, so it is a link that looks like one.</summary>
     /// <param name="note">The note.</param>
     /// <param name="run">An empty run in the style of marks.</param>
     public static W.Hyperlink Reference(Footnote note, W.Run run)
     {
-        run.RunProperties!.VerticalTextAlignment = RunWriter.VerticalAlignment(BaselineShift.Superscript);
+        run.RunProperties!.VerticalTextAlignment = run.RunProperties.Position is null ? RunWriter.VerticalAlignment(BaselineShift.Superscript) : null;
         run.AppendChild(new W.Text(note.Mark));
         return new W.Hyperlink(run) { Anchor = note.Id, History = OnOff.On };
     }

@@ -18,6 +18,9 @@ internal sealed class ContentsStory
     /// <summary>Fewer entries are no contents: a reader sees all of them on turning a page.</summary>
     public const int LeastEntries = 3;
 
+    /// <summary>Of fewer pages neither.</summary>
+    public const int LeastPages = 3;
+
     // Which TC fields are meant: those with this letter (17.16.5.68, \f).
     private const string ListLetter = "C";
 

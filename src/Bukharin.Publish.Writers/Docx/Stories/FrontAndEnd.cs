@@ -21,17 +21,20 @@ internal static class FrontAndEnd
     public static IEnumerable<W.Paragraph> LetterHead(StoryContext context) =>
         context.Copy.Matter.Lines(EditionMatter.LetterHead).Select(line => Paragraph(StyleOf(line.Part), line.Runs, context));
 
-    /// <summary>The source's credit, where it does not stand at the head, with the rights, and the statement about the editing.</summary>
+    /// <summary>The source's credit, where it does not stand at the head, the statement about the editing, and the rights: below the credit, or last.</summary>
     public static IEnumerable<W.Paragraph> End(StoryContext context)
     {
         var matter = context.Copy.Matter;
-        var credit = matter.Lines(matter.HasCreditAtHead ? [TitlePart.Rights] : [TitlePart.Credit, TitlePart.Rights]).ToList();
+        ImmutableArray<MatterLine> credit = matter.HasCreditAtHead ? [] : [.. matter.Lines(TitlePart.Credit)];
+        var rights = matter.Lines(TitlePart.Rights).Select(line => Paragraph(StyleIds.Credit, line.Runs, context)).ToList();
         return
         [
             .. credit.Take(1).Select(_ => Heading(context.Copy.Words.Source, context)),
             .. credit.Select(line => Paragraph(StyleIds.Credit, line.Runs, context)),
+            .. credit.IsEmpty ? [] : rights,
             .. matter.Lines(TitlePart.EditorialHeading).Select(line => Heading(line.Words, context)),
             .. matter.Lines(TitlePart.Editorial).Select(line => Paragraph(StyleIds.Editorial, line.Runs, context)),
+            .. credit.IsEmpty ? rights : [],
         ];
     }
 

@@ -26,13 +26,13 @@ internal static class HeaderAndFooterStories
     public static W.Header Header(StoryContext context) =>
         new(Line(StyleIds.Header, context.Typeset(context.Copy.Document.FrontMatter.Title), mostLines: 1, context));
 
-    /// <summary>The footer of every page: the credit in short, and "Page 3 of 8".</summary>
+    /// <summary>The footer of every page: the credit in short, and "Page 3 of 8". Sheets that have the whole credit at their head have one line of it here.</summary>
     public static W.Footer Footer(StoryContext context)
     {
         var footer = new W.Footer();
         if (context.Copy.Document.FrontMatter.Credit is { IsNone: false } credit)
         {
-            footer.AppendChild(Line(StyleIds.Footer, context.Typeset(credit.Lines[0]), CreditLines(context.Copy.Style.Docx), context));
+            footer.AppendChild(Line(StyleIds.Footer, context.Typeset(credit.Lines[0]), context.Copy.Matter.HasCreditAtHead ? 1 : CreditLines(context.Copy.Style), context));
         }
 
         var words = context.Copy.Words;
@@ -46,16 +46,17 @@ internal static class HeaderAndFooterStories
     }
 
     /// <summary>How many lines of the credit the lower margin has room for, above the page's number.</summary>
-    internal static int CreditLines(DocxStyle look)
+    internal static int CreditLines(Style style)
     {
-        var room = (look.Page.BottomPt - FooterDistancePt(look.Page)) / PageFurnitureStyles.LeadingPt(look.Text);
+        var page = style.Docx.Page;
+        var room = (page.BottomPt - FooterDistancePt(page)) / PageFurnitureStyles.LeadingPt(style);
         return Math.Clamp((int)(room - LinesOfAir - 1), 1, MostCreditLines);
     }
 
     private static W.Paragraph Line(string style, string words, int mostLines, StoryContext context)
     {
         var look = context.Copy.Style.Docx;
-        var letters = new LetterLook(PageFurnitureStyles.SizePt(look.Text), IsBold: false, IsItalic: style == StyleIds.Header);
+        var letters = new LetterLook(PageFurnitureStyles.SizePt(context.Copy.Style), IsBold: false, IsItalic: style == StyleIds.Header);
         var fitted = DisplayLine.Fit(words, mostLines, look.Page.MeasurePt, letters, context.Widths);
         var paragraph = FrontAndEnd.Paragraph(style, fitted.Words);
         if (fitted.IndentPt > 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
@@ -104,6 +105,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             case LabelRun label:
                 WriteLabel(label.Label, label.Format, into);
                 break;
+            case SheetPlaceRun other:
+                WriteSheetPlace(other, into);
+                break;
             case LineBreakRun:
                 into.AppendChild(new W.Run(new W.Break()));
                 break;
@@ -118,6 +122,18 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 break;
             default:
                 throw new UnreachableException($"No element for {run.GetType().Name}.");
+        }
+    }
+
+    /// <summary>Says in the line where a page or a line of the others' sheet begins: Word has no margin for a word in mid-line.</summary>
+    private static void WriteSheetPlace(SheetPlaceRun place, OpenXmlCompositeElement into)
+    {
+        foreach (var words in new[] { place.Page, place.Line }.OfType<string>())
+        {
+            into.AppendChild(new W.Run(Text(SheetPlaceSigns.Around(words)))
+            {
+                RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.SheetPlace }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
+            });
         }
     }
 
@@ -286,9 +302,15 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         : format.Emphasis ? StyleIds.Emphasis
         : null;
 
-    private static W.Run MarkRun() => new()
+    private W.Run MarkRun() => new()
     {
-        RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.FootnoteReference } },
+        RunProperties = new W.RunProperties
+        {
+            RunStyle = new W.RunStyle { Val = StyleIds.FootnoteReference },
+
+            // LibreOffice has a style of its own for marks, which knows nothing of this one's.
+            Position = context.Copy.Style.Notes.Marks == NoteMarkSize.Text ? CharacterStyles.Raised(context.Copy.Style) : null,
+        },
     };
 
     private static W.Text Text(string words) => new(words) { Space = SpaceProcessingModeValues.Preserve };

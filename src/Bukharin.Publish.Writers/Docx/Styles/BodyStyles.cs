@@ -16,6 +16,7 @@ internal static class BodyStyles
     [
         BuiltIn(StyleIds.BodyText, "Body Text", StyleIds.Normal, StyleIds.BodyText, Flow(look.Text, new()
         {
+            SpacingBetweenLines = look.Text.SpacePt > 0 ? Gap(0, look.Text.SpacePt) : null,
             Indentation = new W.Indentation { FirstLine = Measure.TwipsText(look.Text.IndentPt) },
         })),
         Custom(StyleIds.FirstParagraph, "First Paragraph", StyleIds.BodyText, StyleIds.BodyText, new() { Indentation = Flush() }),

@@ -1,4 +1,6 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -14,7 +16,9 @@ internal static class CharacterStyles
     // Dark enough for a photocopier, and for WCAG 2.2, 1.4.3 (7:1 on white).
     private const string LineNumberGrey = "595959";
 
-    public static IEnumerable<W.Style> All() =>
+    private const double RaisedEm = 0.34;
+
+    public static IEnumerable<W.Style> All(Style style) =>
     [
         BuiltIn(StyleIds.Emphasis, StyleNames.Emphasis, 20, new W.StyleRunProperties
         {
@@ -29,10 +33,9 @@ internal static class CharacterStyles
         {
             Color = new W.Color { Val = LinkColour }, Underline = new W.Underline { Val = W.UnderlineValues.Single },
         }),
-        BuiltIn(StyleIds.FootnoteReference, StyleNames.FootnoteReference, 99, new W.StyleRunProperties
-        {
-            VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
-        }),
+        BuiltIn(StyleIds.FootnoteReference, StyleNames.FootnoteReference, 99, style.Notes.Marks == NoteMarkSize.Text
+            ? new W.StyleRunProperties { Position = Raised(style) }
+            : new W.StyleRunProperties { VerticalTextAlignment = new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript } }),
 
         // A label and the editor's words look like the text around them; the styles name them, for whoever wants it otherwise.
         Custom(StyleIds.ClauseLabel, StyleNames.ClauseLabel, null),
@@ -58,11 +61,17 @@ internal static class CharacterStyles
         }),
     ];
 
+    /// <summary>How far marks stand above the line that are as large as the text (17.3.2.24): superscript is small in every program.</summary>
+    public static W.Position Raised(Style style) => new() { Val = Measure.HalfPoints(style.Docx.Text.SizePt * RaisedEm) };
+
     /// <summary>The look of cross-references, which few texts have: that of links.</summary>
     public static W.Style RepeatedMarks() => Custom(StyleIds.RepeatedMark, StyleNames.RepeatedMark, null, StyleIds.FootnoteReference);
 
     /// <summary>What the edition says of a place of the text.</summary>
     public static W.Style References() => Custom(StyleIds.CrossReference, StyleNames.CrossReference, null, StyleIds.Hyperlink);
+
+    /// <summary>The look of places of another sheet, which only that of one pupil has.</summary>
+    public static W.Style SheetPlaces() => Custom(StyleIds.SheetPlace, StyleNames.SheetPlace, new W.StyleRunProperties { Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() });
 
     private static W.Style BuiltIn(string id, string name, int priority, W.StyleRunProperties? look) =>
         Make(id, name, priority, look);

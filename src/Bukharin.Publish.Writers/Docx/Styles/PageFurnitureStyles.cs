@@ -1,4 +1,5 @@
-using Bukharin.Publish.Styling.Layout;
+using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Vocabulary;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
 using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
@@ -11,15 +12,15 @@ internal static class PageFurnitureStyles
 {
     private const double LeastSizePt = 8;
 
-    /// <summary>Size of the type.</summary>
-    public static double SizePt(TextStyle text) => Math.Max(LeastSizePt, text.SizePt * SmallPart);
+    /// <summary>Size of the type: a little smaller than the text, but where whatever is on a page is as large as it.</summary>
+    public static double SizePt(Style style) => style.Notes.Marks == NoteMarkSize.Text ? style.Docx.Text.SizePt : Math.Max(LeastSizePt, style.Docx.Text.SizePt * SmallPart);
 
     /// <summary>Distance of the baselines.</summary>
-    public static double LeadingPt(TextStyle text) => SizePt(text) * 1.25;
+    public static double LeadingPt(Style style) => SizePt(style) * 1.25;
 
-    public static IEnumerable<W.Style> All(TextStyle text)
+    public static IEnumerable<W.Style> All(Style style)
     {
-        var sizePt = SizePt(text);
+        var sizePt = SizePt(style);
         return
         [
             BuiltIn(StyleIds.Header, "header", StyleIds.Normal, null, Line(), Italic(Size(sizePt))),
@@ -28,7 +29,7 @@ internal static class PageFurnitureStyles
 
         W.StyleParagraphProperties Line() => Display(new()
         {
-            SpacingBetweenLines = Leading(LeadingPt(text)),
+            SpacingBetweenLines = Leading(LeadingPt(style)),
             Justification = Centre(),
         });
     }

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -9,7 +10,8 @@ internal static class ParagraphStyles
     /// <summary>All paragraph styles. Each says only what sets it apart from the one that it is based on, so that a change of that one reaches it.</summary>
     /// <param name="style">Fonts and measures, and what it has for a classroom.</param>
     /// <param name="clauseLevels">How many levels of clauses have styles.</param>
-    public static IEnumerable<W.Style> All(Style style, int clauseLevels) =>
+    /// <param name="work">What the text has for a class.</param>
+    public static IEnumerable<W.Style> All(Style style, int clauseLevels, ClassWork work) =>
     [
         .. BodyStyles.Text(style.Docx),
         .. HeadingStyles.All(style),
@@ -19,7 +21,7 @@ internal static class ParagraphStyles
         .. NoteStyles.All(style.Docx),
         .. ImprintStyles.All(style),
         .. ContentsStyles.All(style.Docx),
-        .. ClassroomStyles.All(style),
-        .. PageFurnitureStyles.All(style.Docx.Text),
+        .. ClassroomStyles.All(style, work),
+        .. PageFurnitureStyles.All(style),
     ];
 }

@@ -22,7 +22,21 @@ internal static class StyleSheet
     /// <param name="language">BCP 47 tag of the text's language.</param>
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
     /// <param name="document">The text: styles for what few texts have stand only with those that have it.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, Document document) => new(
+    public static W.Styles Build(Style style, string language, int clauseLevels, Document document)
+    {
+        var styles = All(style, language, clauseLevels, document);
+        if (style.Emphasis == EmphasisForm.Weight)
+        {
+            foreach (var one in styles.Elements<W.Style>())
+            {
+                WeightStyles.Change(one);
+            }
+        }
+
+        return styles;
+    }
+
+    private static W.Styles All(Style style, string language, int clauseLevels, Document document) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -61,12 +75,13 @@ internal static class StyleSheet
         {
             Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
-        .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels)),
+        .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels), document.FrontMatter.ClassWork),
         .. Has<Table>(document) ? TableStyles.All(style) : [],
         .. Has<Figure>(document) ? FigureStyles.All(style) : [],
         .. document.FrontMatter.Correspondence is not null ? LetterHeadStyles.All(style.Docx) : [],
         .. DocumentWalker.Divisions(document).Any(division => division.Role == DivisionRole.Headnote) ? (IEnumerable<W.Style>)[LetterStyles.Headnote(style)] : [],
-        .. CharacterStyles.All(),
+        .. CharacterStyles.All(style),
+        .. style.Usual is not null ? (IEnumerable<W.Style>)[CharacterStyles.SheetPlaces()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: false }) ? (IEnumerable<W.Style>)[CharacterStyles.References()] : [],
         .. DocumentWalker.Descendants(document).Any(node => node is CrossReference { IsMark: true }) ? (IEnumerable<W.Style>)[CharacterStyles.RepeatedMarks()] : [],
         .. Has<DefinitionList>(document) ? DefinitionStyles.All(style) : [],

@@ -154,6 +154,9 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
             case PageReferenceRun:
                 // The pages are those of the reading system.
                 break;
+            case SheetPlaceRun:
+                // Lines and pages of paper are for paper.
+                break;
             case LabelRun label:
                 xhtml.Start("span", $"{EpubClasses.Inline} {EpubClasses.Label}", label.Label.Id);
                 xhtml.Text(label.Label.Text);

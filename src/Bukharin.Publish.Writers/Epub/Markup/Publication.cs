@@ -56,6 +56,7 @@ internal sealed class Publication
         }
 
         (TitleId, CreditId) = (UniqueId("title"), HasCredit ? UniqueId("source") : "");
+        (WordsId, TasksId) = (HasWords ? UniqueId("words") : "", HasTasks ? UniqueId("tasks") : "");
         (QuestionsId, GlossaryId) = (HasQuestions ? UniqueId("questions") : "", HasGlossary ? UniqueId("glossary") : "");
         Pages = new PageMarkers(pages, copy, Parts, LastFile, UniqueId);
         Citation = CitationAdvice.Of(
@@ -123,6 +124,18 @@ internal sealed class Publication
     /// <summary>Id of its heading; empty where there is none.</summary>
     public string CreditId { get; }
 
+    /// <summary>Whether a word bank follows the text.</summary>
+    public bool HasWords => Copy.Classroom.Words.Length > 0;
+
+    /// <summary>Id of its heading; empty where there is none.</summary>
+    public string WordsId { get; }
+
+    /// <summary>Whether tasks follow the text.</summary>
+    public bool HasTasks => !Copy.Classroom.Tasks.IsEmpty;
+
+    /// <summary>Id of their heading; empty where there are none.</summary>
+    public string TasksId { get; }
+
     /// <summary>Whether questions follow the text.</summary>
     public bool HasQuestions => !Copy.Classroom.Questions.IsEmpty;
 
@@ -138,7 +151,9 @@ internal sealed class Publication
     /// <summary>The last file in reading order.</summary>
     public string LastFile => HasCredit ? FileNames.Credit
         : HasGlossary ? FileNames.Glossary
+        : HasTasks ? FileNames.Tasks
         : HasQuestions ? FileNames.Questions
+        : HasWords ? FileNames.Words
         : Parts.IsEmpty ? FileNames.Imprint
         : Parts[^1].FileName;
 

@@ -37,7 +37,9 @@ internal sealed class Contents
             new(words.TitlePage, FileNames.TitlePage, []),
             new(words.Colophon, FileNames.Imprint, []),
             .. Nest([.. contents._lines]),
+            .. publication.HasWords ? [new ContentsEntry(publication.Copy.Classroom.WordsHeading, FileNames.Words, [])] : ImmutableArray<ContentsEntry>.Empty,
             .. publication.HasQuestions ? [new ContentsEntry(publication.Copy.Classroom.QuestionsHeading, FileNames.Questions, [])] : ImmutableArray<ContentsEntry>.Empty,
+            .. publication.HasTasks ? [new ContentsEntry(publication.Copy.Classroom.TasksHeading, FileNames.Tasks, [])] : ImmutableArray<ContentsEntry>.Empty,
             .. publication.HasGlossary ? [new ContentsEntry(publication.Copy.Classroom.GlossaryHeading, FileNames.Glossary, [])] : ImmutableArray<ContentsEntry>.Empty,
             .. publication.HasCredit ? [new ContentsEntry(words.Source, FileNames.Credit, [])] : ImmutableArray<ContentsEntry>.Empty,
         ];

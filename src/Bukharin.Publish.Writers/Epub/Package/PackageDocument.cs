@@ -123,7 +123,9 @@ internal static class PackageDocument
         ("title-page", FileNames.TitlePage),
         ("imprint", FileNames.Imprint),
         .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),
+        .. publication.HasWords ? [("words", FileNames.Words)] : Array.Empty<(string, string)>(),
         .. publication.HasQuestions ? [("questions", FileNames.Questions)] : Array.Empty<(string, string)>(),
+        .. publication.HasTasks ? [("tasks", FileNames.Tasks)] : Array.Empty<(string, string)>(),
         .. publication.HasGlossary ? [("glossary", FileNames.Glossary)] : Array.Empty<(string, string)>(),
         .. publication.HasCredit ? [("credit", FileNames.Credit)] : Array.Empty<(string, string)>(),
     ];

@@ -19,6 +19,8 @@ internal static class FileNames
     public const string TitlePage = "title-page.xhtml";
     public const string Imprint = "imprint.xhtml";
     public const string Questions = "questions.xhtml";
+    public const string Words = "words.xhtml";
+    public const string Tasks = "tasks.xhtml";
     public const string Glossary = "glossary.xhtml";
     public const string Credit = "credit.xhtml";
 

@@ -26,8 +26,12 @@ internal readonly record struct FrontPlace(string File, TitlePart Part)
     /// <summary>The places behind the text, in the order in which the PDF has them.</summary>
     public static ImmutableArray<FrontPlace> BehindText { get; } =
     [
+        new(FileNames.Words, TitlePart.WordsHeading),
+        new(FileNames.Words, TitlePart.WordBank),
         new(FileNames.Questions, TitlePart.QuestionsHeading),
         new(FileNames.Questions, TitlePart.Question),
+        new(FileNames.Tasks, TitlePart.TasksHeading),
+        new(FileNames.Tasks, TitlePart.Task),
         new(FileNames.Glossary, TitlePart.GlossaryHeading),
         new(FileNames.Glossary, TitlePart.GlossaryTerm),
         new(FileNames.Credit, TitlePart.CreditHeading),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Files;
@@ -44,6 +45,8 @@ internal sealed class PdfFonts
     private readonly FontFace _boldItalic;
     private readonly double _codePart;
     private readonly bool _scalesMarks;
+    private readonly bool _hasLargeMarks;
+    private readonly bool _isPlain;
     private readonly Dictionary<FontFace, bool> _scalesSmallCapitals = [];
     private readonly SortedSet<(string Face, string Form)> _scaled = [];
 
@@ -66,7 +69,9 @@ internal sealed class PdfFonts
         _italic = Load(paths.Italic);
         _bold = Load(paths.Bold);
         _boldItalic = Load(paths.BoldItalic);
-        _scalesMarks = !HasDrawn(new FontInstance(_regular, 1, MarkFeatures), Figures, "und");
+        _isPlain = style.Emphasis == EmphasisForm.Weight;
+        _hasLargeMarks = style.Notes.Marks == NoteMarkSize.Text;
+        _scalesMarks = !_hasLargeMarks && !HasDrawn(new FontInstance(_regular, 1, MarkFeatures), Figures, "und");
 
         var code = style.Pdf.Code;
         _codePart = code.SizePart;
@@ -125,9 +130,14 @@ internal sealed class PdfFonts
     public FontInstance Label(RunFormat format, double sizePt) =>
         Text(format, sizePt) is var font && format.SmallCaps && !ScalesSmallCapitals(font.Face) ? font : font with { Features = _liningFeatures };
 
-    /// <summary>The font of note marks, and how far it is raised in points: superior figures as the face has drawn them, or else small ones.</summary>
+    /// <summary>The font of note marks, and how far it is raised in points: superior figures as the face has drawn them, or else small ones; as large as the text where the style says so.</summary>
     public (FontInstance Font, double RisePt) Mark(double sizePt)
     {
+        if (_hasLargeMarks)
+        {
+            return (new FontInstance(_regular, sizePt, _liningFeatures), SuperscriptRiseEm * sizePt);
+        }
+
         if (!_scalesMarks)
         {
             return (new FontInstance(_regular, sizePt, MarkFeatures), 0);
@@ -199,7 +209,10 @@ internal sealed class PdfFonts
     public FontInstance LineNumber(double sizePt) => new(_regular, sizePt, ["lnum", "tnum"]);
 
     /// <summary>The font of running heads, and of headings in small capitals.</summary>
-    public FontInstance SmallCapsHead(double sizePt) => ScalesSmallCapitals(_regular)
+    /// <remarks>A style without italics has none either: capitals of any size are blocks to those who read it.</remarks>
+    public FontInstance SmallCapsHead(double sizePt) => _isPlain
+        ? new FontInstance(_regular, sizePt, _textFeatures)
+        : ScalesSmallCapitals(_regular)
         ? Scaled(new FontInstance(_regular, sizePt, _liningFeatures), _letters.SmallCapitalsLetterspacingEm)
         : new FontInstance(_regular, sizePt, ["smcp", "c2sc", .. _textFeatures], _letters.SmallCapitalsLetterspacingEm);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Galley;
@@ -20,6 +21,12 @@ internal sealed class ClassroomSheet
 {
     /// <summary>Destination of the questions.</summary>
     public const string QuestionsDestination = "edition:questions";
+
+    /// <summary>Destination of the word bank.</summary>
+    public const string WordsDestination = "edition:words";
+
+    /// <summary>Destination of the tasks.</summary>
+    public const string TasksDestination = "edition:tasks";
 
     /// <summary>Destination of the glossary.</summary>
     public const string GlossaryDestination = "edition:glossary";
@@ -46,18 +53,19 @@ internal sealed class ClassroomSheet
     {
         var sheet = new ClassroomSheet(copy, fonts);
         var matter = copy.Classroom;
-        if (!matter.Questions.IsEmpty)
+        if ((matter.Words.Length > 0 || !matter.Questions.IsEmpty || !matter.Tasks.IsEmpty) && sheet._style.TitlePages.Opening != OpeningForm.Head)
         {
-            if (sheet._style.TitlePages.Opening != OpeningForm.Head)
-            {
-                // A page of its own, to be handed in.
-                sheet._items.Add(new GalleyBreak(PageBreakKind.NextPage));
-            }
-
-            sheet.Section(
-                matter.QuestionsHeading, TitlePart.QuestionsHeading, QuestionsDestination, matter.Questions.Select((question, i) => sheet.Question(question, matter.Answers[i], ClassroomMatter.Label(i))));
+            // A page of its own, to be handed in.
+            sheet._items.Add(new GalleyBreak(PageBreakKind.NextPage));
         }
 
+        if (matter.Words.Length > 0)
+        {
+            sheet.WordBank(matter);
+        }
+
+        sheet.Questions(matter.Questions, matter.QuestionsHeading, (TitlePart.QuestionsHeading, TitlePart.Question), QuestionsDestination);
+        sheet.Questions(matter.Tasks, matter.TasksHeading, (TitlePart.TasksHeading, TitlePart.Task), TasksDestination);
         if (!matter.Glossary.IsEmpty)
         {
             sheet.Section(matter.GlossaryHeading, TitlePart.GlossaryHeading, GlossaryDestination, matter.Glossary.Select((entry, i) => sheet.Entry(entry, isKept: i < FirstEntries && i + 1 < matter.Glossary.Length)));
@@ -69,32 +77,72 @@ internal sealed class ClassroomSheet
     /// <summary>A heading and a list.</summary>
     private void Section(string words, TitlePart part, string destination, IEnumerable<StructureElement> items)
     {
+        var heading = Heading(words, part, destination);
+
+        // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
+        AddSection(heading, new StructureElement(StructureType.L, [.. items]) { Numbering = ListNumbering.Decimal });
+    }
+
+    private void AddSection(StructureElement heading, StructureElement below) =>
+        _sections.Add(new StructureElement(StructureType.Sect, [heading, below]) { Classes = [ContainerNames.Matter] });
+
+    private StructureElement Heading(string words, TitlePart part, string destination)
+    {
         var style = new HeadingSetting(1, _copy.Style);
         var line = new TitleLine(part);
         _items.Add(new GalleyParagraph(
             [new DestinationPiece(destination), _pieces.Words(words, _fonts.Heading(style, default), line)],
             ParagraphFormats.Heading(style) with { SpaceBeforePt = style.SpaceBeforePt },
             RunningHead: words));
-        var heading = new StructureElement(StructureType.H1, [new StructureContent([line])]) { Classes = [StructureClass.Of(part)] };
-
-        // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
-        var list = new StructureElement(StructureType.L, [.. items]) { Numbering = ListNumbering.Decimal };
-        _sections.Add(new StructureElement(StructureType.Sect, [heading, list]) { Classes = [ContainerNames.Matter] });
+        return new StructureElement(StructureType.H1, [new StructureContent([line])]) { Classes = [StructureClass.Of(part)] };
     }
 
-    private StructureElement Question(string words, string answer, string label)
+    /// <summary>Words in a frame.</summary>
+    private void WordBank(ClassroomMatter matter)
     {
-        var (number, line) = (new TitleLine(TitlePart.Question), new TitleLine(TitlePart.Question));
+        var heading = Heading(matter.WordsHeading, TitlePart.WordsHeading, WordsDestination);
+        var (line, inset) = (new TitleLine(TitlePart.WordBank), _style.Text.SizePt);
+        _items.Add(new GalleyParagraph(
+            [_pieces.Words(matter.Words, _fonts.Text(default, _style.Text.SizePt), line)],
+            new ParagraphFormat(_style.Text.LeadingPt)
+            {
+                FirstIndentPt = inset,
+                LeftIndentPt = inset,
+                RightIndentPt = inset,
+                Alignment = Alignment.Left,
+                Hyphenate = false,
+                KeepTogether = true,
+                HasFrame = true,
+
+                // The frame is nearer to its words than to what stands around it.
+                SpaceBeforePt = _style.Text.LeadingPt,
+                SpaceAfterPt = 1.5 * _style.Text.LeadingPt,
+            }));
+        AddSection(heading, new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(TitlePart.WordBank)] });
+    }
+
+    private void Questions(ImmutableArray<Question> questions, string heading, (TitlePart Heading, TitlePart Item) parts, string destination)
+    {
+        if (!questions.IsEmpty)
+        {
+            Section(heading, parts.Heading, destination, questions.Select((question, i) => Question(question, ClassroomMatter.Label(i), parts.Item)));
+        }
+    }
+
+    private StructureElement Question(Question question, string label, TitlePart part)
+    {
+        var (number, line) = (new TitleLine(part), new TitleLine(part));
+        var size = _style.Text.SizePt;
         _items.Add(new GalleyParagraph(
             [
-                _pieces.Words(label, _fonts.Label(default, _style.Text.SizePt), number), new IndentPiece(),
-                _pieces.Words(answer.Length == 0 ? words : $"{words} ", _fonts.Text(default, _style.Text.SizePt), line),
-                .. answer.Length == 0 ? Array.Empty<ParagraphPiece>() : [_pieces.Words(answer, _fonts.Text(new RunFormat(Emphasis: true), _style.Text.SizePt), line)],
+                _pieces.Words(label, _fonts.Label(default, size), number), new IndentPiece(),
+                _pieces.Words(question.Answer is null ? question.Ask : $"{question.Ask} ", _fonts.Text(default, size), line),
+                .. question.Answer is { } answer ? [_pieces.Words(answer, _fonts.Text(Stress.Of(_copy.Style), size), line)] : Array.Empty<ParagraphPiece>(),
             ],
-            answer.Length == 0 ? Hanging with { LinesBelow = ClassroomMatter.AnswerLines } : Hanging with { SpaceAfterPt = _style.Text.LeadingPt / 2 }));
+            question.Answer is null ? Hanging with { LinesBelow = ClassroomMatter.AnswerLines } : Hanging with { SpaceAfterPt = _style.Text.LeadingPt / 2 }));
         return Item(
             new StructureContent([number]),
-            new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(TitlePart.Question)] });
+            new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(part)] });
     }
 
     private StructureElement Entry(GlossaryEntry entry, bool isKept)

@@ -91,6 +91,7 @@ internal sealed class GalleyComposer
                 AddHeading(heading);
                 break;
             case CopyLine line:
+                Galley.Space(setting.Text.SpacePt);
                 AddLine(line, setting, _formats.Text(setting, Galley.IsFlush));
                 break;
             case CopyClauses clauses:

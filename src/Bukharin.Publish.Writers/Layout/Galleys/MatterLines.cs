@@ -26,7 +26,7 @@ internal sealed class MatterLines(PreparedCopy copy, PdfFonts fonts)
         {
             yield return new GalleyParagraph(
                 [_pieces.Words(copy.Typeset(words), fonts.Text(default, _style.Text.SizePt), new TitleLine(TitlePart.NameLine))],
-                new ParagraphFormat(_style.Text.LeadingPt) { Alignment = Alignment.Left, Hyphenate = false, HasFillRule = true });
+                new ParagraphFormat(_style.Text.LeadingPt) { Alignment = Alignment.Left, Hyphenate = false, HasFillRule = !copy.Classroom.IsTeachers });
         }
     }
 

@@ -91,14 +91,17 @@ internal sealed class OutlineBuilder
 
         var levels = OpenLevels();
         entries.AddRange(_root.Children.Select(entry => Finish(entry, levels)));
-        if (!_copy.Classroom.Questions.IsEmpty)
+        var classroom = _copy.Classroom;
+        foreach (var (heading, destination) in new[]
         {
-            entries.Add(new OutlineEntry(_copy.Classroom.QuestionsHeading, ClassroomSheet.QuestionsDestination, []));
-        }
-
-        if (!_copy.Classroom.Glossary.IsEmpty)
+            (classroom.WordsHeading, ClassroomSheet.WordsDestination), (classroom.QuestionsHeading, ClassroomSheet.QuestionsDestination),
+            (classroom.TasksHeading, ClassroomSheet.TasksDestination), (classroom.GlossaryHeading, ClassroomSheet.GlossaryDestination),
+        })
         {
-            entries.Add(new OutlineEntry(_copy.Classroom.GlossaryHeading, ClassroomSheet.GlossaryDestination, []));
+            if (heading.Length > 0)
+            {
+                entries.Add(new OutlineEntry(heading, destination, []));
+            }
         }
 
         if (!_copy.Document.FrontMatter.Credit.IsNone)

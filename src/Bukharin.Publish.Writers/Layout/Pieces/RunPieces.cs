@@ -71,6 +71,13 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                 case TextRun { Format.Reference: ReferencePart.Mark } again when copy.Notes.FirstOrDefault(note => again.Format.Link == $"#{note.MarkId}") is { } marked:
                     yield return Mark(marked, sizePt, marked.Id, $"{copy.Words.Note} {marks.Of(marked)}", run);
                     break;
+                case SheetPlaceRun place:
+                    foreach (var piece in Marginals(place))
+                    {
+                        yield return piece;
+                    }
+
+                    continue;
                 case PageReferenceRun or TextRun { Format.IsNoteNumber: true }:
                     foreach (var piece in Reference(runs, i, font(run.Format)))
                     {
@@ -163,10 +170,22 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
     /// broken there, and goes on.
     /// </summary>
     private static bool EndsParagraph(ImmutableArray<Run> runs, int behind) =>
-        runs.Skip(behind).All(run => run is MarginRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
+        runs.Skip(behind).All(run => run is MarginRun or SheetPlaceRun || (run is TextRun { Format.IsCode: false, Text: var words } && string.IsNullOrWhiteSpace(words)));
 
     private TextPiece Marginal(TextRun run) =>
         new(run.Text, fonts.Text(run.Format, MarginalSize * copy.Style.Pdf.Text.SizePt), run.Format.Language ?? _language, run) { NoHyphens = true };
+
+    /// <summary>What is told of another sheet is as large as the text: whoever needs this one reads nothing smaller.</summary>
+    private IEnumerable<MarginalPiece> Marginals(SheetPlaceRun place)
+    {
+        foreach (var (words, kind) in new[] { (place.Line, MarginalKind.LineNumber), (place.Page, MarginalKind.Page) })
+        {
+            if (words is not null)
+            {
+                yield return new MarginalPiece([new TextPiece(words, fonts.Text(default, copy.Style.Pdf.Text.SizePt), _language, Tag: null) { NoHyphens = true }]) { Kind = kind };
+            }
+        }
+    }
 
     /// <summary>How wide words are where nothing is fitted, in points.</summary>
     public double WidthPt(TextPiece words) => fonts.Fallback.WidthPt(words.Font, words.Text, words.Language);
@@ -193,7 +212,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         var code = (TextRun)runs[index];
         var (own, risePt) = fonts.Shifted(font, code.Format.Shift, code.Text, _language);
         var before = index - 1;
-        while (before >= 0 && runs[before] is MarginRun)
+        while (before >= 0 && runs[before] is MarginRun or SheetPlaceRun)
         {
             before--;
         }
@@ -231,7 +250,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
 
         return words.ToString();
 
-        bool IsSameLink(Run run) => run is TextRun or LineBreakRun or MarginRun or PageReferenceRun
+        bool IsSameLink(Run run) => run is TextRun or LineBreakRun or MarginRun or SheetPlaceRun or PageReferenceRun
             && string.Equals(run.Format.Link, runs[index].Format.Link, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,6 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         var (title, titleInlines) = Title(titleOfText);
         var (subtitle, subtitleInlines) = Emphasised("subtitle");
         var language = Language();
-        var questions = QuestionsReader.Read(values, log);
         return new Model.FrontMatter
         {
             Title = title ?? "",
@@ -44,8 +43,7 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
             Rights = values.Text("rights"),
             Description = values.Text("description"),
             Subjects = [.. values.Texts("subject").Select(subject => subject.Value)],
-            Questions = [.. questions.Select(question => question.Ask)],
-            Answers = questions.Any(question => question.Answer.Length > 0) ? [.. questions.Select(question => question.Answer)] : [],
+            ClassWork = ClassWorkReader.Read(values, log),
             Correspondence = new CorrespondenceReader(values, language, log).Read(),
             Trade = new TradeReader(values, log).Read(),
             Identifier = Identifier(),

@@ -78,7 +78,7 @@ internal static class FrontMatterSchema
 
     private static JsonObject Question()
     {
-        var answered = SchemaForm.Mapping(new JsonObject { ["ask"] = SchemaForm.Text(), ["answer"] = SchemaForm.Text() });
+        var answered = SchemaForm.Mapping(new JsonObject { ["ask"] = SchemaForm.Text(), ["answer"] = SchemaForm.OrNothing(SchemaForm.Text()) });
         answered["required"] = new JsonArray("ask");
         return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), answered) };
     }

@@ -37,7 +37,7 @@ internal static class FrontMatterText
         Value("description", front.Description);
         Values("subject", front.Subjects);
         CorrespondenceText.Write(front.Correspondence, text);
-        Questions();
+        ClassWork(front.ClassWork);
         Isbns();
         Value("identifier", front.Identifier);
         Value("cover", front.Cover?.Path);
@@ -67,19 +67,26 @@ internal static class FrontMatterText
             }
         }
 
-        void Questions()
+        void ClassWork(ClassWork work)
         {
-            if (front.Answers.IsEmpty)
+            if (work.File is not null)
             {
-                Values("questions", front.Questions);
+                Value("questions", work.File);
                 return;
             }
 
-            text.Append("questions:\n");
-            foreach (var (ask, answer) in front.Questions.Zip(front.Answers))
+            Questions("questions", work.Questions);
+            Values("words", work.Words);
+            Questions("tasks", work.Tasks);
+        }
+
+        void Questions(string key, IReadOnlyList<Question> questions)
+        {
+            text.Append(questions.Count == 0 ? "" : $"{key}:\n");
+            foreach (var (ask, answer) in questions)
             {
-                text.Append(answer.Length == 0 ? "  - " : "  - ask: ").Append(Quote(ask)).Append('\n');
-                text.Append(answer.Length == 0 ? "" : $"    answer: {Quote(answer)}\n");
+                text.Append(answer is null ? "  - " : "  - ask: ").Append(Quote(ask)).Append('\n');
+                text.Append(answer is null ? "" : $"    answer: {Quote(answer)}\n");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Styling.Classroom;
 
@@ -8,18 +9,26 @@ public sealed record ClassroomWords
     /// <summary>What stands on the line to be filled in above the title: <c>Name and date:</c></summary>
     public string? NameLine { get; init; }
 
+    /// <summary>What stands there on a sheet with answers: <c>For the teacher: with answers</c></summary>
+    public string? TeachersLine { get; init; }
+
+    /// <summary>Heading of the word bank.</summary>
+    public string? WordsHeading { get; init; }
+
+    /// <summary>The word bank: the text's, a style has none.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
     /// <summary>Heading of the questions.</summary>
     public string? QuestionsHeading { get; init; }
 
-    /// <summary>Questions that can be asked of any text; each gets its number and room for an answer.</summary>
-    public ImmutableArray<string> Questions { get; init; } = [];
+    /// <summary>Questions that can be asked of any text, or the text's own; each gets its number and room for an answer.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
 
-    /// <summary>The answers, each at the place of its question; empty in an edition that has none.</summary>
-    public ImmutableArray<string> Answers { get; init; } = [];
+    /// <summary>Heading of the tasks.</summary>
+    public string? TasksHeading { get; init; }
 
-    /// <summary>The answer to a question; null where the edition has none.</summary>
-    /// <param name="index">The question's index, from 0.</param>
-    internal string? AnswerTo(int index) => Answers.ElementAtOrDefault(index) is { Length: > 0 } answer ? answer : null;
+    /// <summary>The tasks, which are the text's.</summary>
+    public ImmutableArray<Question> Tasks { get; init; } = [];
 
     /// <summary>Heading of the glossary of the editor's words, at the end.</summary>
     public string? GlossaryHeading { get; init; }

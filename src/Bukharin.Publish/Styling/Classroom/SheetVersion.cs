@@ -10,6 +10,7 @@ public sealed record SheetVersion
     private const string WithQuestions = "questions";
     private const string WithAnswers = "answers";
     private const string WithoutQuestions = "no-questions";
+    private const string InLargePrint = "large";
 
     private static readonly ImmutableArray<(NotesPlace Place, string Option, string Word)> Places =
     [
@@ -34,9 +35,12 @@ public sealed record SheetVersion
     /// <summary>Whether it is the teacher's: each question has its answer, where the text says one.</summary>
     public bool Answers { get; init; }
 
+    /// <summary>Whether it is in large print, for one pupil among others: in the style that the style of the others names for it, with their lines and pages.</summary>
+    public bool IsLarge { get; init; }
+
     /// <summary>What tells it from other versions; none for <see cref="Plain"/>.</summary>
     internal ImmutableArray<string> Words =>
-        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>(), .. Answers ? [WithAnswers] : Array.Empty<string>()];
+        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>(), .. Answers ? [WithAnswers] : Array.Empty<string>(), .. IsLarge ? [InLargePrint] : Array.Empty<string>()];
 
     /// <summary>What the names of its files have behind that of the text: <c>.no-notes</c>.</summary>
     internal string Suffix => string.Concat(Words.Select(word => $".{word}"));
@@ -60,6 +64,10 @@ public sealed record SheetVersion
             else if (word == WithAnswers)
             {
                 version = version with { Answers = true };
+            }
+            else if (word == InLargePrint)
+            {
+                version = version with { IsLarge = true };
             }
             else if (Places.FirstOrDefault(one => one.Word == word) is { Word: not null } place)
             {

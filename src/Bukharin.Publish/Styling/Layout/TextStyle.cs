@@ -6,4 +6,8 @@ namespace Bukharin.Publish.Styling.Layout;
 /// <param name="IndentPt">Indent of a paragraph's first line.</param>
 /// <param name="Alignment">Justified or ragged right.</param>
 /// <param name="Hyphenate">Whether words may be divided.</param>
-public sealed record TextStyle(double SizePt, double LeadingPt, double IndentPt, TextAlignment Alignment, bool Hyphenate);
+public sealed record TextStyle(double SizePt, double LeadingPt, double IndentPt, TextAlignment Alignment, bool Hyphenate)
+{
+    /// <summary>White between paragraphs of the text, in points; notes have none.</summary>
+    public double SpacePt { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Mapping;
 
@@ -43,8 +44,11 @@ internal static class ClassroomReader
         var words = new ClassroomWords
         {
             NameLine = map.Has("name-line") ? map.Text("name-line") : null,
+            TeachersLine = map.Has("teachers-line") ? map.Text("teachers-line") : null,
+            WordsHeading = map.Has("words-heading") ? map.Text("words-heading") : null,
             QuestionsHeading = map.Has("questions-heading") ? map.Text("questions-heading") : null,
-            Questions = map.Has("questions") ? map.Texts("questions") : [],
+            Questions = map.Has("questions") ? [.. map.Texts("questions").Select(ask => new Question(ask))] : [],
+            TasksHeading = map.Has("tasks-heading") ? map.Text("tasks-heading") : null,
             GlossaryHeading = map.Has("glossary-heading") ? map.Text("glossary-heading") : null,
         };
         map.End();

@@ -14,7 +14,7 @@ namespace Bukharin.Publish.Styling.Reading;
 /// <summary>Reads a style's <c>style.yaml</c>.</summary>
 internal static class StyleReader
 {
-    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables, parts of the text, a classroom and faces of signs, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
+    /// <summary>Reads a style with those that it extends, of which it has what it does not say itself. Every key is required somewhere among them but those for tables, parts of the text, emphasis, a large version, a classroom and faces of signs, and those of the DOCX and of a certifier that ask for something more, and a key that is none of a style's is an error.</summary>
     /// <param name="source">The style.</param>
     public static StyleResult Read(StyleSource source)
     {
@@ -61,6 +61,8 @@ internal static class StyleReader
             CrossReferences = top.Has("cross-references")
                 ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
                 : ReferenceForm.Name,
+            Emphasis = top.Has("emphasis") ? top.Choice("emphasis", ("italic", EmphasisForm.Italic), ("weight", EmphasisForm.Weight)) : EmphasisForm.Italic,
+            Large = top.Has("large") ? top.Phrase("large") : null,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,
             Headings = [.. top.Mappings("headings").Select(Heading)],
             Parts = top.Has("parts") ? PartStylesReader.Read(top.Mapping("parts")) : PartStyles.Default,
@@ -88,7 +90,10 @@ internal static class StyleReader
     {
         var style = new NoteStyle(
             map.Choice("series", ("together", NoteSeriesForm.Together), ("separate", NoteSeriesForm.Separate)),
-            map.Choice("numbering", ("book", NoteNumberingForm.Book), ("chapter", NoteNumberingForm.Chapter), ("page", NoteNumberingForm.Page)));
+            map.Choice("numbering", ("book", NoteNumberingForm.Book), ("chapter", NoteNumberingForm.Chapter), ("page", NoteNumberingForm.Page)))
+        {
+            Marks = map.Has("marks") ? map.Choice("marks", ("small", NoteMarkSize.Small), ("text-size", NoteMarkSize.Text)) : NoteMarkSize.Small,
+        };
         map.End();
         return style;
     }
@@ -234,7 +239,10 @@ internal static class StyleReader
             map.Length("leading"),
             map.Length("indent"),
             map.Choice("alignment", ("justified", TextAlignment.Justified), ("left", TextAlignment.Left)),
-            map.Flag("hyphenate"));
+            map.Flag("hyphenate"))
+        {
+            SpacePt = map.Has("space-between") ? map.Length("space-between") : 0,
+        };
         map.End();
         return style;
     }

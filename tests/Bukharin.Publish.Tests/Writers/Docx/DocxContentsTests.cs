@@ -10,6 +10,9 @@ public class DocxContentsTests
 {
     private static readonly DocxEdition Edition = Of(Whole);
 
+    // Contents stand in documents of some pages alone.
+    private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 1400));
+
     [Fact]
     public void Every_part_and_heading_is_listed_with_its_page()
     {
@@ -56,7 +59,7 @@ public class DocxContentsTests
     [Fact]
     public void Parts_that_begin_together_are_both_listed()
     {
-        var edition = Of(Document([Division(DivisionRole.Commentary, Division(DivisionRole.Letter, P("One."))), Division(DivisionRole.Postscript, P("Two."))]));
+        var edition = Of(Document([Division(DivisionRole.Commentary, Division(DivisionRole.Letter, P("One."))), Division(DivisionRole.Postscript, P(Long))]));
 
         Assert.Equal(["Commentary\t1", "Letter\t1", "Postscript\t1"], Entries(edition).Select(TextOf).Take(3));
     }
@@ -67,6 +70,26 @@ public class DocxContentsTests
         var edition = Of(Document([P("One leaf.")]));
 
         Assert.Null(edition.Body.Element(W + "sdt"));
+    }
+
+    [Theory]
+    [InlineData("pages: 1", 1)]
+    [InlineData("pages: 3", 1400)]
+    public void Contents_help_from_the_third_page_on(string what, int words)
+    {
+        var document = Document([Division(DivisionRole.Letter, P("One.")), Division(DivisionRole.Commentary, P(string.Join(' ', Enumerable.Repeat("word", words)))), Division(DivisionRole.Postscript, P("Two."))]);
+        var edition = Of(document);
+
+        Assert.Equal(what == "pages: 3", edition.Body.Element(W + "sdt") is not null);
+        Assert.Empty(Editions.Verify("docx", Editions.Write("docx", document, Styles.Classic), document, Styles.Classic).Findings);
+    }
+
+    [Fact]
+    public void Contents_that_a_long_document_lacks_are_missed()
+    {
+        var style = Styles.Classic with { Docx = Styles.Classic.Docx with { Contents = false } };
+
+        Assert.Contains(Editions.Verify("docx", Editions.Write("docx", Whole, style), Whole, Styles.Classic).Findings, finding => finding.Code.Id == "BP4701");
     }
 
     [Fact]

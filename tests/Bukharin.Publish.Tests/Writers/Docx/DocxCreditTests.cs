@@ -27,7 +27,7 @@ public class DocxCreditTests
     [InlineData("handout", 2)]
     [InlineData("large-print", 1)]
     public void The_credit_has_the_lines_that_the_lower_margin_has_room_for(string style, int lines) =>
-        Assert.Equal(lines, HeaderAndFooterStories.CreditLines(Styles.Load(style).Docx));
+        Assert.Equal(lines, HeaderAndFooterStories.CreditLines(Styles.Load(style)));
 
     [Fact]
     public void A_credit_of_two_lines_is_set_in_a_narrower_measure_so_that_they_are_of_about_one_length()

@@ -52,11 +52,11 @@ internal sealed class FrontMatterCheck(
         var hasImprint = Has(MatterWords.Imprint);
         Value(front.Title, Has(MatterWords.Title));
         Value(front.Subtitle, Has(MatterWords.Subtitle));
-        Value(front.Rights, Has(MatterWords.Rights));
+        Value(front.Rights, Has(MatterWords.Rights) || Has(MatterWords.RightsAtEnd));
         Value(front.Editorial, Has(MatterWords.Editorial));
         foreach (var line in front.Credit.Lines)
         {
-            Value(line, Has(MatterWords.Credit) || Has(MatterWords.CreditAtEnd) || Has(MatterWords.TitlePageCredit) || Has(MatterWords.EndCredit));
+            Value(line, Has(MatterWords.Credit) || Has(MatterWords.CreditAtEnd) || Has(MatterWords.TitlePageCredit));
         }
 
         foreach (var one in front.Contributors)

@@ -12,8 +12,9 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// <summary>Checks the table of contents: every part and heading, in order, each leading to its place, pages rising.</summary>
 internal sealed class ContentsCheck(Document document, Style style, ExpectedReferences references, Tokenizer tokenizer, List<Diagnostic> findings)
 {
-    /// <summary>Fewer entries than these need no contents.</summary>
+    /// <summary>Fewer entries than these need no contents, and neither do fewer pages.</summary>
     private const int LeastEntries = 3;
+    private const int LeastPages = 3;
 
     private readonly StyleWords _words = style.WordsFor(document.FrontMatter.Language);
 
@@ -22,13 +23,14 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
     /// <param name="targets">The ids that the edition has.</param>
     /// <param name="paragraphs">The paragraphs of the text.</param>
     /// <param name="isAsked">Whether the style asks for contents.</param>
+    /// <param name="pages">How many pages the edition says that it has; null where it does not say.</param>
     public void Run(
-        IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, IReadOnlyList<RecoveredParagraph> paragraphs, bool isAsked)
+        IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, IReadOnlyList<RecoveredParagraph> paragraphs, bool isAsked, int? pages)
     {
         var expected = Titles(document.Blocks).Concat(Ends()).Where(one => PageTextCheck.Ids(one.Title, tokenizer).Length > 0).ToList();
         if (entries.Count == 0)
         {
-            if (isAsked && expected.Count >= LeastEntries)
+            if (isAsked && expected.Count >= LeastEntries && pages is null or >= LeastPages)
             {
                 findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(document.SourceFile)));
             }
@@ -113,7 +115,7 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
             yield return (heading, SourceSpan.Whole(document.SourceFile));
         }
 
-        if ((!front.Credit.IsNone && FrontLines.HasCreditAtEnd(style.Pdf.TitlePages)) || front.Rights is not null)
+        if (!front.Credit.IsNone && FrontLines.HasCreditAtEnd(style.Pdf.TitlePages))
         {
             yield return (_words.Source, front.Credit.Span);
         }

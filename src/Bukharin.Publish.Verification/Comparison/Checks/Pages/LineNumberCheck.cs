@@ -24,15 +24,20 @@ internal sealed class LineNumberCheck(StoryComparison story, ExpectedEdition exp
     private bool _isSure = true;
     private int _lastOld = -1;
 
-    /// <summary>Reports numbers that are lost, wrong, beside no line, or not asked for.</summary>
+    /// <summary>Reports numbers beside no line.</summary>
+    /// <param name="story">The text.</param>
     /// <param name="edition">The edition, of a format that has pages.</param>
-    public void Run(RecoveredEdition edition)
+    public static void Strays(StoryComparison story, RecoveredEdition edition)
     {
         foreach (var stray in edition.StrayLineNumbers.IsDefault ? [] : edition.StrayLineNumbers)
         {
             story.Report(DiagnosticCodes.LineNumberAstray, SourceSpan.Whole(story.SourceFile), stray.Number, stray.Page);
         }
+    }
 
+    /// <summary>Reports numbers that are lost, wrong, or not asked for.</summary>
+    public void Run()
+    {
         if (step == 0)
         {
             if (found.Lines.Find(line => line.Number.Length > 0) is { } numbered)

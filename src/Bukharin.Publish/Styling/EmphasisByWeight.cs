@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Styling;
+
+/// <summary>
+/// A document in which emphasised words are strong, for styles without italics: they are set, marked and read as bold words are. Small
+/// capitals are a block of capitals to whoever reads letter by letter: words in them are plain.
+/// </summary>
+internal static class EmphasisByWeight
+{
+    /// <summary>The document with its titles.</summary>
+    public static Document Of(Document document) => document with
+    {
+        FrontMatter = document.FrontMatter with
+        {
+            TitleInlines = Line(document.FrontMatter.TitleInlines, isStrong: false),
+            SubtitleInlines = Line(document.FrontMatter.SubtitleInlines, isStrong: false),
+        },
+        Blocks = new TreeRewriter { Line = line => Line(line, isStrong: false), Label = Label }.Blocks(document.Blocks),
+    };
+
+    /// <summary>A row of inlines; words are strong once, whatever emphases stand around each other.</summary>
+    private static ImmutableArray<Inline> Line(ImmutableArray<Inline> line, bool isStrong) =>
+    [
+        .. line.SelectMany(inline => inline switch
+        {
+            Emphasis emphasis when isStrong => Line(emphasis.Inlines, isStrong),
+            Emphasis emphasis => [new Strong { Inlines = Line(emphasis.Inlines, isStrong: true), Span = emphasis.Span }],
+            Strong strong when isStrong => Line(strong.Inlines, isStrong),
+            Strong strong => [strong with { Inlines = Line(strong.Inlines, isStrong: true) }],
+            SmallCaps smallCaps => Line(smallCaps.Inlines, isStrong),
+            Intervention intervention => [intervention with { Inlines = Line(intervention.Inlines, isStrong) }],
+            _ => [FormattedWords.With(inline, words => Line(words, isStrong)) ?? inline],
+        }),
+    ];
+
+    private static ClauseLabel Label(ClauseLabel label) => label.Look == LabelLook.None ? label
+        : label with { Look = (label.Look & (LabelLook.Emphasis | LabelLook.Strong)) == 0 ? LabelLook.None : LabelLook.Strong };
+}
