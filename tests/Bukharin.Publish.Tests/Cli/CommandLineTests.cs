@@ -35,7 +35,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("'--style' takes one value, and has 2.", "build", "x.md", "--style", "a", "--style", "b")]
     [InlineData("'build' needs PATH, and it is not there.", "build")]
     [InlineData("'verify' needs '--source PATH'.", "verify", "x.pdf")]
-    [InlineData("'KIND' is one of letter, statute, and 'poem' is none of them.", "new", "poem", "x")]
+    [InlineData("'KIND' is one of letter, statute, volume, and 'poem' is none of them.", "new", "poem", "x")]
     [InlineData("'x' is more than 'doctor' takes.", "doctor", "x")]
     public void What_a_command_cannot_take_is_said_in_the_programs_own_words(string said, params string[] arguments)
     {

@@ -212,7 +212,7 @@ public class StructureBuilderTests
             Text("."))));
 
         Assert.Equal(
-            ["fr tant ", "fr [pis]", "en-GB [left bald]", "de bald"],
+            ["fr tant [pis]", "fr [pis]", "en-GB [left bald]", "de bald"],
             file.Elements("P").Single(element => element.Text.StartsWith("He said", StringComparison.Ordinal))
                 .All().Where(element => element.Type == "Span").Select(span => $"{span["Lang"]} {span.Text}"));
     }
