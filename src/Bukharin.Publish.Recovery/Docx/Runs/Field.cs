@@ -20,10 +20,15 @@ internal sealed class Field
         Link = LinkOf(_code.ToString());
     }
 
-    /// <summary>Where the result of a field leads: the argument of HYPERLINK, and of its switch \l (17.16.5.25).</summary>
+    /// <summary>Where the result of a field leads: the argument of HYPERLINK, and of its switch \l (17.16.5.25), and the bookmark that NOTEREF names with its switch \h (17.16.5.38).</summary>
     public static string? LinkOf(string code)
     {
         var words = code.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["NOTEREF", var mark, ..] && words.Contains("\\h"))
+        {
+            return "#" + mark;
+        }
+
         if (words is not ["HYPERLINK", .. var arguments])
         {
             return null;

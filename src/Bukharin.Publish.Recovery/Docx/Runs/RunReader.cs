@@ -136,8 +136,9 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         return address + place is { Length: > 0 } target ? target : null;
     }
 
-    private void ReadRun(XElement run, RunContext around, ParagraphBuilder builder)
+    private void ReadRun(XElement run, RunContext outer, ParagraphBuilder builder)
     {
+        var around = _fields.TryPeek(out var field) && field.Link is { } target ? outer with { Link = target } : outer;
         var properties = run.Child("rPr");
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
@@ -228,8 +229,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                     }
                     else
                     {
-                        builder.AddText(
-                            text, _fields.TryPeek(out var field) && field.Link is { } link ? look.Format with { Link = link } : look.Format, look.Markup);
+                        builder.AddText(text, look.Format, look.Markup);
                     }
 
                     break;

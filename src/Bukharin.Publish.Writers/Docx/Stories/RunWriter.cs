@@ -30,7 +30,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         for (var i = 0; i < runs.Length;)
         {
             var target = runs[i].Format.Link;
-            var link = target is null ? null : Hyperlink(target, runs[i].Span);
+
+            // A mark is its field alone, which leads to its note: LibreOffice takes the number out of a link that holds nothing but a field.
+            var link = target is null || (runs[i] is TextRun { Format.Reference: ReferencePart.Mark } again && CountedMark(again) is not null) ? null : Hyperlink(target, runs[i].Span);
             var into = (OpenXmlCompositeElement?)link ?? paragraph;
             if (link is not null)
             {

@@ -8,7 +8,8 @@ namespace Bukharin.Publish.Reading.Volumes;
 internal static class VolumeSchema
 {
     // What YAML reads as a truth value may be typed as one.
-    private static readonly JsonArray Truth = [true, false, "true", "false"];
+    // Each is a node before it is in the array: adding plain values takes reflection, which native code has not.
+    private static readonly JsonArray Truth = new((JsonNode)true, (JsonNode)false, (JsonNode)"true", (JsonNode)"false");
 
     /// <summary>Writes the schema.</summary>
     public static string Write()

@@ -72,6 +72,7 @@ internal static partial class ExpectedText
                 text.Append(reference.Target switch
                 {
                     "#clause-1-b" => "clause 1.b",
+                    "#fn:1" => "5",
                     "#what-he-left-out" => "\"What he left out\"",
                     _ => throw new ArgumentException(reference.Target, nameof(node)),
                 });

@@ -22,7 +22,7 @@ public class PdfWriterTests
         Assert.All(
             [
                 "The Ferryman’s “Answers”", "Anna Reed", "Edited by Paul Oster", "The ferry house,", "Dear Sir,", "sound", "very old",
-                "He wrote Rope as “roap [sic]", "tant pis", "[…]", "See above and the register,", "Or so I thought.", "Nobody crosses [now?]",
+                "He wrote Rope as “roap [sic]", "tant pis", "[…]", "See above and the register,", "Or so I thought.", "Nobody crosses", " [now?]",
                 "A. Reed", "The boat is gone.", "What he left out", "• the page is whole;", "What do you carry?", "*", "The buyer",
                 "Printed from the sheets.", "Marsh Press, 1962",
             ],

@@ -64,7 +64,8 @@ internal static class ClauseDamage
         }),
         new("drop a clause", EditionFormat.All, "BP4203", (text, random) => Blocks(text, Clause(text, random), (draft, cells) => draft.DropBlocks(cells), "dropped")),
         new("double a clause", EditionFormat.All, "BP4102 BP4205", (text, random) => Blocks(text, Clause(text, random), (draft, cells) => draft.DoubleBlocks(cells), "doubled", isCopy: true)),
-        new("swap two clauses", EditionFormat.All, "BP4204 BP4210", (text, random) =>
+        // On paper, where nothing marks a clause but its label, short ones may be told as words that became others.
+        new("swap two clauses", EditionFormat.All, "BP4204 BP4210 BP4103", (text, random) =>
         {
             var clauses = Clauses(text).Where(clause => IsOfItsOwn(text, clause)).ToList();
             var (first, second) = Choice.Of(random, clauses.SelectMany(one => clauses, (one, two) => (one, two)), pair =>
