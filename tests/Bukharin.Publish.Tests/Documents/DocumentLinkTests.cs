@@ -11,7 +11,7 @@ namespace Bukharin.Publish.Tests.Documents;
 /// <summary>The links and pictures of what people read: each leads to a file that is there, and to a heading that it has.</summary>
 public sealed partial class DocumentLinkTests
 {
-    private const int MostBytesOfPictures = 300_000;
+    private const int MostBytesOfPictures = 360_000;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).Build();
 

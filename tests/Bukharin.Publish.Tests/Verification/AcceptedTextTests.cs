@@ -32,7 +32,7 @@ public class AcceptedTextTests
     [InlineData("Digits that are not those of ASCII in brackets", "en", "One [\uFF11] and [\u0661\u0662], [\u0967]")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
-        foreach (var style in Styles.All)
+        foreach (var style in Styles.OfWildTexts)
         {
             AssertProved(kind, new WildText($"---\ntitle: T\nlang: {language}\nsource: none\n---\n\n{source}\n", null, style));
         }
@@ -45,7 +45,7 @@ public class AcceptedTextTests
     [InlineData("A line wider than its measure beside the number of a line", "fr", ">\n{.added}\n\ny\n\n\u182E\u1823\u1829\u182D\u1823\u182F\n\u00B0\n>\n\nkg\n\nblamp]{supplied lang=fr\"]{.expansion} [2. [**\u00BBnein\u00AB**]{.omission} e-mail [1.1]{.gloss} \u1E57\u1EB5R]{.smallcaps}]{.expansion}]]{lang=ar}re\u2011entry\\#\u2020[[12^r^]{.page}\u00A0]{.supplied}]{.illegible}\n\n]\n\n   *\n\n   stro", "roles:\n  byline: 5-7\n  opener: 8:1\n  salute: 8:1\n")]
     public void A_plain_text_of_this_kind_is_proved(string kind, string language, string source, string roles = "")
     {
-        foreach (var style in Styles.All)
+        foreach (var style in Styles.OfWildTexts)
         {
             var outcome = WildOutcome.Of(new WildText(source, $"title: T\nlang: {language}\nsource: none\n{roles}", style));
 
@@ -59,7 +59,7 @@ public class AcceptedTextTests
     [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {
-        foreach (var style in Styles.All)
+        foreach (var style in Styles.OfWildTexts)
         {
             AssertProved(kind, new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, style with { SourcePages = SourcePageForm.Margin }));
         }

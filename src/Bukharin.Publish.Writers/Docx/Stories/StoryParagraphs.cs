@@ -18,6 +18,9 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 /// <param name="note">The note that this is the story of, or null for the text.</param>
 internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter, Footnote? note)
 {
+    // About two lines.
+    private const int MostKeptCharacters = 160;
+
     // What the story consists of: paragraphs, tables, and between these the marks of structure that stand at tables.
     private readonly List<OpenXmlElement> _blocks = [];
     private readonly List<W.Paragraph> _paragraphs = [];
@@ -161,7 +164,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         var labels = line.Labels;
         var (style, styleLeft, styleRight) = StyleOf(place, hasLabel: !labels.IsEmpty);
-        var look = new W.ParagraphProperties { KeepNext = line.LeadsIn ? new W.KeepNext() : null };
+        var look = new W.ParagraphProperties { KeepNext = line.LeadsIn && IsShort(line) ? new W.KeepNext() : null };
         if (Bullets.Count > 0)
         {
             styleLeft = Number(look, style);
@@ -180,6 +183,13 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         }.Apply(look);
         return Begin(look, style, line);
     }
+
+    /// <summary>
+    /// Whether a line has few words or none. LibreOffice moves a paragraph that is kept with the next as a whole, and leaves its room
+    /// white; one of two lines is moved in any case.
+    /// </summary>
+    private static bool IsShort(CopyLine line) =>
+        line.Node is not Paragraph || DocumentWalker.Descendants([line.Node]).OfType<Text>().Sum(text => text.Content.Length) <= MostKeptCharacters;
 
     /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
     /// <param name="look">Its direct formatting, without a style.</param>
