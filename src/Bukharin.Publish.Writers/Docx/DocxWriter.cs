@@ -65,7 +65,7 @@ internal static class DocxWriter
 
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
         var body = new W.Document(new W.Body([.. front, .. text, section]));
-        var styles = Styles(job, StyleSheet.Build(style, language, ClauseLevels(document.Blocks), document), context);
+        var styles = Styles(job, StyleSheet.Build(style, language, context.Headings, ClauseLevels(document.Blocks), document), context);
         LayOut(body, footnotes, styles, context, hasContents: false);
         if (style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries && context.PageCount >= ContentsStory.LeastPages)
         {

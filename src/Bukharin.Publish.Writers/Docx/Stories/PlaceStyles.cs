@@ -3,6 +3,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Styles;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 
@@ -38,8 +39,8 @@ internal static class PlaceStyles
     /// <summary>The look of the headings that a style is made for; null where it is made for none.</summary>
     /// <param name="style">The style's id.</param>
     /// <param name="looks">How headings look.</param>
-    public static HeadingStyle? HeadingOf(string style, Style looks) =>
-        Enumerable.Range(1, StyleIds.HeadingLevels).Where(level => StyleIds.Heading(level) == style).Select(looks.HeadingOf).FirstOrDefault();
+    public static HeadingStyle? HeadingOf(string style, HeadingLooks looks) =>
+        Enumerable.Range(1, StyleIds.HeadingLevels).Where(rank => StyleIds.Heading(rank) == style).Select(looks.Of).FirstOrDefault();
 
     /// <summary>What the lines of a part leave free at the left, for verse among them, which has a style of its own; 0 where it stands in no such part, or its place is further in by it already.</summary>
     /// <param name="place">Where it stands.</param>

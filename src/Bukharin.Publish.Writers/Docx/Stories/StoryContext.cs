@@ -5,6 +5,7 @@ using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;
+using Bukharin.Publish.Writers.Docx.Styles;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 
@@ -19,6 +20,9 @@ internal sealed class StoryContext(PreparedCopy copy)
 
     /// <summary>The lists that labels are numbers of; null where labels are text.</summary>
     public LabelLists? LabelLists { get; } = copy.Style.Docx.LabelsAreLists ? new LabelLists(copy.Style.Docx) : null;
+
+    /// <summary>How headings look.</summary>
+    public HeadingLooks Headings { get; } = HeadingLooks.Of(copy.Document, copy.Style);
 
     /// <summary>What the contents list.</summary>
     public ContentsStory Contents { get; } = new();

@@ -199,7 +199,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     {
         look.ParagraphStyleId = new W.ParagraphStyleId { Val = style };
         var part = PlaceStyles.PartOf(style, context.Copy.Style.Parts);
-        var heading = PlaceStyles.HeadingOf(style, context.Copy.Style);
+        var heading = PlaceStyles.HeadingOf(style, context.Headings);
         runWriter.IsAmongItalics = (heading?.Form ?? part?.Form) == HeadingForm.Italic;
         if (_linesBefore > (part?.LinesBefore ?? 0) && heading is null)
         {

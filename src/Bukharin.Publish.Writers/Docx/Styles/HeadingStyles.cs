@@ -19,8 +19,10 @@ internal static class HeadingStyles
     // Lines in the middle of the page are shorter than those below: a title that turns is not left with a word on its last line.
     private const double InsetPart = 1.0 / 12;
 
-    /// <summary>Title, subtitle, author and all levels of headings.</summary>
-    public static IEnumerable<W.Style> All(Style style)
+    /// <summary>Title, subtitle, author and all ranks of headings.</summary>
+    /// <param name="style">Fonts and measures.</param>
+    /// <param name="headings">How each rank looks.</param>
+    public static IEnumerable<W.Style> All(Style style, HeadingLooks headings)
     {
         var (text, insetPt) = (style.Docx.Text, style.Docx.Page.MeasurePt * InsetPart);
         return
@@ -42,23 +44,23 @@ internal static class HeadingStyles
                 SpacingBetweenLines = Leading(text.LeadingPt, afterPt: text.LeadingPt),
                 ContextualSpacing = new W.ContextualSpacing(),
             }, Upright(Size(text.SizePt))),
-            .. Enumerable.Range(1, StyleIds.HeadingLevels).Select(level => Heading(level, style.HeadingOf(level), text)),
+            .. Enumerable.Range(1, StyleIds.HeadingLevels).Select(rank => Heading(rank, headings.Of(rank), text)),
         ];
     }
 
     private static W.Indentation Inset(double points) => new() { Left = Measure.TwipsText(points), Right = Measure.TwipsText(points) };
 
-    private static W.Style Heading(int level, HeadingStyle style, TextStyle text)
+    private static W.Style Heading(int rank, HeadingStyle style, TextStyle text)
     {
         var look = Display(new()
         {
             SpacingBetweenLines = Leading(text.LeadingPt * style.Leading, text.LeadingPt * style.LinesBefore, text.LeadingPt * style.LinesAfter),
-            OutlineLevel = new W.OutlineLevel { Val = level - 1 },
+            OutlineLevel = new W.OutlineLevel { Val = rank - 1 },
         });
         look.Justification = style.Centered ? Centre() : null;
         return BuiltIn(
-            StyleIds.Heading(level),
-            string.Create(CultureInfo.InvariantCulture, $"heading {level}"),
+            StyleIds.Heading(rank),
+            string.Create(CultureInfo.InvariantCulture, $"heading {rank}"),
             StyleIds.Normal,
             StyleIds.FirstParagraph,
             look,

@@ -20,11 +20,12 @@ internal static class StyleSheet
     /// <summary>Builds the part.</summary>
     /// <param name="style">Fonts and measures, and what it has for a classroom.</param>
     /// <param name="language">BCP 47 tag of the text's language.</param>
+    /// <param name="headings">How the text's headings look.</param>
     /// <param name="clauseLevels">Level of the text's deepest clause; 0 where it has none.</param>
     /// <param name="document">The text: styles for what few texts have stand only with those that have it.</param>
-    public static W.Styles Build(Style style, string language, int clauseLevels, Document document)
+    public static W.Styles Build(Style style, string language, HeadingLooks headings, int clauseLevels, Document document)
     {
-        var styles = All(style, language, clauseLevels, document);
+        var styles = All(style, language, headings, clauseLevels, document);
         if (style.Emphasis == EmphasisForm.Weight)
         {
             foreach (var one in styles.Elements<W.Style>())
@@ -36,7 +37,7 @@ internal static class StyleSheet
         return styles;
     }
 
-    private static W.Styles All(Style style, string language, int clauseLevels, Document document) => new(
+    private static W.Styles All(Style style, string language, HeadingLooks headings, int clauseLevels, Document document) => new(
     [
         Defaults(style.Docx, language),
         Latent(),
@@ -75,7 +76,7 @@ internal static class StyleSheet
         {
             Type = W.StyleValues.Numbering, StyleId = "NoList", Default = OnOff.On,
         },
-        .. ParagraphStyles.All(style, Math.Max(LeastClauseLevels, clauseLevels), document.FrontMatter.ClassWork),
+        .. ParagraphStyles.All(style, headings, Math.Max(LeastClauseLevels, clauseLevels), document.FrontMatter.ClassWork),
         .. Has<Table>(document) ? TableStyles.All(style) : [],
         .. Has<Figure>(document) ? FigureStyles.All(style) : [],
         .. document.FrontMatter.Correspondence is not null ? LetterHeadStyles.All(style.Docx) : [],

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
@@ -38,6 +39,21 @@ public class DocxStyleTests
 
         Assert.Equal(name, (string?)style.Element(W + "name")!.Attribute(W + "val"));
         Assert.Null(style.Attribute(W + "customStyle"));
+    }
+
+    [Theory]
+    [InlineData("# One\n\n## Two\n", new[] { 1, 2, 3, 4 })]
+    [InlineData("## Two\n\n### Three\n", new[] { 2, 3, 4, 5 })]
+    [InlineData("## Two\n\n#### Four\n\n# One\n", new[] { 1, 4, 5, 6 })]
+    [InlineData("No heading.\n", new[] { 1, 2, 3, 4 })]
+    public void A_heading_has_the_style_of_its_rank_and_the_look_of_its_level(string text, int[] levels)
+    {
+        var style = Styles.Load("handout");
+        var edition = Of(MarkdownReader.Read($"---\ntitle: T\nlang: en\nsource: none\n---\n\n{text}", "t.md").Document!, style);
+
+        Assert.Equal(
+            levels.Select(level => Math.Round(style.Docx.Text.SizePt * style.HeadingOf(level).Size * 2)),
+            Enumerable.Range(1, levels.Length).Select(rank => (double)StyleElement(edition, $"Heading{rank}").Descendants(W + "sz").Single().Attribute(W + "val")!));
     }
 
     [Theory]
