@@ -10,6 +10,7 @@ using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;
 using Bukharin.Publish.Writers.Docx.Stories;
 using Bukharin.Publish.Writers.Docx.Styles;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

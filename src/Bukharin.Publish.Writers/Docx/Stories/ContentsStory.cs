@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
-using Bukharin.Publish.Writers.Docx.Styles;
+using Bukharin.Publish.Writers.Docx.Styles.Matter;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

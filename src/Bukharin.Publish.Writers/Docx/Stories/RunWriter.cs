@@ -7,7 +7,8 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Package;
-using Bukharin.Publish.Writers.Docx.Styles;
+using Bukharin.Publish.Writers.Docx.Styles.Body;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 

@@ -3,6 +3,8 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Styles.Body;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Styles;

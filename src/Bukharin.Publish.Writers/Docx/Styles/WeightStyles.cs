@@ -1,4 +1,5 @@
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Styles;

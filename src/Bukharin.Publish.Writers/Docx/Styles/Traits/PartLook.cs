@@ -1,10 +1,10 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Writers.Docx.Package;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 /// <summary>The look that a style gives to a part of the text, as traits of a paragraph style that is based on Body Text.</summary>
 internal static class PartLook

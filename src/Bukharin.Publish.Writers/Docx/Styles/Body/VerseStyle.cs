@@ -1,10 +1,11 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Body;
 
 /// <summary>A stanza of verse. A text without verse has no such style.</summary>
 internal static class VerseStyle

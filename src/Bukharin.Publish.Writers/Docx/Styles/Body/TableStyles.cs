@@ -2,11 +2,11 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using DocumentFormat.OpenXml;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Body;
 
 /// <summary>Tables, and what stands in them.</summary>
 internal static class TableStyles

@@ -4,11 +4,11 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Matter;
 
 /// <summary>What a sheet for a classroom has beside the text; a style for each that there is.</summary>
 internal static class ClassroomStyles

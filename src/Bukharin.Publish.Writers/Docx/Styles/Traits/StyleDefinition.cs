@@ -1,7 +1,7 @@
 using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 /// <summary>Makes the definition of a paragraph style.</summary>
 internal static class StyleDefinition

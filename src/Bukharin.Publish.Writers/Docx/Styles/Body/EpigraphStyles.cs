@@ -1,10 +1,11 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Body;
 
 /// <summary>Epigraphs, and whose the words of a quotation are. A text without them has no such styles.</summary>
 internal static class EpigraphStyles

@@ -1,11 +1,11 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
-using static Bukharin.Publish.Writers.Docx.Styles.PartLook;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.PartLook;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Body;
 
 /// <summary>What a letter opens and closes with. All of it is text: what is changed of Body Text reaches it.</summary>
 internal static class LetterStyles

@@ -1,11 +1,12 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Matter;
 
 /// <summary>What an edition says of itself: imprint, credit, the statement about the editing; and what the source says of itself.</summary>
 internal static class ImprintStyles

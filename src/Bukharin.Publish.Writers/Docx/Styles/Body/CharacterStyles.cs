@@ -5,7 +5,7 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Body;
 
 /// <summary>The looks of words within a line.</summary>
 internal static class CharacterStyles

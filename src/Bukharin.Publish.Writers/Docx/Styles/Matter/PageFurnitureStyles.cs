@@ -1,11 +1,11 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Vocabulary;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Matter;
 
 /// <summary>Header and footer.</summary>
 internal static class PageFurnitureStyles

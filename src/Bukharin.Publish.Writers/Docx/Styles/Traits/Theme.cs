@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 /// <summary>The theme part: the two families of the edition, which Word's menu of fonts changes at once, and plain colours.</summary>
 internal static class Theme

@@ -1,11 +1,11 @@
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleDefinition;
-using static Bukharin.Publish.Writers.Docx.Styles.StyleTraits;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleDefinition;
+using static Bukharin.Publish.Writers.Docx.Styles.Traits.StyleTraits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Body;
 
 /// <summary>Terms and what they mean; the styles have Pandoc's names. A text without terms has none of them.</summary>
 internal static class DefinitionStyles

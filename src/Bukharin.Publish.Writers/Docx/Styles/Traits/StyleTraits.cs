@@ -2,7 +2,7 @@ using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Writers.Docx.Package;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 /// <summary>What several styles have in common: distances, alignment, size and cut of letters.</summary>
 internal static class StyleTraits
