@@ -93,6 +93,7 @@ internal static class PdfFile
     {
         var painter = new PagePainter(objects, fonts, new ImageTable(objects, isGray: false), structure);
         var resources = new PageResources(objects);
+        var strings = new LinkStrings(objects);
         var dictionaries = new List<PdfDictionary>(pages.Length);
         for (var i = 0; i < pages.Length; i++)
         {
@@ -101,7 +102,7 @@ internal static class PdfFile
             var annotations = new PdfArray();
             foreach (var link in page.Links)
             {
-                var annotation = LinkAnnotation.Create(link, page.HeightPt, destinations);
+                var annotation = LinkAnnotation.Create(link, page.HeightPt, destinations, strings);
                 var reference = objects.Add(annotation);
                 annotation["StructParent"] = structure is null ? null : structure.Attach(reference, link.Tag, i);
                 annotations.Add(reference);

@@ -214,6 +214,9 @@ public static class DiagnosticCodes
     /// <summary>A text that names a file for its questions which is not there.</summary>
     public static readonly DiagnosticCode MissingQuestions = Error("BP1265", "The text has its questions in '{0}', and there is no such file beside it.", "'questions' names a file by its path from the text's folder, such as 'letter.questions.yaml'; or it has the questions itself.");
 
+    /// <summary>A letter with more marks than any language has.</summary>
+    public static readonly DiagnosticCode MarkStack = Error("BP1266", "{0} combining marks stand on one letter: no language has more than 30, and programs stumble over them.", "Delete those that are too many. Words whose marks are the matter itself are a picture: '![alt](words.png)'.");
+
     /// <summary>A row has more cells than its table has columns.</summary>
     public static readonly DiagnosticCode TooManyCells = Error("BP1270", "This row has {0} cells, but the table has {1} columns.", "The line of hyphens says how many columns there are; a bar in the text itself is '\\|'.");
 

@@ -38,6 +38,16 @@ public class AcceptedTextTests
         }
     }
 
+    [Fact]
+    public void An_address_that_is_longer_than_pages_is_proved()
+    {
+        // Parts of it that begin with a hyphen, of which some stand at the foot of a page.
+        var random = new Random(3);
+        var address = string.Concat(Enumerable.Range(0, 8000).Select(_ => "abcdefghij/-"[random.Next(12)]));
+
+        AssertProved("address", new WildText($"---\ntitle: T\nlang: en\nsource: none\n---\n\nSee <https://example.org/{address}>.\n", null, Styles.Classic));
+    }
+
     [Theory]
     [InlineData("A sign of direction before the mark of a note", "fi", "[*][12][^][\u00A7][<][5][}][x][Donaudampfschifffahrtsgesellschaftskapit\u00E4n][[\\]]br[)]\n- [[[]]{.omission}\u01C3\u01CB\u200F[[[]][[O][^^]{.gloss}]{.expansion}]")]
     [InlineData("An accent on a space that a line stretches", "nn", "x\u1E02 \u031E\u0121\u00FC\u1E1D &)~</em>\u00A03)][Donaudampfschifffahrtsgesellschaftskapit\u00E4n]and\n\nt\n\n)\n\n-")]

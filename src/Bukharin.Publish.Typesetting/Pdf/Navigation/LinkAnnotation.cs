@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Objects;
 
@@ -12,7 +10,7 @@ internal static class LinkAnnotation
     private const int Print = 1 << 2;
 
     /// <exception cref="ArgumentException">The link leads to a destination that no page has.</exception>
-    public static PdfDictionary Create(PlacedLink link, double pageHeight, Destinations destinations) => new()
+    public static PdfDictionary Create(PlacedLink link, double pageHeight, Destinations destinations, LinkStrings strings) => new()
     {
         ["Type"] = new PdfName("Annot"),
         ["Subtype"] = new PdfName("Link"),
@@ -22,30 +20,11 @@ internal static class LinkAnnotation
         },
         ["Border"] = new PdfArray { 0, 0, 0 },
         ["F"] = Print,
-        ["Contents"] = PdfString.Text(link.Description),
-        ["A"] = Action(link.Target, destinations),
+        ["Contents"] = strings.Description(link.Description),
+        ["A"] = Action(link.Target, destinations, strings),
     };
 
-    private static PdfDictionary Action(string target, Destinations destinations) => target.StartsWith('#')
+    private static PdfDictionary Action(string target, Destinations destinations, LinkStrings strings) => target.StartsWith('#')
         ? destinations.GoTo(target[1..])
-        : new PdfDictionary { ["S"] = new PdfName("URI"), ["URI"] = PdfString.Ascii(EncodeUri(target)) };
-
-    /// <summary>Writes an IRI as a URI (RFC 3987, 3.1): PDF's are 7-bit ASCII (12.6.4.7).</summary>
-    private static string EncodeUri(string iri)
-    {
-        var uri = new StringBuilder(iri.Length);
-        foreach (var b in Encoding.UTF8.GetBytes(iri))
-        {
-            if (b is > (byte)' ' and <= (byte)'~')
-            {
-                uri.Append((char)b);
-            }
-            else
-            {
-                uri.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
-            }
-        }
-
-        return uri.ToString();
-    }
+        : new PdfDictionary { ["S"] = new PdfName("URI"), ["URI"] = strings.Address(target) };
 }

@@ -151,7 +151,11 @@ internal sealed class StoryComparison
             return false;
         }
 
-        return Excerpts.Of(tokens, i, i + 1) is "'" or "-" or "\u2010" or "\u2011" || Excerpts.Of(tokens, i - 1, i) is "'" or "-" or "\u2010" or "\u2011";
+        return (Joins(i) || Joins(i - 1)) && IsPart(i) && IsPart(i - 1);
+
+        bool IsPart(int token) => Joins(token) || Excerpts.IsWord(tokens, token);
+
+        bool Joins(int token) => Excerpts.Of(tokens, token, token + 1) is "'" or "-" or "\u2010" or "\u2011";
     }
 
     public static string InClause(ClauseLabel? clause) => clause is null ? "" : $", in clause {clause.Address}";

@@ -20,44 +20,10 @@ internal static partial class HiddenCharacters
             return;
         }
 
-        var characters = Characters(source);
+        var characters = SourceRunes.Of(source);
         Directions(source, characters, log);
         Tags(source, characters, log);
         ZeroWidths(source, characters, log);
-    }
-
-    /// <summary>Characters, those that are spelled by their number as well (CommonMark, 2.5; YAML 1.2, 5.7), and where each begins and ends.</summary>
-    private static List<(Rune Value, int Start, int End)> Characters(SourceCharacters source)
-    {
-        var text = source.Text;
-        var isYaml = source.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
-        var isMarkdown = !isYaml && !source.Path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
-        var endOfYaml = isYaml ? text.Length : isMarkdown && text.StartsWith("---", StringComparison.Ordinal) ? text.IndexOf("\n---", StringComparison.Ordinal) : -1;
-        var characters = new List<(Rune, int, int)>(text.Length);
-        for (var i = 0; i < text.Length;)
-        {
-            if (((text[i] == '&' && isMarkdown) || (text[i] == '\\' && i < endOfYaml))
-                && Reference().Match(text, i) is { Success: true } reference && ByNumber(reference) is { } named)
-            {
-                characters.Add((named, i, i + reference.Length));
-                i += reference.Length;
-                continue;
-            }
-
-            Rune.DecodeFromUtf16(text.AsSpan(i), out var one, out var length);
-            characters.Add((one, i, i + length));
-            i += length;
-        }
-
-        return characters;
-    }
-
-    private static Rune? ByNumber(Match reference)
-    {
-        var isHex = reference.Groups["hex"].Success;
-        return int.TryParse(
-            (isHex ? reference.Groups["hex"] : reference.Groups["decimal"]).ValueSpan, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && Rune.IsValid(number) ? new Rune(number) : null;
     }
 
     /// <summary>Overrides, and embeddings and isolates that do not end in their paragraph (Unicode Standard Annex 9, 2.1 to 2.4).</summary>
@@ -177,7 +143,4 @@ internal static partial class HiddenCharacters
 
     [GeneratedRegex(@"[\u200B-\u200D\u202A-\u202E\u2066-\u2069]|\uDB40[\uDC00-\uDC7F]|&#|\\[uU][0-9A-Fa-f]", RegexOptions.CultureInvariant)]
     private static partial Regex Any();
-
-    [GeneratedRegex(@"\G(?:&#(?:[xX](?<hex>[0-9A-Fa-f]{1,6})|(?<decimal>[0-9]{1,7}));|\\u(?<hex>[0-9A-Fa-f]{4})|\\U(?<hex>[0-9A-Fa-f]{8}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Reference();
 }

@@ -51,6 +51,7 @@ internal static class SourceDecoder
 
         ReportCharacters(source, log);
         HiddenCharacters.Report(source, log);
+        MarkStacks.Report(source, log);
         return source;
     }
 

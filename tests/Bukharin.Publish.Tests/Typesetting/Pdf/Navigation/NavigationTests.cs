@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using UglyToad.PdfPig;
@@ -43,6 +44,18 @@ public sealed class NavigationTests
             ["0 Introduction 1", "0 Письмо 1", "1 Clause 2 2", "2 Below 2"],
             nodes.Select(node => $"{node.Level} {node.Title} {node.PageNumber}"));
         Assert.Equal("UseOutlines", ((NameToken)document.Structure.Catalog.CatalogDictionary.Data["PageMode"]).Data);
+    }
+
+    [Fact]
+    public void A_long_address_is_written_once_for_all_lines_of_its_link()
+    {
+        var (address, words) = ("https://example.org/" + new string('a', 300), new string('b', 300));
+        var page = TestType.Page() with { Links = [.. Enumerable.Range(0, 40).Select(i => new PlacedLink(0, 20 * i, 90, 12, address, words, null))] };
+        var file = TestFile.Write(TestFile.Plain, page);
+        using var document = PdfDocument.Open(file);
+
+        Assert.Equal(40, document.GetPage(1).GetAnnotations().Count(link => link.Action is UriAction { Uri: var uri } && uri == address && link.Content == words));
+        Assert.Single(Regex.Matches(TestFile.Latin1(file), Regex.Escape(address)));
     }
 
     [Fact]
