@@ -2,6 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Docx.Styles.Body;
 using Bukharin.Publish.Writers.Docx.Styles.Matter;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Bukharin.Publish.Writers.Docx.Styles;

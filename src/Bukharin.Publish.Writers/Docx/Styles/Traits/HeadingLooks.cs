@@ -4,7 +4,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Writers.Copy;
 
-namespace Bukharin.Publish.Writers.Docx.Styles;
+namespace Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 /// <summary>How the styles "heading 1" to "heading 9" look.</summary>
 /// <remarks>
