@@ -65,7 +65,7 @@ internal sealed class StoryReader
 
     private void ReadBlocks(XElement container)
     {
-        foreach (var block in container.Elements())
+        foreach (var block in container.ShownElements())
         {
             if (block.Name.Namespace == WordNames.Main)
             {
@@ -102,10 +102,6 @@ internal sealed class StoryReader
                         _structure.End(block);
                         break;
                 }
-            }
-            else if (block.Name == WordNames.Compatibility + "AlternateContent" && RunReader.ChoiceOf(block) is { } choice)
-            {
-                ReadBlocks(choice);
             }
             else if (block.Name == WordNames.Math + "oMathPara")
             {
@@ -195,7 +191,7 @@ internal sealed class StoryReader
         }
 
         // What floats beside the paragraph is read after it.
-        foreach (var box in _runs.TakeTextBoxes())
+        foreach (var box in _runs.TextBoxes.Take())
         {
             ReadBlocks(box);
             EndParagraph();

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Typesetting.Paragraphs;
@@ -11,17 +9,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <summary>Places the lines of one page.</summary>
 internal sealed class PageComposer
 {
-    // Nothing stands nearer to the edge of a trimmed page: printers' knives err by a sixteenth of an inch.
-    private const double LeastEdgePt = 9;
-
     private const double MarginalLeadingEm = 1.2;
-
-    // What is wider by less is so by a rounding.
-    private const double LeastExcessPt = 0.1;
-
-    // How far a frame stands from the baselines within it, in lines.
-    private const double FrameAbove = 1.2;
-    private const double FrameBelow = 0.7;
 
     // Between a baseline and what is below it; places are written in hundredths.
     private const double LeastGapPt = 0.05;
@@ -32,7 +20,8 @@ internal sealed class PageComposer
     private readonly PageTables _tables;
     private readonly VerticalList _list;
     private readonly NoteHeights _heights;
-    private readonly LineNumbering? _numbering;
+    private readonly PageLineNumbers? _numbers;
+    private readonly ParagraphRules _paragraphRules;
     private readonly List<WideMarginal> _wideMarginals = [];
     private int _composed;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
@@ -44,12 +33,13 @@ internal sealed class PageComposer
 
     public PageComposer(VerticalList list, PageGeometry geometry, PageBreakingOptions options, LineNumbering? numbering = null)
     {
-        _numbering = numbering;
         _list = list;
         _geometry = geometry;
         _options = options;
         _column = new PageColumn(geometry, options);
         _tables = new PageTables(_column, options.NoteRuleThicknessPt);
+        _paragraphRules = new ParagraphRules(geometry.MeasurePt, options.NoteRuleThicknessPt);
+        _numbers = numbering is null ? null : new PageLineNumbers(numbering, geometry);
         _heights = new NoteHeights(list.NoteLines);
     }
 
@@ -60,6 +50,7 @@ internal sealed class PageComposer
     {
         var left = _geometry.LeftPt(page.IsRecto);
         var baselines = _column.Baselines(_list.Lines, plan.Start, plan.End);
+        var lines = _list.Lines[plan.Start..plan.End];
         for (var i = plan.Start; i < plan.End; i++)
         {
             var line = _list.Lines[i];
@@ -88,7 +79,11 @@ internal sealed class PageComposer
         }
 
         var rule = PlaceNotes(plan, page.IsRecto, lowest, context);
-        PlaceLineNumbers(plan, baselines, page.IsRecto);
+        if (_numbers is not null)
+        {
+            _contents.AddRange(_numbers.Beside(lines, baselines, page.IsRecto));
+        }
+
         foreach (var furniture in template.Furniture(page))
         {
             PlaceFurniture(furniture, page.IsRecto, left, context);
@@ -101,8 +96,7 @@ internal sealed class PageComposer
 
         for (var i = plan.Start; i < plan.End; i++)
         {
-            PlaceFillRule(_list.Lines[i], left, baselines[i - plan.Start]);
-            PlaceFrame(plan, i, left, baselines);
+            _contents.AddRange(_paragraphRules.Of(lines, i - plan.Start, left, baselines));
             _rules.AddRange(Leaders.Of(_list.Lines[i].Line, left, baselines[i - plan.Start]));
             _rules.AddRange(_tables.Rules(_list.Lines[i], left, baselines[i - plan.Start]));
         }
@@ -121,79 +115,6 @@ internal sealed class PageComposer
         };
     }
 
-    private void PlaceLineNumbers(PagePlan plan, double[] baselines, bool isRecto)
-    {
-        if (_numbering is not { } numbering)
-        {
-            return;
-        }
-
-        for (var i = plan.Start; i < plan.End; i++)
-        {
-            if (NumberOf(_list.Lines[i], numbering) is { } number)
-            {
-                // Figures are of no language.
-                var glyphs = Shaper.Shape(numbering.Font, number, language: "und");
-                var width = glyphs.Sum(glyph => glyph.AdvancePt);
-                var (start, end) = Extent(_list.Lines[i].Line);
-                var x = isRecto
-                    ? Math.Max(LeastEdgePt, _geometry.LeftPt(isRecto) + start - numbering.DistancePt - width)
-                    : Math.Min(_geometry.WidthPt - LeastEdgePt - width, _geometry.LeftPt(isRecto) + end + numbering.DistancePt);
-                _contents.Add(new PlacedText(x, baselines[i - plan.Start], numbering.Font, glyphs, Language: "und", Tag: null)
-                {
-                    Artifact = ArtifactKind.LineNumber,
-                });
-            }
-        }
-    }
-
-    /// <summary>Where the measure begins and ends, or a line that is wider: its number gives way to it.</summary>
-    private (double StartPt, double EndPt) Extent(SetLine line)
-    {
-        if (line.OverfullPt < LeastExcessPt || line.Runs.IsEmpty)
-        {
-            return (0, _geometry.MeasurePt);
-        }
-
-        var start = Math.Min(0, line.Runs.Min(run => run.XPt));
-        return (start, start + _geometry.MeasurePt + line.OverfullPt);
-    }
-
-    /// <summary>The number beside a line: that of another edition where such are named, else its own where that is counted to.</summary>
-    private static string? NumberOf(GalleyLine line, LineNumbering numbering) => numbering.Step == 0
-        ? line.Line.Marginals.FirstOrDefault(marginal => marginal.Kind == MarginalKind.LineNumber)?.Words[0].Text
-        : line.Number > 0 && line.Number % numbering.Step == 0 ? line.Number.ToString(CultureInfo.InvariantCulture) : null;
-
-    /// <summary>A rule from the end of a paragraph's words to the edge, below the baseline as far as handwriting asks for.</summary>
-    private void PlaceFillRule(GalleyLine line, double left, double baseline)
-    {
-        var format = line.Paragraph.Format;
-        if (format.HasFillRule && line.Index == line.Count - 1 - format.LinesBelow && line.Line.Runs is [.., var last])
-        {
-            var gap = last.Font.SizePt / 2;
-            var start = last.XPt + last.Glyphs.Sum(glyph => glyph.AdvancePt) + gap;
-            var width = _geometry.MeasurePt - format.RightIndentPt - start;
-            if (width > 0)
-            {
-                _contents.Add(new PlacedRule(left + start, baseline + (gap / 4), width, _options.NoteRuleThicknessPt));
-            }
-        }
-    }
-
-    /// <summary>The frame around a paragraph whose last line is here: around as much of it as the page has.</summary>
-    private void PlaceFrame(PagePlan plan, int last, double left, double[] baselines)
-    {
-        var line = _list.Lines[last];
-        if (!line.Paragraph.Format.HasFrame || (line.Index < line.Count - 1 && last < plan.End - 1))
-        {
-            return;
-        }
-
-        var (first, leading) = (Math.Max(plan.Start, last - line.Index), line.Paragraph.Format.LeadingPt);
-        var top = baselines[first - plan.Start] - (leading * FrameAbove);
-        _contents.Add(new PlacedFrame(left, top, _geometry.MeasurePt, baselines[last - plan.Start] + (leading * FrameBelow) - top, _options.NoteRuleThicknessPt));
-    }
-
     /// <summary>
     /// Puts what belongs to a line into the outer margin, from the line's own baseline down. Where that of the line before
     /// reaches so far, it begins below it.
@@ -204,15 +125,15 @@ internal sealed class PageComposer
         foreach (var marginal in line.Marginals.Where(one => one.Kind != MarginalKind.LineNumber))
         {
             var em = marginal.Words[0].Font.SizePt;
-            var room = Math.Max(em, _geometry.OuterPt - em - LeastEdgePt);
-            var left = isRecto ? _geometry.InnerPt + _geometry.MeasurePt + em : LeastEdgePt;
+            var room = Math.Max(em, _geometry.OuterPt - em - PageGeometry.LeastEdgePt);
+            var left = isRecto ? _geometry.InnerPt + _geometry.MeasurePt + em : PageGeometry.LeastEdgePt;
             var format = new ParagraphFormat(em * MarginalLeadingEm) { Alignment = isRecto ? Alignment.Left : Alignment.Right, Hyphenate = false };
             lowest = Math.Max(baseline, lowest);
             foreach (var part in ParagraphSetter.Set([.. marginal.Words], format, room, context))
             {
                 if (part.OverfullPt > 0)
                 {
-                    _wideMarginals.Add(new WideMarginal(_composed, marginal.Words[0].Tag, part.OverfullPt, IsOffPage: part.OverfullPt >= LeastEdgePt));
+                    _wideMarginals.Add(new WideMarginal(_composed, marginal.Words[0].Tag, part.OverfullPt, IsOffPage: part.OverfullPt >= PageGeometry.LeastEdgePt));
                 }
 
                 // What is too wide hangs out where it leads away from the text.

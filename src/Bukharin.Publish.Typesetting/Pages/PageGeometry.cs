@@ -4,6 +4,9 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <remarks>Odd pages are rectos: their inner margin is on the left.</remarks>
 internal sealed record PageGeometry
 {
+    /// <summary>Nothing stands nearer to the edge of a trimmed page: printers' knives err by a sixteenth of an inch.</summary>
+    public const double LeastEdgePt = 9;
+
     /// <summary>Trimmed width.</summary>
     public required double WidthPt { get; init; }
 

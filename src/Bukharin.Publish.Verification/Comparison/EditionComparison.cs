@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
-using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
@@ -37,7 +35,6 @@ internal sealed class EditionComparison
     private readonly Tokenizer _tokenizer;
     private readonly Excerpts _excerpts;
     private readonly List<Diagnostic> _findings = [];
-    private readonly HashSet<int> _alteredNotes = [];
 
     public EditionComparison(Document document, Style style, RecoveredEdition edition, Func<string, byte[]?>? readFile = null)
     {
@@ -70,10 +67,11 @@ internal sealed class EditionComparison
         GlossaryNotes.AddTo(story, expected, found, _traits.HasLinks);
         var notes = new NoteCheck(story, expected, found, _style.Notes with { Numbering = _style.NoteNumbering }, _traits.Pages);
         var text = new TextCheck(story, labels);
+        var noteTexts = new NoteTextCheck(NoteStory, _traits, _recovered.IsTagged, _findings);
         var isOtherText = text.IsOtherText();
         if (!isOtherText)
         {
-            notes.Run(CompareNote, new MarkStandCheck(story, expected, found, notes).Run);
+            notes.Run(noteTexts.Compare, new MarkStandCheck(story, expected, found, notes).Run);
             text.Run(notes.Explains);
             Signs(story, expected, found, notes);
             if (_traits.HasLinks)
@@ -156,14 +154,13 @@ internal sealed class EditionComparison
             new GuideCheck(_document, _style, _references, story, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
         }
 
-        var result = Result(story, labels, expected, found, notes);
+        var result = new ResultBuilder(story, expected, found, _style, _traits).Build(labels, notes, noteTexts.Altered, _vocabulary);
         if (!_traits.IsEdited || isOtherText)
         {
             return result;
         }
 
-        var list = ChangeList.Of(
-            story, expected.Notes, found, notes.NoteOf, (note, its) => Story(note.Tokens, note.Origins, its.Tokens, note));
+        var list = ChangeList.Of(story, expected.Notes, found, notes.NoteOf, NoteStory);
         return result with { Changes = list.Changes, Comments = list.Comments };
     }
 
@@ -190,6 +187,8 @@ internal sealed class EditionComparison
         Note = note,
         SourceFile = _document.SourceFile,
     };
+
+    private StoryComparison NoteStory(ExpectedNote note, FoundNote found) => Story(note.Tokens, note.Origins, found.Tokens, note);
 
     /// <summary>Reports an edition that must have tags and has none, what no edition holds, and words that are heard and not seen.</summary>
     private void Tags()
@@ -234,90 +233,8 @@ internal sealed class EditionComparison
             if (notes.NoteOf[i] is >= 0 and var index && !expected.Notes[i].IsInGlossary)
             {
                 var note = expected.Notes[i];
-                new TypographyCheck(Story(note.Tokens, note.Origins, found.Notes[index].Tokens, note), language).Run();
+                new TypographyCheck(NoteStory(note, found.Notes[index]), language).Run();
             }
         }
-    }
-
-    private void CompareNote(ExpectedNote note, FoundNote found)
-    {
-        var isSame = note.Tokens.IsSameAs(found.Tokens);
-        var isPlain = !_recovered.IsTagged
-            || (!note.Structures.Exists(one => one.Structure.HasMarks) && !found.Structures.Exists(one => one.HasMarks) && found.Note.Hearing == RecoveredHearing.AsSeen);
-        var isSetOff = note.Origins.Exists(origin => origin.Look.Shift != BaselineShift.None || origin.Look.IsCode);
-        if (note.IsInGlossary || (isSame && isPlain && !isSetOff))
-        {
-            return;
-        }
-
-        var before = _findings.Count;
-        var story = Story(note.Tokens, note.Origins, found.Tokens, note);
-        if (!isPlain)
-        {
-            StructureCheck.Run(story, note.Structures, found.StructureOf);
-            HearingCheck.Run(story, note, found);
-        }
-
-        CodeCheck.Signs(story);
-        ShiftCheck.Run(story, origin => found.Shifts[origin]);
-
-        new TextCheck(story, LabelRange.Of(story)).Run(_ => false);
-        if (_traits.HasParagraphs)
-        {
-            SpacingCheck.Run(story);
-        }
-
-        if (_findings.Count > before)
-        {
-            _alteredNotes.Add(note.Number - 1);
-        }
-    }
-
-    private VerificationResult Result(
-        StoryComparison story, List<LabelRange> labels, ExpectedEdition expected, FoundEdition found, NoteCheck notes)
-    {
-        var newOf = story.Alignment.NewOf;
-        var clauses = labels.Select(range =>
-        {
-            var isFound = Enumerable.Range(range.Start, range.End - range.Start).All(i => newOf[i] >= 0);
-            return new PlacedClause(range.Label, isFound, isFound ? found.PageOf(newOf[range.Start]) : 0);
-        }).ToImmutableArray();
-        var placed = expected.Notes.Select((note, i) => new PlacedNote(
-            note.Number,
-            note.Mark,
-            note.Intervention,
-            note.Words,
-            note.Clause,
-            note.Span,
-            notes.NoteOf[i] >= 0,
-            notes.NoteOf[i] >= 0 ? found.Notes[notes.NoteOf[i]].Note.Page : 0)).ToImmutableArray();
-        var ids = found.Targets.ToLookup(target => target.Id, StringComparer.Ordinal);
-        var isWhole = placed.Select((note, i) => note.IsFound && !_alteredNotes.Contains(i)).ToList();
-        var numbers = new TextNumbers(story);
-        var own = Enumerable.Range(0, newOf.Length).Where(i => _excerpts.IsWord(story.Old, i) && numbers.IsCounted(i)).ToList();
-        return new VerificationResult
-        {
-            Format = _traits.Name,
-            Findings = FindingOrder.Of(_findings, _document.SourceFile),
-            Counts = new EditionCounts(
-                new Tally(_excerpts.Words(story.Old, 0, story.Old.Count), Enumerable.Range(0, newOf.Length).Count(i => newOf[i] >= 0 && _excerpts.IsWord(story.Old, i))),
-                new Tally(clauses.Length, clauses.Count(clause => clause.IsFound)),
-                !_traits.HasLinks ? default : new Tally(expected.Targets.Count, expected.Targets.Count(target => ids[TargetCheck.NameOf(target.Id, _traits)].Any(one => TargetCheck.IsRight(story, target, one)))),
-                new Tally(expected.Notes.Count, notes.MarksInPlace),
-                new Tally(expected.Notes.Count, isWhole.Count(whole => whole)),
-                new Tally(placed.Count(note => note.Intervention is not null), placed.Where((note, i) => note.Intervention is not null && isWhole[i]).Count()))
-            {
-                TextWords = new Tally(own.Count, own.Count(i => newOf[i] >= 0)),
-            },
-            Clauses = clauses,
-            Notes = placed,
-            Foldings = _traits.HasParagraphs ? Foldings.For(_style) : [.. Foldings.For(_style), Foldings.Lines],
-            Readings = numbers.Readings(_vocabulary),
-            PageTurns = [.. found.PageTurns.Select(numbers.PlaceOf)],
-            NumberedLines = _style.Usual is null ? SheetAgreement.NumberedLines(found, numbers) : [],
-            ToldPlaces = _style.Usual is null ? [] : SheetAgreement.Told(found, numbers),
-            HasPages = _traits.LabelsPages,
-            MarksPages = _traits.MarksPages,
-        };
     }
 }

@@ -14,35 +14,19 @@ namespace Bukharin.Publish.Recovery.Docx.Runs;
 /// <summary>Reads what stands in paragraphs: runs, links, fields, marks, bookmarks.</summary>
 internal sealed class RunReader(ReadingContext context, string part, StructureReader structure)
 {
-    // A field may begin in one paragraph and end in another.
-    private readonly Stack<Field> _fields = new();
-    private readonly List<XElement> _boxes = [];
+    private readonly OpenFields _fields = new();
 
-    private bool IsVisible => _fields.All(open => open.IsInResult);
-
-    /// <summary>The text boxes that were met, whose paragraphs are to be read; they are given once.</summary>
-    public List<XElement> TakeTextBoxes()
-    {
-        var taken = new List<XElement>(_boxes);
-        _boxes.Clear();
-        return taken;
-    }
+    /// <summary>The text boxes that were met, whose paragraphs are to be read.</summary>
+    public TextBoxes TextBoxes { get; } = new();
 
     /// <summary>Reads the children of a paragraph, or of something in one.</summary>
     public void ReadInlines(XElement container, RunContext around, ParagraphBuilder builder)
     {
-        foreach (var inline in container.Elements())
+        foreach (var inline in container.ShownElements())
         {
             if (inline.Name.Namespace == WordNames.Main)
             {
                 ReadInline(inline, around, builder);
-            }
-            else if (inline.Name == WordNames.Compatibility + "AlternateContent")
-            {
-                if (ChoiceOf(inline) is { } choice)
-                {
-                    ReadInlines(choice, around, builder);
-                }
             }
             else if (inline.Name == WordNames.Math + "t")
             {
@@ -62,10 +46,6 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
             builder.AddTarget(name);
         }
     }
-
-    /// <summary>The one of several forms of the same content that is shown: the first (ISO/IEC 29500-3, 10.2).</summary>
-    public static XElement? ChoiceOf(XElement alternatives) =>
-        alternatives.Element(WordNames.Compatibility + "Choice") ?? alternatives.Element(WordNames.Compatibility + "Fallback");
 
     private void ReadInline(XElement inline, RunContext around, ParagraphBuilder builder)
     {
@@ -138,7 +118,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
 
     private void ReadRun(XElement run, RunContext outer, ParagraphBuilder builder)
     {
-        var around = _fields.TryPeek(out var field) && field.Link is { } target ? outer with { Link = target } : outer;
+        var around = _fields.Link is { } target ? outer with { Link = target } : outer;
         var properties = run.Child("rPr");
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
@@ -147,12 +127,12 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var look = new RunLook(FormatOf(traits, around.Of(markup), style), markup, traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {
-            if (style.IsSheetPlace && !look.IsHidden && IsVisible
+            if (style.IsSheetPlace && !look.IsHidden && _fields.IsVisible
                 && SheetPlaceSigns.Within(string.Concat(run.Elements().Where(child => child.Name.Namespace == WordNames.Main).Select(RunText.Of))) is { } words)
             {
                 builder.AddPlace(new RecoveredSheetPlace(words));
             }
-            else if (look.IsHidden || !IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))
+            else if (look.IsHidden || !_fields.IsVisible || !LinkedMark.TryAdd(builder, run, style, around.Link, structure.GlossPlaceHere))
             {
                 ReadRunContent(run, look, around, builder);
             }
@@ -163,30 +143,20 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
     {
         // A mark that is not a number is the text that follows in the same run (ISO/IEC 29500-1, 17.11.7).
         (string Key, StringBuilder Printed)? customMark = null;
-        foreach (var child in run.Elements())
+        foreach (var child in run.ShownElements())
         {
-            if (child.Name == WordNames.Compatibility + "AlternateContent")
-            {
-                if (ChoiceOf(child) is { } choice)
-                {
-                    ReadRunContent(choice, look, around, builder);
-                }
-
-                continue;
-            }
-
             if (child.Name.Namespace != WordNames.Main)
             {
                 continue;
             }
 
-            if (child.Name.LocalName is "fldChar" or "instrText")
+            if (OpenFields.Has(child))
             {
-                ReadField(child);
+                _fields.Read(child);
                 continue;
             }
 
-            if (look.IsHidden || !IsVisible)
+            if (look.IsHidden || !_fields.IsVisible)
             {
                 continue;
             }
@@ -213,7 +183,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                         builder.AddPicture(picture with { WidthPercent = structure.WidthHere });
                     }
 
-                    FindTextBoxes(child);
+                    TextBoxes.Find(child);
                     break;
                 case "commentReference":
                     CommentEdges.Read(child, context, builder);
@@ -241,54 +211,6 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
             var printed = custom.Printed.ToString().Trim();
             context.CustomMarks[custom.Key] = printed;
             builder.AddMark(new RecoveredMark(custom.Key, printed) { GlossPlace = structure.GlossPlaceHere });
-        }
-    }
-
-    private void ReadField(XElement element)
-    {
-        if (element.Name.LocalName == "instrText")
-        {
-            if (_fields.TryPeek(out var field))
-            {
-                field.AddCode(element.Value);
-            }
-
-            return;
-        }
-
-        switch (element.Named("fldCharType"))
-        {
-            case "begin":
-                _fields.Push(new Field());
-                break;
-            case "separate" when _fields.TryPeek(out var field):
-                field.BeginResult();
-                break;
-            case "end":
-                _fields.TryPop(out _);
-                break;
-        }
-    }
-
-    private void FindTextBoxes(XElement element)
-    {
-        foreach (var child in element.Elements())
-        {
-            if (child.Name == WordNames.Main + "txbxContent")
-            {
-                _boxes.Add(child);
-            }
-            else if (child.Name == WordNames.Compatibility + "AlternateContent")
-            {
-                if (ChoiceOf(child) is { } choice)
-                {
-                    FindTextBoxes(choice);
-                }
-            }
-            else
-            {
-                FindTextBoxes(child);
-            }
         }
     }
 

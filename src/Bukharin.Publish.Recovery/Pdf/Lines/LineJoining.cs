@@ -1,5 +1,6 @@
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pdf.Pages;
+using static Bukharin.Publish.Recovery.Pdf.Lines.LinePlaces;
 
 namespace Bukharin.Publish.Recovery.Pdf.Lines;
 
@@ -16,10 +17,6 @@ internal sealed class LineJoining : ILineJoining
 
     /// <summary>Share of a page's width that a line of running text fills, at least.</summary>
     private const double LeastMeasure = 0.35;
-
-    /// <summary>The most leading within a paragraph, in sizes of its type; lines of titles may have a little more.</summary>
-    private const double UsualLeading = 1.75;
-    private const double DisplayLeading = 1.9;
 
     /// <summary>How far a column is indented on the right, at most, in sizes of its type.</summary>
     private const double MostIndent = 4;
@@ -139,50 +136,6 @@ internal sealed class LineJoining : ILineJoining
     private bool EndsInSoftHyphen(TextLine line) => !line.EndsInSpace
         && (line.LastCharacter == PageCharacters.SoftHyphen || (_hyphenIsSoft && line.LastCharacter == PageCharacters.Hyphen));
 
-    private static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
-
-    /// <summary>Whether small type above or below the line goes on from one line to another, of which one has nothing else; a face that stands in for another has a size of its own.</summary>
-    private static bool GoesOnShifted(TextLine line, TextLine next) =>
-        line.Glyphs[line.Last].SizePt < 0.8 * Math.Max(line.SizePt, next.SizePt)
-        && Math.Abs(line.Glyphs[line.Last].SizePt - next.Glyphs[next.First].SizePt) < 0.2 * line.Glyphs[line.Last].SizePt;
-
-    /// <summary>Whether more than the usual leading parts two lines of a page.</summary>
-    private static bool IsApart(TextLine line, TextLine next, double leading = UsualLeading) =>
-        line.Page == next.Page && line.Baseline - next.Baseline > leading * Math.Max(line.SizePt, next.SizePt);
-
-    /// <summary>Whether the next line stands to the right of where the paragraph would go on.</summary>
-    private static bool IsIndented(IReadOnlyList<TextLine> flow, int index)
-    {
-        var (line, next) = (flow[index], flow[index + 1]);
-        if (line.Page != next.Page)
-        {
-            // The margins of left and right pages differ: only the lines of the same page can be compared.
-            return index + 2 < flow.Count && flow[index + 2] is var second && second.Page == next.Page && !IsApart(next, second)
-                && !IsCentred(next, second) && next.Left > second.Left + (0.8 * next.SizePt);
-        }
-
-        if (IsCentred(line, next) || IsAlignedRight(line, next))
-        {
-            return false;
-        }
-
-        if (next.Left <= line.Left + (0.8 * line.SizePt))
-        {
-            return false;
-        }
-
-        // Behind a label that hangs, the text stands where the next line begins.
-        for (var i = line.First + 1; i < Math.Min(line.Glyphs.Length, line.First + 16); i++)
-        {
-            if (line.Glyphs[i - 1].IsSpace && !line.Glyphs[i].IsSpace && Math.Abs(line.Glyphs[i].Left - next.Left) <= 0.15 * line.SizePt)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Whether the next line's first word would not have fitted on the line.</summary>
     private bool IsFull(IReadOnlyList<TextLine> flow, int index)
     {
@@ -289,12 +242,4 @@ internal sealed class LineJoining : ILineJoining
         line.Glyphs[line.First] is var first && char.IsAsciiDigit(first.Text[0]) && first.Bottom - line.Baseline > LeastRise * line.SizePt;
 
     private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
-
-    private static bool IsAlignedLeft(TextLine line, TextLine next) => Math.Abs(line.Left - next.Left) <= 0.1 * line.SizePt;
-
-    private static bool IsAlignedRight(TextLine line, TextLine next) =>
-        Math.Abs(line.Right - next.Right) <= 0.1 * line.SizePt && !IsAlignedLeft(line, next);
-
-    private static bool IsCentred(TextLine line, TextLine next) =>
-        Math.Abs(line.Left + line.Right - next.Left - next.Right) <= 0.2 * line.SizePt && !IsAlignedLeft(line, next);
 }

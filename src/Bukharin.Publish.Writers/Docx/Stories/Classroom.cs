@@ -4,6 +4,7 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -76,7 +77,7 @@ internal static class Classroom
     /// <param name="run">An empty run in the style of marks.</param>
     public static W.Hyperlink Reference(Footnote note, W.Run run)
     {
-        run.RunProperties!.VerticalTextAlignment = run.RunProperties.Position is null ? RunWriter.VerticalAlignment(BaselineShift.Superscript) : null;
+        run.RunProperties!.VerticalTextAlignment = run.RunProperties.Position is null ? RunLooks.VerticalAlignment(BaselineShift.Superscript) : null;
         run.AppendChild(new W.Text(note.Mark));
         return new W.Hyperlink(run) { Anchor = note.Id, History = OnOff.On };
     }

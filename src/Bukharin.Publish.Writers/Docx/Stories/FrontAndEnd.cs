@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Docx.Styles;
 using Bukharin.Publish.Writers.Matter;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -75,7 +76,7 @@ internal static class FrontAndEnd
                     RunStyle = !run.Format.Strong && !run.Format.Emphasis ? null : new W.RunStyle { Val = run.Format.Strong ? StyleIds.Strong : StyleIds.Emphasis },
                     Bold = run.Format.Strong ? new W.Bold() : null,
                     Italic = run.Format.Emphasis ? new W.Italic() : null,
-                    VerticalTextAlignment = RunWriter.VerticalAlignment(run.Format.Shift),
+                    VerticalTextAlignment = RunLooks.VerticalAlignment(run.Format.Shift),
                 };
             }
 

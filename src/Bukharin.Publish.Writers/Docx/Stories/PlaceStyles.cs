@@ -3,7 +3,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Docx.Package;
-using Bukharin.Publish.Writers.Docx.Styles;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 

@@ -2,13 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Docx.Package;
-using Bukharin.Publish.Writers.Docx.Styles.Body;
-using Bukharin.Publish.Writers.Docx.Styles.Traits;
+using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -21,6 +18,8 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
 {
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakHyphen = '\u2011';
+
+    private readonly RunLooks _looks = new(context.Copy);
 
     /// <summary>Whether the paragraph that is written has a style in italics.</summary>
     public bool IsAmongItalics { get; set; }
@@ -62,7 +61,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
             into.Append(ends.Start);
         }
 
-        WriteText(label.Text, label.Span, Properties(format, StyleIds.ClauseLabel), into);
+        WriteText(label.Text, label.Span, Look(format, StyleIds.ClauseLabel), into);
         if (bookmark is { } closed)
         {
             into.Append(closed.End);
@@ -96,11 +95,11 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 break;
             case TextRun { Format.Anchor: { } anchor } text when context.Bookmarks.Open(anchor) is { } ends:
                 into.AppendChild(ends.Start);
-                WriteText(text.Text, text.Span, Properties(text.Format, StyleOf(text.Format, isLinked)), into);
+                WriteText(text.Text, text.Span, Look(text.Format, RunLooks.StyleOf(text.Format, isLinked)), into);
                 into.AppendChild(ends.End);
                 break;
             case TextRun text:
-                WriteText(text.Text, text.Span, Properties(text.Format, StyleOf(text.Format, isLinked)), into);
+                WriteText(text.Text, text.Span, Look(text.Format, RunLooks.StyleOf(text.Format, isLinked)), into);
                 break;
             case PageReferenceRun:
                 // Which page it will be is not known before Word lays the pages out; the link leads to the place all the same.
@@ -154,17 +153,17 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
     /// </remarks>
     private void WriteNoteNumber(TextRun number, string mark, bool isLinked, OpenXmlCompositeElement into)
     {
-        var style = StyleOf(number.Format, isLinked);
+        var style = RunLooks.StyleOf(number.Format, isLinked);
         Field(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin });
         Field(new W.FieldCode($" NOTEREF {mark} {(number.Format.Reference == ReferencePart.Mark ? "\\f \\h" : "\\h")} ") { Space = SpaceProcessingModeValues.Preserve });
         Field(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate });
-        WriteText(number.Text, number.Span, Properties(number.Format, style), into);
+        WriteText(number.Text, number.Span, Look(number.Format, style), into);
         Field(new W.FieldChar { FieldCharType = W.FieldCharValues.End });
 
         void Field(OpenXmlElement part)
         {
             var run = new W.Run();
-            if (Properties(number.Format, style) is { } properties)
+            if (Look(number.Format, style) is { } properties)
             {
                 run.RunProperties = properties;
             }
@@ -253,68 +252,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         into.AppendChild(run);
     }
 
-    private W.RunProperties? Properties(RunFormat format, string? style)
-    {
-        var documentLanguage = context.Copy.Document.FrontMatter.Language;
-        var language = format.Language is { } own && own != documentLanguage ? own : null;
-        var isRightToLeft = WritingDirection.IsRightToLeft(documentLanguage) ? WritingDirection.IsRightToLeft(format.Language ?? documentLanguage) : format.IsRightToLeft;
-        if (style is null && !format.Emphasis && !format.Strong && !format.SmallCaps && !format.StruckOut && format.Shift == BaselineShift.None && !format.IsCode && language is null && !isRightToLeft)
-        {
-            return null;
-        }
+    private W.RunProperties? Look(RunFormat format, string? style) => _looks.Of(format, style, IsAmongItalics);
 
-        // Among italics, emphasis is upright: of two styles the one undoes the other (17.7.3), and where the run's is no emphasis,
-        // it is said here.
-        bool? isSlanted = !format.Emphasis || (IsAmongItalics && style == StyleIds.Emphasis) ? null : !IsAmongItalics;
-
-        // A run has one character style (17.3.2.29), and converters there are that read none: so italics, bold type, small
-        // capitals and the face of code are said directly too.
-        return new W.RunProperties
-        {
-            RunStyle = style is null ? null : new W.RunStyle { Val = style },
-            RunFonts = format.IsCode ? Theme.CodeFonts(context.Copy.Style.Docx) : null,
-            Bold = format.Strong ? new W.Bold() : null,
-            BoldComplexScript = format.Strong ? new W.BoldComplexScript() : null,
-            Italic = isSlanted is { } slant ? new W.Italic { Val = slant ? null : OnOff.Off } : null,
-            ItalicComplexScript = isSlanted is { } other ? new W.ItalicComplexScript { Val = other ? null : OnOff.Off } : null,
-            SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
-            Strike = format.StruckOut ? new W.Strike() : null,
-            NoProof = format.IsCode ? new W.NoProof() : null,
-            VerticalTextAlignment = VerticalAlignment(format.Shift),
-            RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
-            Languages = language is null ? null : LanguageTags.Languages(language, isRightToLeft),
-        };
-    }
-
-    /// <summary>Where words stand on their line (17.3.2.42); null on the baseline.</summary>
-    public static W.VerticalTextAlignment? VerticalAlignment(BaselineShift shift) => shift switch
-    {
-        BaselineShift.Superscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Superscript },
-        BaselineShift.Subscript => new W.VerticalTextAlignment { Val = W.VerticalPositionValues.Subscript },
-        _ => null,
-    };
-
-    private static string? StyleOf(RunFormat format, bool isLinked) =>
-        format.Reference == ReferencePart.Mark ? StyleIds.RepeatedMark
-        : format.Reference != ReferencePart.None ? StyleIds.CrossReference
-        : isLinked ? StyleIds.Hyperlink
-        : format.Intervention is { } kind ? StyleIds.Intervention(kind)
-        : format.IsCode ? StyleIds.VerbatimCharacters
-        : format.SmallCaps ? StyleIds.SmallCaps
-        : format.Strong ? StyleIds.Strong
-        : format.Emphasis ? StyleIds.Emphasis
-        : null;
-
-    private W.Run MarkRun() => new()
-    {
-        RunProperties = new W.RunProperties
-        {
-            RunStyle = new W.RunStyle { Val = StyleIds.FootnoteReference },
-
-            // LibreOffice has a style of its own for marks, which knows nothing of this one's.
-            Position = context.Copy.Style.Notes.Marks == NoteMarkSize.Text ? CharacterStyles.Raised(context.Copy.Style) : null,
-        },
-    };
+    private W.Run MarkRun() => new() { RunProperties = _looks.OfMark() };
 
     private static W.Text Text(string words) => new(words) { Space = SpaceProcessingModeValues.Preserve };
 }

@@ -5,7 +5,7 @@ using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Pages;
-using Bukharin.Publish.Writers.Docx.Styles;
+using Bukharin.Publish.Writers.Docx.Styles.Traits;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 

@@ -33,10 +33,8 @@ internal sealed class MarkdownConverter
     private readonly VerseConverter _verse;
     private readonly AttributionLines _attributions;
     private readonly NoteTable _notes;
-    private readonly List<int> _paragraphLines = [];
+    private readonly BlockSurroundings _around = new();
     private int _depth;
-    private int _notesOpen;
-    private int _itemsOpen;
 
     public MarkdownConverter(SourceCharacters source, string language, TypedNotes typedNotes, Func<string, bool> leadsIntoVolume, DiagnosticLog log)
     {
@@ -52,7 +50,7 @@ internal sealed class MarkdownConverter
     }
 
     /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
-    public ImmutableArray<int> ParagraphLines => [.. _paragraphLines.Order()];
+    public ImmutableArray<int> ParagraphLines => _around.ParagraphLines;
 
     public ImmutableArray<Model.Block> Convert(MarkdownDocument document)
     {
@@ -79,9 +77,7 @@ internal sealed class MarkdownConverter
         }
 
         _notes.Open(reference.Label);
-        _notesOpen++;
-        var blocks = Inner(definition, FootnoteDefinition.ContentIndent);
-        _notesOpen--;
+        var blocks = _around.InNote(() => Inner(definition, FootnoteDefinition.ContentIndent));
         _notes.Close(reference.Label);
         return new Note { Label = reference.Label, Blocks = blocks, Span = span };
     }
@@ -166,16 +162,16 @@ internal sealed class MarkdownConverter
                 return new FlowBlock(quoted, indent);
             case FencedCodeBlock fenced:
                 BeginsAt(fenced);
-
                 return Verbatim.Of(fenced, _source, _log) is { } code ? new FlowBlock(code, indent) : null;
             case ListBlock list:
                 return new FlowBlock(Bullets(list), indent);
             case TableBlock table:
-                return Table(table) is { } cells ? new FlowBlock(cells, indent) : null;
+                return MayStand(table, DiagnosticCodes.MisplacedTable) ? new FlowBlock(_tables.Convert(table), indent) : null;
             case FigureBlock figure:
-                return Figure(figure) is { } picture ? new FlowBlock(picture, indent) : null;
+                return MayStand(figure, DiagnosticCodes.MisplacedFigure) ? new FlowBlock(_figures.Convert(figure), indent) : null;
             case VerseBlock verse:
-                return Verse(verse) is { } stanzas ? new FlowBlock(stanzas, indent) : null;
+                BeginsAt(verse);
+                return _verse.Convert(verse) is { } stanzas ? new FlowBlock(stanzas, indent) : null;
             case ThematicBreakBlock:
                 return new FlowBlock(new ThematicBreak { Span = SpanOf(block) }, indent);
             case FootnoteDefinition or LinkReferenceDefinitionGroup or BlankLineBlock:
@@ -192,13 +188,13 @@ internal sealed class MarkdownConverter
 
     private FlowHeading? Heading(HeadingBlock heading)
     {
-        if (_notesOpen > 0)
+        if (_around.IsInNote)
         {
             _log.Add(DiagnosticCodes.HeadingInNote.At(SpanOf(heading)));
             return null;
         }
 
-        _paragraphLines.Add(SpanOf(heading).Line);
+        BeginsAt(heading);
         var pieces = _inlines.Heading(heading, out var id);
         if (pieces.IsEmpty)
         {
@@ -213,7 +209,6 @@ internal sealed class MarkdownConverter
     private FlowParagraph? Paragraph(ParagraphBlock paragraph, int indent, BracketBlock place)
     {
         BeginsAt(paragraph);
-
         if (UnsupportedBlocks.ReportTable(paragraph, _source, _log))
         {
             return null;
@@ -223,14 +218,20 @@ internal sealed class MarkdownConverter
         return pieces.IsEmpty ? null : new FlowParagraph(pieces, indent, SpanOf(paragraph));
     }
 
-    /// <summary>Notes down at which line of the text a block begins; those of notes are no lines of it.</summary>
-    private void BeginsAt(MarkdigBlock block)
+    /// <summary>Whether a block stands in the text itself, where alone there is room for it; it is told where it does not.</summary>
+    private bool MayStand(MarkdigBlock block, DiagnosticCode misplaced)
     {
-        if (_notesOpen == 0)
+        if (_around.Holder is { } holder)
         {
-            _paragraphLines.Add(SpanOf(block).Line);
+            _log.Add(misplaced.At(SpanOf(block) with { Length = 0 }, holder));
+            return false;
         }
+
+        BeginsAt(block);
+        return true;
     }
+
+    private void BeginsAt(MarkdigBlock block) => _around.BeginsAt(SpanOf(block));
 
     private static bool IsTerm(List<MarkdigBlock> blocks, int at) =>
         at + 1 < blocks.Count && blocks[at] is ParagraphBlock && blocks[at + 1] is DefinitionBlock;
@@ -242,59 +243,26 @@ internal sealed class MarkdownConverter
     {
         var block = (ParagraphBlock)blocks[at];
         BeginsAt(block);
-
         var term = new Model.Paragraph { Inlines = FlowPiece.ToInlines(_inlines.Pieces(block, BracketBlock.Running)), Span = SpanOf(block) };
         var definitions = ImmutableArray.CreateBuilder<Definition>();
         for (at++; at < blocks.Count && blocks[at] is DefinitionBlock definition; at++)
         {
-            _itemsOpen++;
-            definitions.Add(new Definition { Blocks = Inner(definition, ColumnOfFirst(definition)), Span = SpanOf(definition) });
-            _itemsOpen--;
+            definitions.Add(new Definition { Blocks = _around.InItem(() => Inner(definition, ColumnOfFirst(definition))), Span = SpanOf(definition) });
         }
 
         return new DefinitionItem { Term = term, Definitions = definitions.ToImmutable(), Span = SpanOf(block) };
     }
 
-    private Table? Table(TableBlock table)
+    private BulletList Bullets(ListBlock list) => _around.InItem(() =>
     {
-        if (_notesOpen > 0 || _itemsOpen > 0)
-        {
-            _log.Add(DiagnosticCodes.MisplacedTable.At(SpanOf(table) with { Length = 0 }, _notesOpen > 0 ? "a note" : "an item of a list"));
-            return null;
-        }
-
-        _paragraphLines.Add(SpanOf(table).Line);
-        return _tables.Convert(table);
-    }
-
-    private Figure? Figure(FigureBlock figure)
-    {
-        if (_notesOpen > 0 || _itemsOpen > 0)
-        {
-            _log.Add(DiagnosticCodes.MisplacedFigure.At(SpanOf(figure) with { Length = 0 }, _notesOpen > 0 ? "a note" : "an item of a list"));
-            return null;
-        }
-
-        _paragraphLines.Add(SpanOf(figure).Line);
-        return _figures.Convert(figure);
-    }
-
-    private LineBlock? Verse(VerseBlock verse)
-    {
-        BeginsAt(verse);
-
-        return _verse.Convert(verse);
-    }
-
-    private BulletList Bullets(ListBlock list)
-    {
-        _itemsOpen++;
         var items = list.OfType<ListItemBlock>().Select(item => (Item: item, Flow: InnerFlow(item, ColumnOfFirst(item)))).ToList();
         var series = LabelEvidence.OfItems(items.Select(item => item.Flow));
-        ImmutableArray<BulletItem> bullets = [.. items.Select(item => new BulletItem { Blocks = _arranger.Arrange(item.Flow, LabelPlace.Text, proved: series), Span = SpanOf(item.Item) })];
-        _itemsOpen--;
-        return new BulletList { Items = bullets, Span = SpanOf(list) };
-    }
+        return new BulletList
+        {
+            Items = [.. items.Select(item => new BulletItem { Blocks = _arranger.Arrange(item.Flow, LabelPlace.Text, proved: series), Span = SpanOf(item.Item) })],
+            Span = SpanOf(list),
+        };
+    });
 
     /// <summary>The column that counts as the margin in a quotation or an item: that of what stands first.</summary>
     private static int ColumnOfFirst(ContainerBlock container) => container.Count > 0 ? container[0].Column : 0;

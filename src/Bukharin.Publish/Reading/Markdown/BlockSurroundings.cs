@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Reading.Markdown;
+
+/// <summary>Tells in what the block stands that is being converted, since notes and items hold less than the text does, and which lines of the text blocks begin at.</summary>
+internal sealed class BlockSurroundings
+{
+    private readonly List<int> _lines = [];
+    private int _notes;
+    private int _items;
+
+    /// <summary>Lines at which paragraphs and headings begin, notes left out.</summary>
+    public ImmutableArray<int> ParagraphLines => [.. _lines.Order()];
+
+    /// <summary>Whether it is part of a note.</summary>
+    public bool IsInNote => _notes > 0;
+
+    /// <summary>What holds it, in words of a message; null for a block of the text itself.</summary>
+    public string? Holder => IsInNote ? "a note" : _items > 0 ? "an item of a list" : null;
+
+    /// <summary>Converts what stands in a note.</summary>
+    public T InNote<T>(Func<T> convert)
+    {
+        _notes++;
+        var converted = convert();
+        _notes--;
+        return converted;
+    }
+
+    /// <summary>Converts what stands in an item of a list.</summary>
+    public T InItem<T>(Func<T> convert)
+    {
+        _items++;
+        var converted = convert();
+        _items--;
+        return converted;
+    }
+
+    /// <summary>Notes down that a block begins here. The lines of notes are none of the text's.</summary>
+    public void BeginsAt(SourceSpan span)
+    {
+        if (!IsInNote)
+        {
+            _lines.Add(span.Line);
+        }
+    }
+}
