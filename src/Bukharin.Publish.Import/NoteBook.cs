@@ -51,7 +51,7 @@ internal sealed class NoteBook
     /// <summary>What the editor did; null for an author's note.</summary>
     public InterventionKind? KindOf(RecoveredNote note)
     {
-        if (note.Kinds.Contains(NoteNames.Author))
+        if (note.Kinds.Contains(NoteOwners.Author))
         {
             return null;
         }

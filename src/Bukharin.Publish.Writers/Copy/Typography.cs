@@ -70,7 +70,7 @@ internal static class Typography
 
         EndName();
         var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts, spaces) { NameMarks = nameMarks };
-        LineSetter.Set(words, style);
+        LineTypography.Set(words, style);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         var start = 0;
         for (var i = 0; i < line.Length; i++)
@@ -119,7 +119,7 @@ internal static class Typography
         }
 
         var line = new SourceLine(words, _ => language, marks: [], shifts: [], spaces: []);
-        LineSetter.Set(line, style);
+        LineTypography.Set(line, style);
         return line.Words(0, words.Length);
     }
 }

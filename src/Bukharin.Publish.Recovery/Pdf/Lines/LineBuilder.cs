@@ -62,9 +62,9 @@ internal static class LineBuilder
         return lines.DrainToImmutable();
     }
 
-    private static List<Run> Runs(ReadOnlySpan<Glyph> glyphs)
+    private static List<GlyphRun> Runs(ReadOnlySpan<Glyph> glyphs)
     {
-        var runs = new List<Run>();
+        var runs = new List<GlyphRun>();
         for (var start = 0; start < glyphs.Length;)
         {
             var end = start + 1;
@@ -77,7 +77,7 @@ internal static class LineBuilder
                 end++;
             }
 
-            runs.Add(new Run(glyphs[start..end].ToImmutableArray(), runs.Count));
+            runs.Add(new GlyphRun(glyphs[start..end].ToImmutableArray(), runs.Count));
             start = end;
         }
 
@@ -130,7 +130,7 @@ internal static class LineBuilder
         && Math.Abs(accent.Baseline - letter.Baseline) <= 1.2 * letter.SizePt
         && accent.Left > letter.Left - letter.SizePt && accent.Left < letter.Right + letter.SizePt;
 
-    private static TextLine? Line(PageContent page, List<Run> runs)
+    private static TextLine? Line(PageContent page, List<GlyphRun> runs)
     {
         runs.Sort(static (a, b) => a.Left.CompareTo(b.Left) is var order and not 0 ? order : a.Order.CompareTo(b.Order));
         var glyphs = Glyphs(runs);
@@ -154,7 +154,7 @@ internal static class LineBuilder
     }
 
     /// <summary>The glyphs of all runs. Nearly every line is one run, whose glyphs are at hand.</summary>
-    private static ImmutableArray<Glyph> Glyphs(List<Run> runs)
+    private static ImmutableArray<Glyph> Glyphs(List<GlyphRun> runs)
     {
         if (runs is [var only])
         {
@@ -171,7 +171,7 @@ internal static class LineBuilder
     }
 
     /// <summary>The run that has most of the line's type.</summary>
-    private static Run Longest(List<Run> runs)
+    private static GlyphRun Longest(List<GlyphRun> runs)
     {
         var size = runs.Max(run => run.SizePt);
         return runs.Where(run => run.SizePt >= 0.8 * size).MaxBy(run => run.Glyphs.Length)!;
@@ -199,9 +199,9 @@ internal static class LineBuilder
     }
 
     /// <summary>Glyphs that were painted one after another along a baseline.</summary>
-    private sealed class Run
+    private sealed class GlyphRun
     {
-        public Run(ImmutableArray<Glyph> glyphs, int order)
+        public GlyphRun(ImmutableArray<Glyph> glyphs, int order)
         {
             (Glyphs, Order) = (glyphs, order);
             (Left, Right) = LogicalOrder.IsNeeded(glyphs.AsSpan()) ? (glyphs.Min(glyph => glyph.Left), glyphs.Max(glyph => glyph.Right)) : (glyphs[0].Left, glyphs[^1].Right);
@@ -238,7 +238,7 @@ internal static class LineBuilder
 
         public double SizePt { get; }
 
-        public bool IsRaisedOver(Run line) =>
+        public bool IsRaisedOver(GlyphRun line) =>
             SizePt <= LargestRaised * line.SizePt && Baseline - line.Baseline <= 0.6 * line.SizePt
             && Left >= line.Left - line.SizePt && Right <= line.Right + (2 * line.SizePt) && Right - Left <= 3 * line.SizePt;
     }

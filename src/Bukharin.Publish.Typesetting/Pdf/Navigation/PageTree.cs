@@ -16,15 +16,15 @@ internal static class PageTree
     public static PdfReference Add(
         PdfObjects objects, ImmutableArray<PdfReference> references, IReadOnlyList<PdfDictionary> pages)
     {
-        var level = new List<Node>(pages.Count);
+        var level = new List<Branch>(pages.Count);
         for (var i = 0; i < pages.Count; i++)
         {
-            level.Add(new Node(references[i], pages[i], 1));
+            level.Add(new Branch(references[i], pages[i], 1));
         }
 
         do
         {
-            var parents = new List<Node>();
+            var parents = new List<Branch>();
             for (var start = 0; start < level.Count; start += KidsPerNode)
             {
                 parents.Add(AddParent(objects, level.GetRange(start, Math.Min(KidsPerNode, level.Count - start))));
@@ -36,7 +36,7 @@ internal static class PageTree
         return level[0].Reference;
     }
 
-    private static Node AddParent(PdfObjects objects, List<Node> kids)
+    private static Branch AddParent(PdfObjects objects, List<Branch> kids)
     {
         var references = new PdfArray();
         var count = 0;
@@ -51,8 +51,8 @@ internal static class PageTree
 
         dictionary["Kids"] = references;
         dictionary["Count"] = count;
-        return new Node(parent, dictionary, count);
+        return new Branch(parent, dictionary, count);
     }
 
-    private sealed record Node(PdfReference Reference, PdfDictionary Dictionary, int PageCount);
+    private sealed record Branch(PdfReference Reference, PdfDictionary Dictionary, int PageCount);
 }

@@ -15,7 +15,7 @@ internal abstract record WrapContent
 /// <summary>Words.</summary>
 /// <param name="Text">The words, from the panel's top left corner.</param>
 /// <param name="Ink">Their colour.</param>
-internal sealed record WrapText(PlacedText Text, Ink Ink) : WrapContent;
+internal sealed record WrapWords(PlacedText Text, Ink Ink) : WrapContent;
 
 /// <summary>A shape, filled by the non-zero rule.</summary>
 /// <param name="Outline">Its contours in points from the panel's top left corner, y downwards.</param>

@@ -43,7 +43,7 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
         {
             switch (content)
             {
-                case WrapText words:
+                case WrapWords words:
                     // Colours may be set within a text object (8.2), and live on behind it.
                     Select(words.Ink);
                     text.Paint(words.Text);

@@ -53,7 +53,7 @@ internal static class FrontLines
         MatterWords.ImprintAtEnd => pages.Opening == OpeningForm.Head
             ? ImprintPage.Where(line => line != MatterWords.Credit).SelectMany(line => Of(line, front, words, pages, givenIdentifier))
             : [],
-        MatterWords.LetterHead => LetterLines.Of(front).Select(line => (line, LetterLines.Name)),
+        MatterWords.LetterHead => LetterHeadLines.Of(front).Select(line => (line, LetterHeadLines.Name)),
         _ => throw new UnreachableException($"{what} is no line of the front matter."),
     };
 

@@ -96,7 +96,7 @@ internal sealed class BackPanel(PreparedCopy copy, PdfFonts fonts, WrapGeometry 
             var pages = Set(size, bottom);
             if (pages.Length == 1)
             {
-                return [.. pages[0].Contents.OfType<PlacedText>().Select(text => new WrapText(text, ink))];
+                return [.. pages[0].Contents.OfType<PlacedText>().Select(text => new WrapWords(text, ink))];
             }
         }
 

@@ -97,7 +97,7 @@ internal sealed class BarCodePanel
     {
         var font = _fonts.LineNumber(size);
         var glyphs = Shaper.Shape(font, words, _language);
-        _contents.Add(new WrapText(new PlacedText(centre - (glyphs.Sum(glyph => glyph.AdvancePt) / 2), baseline, font, glyphs, _language, Tag: null), Ink.BlackAlone));
+        _contents.Add(new WrapWords(new PlacedText(centre - (glyphs.Sum(glyph => glyph.AdvancePt) / 2), baseline, font, glyphs, _language, Tag: null), Ink.BlackAlone));
     }
 
     private static ImmutableArray<OutlineStep> Box(double left, double top, double right, double bottom) =>

@@ -22,7 +22,7 @@ internal static class WrapLine
         foreach (var (part, own) in fallback.SplitAsSeen(font, words, language))
         {
             var glyphs = Shaper.Shape(own, part, language);
-            contents.Add(new WrapText(new PlacedText(x, baseline, own, glyphs, language, Tag: null), ink));
+            contents.Add(new WrapWords(new PlacedText(x, baseline, own, glyphs, language, Tag: null), ink));
             x += glyphs.Sum(glyph => glyph.AdvancePt);
         }
 

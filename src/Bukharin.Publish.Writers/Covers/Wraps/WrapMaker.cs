@@ -101,7 +101,7 @@ internal static class WrapMaker
     }
 
     private static IEnumerable<WrapContent> Scaled(CoverShape shape, double scale, Ink ink, string language) => !shape.Lines.IsEmpty
-        ? shape.Lines.Select(line => new WrapText(
+        ? shape.Lines.Select(line => new WrapWords(
             new PlacedText(
                 line.X * scale, line.Baseline * scale, line.Font with { SizePt = line.Font.SizePt * scale },
                 [.. line.Glyphs.Select(glyph => glyph with { AdvancePt = glyph.AdvancePt * scale, OffsetXPt = glyph.OffsetXPt * scale, OffsetYPt = glyph.OffsetYPt * scale })],

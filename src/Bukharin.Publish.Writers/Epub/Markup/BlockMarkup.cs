@@ -47,7 +47,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
     /// <summary>Writes a note: the way back first, since some reading systems run the notes into each other if it stands at the end.</summary>
     public void WriteNote(Footnote note)
     {
-        var whose = note.Series == NoteSeries.Author ? NoteNames.Author : NoteNames.Editor;
+        var whose = note.Series == NoteSeries.Author ? NoteOwners.Author : NoteOwners.Editor;
         xhtml.Start(
             "aside",
             note.Kind is { } kind ? $"{EpubClasses.Footnote} {whose} {InterventionNames.ClassOf(kind)}" : $"{EpubClasses.Footnote} {whose}",

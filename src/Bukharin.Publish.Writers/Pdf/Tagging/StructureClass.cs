@@ -11,7 +11,7 @@ internal static class StructureClass
 {
     /// <summary>Whose a note is, and on what.</summary>
     public static ImmutableArray<string> Of(Footnote note) =>
-        note.Kind is { } kind ? [NoteNames.Editor, InterventionNames.Of(kind)] : [note.Series == NoteSeries.Author ? NoteNames.Author : NoteNames.Editor];
+        note.Kind is { } kind ? [NoteOwners.Editor, InterventionNames.Of(kind)] : [note.Series == NoteSeries.Author ? NoteOwners.Author : NoteOwners.Editor];
 
     /// <summary>What a line of the edition's own is.</summary>
     public static string Of(TitlePart part) => part switch

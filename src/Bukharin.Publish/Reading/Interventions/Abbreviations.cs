@@ -14,7 +14,7 @@ internal static class Abbreviations
 {
     private const int LongestContraction = 5;
 
-    private static readonly FrozenSet<string> Known = WordList.Of("""
+    private static readonly FrozenSet<string> Known = WordSet.Of("""
         rev revd revnd gen genl col coll capt captn cap lt lieut maj majr serg sergt gov govr govt hon honble esq esqr mr mrs messrs dr st sr jr jun junr sen senr
         wm jno thos chas geo jas robt saml benj jos edwd alexr wch wh wth wd shd cd yr yrs yt ye ym obt servt affly recd dept regt battn brig adjt
         jan feb mar apr aug sept sep oct nov dec inst ult prox vol no nos bp abp co compy comp acct amt xmas viz mss ms

@@ -14,7 +14,7 @@ internal static partial class DescriptiveWords
 {
     private static readonly (InterventionKind Kind, string Reason, FrozenSet<string> Words, bool NeedsPart)[] Decisive =
     [
-        (InterventionKind.Illegible, "it says that something cannot be read", WordList.Of("""
+        (InterventionKind.Illegible, "it says that something cannot be read", WordSet.Of("""
             illegible unreadable indecipherable undecipherable illeg inaudible unintelligible
             unverständlich unhörbar неслышно
             unleserlich unleserliche unleserliches unleserlicher unlesbar
@@ -23,13 +23,13 @@ internal static partial class DescriptiveWords
             illeggibile illeggibili indecifrabile ilegible ilegibles indescifrable ilegível ilegíveis indecifrável onleesbaar onleesbare nieczytelne nieczytelny nieczytelna
             nečitelné nečitelný nečitateľné oläsligt oläslig ulæselig ulæseligt uleselig uleselige lukukelvoton olvashatatlan нерозбірливо нерозбірливе нерозб δυσανάγνωστο δυσανάγνωστη
             """), false),
-        (InterventionKind.Redacted, "it says that something is withheld", WordList.Of("""
+        (InterventionKind.Redacted, "it says that something is withheld", WordSet.Of("""
             redacted withheld suppressed censored anonymized anonymised
             geschwärzt zensiert anonymisiert
             caviardé caviardée caviardés censuré censurée anonymisé anonymisée
             засекречено вымарано цензурой
             """), false),
-        (InterventionKind.Damage, "it says that the source is damaged", WordList.Of("""
+        (InterventionKind.Damage, "it says that the source is damaged", WordSet.Of("""
             torn damaged damage blot blotted blots hole holes stain stained burnt burned charred faded mutilated smeared tear wormhole wormholes
             beschädigt beschädigung abgerissen zerrissen eingerissen loch riss fleck tintenfleck tintenklecks wasserfleck verbrannt verblasst verderbt textverlust
             déchiré déchirée déchirés déchirure trou trous tache taches taché tachée abîmé abîmée endommagé endommagée brûlé brûlée mutilé mutilée
@@ -38,20 +38,20 @@ internal static partial class DescriptiveWords
             repeytynyt vaurioitunut szakadt sérült розірвано відірвано пошкоджено пляма σκισμένο φθαρμένο
             порвано оторвано оборвано оборван надорван повреждено поврежден повреждён повреждена пятно клякса дыра прожжено выцвело утрачено
             """), false),
-        (InterventionKind.Damage, "it says that the source has lost something", WordList.Of("""
+        (InterventionKind.Damage, "it says that the source has lost something", WordSet.Of("""
             missing lacuna lacunae gap wanting
             lücke textlücke fehlt fehlen fehlend
             lacune lacunes manque manquent manquant manquante
             лакуна пропуск отсутствует отсутствуют недостаёт недостает
             laguna lacunas falta lacuna manca lacune ontbreekt luka brak saknas mangler puuttuu hiányzik
             """), false),
-        (InterventionKind.Omission, "it says that something is left out", WordList.Of("""
+        (InterventionKind.Omission, "it says that something is left out", WordSet.Of("""
             omitted omission ellipsis
             ausgelassen auslassung
             omis omise omission
             опущено пропущено
             """), false),
-        (InterventionKind.Unclear, "it says that the reading is in doubt", WordList.Of("""
+        (InterventionKind.Unclear, "it says that the reading is in doubt", WordSet.Of("""
             unclear uncertain doubtful
             unsicher unklar
             incertain incertaine douteux douteuse
@@ -59,11 +59,11 @@ internal static partial class DescriptiveWords
             """), false),
 
         // "lost" describes the source only beside other words: "[lost]" alone can be a word that the sentence needs.
-        (InterventionKind.Damage, "it says that the source has lost something", WordList.Of("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны"), true),
+        (InterventionKind.Damage, "it says that the source has lost something", WordSet.Of("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны"), true),
     ];
 
     // What a source consists of.
-    private static readonly FrozenSet<string> Parts = WordList.Of("""
+    private static readonly FrozenSet<string> Parts = WordSet.Of("""
         word words letter letters line lines page pages leaf leaves sheet sheets passage text rest remainder end beginning ending paragraph sentence part enclosure
         wort wörter zeile zeilen seite seiten blatt blätter stelle rest ende anfang schluss anlage
         mot mots ligne lignes page pages feuille feuillet feuillets passage fin début suite
@@ -72,7 +72,7 @@ internal static partial class DescriptiveWords
         слово слова строка строки страница страницы лист листы конец начало окончание
         """);
 
-    private static readonly FrozenSet<string> Accompanying = WordList.Of("""
+    private static readonly FrozenSet<string> Accompanying = WordSet.Of("""
         a an the one two three four five six seven eight nine ten several some few many half first last next
         worm encre tinte tinta inkt inchiostro чернил чернила
         paper edge corner margin manuscript ms name names address signature date place

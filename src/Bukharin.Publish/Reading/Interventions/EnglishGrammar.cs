@@ -6,12 +6,12 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// <summary>English words of grammar: what they leave unfinished, a bracket behind them has to finish.</summary>
 internal static class EnglishGrammar
 {
-    private static readonly FrozenSet<string> Auxiliaries = WordList.Of(
+    private static readonly FrozenSet<string> Auxiliaries = WordSet.Of(
         "is are was were be been being am has have had having do does did will would shall should can could may might must",
         StringComparer.OrdinalIgnoreCase);
 
     // Articles, prepositions, conjunctions, possessives, negations: a phrase does not end with one.
-    private static readonly FrozenSet<string> Unfinished = WordList.Of("""
+    private static readonly FrozenSet<string> Unfinished = WordSet.Of("""
         a an the this that these those every each no any some such my your his her its our their whose
         of to in on at by for from with without into onto upon about against among
         between before after during under over through toward towards until since as than like
@@ -19,7 +19,7 @@ internal static class EnglishGrammar
         not never very more most so too also
         """, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Subjects = WordList.Of(
+    private static readonly FrozenSet<string> Subjects = WordSet.Of(
         "i he she we they you it",
         StringComparer.OrdinalIgnoreCase);
 

@@ -9,10 +9,10 @@ internal static partial class Glosses
     // Words that begin an apposition: articles and possessives.
     private static readonly FrozenDictionary<string, FrozenSet<string>> Appositions = new Dictionary<string, FrozenSet<string>>
     {
-        ["en"] = WordList.Of("a an the my your his her its our their this that"),
-        ["de"] = WordList.Of("der die das des dem den ein eine eines einem einen einer mein meine dein deine sein seine seiner ihr ihre ihrer unser unsere dieser diese"),
-        ["fr"] = WordList.Of("le la les l un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cette ces"),
-        ["ru"] = WordList.Of("его её ее их мой моя моё мое наш наша этот эта"),
+        ["en"] = WordSet.Of("a an the my your his her its our their this that"),
+        ["de"] = WordSet.Of("der die das des dem den ein eine eines einem einen einer mein meine dein deine sein seine seiner ihr ihre ihrer unser unsere dieser diese"),
+        ["fr"] = WordSet.Of("le la les l un une des du mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cette ces"),
+        ["ru"] = WordSet.Of("его её ее их мой моя моё мое наш наша этот эта"),
     }.ToFrozenDictionary();
 
     /// <summary>The reason why a bracket explains, told by its first words alone; null where they leave it open.</summary>

@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Reading.Interventions;
 /// </remarks>
 internal static partial class StageDirections
 {
-    private static readonly FrozenSet<string> Sounds = WordList.Of("""
+    private static readonly FrozenSet<string> Sounds = WordSet.Of("""
         laughter laughs laughing chuckles pause pauses paused silence applause crosstalk cross-talk overlap overlapping cheers cheering hisses boos hubbub uproar
         music noise bell knock sigh sighs sighing cough coughs coughing cries crying weeps weeping sobs sobbing whispers whispering shouts shouting
         interruption interrupts interrupting gestures gesturing nods nodding
@@ -20,7 +20,7 @@ internal static partial class StageDirections
         risas ríe pausa silencio aplausos ruido llanto risate ride applausi silenzio risos aplausos silêncio gelach stilte applaus śmiech brawa oklaski skratt paus applåder
         """);
 
-    private static readonly FrozenSet<string> Accompanying = WordList.Of("""
+    private static readonly FrozenSet<string> Accompanying = WordSet.Of("""
         long short brief loud general prolonged stormy and in the of from with audience hall room
         langer lange lang kurze kurzer allgemeiner allgemeine großer große und im in der saal
         long longue bref brève vifs vives général et dans la salle

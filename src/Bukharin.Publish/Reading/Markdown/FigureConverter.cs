@@ -39,7 +39,7 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
             log.Add(DiagnosticCodes.MalformedAttributes.At(source.Span(block.AttributesOffset, 1)));
         }
 
-        foreach (var item in block.Attributes?.Items ?? [])
+        foreach (var item in block.Attributes?.Entries ?? [])
         {
             figure = With(figure, item, source.Span(Math.Min(block.AttributesOffset + item.Start, block.Span.End), item.Length));
         }
@@ -53,7 +53,7 @@ internal sealed class FigureConverter(InlineConverter inlines, SourceCharacters 
         return figure.Caption is { } words && figure.AlternativeText == PlainWords.Of(words.Inlines) ? figure with { AlternativeText = null } : figure;
     }
 
-    private Figure With(Figure figure, AttributeList.Item item, SourceSpan span)
+    private Figure With(Figure figure, AttributeList.Entry item, SourceSpan span)
     {
         switch (item.Key)
         {

@@ -35,9 +35,9 @@ internal sealed class TableConverter(InlineConverter inlines, SourceCharacters s
         return new TableRow { IsHead = row.IsHead, Cells = [.. cells, .. lacking], Span = SpanOf(row) };
     }
 
-    private static IEnumerable<TableLine> Lines(MarkdigBlock cell) => cell is TableLine line ? [line] : ((TableCellBlock)cell).OfType<TableLine>();
+    private static IEnumerable<TableLineBlock> Lines(MarkdigBlock cell) => cell is TableLineBlock line ? [line] : ((TableCellBlock)cell).OfType<TableLineBlock>();
 
-    private Paragraph? Line(TableLine line) =>
+    private Paragraph? Line(TableLineBlock line) =>
         FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)) is { IsEmpty: false } words ? new Paragraph { Inlines = words, Span = SpanOf(line) } : null;
 
     private SourceSpan SpanOf(MarkdigBlock block) => source.Between(block.Span.Start, Math.Max(block.Span.Start, block.Span.End + 1));

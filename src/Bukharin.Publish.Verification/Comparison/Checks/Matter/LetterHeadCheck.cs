@@ -27,7 +27,7 @@ internal sealed class LetterHeadCheck(StoryComparison story, Document document, 
     private List<string> Found()
     {
         var places = story.Alignment.NewOf.Select((place, old) => (place, old))
-            .Where(pair => pair.place >= 0 && story.OriginOf(pair.old) is { Place: ExpectedPlace.TitlePage, Name: LetterLines.Name })
+            .Where(pair => pair.place >= 0 && story.OriginOf(pair.old) is { Place: ExpectedPlace.TitlePage, Name: LetterHeadLines.Name })
             .Select(pair => pair.place).Order().ToList();
         return places.Count == 0 ? [] : LetterReading.Words(story.Excerpts.Whole(story.New, places[0], places[^1] + 1));
     }

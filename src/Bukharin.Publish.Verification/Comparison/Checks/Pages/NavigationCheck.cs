@@ -226,7 +226,7 @@ internal sealed class NavigationCheck(
         : SaysAll(title, place);
 
     private bool IsBeforeText(int token) => story.Alignment.OldOf[token] is >= 0 and var old
-        && story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.Credit, Name: not LetterLines.Name };
+        && story.OriginOf(old) is { Place: ExpectedPlace.TitlePage or ExpectedPlace.Credit, Name: not LetterHeadLines.Name };
 
     private void Report(DiagnosticCode code, SourceSpan? span, string title) =>
         story.Report(code, span ?? SourceSpan.Whole(document.SourceFile), ShortWords.Of(title));

@@ -92,7 +92,7 @@ internal static class PageTextCheck
     {
         var words = style.WordsFor(document.FrontMatter.Language);
         yield return document.FrontMatter.Title;
-        foreach (var letter in traits.OnPages.Contains(MatterWords.LetterHead) ? LetterLines.InShort(document.FrontMatter) : [])
+        foreach (var letter in traits.OnPages.Contains(MatterWords.LetterHead) ? LetterHeadLines.InShort(document.FrontMatter) : [])
         {
             yield return letter;
         }

@@ -32,10 +32,10 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         var pages = new List<(Intervention Page, SourceSpan? Note, string Before)>();
         Collect(document.Blocks, note: null, pages, before: " ");
         var pagesOf = pages.ToLookup(one => one.Note);
-        Compare([.. pagesOf[null].Select(one => new Page(one.Page, Note: null, one.Before))], found.Marginals.SelectMany(Names));
+        Compare([.. pagesOf[null].Select(one => new NamedPage(one.Page, Note: null, one.Before))], found.Marginals.SelectMany(Names));
         var notes = Enumerable.Range(0, expected.Notes.Count).Where(note => noteOf[note] >= 0).ToList();
         Compare(
-            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(one => new Page(one.Page, note, one.Before)))],
+            [.. notes.SelectMany(note => pagesOf[expected.Notes[note].Span].Select(one => new NamedPage(one.Page, note, one.Before)))],
             notes.SelectMany(note => found.Notes[noteOf[note]].Marginals.SelectMany(marginal => Names(marginal, note))));
     }
 
@@ -68,7 +68,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     private static IEnumerable<Name> Names(RecoveredMarginal marginal, int note) =>
         Parts(marginal.Text).Select((words, i) => new Name(words, note, note, i == 0 ? note : note + marginal.Depth, IsBeside: true));
 
-    private void Compare(List<Page> pages, IEnumerable<Name> names)
+    private void Compare(List<NamedPage> pages, IEnumerable<Name> names)
     {
         var expectedNames = pages.ConvertAll(page => Tokens(TextOf(page.Source)));
         var next = 0;
@@ -94,9 +94,9 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
         pages[next..].ForEach(Lost);
     }
 
-    private void Lost(Page page) => story.Report(DiagnosticCodes.SourcePageLost, page.Source.Span, TextOf(page.Source), Beside(page.Note));
+    private void Lost(NamedPage page) => story.Report(DiagnosticCodes.SourcePageLost, page.Source.Span, TextOf(page.Source), Beside(page.Note));
 
-    private bool Begins(Page page, Name name) =>
+    private bool Begins(NamedPage page, Name name) =>
         page.Note is { } note ? note >= name.Line && note <= name.LastLine : name.Line < 0 || Begins(page.Source, page.Before, name);
 
     /// <summary>Whether a page begins in one of the lines of its name; lines whose words are others say nothing of it.</summary>
@@ -207,7 +207,7 @@ internal sealed class SourcePageCheck(StoryComparison story, ExpectedEdition exp
     /// <param name="Source">Where the source has it.</param>
     /// <param name="Note">The expected note in which it is printed; null in the text.</param>
     /// <param name="Before">The two characters before it: a line closes up by a plain space, and by no other.</param>
-    private sealed record Page(Intervention Source, int? Note, string Before);
+    private sealed record NamedPage(Intervention Source, int? Note, string Before);
 
     /// <summary>A name in the margin.</summary>
     /// <param name="Words">The name.</param>

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Reading.Markdown.Attributes;
 
 /// <summary>Pandoc's attributes: <c>{#id .class key=value}</c>.</summary>
-/// <param name="Items">The attributes; offsets are counted from the opening brace.</param>
+/// <param name="Entries">The attributes; offsets are counted from the opening brace.</param>
 /// <param name="Length">Length, braces included; 1 when they cannot be read.</param>
 /// <param name="IsMalformed">Whether they cannot be read.</param>
-internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, int Length, bool IsMalformed)
+internal sealed record AttributeList(ImmutableArray<AttributeList.Entry> Entries, int Length, bool IsMalformed)
 {
     /// <summary>Reads a list that begins with <c>{</c>.</summary>
     public static AttributeList Read(ReadOnlySpan<char> text)
     {
-        var items = ImmutableArray.CreateBuilder<Item>();
+        var entries = ImmutableArray.CreateBuilder<Entry>();
         var i = 1;
         while (i < text.Length)
         {
@@ -23,7 +23,7 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
 
             if (text[i] == '}')
             {
-                return new AttributeList(items.ToImmutable(), i + 1, IsMalformed: false);
+                return new AttributeList(entries.ToImmutable(), i + 1, IsMalformed: false);
             }
 
             var start = i;
@@ -50,12 +50,12 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
                 i = close + 1;
             }
 
-            if (Item.Read(text[start..i].ToString(), start) is not { } item)
+            if (Entry.Read(text[start..i].ToString(), start) is not { } entry)
             {
                 break;
             }
 
-            items.Add(item);
+            entries.Add(entry);
         }
 
         return new AttributeList([], 1, IsMalformed: true);
@@ -66,21 +66,21 @@ internal sealed record AttributeList(ImmutableArray<AttributeList.Item> Items, i
     /// <param name="Value">The name or value.</param>
     /// <param name="Start">Offset of its first character from the opening brace.</param>
     /// <param name="Length">Its length as written.</param>
-    internal readonly record struct Item(string Key, string Value, int Start, int Length)
+    internal readonly record struct Entry(string Key, string Value, int Start, int Length)
     {
         /// <summary>What a message calls the attribute.</summary>
         public string Name => Key is "class" or "id" ? Value : Key;
 
-        public static Item? Read(string written, int start)
+        public static Entry? Read(string written, int start)
         {
             if (written.Length > 1 && written[0] is '.' or '#')
             {
-                return new Item(written[0] == '.' ? "class" : "id", written[1..], start, written.Length);
+                return new Entry(written[0] == '.' ? "class" : "id", written[1..], start, written.Length);
             }
 
             var equals = written.IndexOf('=', StringComparison.Ordinal);
             return equals > 0 && equals < written.Length - 1
-                ? new Item(written[..equals], ValueOf(written[(equals + 1)..]), start, written.Length)
+                ? new Entry(written[..equals], ValueOf(written[(equals + 1)..]), start, written.Length)
                 : null;
         }
 

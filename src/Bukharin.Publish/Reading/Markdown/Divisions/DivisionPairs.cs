@@ -70,8 +70,8 @@ internal sealed class DivisionPairs<T>(SourceCharacters source, DiagnosticLog lo
         if (word.StartsWith('{'))
         {
             var attributes = AttributeList.Read(word);
-            var classes = attributes.Items.Where(item => item.Key == "class").ToList();
-            foreach (var other in attributes.Items.Where(item => item.Key != "class").Concat(classes.Skip(1)))
+            var classes = attributes.Entries.Where(item => item.Key == "class").ToList();
+            foreach (var other in attributes.Entries.Where(item => item.Key != "class").Concat(classes.Skip(1)))
             {
                 log.Add(DiagnosticCodes.UnknownAttribute.At(source.Span(offset + other.Start, other.Length), other.Name, "A division has one role and nothing else."));
             }

@@ -38,7 +38,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
             log.Add(DiagnosticCodes.MalformedAttributes.At(source.Span(bracket.CloseOffset, 1)));
         }
 
-        foreach (var item in list.Items)
+        foreach (var item in list.Entries)
         {
             var span = source.Span(bracket.CloseOffset + item.Start, item.Length);
             switch (item.Key)
@@ -77,7 +77,7 @@ internal sealed record SpanAttributes(InterventionKind? Kind, bool IsSmallCaps, 
     public static string? HeadingId(HeadingAttributes heading, SourceCharacters source, DiagnosticLog log)
     {
         string? id = null;
-        foreach (var item in heading.Attributes.Items)
+        foreach (var item in heading.Attributes.Entries)
         {
             if (item.Key == "id" && id is null)
             {

@@ -83,7 +83,7 @@ internal static class GridLines
     {
         var first = Part(lines[0], left, right);
         var cell = new TableCellBlock(parser) { Line = lines[0].Line, Column = lines[0].Column + left, Span = new MarkdigSpan(first.Start, Math.Max(first.Start, first.End)) };
-        TableLine? paragraph = null;
+        TableLineBlock? paragraph = null;
         foreach (var line in lines)
         {
             var words = Part(line, left, right);
@@ -93,7 +93,7 @@ internal static class GridLines
             }
             else if (paragraph is null)
             {
-                cell.Add(paragraph = new TableLine(parser, line, words));
+                cell.Add(paragraph = new TableLineBlock(parser, line, words));
             }
             else
             {

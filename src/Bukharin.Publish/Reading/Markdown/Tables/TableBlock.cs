@@ -12,5 +12,5 @@ internal sealed class TableBlock(BlockParser parser) : ContainerBlock(parser)
     public required ImmutableArray<ColumnAlignment> Columns { get; init; }
 
     /// <summary>The caption, or null.</summary>
-    public TableLine? Caption => Count > 0 ? this[0] as TableLine : null;
+    public TableLineBlock? Caption => Count > 0 ? this[0] as TableLineBlock : null;
 }

@@ -3,5 +3,5 @@ using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>A cell of a grid table: a <see cref="TableLine"/> for each of its paragraphs.</summary>
+/// <summary>A cell of a grid table: a <see cref="TableLineBlock"/> for each of its paragraphs.</summary>
 internal sealed class TableCellBlock(BlockParser parser) : ContainerBlock(parser);

@@ -152,7 +152,7 @@ internal sealed class TableParser : ParagraphBlockParser
         var row = new TableRowBlock(this) { IsHead = isHead, Line = line.Line, Column = line.Column, Span = new MarkdigSpan(line.Slice.Start, line.Slice.End) };
         foreach (var cell in PipeRow.Cells(line.Slice))
         {
-            row.Add(new TableLine(this, line, cell));
+            row.Add(new TableLineBlock(this, line, cell));
         }
 
         table.Add(row);
@@ -225,7 +225,7 @@ internal sealed class TableParser : ParagraphBlockParser
     }
 
     /// <summary>The caption that some lines are: Pandoc's begin with a colon, or with 'Table:'.</summary>
-    private TableLine? CaptionOf(StringLine[] lines)
+    private TableLineBlock? CaptionOf(StringLine[] lines)
     {
         var first = lines[0].Slice;
         var text = first.AsSpan();
@@ -237,7 +237,7 @@ internal sealed class TableParser : ParagraphBlockParser
 
         first.Start += sign;
         first.TrimStart();
-        var caption = new TableLine(this, lines[0], first);
+        var caption = new TableLineBlock(this, lines[0], first);
         foreach (var line in lines.AsSpan(1))
         {
             caption.Add(line, line.Slice);

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>A row of a <see cref="TableBlock"/>: a <see cref="TableLine"/> for each of its cells.</summary>
+/// <summary>A row of a <see cref="TableBlock"/>: a <see cref="TableLineBlock"/> for each of its cells.</summary>
 internal sealed class TableRowBlock(BlockParser parser) : ContainerBlock(parser)
 {
     /// <summary>Whether the line of hyphens stands below it.</summary>

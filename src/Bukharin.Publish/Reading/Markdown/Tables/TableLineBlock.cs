@@ -5,13 +5,13 @@ using Markdig.Syntax;
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
 /// <summary>The words of a cell or of a caption.</summary>
-internal sealed class TableLine : LeafBlock
+internal sealed class TableLineBlock : LeafBlock
 {
     /// <summary>Makes the leaf block of a part of one line.</summary>
     /// <param name="parser">The parser that found it.</param>
     /// <param name="line">The line of the source.</param>
     /// <param name="words">The part.</param>
-    public TableLine(BlockParser parser, StringLine line, StringSlice words)
+    public TableLineBlock(BlockParser parser, StringLine line, StringSlice words)
         : base(parser)
     {
         ProcessInlines = true;

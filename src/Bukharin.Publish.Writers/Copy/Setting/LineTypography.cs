@@ -3,7 +3,7 @@ using Bukharin.Publish.Styling;
 namespace Bukharin.Publish.Writers.Copy.Setting;
 
 /// <summary>Sets the punctuation of one line.</summary>
-internal static class LineSetter
+internal static class LineTypography
 {
     /// <summary>Applies all rules of typography: ellipses, quotation marks and apostrophes, then dashes.</summary>
     /// <param name="line">The line.</param>

@@ -5,7 +5,7 @@ using Bukharin.Publish.Model;
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
 /// <summary>The lines of a letter's head, for words to be aligned with; that they are right is proved from what they say.</summary>
-internal static class LetterLines
+internal static class LetterHeadLines
 {
     /// <summary>What the lines are called.</summary>
     public const string Name = "the letter's head";

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Bukharin.Publish.Reading.Interventions;
 
 /// <summary>Lists of words as they are written in the rules: parted by spaces and line ends.</summary>
-internal static class WordList
+internal static class WordSet
 {
     /// <summary>The words of a list.</summary>
     /// <param name="words">The list.</param>

@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Vocabulary;
 
 /// <summary>What editions call the one whose a note is.</summary>
-internal static class NoteNames
+internal static class NoteOwners
 {
     /// <summary>A note of the author's.</summary>
     public const string Author = "author";
