@@ -28,6 +28,20 @@ internal static class SchemaForm
     public static JsonObject Mapping(JsonObject properties, JsonObject? others = null) =>
         new() { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = others ?? (JsonNode)false };
 
+    /// <summary>A mapping of known keys. One that is not required can stand without a value, too.</summary>
+    /// <param name="properties">The keys, each with its form.</param>
+    /// <param name="required">Those that must be there.</param>
+    public static JsonObject Record(IEnumerable<KeyValuePair<string, JsonObject>> properties, params string[] required)
+    {
+        var record = Mapping(new JsonObject(properties.Select(key => KeyValuePair.Create(key.Key, (JsonNode?)(required.Contains(key.Key) ? key.Value : OrNothing(key.Value))))));
+        if (required.Length > 0)
+        {
+            record["required"] = new JsonArray([.. required.Select(key => (JsonNode)key)]);
+        }
+
+        return record;
+    }
+
     /// <summary>A form, or no value, which is read as if the key were not there.</summary>
     public static JsonObject OrNothing(JsonObject form) => new() { ["anyOf"] = new JsonArray(form, new JsonObject { ["type"] = "null" }) };
 

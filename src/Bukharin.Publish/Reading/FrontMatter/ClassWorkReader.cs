@@ -54,12 +54,7 @@ internal static class ClassWorkReader
 
     private static ImmutableArray<Question> List(string key, YamlValues values, DiagnosticLog log)
     {
-        var nodes = values.Find(key) switch
-        {
-            null => [],
-            YamlSequenceNode sequence => sequence.Children,
-            var single => [single],
-        };
+        var nodes = values.Find(key) is { } found ? YamlValues.Items(found) : [];
         return [.. nodes.Select(node => One(node, key, values, log)).OfType<Question>()];
     }
 
@@ -71,24 +66,12 @@ internal static class ClassWorkReader
         }
 
         var (ask, answer) = ((YamlNode?)null, (YamlNode?)null);
-        foreach (var (name, value) in mapping.Children)
+        foreach (var (name, value) in values.Within(mapping, ["ask", "answer"], "A question or a task has 'ask' and 'answer'."))
         {
-            switch ((name as YamlScalarNode)?.Value)
-            {
-                case "ask":
-                    ask = value;
-                    break;
-                case "answer":
-                    // One that is still to be written is none.
-                    answer = YamlValues.IsNull(value) ? null : value;
-                    break;
-                case var other:
-                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(name), other ?? "[\u2026]", "A question or a task has 'ask' and 'answer'."));
-                    break;
-            }
+            (ask, answer) = name == "ask" ? (value, answer) : (ask, value);
         }
 
-        if (ask is null || YamlValues.IsNull(ask))
+        if (ask is null)
         {
             log.Add(DiagnosticCodes.WrongType.At(values.SpanOf(node), key, "a question or a task, or have 'ask' and 'answer'"));
             return null;

@@ -48,17 +48,9 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
         }
 
         var head = new Correspondence { Span = values.SpanOf(node) };
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (key, value) in values.Within(mapping, Keys))
         {
-            var name = (key as YamlScalarNode)?.Value ?? "[…]";
-            if (!Keys.Contains(name))
-            {
-                log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), name, YamlValues.Capital(Nearest.Hint(name, Keys))));
-            }
-            else if (!YamlValues.IsNull(value))
-            {
-                head = With(head, name, value);
-            }
+            head = With(head, key, value);
         }
 
         if (!head.SaysSomething)
@@ -145,9 +137,12 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
         string? name = null;
         string? reference = null;
         var isBody = false;
-        foreach (var (part, value) in mapping.Children.Where(part => !YamlValues.IsNull(part.Value)))
+        var parts = key == "place"
+            ? values.Within(mapping, ["name", "ref"], "A place has a name and a 'ref'.")
+            : values.Within(mapping, ["name", "ref", "kind"], "Who writes or is written to has a name, a 'ref' and a 'kind'.");
+        foreach (var (part, value) in parts)
         {
-            switch ((part as YamlScalarNode)?.Value)
+            switch (part)
             {
                 case "name":
                     name = values.Text(value, "name");
@@ -155,11 +150,8 @@ internal sealed class CorrespondenceReader(YamlValues values, string language, D
                 case "ref":
                     reference = AuthorityReference.Read(values, value, log);
                     break;
-                case "kind" when key != "place":
+                case "kind":
                     isBody = values.Text(value, "kind") is { } kind && Kind(kind, value);
-                    break;
-                case var other:
-                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(part), other ?? "[…]", key == "place" ? "A place has a name and a 'ref'." : "Who writes or is written to has a name, a 'ref' and a 'kind'."));
                     break;
             }
         }

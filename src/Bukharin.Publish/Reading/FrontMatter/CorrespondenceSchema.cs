@@ -10,28 +10,18 @@ internal static class CorrespondenceSchema
     private const string Point = "(-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?[?~%]?";
 
     /// <summary>The form of a head.</summary>
-    public static JsonObject Form()
+    public static JsonObject Form() => SchemaForm.Record(new Dictionary<string, JsonObject>
     {
-        var properties = new JsonObject
-        {
-            ["number"] = SchemaForm.Described(SchemaForm.Text(), "The letter's number in its edition: 212."),
-            ["from"] = SchemaForm.Described(SchemaForm.OneOrMore(() => Name(hasKind: true)), "Who sent it: a name, or name, ref and kind; or a list of them."),
-            ["to"] = SchemaForm.Described(SchemaForm.OneOrMore(() => Name(hasKind: true)), "Whom it was sent to: a name, or name, ref and kind; or a list of them."),
-            ["place"] = SchemaForm.Described(Name(hasKind: false), "Where it was written: a name, or name and ref."),
-            ["date"] = SchemaForm.Described(Date(), "When it was written, in EDTF: 1894-11-03, 1894-11?, 1894-11~, 189X, 1894-21, 1894-11-03/1894-11-05, ../1894-11-05."),
-            ["archive"] = SchemaForm.Described(SchemaForm.Text(), "Who keeps it."),
-            ["shelf-mark"] = SchemaForm.Described(SchemaForm.Text(), "Its shelf mark there."),
-            ["base"] = SchemaForm.Described(SchemaForm.Choice(TextBaseNames.All), "What the text is taken from."),
-            ["printed"] = SchemaForm.Described(SchemaForm.OneOrMore(SchemaForm.Text), "Whether it was printed before: yes, no, or where."),
-        };
-        foreach (var (key, form) in properties.ToList())
-        {
-            properties[key] = null;
-            properties[key] = SchemaForm.OrNothing((JsonObject)form!);
-        }
-
-        return SchemaForm.Mapping(properties);
-    }
+        ["number"] = SchemaForm.Described(SchemaForm.Text(), "The letter's number in its edition: 212."),
+        ["from"] = SchemaForm.Described(SchemaForm.OneOrMore(() => Name(hasKind: true)), "Who sent it: a name, or name, ref and kind; or a list of them."),
+        ["to"] = SchemaForm.Described(SchemaForm.OneOrMore(() => Name(hasKind: true)), "Whom it was sent to: a name, or name, ref and kind; or a list of them."),
+        ["place"] = SchemaForm.Described(Name(hasKind: false), "Where it was written: a name, or name and ref."),
+        ["date"] = SchemaForm.Described(Date(), "When it was written, in EDTF: 1894-11-03, 1894-11?, 1894-11~, 189X, 1894-21, 1894-11-03/1894-11-05, ../1894-11-05."),
+        ["archive"] = SchemaForm.Described(SchemaForm.Text(), "Who keeps it."),
+        ["shelf-mark"] = SchemaForm.Described(SchemaForm.Text(), "Its shelf mark there."),
+        ["base"] = SchemaForm.Described(SchemaForm.Choice(TextBaseNames.All), "What the text is taken from."),
+        ["printed"] = SchemaForm.Described(SchemaForm.OneOrMore(SchemaForm.Text), "Whether it was printed before: yes, no, or where."),
+    });
 
     private static JsonObject Date() => new()
     {
@@ -41,7 +31,7 @@ internal static class CorrespondenceSchema
 
     private static JsonObject Name(bool hasKind)
     {
-        var properties = new JsonObject
+        var properties = new Dictionary<string, JsonObject>
         {
             ["name"] = SchemaForm.Text(),
             ["ref"] = new JsonObject { ["type"] = "string", ["pattern"] = AuthorityReference.Pattern, ["description"] = "Who or what it is, by its address in GND, VIAF, GeoNames or Wikidata." },
@@ -51,8 +41,6 @@ internal static class CorrespondenceSchema
             properties["kind"] = SchemaForm.Choice(CorrespondenceReader.Kinds);
         }
 
-        var withReference = SchemaForm.Mapping(properties);
-        withReference["required"] = new JsonArray("name");
-        return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), withReference) };
+        return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), SchemaForm.Record(properties, "name")) };
     }
 }

@@ -94,9 +94,9 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
         string? name = null;
         string? sort = null;
         var role = Model.Contributor.Author;
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (key, value) in values.Within(mapping, ["name", "sort", "role"], "A contributor has a name, a role and, as lists sort it, 'sort'."))
         {
-            switch ((key as YamlScalarNode)?.Value)
+            switch (key)
             {
                 case "name":
                     name = values.Text(value, "name");
@@ -106,9 +106,6 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
                     break;
                 case "role":
                     role = Role(value);
-                    break;
-                case var other:
-                    log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), other ?? "[…]", "A contributor has a name, a role and, as lists sort it, 'sort'."));
                     break;
             }
         }

@@ -57,16 +57,10 @@ internal static class FrontMatterSchema
 
     private static JsonObject Patterned(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    private static JsonObject Isbns()
+    private static JsonObject Isbns() => new()
     {
-        var formats = new JsonObject();
-        foreach (var format in FormatIsbn.Formats)
-        {
-            formats[format] = Isbn();
-        }
-
-        return new JsonObject { ["anyOf"] = new JsonArray(Isbn(), SchemaForm.Mapping(formats)) };
-    }
+        ["anyOf"] = new JsonArray(Isbn(), SchemaForm.Record(FormatIsbn.Formats.Select(format => KeyValuePair.Create(format, Isbn())))),
+    };
 
     private static JsonObject Isbn() => new()
     {
@@ -78,20 +72,20 @@ internal static class FrontMatterSchema
 
     private static JsonObject Question()
     {
-        var answered = SchemaForm.Mapping(new JsonObject { ["ask"] = SchemaForm.Text(), ["answer"] = SchemaForm.OrNothing(SchemaForm.Text()) });
-        answered["required"] = new JsonArray("ask");
+        var answered = SchemaForm.Record(new Dictionary<string, JsonObject> { ["ask"] = SchemaForm.Text(), ["answer"] = SchemaForm.Text() }, "ask");
         return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), answered) };
     }
 
     private static JsonObject Contributor()
     {
-        var withRole = SchemaForm.Mapping(new JsonObject
-        {
-            ["name"] = SchemaForm.Text(),
-            ["sort"] = SchemaForm.Text(),
-            ["role"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]{3}$", ["description"] = "A MARC relator code: aut author, edt editor, trl translator." },
-        });
-        withRole["required"] = new JsonArray("name");
+        var withRole = SchemaForm.Record(
+            new Dictionary<string, JsonObject>
+            {
+                ["name"] = SchemaForm.Text(),
+                ["sort"] = SchemaForm.Text(),
+                ["role"] = new JsonObject { ["type"] = "string", ["pattern"] = "^[a-z]{3}$", ["description"] = "A MARC relator code: aut author, edt editor, trl translator." },
+            },
+            "name");
         return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), withRole) };
     }
 }

@@ -74,14 +74,9 @@ internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
         }
 
         var isbns = new List<FormatIsbn>();
-        foreach (var (key, value) in mapping.Children)
+        foreach (var (format, value) in values.Within(mapping, FormatIsbn.Formats))
         {
-            var format = (key as YamlScalarNode)?.Value ?? "[…]";
-            if (!FormatIsbn.Formats.Contains(format))
-            {
-                log.Add(DiagnosticCodes.UnknownKey.At(values.SpanOf(key), format, YamlValues.Capital(Nearest.Hint(format, FormatIsbn.Formats))));
-            }
-            else if (Isbn(value) is { } isbn)
+            if (Isbn(value) is { } isbn)
             {
                 if (isbns.Find(other => other.Isbn == isbn) is { } other)
                 {

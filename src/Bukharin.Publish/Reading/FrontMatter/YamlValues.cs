@@ -115,8 +115,31 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         }
     }
 
-    /// <summary>The items of a list; a value that is none stands for a list of it alone.</summary>
-    public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode sequence ? sequence.Children : [node];
+    /// <summary>The keys of a mapping within this one that have values. A key without one is as a key that is not there; those that nobody reads are reported.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="known">The keys that are read.</param>
+    /// <param name="hint">What keys it can have, as a sentence; null for the one that is nearest to the unknown.</param>
+    public List<(string Key, YamlNode Value)> Within(YamlMappingNode mapping, IReadOnlyCollection<string> known, string? hint = null)
+    {
+        var keys = new List<(string, YamlNode)>();
+        foreach (var (key, value) in mapping.Children)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? "[…]";
+            if (!known.Contains(name))
+            {
+                log.Add(DiagnosticCodes.UnknownKey.At(SpanOf(key), name, hint ?? Capital(Nearest.Hint(name, known))));
+            }
+            else if (!IsNull(value))
+            {
+                keys.Add((name, value));
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>The items of a list; a value that is no list stands for a list of it alone, and no value for none.</summary>
+    public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode sequence ? sequence.Children : IsNull(node) ? [] : [node];
 
     public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
@@ -128,7 +151,7 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         }
     }
 
-    public static bool IsNull(YamlNode node) =>
+    private static bool IsNull(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
     // A byte order mark inside the text is left out, as everywhere.

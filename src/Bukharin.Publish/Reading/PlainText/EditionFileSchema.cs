@@ -31,14 +31,7 @@ internal static class EditionFileSchema
             SchemaForm.Mapping(properties));
     }
 
-    private static JsonObject Roles()
-    {
-        var roles = new JsonObject();
-        foreach (var role in EditionFileReader.Roles)
-        {
-            roles[role] = SchemaForm.OneOrMore(() => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["pattern"] = Place });
-        }
-
-        return SchemaForm.Mapping(roles);
-    }
+    private static JsonObject Roles() => SchemaForm.Record(EditionFileReader.Roles.Select(role => KeyValuePair.Create(
+        role,
+        SchemaForm.OneOrMore(() => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["minimum"] = 1, ["pattern"] = Place }))));
 }

@@ -85,16 +85,14 @@ internal sealed class VolumeFileReader
             return null;
         }
 
-        ReportUnknown(mapping, VolumeKey.OfPart);
-        var title = Child(mapping, VolumeKey.Title) is { } said ? _values.Text(said, VolumeKey.Title) : null;
-        var texts = Child(mapping, VolumeKey.Texts);
-        if (title is null || texts is null)
+        var keys = _values.Within(mapping, VolumeKey.OfPart).ToDictionary();
+        if (!keys.TryGetValue(VolumeKey.Title, out var said) || !keys.TryGetValue(VolumeKey.Texts, out var texts) || _values.Text(said, VolumeKey.Title) is not { } title)
         {
             _log.Add(DiagnosticCodes.WrongType.At(_values.SpanOf(node), VolumeKey.Parts, "a list, each part of it with 'title' and 'texts'"));
             return null;
         }
 
-        return new VolumePart(title, _values.SpanOf(Child(mapping, VolumeKey.Title)!), Entries(texts));
+        return new VolumePart(title, _values.SpanOf(said), Entries(texts));
     }
 
     private ImmutableArray<VolumeEntry> Entries(YamlNode node)
@@ -114,9 +112,9 @@ internal sealed class VolumeFileReader
         var file = node;
         if (node is YamlMappingNode mapping)
         {
-            ReportUnknown(mapping, VolumeKey.OfText);
-            id = Child(mapping, VolumeKey.Id) is { } given ? _values.Text(given, VolumeKey.Id) : null;
-            file = Child(mapping, VolumeKey.File) ?? node;
+            var keys = _values.Within(mapping, VolumeKey.OfText).ToDictionary();
+            id = keys.TryGetValue(VolumeKey.Id, out var given) ? _values.Text(given, VolumeKey.Id) : null;
+            file = keys.GetValueOrDefault(VolumeKey.File, node);
         }
 
         if (_values.Text(file, key) is not { } written)
@@ -202,18 +200,6 @@ internal sealed class VolumeFileReader
             default:
                 _log.Add(DiagnosticCodes.WrongType.At(_values.SpanOf(_values.Find(VolumeKey.Each)!), VolumeKey.Each, "'true' or 'false'"));
                 return false;
-        }
-    }
-
-    private static YamlNode? Child(YamlMappingNode mapping, string key) =>
-        mapping.Children.FirstOrDefault(child => child.Key is YamlScalarNode { Value: { } name } && name == key && !YamlValues.IsNull(child.Value)).Value;
-
-    private void ReportUnknown(YamlMappingNode mapping, IReadOnlyCollection<string> known)
-    {
-        foreach (var key in mapping.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } name } || !known.Contains(name)))
-        {
-            var name = (key as YamlScalarNode)?.Value ?? "[…]";
-            _log.Add(DiagnosticCodes.UnknownKey.At(_values.SpanOf(key), name, YamlValues.Capital(Nearest.Hint(name, known))));
         }
     }
 }

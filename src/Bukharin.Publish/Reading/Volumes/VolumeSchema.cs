@@ -25,7 +25,7 @@ internal static class VolumeSchema
 
         Add(VolumeKey.Introduction, Text(), "The text that stands before all others, outside of the parts: its path from the volume's folder.");
         Add(VolumeKey.Texts, Texts(), "The texts, in order: paths from the volume's folder; or, with 'file' and 'id', what the ids of a text begin with.");
-        Add(VolumeKey.Parts, SchemaForm.ListOf(Required(new JsonObject { [VolumeKey.Title] = SchemaForm.Text(), [VolumeKey.Texts] = Texts() }, VolumeKey.Title, VolumeKey.Texts)), "The parts, each with its title and its texts.");
+        Add(VolumeKey.Parts, SchemaForm.ListOf(SchemaForm.Record(new Dictionary<string, JsonObject> { [VolumeKey.Title] = SchemaForm.Text(), [VolumeKey.Texts] = Texts() }, VolumeKey.Title, VolumeKey.Texts)), "The parts, each with its title and its texts.");
         Add(VolumeKey.Notes, SchemaForm.Choice([VolumeKey.NotesByText, VolumeKey.NotesThrough]), "'by-text' where notes are counted anew in each text, 'through' where they are counted from the first to the last; else as the style has it.");
         Add(VolumeKey.Each, new JsonObject { ["enum"] = Truth.DeepClone() }, "Whether each text has editions of its own beside those of the volume.");
         return SchemaForm.Write(
@@ -40,13 +40,6 @@ internal static class VolumeSchema
 
     private static JsonObject Text() => new()
     {
-        ["anyOf"] = new JsonArray(SchemaForm.Text(), Required(new JsonObject { [VolumeKey.File] = SchemaForm.Text(), [VolumeKey.Id] = SchemaForm.Text() }, VolumeKey.File)),
+        ["anyOf"] = new JsonArray(SchemaForm.Text(), SchemaForm.Record(new Dictionary<string, JsonObject> { [VolumeKey.File] = SchemaForm.Text(), [VolumeKey.Id] = SchemaForm.Text() }, VolumeKey.File)),
     };
-
-    private static JsonObject Required(JsonObject properties, params string[] keys)
-    {
-        var mapping = SchemaForm.Mapping(properties);
-        mapping["required"] = new JsonArray([.. keys.Select(key => (JsonNode)key)]);
-        return mapping;
-    }
 }
