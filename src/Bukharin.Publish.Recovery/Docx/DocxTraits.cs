@@ -12,8 +12,8 @@ internal static class DocxTraits
         Before = [MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.HeadCredit, MatterWords.LetterHead],
         After =
         [
-            MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.RightsBelowCredit, MatterWords.EditorialHeading, MatterWords.Editorial,
-            MatterWords.RightsAtEnd,
+            MatterWords.Classroom, MatterWords.CreditAtEnd, MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint,
+            MatterWords.Identifier,
         ],
         OnPages = [MatterWords.Credit, MatterWords.NameLine],
         Metadata = MetadataFields.Common | MetadataFields.OtherContributors | MetadataFields.AnyDate | MetadataFields.SourceSha256

@@ -11,8 +11,9 @@ internal static class EpubTraits
         Name = "epub",
         Before =
         [
-            MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.Credit, MatterWords.Publisher,
-            MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.Imprint, MatterWords.AnyIdentifier, MatterWords.LetterHead,
+            MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.TitlePageCredit, MatterWords.Publisher,
+            MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.ImprintPageCredit, MatterWords.Imprint, MatterWords.AnyIdentifier,
+            MatterWords.LetterHead,
         ],
         After = [MatterWords.ClassroomTerms, MatterWords.SourceHeading, MatterWords.Credit],
         OnPages = [],

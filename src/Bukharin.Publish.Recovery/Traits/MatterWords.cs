@@ -19,6 +19,9 @@ public enum MatterWords
     /// <summary>The publisher.</summary>
     Publisher,
 
+    /// <summary>The publisher, where the style has a title page.</summary>
+    TitlePagePublisher,
+
     /// <summary>Publisher and year.</summary>
     Imprint,
 
@@ -40,12 +43,6 @@ public enum MatterWords
     /// <summary>The heading of the credit.</summary>
     SourceHeading,
 
-    /// <summary>The statement of rights, if the credit stands at the end with its heading: below it.</summary>
-    RightsBelowCredit,
-
-    /// <summary>The statement of rights, if the credit does not stand there.</summary>
-    RightsAtEnd,
-
     /// <summary>The heading of the colophon, where the style has one.</summary>
     ColophonHeading,
 
@@ -60,6 +57,9 @@ public enum MatterWords
 
     /// <summary>The credit, where the style has it below the title.</summary>
     TitlePageCredit,
+
+    /// <summary>The credit, where the style has it behind the title page.</summary>
+    ImprintPageCredit,
 
     /// <summary>The credit, if it stands at the head of the text's first page.</summary>
     HeadCredit,

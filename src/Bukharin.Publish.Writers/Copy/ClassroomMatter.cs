@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Writers.Copy.Matter;
+using Bukharin.Publish.Writers.Copy.Runs;
 
 namespace Bukharin.Publish.Writers.Copy;
 
@@ -9,7 +11,7 @@ namespace Bukharin.Publish.Writers.Copy;
 /// The glossary gathers what the editor says. An entry names its note and the clause of its mark, which are the same in
 /// every edition. Where notes are numbered by page their numbers are not: there it names the clause alone.
 /// </remarks>
-internal sealed record ClassroomMatter
+internal sealed class ClassroomMatter
 {
     /// <summary>What a pupil's answer to a question takes, written by hand, in lines of the text.</summary>
     public const int AnswerLines = 3;
@@ -21,77 +23,60 @@ internal sealed record ClassroomMatter
     // No line begins with a dot.
     private const string BetweenWords = "\u00A0\u00B7 ";
 
-    /// <summary>What stands at the line for name and date; null where there is none.</summary>
-    public string? NameLine { get; private init; }
-
-    /// <summary>Whether that line is the teacher's, who writes nothing on it.</summary>
-    public bool IsTeachers { get; private init; }
-
-    /// <summary>The heading of the word bank; empty where there is none.</summary>
-    public string WordsHeading { get; private init; } = "";
-
-    /// <summary>The word bank as a line: its words parted by dots, none of them parted itself; empty where there is none.</summary>
-    public string Words { get; private init; } = "";
-
-    /// <summary>The heading of the questions; empty where there are none.</summary>
-    public string QuestionsHeading { get; private init; } = "";
-
-    /// <summary>The questions, to be numbered from 1, with the answers of a teacher's version.</summary>
-    public ImmutableArray<Question> Questions { get; private init; } = [];
-
-    /// <summary>The heading of the tasks; empty where there are none.</summary>
-    public string TasksHeading { get; private init; } = "";
-
-    /// <summary>The tasks, numbered by themselves.</summary>
-    public ImmutableArray<Question> Tasks { get; private init; } = [];
-
-    /// <summary>The heading of the glossary; empty where there is none.</summary>
-    public string GlossaryHeading { get; private init; } = "";
-
-    /// <summary>The glossary, in the order of the notes.</summary>
-    public ImmutableArray<GlossaryEntry> Glossary { get; private init; } = [];
-
-    /// <summary>The label of a question.</summary>
-    /// <param name="index">Its index, from 0.</param>
-    public static string Label(int index) => FormattableString.Invariant($"{index + 1}.");
+    private readonly PreparedCopy _copy;
+    private readonly Dictionary<MatterKind, ImmutableArray<MatterLine>> _lines = [];
 
     /// <summary>What a copy has: what its style asks for in the text's language.</summary>
-    internal static ClassroomMatter Of(PreparedCopy copy)
+    /// <param name="copy">The copy, all of whose notes are known.</param>
+    public ClassroomMatter(PreparedCopy copy)
     {
+        _copy = copy;
         if (copy.Style.ClassroomFor(copy.Document.FrontMatter) is not { } words)
         {
-            return new ClassroomMatter();
+            return;
         }
 
-        var hasGlossary = words.GlossaryHeading is not null && copy.Style.Sheet.Notes != NotesPlace.Foot && copy.Notes.Any(note => note.Kind is not null);
-        return new ClassroomMatter
-        {
-            NameLine = words.NameLine,
-            IsTeachers = copy.Style.IsTeachers(copy.Document.FrontMatter),
-            WordsHeading = words.Words.IsEmpty ? "" : copy.Typeset(words.WordsHeading!),
-            Words = string.Join(BetweenWords, words.Words.Select(word => copy.Typeset(word).Replace(' ', NoBreakSpace))),
-            QuestionsHeading = words.Questions.IsEmpty ? "" : copy.Typeset(words.QuestionsHeading!),
-            Questions = [.. words.Questions.Select(Typeset)],
-            TasksHeading = words.Tasks.IsEmpty ? "" : copy.Typeset(words.TasksHeading!),
-            Tasks = [.. words.Tasks.Select(Typeset)],
-            GlossaryHeading = hasGlossary ? copy.Typeset(words.GlossaryHeading!) : "",
-            Glossary = hasGlossary ? Entries(copy) : [],
-        };
-
-        Question Typeset(Question question) => new(copy.Typeset(question.Ask), question.Answer is { } answer ? copy.Typeset(answer) : null);
+        IsTeachers = copy.Style.IsTeachers(copy.Document.FrontMatter);
+        _lines.Add(MatterKind.NameLine, words.NameLine is { } line ? [Line(TitlePart.NameLine, copy.Typeset(line))] : []);
+        Add(MatterKind.Words, TitlePart.WordsHeading, words.WordsHeading, words.Words.IsEmpty ? []
+            : [Line(TitlePart.WordBank, string.Join(BetweenWords, words.Words.Select(word => copy.Typeset(word).Replace(' ', NoBreakSpace))))]);
+        Add(MatterKind.Questions, TitlePart.QuestionsHeading, words.QuestionsHeading, [.. words.Questions.Select((question, i) => Line(TitlePart.Question, question, i))]);
+        Add(MatterKind.Tasks, TitlePart.TasksHeading, words.TasksHeading, [.. words.Tasks.Select((task, i) => Line(TitlePart.Task, task, i))]);
+        Add(MatterKind.Glossary, TitlePart.GlossaryHeading, words.GlossaryHeading, words.GlossaryHeading is null || copy.Style.Sheet.Notes == NotesPlace.Foot ? []
+            : [.. Entries().Select(entry => Line(TitlePart.GlossaryTerm, entry.Term) with { Entry = entry })]);
     }
 
-    private static ImmutableArray<GlossaryEntry> Entries(PreparedCopy copy)
+    /// <summary>Whether it is the teacher's, who writes nothing on it.</summary>
+    public bool IsTeachers { get; }
+
+    /// <summary>The glossary, in the order of the notes.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary => [.. Lines(MatterKind.Glossary).Select(line => line.Entry).OfType<GlossaryEntry>()];
+
+    /// <summary>The lines of a part, its heading first; none where it is not there.</summary>
+    /// <param name="kind">Which part.</param>
+    public ImmutableArray<MatterLine> Lines(MatterKind kind) => _lines.GetValueOrDefault(kind, []);
+
+    private void Add(MatterKind kind, TitlePart part, string? heading, ImmutableArray<MatterLine> lines) =>
+        _lines.Add(kind, lines.IsEmpty ? [] : [Line(part, _copy.Typeset(heading!)), .. lines]);
+
+    private MatterLine Line(TitlePart part, string words) => new(part, words, _copy.Document.SourceFile);
+
+    /// <summary>A question or a task, with its answer in a teacher's version.</summary>
+    private MatterLine Line(TitlePart part, Question question, int index)
     {
-        var clauses = NoteClauses.Of(copy);
-        var isNumbered = copy.Style.NoteNumbering != NoteNumberingForm.Page;
-        return
-        [
-            .. copy.Notes.Where(note => note.Kind is not null).Select(note => new GlossaryEntry(
-                note,
-                (isNumbered ? $"{copy.Words.Note} {note.Mark}" : copy.Words.Note)
-                    + (clauses.GetValueOrDefault(note) is { } clause ? $"{Apart}{copy.Words.Clause} {clause.Address}" : ""),
-                copy.WordsOf(note))),
-        ];
+        var line = Line(part, _copy.Typeset(question.Ask)) with { Label = FormattableString.Invariant($"{index + 1}.") };
+        return question.Answer is not { } answer ? line
+            : line with { Runs = [line.Runs[0] with { Text = $"{line.Words} " }, line.Runs[0] with { Text = _copy.Typeset(answer), Format = Stress.Of(_copy.Style) }] };
+    }
+
+    private IEnumerable<GlossaryEntry> Entries()
+    {
+        var clauses = NoteClauses.Of(_copy);
+        var isNumbered = _copy.Style.NoteNumbering != NoteNumberingForm.Page;
+        return _copy.Notes.Where(note => note.Kind is not null).Select(note => new GlossaryEntry(
+            note,
+            (isNumbered ? $"{_copy.Words.Note} {note.Mark}" : _copy.Words.Note)
+                + (clauses.GetValueOrDefault(note) is { } clause ? $"{Apart}{_copy.Words.Clause} {clause.Address}" : ""),
+            _copy.WordsOf(note)));
     }
 }

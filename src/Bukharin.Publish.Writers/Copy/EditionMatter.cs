@@ -2,27 +2,16 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Pdf;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Files;
-using Bukharin.Publish.Writers.Matter;
 
 namespace Bukharin.Publish.Writers.Copy;
 
-/// <summary>What an edition says of itself around the text: the lines of each part, decided once for all formats.</summary>
+/// <summary>What an edition says of itself around the text: which parts there are, where each begins, and its lines. All of it is decided once for all formats.</summary>
 /// <param name="copy">The copy whose front matter and words these are.</param>
 internal sealed class EditionMatter(PreparedCopy copy)
 {
-    /// <summary>The parts of a title page, in order.</summary>
-    public static ImmutableArray<TitlePart> TitlePage { get; } = [TitlePart.Title, TitlePart.Subtitle, TitlePart.Contributors];
-
-    /// <summary>The parts of an imprint, in order.</summary>
-    public static ImmutableArray<TitlePart> Imprint { get; } =
-        [TitlePart.EditorialHeading, TitlePart.Editorial, TitlePart.Rights, TitlePart.Credit, TitlePart.Publisher, TitlePart.Identifier];
-
-    /// <summary>The parts of a letter's head, in order.</summary>
-    public static ImmutableArray<TitlePart> LetterHead { get; } =
-        [TitlePart.LetterNumber, TitlePart.LetterNames, TitlePart.LetterDate, TitlePart.LetterSource];
-
     /// <summary>The letter's head, or null.</summary>
     public LetterHead? Head => Front.Correspondence is { } head ? new LetterHead(head, Front.Language) : null;
 
@@ -32,33 +21,101 @@ internal sealed class EditionMatter(PreparedCopy copy)
     /// <summary>The same without the day, for want of room; null where nothing of it is known.</summary>
     public string? LetterNames => Head?.Line(TitlePart.LetterNames) is { } words ? copy.Typeset(words) : null;
 
-    /// <summary>Whether the credit stands at the head of the text's first page, and so not at the end.</summary>
-    public bool HasCreditAtHead => copy.Style.Pdf.TitlePages is { Opening: OpeningForm.Head, Credit: CreditPlace.TitlePage };
+    /// <summary>Whether the credit stands under the title of a sheet, and so not at the end.</summary>
+    public bool HasCreditAtHead => Pages is { Opening: OpeningForm.Head, Credit: CreditPlace.TitlePage };
+
+    /// <summary>The parts of a PDF, in order.</summary>
+    public ImmutableArray<MatterPart> OnPages => Parts(MatterForm.OfPages(Pages, !copy.Listed.IsEmpty));
 
     private FrontMatter Front => copy.Document.FrontMatter;
 
-    /// <summary>The lines of some parts, in order; a part of which nothing is known has none.</summary>
-    public IEnumerable<MatterLine> Lines(ImmutableArray<TitlePart> parts) => parts.SelectMany(part => Lines(part));
+    private TitlePageStyle Pages => copy.Style.Pdf.TitlePages;
 
-    /// <summary>The lines of a part; none where nothing is known of it.</summary>
-    /// <param name="part">The part.</param>
+    /// <summary>The parts of an edition in the order in which they are read, the text among them; of which nothing is known is none.</summary>
+    /// <param name="form">What the format has places for.</param>
+    public ImmutableArray<MatterPart> Parts(MatterForm form)
+    {
+        (MatterKind Kind, bool HasPlace)[] order =
+        [
+            (MatterKind.NameLine, form.HasNameLine), (MatterKind.HalfTitle, form.HasHalfTitle), (MatterKind.TitlePage, true),
+            (MatterKind.Imprint, form.HasLeaves), (MatterKind.Citation, true), (MatterKind.Contents, form.HasContents), (MatterKind.LetterHead, true),
+            (MatterKind.Text, true),
+            (MatterKind.Words, true), (MatterKind.Questions, true), (MatterKind.Tasks, true), (MatterKind.Glossary, true),
+            (MatterKind.Credit, true), (MatterKind.Imprint, !form.HasLeaves), (MatterKind.Colophon, form.HasColophon),
+        ];
+        var parts = ImmutableArray.CreateBuilder<MatterPart>();
+        foreach (var (kind, _) in order.Where(part => part.HasPlace))
+        {
+            var lines = Lines(kind, form);
+            if (!lines.IsEmpty || kind == MatterKind.Text)
+            {
+                parts.Add(new MatterPart(kind, Leaf(kind, parts is [.., var before] ? before.Kind : null, form), lines));
+            }
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>The lines of a kind; none where nothing is known of it.</summary>
+    /// <param name="part">What lines.</param>
     /// <param name="ownIdentifier">What the edition is known by where the front matter says nothing; null for nothing.</param>
     public IEnumerable<MatterLine> Lines(TitlePart part, string? ownIdentifier = null) => part switch
     {
         TitlePart.HalfTitle or TitlePart.Title => [new MatterLine(part, RunsOf(Front.Title, Front.TitleInlines))],
         TitlePart.Subtitle => Front.Subtitle is { } subtitle ? [new MatterLine(part, RunsOf(subtitle, Front.SubtitleInlines))] : [],
         TitlePart.Contributors => Contributors(),
+        TitlePart.TitlePublisher => Typeset(part, Front.Publisher),
         TitlePart.EditorialHeading => Typeset(part, Front.Editorial is null ? null : copy.Words.Editorial),
         TitlePart.Editorial => Typeset(part, Front.Editorial),
         TitlePart.Rights => Typeset(part, Front.Rights),
         TitlePart.Publisher => Typeset(part, Publisher()),
         TitlePart.Identifier => IdentifierLines.Of(Front, ownIdentifier).SelectMany(identifier => Typeset(part, identifier)),
+        TitlePart.ContentsHeading => [Plain(part, copy.Words.Contents)],
         TitlePart.CreditHeading => Front.Credit.IsNone ? [] : [Plain(part, copy.Words.Source)],
         TitlePart.Credit => Front.Credit.Lines.SelectMany(line => Typeset(part, line)),
         TitlePart.LetterNumber or TitlePart.LetterNames or TitlePart.LetterDate or TitlePart.LetterSource => Typeset(part, Head?.Line(part)),
         TitlePart.ColophonHeading => Typeset(part, copy.Words.Colophon),
         TitlePart.Colophon => Typeset(part, copy.Words.SetIn),
         _ => throw new UnreachableException($"{part} has no lines of the edition's own."),
+    };
+
+    private ImmutableArray<MatterLine> Lines(MatterKind kind, MatterForm form)
+    {
+        ImmutableArray<TitlePart> parts = kind switch
+        {
+            MatterKind.HalfTitle => [TitlePart.HalfTitle],
+            MatterKind.TitlePage => [TitlePart.Title, TitlePart.Subtitle, TitlePart.Contributors, TitlePart.Credit, .. form.HasLeaves ? [TitlePart.TitlePublisher] : (TitlePart[])[]],
+            MatterKind.Imprint => [TitlePart.EditorialHeading, TitlePart.Editorial, TitlePart.Rights, TitlePart.Credit, TitlePart.Publisher, TitlePart.Identifier],
+            MatterKind.Contents => [TitlePart.ContentsHeading],
+            MatterKind.LetterHead => [TitlePart.LetterNumber, TitlePart.LetterNames, TitlePart.LetterDate, TitlePart.LetterSource],
+            MatterKind.Credit => [TitlePart.CreditHeading, TitlePart.Credit],
+            MatterKind.Colophon => [TitlePart.ColophonHeading, TitlePart.Colophon],
+            _ => [],
+        };
+        return kind == MatterKind.Citation ? form.Citation
+            : parts.IsEmpty ? copy.Classroom.Lines(kind)
+            : [.. parts.Where(part => part is not (TitlePart.Credit or TitlePart.CreditHeading) || HasCredit(kind, form)).SelectMany(part => Lines(part, form.Identifier))];
+    }
+
+    /// <summary>Where the credit stands: on the leaf that the style names for it, and behind the text; once, where the style has it under the title of a sheet.</summary>
+    private bool HasCredit(MatterKind kind, MatterForm form) => kind switch
+    {
+        MatterKind.TitlePage => form.HasLeaves ? Pages.Credit == CreditPlace.TitlePage : HasCreditAtHead,
+        MatterKind.Imprint => form.HasLeaves && Pages.Credit == CreditPlace.ImprintPage,
+        _ => form.HasLeaves || !HasCreditAtHead,
+    };
+
+    private static MatterLeaf Leaf(MatterKind kind, MatterKind? before, MatterForm form) => (kind, before) switch
+    {
+        (_, null) => MatterLeaf.Recto,
+        (MatterKind.Citation, _) or (_, MatterKind.NameLine or MatterKind.LetterHead) => MatterLeaf.Same,
+        _ when !form.HasLeaves => MatterLeaf.Same,
+        (MatterKind.Glossary or MatterKind.Credit, _) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
+
+        // To be handed in, and so with nothing else on the leaf.
+        (MatterKind.Questions or MatterKind.Tasks, MatterKind.Words or MatterKind.Questions) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
+        (MatterKind.Imprint or MatterKind.Words or MatterKind.Questions or MatterKind.Tasks or MatterKind.Colophon, _) => MatterLeaf.Page,
+        _ => MatterLeaf.Recto,
     };
 
     /// <summary>A line of authors' names, then a line for each other role, in the order in which the front matter first names it.</summary>
@@ -91,5 +148,5 @@ internal sealed class EditionMatter(PreparedCopy copy)
 
     private IEnumerable<MatterLine> Typeset(TitlePart part, string? words) => words is null ? [] : [Plain(part, copy.Typeset(words))];
 
-    private MatterLine Plain(TitlePart part, string words) => new(part, [new TextRun(words, default, SourceSpan.Whole(copy.Document.SourceFile))]);
+    private MatterLine Plain(TitlePart part, string words) => new(part, words, copy.Document.SourceFile);
 }

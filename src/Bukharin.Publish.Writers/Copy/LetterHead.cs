@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Bukharin.Publish.Letters;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Copy;
 

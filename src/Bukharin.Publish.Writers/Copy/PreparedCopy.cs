@@ -46,7 +46,7 @@ internal sealed class PreparedCopy
         }
 
         Notes = [.. _notes];
-        Classroom = ClassroomMatter.Of(this);
+        Classroom = new ClassroomMatter(this);
     }
 
     /// <summary>The document; its blocks are walked as they are.</summary>

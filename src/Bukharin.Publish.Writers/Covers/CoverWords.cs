@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Covers;
 

@@ -4,6 +4,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Docx.Fonts;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
@@ -48,13 +49,34 @@ internal static class DocxWriter
             links.Add(kind);
         }
 
-        // The text first: its bookmarks are opened before those of the notes.
-        ImmutableArray<OpenXmlElement> front = [.. FrontAndEnd.TitleBlock(context)];
-        ImmutableArray<OpenXmlElement> text = [.. new Story(context, links, note: null).Write(document.Blocks)];
-        var footnotes = FootnotesStory.Write(context, noteLinks);
-        text = [.. FrontAndEnd.LetterHead(context), .. text, .. Classroom.End(context, links), .. FrontAndEnd.End(context)];
+        var matter = new MatterStory(context, links);
+        W.Header? nameLine = null;
+        W.Footnotes? footnotes = null;
+        string? contentsHeading = null;
+        var contentsAt = 0;
+        var elements = new List<OpenXmlElement>();
+        foreach (var part in job.Copy.Matter.Parts(MatterForm.OfDocument(style.Docx.Contents)))
+        {
+            switch (part.Kind)
+            {
+                case MatterKind.NameLine:
+                    // It is in the header of the first page, above all else.
+                    nameLine = new W.Header(matter.Write(part));
+                    break;
+                case MatterKind.Contents:
+                    (contentsHeading, contentsAt) = (context.Plain(part.Heading!.Words), elements.Count);
+                    break;
+                case MatterKind.Text:
+                    elements.AddRange(new Story(context, links, note: null).Write(document.Blocks));
+                    footnotes = FootnotesStory.Write(context, noteLinks);
+                    break;
+                default:
+                    elements.AddRange(matter.Write(part));
+                    break;
+            }
+        }
+
         var language = document.FrontMatter.Language;
-        var nameLine = Classroom.FirstHeader(context);
         var firstHeader = nameLine is null ? null : links.Add(PartKind.FirstHeader);
         var references = References(header, firstHeader, footer, firstFooter);
         var isRightToLeft = WritingDirection.IsRightToLeft(language);
@@ -65,22 +87,13 @@ internal static class DocxWriter
         }
 
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
-        var body = new W.Document(new W.Body([.. front, .. text, section]));
+        var body = new W.Document(new W.Body([.. elements, section]));
         var styles = Styles(job, StyleSheet.Build(style, language, context.Headings, ClauseLevels(document.Blocks), document), context);
-        LayOut(body, footnotes, styles, context, hasContents: false);
-        if (style.Docx.Contents && context.Contents.Entries.Length >= ContentsStory.LeastEntries && context.PageCount >= ContentsStory.LeastPages)
+        LayOut(body, footnotes!, styles, context, hasContents: false);
+        if (contentsHeading is not null && context.Contents.Entries.Length >= ContentsStory.LeastEntries && context.PageCount >= ContentsStory.LeastPages)
         {
-            var contents = context.Contents.Build(context.Plain(context.Copy.Words.Contents));
-            if (front.IsEmpty)
-            {
-                body.Body!.PrependChild(contents);
-            }
-            else
-            {
-                front[^1].InsertAfterSelf(contents);
-            }
-
-            LayOut(body, footnotes, styles, context, hasContents: true);
+            body.Body!.InsertAt(context.Contents.Build(contentsHeading), contentsAt);
+            LayOut(body, footnotes!, styles, context, hasContents: true);
         }
 
         var packageLinks = new PartRelationships();
@@ -96,8 +109,8 @@ internal static class DocxWriter
             new(PartKind.Theme, job.Reference?.Theme is { } theme ? PartXml.Of(theme.WriteTo) : PartXml.Of(Theme.Build(style.Docx))),
             new(PartKind.Settings, PartXml.Of(Settings.Build(style, language, FootnotesStory.NoticeId(context.Copy)))),
             .. new FontTablePart(style, context.Diagnostics).Parts,
-            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Questions.IsEmpty, !context.Copy.Classroom.Tasks.IsEmpty, context.LabelLists))),
-            new(PartKind.Footnotes, PartXml.Of(footnotes), noteLinks),
+            new(PartKind.Numbering, PartXml.Of(BulletNumbering.Build(style.Docx.ClauseIndentPt, !context.Copy.Classroom.Lines(MatterKind.Questions).IsEmpty, !context.Copy.Classroom.Lines(MatterKind.Tasks).IsEmpty, context.LabelLists))),
+            new(PartKind.Footnotes, PartXml.Of(footnotes!), noteLinks),
             new(PartKind.Header, PartXml.Of(HeaderAndFooterStories.Header(context))),
             .. nameLine is null ? Enumerable.Empty<PackagePart>() : [new(PartKind.FirstHeader, PartXml.Of(nameLine))],
             new(PartKind.Footer, PartXml.Of(HeaderAndFooterStories.Footer(context))),

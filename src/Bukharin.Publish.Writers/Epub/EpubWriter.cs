@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Epub.Fonts;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Matter;
@@ -46,8 +47,7 @@ internal static class EpubWriter
             new(FileNames.InFolder(FileNames.BookSheet), BookSheet.Of(job.Copy.Document, job.Style)),
             new(FileNames.InFolder(FileNames.StyleSheet), job.Style.ReadFile(job.Style.Epub.StyleSheet)),
             .. CoverEntries(publication),
-            new(FileNames.InFolder(FileNames.TitlePage), TitlePageDocument.Write(publication)),
-            new(FileNames.InFolder(FileNames.Imprint), ImprintDocument.Write(publication)),
+            .. MatterEntries(publication, publication.Before),
         ];
         foreach (var part in publication.Parts)
         {
@@ -55,17 +55,7 @@ internal static class EpubWriter
         }
 
         entries.AddRange(job.Copy.Pictures.Files.Select(picture => new EpubEntry(FileNames.InFolder(FileNames.Picture(picture)), picture.Bytes)));
-        entries.AddRange(ClassWorkDocuments.Write(publication));
-        if (publication.HasGlossary)
-        {
-            entries.Add(new(FileNames.InFolder(FileNames.Glossary), GlossaryDocument.Write(publication)));
-        }
-
-        if (publication.HasCredit)
-        {
-            entries.Add(new(FileNames.InFolder(FileNames.Credit), CreditDocument.Write(publication)));
-        }
-
+        entries.AddRange(MatterEntries(publication, publication.Behind));
         if (fonts is not null)
         {
             entries.Add(new(FileNames.InFolder(FileNames.FontSheet), fonts.StyleSheet()));
@@ -75,6 +65,9 @@ internal static class EpubWriter
         EpubArchive.Write(entries, output);
         return [.. diagnostics, .. objections];
     }
+
+    private static IEnumerable<EpubEntry> MatterEntries(Publication publication, ImmutableArray<(MatterPart Part, MatterFile File)> parts) =>
+        parts.Select(part => new EpubEntry(FileNames.InFolder(part.File.Name), MatterDocument.Write(publication, part.Part, part.File)));
 
     private static IEnumerable<EpubEntry> CoverEntries(Publication publication)
     {

@@ -5,6 +5,7 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Galleys;
 using Bukharin.Publish.Writers.Layout.Pieces;
@@ -36,13 +37,13 @@ internal sealed class BookGalley
 
     private ComposedGalley Compose()
     {
-        var titles = new TitlePages(_copy, _fonts);
         var text = new GalleyComposer(_copy, _fonts, _page, _pieces, _tags);
         text.Compose(CopyItems.Of(_copy.Document.Blocks), new Setting(_copy.Style.Pdf.Text) { MeasurePt = _page.MeasurePt });
         text.Galley.End();
-        var opening = titles.Opening([.. new ContentsPages(_copy, _fonts, _marks).Items()]);
-        var closing = titles.Closing();
-        var classroom = ClassroomSheet.Of(_copy, _fonts);
+        var (parts, matter) = (_copy.Matter.OnPages, new MatterGalley(_copy, _fonts, _marks));
+        var behind = parts.IndexOf(parts.First(part => part.Kind == MatterKind.Text)) + 1;
+        var classroom = ClassroomSheet.Of([.. parts[behind..].Where(part => ClassroomSheet.Sets(part.Kind))], _copy, _fonts);
+        var (opening, closing) = (matter.Items(parts[..behind]), matter.Items(parts[behind..].Where(part => !ClassroomSheet.Sets(part.Kind))));
         return new ComposedGalley(
             [.. opening, .. text.Galley.Items, .. classroom.Items, .. closing],
             [.. _copy.NotesAtFoot.Select(note => _notes[note.Id])],

@@ -8,7 +8,7 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Layout.Faces;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Layout.Galleys;
 
 namespace Bukharin.Publish.Writers.Layout;
 
@@ -34,27 +34,10 @@ internal static class MissingCharacters
             }
         }
 
-        var front = copy.Document.FrontMatter;
         var whole = SourceSpan.Whole(copy.Document.SourceFile);
-        string?[] lines =
-        [
-            front.Title, front.Subtitle, front.Publisher, front.Rights, front.Identifier, front.Editorial,
-            .. front.Credit.Lines, .. copy.Matter.Lines(TitlePart.Contributors).Select(line => line.Words),
-        ];
-        foreach (var words in lines)
+        foreach (var (part, line) in copy.Matter.OnPages.SelectMany(part => part.Lines.Select(line => (part, line))))
         {
-            Check(copy.Typeset(words ?? ""), default, whole);
-        }
-
-        var classroom = copy.Classroom;
-        foreach (var words in (string[])[classroom.NameLine ?? "", classroom.Words, .. classroom.Questions.Concat(classroom.Tasks).SelectMany(question => new[] { question.Ask, question.Answer ?? "" })])
-        {
-            Check(words, default, whole);
-        }
-
-        foreach (var words in (string[])[classroom.WordsHeading, classroom.QuestionsHeading, classroom.TasksHeading, classroom.GlossaryHeading, .. classroom.Glossary.Select(entry => entry.Term)])
-        {
-            Check(words, new RunFormat(Strong: true), whole);
+            Check(line.Words, new RunFormat(Strong: line.Entry is not null || (line.IsHeading && ClassroomSheet.Sets(part.Kind))), whole);
         }
 
         return [.. Told(places, DiagnosticCodes.MissingCharacter), .. Told(inCode, DiagnosticCodes.CharacterOfCode)];

@@ -23,14 +23,14 @@ internal sealed class RunningHeads(PreparedCopy copy, PdfFonts fonts, double mea
     /// <summary>What stands around the text of a page.</summary>
     public ImmutableArray<PageFurniture> For(PageContext page)
     {
-        if (page.IsBlank || page.Style == TitlePages.BarePage)
+        if (page.IsBlank || page.Style == PageNames.Bare)
         {
             return [];
         }
 
         var folio = Piece(page.Folio, fonts.Text(default, copy.Style.Pdf.Text.SizePt));
         var clauses = _clauses.On(page) is { } words ? Piece(words, fonts.Text(default, _sizePt)) : null;
-        if (page.Style == TitlePages.OpenerPage)
+        if (page.Style == PageNames.Opener)
         {
             return InOrder(page, FurnitureEdge.Foot, folio, null, clauses);
         }

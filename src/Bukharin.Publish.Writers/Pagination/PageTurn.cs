@@ -1,6 +1,6 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy.Runs;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Pagination;
 

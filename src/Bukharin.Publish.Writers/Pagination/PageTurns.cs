@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Lifting;
 using Bukharin.Publish.Writers.Copy.Runs;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Pagination;
 

@@ -32,6 +32,7 @@ internal static class FrontLines
         MatterWords.Subtitle => One(front.Subtitle, "the subtitle"),
         MatterWords.Contributors => Contributors(front, words).Select(line => (line, "the line of names")),
         MatterWords.Publisher => One(front.Publisher, "the publisher"),
+        MatterWords.TitlePagePublisher => One(pages.Opening == OpeningForm.Head ? null : front.Publisher, "the publisher"),
         MatterWords.Imprint => One(Imprint(front), "the imprint"),
         MatterWords.Rights => One(front.Rights, "the statement of rights"),
         MatterWords.Identifier => Identifiers(front, null),
@@ -44,11 +45,10 @@ internal static class FrontLines
         MatterWords.CreditAtEnd => HasCreditAtEnd(pages) ? Of(MatterWords.SourceHeading, front, words, pages, givenIdentifier).Concat(Credit(front)) : [],
         MatterWords.Credit => Credit(front),
         MatterWords.HeadCredit => HasCreditAtEnd(pages) ? [] : Credit(front),
-        MatterWords.RightsBelowCredit => HasCreditAtEnd(pages) && !front.Credit.IsNone ? Of(MatterWords.Rights, front, words, pages, givenIdentifier) : [],
-        MatterWords.RightsAtEnd => HasCreditAtEnd(pages) && !front.Credit.IsNone ? [] : Of(MatterWords.Rights, front, words, pages, givenIdentifier),
         MatterWords.TitlePageCredit => pages.Credit == CreditPlace.TitlePage ? Credit(front) : [],
+        MatterWords.ImprintPageCredit => pages.Credit == CreditPlace.ImprintPage ? Credit(front) : [],
         MatterWords.ImprintPage => pages.Opening == OpeningForm.Head ? [] : ImprintPage.SelectMany(line => line == MatterWords.Credit
-            ? pages.Credit == CreditPlace.TitlePage ? [] : Credit(front)
+            ? Of(MatterWords.ImprintPageCredit, front, words, pages, givenIdentifier)
             : Of(line, front, words, pages, givenIdentifier)),
         MatterWords.ImprintAtEnd => pages.Opening == OpeningForm.Head
             ? ImprintPage.Where(line => line != MatterWords.Credit).SelectMany(line => Of(line, front, words, pages, givenIdentifier))

@@ -56,7 +56,7 @@ internal sealed class ContentsStory
     /// <param name="heading">The word above them.</param>
     public W.SdtBlock Build(string heading)
     {
-        var content = new W.SdtContentBlock(FrontAndEnd.Paragraph(StyleIds.ContentsHeading, heading));
+        var content = new W.SdtContentBlock(MatterStory.Paragraph(StyleIds.ContentsHeading, heading));
         for (var i = 0; i < _entries.Count; i++)
         {
             var line = new W.Paragraph(new W.ParagraphProperties

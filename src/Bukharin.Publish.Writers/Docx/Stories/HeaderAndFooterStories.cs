@@ -36,7 +36,7 @@ internal static class HeaderAndFooterStories
         }
 
         var words = context.Copy.Words;
-        var pages = FrontAndEnd.Paragraph(StyleIds.Footer, $"{context.Plain(words.Page)} ");
+        var pages = MatterStory.Paragraph(StyleIds.Footer, $"{context.Plain(words.Page)} ");
         pages.Append(
             Field("PAGE", 1),
             new W.Run(new W.Text($" {context.Plain(words.Of)} ") { Space = SpaceProcessingModeValues.Preserve }),
@@ -58,7 +58,7 @@ internal static class HeaderAndFooterStories
         var look = context.Copy.Style.Docx;
         var letters = new LetterLook(PageFurnitureStyles.SizePt(context.Copy.Style), IsBold: false, IsItalic: style == StyleIds.Header);
         var fitted = DisplayLine.Fit(words, mostLines, look.Page.MeasurePt, letters, context.Widths);
-        var paragraph = FrontAndEnd.Paragraph(style, fitted.Words);
+        var paragraph = MatterStory.Paragraph(style, fitted.Words);
         if (fitted.IndentPt > 0)
         {
             var indent = Measure.TwipsText(fitted.IndentPt);

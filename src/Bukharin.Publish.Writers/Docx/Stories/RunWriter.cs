@@ -183,7 +183,7 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
         }
 
         var (start, end) = context.Bookmarks.Make(note.MarkId);
-        into.Append(start, note.IsInGlossary ? Classroom.Reference(note, MarkRun()) : Reference(note), end);
+        into.Append(start, note.IsInGlossary ? MatterStory.Reference(note, MarkRun()) : Reference(note), end);
     }
 
     private W.Run Reference(Footnote note)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Pages;
 using Bukharin.Publish.Writers.Epub.Parts;
@@ -7,38 +9,87 @@ using Bukharin.Publish.Writers.Pagination;
 
 namespace Bukharin.Publish.Writers.Epub.Markup;
 
-/// <summary>Writes the parts of title page, imprint and credit, with the pages that begin in them.</summary>
-internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml)
+/// <summary>Writes what stands around the text, with the pages that begin in it.</summary>
+/// <param name="publication">The whole.</param>
+/// <param name="xhtml">Where the markup goes.</param>
+/// <param name="file">The file that is written.</param>
+internal sealed class FrontMarkup(Publication publication, XhtmlWriter xhtml, string file)
 {
-    /// <summary>Writes the lines of a part of the edition's matter, each as an element of its own; none where nothing is known of it.</summary>
-    /// <inheritdoc cref="Write(FrontPlace, string, IEnumerable{ImmutableArray{TextRun}}, string, string, string)" path="/param" />
-    public void Write(FrontPlace place, string element, string? @class = null, string? id = null, string? role = null) =>
-        Write(place, element, publication.Copy.Matter.Lines(place.Part, publication.Identifier).Select(line => line.Runs), @class, id, role);
+    /// <summary>Writes the lines of a part, each as an element of its own; questions and glossary as lists.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="id">The id of its heading or title, or null.</param>
+    /// <param name="headingRank">The rank of its heading.</param>
+    public void Write(MatterPart part, string? id = null, int headingRank = 1)
+    {
+        var isList = part.Body is [{ Label: not null } or { Entry: not null }, ..];
+        var paragraphs = isList ? part.Lines[..1] : part.Lines;
+        for (int start = 0, end; start < paragraphs.Length; start = end)
+        {
+            var what = paragraphs[start].Part;
+            for (end = start + 1; end < paragraphs.Length && paragraphs[end].Part == what; end++)
+            {
+            }
 
-    /// <summary>Writes a line of words.</summary>
-    /// <inheritdoc cref="Write(FrontPlace, string, IEnumerable{ImmutableArray{TextRun}}, string, string, string)" path="/param" />
-    public void Write(FrontPlace place, string element, string words, string id) => Write(place, element, [[new TextRun(words, default, SourceSpan.Whole(""))]], id: id);
+            var isTitle = paragraphs[start].IsHeading || what == TitlePart.Title;
+            Write(
+                paragraphs[start..end],
+                isTitle ? string.Create(CultureInfo.InvariantCulture, $"h{headingRank}") : "p",
+                isTitle || part.Kind is MatterKind.Credit or MatterKind.Citation ? null : what.Name(),
+                isTitle ? id : null,
+                what == TitlePart.Subtitle ? "doc-subtitle" : null);
+        }
 
-    /// <summary>Writes lines, each as an element of its own, with the pages that begin in them.</summary>
-    /// <param name="place">The part.</param>
-    /// <param name="element">The element's name.</param>
-    /// <param name="lines">The words, with their emphasis.</param>
-    /// <param name="class">Its class, or null.</param>
-    /// <param name="id">Its id, or null.</param>
-    /// <param name="role">Its role, or null.</param>
-    private void Write(FrontPlace place, string element, IEnumerable<ImmutableArray<TextRun>> lines, string? @class = null, string? id = null, string? role = null)
+        if (isList)
+        {
+            xhtml.Start(part.Kind == MatterKind.Glossary ? "dl" : "ol");
+            xhtml.Line();
+            WriteItems(part.Body);
+            xhtml.EndLine();
+        }
+    }
+
+    private void WriteItems(ImmutableArray<MatterLine> lines)
+    {
+        var pages = new ItemPages(publication, new FrontPlace(file, lines[0].Part));
+        var inlines = new InlineMarkup(publication, file, xhtml);
+        foreach (var line in lines)
+        {
+            if (line.Entry is not { } entry)
+            {
+                xhtml.Start("li");
+                xhtml.PageBreaks("span", pages.Next(line.Label + line.Words), publication.Words.Page);
+                WriteRuns(line.Runs, 0, line.Words.Length);
+                xhtml.EndLine();
+                continue;
+            }
+
+            xhtml.Start("dt", id: entry.Note.IsInGlossary ? entry.Note.Id : null);
+            xhtml.PageBreaks("span", pages.Next($"{entry.Term}:"), publication.Words.Page);
+            xhtml.Start("dfn");
+            xhtml.Start("a", href: publication.Reference(entry.Note.MarkId, file));
+            xhtml.Text(entry.Term);
+            xhtml.End();
+            xhtml.End();
+            xhtml.EndLine();
+            xhtml.Start("dd");
+            inlines.Write(entry.Words);
+            xhtml.EndLine();
+        }
+    }
+
+    /// <summary>Writes lines of one kind, each as an element of its own, with the pages that begin in them.</summary>
+    private void Write(ImmutableArray<MatterLine> lines, string element, string? @class, string? id, string? role)
     {
         var before = 0;
-        var markers = publication.Pages.In(place).ToList();
-        foreach (var runs in lines.Where(line => !line.IsEmpty))
+        var markers = publication.Pages.In(new FrontPlace(file, lines[0].Part)).ToList();
+        foreach (var line in lines.Where(line => !line.Runs.IsEmpty))
         {
-            var line = string.Concat(runs.Select(run => run.Text));
-            var end = before + PageTurns.Count(line);
+            var end = before + PageTurns.Count(line.Words);
             var own = markers.Where(marker => marker.Offset < end).Select(marker => (marker.Offset - before, marker.Marker)).ToList();
             markers.RemoveRange(0, own.Count);
             xhtml.PageBreaks("div", own.Where(marker => marker.Item1 == 0).Select(marker => marker.Marker), publication.Words.Page);
             xhtml.Start(element, @class, id, role: role);
-            WriteWords(line, runs, own.Where(marker => marker.Item1 > 0));
+            WriteWords(line.Words, line.Runs, own.Where(marker => marker.Item1 > 0));
             xhtml.EndLine();
             before = end;
         }

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Epub.Fonts;
@@ -18,6 +19,7 @@ internal sealed class Publication
 {
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<Division, DivisionName> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MatterKind, string> _headingIds = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     private Publication(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts, bool isKobo)
@@ -38,7 +40,7 @@ internal sealed class Publication
             }
         }
 
-        foreach (var part in HasGlossary ? Parts : [])
+        foreach (var part in copy.Classroom.Glossary.IsEmpty ? [] : Parts)
         {
             LocateMarks(part);
         }
@@ -55,15 +57,21 @@ internal sealed class Publication
             Locate(part.Blocks, part.FileName);
         }
 
-        (TitleId, CreditId) = (UniqueId("title"), HasCredit ? UniqueId("source") : "");
-        (WordsId, TasksId) = (HasWords ? UniqueId("words") : "", HasTasks ? UniqueId("tasks") : "");
-        (QuestionsId, GlossaryId) = (HasQuestions ? UniqueId("questions") : "", HasGlossary ? UniqueId("glossary") : "");
-        Pages = new PageMarkers(pages, copy, Parts, LastFile, UniqueId);
-        Citation = CitationAdvice.Of(
+        Identifier = PublicationIdentifier.For(Front);
+        Matter = copy.Matter.Parts(MatterForm.OfBook(Identifier, CitationAdvice.Of(
             copy,
             id => pages.FirstOrDefault(page => page.Destinations.Any(destination => destination.Name == id))?.Folio,
-            pages.FirstOrDefault(page => page.Folio.Length > 0 && page.Folio.All(char.IsAsciiDigit))?.Folio);
-        Identifier = PublicationIdentifier.For(Front);
+            pages.FirstOrDefault(page => page.Folio.Length > 0 && page.Folio.All(char.IsAsciiDigit))?.Folio)));
+        var text = Matter.IndexOf(Matter.First(part => part.Kind == MatterKind.Text));
+        (Before, Behind) = (FilesOf(Matter[..text]), FilesOf(Matter[text..]));
+        foreach (var (part, file) in Before.Concat(Behind).Where(part => part.File.Id is not null))
+        {
+            _headingIds[part.Kind] = UniqueId(file.Id!);
+        }
+
+        // What the PDF has on the other side of the text begins no page on this one.
+        var printed = copy.Matter.OnPages.TakeWhile(part => part.Kind != MatterKind.Text).Select(part => part.Kind).ToHashSet();
+        Pages = new PageMarkers(pages, copy, Parts, PlacesOf(Matter[..text].Where(part => printed.Contains(part.Kind))), PlacesOf(Matter[text..]), LastFile, UniqueId);
         Title = copy.Typeset(Front.Title);
         Subtitle = Front.Subtitle is null ? null : copy.Typeset(Front.Subtitle);
     }
@@ -91,9 +99,6 @@ internal sealed class Publication
     /// <summary>Where the pages of the PDF begin.</summary>
     public PageMarkers Pages { get; }
 
-    /// <summary>How the text is cited, or null.</summary>
-    public CitationAdvice? Citation { get; }
-
     /// <summary>The unique identifier.</summary>
     public string Identifier { get; }
 
@@ -115,47 +120,17 @@ internal sealed class Publication
     /// <summary>In which direction that language is written, as HTML says it: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => WritingDirection.Of(Language);
 
-    /// <summary>Id of the title on its page.</summary>
-    public string TitleId { get; }
+    /// <summary>The parts of the book in reading order: the text, and what stands around it.</summary>
+    public ImmutableArray<MatterPart> Matter { get; }
 
-    /// <summary>Whether a page with the credit follows the text.</summary>
-    public bool HasCredit => !Front.Credit.IsNone;
+    /// <summary>The parts before the text that have files.</summary>
+    public ImmutableArray<(MatterPart Part, MatterFile File)> Before { get; }
 
-    /// <summary>Id of its heading; empty where there is none.</summary>
-    public string CreditId { get; }
-
-    /// <summary>Whether a word bank follows the text.</summary>
-    public bool HasWords => Copy.Classroom.Words.Length > 0;
-
-    /// <summary>Id of its heading; empty where there is none.</summary>
-    public string WordsId { get; }
-
-    /// <summary>Whether tasks follow the text.</summary>
-    public bool HasTasks => !Copy.Classroom.Tasks.IsEmpty;
-
-    /// <summary>Id of their heading; empty where there are none.</summary>
-    public string TasksId { get; }
-
-    /// <summary>Whether questions follow the text.</summary>
-    public bool HasQuestions => !Copy.Classroom.Questions.IsEmpty;
-
-    /// <summary>Id of their heading; empty where there are none.</summary>
-    public string QuestionsId { get; }
-
-    /// <summary>Whether a glossary follows the text.</summary>
-    public bool HasGlossary => !Copy.Classroom.Glossary.IsEmpty;
-
-    /// <summary>Id of its heading; empty where there is none.</summary>
-    public string GlossaryId { get; }
+    /// <summary>The parts behind the text that have files.</summary>
+    public ImmutableArray<(MatterPart Part, MatterFile File)> Behind { get; }
 
     /// <summary>The last file in reading order.</summary>
-    public string LastFile => HasCredit ? FileNames.Credit
-        : HasGlossary ? FileNames.Glossary
-        : HasTasks ? FileNames.Tasks
-        : HasQuestions ? FileNames.Questions
-        : HasWords ? FileNames.Words
-        : Parts.IsEmpty ? FileNames.Imprint
-        : Parts[^1].FileName;
+    public string LastFile => Behind is [.., var last] ? last.File.Name : Parts is [.., var part] ? part.FileName : Before[^1].File.Name;
 
     /// <summary>Plans the publication of a text.</summary>
     /// <param name="copy">The text.</param>
@@ -164,6 +139,17 @@ internal sealed class Publication
     /// <param name="fonts">The fonts that it brings along, or null.</param>
     /// <param name="isKobo">Whether it is for Kobo's readers.</param>
     public static Publication Plan(PreparedCopy copy, ImmutableArray<Page> pages, Cover? cover, FontEmbedding? fonts, bool isKobo = false) => new(copy, pages, cover, fonts, isKobo);
+
+    /// <summary>What contents call a part around the text.</summary>
+    public string NameOf(MatterPart part) => part.Kind switch
+    {
+        MatterKind.TitlePage => Words.TitlePage,
+        MatterKind.Imprint => Words.Colophon,
+        _ => part.Heading!.Words,
+    };
+
+    /// <summary>The id of the heading of a part around the text; null where it has none.</summary>
+    public string? HeadingId(MatterKind kind) => _headingIds.GetValueOrDefault(kind);
 
     /// <summary>The name of a division, or null where it is too small a part to have one.</summary>
     public DivisionName? NameOf(Division division) => _names.GetValueOrDefault(division);
@@ -192,6 +178,13 @@ internal sealed class Publication
 
     /// <summary>The words of a heading, for contents and titles; null where it has none but marks of notes.</summary>
     public string? WordsOf(Heading heading) => Copy.PlainText(heading) is var words && !string.IsNullOrWhiteSpace(words) ? words : null;
+
+    private static ImmutableArray<(MatterPart, MatterFile)> FilesOf(IEnumerable<MatterPart> parts) =>
+        [.. parts.Select(part => (part, File: MatterFile.Of(part.Kind)!)).Where(part => part.File is not null)];
+
+    /// <summary>Where pages can begin in some parts; the head of a letter stands in the first file of the text.</summary>
+    private ImmutableArray<FrontPlace> PlacesOf(IEnumerable<MatterPart> parts) =>
+        [.. parts.SelectMany(part => part.Lines.Select(line => new FrontPlace(MatterFile.Of(part.Kind)?.Name ?? Parts[0].FileName, line.Part)).Distinct())];
 
     private void Name(ImmutableArray<Block> blocks, TextSplitter splitter)
     {

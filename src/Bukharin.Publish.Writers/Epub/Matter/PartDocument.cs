@@ -2,7 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Epub.Matter;
 
@@ -56,21 +56,13 @@ internal static class PartDocument
     /// <summary>The head of the letter that the text is, before its first part.</summary>
     private static void WriteLetterHead(Publication publication, ContentPart part, XhtmlWriter xhtml)
     {
-        if (publication.Copy.Matter.Head is null)
+        foreach (var head in publication.Matter.Where(other => other.Kind == MatterKind.LetterHead))
         {
-            return;
+            xhtml.Start("div", EpubClasses.LetterHead);
+            xhtml.Line();
+            new FrontMarkup(publication, xhtml, part.FileName).Write(head);
+            xhtml.EndLine();
         }
-
-        var markup = new FrontMarkup(publication, xhtml);
-        xhtml.Start("div", EpubClasses.LetterHead);
-        xhtml.Line();
-        Write(TitlePart.LetterNumber, MatterNames.LetterNumber);
-        Write(TitlePart.LetterNames, MatterNames.LetterNames);
-        Write(TitlePart.LetterDate, MatterNames.LetterDate);
-        Write(TitlePart.LetterSource, MatterNames.LetterSource);
-        xhtml.EndLine();
-
-        void Write(TitlePart line, string @class) => markup.Write(new FrontPlace(part.FileName, line), "p", @class);
     }
 
     private static void WriteChapter(ContentPart part, BlockMarkup blocks, XhtmlWriter xhtml)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 
@@ -29,20 +30,11 @@ internal sealed class Contents
     /// <summary>The entries at the top, the title page, imprint and credit included.</summary>
     public static ImmutableArray<ContentsEntry> Of(Publication publication)
     {
-        var words = publication.Words;
         var contents = new Contents(publication);
         contents.Add(publication.Copy.Document.Blocks, 0);
-        return
-        [
-            new(words.TitlePage, FileNames.TitlePage, []),
-            new(words.Colophon, FileNames.Imprint, []),
-            .. Nest([.. contents._lines]),
-            .. publication.HasWords ? [new ContentsEntry(publication.Copy.Classroom.WordsHeading, FileNames.Words, [])] : ImmutableArray<ContentsEntry>.Empty,
-            .. publication.HasQuestions ? [new ContentsEntry(publication.Copy.Classroom.QuestionsHeading, FileNames.Questions, [])] : ImmutableArray<ContentsEntry>.Empty,
-            .. publication.HasTasks ? [new ContentsEntry(publication.Copy.Classroom.TasksHeading, FileNames.Tasks, [])] : ImmutableArray<ContentsEntry>.Empty,
-            .. publication.HasGlossary ? [new ContentsEntry(publication.Copy.Classroom.GlossaryHeading, FileNames.Glossary, [])] : ImmutableArray<ContentsEntry>.Empty,
-            .. publication.HasCredit ? [new ContentsEntry(words.Source, FileNames.Credit, [])] : ImmutableArray<ContentsEntry>.Empty,
-        ];
+        return [.. Entries(publication.Before), .. Nest([.. contents._lines]), .. Entries(publication.Behind)];
+
+        IEnumerable<ContentsEntry> Entries(ImmutableArray<(MatterPart Part, MatterFile File)> parts) => parts.Select(part => new ContentsEntry(publication.NameOf(part.Part), part.File.Name, []));
     }
 
     private void Add(ImmutableArray<Block> blocks, int depth)

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Epub.Markup;
 using Bukharin.Publish.Writers.Epub.Parts;
 
@@ -11,29 +13,17 @@ internal static class Landmarks
     /// <summary>Structural semantics, name and target of each, in reading order.</summary>
     public static IEnumerable<(string Type, string Text, string Href)> Of(Publication publication)
     {
-        if (publication.Cover is not null)
-        {
-            yield return ("cover", publication.Words.Cover, FileNames.CoverPage);
-        }
-
-        yield return ("titlepage", publication.Words.TitlePage, FileNames.TitlePage);
-        yield return ("copyright-page", publication.Words.Colophon, FileNames.Imprint);
-
         // Reading begins with the text itself, behind what leads to it; a text that is nothing else begins there.
         var body = publication.Parts.FirstOrDefault(part => part.Role is not DivisionRole.Introduction) ?? publication.Parts.FirstOrDefault();
-        if (body is not null)
-        {
-            yield return ("bodymatter", publication.TitleOf(body), body.FileName);
-        }
+        return
+        [
+            .. publication.Cover is null ? Array.Empty<(string, string, string)>() : [("cover", publication.Words.Cover, FileNames.CoverPage)],
+            .. Of(publication.Before),
+            .. body is null ? Array.Empty<(string, string, string)>() : [("bodymatter", publication.TitleOf(body), body.FileName)],
+            .. Of(publication.Behind),
+        ];
 
-        if (publication.HasGlossary)
-        {
-            yield return ("glossary", publication.Copy.Classroom.GlossaryHeading, FileNames.Glossary);
-        }
-
-        if (publication.HasCredit)
-        {
-            yield return ("credits", publication.Words.Source, FileNames.Credit);
-        }
+        IEnumerable<(string, string, string)> Of(ImmutableArray<(MatterPart Part, MatterFile File)> parts) =>
+            parts.Where(part => part.File.IsLandmark).Select(part => (part.File.Type!, publication.NameOf(part.Part), part.File.Name));
     }
 }

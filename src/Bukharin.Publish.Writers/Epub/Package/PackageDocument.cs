@@ -120,15 +120,12 @@ internal static class PackageDocument
     private static IEnumerable<(string Id, string File)> ReadingOrder(Publication publication) =>
     [
         .. publication.Cover is null ? Array.Empty<(string, string)>() : [(CoverPageId, FileNames.CoverPage)],
-        ("title-page", FileNames.TitlePage),
-        ("imprint", FileNames.Imprint),
+        .. publication.Before.Select(part => Item(part.File)),
         .. publication.Parts.Select((part, index) => (string.Create(CultureInfo.InvariantCulture, $"part-{index + 1:00}"), part.FileName)),
-        .. publication.HasWords ? [("words", FileNames.Words)] : Array.Empty<(string, string)>(),
-        .. publication.HasQuestions ? [("questions", FileNames.Questions)] : Array.Empty<(string, string)>(),
-        .. publication.HasTasks ? [("tasks", FileNames.Tasks)] : Array.Empty<(string, string)>(),
-        .. publication.HasGlossary ? [("glossary", FileNames.Glossary)] : Array.Empty<(string, string)>(),
-        .. publication.HasCredit ? [("credit", FileNames.Credit)] : Array.Empty<(string, string)>(),
+        .. publication.Behind.Select(part => Item(part.File)),
     ];
+
+    private static (string Id, string File) Item(MatterFile file) => (Path.GetFileNameWithoutExtension(file.Name), file.Name);
 
     private static void WriteItem(XmlWriter xml, string id, string href, string mediaType, string? properties = null)
     {

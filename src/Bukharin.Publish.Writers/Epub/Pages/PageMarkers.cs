@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Model;
-using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Epub.Parts;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Pagination;
 
 namespace Bukharin.Publish.Writers.Epub.Pages;
@@ -26,14 +25,16 @@ internal sealed class PageMarkers
     /// <param name="pages">The pages of the layout; where there are none, there are no markers.</param>
     /// <param name="copy">The copy that they were set from.</param>
     /// <param name="parts">The files of the text.</param>
+    /// <param name="before">Where pages can begin before the text, in order.</param>
+    /// <param name="behind">Where they can behind it.</param>
     /// <param name="last">The last file in reading order.</param>
     /// <param name="uniqueId">Makes an id unique in the publication.</param>
     public PageMarkers(
-        ImmutableArray<Page> pages, PreparedCopy copy, ImmutableArray<ContentPart> parts, string last, Func<string, string> uniqueId)
+        ImmutableArray<Page> pages, PreparedCopy copy, ImmutableArray<ContentPart> parts, ImmutableArray<FrontPlace> before, ImmutableArray<FrontPlace> behind, string last, Func<string, string> uniqueId)
     {
         var files = FilesOf(parts);
         var turns = PageTurns.Find(pages, copy);
-        var fronts = FrontPlaces(turns, files, [.. parts.Take(1).SelectMany(part => FrontPlace.LetterHead(part.FileName))], copy.Style.Pdf.TitlePages.Opening);
+        var fronts = FrontPlaces(turns, files, before, behind);
         var all = ImmutableArray.CreateBuilder<PageMarker>(turns.Length);
         for (var i = 0; i < turns.Length; i++)
         {
@@ -140,16 +141,15 @@ internal sealed class PageMarkers
     }
 
     /// <summary>The places of pages that begin outside the text: each the first that fits and is not before the one of the page before.</summary>
-    private static ImmutableArray<FrontPlace?> FrontPlaces(ImmutableArray<PageTurn> turns, Dictionary<object, string> files, ImmutableArray<FrontPlace> head, OpeningForm opening)
+    private static ImmutableArray<FrontPlace?> FrontPlaces(ImmutableArray<PageTurn> turns, Dictionary<object, string> files, ImmutableArray<FrontPlace> before, ImmutableArray<FrontPlace> behind)
     {
         var places = ImmutableArray.CreateBuilder<FrontPlace?>(turns.Length);
-        ImmutableArray<FrontPlace> candidates = opening == OpeningForm.Head ? [.. FrontPlace.OfTitle, .. head, .. FrontPlace.BehindText] : [.. FrontPlace.BeforeText, .. head];
-        var next = 0;
+        var (candidates, next) = (before, 0);
         foreach (var turn in turns)
         {
             if (IsInText(turn, files))
             {
-                (candidates, next) = (FrontPlace.BehindText, 0);
+                (candidates, next) = (behind, 0);
             }
 
             // A book has no line to write on: the page begins with what comes next.

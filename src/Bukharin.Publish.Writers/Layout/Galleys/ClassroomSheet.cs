@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Galley;
@@ -11,26 +10,14 @@ using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Pieces;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Pdf.Tagging;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
-/// <summary>What a sheet for a classroom has behind the text: questions with room for answers, and the glossary; each line with its tag.</summary>
+/// <summary>Sets what a sheet for a classroom has behind the text: questions with room for answers, and the glossary; each line with its tag.</summary>
 internal sealed class ClassroomSheet
 {
-    /// <summary>Destination of the questions.</summary>
-    public const string QuestionsDestination = "edition:questions";
-
-    /// <summary>Destination of the word bank.</summary>
-    public const string WordsDestination = "edition:words";
-
-    /// <summary>Destination of the tasks.</summary>
-    public const string TasksDestination = "edition:tasks";
-
-    /// <summary>Destination of the glossary.</summary>
-    public const string GlossaryDestination = "edition:glossary";
-
     // A heading with fewer entries below it looks lost at the foot of a page.
     private const int FirstEntries = 2;
 
@@ -47,63 +34,60 @@ internal sealed class ClassroomSheet
         _pieces = new RunPieces(copy, fonts, PrintedMarks.First(copy));
     }
 
-    /// <summary>Sets what a copy has; nothing where its style has nothing.</summary>
+    /// <summary>Whether a part is for a class.</summary>
+    public static bool Sets(MatterKind kind) => kind is MatterKind.Words or MatterKind.Questions or MatterKind.Tasks or MatterKind.Glossary;
+
+    /// <summary>Sets some parts.</summary>
+    /// <param name="parts">The parts, in order.</param>
+    /// <param name="copy">The copy that has them.</param>
+    /// <param name="fonts">Its fonts.</param>
     /// <returns>The items, and the sections of the structure tree that have a place for their tags.</returns>
-    public static (ImmutableArray<GalleyItem> Items, ImmutableArray<StructureNode> Structure) Of(PreparedCopy copy, PdfFonts fonts)
+    public static (ImmutableArray<GalleyItem> Items, ImmutableArray<StructureNode> Structure) Of(ImmutableArray<MatterPart> parts, PreparedCopy copy, PdfFonts fonts)
     {
         var sheet = new ClassroomSheet(copy, fonts);
-        var matter = copy.Classroom;
-        if ((matter.Words.Length > 0 || !matter.Questions.IsEmpty || !matter.Tasks.IsEmpty) && sheet._style.TitlePages.Opening != OpeningForm.Head)
+        foreach (var part in parts)
         {
-            // A page of its own, to be handed in.
-            sheet._items.Add(new GalleyBreak(PageBreakKind.NextPage));
-        }
-
-        if (matter.Words.Length > 0)
-        {
-            sheet.WordBank(matter);
-        }
-
-        sheet.Questions(matter.Questions, matter.QuestionsHeading, (TitlePart.QuestionsHeading, TitlePart.Question), QuestionsDestination);
-        sheet.Questions(matter.Tasks, matter.TasksHeading, (TitlePart.TasksHeading, TitlePart.Task), TasksDestination);
-        if (!matter.Glossary.IsEmpty)
-        {
-            sheet.Section(matter.GlossaryHeading, TitlePart.GlossaryHeading, GlossaryDestination, matter.Glossary.Select((entry, i) => sheet.Entry(entry, isKept: i < FirstEntries && i + 1 < matter.Glossary.Length)));
+            sheet.Add(part);
         }
 
         return (sheet._items.ToImmutable(), sheet._sections.ToImmutable());
     }
 
-    /// <summary>A heading and a list.</summary>
-    private void Section(string words, TitlePart part, string destination, IEnumerable<StructureElement> items)
+    /// <summary>A heading and a list, or words in a frame.</summary>
+    private void Add(MatterPart part)
     {
-        var heading = Heading(words, part, destination);
+        if (part.Leaf != MatterLeaf.Same)
+        {
+            _items.Add(new GalleyBreak(PageBreakKind.NextPage));
+        }
 
-        // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
-        AddSection(heading, new StructureElement(StructureType.L, [.. items]) { Numbering = ListNumbering.Decimal });
-    }
+        var (heading, lines) = (Heading(part), part.Body);
+        StructureElement below = part.Kind == MatterKind.Words ? WordBank(lines[0])
 
-    private void AddSection(StructureElement heading, StructureElement below) =>
+            // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
+            : new StructureElement(StructureType.L, [.. lines.Select((line, i) => line.Entry is { } entry ? Entry(line, entry, isKept: i < FirstEntries && i + 1 < lines.Length) : Question(line))])
+            {
+                Numbering = ListNumbering.Decimal,
+            };
         _sections.Add(new StructureElement(StructureType.Sect, [heading, below]) { Classes = [ContainerNames.Matter] });
-
-    private StructureElement Heading(string words, TitlePart part, string destination)
-    {
-        var style = new HeadingSetting(1, _copy.Style);
-        var line = new TitleLine(part);
-        _items.Add(new GalleyParagraph(
-            [new DestinationPiece(destination), _pieces.Words(words, _fonts.Heading(style, default), line)],
-            ParagraphFormats.Heading(style) with { SpaceBeforePt = style.SpaceBeforePt },
-            RunningHead: words));
-        return new StructureElement(StructureType.H1, [new StructureContent([line])]) { Classes = [StructureClass.Of(part)] };
     }
 
-    /// <summary>Words in a frame.</summary>
-    private void WordBank(ClassroomMatter matter)
+    private StructureElement Heading(MatterPart part)
     {
-        var heading = Heading(matter.WordsHeading, TitlePart.WordsHeading, WordsDestination);
-        var (line, inset) = (new TitleLine(TitlePart.WordBank), _style.Text.SizePt);
+        var (style, heading) = (new HeadingSetting(1, _copy.Style), part.Heading!);
+        var line = new TitleLine(heading.Part);
         _items.Add(new GalleyParagraph(
-            [_pieces.Words(matter.Words, _fonts.Text(default, _style.Text.SizePt), line)],
+            [new DestinationPiece(MatterDestinations.Of(part.Kind)!), _pieces.Words(heading.Words, _fonts.Heading(style, default), line)],
+            ParagraphFormats.Heading(style) with { SpaceBeforePt = style.SpaceBeforePt },
+            RunningHead: heading.Words));
+        return new StructureElement(StructureType.H1, [new StructureContent([line])]) { Classes = [heading.Part.Name()] };
+    }
+
+    private StructureElement WordBank(MatterLine words)
+    {
+        var (line, inset) = (new TitleLine(words.Part), _style.Text.SizePt);
+        _items.Add(new GalleyParagraph(
+            [_pieces.Words(words.Words, _fonts.Text(default, _style.Text.SizePt), line)],
             new ParagraphFormat(_style.Text.LeadingPt)
             {
                 FirstIndentPt = inset,
@@ -118,36 +102,27 @@ internal sealed class ClassroomSheet
                 SpaceBeforePt = _style.Text.LeadingPt,
                 SpaceAfterPt = 1.5 * _style.Text.LeadingPt,
             }));
-        AddSection(heading, new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(TitlePart.WordBank)] });
+        return new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [words.Part.Name()] };
     }
 
-    private void Questions(ImmutableArray<Question> questions, string heading, (TitlePart Heading, TitlePart Item) parts, string destination)
+    private StructureElement Question(MatterLine question)
     {
-        if (!questions.IsEmpty)
-        {
-            Section(heading, parts.Heading, destination, questions.Select((question, i) => Question(question, ClassroomMatter.Label(i), parts.Item)));
-        }
-    }
-
-    private StructureElement Question(Question question, string label, TitlePart part)
-    {
-        var (number, line) = (new TitleLine(part), new TitleLine(part));
+        var (number, line) = (new TitleLine(question.Part), new TitleLine(question.Part));
         var size = _style.Text.SizePt;
         _items.Add(new GalleyParagraph(
             [
-                _pieces.Words(label, _fonts.Label(default, size), number), new IndentPiece(),
-                _pieces.Words(question.Answer is null ? question.Ask : $"{question.Ask} ", _fonts.Text(default, size), line),
-                .. question.Answer is { } answer ? [_pieces.Words(answer, _fonts.Text(Stress.Of(_copy.Style), size), line)] : Array.Empty<ParagraphPiece>(),
+                _pieces.Words(question.Label!, _fonts.Label(default, size), number), new IndentPiece(),
+                .. question.Runs.Select(run => _pieces.Words(run.Text, _fonts.Text(run.Format, size), line)),
             ],
-            question.Answer is null ? Hanging with { LinesBelow = ClassroomMatter.AnswerLines } : Hanging with { SpaceAfterPt = _style.Text.LeadingPt / 2 }));
+            question.IsAnswered ? Hanging with { SpaceAfterPt = _style.Text.LeadingPt / 2 } : Hanging with { LinesBelow = ClassroomMatter.AnswerLines }));
         return Item(
             new StructureContent([number]),
-            new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [StructureClass.Of(part)] });
+            new StructureElement(StructureType.P, [new StructureContent([line])]) { Classes = [question.Part.Name()] });
     }
 
-    private StructureElement Entry(GlossaryEntry entry, bool isKept)
+    private StructureElement Entry(MatterLine line, GlossaryEntry entry, bool isKept)
     {
-        var term = new TitleLine(TitlePart.GlossaryTerm);
+        var term = new TitleLine(line.Part);
         var bold = _fonts.Text(new RunFormat(Strong: true), _style.Notes.SizePt);
         _items.Add(new GalleyParagraph(
             [
@@ -158,7 +133,7 @@ internal sealed class ClassroomSheet
             ],
             Hanging with { LeadingPt = _style.Notes.LeadingPt, KeepWithNext = isKept }));
         return Item(
-            new StructureElement(StructureType.Link, [new StructureContent([term])]) { Classes = [StructureClass.Of(TitlePart.GlossaryTerm)] },
+            new StructureElement(StructureType.Link, [new StructureContent([term])]) { Classes = [line.Part.Name()] },
             new StructureElement(StructureType.P, new InlineStructure(_copy).Of(entry.Words)));
     }
 

@@ -6,7 +6,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Pieces;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
@@ -16,26 +16,18 @@ namespace Bukharin.Publish.Writers.Layout.Galleys;
 /// <param name="marks">The pages as far as they are known.</param>
 internal sealed class ContentsPages(PreparedCopy copy, PdfFonts fonts, PrintedMarks marks)
 {
-    /// <summary>Destination of the contents.</summary>
-    public const string Destination = "edition:contents";
-
     private readonly RunPieces _pieces = new(copy, fonts, marks);
     private readonly PdfStyle _style = copy.Style.Pdf;
 
-    /// <summary>The contents; nothing where there are none.</summary>
-    public IEnumerable<GalleyItem> Items()
+    /// <summary>The contents, of which there are some.</summary>
+    /// <param name="heading">Their heading.</param>
+    public IEnumerable<GalleyItem> Items(MatterLine heading)
     {
-        var listed = copy.Listed;
-        if (listed.IsEmpty)
-        {
-            yield break;
-        }
-
-        var heading = new HeadingSetting(1, copy.Style);
+        var (listed, setting) = (copy.Listed, new HeadingSetting(1, copy.Style));
         yield return new GalleyParagraph(
-            [new DestinationPiece(Destination), _pieces.Words(copy.Words.Contents, fonts.Heading(heading, default), new TitleLine(TitlePart.ContentsHeading))],
-            ParagraphFormats.Heading(heading),
-            RunningHead: copy.Words.Contents);
+            [new DestinationPiece(MatterDestinations.Of(MatterKind.Contents)!), _pieces.Words(heading.Words, fonts.Heading(setting, default), new TitleLine(heading.Part))],
+            ParagraphFormats.Heading(setting),
+            RunningHead: heading.Words);
         var highest = listed.Min(one => one.Level);
         for (var i = 0; i < listed.Length; i++)
         {

@@ -23,11 +23,11 @@ internal static class OpenerPages
         {
             if (BeginsPage(items[index]))
             {
-                galley.BeginPage(TitlePages.OpenerPage);
+                galley.BeginPage(PageNames.Opener);
             }
             else if (items[index].Node is Heading { Level: 1 } && index + 1 < items.Length && BeginsPage(items[index + 1]))
             {
-                galley.BeginPage(TitlePages.BarePage, PageBreakKind.NextRecto);
+                galley.BeginPage(PageNames.Bare, PageBreakKind.NextRecto);
                 galley.Drop(LinesAbovePart * setting.Text.LeadingPt);
             }
 
@@ -46,7 +46,7 @@ internal static class OpenerPages
 
         if (BeginsPage(items[index]))
         {
-            galley.BeginPage(TitlePages.OpenerPage);
+            galley.BeginPage(PageNames.Opener);
         }
 
         bool BeginsPage(CopyItem item) => item.Node is Division division && new DivisionSetting(division, setting.IsInWork, !copy.Document.Texts.IsEmpty, copy.Style).BeginsPage;

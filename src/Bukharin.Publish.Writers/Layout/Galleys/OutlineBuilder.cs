@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Typesetting.Pdf.Navigation;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
@@ -83,30 +84,22 @@ internal sealed class OutlineBuilder
     /// <summary>The finished outline.</summary>
     public ImmutableArray<OutlineEntry> Build()
     {
-        var entries = new List<OutlineEntry> { new(_copy.Words.TitlePage, TitlePages.TitleDestination, []) };
-        if (!_copy.Listed.IsEmpty)
+        var (entries, levels, parts) = (new List<OutlineEntry>(), OpenLevels(), _copy.Matter.OnPages);
+        foreach (var part in parts)
         {
-            entries.Add(new OutlineEntry(_copy.Words.Contents, ContentsPages.Destination, []));
-        }
-
-        var levels = OpenLevels();
-        entries.AddRange(_root.Children.Select(entry => Finish(entry, levels)));
-        var classroom = _copy.Classroom;
-        foreach (var (heading, destination) in new[]
-        {
-            (classroom.WordsHeading, ClassroomSheet.WordsDestination), (classroom.QuestionsHeading, ClassroomSheet.QuestionsDestination),
-            (classroom.TasksHeading, ClassroomSheet.TasksDestination), (classroom.GlossaryHeading, ClassroomSheet.GlossaryDestination),
-        })
-        {
-            if (heading.Length > 0)
+            if (part.Kind == MatterKind.Text)
             {
-                entries.Add(new OutlineEntry(heading, destination, []));
+                entries.AddRange(_root.Children.Select(entry => Finish(entry, levels)));
+            }
+            else if (MatterDestinations.Of(part.Kind) is { } destination)
+            {
+                entries.Add(new OutlineEntry(part.Heading?.Words ?? _copy.Words.TitlePage, destination, []));
             }
         }
 
-        if (!_copy.Document.FrontMatter.Credit.IsNone)
+        if (_copy.Matter.HasCreditAtHead && !_copy.Document.FrontMatter.Credit.IsNone)
         {
-            entries.Add(new OutlineEntry(_copy.Words.Source, TitlePages.CreditDestination, []));
+            entries.Add(new OutlineEntry(_copy.Words.Source, MatterDestinations.Of(MatterKind.Credit)!, []));
         }
 
         return [.. entries];

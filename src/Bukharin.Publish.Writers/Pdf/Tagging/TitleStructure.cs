@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Typesetting.Pdf.Tagging;
 using Bukharin.Publish.Vocabulary;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 
@@ -43,7 +43,7 @@ internal static class TitleStructure
     /// <summary>Adds an entry to the contents that stand last; one that stands below others, to the last of these (ISO 32000-1, 14.8.4.3).</summary>
     private static void AddEntry(ImmutableArray<StructureNode>.Builder lines, TitleLine entry)
     {
-        var words = new StructureElement(StructureType.P, [new StructureElement(StructureType.Link, [new StructureContent([entry])])]) { Classes = [StructureClass.Of(entry.Part)] };
+        var words = new StructureElement(StructureType.P, [new StructureElement(StructureType.Link, [new StructureContent([entry])])]) { Classes = [entry.Part.Name()] };
         var own = new StructureElement(StructureType.TOCI, [words]);
         if (lines is [.., StructureElement { Type: StructureType.TOC } contents])
         {
@@ -72,9 +72,9 @@ internal static class TitleStructure
     {
         var part = ((TitleLine)words[0].Tag!).Part;
         var text = string.Concat(words.Select(piece => piece.Text));
-        return new StructureElement(Type(part), [.. words.Select(piece => Words((TitleLine)piece.Tag!))])
+        return new StructureElement(part.IsHeading() ? StructureType.H1 : StructureType.P, [.. words.Select(piece => Words((TitleLine)piece.Tag!))])
         {
-            Classes = [StructureClass.Of(part)],
+            Classes = [part.Name()],
             ActualText = PrivateUse.IsIn(text) ? PrivateUse.Replace(text) : null,
         };
     }
@@ -88,8 +88,4 @@ internal static class TitleStructure
 
     private static StructureElement Section(ImmutableArray<StructureNode>.Builder lines) =>
         new(StructureType.Sect, lines.DrainToImmutable()) { Classes = [ContainerNames.Matter] };
-
-    /// <summary>The title is a paragraph: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
-    private static StructureType Type(TitlePart part) =>
-        part is TitlePart.EditorialHeading or TitlePart.ContentsHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading ? StructureType.H1 : StructureType.P;
 }

@@ -4,7 +4,7 @@ using Bukharin.Publish.Reading.FrontMatter;
 using Bukharin.Publish.Reading.MarkdownText;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 using CsCheck;
 
 namespace Bukharin.Publish.Tests.Reading.FrontMatter;

@@ -35,6 +35,7 @@ public class FrontMatterCheckTests
                 Title = "The Weir",
                 Subtitle = "Written in a wet spring",
                 Contributors = [new Contributor("Edith Marlow", Contributor.Author), new Contributor("Tom Vane", "edt")],
+                Publisher = null,
                 Rights = null,
                 Editorial = null,
                 Credit = new Credit([], HandMade.Document.FrontMatter.Credit.Span),

@@ -99,9 +99,11 @@ internal static partial class HandMade
         {#toc-source}Source
         Marlow papers, box 9, folder 2.
         River Record Office, 1961.
-        Free to copy.
         {#toc-editorial}Editorial note
         Square brackets are the editor’s.
+        Free to copy.
+        Reed Press, 1961
+        urn:example:weir
         contents: Letter 1 toc-letter
         contents: After the flood 2 toc-flood
         contents: Source 2 toc-source

@@ -4,6 +4,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
@@ -18,9 +19,21 @@ public class ClassroomMatterTests
     {
         var matter = PreparedCopy.From(SampleDocuments.EveryNodeKind, Styles.Classic).Classroom;
 
-        Assert.Null(matter.NameLine);
-        Assert.Empty(matter.Questions);
-        Assert.Empty(matter.Glossary);
+        Assert.All(Enum.GetValues<MatterKind>(), kind => Assert.Empty(matter.Lines(kind)));
+    }
+
+    [Fact]
+    public void A_question_has_a_number_and_in_a_teachers_version_its_answer_in_stressed_words()
+    {
+        var style = Handout with { Sheet = Handout.Sheet with { HasAnswers = true } };
+        var document = SampleDocuments.EveryNodeKind with { FrontMatter = SampleDocuments.EveryNodeKind.FrontMatter with { ClassWork = new ClassWork { Questions = [new("Who \"rowed\"?", "Dov."), new("Why?")] } } };
+        var lines = PreparedCopy.From(document, style).Classroom.Lines(MatterKind.Questions);
+
+        Assert.Equal([TitlePart.QuestionsHeading, TitlePart.Question, TitlePart.Question], lines.Select(line => line.Part));
+        Assert.Equal(["Who \u201Crowed\u201D? Dov.", "Why?"], lines.Skip(1).Select(line => line.Words));
+        Assert.Equal(["1.", "2."], lines.Skip(1).Select(line => line.Label));
+        Assert.Equal([true, false], lines.Skip(1).Select(line => line.IsAnswered));
+        Assert.True(lines[1].Runs[1].Format.Emphasis);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Tests.Writers.Copy;
 

@@ -35,7 +35,7 @@ public class DocxTextTests
                 "From the sheets.", "Printed at the weighhouse.",
                 "Source",
                 "Weighhouse Papers, edited by Mary Poole (Weights Society, 1950), number 12, bundle 3, in the keeping of the county.",
-                "County Record Office.", "Free to copy.", "Editorial note", "The square brackets are Mary Poole’s.",
+                "County Record Office.", "Editorial note", "The square brackets are Mary Poole’s.", "Free to copy.", "Poole & Daughter, 1950", "urn:example:weigher",
             ],
             Edition.Paragraphs.Select(paragraph => TextOf(paragraph).Replace('\u00A0', ' ')));
         Assert.Empty(Edition.Diagnostics);

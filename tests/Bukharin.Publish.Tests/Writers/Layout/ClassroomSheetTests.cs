@@ -3,7 +3,7 @@ using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers;
-using Bukharin.Publish.Writers.Matter;
+using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Tests.Writers.Layout;
 

@@ -52,7 +52,7 @@ internal sealed class FrontMatterCheck(
         var hasImprint = Has(MatterWords.Imprint);
         Value(front.Title, Has(MatterWords.Title));
         Value(front.Subtitle, Has(MatterWords.Subtitle));
-        Value(front.Rights, Has(MatterWords.Rights) || Has(MatterWords.RightsAtEnd));
+        Value(front.Rights, Has(MatterWords.Rights));
         Value(front.Editorial, Has(MatterWords.Editorial));
         foreach (var line in front.Credit.Lines)
         {

@@ -6,6 +6,7 @@ using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Galleys;
+using Bukharin.Publish.Writers.Layout.Pieces;
 using Bukharin.Publish.Writers.Pdf;
 using Bukharin.Publish.Writers.Pdf.Tagging;
 using static Bukharin.Publish.Tests.Support.Nodes;
@@ -234,7 +235,8 @@ public class StructureBuilderTests
         document = document with { FrontMatter = document.FrontMatter with { Title = "The \uE001 Sign" } };
         var fonts = new PdfFonts(Styles.Classic);
 
-        var lines = TitleStructure.Of(new TitlePages(PreparedCopy.From(document, Styles.Classic), fonts).Opening([]))
+        var copy = PreparedCopy.From(document, Styles.Classic);
+        var lines = TitleStructure.Of(new MatterGalley(copy, fonts, PrintedMarks.First(copy)).Items(copy.Matter.OnPages))
             .SelectMany(section => ((StructureElement)section).Kids.OfType<StructureElement>());
 
         Assert.Equal("The \uFFFD Sign", Assert.Single(lines, line => line.ActualText is not null).ActualText);

@@ -1,7 +1,7 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Trade;
 
-namespace Bukharin.Publish.Writers.Matter;
+namespace Bukharin.Publish.Writers.Copy.Matter;
 
 /// <summary>The lines of an imprint that say by which numbers an edition is known.</summary>
 internal static class IdentifierLines

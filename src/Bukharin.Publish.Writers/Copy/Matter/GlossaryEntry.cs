@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Writers.Copy.Runs;
 
-namespace Bukharin.Publish.Writers.Copy;
+namespace Bukharin.Publish.Writers.Copy.Matter;
 
 /// <summary>An entry of the glossary: what the editor says at one place of the text.</summary>
 /// <param name="Note">The footnote that says it; the entry leads to its mark.</param>

@@ -1,5 +1,5 @@
 using Bukharin.Publish.Model;
-namespace Bukharin.Publish.Writers.Matter;
+namespace Bukharin.Publish.Writers.Copy.Matter;
 
 /// <summary>A line of the edition's own, such as the title; the tag of its content on the page. Each line is an object of its own.</summary>
 /// <param name="part">What the line is.</param>

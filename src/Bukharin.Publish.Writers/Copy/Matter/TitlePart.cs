@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Writers.Matter;
+namespace Bukharin.Publish.Writers.Copy.Matter;
 
 /// <summary>What a line of the edition's own is.</summary>
 internal enum TitlePart
@@ -15,6 +15,9 @@ internal enum TitlePart
     /// <summary>Names of authors, editors, translators.</summary>
     Contributors,
 
+    /// <summary>The publisher's name on a title page.</summary>
+    TitlePublisher,
+
     /// <summary>Heading of the editorial statement.</summary>
     EditorialHeading,
 
@@ -29,6 +32,12 @@ internal enum TitlePart
 
     /// <summary>ISBN or other identifier.</summary>
     Identifier,
+
+    /// <summary>Heading of what is said of how the text is cited.</summary>
+    CitationHeading,
+
+    /// <summary>How the text is cited by its clauses, pages or links.</summary>
+    Citation,
 
     /// <summary>Heading of the contents.</summary>
     ContentsHeading,

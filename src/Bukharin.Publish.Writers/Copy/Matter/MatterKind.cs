@@ -1,0 +1,47 @@
+namespace Bukharin.Publish.Writers.Copy.Matter;
+
+/// <summary>What a part of an edition is: the text, and what stands around it.</summary>
+internal enum MatterKind
+{
+    /// <summary>A line to write name and date on.</summary>
+    NameLine,
+
+    /// <summary>The title on a leaf of its own.</summary>
+    HalfTitle,
+
+    /// <summary>Title and names: on a leaf of their own, or at the head of a sheet.</summary>
+    TitlePage,
+
+    /// <summary>The statement about the editing, rights, publisher, identifier.</summary>
+    Imprint,
+
+    /// <summary>How the text is cited.</summary>
+    Citation,
+
+    /// <summary>The contents.</summary>
+    Contents,
+
+    /// <summary>The head of the letter that the text is.</summary>
+    LetterHead,
+
+    /// <summary>The text.</summary>
+    Text,
+
+    /// <summary>The word bank of a sheet for a classroom.</summary>
+    Words,
+
+    /// <summary>Its questions.</summary>
+    Questions,
+
+    /// <summary>Its tasks.</summary>
+    Tasks,
+
+    /// <summary>The glossary of the editor's words.</summary>
+    Glossary,
+
+    /// <summary>The credit behind the text.</summary>
+    Credit,
+
+    /// <summary>How the book was set.</summary>
+    Colophon,
+}
