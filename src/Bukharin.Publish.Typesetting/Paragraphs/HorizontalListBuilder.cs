@@ -130,7 +130,9 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                 EndWord();
                 EndFragment(piece, store, isNoteMark);
                 FlushSpace();
-                _items.Add(Space(piece, store, character, isBreakable: false));
+                var tie = Space(piece, store, character, isBreakable: false);
+                tie.IsTie = true;
+                _items.Add(tie);
                 _lineHasText = true;
             }
             else if (character == Spaces.WordJoiner && _fragment.Length == 0 && _space is not null)
@@ -231,7 +233,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
                     break;
                 case Glue glue:
                     glue.StretchPt = glue.ShrinkPt = 0;
-                    glue.IsBreakable = false;
+                    glue.IsBreakable = glue.IsTie = false;
                     break;
             }
         }

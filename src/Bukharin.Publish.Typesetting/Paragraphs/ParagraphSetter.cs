@@ -96,11 +96,20 @@ internal sealed class ParagraphSetter
         var lastText = items.FindLastIndex(static item => item is Fragment);
         var word = new List<Fragment>();
         var room = Math.Min(Room(_firstIndent), Room(_format.LeftIndentPt));
+        LeadingSpaces.Fit(items, room);
+
+        // The spaces with which a line begins leave its first word less room.
+        var (indentPt, beginsLine) = (0.0, true);
         for (var i = 0; i < items.Count; i++)
         {
             if (items[i] is Fragment fragment)
             {
                 word.Add(fragment);
+                beginsLine = false;
+            }
+            else if (beginsLine)
+            {
+                indentPt += items[i].WidthPt;
             }
 
             if (items[i] is Glue glue && i + 1 < items.Count && items[i + 1] is Fragment next && Spaces.IsDash(next.Text[0]))
@@ -112,8 +121,14 @@ internal sealed class ParagraphSetter
             if (word.Count > 0 && (items[i] is Glue or ForcedBreak || i == items.Count - 1))
             {
                 var isLast = i > lastText || i == items.Count - 1;
-                analysis.Analyse(word, _format.Hyphenate && (_options.HyphenateLastWord || !isLast), room);
+                analysis.Analyse(word, _format.Hyphenate && (_options.HyphenateLastWord || !isLast), indentPt, room);
                 word.Clear();
+                indentPt = 0;
+            }
+
+            if (items[i] is ForcedBreak)
+            {
+                (indentPt, beginsLine) = (0, true);
             }
         }
     }

@@ -29,6 +29,10 @@ public class AcceptedTextTests
     [InlineData("A word that is wider than a line, in lines that end at the right", "en", "::: dateline\n::: opener\n[]audampschifffahrtsgesellschaftskapit\u00E4n[].\n:::\n:::\n\n::: signed\n|\t[Dnaudampfschifffahrtsgesellschaftskapit\u00E4n]d}\n:::")]
     [InlineData("A raised phrase from right to left that begins behind words", "en", "(^\u0720\u0721\u0710y^ and x^\u05D1 1948^")]
     [InlineData("A line of raised words below one from right to left", "en", "::: opener\n\u05D1\u05B4\u05C1\u05D9\u05EA<sup><br>[[[]]]t</sup>\n\\-\n:::")]
+    [InlineData("Code in the line that is longer than a line", "en", "* The file `name` has a name by the pattern\n  `'Heap-${yyyymmdd}-${hhmmss}-${pid}-${thread_id}.heapsnapshot'`, which is made up.")]
+    [InlineData("Code whose first word does not fit behind its indent", "en", "```\nBINDING_THAT_IS_AWARE_OF_ITS_CONTEXT(custom_namespace,\n                                      node::custom_namespace::Initialize);\n                                                                            const int32_t b,\n```")]
+    [InlineData("A long word of several looks", "de", "*Donaudampf*schiff**fahrts**gesell*schafts*kapi**t\u00E4ns**m\u00FCtzen*abzeichen*tr\u00E4ger**anw\u00E4rter**pr\u00FCfungs*ordnung*")]
+    [InlineData("Variables behind dollar signs, which are no mathematics", "en", "Say PATH=\"$ROOT/bin:$PATH\" and $A_$B, or pay $5 for $x1.")]
     [InlineData("Digits that are not those of ASCII in brackets", "en", "One [\uFF11] and [\u0661\u0662], [\u0967]")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {

@@ -96,7 +96,7 @@ internal sealed class LineJoining : ILineJoining
 
         // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
         var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
-        if (!(IsSameType(line, next) || (_isOurs && GoesOnShifted(line, next))) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
+        if (!(IsSameType(line, next) || (_isOurs && TypeGoesOn(line, next))) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
         {
             return LineJoin.NewParagraph;
         }

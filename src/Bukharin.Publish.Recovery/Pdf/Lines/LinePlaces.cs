@@ -9,10 +9,15 @@ internal static class LinePlaces
 
     public static bool IsSameType(TextLine line, TextLine next) => Math.Abs(line.SizePt - next.SizePt) < 0.12 * line.SizePt;
 
-    /// <summary>Whether small type above or below the line goes on from one line to another, of which one has nothing else; a face that stands in for another has a size of its own.</summary>
-    public static bool GoesOnShifted(TextLine line, TextLine next) =>
-        line.Glyphs[line.Last].SizePt < 0.8 * Math.Max(line.SizePt, next.SizePt)
-        && Math.Abs(line.Glyphs[line.Last].SizePt - next.Glyphs[next.First].SizePt) < 0.2 * line.Glyphs[line.Last].SizePt;
+    /// <summary>
+    /// Whether the type with which a line ends goes on in the next, of which one has mostly other type: small type above or below the line,
+    /// in which a face that stands in for another has a size of its own, and program code.
+    /// </summary>
+    public static bool TypeGoesOn(TextLine line, TextLine next)
+    {
+        var (last, first) = (line.Glyphs[line.Last].SizePt, next.Glyphs[next.First].SizePt);
+        return Math.Abs(last - first) < (last < 0.8 * Math.Max(line.SizePt, next.SizePt) ? 0.2 : 0.02) * last;
+    }
 
     /// <summary>Whether more than the usual leading parts two lines of a page.</summary>
     public static bool IsApart(TextLine line, TextLine next, double leading = UsualLeading) =>

@@ -17,6 +17,9 @@ internal sealed class Glue(TextPiece piece, ShapedGlyph glyph) : HorizontalItem
     /// <summary>Whether a line may end here.</summary>
     public bool IsBreakable { get; set; }
 
+    /// <summary>Whether it is a no-break space of the text.</summary>
+    public bool IsTie { get; set; }
+
     /// <summary>Whether it takes all room that is left on its line, and <see cref="BeyondPt"/> more.</summary>
     public bool IsLeader { get; init; }
 

@@ -6,6 +6,10 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 /// <summary>Finds where a word may be broken, also a word of several looks.</summary>
 internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions options, double hyphenPenalty)
 {
+    // Worse than any line is to end one behind a sign of what is no word, and worse still between two letters.
+    private const double SignPenalty = 2000;
+    private const double LetterPenalty = 3000;
+
     private readonly List<Fragment> _fragments = [];
     private readonly List<int> _starts = [];
     private string _text = "";
@@ -13,8 +17,9 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
     /// <summary>Writes a word's breaks into its fragments.</summary>
     /// <param name="fragments">The word, whole.</param>
     /// <param name="hyphenate">Whether patterns are consulted; breaks that the text itself permits are always found.</param>
+    /// <param name="indentPt">Width of the spaces that begin its line before it.</param>
     /// <param name="widthPt">Room on a line; what is wider between two breaks is broken anywhere.</param>
-    public void Analyse(IReadOnlyList<Fragment> fragments, bool hyphenate, double widthPt)
+    public void Analyse(IReadOnlyList<Fragment> fragments, bool hyphenate, double indentPt, double widthPt)
     {
         _fragments.Clear();
         _starts.Clear();
@@ -48,10 +53,11 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         foreach (var fragment in _fragments)
         {
             fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
-            if (fragment.WidthPt > widthPt && fragment.Piece.Level == 0)
-            {
-                AddEmergencyBreaks(fragment, widthPt);
-            }
+        }
+
+        if (indentPt + _fragments.Sum(static fragment => fragment.WidthPt) > widthPt)
+        {
+            AddEmergencyBreaks(indentPt, widthPt);
         }
     }
 
@@ -220,36 +226,66 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
     }
 
     /// <summary>Lets a text without any break (an endless number, say) be cut between glyphs rather than run off the page.</summary>
-    private static void AddEmergencyBreaks(Fragment fragment, double widthPt)
+    private void AddEmergencyBreaks(double indentPt, double widthPt)
     {
-        var ordinary = fragment.Breaks.ToArray();
-        var from = 0;
-        for (var n = 0; n <= ordinary.Length; n++)
+        var (width, first) = (indentPt, (Fragment: 0, Offset: 0));
+        for (var i = 0; i < _fragments.Count; i++)
         {
-            var to = n < ordinary.Length ? ordinary[n].Offset : fragment.Text.Length;
-            if (fragment.Part(from, to, hyphenated: false).WidthPt > widthPt)
+            var (fragment, from) = (_fragments[i], 0);
+            foreach (var ordinary in fragment.Breaks.ToArray())
             {
-                AddEverywhere(fragment, from, to);
+                width += PartWidth(fragment, from, ordinary.Offset);
+                AddWhereTooWide(first, (i, ordinary.Offset));
+                (width, first, from) = (0, (i, ordinary.Offset), ordinary.Offset);
             }
 
-            from = to;
+            width += PartWidth(fragment, from, fragment.Text.Length);
         }
 
-        fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
+        AddWhereTooWide(first, (_fragments.Count - 1, _fragments[^1].Text.Length));
+
+        void AddWhereTooWide((int Fragment, int Offset) start, (int Fragment, int Offset) end)
+        {
+            if (width > widthPt)
+            {
+                AddEverywhere(start, end);
+            }
+        }
     }
 
-    private static void AddEverywhere(Fragment fragment, int from, int to)
+    /// <summary>Whether a part of something that is no word ends before an offset: a path, an expression of code.</summary>
+    private static bool BehindSign(string text, int offset) => !char.IsLetterOrDigit(text[offset - 1]) && char.IsLetterOrDigit(text[offset]) && char.IsAscii(text[offset - 1]);
+
+    private static double PartWidth(Fragment fragment, int from, int to) => from == to ? 0 : fragment.Part(from, to, hyphenated: false).WidthPt;
+
+    private void AddEverywhere((int Fragment, int Offset) start, (int Fragment, int Offset) end)
     {
-        const double LastResort = 3000;
-        var offset = 0;
-        foreach (var glyph in fragment.Whole.Glyphs)
+        for (var i = start.Fragment; i <= end.Fragment; i++)
         {
-            if (glyph.Text.Length > 0 && offset > from && offset < to)
+            var fragment = _fragments[i];
+            if (fragment.Piece.Level > 0)
             {
-                fragment.Breaks.Add(new WordBreak(offset, IsHyphenated: false, LastResort));
+                continue;
             }
 
-            offset += glyph.Text.Length;
+            var (from, to) = (i == start.Fragment ? start.Offset : 0, i == end.Fragment ? end.Offset : fragment.Text.Length);
+            var offset = 0;
+            foreach (var glyph in fragment.Whole.Glyphs)
+            {
+                if (glyph.Text.Length > 0 && offset > from && offset < to)
+                {
+                    fragment.Breaks.Add(new WordBreak(offset, IsHyphenated: false, BehindSign(fragment.Text, offset) ? SignPenalty : LetterPenalty));
+                }
+
+                offset += glyph.Text.Length;
+            }
+
+            if (i < end.Fragment && !_fragments[i + 1].IsNoteMark && _fragments[i + 1].Piece.Level == 0)
+            {
+                fragment.Breaks.Add(new WordBreak(fragment.Text.Length, IsHyphenated: false, LetterPenalty));
+            }
+
+            fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
         }
     }
 

@@ -270,6 +270,39 @@ public class ParagraphSetterTests
         Assert.All(lines, line => Assert.Equal(0, line.OverfullPt, 1));
     }
 
+    [Fact]
+    public void A_word_of_several_looks_is_cut_as_one_of_one_look_is()
+    {
+        var italic = new TextPiece(new string('8', 12), new FontInstance(Garamond.Italic, 10, []), "en-GB", null);
+        var lines = Set(90, Text(new string('7', 12)), italic, Text(new string('9', 12)));
+
+        Assert.Equal(new string('7', 12) + new string('8', 12) + new string('9', 12), RecoverExactly(lines));
+        Assert.All(lines, line => Assert.Equal(0, line.OverfullPt, 1));
+    }
+
+    [Fact]
+    public void What_no_word_is_is_cut_behind_a_sign_rather_than_between_letters()
+    {
+        var lines = Set(90, new TextPiece("name(custom_space,other_space)", Garamond.Body, "en-GB", null) { IsRigid = true });
+
+        Assert.All(lines.SkipLast(1), line => Assert.False(char.IsLetterOrDigit(RecoverExactly([line])[^1]), RecoverExactly([line])));
+    }
+
+    [Theory]
+    [InlineData(10, "word", false)]
+    [InlineData(60, "word", true)]
+    [InlineData(60, "a_longer_word and more", true)]
+    public void Spaces_that_begin_a_line_are_narrowed_before_a_word_is_cut(int spaces, string words, bool isNarrowed)
+    {
+        var lines = ParagraphSetter.Set([Text(new string('\u00A0', spaces) + words)], new ParagraphFormat(12) { Alignment = Alignment.Left }, 90, Context);
+        var natural = spaces * Set(1000, Text("x\u00A0x"))[0].Runs[0].Glyphs[1].AdvancePt;
+
+        Assert.Equal(new string('\u00A0', spaces) + words, RecoverExactly(lines));
+        Assert.All(lines, line => Assert.Equal(0, line.OverfullPt, 1));
+        Assert.StartsWith(words.Split(' ')[0], RecoverExactly([lines[0]]).TrimStart('\u00A0'), StringComparison.Ordinal);
+        Assert.Equal(isNarrowed, lines[0].Runs[0].Glyphs.Take(spaces).Sum(glyph => glyph.AdvancePt) < natural - 1);
+    }
+
     [Theory]
     [InlineData(nameof(Alignment.Left))]
     [InlineData(nameof(Alignment.Right))]

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Unsupported;
 
-/// <summary>Notices mathematics between dollar signs, by Pandoc's rule: no space inside the signs, no figure after the closing one.</summary>
+/// <summary>Notices mathematics between dollar signs, by Pandoc's rule (no space inside the signs, no figure after the closing one) and GitHub's (no letter either): <c>$HOME:$PATH</c> is none.</summary>
 internal sealed class MathParser : InlineParser
 {
     public MathParser() => OpeningCharacters = ['$'];
@@ -26,7 +26,7 @@ internal sealed class MathParser : InlineParser
                 i++;
             }
             else if (text[i..].StartsWith(sign, StringComparison.Ordinal) && i > sign.Length && !char.IsWhiteSpace(text[i - 1])
-                && (i + sign.Length >= text.Length || !char.IsAsciiDigit(text[i + sign.Length])))
+                && (i + sign.Length >= text.Length || !(char.IsAsciiLetterOrDigit(text[i + sign.Length]) || text[i + sign.Length] == '_')))
             {
                 var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
                 slice.Start += i + sign.Length;
