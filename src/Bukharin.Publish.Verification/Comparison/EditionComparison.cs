@@ -131,13 +131,8 @@ internal sealed class EditionComparison
         PageTextCheck.Notices(_document, _style, _recovered, _findings);
         if (_traits.PrintsContents)
         {
-            new ContentsCheck(_document, _style, _references, _tokenizer, _findings)
-                .Run(
-                    _recovered.Contents.IsDefault ? [] : _recovered.Contents,
-                    found.Targets,
-                    _recovered.Paragraphs.IsDefault ? [] : _recovered.Paragraphs,
-                    _style.Docx.Contents,
-                    metadata.PageCount);
+            new ContentsCheck(_document, _style, _references, story, expected, _tokenizer, _findings)
+                .Run(_recovered.Contents.IsDefault ? [] : _recovered.Contents, found.Targets, _recovered.Paragraphs.IsDefault ? [] : _recovered.Paragraphs);
         }
 
         new MetadataCheck(_document, _style, _traits.Name, metadata, _traits.Metadata, _tokenizer, _findings).Run();
@@ -151,7 +146,7 @@ internal sealed class EditionComparison
         // Contents and advice on citing are held against the edition's own text. Where that has faults, which have been told, they would be told again.
         if (!isOtherText && _findings.Count == 0)
         {
-            new GuideCheck(_document, _style, _references, story, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
+            new GuideCheck(_document, _style, _references, story, expected, found, _tokenizer, _vocabulary, _findings).Run(_recovered);
         }
 
         var result = new ResultBuilder(story, expected, found, _style, _traits).Build(labels, notes, noteTexts.Altered, _vocabulary);

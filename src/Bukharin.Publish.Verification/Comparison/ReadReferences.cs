@@ -4,6 +4,7 @@ using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Checks.Notes;
 using Bukharin.Publish.Verification.Comparison.Expected;
 using Bukharin.Publish.Verification.Comparison.Found;
+using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Verification.Comparison;
 
@@ -28,6 +29,16 @@ internal static class ReadReferences
             var place = newOf[target.Position];
             var picture = target.IsFigure ? found.Figures.Find(figure => figure.Position == place)?.Label : null;
             references.HasPage(target.Id, picture ?? (place >= 0 ? LabelAt(found.PageTurns, place) : null) ?? AnyNumber);
+        }
+
+        foreach (var (division, position) in expected.Divisions.Where(division => division.Value < newOf.Length))
+        {
+            var lead = PlaceIds.DivisionLead + ContainerNames.Of(((Division)division).Role);
+            var place = new ExpectedTarget("", position, Label: null, division.Span);
+            references.HasDivision(
+                division,
+                found.Targets.Find(target => target.Id.StartsWith(lead, StringComparison.Ordinal) && TargetCheck.IsRight(story, place, target))?.Id ?? lead,
+                (newOf[position] >= 0 ? LabelAt(found.PageTurns, newOf[position]) : null) ?? AnyNumber);
         }
 
         foreach (var note in expected.Notes)

@@ -25,7 +25,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
     public bool HasCreditAtHead => Pages is { Opening: OpeningForm.Head, Credit: CreditPlace.TitlePage };
 
     /// <summary>The parts of a PDF, in order.</summary>
-    public ImmutableArray<MatterPart> OnPages => Parts(MatterForm.OfPages(Pages, !copy.Listed.IsEmpty));
+    public ImmutableArray<MatterPart> OnPages => Parts(MatterForm.OfPages(Pages, !copy.Contents.IsEmpty));
 
     private FrontMatter Front => copy.Document.FrontMatter;
 

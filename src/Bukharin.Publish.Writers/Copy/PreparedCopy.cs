@@ -6,6 +6,7 @@ using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Writers.Copy.Lifting;
 using Bukharin.Publish.Writers.Copy.Places;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Pictures;
 
 namespace Bukharin.Publish.Writers.Copy;
@@ -70,8 +71,11 @@ internal sealed class PreparedCopy
     /// <summary>What the edition says of itself around the text.</summary>
     public EditionMatter Matter => field ??= new EditionMatter(this);
 
-    /// <summary>The headings that contents before the text list; none where there are no contents.</summary>
-    internal ImmutableArray<Heading> Listed => field.IsDefault ? field = ContentsTitles.Of(this) : field;
+    /// <summary>The sections of the text.</summary>
+    internal TextSections Sections => field ??= new TextSections(Document.Blocks, Words, PlainText, clause => ClauseTitles.Of(this, clause));
+
+    /// <summary>What the table of contents before the text lists of it; nothing where there is none.</summary>
+    internal ImmutableArray<ContentsTitle> Contents => field.IsDefault ? field = TableOfContents.Of(Document, Style, Sections) : field;
 
     /// <summary>Where links lead, and what cross-references say.</summary>
     internal PlaceReferences References { get; }

@@ -55,7 +55,7 @@ internal static class DocxWriter
         string? contentsHeading = null;
         var contentsAt = 0;
         var elements = new List<OpenXmlElement>();
-        foreach (var part in job.Copy.Matter.Parts(MatterForm.OfDocument(style.Docx.Contents)))
+        foreach (var part in job.Copy.Matter.Parts(MatterForm.OfDocument(context.Contents.AreThere)))
         {
             switch (part.Kind)
             {
@@ -86,16 +86,15 @@ internal static class DocxWriter
                 Section(style, end == context.SectionEnds[0] ? references : [], isRightToLeft));
         }
 
+        if (contentsHeading is not null)
+        {
+            elements.Insert(contentsAt, context.Contents.Build(contentsHeading));
+        }
+
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
         var body = new W.Document(new W.Body([.. elements, section]));
         var styles = Styles(job, StyleSheet.Build(style, language, context.Headings, ClauseLevels(document.Blocks), document), context);
-        LayOut(body, footnotes!, styles, context, hasContents: false);
-        if (contentsHeading is not null && context.Contents.Entries.Length >= ContentsStory.LeastEntries && context.PageCount >= ContentsStory.LeastPages)
-        {
-            body.Body!.InsertAt(context.Contents.Build(contentsHeading), contentsAt);
-            LayOut(body, footnotes!, styles, context, hasContents: true);
-        }
-
+        LayOut(body, footnotes!, styles, context);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])
         {
@@ -145,14 +144,14 @@ internal static class DocxWriter
         return merged;
     }
 
-    private static void LayOut(W.Document body, W.Footnotes footnotes, XElement styles, StoryContext context, bool hasContents)
+    private static void LayOut(W.Document body, W.Footnotes footnotes, XElement styles, StoryContext context)
     {
         var style = context.Copy.Style;
         var main = XElement.Parse(body.OuterXml);
         var layout = DocxLayout.Of(
             main, XElement.Parse(footnotes.OuterXml), styles, context.Widths, style.Docx.ClauseIndentPt);
         context.PageCount = layout.PageCount;
-        if (hasContents)
+        if (context.Contents.AreThere)
         {
             // The same paragraphs in the same order, as objects and as XML.
             var pages = body.Descendants<W.Paragraph>().Zip(main.Descendants(Word.Main + "p"), (paragraph, xml) => (paragraph, xml))

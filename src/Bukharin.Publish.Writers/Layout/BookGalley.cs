@@ -47,7 +47,7 @@ internal sealed class BookGalley
         return new ComposedGalley(
             [.. opening, .. text.Galley.Items, .. classroom.Items, .. closing],
             [.. _copy.NotesAtFoot.Select(note => _notes[note.Id])],
-            text.Outline.Build(),
+            OutlineBuilder.Of(_copy),
             _tags.Book(opening, classroom.Structure, closing)) { Notices = [.. text.Notices] };
     }
 

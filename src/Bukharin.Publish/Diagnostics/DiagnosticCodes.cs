@@ -800,14 +800,14 @@ public static class DiagnosticCodes
     /// <summary>The style asks for contents, and there are none.</summary>
     public static readonly DiagnosticCode ContentsLost = Difference("BP4701", "The table of contents is lost.", "The style asks for one.");
 
-    /// <summary>A part or heading that the contents do not list.</summary>
-    public static readonly DiagnosticCode ContentsEntryLost = Difference("BP4702", "The contents do not list '{0}'.", "They have every part and every heading, in the order of the text, and its clauses where the style lists them.");
+    /// <summary>A section of the text that the contents do not list.</summary>
+    public static readonly DiagnosticCode ContentsEntryLost = Difference("BP4702", "The contents do not list '{0}'.", "They list the sections of the text in its order: before the text two ranks of them, in the contents that a reading system shows all, with the clauses where the style has them.");
 
     /// <summary>An entry of the contents that the text does not have.</summary>
     public static readonly DiagnosticCode ContentsEntryAdded = Difference("BP4703", "The contents list '{0}', which the text does not have there.");
 
     /// <summary>An entry of the contents that leads to another place.</summary>
-    public static readonly DiagnosticCode ContentsEntryAstray = Difference("BP4704", "The entry '{0}' of the contents leads to no place, or to one before that of the entry above it.");
+    public static readonly DiagnosticCode ContentsEntryAstray = Difference("BP4704", "The entry '{0}' of the contents leads to no place, or not to the beginning of what it names.");
 
     /// <summary>A page number in the contents that cannot be.</summary>
     public static readonly DiagnosticCode ContentsPageWrong = Difference("BP4705", "The entry '{0}' of the contents names page '{1}', which cannot be right.", "Pages are numbers from 1 on, and do not fall.");

@@ -13,6 +13,12 @@ internal static partial class PlaceIds
     /// <summary>Before the number of a page of the source.</summary>
     public const string PageLead = "page-";
 
+    /// <summary>Before what PDFs call the place of a division that no heading names.</summary>
+    public const string DivisionLead = "division:";
+
+    /// <summary>Before what PDFs call the places of what stands around the text.</summary>
+    public const string EditionLead = "edition:";
+
     /// <summary>What a note of the author's is called.</summary>
     public static string Of(Note note) => NoteLead + note.Label;
 

@@ -41,9 +41,6 @@ public sealed record DocxStyle
     /// <summary>Indent of block quotes, both sides.</summary>
     public required double QuoteIndentPt { get; init; }
 
-    /// <summary>Whether a table of contents stands before the text.</summary>
-    public bool Contents { get; init; }
-
     /// <summary>Whether labels are numbers of Word's lists, which count, and not text. They show the same.</summary>
     public bool LabelsAreLists { get; init; }
 }

@@ -1,14 +1,13 @@
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Notes;
-using Bukharin.Publish.Styling.Pdf;
 
 namespace Bukharin.Publish.Styling;
 
 /// <summary>What the editions of a document hold in a style: all of it, but for the pages of the source where the style leaves them out, and with a word about the notes where it leaves out these.</summary>
 internal static class EditionDocument
 {
-    // Some forty pages of a book: in fewer a place is found by turning them.
-    private const int LongText = 80_000;
+    // Some twenty pages of a book: in fewer a place is found by turning them.
+    private const int LongText = 40_000;
 
     /// <summary>The document that editions are made of, and held against.</summary>
     /// <param name="document">What the source holds.</param>
@@ -28,10 +27,10 @@ internal static class EditionDocument
         return editorial == shown.FrontMatter.Editorial ? shown : shown with { FrontMatter = shown.FrontMatter with { Editorial = editorial } };
     }
 
-    /// <summary>Whether contents stand before the text in the PDFs, if it has headings for them: where the style says so, and in a volume or a long text where it says nothing.</summary>
+    /// <summary>Whether a table of contents stands before the text of the PDFs and the DOCX, if it has headings enough: where the style says so, and in a volume or a long text where it says nothing.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
-    public static bool AsksForContents(Document document, Style style) => style.Pdf.Contents switch
+    public static bool AsksForContents(Document document, Style style) => style.Contents switch
     {
         ContentsForm.Always => true,
         ContentsForm.Never => false,

@@ -39,6 +39,9 @@ public sealed record Style
     /// <summary>What cross-references say in the PDFs.</summary>
     public ReferenceForm CrossReferences { get; init; }
 
+    /// <summary>When a table of contents stands before the text of the PDFs and the DOCX.</summary>
+    public ContentsForm Contents { get; init; }
+
     /// <summary>What emphasised words look like.</summary>
     public EmphasisForm Emphasis { get; init; }
 

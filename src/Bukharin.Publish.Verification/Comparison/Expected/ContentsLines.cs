@@ -4,24 +4,43 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
 
-/// <summary>The contents that stand among the pages of a PDF: what they must list, and the pages that they must name, which are read from the edition itself.</summary>
+/// <summary>The table of contents that stands before the text: what it must list, and in a PDF the pages that it must name, which are read from the edition itself.</summary>
 internal static class ContentsLines
 {
     /// <summary>What the lines are called.</summary>
     public const string Name = "the contents";
 
     private const int Fewest = 3;
+    private const int Ranks = 2;
 
-    /// <summary>The lines: the heading, with no place to lead to, and an entry for each title.</summary>
+    /// <summary>What is listed of the text: of a volume its parts and its texts, by their titles, of a text two ranks of sections; nothing where there are no contents.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="references">What the text's references say.</param>
+    public static List<ListedSection> Sections(Document document, Style style, ExpectedReferences references)
+    {
+        if (!EditionDocument.AsksForContents(document, style))
+        {
+            return [];
+        }
+
+        var listed = ListedSection.In(document, style, references)
+            .Where(section => section.Node is not Clause && section.Depth < Ranks && (document.Texts.IsEmpty || IsTitle(section.Node))).ToList();
+        return listed.Count < Fewest ? [] : listed;
+
+        bool IsTitle(Node node) => node is Heading heading && (document.Blocks.Contains(heading) || document.Texts.Any(text => text.Id == heading.Id));
+    }
+
+    /// <summary>The lines of a PDF: the heading, with no place to lead to, and an entry for each section.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
     /// <param name="references">What the text's references say, and on which pages its places stand.</param>
-    public static IEnumerable<(string Words, Heading? Place)> Of(Document document, Style style, ExpectedReferences references)
+    public static IEnumerable<(string Words, SourceSpan? Span, string? Link)> Of(Document document, Style style, ExpectedReferences references)
     {
-        var titles = EditionDocument.AsksForContents(document, style) ? Titles(document.Blocks, document, isTop: true).Where(one => !string.IsNullOrWhiteSpace(references.WordsOf(one))).ToList() : [];
-        return titles.Count < Fewest ? []
-            : titles.Select(title => ($"{references.WordsOf(title).Trim()} {references.LabelOf(title.Id)}", (Heading?)title))
-                .Prepend((style.WordsFor(document.FrontMatter.Language).Contents, null));
+        var sections = Sections(document, style, references);
+        return sections.Count == 0 ? []
+            : sections.Select(section => ($"{section.Title} {references.PageLabelOf(section)}", (SourceSpan?)section.Span, (string?)$"#{references.IdOf(section)}"))
+                .Prepend((style.WordsFor(document.FrontMatter.Language).Contents, null, null));
     }
 
     /// <summary>Whether an edition names pages in contents.</summary>
@@ -29,26 +48,4 @@ internal static class ContentsLines
     /// <param name="style">The style.</param>
     /// <param name="traits">What its format has.</param>
     public static bool AreIn(Document document, Style style, FormatTraits traits) => traits.Before.Contains(MatterWords.Contents) && EditionDocument.AsksForContents(document, style);
-
-    /// <summary>Of a volume, what stands between its texts and the first heading of each; of a text, the headings of two ranks.</summary>
-    private static IEnumerable<Heading> Titles(IEnumerable<Node> nodes, Document document, bool isTop)
-    {
-        foreach (var node in nodes)
-        {
-            if (node is Heading heading)
-            {
-                if (document.Texts.Length == 0 ? heading.Level is 1 or 2 : isTop || document.Texts.Any(text => text.Id == heading.Id))
-                {
-                    yield return heading;
-                }
-            }
-            else if (node is not Paragraph)
-            {
-                foreach (var inner in Titles(DocumentWalker.ChildrenOf(node), document, isTop: false))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
 }

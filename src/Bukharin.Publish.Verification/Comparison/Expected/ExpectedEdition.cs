@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Expected;
@@ -18,11 +19,18 @@ internal sealed class ExpectedEdition
 
     public List<ExpectedTarget> Targets { get; } = [];
 
+    /// <summary>The divisions of the text, each with the token that it begins with.</summary>
+    public Dictionary<Node, int> Divisions { get; } = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The pictures of the text, in order.</summary>
     public List<ExpectedFigure> Figures { get; } = [];
 
     /// <summary>Where the paragraphs of the text stand in its tree, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];
+
+    /// <summary>The token with which a section of the text begins.</summary>
+    public int PositionOf(ListedSection section) =>
+        section.Id is { } id ? Targets.Find(target => target.Id == id)!.Position : Divisions[section.Node];
 
     public Origin OriginOf(int token) => Origins[Tokens[token].Origin];
 }

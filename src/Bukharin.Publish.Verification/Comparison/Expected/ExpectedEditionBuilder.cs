@@ -43,11 +43,11 @@ internal static class ExpectedEditionBuilder
 
         void AddContents(List<PlacedEvent> events)
         {
-            foreach (var (words, title) in ContentsLines.Of(document, style, references))
+            foreach (var (words, span, link) in ContentsLines.Of(document, style, references))
             {
-                terms.Edition.Origins.Add(new Origin(title?.Span ?? SourceSpan.Whole(document.SourceFile), ExpectedPlace.TitlePage)
+                terms.Edition.Origins.Add(new Origin(span ?? SourceSpan.Whole(document.SourceFile), ExpectedPlace.TitlePage)
                 {
-                    Name = ContentsLines.Name, Link = title is null ? null : $"#{title.Id}",
+                    Name = ContentsLines.Name, Link = link,
                 });
                 var line = new LineText();
                 line.Append(words, terms.Edition.Origins.Count - 1);

@@ -21,6 +21,7 @@ internal sealed class ExpectedReferences
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Number, string Mark)> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<Node, (string Id, string Page)> _divisions = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _sourcePages = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wanted;
@@ -61,9 +62,18 @@ internal sealed class ExpectedReferences
         }
     }
 
-    /// <summary>What the edition calls the page on which a place stands.</summary>
-    /// <param name="id">What the source calls the place.</param>
-    public string LabelOf(string id) => _pages.GetValueOrDefault(id, AnyNumber);
+    /// <summary>What the edition calls the page on which a section begins.</summary>
+    public string PageLabelOf(ListedSection section) =>
+        (section.Id is { } id ? _pages.GetValueOrDefault(id) : _divisions.GetValueOrDefault(section.Node).Page) ?? AnyNumber;
+
+    /// <summary>Which id the edition has where a section begins: the source's, or for a division the one that it gave it.</summary>
+    public string IdOf(ListedSection section) => section.Id ?? _divisions.GetValueOrDefault(section.Node).Id ?? PlaceIds.DivisionLead;
+
+    /// <summary>Has what an edition says of a division's place.</summary>
+    /// <param name="division">The division.</param>
+    /// <param name="id">The id that the edition gave it.</param>
+    /// <param name="page">The page on which it begins.</param>
+    public void HasDivision(Node division, string id, string page) => _divisions[division] = (id, page);
 
     /// <summary>Whether something must be read from the edition first.</summary>
     public bool AreOpen => _hasContents || (_namesPages && _wanted.Count > 0) || _wanted.Any(IsNote);

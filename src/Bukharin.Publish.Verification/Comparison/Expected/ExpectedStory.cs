@@ -112,6 +112,7 @@ internal sealed class ExpectedStory(ExpectedTerms terms, ExpectedNote? note)
                 AddClause(clause);
                 break;
             case Division division:
+                terms.Edition.Divisions.TryAdd(division, _tokens.Count);
                 var outer = Divisions;
                 Divisions = outer.Add(division.Role);
                 Within(ContainerNames.Of(division.Role), division.Blocks);

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Docx.Package;
-using Bukharin.Publish.Writers.Docx.Styles.Matter;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,44 +10,50 @@ namespace Bukharin.Publish.Writers.Docx.Stories;
 
 /// <summary>The table of contents: a field of Word's with the result that Word would compute, so that nobody is asked to update it.</summary>
 /// <remarks>
-/// Headings are listed by their styles. A part of the text without a heading has a TC field where it begins (ISO/IEC 29500-1,
-/// 17.16.5.67), which shows nothing, and which Word lists when somebody does update the contents.
+/// Headings are listed by their styles, those behind the text too. A part of the text without a heading has a TC field where it begins
+/// (ISO/IEC 29500-1, 17.16.5.67), which shows nothing, and which Word lists when somebody does update the contents.
 /// </remarks>
-internal sealed class ContentsStory
+/// <param name="copy">The copy.</param>
+internal sealed class ContentsStory(PreparedCopy copy)
 {
-    /// <summary>Fewer entries are no contents: a reader sees all of them on turning a page.</summary>
-    public const int LeastEntries = 3;
-
-    /// <summary>Of fewer pages neither.</summary>
-    public const int LeastPages = 3;
-
     // Which TC fields are meant: those with this letter (17.16.5.68, \f).
     private const string ListLetter = "C";
 
+    private readonly Dictionary<string, ContentsTitle> _listed = copy.Contents.ToDictionary(title => title.Id, StringComparer.Ordinal);
     private readonly List<ContentsLine> _entries = [];
     private readonly List<W.Text> _pageNumbers = [];
 
-    /// <summary>What is listed, in order.</summary>
-    public ImmutableArray<ContentsLine> Entries => [.. _entries];
+    /// <summary>Whether the document has contents.</summary>
+    public bool AreThere => _listed.Count > 0;
+
+    /// <summary>The entry of a section of the text; null where the contents do not list it.</summary>
+    /// <param name="id">The section's id; null for none.</param>
+    public ContentsTitle? EntryOf(string? id) => id is null ? null : _listed.GetValueOrDefault(id);
 
     /// <summary>Lists a heading.</summary>
+    /// <param name="title">Its entry.</param>
+    /// <param name="paragraph">The heading.</param>
+    /// <param name="bookmarks">Makes bookmarks.</param>
     /// <returns>The two ends of the bookmark that the entry leads to.</returns>
-    public (W.BookmarkStart Start, W.BookmarkEnd End) Add(int level, string title, W.Paragraph paragraph, Bookmarks bookmarks)
+    public (W.BookmarkStart Start, W.BookmarkEnd End) Add(ContentsTitle title, W.Paragraph paragraph, Bookmarks bookmarks)
     {
         // Word's own names for these begin so; the underscore hides them from its list of bookmarks.
         var name = string.Create(CultureInfo.InvariantCulture, $"_Toc{_entries.Count + 1:D9}");
-        _entries.Add(new ContentsLine(level, title, name, paragraph));
+        _entries.Add(new ContentsLine(title, name, paragraph));
         return bookmarks.Make(name);
     }
 
     /// <summary>Lists a part that has no heading, at the beginning of its first paragraph.</summary>
-    public void AddPart(string title, W.Paragraph paragraph, Bookmarks bookmarks)
+    /// <param name="title">Its entry, whose words are fit for XML.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="bookmarks">Makes bookmarks.</param>
+    public void AddPart(ContentsTitle title, W.Paragraph paragraph, Bookmarks bookmarks)
     {
-        var (start, end) = Add(level: 1, title, paragraph, bookmarks);
+        var (start, end) = Add(title, paragraph, bookmarks);
         paragraph.Append(
             start,
             new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
-            new W.Run(Code($" TC \"{title.Replace("\"", "\u201D", StringComparison.Ordinal)}\" \\f {ListLetter} \\l 1 ")),
+            new W.Run(Code(FormattableString.Invariant($" TC \"{title.Title.Replace("\"", "\u201D", StringComparison.Ordinal)}\" \\f {ListLetter} \\l {title.Depth + 1} "))),
             new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.End }),
             end);
     }
@@ -61,13 +67,13 @@ internal sealed class ContentsStory
         {
             var line = new W.Paragraph(new W.ParagraphProperties
             {
-                ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Contents(Math.Min(_entries[i].Level, ContentsStyles.Levels)) },
+                ParagraphStyleId = new W.ParagraphStyleId { Val = StyleIds.Contents(_entries[i].Title.Depth + 1) },
             });
             if (i == 0)
             {
                 line.Append(
                     Character(W.FieldCharValues.Begin),
-                    new W.Run(Code(FormattableString.Invariant($" TOC \\o \"1-{ContentsStyles.Levels}\" \\f {ListLetter} \\h \\z "))),
+                    new W.Run(Code(FormattableString.Invariant($" TOC \\o \"1-{TableOfContents.Ranks}\" \\f {ListLetter} \\h \\z "))),
                     Character(W.FieldCharValues.Separate));
             }
 
@@ -101,7 +107,7 @@ internal sealed class ContentsStory
         var number = new W.Text("0");
         _pageNumbers.Add(number);
         return new W.Hyperlink(
-            new W.Run(new W.Text(entry.Title) { Space = SpaceProcessingModeValues.Preserve }),
+            new W.Run(new W.Text(entry.Title.Title) { Space = SpaceProcessingModeValues.Preserve }),
             new W.Run(new W.TabChar()),
             Character(W.FieldCharValues.Begin),
             new W.Run(Code($" PAGEREF {entry.Bookmark} \\h ")),

@@ -4,6 +4,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Styles;
 using DocumentFormat.OpenXml;
@@ -53,13 +54,17 @@ internal sealed class MatterStory(StoryContext context, PartRelationships relati
         _ => throw new UnreachableException($"{part} has no style of its own."),
     };
 
-    /// <summary>A heading of the edition's own, which the contents list.</summary>
+    /// <summary>A heading of the edition's own behind the text, which the contents list where there are some.</summary>
     private W.Paragraph Heading(MatterLine line)
     {
         var heading = Paragraph(StyleIds.Heading(1), line.Runs);
-        var (start, end) = context.Contents.Add(level: 1, context.Plain(line.Words), heading, context.Bookmarks);
-        heading.InsertAfter(start, heading.ParagraphProperties);
-        heading.AppendChild(end);
+        if (context.Contents.AreThere)
+        {
+            var (start, end) = context.Contents.Add(new ContentsTitle("", context.Plain(line.Words), Depth: 0), heading, context.Bookmarks);
+            heading.InsertAfter(start, heading.ParagraphProperties);
+            heading.AppendChild(end);
+        }
+
         return heading;
     }
 

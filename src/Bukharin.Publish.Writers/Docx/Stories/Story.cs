@@ -3,10 +3,12 @@ using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
 using DocumentFormat.OpenXml;
@@ -23,14 +25,15 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
     // Ornament enough for a break, and no words. Tracked out by its style: no spaces for layout.
     private const string Asterisks = "***";
 
-    private const double LinesBelowContents = 1.5;
+    // Between the title, or the contents below it, and the text; sheets have no line to spare.
+    private const double LinesAboveText = 1.5;
 
     private readonly RunWriter _runWriter = new(context, relationships);
     private readonly HeadingRanks _headings = new();
 
     private StoryParagraphs Paragraphs => field ??= new StoryParagraphs(context, _runWriter, note)
     {
-        LinesAtHead = note is null && context.Copy.Style.Docx.Contents ? LinesBelowContents : 0,
+        LinesAtHead = note is null && (context.Contents.AreThere || context.Copy.Style.Pdf.TitlePages.Opening != OpeningForm.Head) ? LinesAboveText : 0,
     };
 
     private StructureMarks Marks => Paragraphs.Marks;
@@ -193,10 +196,9 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
             Marks.Point(StructureBookmarks.OfLevel(heading.Level), paragraph);
         }
 
-        var title = context.Plain(context.Copy.PlainText(heading)).Trim();
         var ends = new[]
         {
-            note is null && title.Length > 0 ? context.Contents.Add(rank, title, paragraph, context.Bookmarks) : null,
+            EntryOf(heading.Id) is { } entry ? context.Contents.Add(entry, paragraph, context.Bookmarks) : null,
             context.Bookmarks.Open(heading.Id),
         }.OfType<(W.BookmarkStart Start, W.BookmarkEnd End)>().ToList();
         ends.ForEach(bookmark => paragraph.AppendChild(bookmark.Start));
@@ -248,13 +250,16 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
 
     private void WritePart(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
     {
-        if (note is null && context.Copy.Document.Texts.IsEmpty && PartTitle.Of(division, context) is { } title)
+        if (EntryOf(context.Copy.Sections.Of(division)?.Id) is { } entry)
         {
-            Paragraphs.PartTitles.Add(title);
+            Paragraphs.PartTitles.Add(entry);
         }
 
         Write(items, place);
     }
+
+    /// <summary>The entry of the contents for a section, fit for XML; null where they do not list it.</summary>
+    private ContentsTitle? EntryOf(string? id) => context.Contents.EntryOf(id) is { } entry ? entry with { Title = context.Plain(entry.Title) } : null;
 
     private void WriteFigure(Figure figure, StoryPlace place)
     {

@@ -25,7 +25,7 @@ internal sealed class StoryContext(PreparedCopy copy)
     public HeadingLooks Headings { get; } = HeadingLooks.Of(copy.Document, copy.Style);
 
     /// <summary>What the contents list.</summary>
-    public ContentsStory Contents { get; } = new();
+    public ContentsStory Contents { get; } = new(copy);
 
     /// <summary>How many drawings there are so far: each has a number.</summary>
     public int Drawings { get; set; }

@@ -5,6 +5,7 @@ using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
 using DocumentFormat.OpenXml;
@@ -57,8 +58,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// </summary>
     public List<(int Level, double LeftPt)> Bullets { get; } = [];
 
-    /// <summary>What the contents call the parts that the next paragraph begins, outermost first.</summary>
-    public List<string> PartTitles { get; } = [];
+    /// <summary>The entries of the parts that the next paragraph begins, outermost first.</summary>
+    public List<ContentsTitle> PartTitles { get; } = [];
 
     // LibreOffice drops the first tab of a note, taking it for the one that Word sets behind the note's mark: 1)Text. So the
     // labels of a note run in with their words, and only those that Word counts hang.
@@ -188,8 +189,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     /// Whether a line has few words or none. LibreOffice moves a paragraph that is kept with the next as a whole, and leaves its room
     /// white; one of two lines is moved in any case.
     /// </summary>
-    private static bool IsShort(CopyLine line) =>
-        line.Node is not Paragraph || DocumentWalker.Descendants([line.Node]).OfType<Text>().Sum(text => text.Content.Length) <= MostKeptCharacters;
+    private bool IsShort(CopyLine line) =>
+        line.Node is not Paragraph paragraph || context.Copy.PlainText(paragraph).Length <= MostKeptCharacters;
 
     /// <summary>Begins a paragraph, and writes what has waited for it: a note's mark, labels.</summary>
     /// <param name="look">Its direct formatting, without a style.</param>

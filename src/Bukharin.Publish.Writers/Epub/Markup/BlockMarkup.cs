@@ -6,6 +6,7 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Epub.Parts;
 
 namespace Bukharin.Publish.Writers.Epub.Markup;

@@ -6,6 +6,7 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Covers;
 using Bukharin.Publish.Writers.Epub.Fonts;
 using Bukharin.Publish.Writers.Epub.Pages;
@@ -177,7 +178,7 @@ internal sealed class Publication
     }
 
     /// <summary>The words of a heading, for contents and titles; null where it has none but marks of notes.</summary>
-    public string? WordsOf(Heading heading) => Copy.PlainText(heading) is var words && !string.IsNullOrWhiteSpace(words) ? words : null;
+    public string? WordsOf(Heading heading) => Copy.Sections.TitleOf(heading);
 
     private static ImmutableArray<(MatterPart, MatterFile)> FilesOf(IEnumerable<MatterPart> parts) =>
         [.. parts.Select(part => (part, File: MatterFile.Of(part.Kind)!)).Where(part => part.File is not null)];
@@ -201,7 +202,7 @@ internal sealed class Publication
             // A text of a volume has no name but its title.
             if (form.Word is not null || (division.Role == DivisionRole.Work && first is not null))
             {
-                var heading = first ?? (i > 0 ? blocks[i - 1] as Heading : null);
+                var heading = TextSections.HeadingOf(division, i > 0 ? blocks[i - 1] : null);
                 var name = new DivisionName(
                     UniqueId(form.Class), (heading is null ? null : WordsOf(heading)) ?? form.Word?.Invoke(Words) ?? Title, heading);
                 _names[division] = name;

@@ -1,12 +1,12 @@
-using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Typesetting.Galley;
 using Bukharin.Publish.Typesetting.Paragraphs;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Matter;
+using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Layout.Faces;
 using Bukharin.Publish.Writers.Layout.Pieces;
-using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
 
@@ -23,30 +23,28 @@ internal sealed class ContentsPages(PreparedCopy copy, PdfFonts fonts, PrintedMa
     /// <param name="heading">Their heading.</param>
     public IEnumerable<GalleyItem> Items(MatterLine heading)
     {
-        var (listed, setting) = (copy.Listed, new HeadingSetting(1, copy.Style));
+        var (listed, setting) = (copy.Contents, new HeadingSetting(1, copy.Style));
         yield return new GalleyParagraph(
             [new DestinationPiece(MatterDestinations.Of(MatterKind.Contents)!), _pieces.Words(heading.Words, fonts.Heading(setting, default), new TitleLine(heading.Part))],
             ParagraphFormats.Heading(setting),
             RunningHead: heading.Words);
-        var highest = listed.Min(one => one.Level);
         for (var i = 0; i < listed.Length; i++)
         {
-            var leadsOn = i + 1 < listed.Length && listed[i + 1].Level > listed[i].Level;
-            yield return Entry(listed[i], listed[i].Level - highest, leadsOn);
+            yield return Entry(listed[i], leadsOn: i + 1 < listed.Length && listed[i + 1].Depth > listed[i].Depth);
         }
     }
 
-    private GalleyParagraph Entry(Heading heading, int depth, bool leadsOn)
+    private GalleyParagraph Entry(ContentsTitle entry, bool leadsOn)
     {
         var (size, leading) = (_style.Text.SizePt, _style.Text.LeadingPt);
-        var (line, font, title) = (new TitleLine(TitlePart.ContentsEntry) { Depth = depth }, fonts.Text(default, size), ContentsTitles.Of(heading, copy));
-        var folios = marks.PagesOf(heading.Id);
+        var (line, font) = (new TitleLine(TitlePart.ContentsEntry) { Depth = entry.Depth }, fonts.Text(default, size));
+        var folios = marks.PagesOf(entry.Id);
 
         // What other entries stand below is set off from those before it; a line that is turned goes on further in than any title begins.
-        var left = 1.5 * size * depth;
+        var left = 1.5 * size * entry.Depth;
         return new GalleyParagraph(
             [
-                Piece(title, leadsOn ? fonts.SmallCapsHead(size) : font),
+                Piece(entry.Title, leadsOn ? fonts.SmallCapsHead(size) : font),
                 new LeaderPiece(),
                 new ReferencePieces(copy, marks).Rest(font, folios),
                 Piece(folios[^1], font) with { IsRigid = true },
@@ -64,6 +62,6 @@ internal sealed class ContentsPages(PreparedCopy copy, PdfFonts fonts, PrintedMa
             });
 
         TextPiece Piece(string words, Typesetting.Fonts.FontInstance font) =>
-            _pieces.Words(words, font, line) with { Link = $"#{heading.Id}", LinkDescription = title, NoHyphens = true };
+            _pieces.Words(words, font, line) with { Link = $"#{entry.Id}", LinkDescription = entry.Title, NoHyphens = true };
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DivisionSetting(Division division, bool isInWork, bool isO
     /// <summary>Whether it begins a page: a letter does, and a text of a volume, unless the edition's title takes no page either. A letter in such a text follows what leads to it.</summary>
     public bool BeginsPage => division.Role is DivisionRole.Letter or DivisionRole.Work && !isInWork && style.Pdf.TitlePages.Opening != OpeningForm.Head;
 
-    /// <summary>Whether it has a place in the outline and in the running heads.</summary>
+    /// <summary>Whether it has a place in the running heads.</summary>
     public bool IsNamed => division.Blocks is [Heading, ..]
         ? division.Role is DivisionRole.Letter or DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript or DivisionRole.Work
         : !isOfVolume && division.Role is DivisionRole.Letter or DivisionRole.Introduction or DivisionRole.Commentary or DivisionRole.Postscript;

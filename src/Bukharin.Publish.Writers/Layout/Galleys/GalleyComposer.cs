@@ -35,7 +35,6 @@ internal sealed class GalleyComposer
     private readonly CodeSize _codeSize;
     private readonly HangingLabels _labels;
     private readonly bool _repeatsText;
-    private readonly bool _isNote;
 
     /// <summary>Begins a galley.</summary>
     /// <param name="copy">The copy.</param>
@@ -48,7 +47,6 @@ internal sealed class GalleyComposer
     {
         // A note that says of words in the line what they are has them again, but no pages of the source in the margin.
         _repeatsText = note?.Kind is { } kind && kind != InterventionKind.Gloss;
-        _isNote = note is not null;
         _copy = copy;
         _style = copy.Style.Pdf;
         _formats = new ParagraphFormats(_style);
@@ -59,14 +57,10 @@ internal sealed class GalleyComposer
         _figures = new FigureComposer(copy, _pieces, tags, page);
         _codeSize = new CodeSize(copy, _pieces);
         _labels = new HangingLabels(_pieces, fonts);
-        Outline = new OutlineBuilder(copy);
     }
 
     /// <summary>What has been composed.</summary>
     public GalleyBuilder Galley { get; } = new();
-
-    /// <summary>The outline of what has been composed.</summary>
-    public OutlineBuilder Outline { get; }
 
     /// <summary>What is set otherwise than the style has it.</summary>
     public IEnumerable<Diagnostic> Notices => _codeSize.Notices;
@@ -122,10 +116,8 @@ internal sealed class GalleyComposer
             case Division division:
                 AddDivision(division, container.Items, setting);
                 break;
-            case Clause clause:
-                var entry = Outline.Begin(clause);
+            case Clause:
                 Compose(container.Items, within.Inside(_style.ClauseIndentPt) with { LabelPt = container.SharesLine ? setting.LabelPt : setting.LeftPt });
-                Outline.End(entry);
                 break;
             case BlockQuote:
                 Apart(ContainerNames.Quote, setting, () => Compose(container.Items, within.Inside(_style.QuoteIndentPt, _style.QuoteIndentPt)));
@@ -236,8 +228,7 @@ internal sealed class GalleyComposer
     private void AddHeading(Heading heading)
     {
         var style = new HeadingSetting(heading.Level, _copy.Style);
-        Outline.Add(heading);
-        Galley.RunningHead = Outline.Title(heading);
+        Galley.RunningHead = _copy.TextInLine(_copy.Runs(heading));
         Galley.Space(style.SpaceBeforePt);
         Galley.Add(
             [new DestinationPiece(heading.Id), .. _pieces.OfHeading(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
@@ -257,31 +248,22 @@ internal sealed class GalleyComposer
         }
 
         Galley.Space(own.LinesBefore * setting.Text.LeadingPt);
+        var section = _copy.Sections.Of(division);
+        if (section is not null)
+        {
+            Galley.Destinations.Add(section.Id);
+        }
+
         if (own.IsNamed)
         {
-            Named(division, items, setting);
+            // The running head of a letter says from whom to whom it is: that is more than the word for a letter. The heading that names a division has been one.
+            Galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? section?.Title ?? Galley.RunningHead;
         }
-        else
-        {
-            Compose(items, own.Within(setting));
-        }
+
+        // What is around a part with a name surrounds its blocks too.
+        Compose(items, own.IsNamed ? setting : own.Within(setting));
 
         Galley.Space(own.LinesAfter * setting.Text.LeadingPt);
         Galley.IsFlush = true;
-    }
-
-    /// <summary>A division that has a place in the outline and in the running heads; what is around it surrounds its blocks too.</summary>
-    private void Named(Division division, ImmutableArray<CopyItem> items, Setting setting)
-    {
-        // No outline leads into a note.
-        if (Outline.Begin(division) is { } destination && !_isNote)
-        {
-            Galley.Destinations.Add(destination);
-        }
-
-        // The running head of a letter says from whom to whom it is: that is more than the word for a letter.
-        Galley.RunningHead = (division is { Role: DivisionRole.Letter, Blocks: not [Heading, ..] } ? _copy.Matter.LetterInShort : null) ?? Outline.Title(division);
-        Compose(items, setting);
-        Outline.EndDivision(division);
     }
 }

@@ -1,3 +1,4 @@
+using Bukharin.Publish.Model;
 using Bukharin.Publish.Writers.Copy.Matter;
 
 namespace Bukharin.Publish.Writers.Layout.Galleys;
@@ -8,13 +9,13 @@ internal static class MatterDestinations
     /// <summary>The place of a part; null where the outline does not lead to it.</summary>
     public static string? Of(MatterKind kind) => kind switch
     {
-        MatterKind.TitlePage => "edition:title-page",
-        MatterKind.Contents => "edition:contents",
-        MatterKind.Words => "edition:words",
-        MatterKind.Questions => "edition:questions",
-        MatterKind.Tasks => "edition:tasks",
-        MatterKind.Glossary => "edition:glossary",
-        MatterKind.Credit => "edition:credit",
+        MatterKind.TitlePage => PlaceIds.EditionLead + "title-page",
+        MatterKind.Contents => PlaceIds.EditionLead + "contents",
+        MatterKind.Words => PlaceIds.EditionLead + "words",
+        MatterKind.Questions => PlaceIds.EditionLead + "questions",
+        MatterKind.Tasks => PlaceIds.EditionLead + "tasks",
+        MatterKind.Glossary => PlaceIds.EditionLead + "glossary",
+        MatterKind.Credit => PlaceIds.EditionLead + "credit",
         _ => null,
     };
 }

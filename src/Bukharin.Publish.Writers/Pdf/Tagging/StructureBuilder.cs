@@ -7,6 +7,7 @@ using Bukharin.Publish.Vocabulary;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Copy.Sections;
 
 namespace Bukharin.Publish.Writers.Pdf.Tagging;
 

@@ -35,7 +35,7 @@ internal static class OtherNames
     /// <summary>The keys of a style that a text cannot have: nothing of them is a key of a front matter.</summary>
     public static FrozenSet<string> OfStyles { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "extends", "typography", "notes", "source-pages", "cross-references", "line-numbers", "emphasis", "large", "tables", "parts", "headings", "classroom", "pdf", "docx", "epub");
+        "extends", "typography", "notes", "source-pages", "cross-references", "contents", "line-numbers", "emphasis", "large", "tables", "parts", "headings", "classroom", "pdf", "docx", "epub");
 
     /// <summary>Our key for what another program calls otherwise; null where there is none.</summary>
     /// <param name="key">The other program's key.</param>

@@ -90,8 +90,8 @@ internal static class Identifiers
 
     /// <summary>Whether editions give the id themselves: to notes and their marks, to title pages and divisions.</summary>
     private static bool IsReserved(string id) =>
-        id.StartsWith("edition:", StringComparison.OrdinalIgnoreCase)
-        || id.StartsWith("division:", StringComparison.OrdinalIgnoreCase)
+        id.StartsWith(PlaceIds.EditionLead, StringComparison.OrdinalIgnoreCase)
+        || id.StartsWith(PlaceIds.DivisionLead, StringComparison.OrdinalIgnoreCase)
         || id.StartsWith(PlaceIds.NoteLead, StringComparison.OrdinalIgnoreCase)
         || IsNumbered(id, "note-")
         || IsNumbered(id, "noteref-");

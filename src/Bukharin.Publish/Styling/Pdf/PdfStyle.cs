@@ -18,9 +18,6 @@ public sealed record PdfStyle
     /// <summary>The standard that the PDF for the screen keeps.</summary>
     public ScreenStandard Standard { get; init; }
 
-    /// <summary>When contents stand before the text.</summary>
-    public ContentsForm Contents { get; init; }
-
     /// <summary>What the running heads say.</summary>
     public RunningHeadForm RunningHeads { get; init; }
 

@@ -22,7 +22,6 @@ internal static class DocxStyleReader
             Notes = StyleReader.TextStyle(map.Mapping("notes")),
             ClauseIndentPt = map.Length("clause-indent"),
             QuoteIndentPt = map.Length("quote-indent"),
-            Contents = map.Has("contents") && map.Flag("contents"),
             LabelsAreLists = map.Has("labels") && map.Choice("labels", ("text", false), ("list", true)),
         };
         map.End();

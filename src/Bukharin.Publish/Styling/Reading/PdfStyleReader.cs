@@ -18,9 +18,6 @@ internal static class PdfStyleReader
                 : ScreenStandard.Ua1,
             Print = Print(map.Mapping("print")),
             TitlePages = TitlePages(map.Mapping("title-pages")),
-            Contents = map.Has("contents")
-                ? map.Choice("contents", ("long-texts", ContentsForm.LongTexts), ("always", ContentsForm.Always), ("never", ContentsForm.Never))
-                : ContentsForm.LongTexts,
             RunningHeads = map.Has("running-heads")
                 ? map.Choice("running-heads", ("titles", RunningHeadForm.Titles), ("clauses", RunningHeadForm.Clauses))
                 : RunningHeadForm.Titles,

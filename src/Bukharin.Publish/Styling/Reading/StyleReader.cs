@@ -61,6 +61,9 @@ internal static class StyleReader
             CrossReferences = top.Has("cross-references")
                 ? top.Choice("cross-references", ("name", ReferenceForm.Name), ("name-and-page", ReferenceForm.NameAndPage))
                 : ReferenceForm.Name,
+            Contents = top.Has("contents")
+                ? top.Choice("contents", ("long-texts", ContentsForm.LongTexts), ("always", ContentsForm.Always), ("never", ContentsForm.Never))
+                : ContentsForm.LongTexts,
             Emphasis = top.Has("emphasis") ? top.Choice("emphasis", ("italic", EmphasisForm.Italic), ("weight", EmphasisForm.Weight)) : EmphasisForm.Italic,
             Large = top.Has("large") ? top.Phrase("large") : null,
             Tables = top.Has("tables") ? Tables(top.Mapping("tables")) : TableStyle.Default,

@@ -49,14 +49,6 @@ public class DamageTests
         { "<#clause-1>the", "<#clause-4>the", "BP4209", "the first answer", "'the' leads to '#clause-4', not to '#clause-1', in clause 3.b." },
         { "<https://example.org/weir>register</>", "register", "BP4209", "the first answer", "'register' leads nowhere, not to 'https://example.org/weir', in clause 3.b." },
 
-        // Contents
-        { "contents: Letter 1 toc-letter\ncontents: After the flood 2 toc-flood\ncontents: Source 2 toc-source\ncontents: Editorial note 3 toc-editorial\n", "", "BP4701", "", "The table of contents is lost." },
-        { "contents: After the flood 2 toc-flood\n", "", "BP4702", "## After", "The contents do not list 'After the flood'." },
-        { "contents: Source 2", "contents: Before the flood 2 toc-source\ncontents: Source 2", "BP4703", "", "The contents list 'Before the flood'" },
-        { "contents: Source 2 toc-source", "contents: Source 2 toc-letter", "BP4704", "", "The entry 'Source' of the contents leads to no place" },
-        { "contents: Source 2 toc-source", "contents: Source 2 gone", "BP4704", "", "The entry 'Source' of the contents leads to no place" },
-        { "contents: Source 2", "contents: Source 1", "BP4705", "", "The entry 'Source' of the contents names page '1'" },
-
         // Brackets, marks and notes
         { "[in May]{2}", "[in May]", "BP4301", "2) Of the two", "The mark of note 2 is lost after 'May]', in clause 2.a" },
         { "gates,{1} which", "gates,1 which", "BP4301", "1) The gates", "The mark of note 1 is lost after 'gates,', in clause 1" },
@@ -272,6 +264,7 @@ public class DamageTests
             "BP4815", "BP4816", "BP4817", // SourcePageTests.
             "BP4818", // PageClauseTests.
             "BP4820", "BP4821", "BP4822", "BP4823", // TableDamageTests.
+            "BP4701", "BP4702", "BP4703", "BP4704", "BP4705", // ContentsDamageTests.
             "BP4706", "BP4840", "BP4841", // GuidesTests.
             "BP4852", // KoboTests.
             "BP4850", // WrapVerifierTests.

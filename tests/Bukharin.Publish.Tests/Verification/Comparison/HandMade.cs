@@ -82,7 +82,7 @@ internal static partial class HandMade
         Written in a wet spring
         Edith Marlow
         Edited by Tom Vane
-        {#toc-letter}Lower Weir|4 March 1902
+        Lower Weir|4 March 1902
         Sir, I have your list – it came on Friday – and I answer it.
         {#clause-1}1) The gates,{1} which you call “stuck”, were oiled in 1899. They open when the café does.
         {#clause-2}2) Of the two men I was sent: {#clause-2-a}a) Dunn went home [in May]{2}; {#clause-2-b}b) Pike fell in [sic]{3} and was dried.{4} Both were paid.
@@ -90,24 +90,20 @@ internal static partial class HandMade
         {#clause-3-a}a) I keep no boat. The boat that you saw was the miller’s, and had no oars.
         {#clause-3-b}b) See <#clause-1>the first answer</> for the rest; the <https://example.org/weir>register</> has more.
         {#clause-4}4) The fish are well […]{5}.
-        {#toc-flood}{#after-the-flood}After the flood
+        {#after-the-flood}After the flood
         What she kept:
         • the oars;
         • the keys.
         ***
         Nothing else was found.
-        {#toc-source}Source
+        Source
         Marlow papers, box 9, folder 2.
         River Record Office, 1961.
-        {#toc-editorial}Editorial note
+        Editorial note
         Square brackets are the editor’s.
         Free to copy.
         Reed Press, 1961
         urn:example:weir
-        contents: Letter 1 toc-letter
-        contents: After the flood 2 toc-flood
-        contents: Source 2 toc-source
-        contents: Editorial note 3 toc-editorial
         note 1: all nine of them — Ed.
         note 2: in May — supplied by the editor.
         note 3: sic — the editor’s remark on the reading of the source.

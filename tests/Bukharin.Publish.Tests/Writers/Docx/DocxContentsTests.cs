@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Styling;
 using Bukharin.Publish.Tests.Support;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
@@ -8,10 +9,8 @@ namespace Bukharin.Publish.Tests.Writers.Docx;
 
 public class DocxContentsTests
 {
-    private static readonly DocxEdition Edition = Of(Whole);
-
-    // Contents stand in documents of some pages alone.
-    private static readonly string Long = string.Join(' ', Enumerable.Repeat("word", 1400));
+    private static readonly Style Contents = Styles.Classic with { Contents = ContentsForm.Always };
+    private static readonly DocxEdition Edition = Of(Whole, Contents);
 
     [Fact]
     public void Every_part_and_heading_is_listed_with_its_page()
@@ -59,45 +58,48 @@ public class DocxContentsTests
     [Fact]
     public void Parts_that_begin_together_are_both_listed()
     {
-        var edition = Of(Document([Division(DivisionRole.Commentary, Division(DivisionRole.Letter, P("One."))), Division(DivisionRole.Postscript, P(Long))]));
+        var edition = Of(Document([Division(DivisionRole.Commentary, Division(DivisionRole.Letter, P("One."))), Division(DivisionRole.Postscript, P("Two."))]), Contents);
 
         Assert.Equal(["Commentary\t1", "Letter\t1", "Postscript\t1"], Entries(edition).Select(TextOf).Take(3));
+        Assert.Equal(["TOC1", "TOC2", "TOC1"], Entries(edition).Select(StyleOf).Take(3));
     }
 
     [Fact]
-    public void Two_entries_are_no_contents()
+    public void Two_sections_are_no_contents()
     {
-        var edition = Of(Document([P("One leaf.")]));
+        var edition = Of(Document([Division(DivisionRole.Letter, P("One leaf.")), Division(DivisionRole.Postscript, P("And a word."))]), Contents);
 
         Assert.Null(edition.Body.Element(W + "sdt"));
     }
 
     [Theory]
-    [InlineData("pages: 1", 1)]
-    [InlineData("pages: 3", 1400)]
-    public void Contents_help_from_the_third_page_on(string what, int words)
+    [InlineData("a few pages", 1400)]
+    [InlineData("twenty pages of a book", 8000)]
+    public void Contents_help_in_a_long_text(string what, int words)
     {
         var document = Document([Division(DivisionRole.Letter, P("One.")), Division(DivisionRole.Commentary, P(string.Join(' ', Enumerable.Repeat("word", words)))), Division(DivisionRole.Postscript, P("Two."))]);
         var edition = Of(document);
 
-        Assert.Equal(what == "pages: 3", edition.Body.Element(W + "sdt") is not null);
+        Assert.Equal(what != "a few pages", edition.Body.Element(W + "sdt") is not null);
         Assert.Empty(Editions.Verify("docx", Editions.Write("docx", document, Styles.Classic), document, Styles.Classic).Findings);
     }
 
     [Fact]
-    public void Contents_that_a_long_document_lacks_are_missed()
-    {
-        var style = Styles.Classic with { Docx = Styles.Classic.Docx with { Contents = false } };
-
-        Assert.Contains(Editions.Verify("docx", Editions.Write("docx", Whole, style), Whole, Styles.Classic).Findings, finding => finding.Code.Id == "BP4701");
-    }
+    public void Contents_that_are_asked_for_are_missed() =>
+        Assert.Contains(Editions.Verify("docx", Editions.Write("docx", Whole, Styles.Classic), Whole, Contents).Findings, finding => finding.Code.Id == "BP4701");
 
     [Fact]
-    public void A_style_can_do_without()
+    public void Contents_that_nobody_asked_for_are_told() =>
+        Assert.Contains(Editions.Verify("docx", Editions.Write("docx", Whole, Contents), Whole, Styles.Classic).Findings, finding => finding.Code.Id == "BP4703");
+
+    [Fact]
+    public void Without_contents_there_is_no_trace_of_them()
     {
-        var edition = Of(Whole, Styles.Classic with { Docx = Styles.Classic.Docx with { Contents = false } });
+        var edition = Of(Whole);
 
         Assert.Null(edition.Body.Element(W + "sdt"));
+        Assert.DoesNotContain(edition.Paragraphs.Descendants(W + "instrText"), code => code.Value.Contains(" TC ", StringComparison.Ordinal));
+        Assert.DoesNotContain(edition.Paragraphs.Descendants(W + "bookmarkStart"), mark => ((string)mark.Attribute(W + "name")!).StartsWith("_Toc", StringComparison.Ordinal));
     }
 
     private static IEnumerable<XElement> Entries(DocxEdition edition) =>

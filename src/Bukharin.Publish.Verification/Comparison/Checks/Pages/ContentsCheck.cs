@@ -9,28 +9,31 @@ using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 
-/// <summary>Checks the table of contents: every part and heading, in order, each leading to its place, pages rising.</summary>
-internal sealed class ContentsCheck(Document document, Style style, ExpectedReferences references, Tokenizer tokenizer, List<Diagnostic> findings)
+/// <summary>Checks the table of contents of a format whose pages are another program's: every section and heading in order, each leading to its place, pages rising.</summary>
+/// <param name="document">The source.</param>
+/// <param name="style">The style.</param>
+/// <param name="references">What references of the text say.</param>
+/// <param name="story">The text.</param>
+/// <param name="text">What the edition must hold.</param>
+/// <param name="tokenizer">Parts words as those of the edition were.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class ContentsCheck(
+    Document document, Style style, ExpectedReferences references, StoryComparison story, ExpectedEdition text, Tokenizer tokenizer, List<Diagnostic> findings)
 {
-    /// <summary>Fewer entries than these need no contents, and neither do fewer pages.</summary>
-    private const int LeastEntries = 3;
-    private const int LeastPages = 3;
-
     private readonly StyleWords _words = style.WordsFor(document.FrontMatter.Language);
 
     /// <summary>Reports entries that are missing, out of order, or lead elsewhere, and pages that do not rise.</summary>
     /// <param name="entries">The entries that there are.</param>
     /// <param name="targets">The ids that the edition has.</param>
     /// <param name="paragraphs">The paragraphs of the text.</param>
-    /// <param name="isAsked">Whether the style asks for contents.</param>
-    /// <param name="pages">How many pages the edition says that it has; null where it does not say.</param>
-    public void Run(
-        IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, IReadOnlyList<RecoveredParagraph> paragraphs, bool isAsked, int? pages)
+    public void Run(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, IReadOnlyList<RecoveredParagraph> paragraphs)
     {
-        var expected = Titles(document.Blocks).Concat(Ends()).Where(one => PageTextCheck.Ids(one.Title, tokenizer).Length > 0).ToList();
+        var sections = ContentsLines.Sections(document, style, references);
+        List<(string Title, SourceSpan Span, ListedSection? Section)> expected = sections.Count == 0 ? []
+            : [.. sections.Select(section => (section.Title, section.Span, (ListedSection?)section)), .. Ends().Where(end => PageTextCheck.Ids(end.Title, tokenizer).Length > 0)];
         if (entries.Count == 0)
         {
-            if (isAsked && expected.Count >= LeastEntries && pages is null or >= LeastPages)
+            if (expected.Count > 0)
             {
                 findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(document.SourceFile)));
             }
@@ -38,6 +41,9 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
             return;
         }
 
+        // Where the text has faults of its own, an entry may lead where its words have gone.
+        var isWhole = findings.Count == 0;
+        var places = new Dictionary<RecoveredContentsEntry, ListedSection>(ReferenceEqualityComparer.Instance);
         var at = 0;
         foreach (var entry in entries)
         {
@@ -53,6 +59,11 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
                 findings.Add(DiagnosticCodes.ContentsEntryLost.At(expected[at].Span, expected[at].Title));
             }
 
+            if (isWhole && expected[found].Section is { } section)
+            {
+                places.Add(entry, section);
+            }
+
             at = found + 1;
         }
 
@@ -62,14 +73,14 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
         }
 
         // A heading that is lost has been told of; that its entry leads nowhere is no second fault.
-        CheckOrder(entries, targets, title => Headings().Any(heading => IsSame(heading, title)) && !paragraphs.Any(paragraph => IsSame(title, paragraph?.Text ?? "")));
+        CheckOrder(entries, targets, places, title => Headings().Any(heading => IsSame(heading, title)) && !paragraphs.Any(paragraph => IsSame(title, paragraph?.Text ?? "")));
     }
 
     private IEnumerable<string> Headings() =>
         DocumentWalker.Descendants(document).OfType<Heading>().Select(references.WordsOf).Concat(Ends().Select(end => end.Title));
 
-    /// <summary>Entries lead forward through the text, and their pages rise with them.</summary>
-    private void CheckOrder(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, Func<string, bool> isLost)
+    /// <summary>Entries lead forward through the text, each to the beginning of its section, and their pages rise with them.</summary>
+    private void CheckOrder(IReadOnlyList<RecoveredContentsEntry> entries, List<FoundTarget> targets, Dictionary<RecoveredContentsEntry, ListedSection> places, Func<string, bool> isLost)
     {
         var (place, page) = (-1, 0);
         var byId = new Dictionary<string, FoundTarget>(StringComparer.Ordinal);
@@ -81,7 +92,7 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
         foreach (var entry in entries)
         {
             var target = entry.Target is { } id ? byId.GetValueOrDefault(id) : null;
-            if (target is null ? !isLost(entry.Title) : target.Position < place)
+            if (target is null ? !isLost(entry.Title) : target.Position < place || (places.TryGetValue(entry, out var section) && !BeginsAt(section, target)))
             {
                 findings.Add(DiagnosticCodes.ContentsEntryAstray.At(SourceSpan.Whole(document.SourceFile), ShortWords.Of(entry.Title)));
             }
@@ -95,47 +106,27 @@ internal sealed class ContentsCheck(Document document, Style style, ExpectedRefe
         }
     }
 
-    private IEnumerable<(string Title, SourceSpan Span)> Titles(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
-    {
-        Heading heading => [(references.WordsOf(heading), heading.Span)],
-        Division { Blocks: not [Heading, ..] } division when document.Texts.IsEmpty && Name(division.Role) is { } name && HasWords(division) => Titles(division.Blocks).Prepend((name, division.Span)),
-        Division division => Titles(division.Blocks),
-        Clause clause => Titles(clause.Blocks),
-        BlockQuote quote => Titles(quote.Blocks),
-        DefinitionList list => list.Items.SelectMany(item => item.Definitions).SelectMany(definition => Titles(definition.Blocks)),
-        BulletList list => list.Items.SelectMany(item => Titles(item.Blocks)),
-        _ => [],
-    });
+    private bool BeginsAt(ListedSection section, FoundTarget target) =>
+        TargetCheck.IsRight(story, new ExpectedTarget("", text.PositionOf(section), Label: null, section.Span), target);
 
-    private IEnumerable<(string Title, SourceSpan Span)> Ends()
+    private IEnumerable<(string Title, SourceSpan Span, ListedSection? Section)> Ends()
     {
         var front = document.FrontMatter;
         foreach (var heading in ClassroomLines.Headings(document, style))
         {
-            yield return (heading, SourceSpan.Whole(document.SourceFile));
+            yield return (heading, SourceSpan.Whole(document.SourceFile), null);
         }
 
         if (!front.Credit.IsNone && FrontLines.HasCreditAtEnd(style.Pdf.TitlePages))
         {
-            yield return (_words.Source, front.Credit.Span);
+            yield return (_words.Source, front.Credit.Span, null);
         }
 
         if (front.Editorial is not null)
         {
-            yield return (_words.Editorial, SourceSpan.Whole(document.SourceFile));
+            yield return (_words.Editorial, SourceSpan.Whole(document.SourceFile), null);
         }
     }
-
-    private static bool HasWords(Division division) => DocumentWalker.Descendants(division.Blocks).Any(node => node is Paragraph or Heading or Clause or ThematicBreak);
-
-    private string? Name(DivisionRole role) => role switch
-    {
-        DivisionRole.Introduction => _words.Introduction,
-        DivisionRole.Letter => _words.Letter,
-        DivisionRole.Postscript => _words.Postscript,
-        DivisionRole.Commentary => _words.Commentary,
-        _ => null,
-    };
 
     private bool IsSame(string expected, string found) =>
         PageTextCheck.Ids(expected, tokenizer).AsSpan().SequenceEqual(PageTextCheck.Ids(found, tokenizer));

@@ -13,11 +13,12 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// <param name="style">The style.</param>
 /// <param name="references">What references of the text say.</param>
 /// <param name="story">The text.</param>
+/// <param name="text">What the edition must hold.</param>
 /// <param name="found">The edition, in words.</param>
 /// <param name="tokenizer">Parts words as those of the edition were.</param>
 /// <param name="vocabulary">What the numbers of words stand for.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class GuideCheck(Document document, Style style, ExpectedReferences references, StoryComparison story, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
+internal sealed class GuideCheck(Document document, Style style, ExpectedReferences references, StoryComparison story, ExpectedEdition text, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary, List<Diagnostic> findings)
 {
     /// <summary>Reports what leads elsewhere, or is missing.</summary>
     public void Run(RecoveredEdition edition)
@@ -34,7 +35,7 @@ internal sealed class GuideCheck(Document document, Style style, ExpectedReferen
                 findings.Add(DiagnosticCodes.ContentsLost.At(SourceSpan.Whole(document.SourceFile)));
             }
 
-            new NavigationCheck(document, style, references, story, found, tokenizer, vocabulary).Run(edition.Navigation);
+            new NavigationCheck(document, style, references, story, text, found, tokenizer, vocabulary).Run(edition.Navigation);
         }
 
         if (edition.Traits.AdvisesCitation)

@@ -16,23 +16,25 @@ namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;
 /// <remarks>
 /// What an entry says is read at the place to which it leads, in the edition, whose words are compared with the source elsewhere: so how
 /// titles are made and cut is not repeated here. Every heading, and where the style lists clauses every one that stands on lines of its
-/// own, has one entry; entries lead forward; each stands below that of the clause or the heading around it, and beside those of its rank.
+/// own, has one entry, and so has every division that none names; entries lead forward, and each stands below that of the section around it.
 /// </remarks>
 /// <param name="document">The source.</param>
 /// <param name="style">The style.</param>
 /// <param name="references">What references of the text say.</param>
 /// <param name="story">The text.</param>
+/// <param name="text">What the edition must hold.</param>
 /// <param name="found">The edition.</param>
 /// <param name="tokenizer">Parts words as those of the edition were.</param>
 /// <param name="vocabulary">What the numbers of words stand for.</param>
 internal sealed class NavigationCheck(
-    Document document, Style style, ExpectedReferences references, StoryComparison story, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary)
+    Document document, Style style, ExpectedReferences references, StoryComparison story, ExpectedEdition text, FoundEdition found, Tokenizer tokenizer, WordNumbers vocabulary)
 {
     private const char Ellipsis = '\u2026';
 
     private readonly StyleWords _words = style.WordsFor(document.FrontMatter.Language);
-    private readonly Dictionary<string, int> _places = [];
-    private readonly Dictionary<string, ListedPlace> _listed = [];
+    private readonly Dictionary<string, FoundTarget> _targets = [];
+    private readonly List<ListedSection> _sections = ListedSection.In(document, style, references);
+    private readonly Dictionary<string, ListedSection> _byTarget = [];
     private readonly HashSet<int> _clausePlaces = [];
     private readonly bool _listsClauses = ListsClauses(document, style);
 
@@ -47,15 +49,15 @@ internal sealed class NavigationCheck(
 
         foreach (var target in found.Targets)
         {
-            _places.TryAdd($"#{target.Id}", target.Position);
+            _targets.TryAdd($"#{target.Id}", target);
         }
 
-        foreach (var one in ListedPlace.In(document.Blocks, heading => references.WordsOf(heading) is var words && Ids(words).Length > 0 ? words : null, NameOf, !document.Texts.IsEmpty))
+        foreach (var section in _sections.Where(section => section.Id is not null))
         {
-            _listed.Add(one.Target, one);
+            _byTarget.Add($"#{section.Id}", section);
         }
 
-        _clausePlaces.UnionWith(_listed.Values.Where(one => !one.IsHeading && _places.ContainsKey(one.Target)).Select(one => _places[one.Target]));
+        _clausePlaces.UnionWith(_sections.Where(one => one.Node is Clause && _targets.ContainsKey($"#{one.Id}")).Select(one => _targets[$"#{one.Id}"].Position));
         foreach (var list in lists.Where(list => !list.IsDefaultOrEmpty))
         {
             Run(list);
@@ -67,7 +69,7 @@ internal sealed class NavigationCheck(
         var last = -1;
         foreach (var entry in entries)
         {
-            var own = entry.Target is { } target ? _listed.GetValueOrDefault(target) : null;
+            var own = SectionOf(entry);
             if (PlaceOf(entry) is not { } place)
             {
                 // An id that the text itself has lost is told of there.
@@ -85,9 +87,13 @@ internal sealed class NavigationCheck(
             }
 
             last = place;
-            if (!(own is null ? (entry.Paragraph is null ? SaysAll(entry.Title, place) || IsNameOfDivision(entry.Title, place) : IsNameOfDocument(entry.Title, place))
-                : own.IsHeading ? SaysAll(entry.Title, place)
-                : _listsClauses && SaysBeginning(entry.Title, place)))
+            if (!(own?.Node switch
+            {
+                null => entry.Paragraph is not null && IsNameOfDocument(entry.Title, place),
+                Heading => SaysAll(entry.Title, place),
+                Clause => _listsClauses && SaysBeginning(entry.Title, place),
+                _ => true,
+            }))
             {
                 Report(DiagnosticCodes.ContentsEntryAdded, own?.Span, entry.Title);
             }
@@ -124,12 +130,12 @@ internal sealed class NavigationCheck(
 
     private void Missing(ImmutableArray<RecoveredNavigationEntry> entries)
     {
-        var byTarget = entries.ToLookup(entry => entry.Target ?? "", StringComparer.Ordinal);
-        var places = entries.Where(entry => entry.Target is ['#', ..] && PlaceOf(entry) is not null).ToLookup(entry => PlaceOf(entry)!.Value);
         var outer = Outer(entries);
-        foreach (var one in _listed.Values.Where(one => one.IsHeading || _listsClauses))
+        var expected = _sections.Where(one => one.Node is not Clause || _listsClauses).ToList();
+        var entriesOf = entries.ToLookup(SectionOf, ReferenceEqualityComparer.Instance);
+        foreach (var one in expected)
         {
-            var its = Its(one);
+            var its = entriesOf[one].ToList();
             if (its.Count == 0)
             {
                 Report(DiagnosticCodes.ContentsEntryLost, one.Span, one.Title);
@@ -138,29 +144,25 @@ internal sealed class NavigationCheck(
             {
                 Report(DiagnosticCodes.ContentsEntryAdded, one.Span, its[^1].Title);
             }
-            else if (one.Around is { Target: "", Title: var name } ? Above(its[0])?.Title != name
-                : one.Around is { } around ? Its(around) is [var expected, ..] && !ReferenceEquals(Above(its[0]), expected)
-                : one.Beside is { } beside && Its(beside) is [var other, ..] && !ReferenceEquals(Above(its[0]), Above(other)))
+            else if (one.Around is null ? outer.ContainsKey(its[0]) : entriesOf[one.Around].FirstOrDefault() is { } around && !ReferenceEquals(outer.GetValueOrDefault(its[0]), around))
             {
                 Report(DiagnosticCodes.ContentsNestedWrong, one.Span, its[0].Title);
             }
         }
-
-        // A division that begins with a heading is listed by it, under an id of its own.
-        // One without words, which stands before it, has the same place.
-        List<RecoveredNavigationEntry> Its(ListedPlace one)
-        {
-            var own = byTarget[one.Target].ToList();
-            return own.Count > 0 || !one.IsHeading || !_places.TryGetValue(one.Target, out var place) ? own : [.. places[place].Where(entry => SaysAll(entry.Title, place))];
-        }
-
-        RecoveredNavigationEntry? Above(RecoveredNavigationEntry entry) => outer.GetValueOrDefault(entry);
     }
+
+    /// <summary>The section whose entry this is: the one to whose id it leads; or, of a division, to whose beginning it leads by the name that it has.</summary>
+    private ListedSection? SectionOf(RecoveredNavigationEntry entry) => entry.Target is not { } target ? null
+        : _byTarget.GetValueOrDefault(target)
+            ?? (_targets.TryGetValue(target, out var place) ? _sections.Find(section => section.Node is Division && section.Title == entry.Title && BeginsAt(section, place)) : null);
+
+    private bool BeginsAt(ListedSection section, FoundTarget place) =>
+        TargetCheck.IsRight(story, new ExpectedTarget("", text.PositionOf(section), Label: null, section.Span), place);
 
     /// <summary>The token to which an entry leads; null for none.</summary>
     private int? PlaceOf(RecoveredNavigationEntry entry) => entry.Target is not { } target ? null
         : entry.Paragraph is { } paragraph ? (paragraph < found.Starts.Count ? found.Starts[paragraph] : found.Tokens.Count)
-        : _places.TryGetValue(target, out var place) ? place : null;
+        : _targets.TryGetValue(target, out var place) ? place.Position : null;
 
     /// <summary>Whether an entry has all the words of the paragraph at a place.</summary>
     private bool SaysAll(string title, int place) => Ids(title).AsSpan().SequenceEqual(Paragraph(place, isClause: false).ToArray());
@@ -198,26 +200,6 @@ internal sealed class NavigationCheck(
     }
 
     private int[] Ids(string words) => PageTextCheck.Ids(words, tokenizer);
-
-    /// <summary>Whether an entry is called by the style's word for a division that begins at a place, or for one without words, which begins anywhere.</summary>
-    private bool IsNameOfDivision(string title, int place) => DocumentWalker.Divisions(document).Any(division => NameOf(division.Role) == title
-        && (Begins(ContainerNames.Of(division.Role), place) || !HasWords(division)));
-
-    /// <summary>Whether something has words where it stands: those of a note or a gloss stand elsewhere.</summary>
-    private static bool HasWords(Node node) => node is Model.Text or Code or Clause or InlineLabel or CrossReference
-        || (node is not (Note or Intervention { Kind: InterventionKind.Gloss }) && DocumentWalker.ChildrenOf(node).Any(HasWords));
-
-    private bool Begins(string container, int place) => place < found.Tokens.Count && found.StructureOf(place).Containers.Any(
-        one => one.Kind == container && (place == 0 || found.StructureOf(place - 1).Containers.All(before => before.Key != one.Key)));
-
-    private string? NameOf(DivisionRole role) => role switch
-    {
-        DivisionRole.Introduction => _words.Introduction,
-        DivisionRole.Letter => _words.Letter,
-        DivisionRole.Postscript => _words.Postscript,
-        DivisionRole.Commentary => _words.Commentary,
-        _ => null,
-    };
 
     /// <summary>Whether an entry is called as the document that begins at a place: by the style's words before the text, which these documents do not say themselves; else by its heading.</summary>
     private bool IsNameOfDocument(string title, int place) =>

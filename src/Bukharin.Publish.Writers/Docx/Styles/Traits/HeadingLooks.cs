@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
-using Bukharin.Publish.Writers.Copy;
+using Bukharin.Publish.Writers.Copy.Sections;
 
 namespace Bukharin.Publish.Writers.Docx.Styles.Traits;
 

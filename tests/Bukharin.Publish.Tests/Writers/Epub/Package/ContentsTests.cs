@@ -18,7 +18,7 @@ public sealed class ContentsTests
             "Introduction: part-01.xhtml#introduction",
             "Letter: part-02.xhtml#letter",
             "Postscript: part-02.xhtml#postscript",
-            "What he left out: part-03.xhtml#commentary",
+            "What he left out: part-03.xhtml#what-he-left-out",
             "  The buyer: part-03.xhtml#the-buyer",
             "Source: credit.xhtml",
         ],

@@ -1,6 +1,6 @@
-namespace Bukharin.Publish.Styling.Pdf;
+namespace Bukharin.Publish.Styling;
 
-/// <summary>When contents with page numbers stand before the text of a PDF.</summary>
+/// <summary>When a table of contents with page numbers stands before the text of a PDF or a DOCX.</summary>
 public enum ContentsForm
 {
     /// <summary>In volumes, and in texts of so many pages that a reader looks for a place.</summary>

@@ -1,4 +1,4 @@
-namespace Bukharin.Publish.Writers.Copy;
+namespace Bukharin.Publish.Writers.Copy.Sections;
 
 /// <summary>Ranks headings as they come: the first is of rank 1, and none skips a rank (WCAG 2.2, 1.3.1).</summary>
 /// <remarks>
@@ -16,21 +16,12 @@ internal sealed class HeadingRanks
     /// <param name="level">Its level in the text.</param>
     public int Next(int level)
     {
-        CloseFrom(level);
-        _open.Push(level);
-        return _open.Count;
-    }
-
-    /// <summary>Ends what stands under headings of a level and of those below it.</summary>
-    /// <param name="level">The level in the text.</param>
-    public void CloseFrom(int level)
-    {
         while (_open.TryPeek(out var above) && above >= level)
         {
             _open.Pop();
         }
-    }
 
-    /// <summary>Begins anew: what comes is below none of the headings so far.</summary>
-    public void Clear() => _open.Clear();
+        _open.Push(level);
+        return _open.Count;
+    }
 }
