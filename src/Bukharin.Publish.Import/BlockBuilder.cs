@@ -8,12 +8,12 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes the blocks of a story out of its paragraphs and what each of them stands in.</summary>
+/// <summary>Builds the blocks of a text or a note from its paragraphs, each of which names the containers it stands in.</summary>
 /// <param name="lines">Reads what stands in the paragraphs.</param>
-/// <param name="headingId">The id of a heading, with a number sign, by the edition's name of its place.</param>
-/// <param name="pictures">The pictures that are met.</param>
-/// <param name="span">The place that nodes are given.</param>
-/// <param name="isNote">Whether the story is a note.</param>
+/// <param name="headingId">The id of a heading (with a number sign) for a place that the edition names.</param>
+/// <param name="pictures">Collects the pictures that are met.</param>
+/// <param name="span">The place in the edition that the new nodes get.</param>
+/// <param name="isNote">Whether the blocks are those of a note.</param>
 internal sealed partial class BlockBuilder(LineReader lines, Func<string, string?> headingId, PictureBook pictures, SourceSpan span, bool isNote = false)
 {
     private const string Bullets = "\u2022\u2013\u25E6\u25AA";
@@ -21,7 +21,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     private readonly Frame _root = new(new RecoveredContainer("", 0));
     private readonly List<Frame> _open = [];
 
-    /// <summary>A label whose address is for the reader of the Markdown to find.</summary>
+    /// <summary>A label without address and id. The Markdown reader computes both when the imported text is read.</summary>
     public static ClauseLabel LabelOf(string text, SourceSpan span) => new(text, "", "", 0, span);
 
     /// <summary>Makes the blocks.</summary>
@@ -89,7 +89,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     {
         foreach (var picture in paragraph.Pieces.OfType<RecoveredPicture>())
         {
-            // A name before the picture is its own, unless words share its paragraph.
+            // A name in front of the picture is the picture's, unless words share its paragraph.
             var id = paragraph.Pieces.OfType<RecoveredText>().Any() ? "" : IdOf(paragraph);
             var isPlaced = !isNote && !_open.Exists(frame => frame.Container.Kind is ContainerNames.Item or ContainerNames.Definition || ContainerNames.IsCell(frame.Container.Kind, out _, out _));
             if (pictures.FigureOf(picture, id, isPlaced) is { } figure)
@@ -99,7 +99,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         }
     }
 
-    /// <summary>Adds a clause that somebody has written between the others: beside the open one of its level.</summary>
+    /// <summary>Adds a clause that somebody has typed between the others. It goes next to the open clause of its level.</summary>
     private void AddTyped(TypedLabel typed, ImmutableArray<Inline> inlines)
     {
         var clauses = Enumerable.Range(0, _open.Count).Where(i => _open[i].Container.Kind is ContainerNames.Clause or ContainerNames.RunIn).ToList();
@@ -111,7 +111,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
     {
         var targets = heading.Pieces.TakeWhile(piece => piece is RecoveredTarget).OfType<RecoveredTarget>().ToList();
 
-        // One is that of the label, if the heading begins with one; on a page they are at one place, in no order.
+        // If the heading begins with a label, one of the names is the label's. On a page both are at one place, so their order says nothing.
         if (targets.Count > 0 && targets.Count < heading.Pieces.Length && heading.Pieces[targets.Count] is RecoveredText { Markup.Label: true })
         {
             var label = targets.FindLastIndex(target => target.Id.StartsWith("clause-", StringComparison.Ordinal));
@@ -121,7 +121,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         return targets.Select(target => headingId(target.Id)).LastOrDefault(id => id is not null)?.TrimStart('#') ?? "";
     }
 
-    /// <summary>A paragraph without the spaces that are left where somebody broke one in two.</summary>
+    /// <summary>The pieces of a paragraph without leading and trailing spaces, which are left over when somebody splits a paragraph.</summary>
     private static ImmutableArray<RecoveredPiece> WithoutSpacesAround(ImmutableArray<RecoveredPiece> pieces)
     {
         pieces = Trimmed(pieces, pieces.FirstOrDefault(piece => piece is not RecoveredTarget), text => text.TrimStart(' '));
@@ -181,7 +181,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
             var around = Innermost;
             if (around.Container.Kind == ContainerNames.Figure && frame.Container.Kind is ContainerNames.Caption or ContainerNames.PictureCredit)
             {
-                // Nothing but a paragraph can be either.
+                // A caption and a credit consist of paragraphs alone.
                 around.Say(frame.Container.Kind, frame.Blocks);
                 continue;
             }
@@ -214,7 +214,7 @@ internal sealed partial class BlockBuilder(LineReader lines, Func<string, string
         }
     }
 
-    /// <summary>Adds an item, also one that has lost its list, or that somebody has written behind one.</summary>
+    /// <summary>Adds an item to its list. An item behind a list joins that list; one that stands alone gets a list of its own.</summary>
     private void AddItem(Frame around, BulletItem item)
     {
         if (around.Container.Kind == ContainerNames.List)

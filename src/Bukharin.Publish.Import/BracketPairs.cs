@@ -6,13 +6,13 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes brackets of those in a note, which have no marks: the edition's word for them tells them from the text's own.</summary>
+/// <summary>Finds the editor's brackets inside a note. They have no marks there; words marked as the editor's tell them from brackets of the text.</summary>
 /// <param name="notes">Knows the editor's words.</param>
 internal sealed class BracketPairs(NoteBook notes)
 {
-    /// <summary>The atoms with brackets in the place of their signs.</summary>
+    /// <summary>The atoms with a bracket atom in place of each pair of signs.</summary>
     /// <param name="atoms">What stands in a line.</param>
-    /// <param name="outer">The bracket that the whole line is, or null.</param>
+    /// <param name="outer">The kind of the bracket that the whole line is; null if it is none.</param>
     public ImmutableArray<Atom> In(ImmutableArray<Atom> atoms, InterventionKind? outer)
     {
         var opened = new Stack<int>();
@@ -41,7 +41,7 @@ internal sealed class BracketPairs(NoteBook notes)
         return [.. paired];
     }
 
-    /// <summary>One bracket to an atom, so that what stands between two can be counted.</summary>
+    /// <summary>Splits words so that each bracket sign is an atom of its own and the nesting can be counted.</summary>
     private static IEnumerable<Atom> Apart(Atom atom)
     {
         if (atom is not WordsAtom { Mark: not null, Text: var text } words || !text.AsSpan().ContainsAny('[', ']'))

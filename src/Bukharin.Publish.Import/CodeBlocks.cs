@@ -2,11 +2,11 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes a block of code of its paragraphs.</summary>
+/// <summary>Joins paragraphs of code to a block of code.</summary>
 internal static class CodeBlocks
 {
-    /// <summary>The block; or the paragraphs as they are, where somebody has put something between the lines that no code has, such as a note.</summary>
-    /// <param name="paragraphs">What stands in it.</param>
+    /// <summary>The block; or the paragraphs as they are, if somebody has put something between them that code cannot hold, such as a note.</summary>
+    /// <param name="paragraphs">The paragraphs in the container.</param>
     /// <param name="span">The place that nodes are given.</param>
     public static List<Node> Of(List<Node> paragraphs, SourceSpan span) => paragraphs.Count > 0 && paragraphs.TrueForAll(IsCode)
         ? [new CodeBlock { Paragraphs = [.. paragraphs.Cast<Paragraph>().Select(WithCode)], Span = span }]
@@ -14,7 +14,7 @@ internal static class CodeBlocks
 
     private static bool IsCode(Node node) => node is Paragraph paragraph && paragraph.Inlines.All(inline => inline is Code or LineBreak or Text);
 
-    /// <summary>A paragraph in which words that somebody has written between the code are code too.</summary>
+    /// <summary>The paragraph with all its words as code, since words that somebody typed between the code have no such format.</summary>
     private static Paragraph WithCode(Paragraph paragraph)
     {
         var inlines = new List<Inline>();

@@ -3,18 +3,18 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes lists of terms of what stands in their containers.</summary>
+/// <summary>Makes definition lists of their terms and definitions.</summary>
 internal static class DefinitionLists
 {
-    /// <summary>A term that waits for its definitions; what else somebody has made of it stays what it is.</summary>
+    /// <summary>A term whose definitions are still to come; anything else that somebody has made of it is kept as it is.</summary>
     /// <param name="blocks">What stands in it.</param>
-    /// <param name="span">The place that nodes are given.</param>
+    /// <param name="span">The place in the edition that the new nodes get.</param>
     public static List<Node> TermOf(List<Node> blocks, SourceSpan span) =>
         blocks is [Paragraph term] ? [new DefinitionItem { Term = term, Definitions = [], Span = span }] : blocks;
 
-    /// <summary>The list; or the blocks of it, where somebody has left a term without a definition or put something between them.</summary>
+    /// <summary>The list; or its blocks as they are, if somebody has left a term without a definition or put something in between.</summary>
     /// <param name="nodes">Terms and definitions, in order.</param>
-    /// <param name="span">The place that nodes are given.</param>
+    /// <param name="span">The place in the edition that the new nodes get.</param>
     public static List<Node> Of(List<Node> nodes, SourceSpan span)
     {
         var items = ImmutableArray.CreateBuilder<DefinitionItem>();
@@ -39,8 +39,8 @@ internal static class DefinitionLists
             : [.. nodes.SelectMany(BlocksOf)];
     }
 
-    /// <summary>The blocks of a part of a list or table, without what it is a part of.</summary>
-    /// <param name="node">One of them, or a block.</param>
+    /// <summary>The blocks inside a part of a list or table.</summary>
+    /// <param name="node">The part; any other block stands for itself.</param>
     public static IEnumerable<Node> BlocksOf(Node node) => node switch
     {
         DefinitionItem item => [item.Term, .. item.Definitions.SelectMany(BlocksOf)],
@@ -48,7 +48,7 @@ internal static class DefinitionLists
         _ => [node],
     };
 
-    /// <summary>What stands in a container that takes any blocks: parts of lists and tables that stand in no list or table are what is in them.</summary>
+    /// <summary>What a container holds that takes blocks of any kind. Parts of lists and tables that have lost their list or table are replaced by what is in them.</summary>
     /// <param name="nodes">What was found in it.</param>
     public static IEnumerable<Block> BlocksOf(IEnumerable<Node> nodes) => nodes.SelectMany(node => node switch
     {

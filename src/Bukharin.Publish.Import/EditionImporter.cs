@@ -12,16 +12,16 @@ using Bukharin.Publish.Styling;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes a source of an edition again: the way back of writing one.</summary>
+/// <summary>Makes a source text from an edition, the reverse of writing one.</summary>
 /// <remarks>
-/// The text is what a reader of the edition sees; where its parts begin and end, and what is whose, is what its markup says.
-/// Nothing is read that the edition does not show. What cannot be told any more: which of two formats of the same words
-/// stands around the other; a language that is named though it is the text's own; the names of notes; which of several ways
-/// to write a dash the source had at one place, where it has another one more often.
+/// The words are those that a reader of the edition sees; the markup tells where parts begin and end and who wrote what. Nothing is
+/// read that the edition does not show. Some things cannot be recovered: which of two formats of the same words was the outer one; a
+/// language tag equal to the text's own; the names of notes; and how a dash was typed in one place, if the source mostly typed it
+/// in another way.
 /// </remarks>
 internal static class EditionImporter
 {
-    // Contents of another program's file can have hundreds.
+    // The contents of a file from another program can have hundreds of links that lead nowhere.
     private const int MostLinksTold = 3;
 
     private const string MarkIdLead = "noteref-";
@@ -32,8 +32,8 @@ internal static class EditionImporter
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Makes a source of an edition.</summary>
-    /// <param name="edition">What was recovered of it.</param>
-    /// <param name="style">The style that it was written in, for its typography and the editor's words.</param>
+    /// <param name="edition">The edition, read back.</param>
+    /// <param name="style">The style that the edition was written in, which tells its typography and the editor's words.</param>
     /// <param name="path">The edition's path, for diagnostics.</param>
     /// <returns>A tree for <see cref="EditionMarkdown.Write"/>, whose reading is equal to the tree that the edition was written from.</returns>
     public static ImportResult Import(RecoveredEdition edition, Style style, string path)
@@ -43,8 +43,8 @@ internal static class EditionImporter
         var targets = TargetsOf(edition, style);
         var imported = Import(edition, style, path, targets);
 
-        // Which places have no id in the text is known when the text is there: contents of another program's file lead to its pages.
-        // Clauses get their ids when the text is read.
+        // Only with the text complete is it known which places have ids: contents of another program's file lead to its pages. Clauses get
+        // their ids when the Markdown is read.
         var ids = LinkTargets.IdsIn(imported.Document.Blocks);
         var nowhere = DocumentWalker.Descendants(imported.Document.Blocks)
             .Select(node => (node as Link)?.Target ?? (node as CrossReference)?.Target).OfType<string>()
@@ -78,7 +78,7 @@ internal static class EditionImporter
         var blocks = Blocks(text);
         foreach (var note in notes.Untaken.ToList())
         {
-            // Whoever deletes a mark deletes its note. In a file of another program it is rather the mark that was not found.
+            // In our files a note without a mark had its mark deleted by somebody. In those of others its mark has more likely not been recognised.
             log.Add((isMarked ? DiagnosticCodes.ImportedNoteWithoutMark : DiagnosticCodes.ImportedNoteAtEnd).At(span, ShortWords.Of(note.Text.Replace('\n', ' '))));
             blocks = isMarked ? blocks : blocks.AddRange(Blocks(note.Paragraphs));
         }
@@ -97,7 +97,7 @@ internal static class EditionImporter
             FrontMatter = front,
             Blocks = blocks,
         };
-        // What the style says of the brackets is none of the source's words.
+        // The statement about the brackets comes from the style.
         var own = document with { FrontMatter = document.FrontMatter with { Editorial = null } };
         return new ImportResult(IsStatement(document.FrontMatter.Editorial) ? own : document, Few(log)) { Pictures = pictures.Files };
 
@@ -108,7 +108,7 @@ internal static class EditionImporter
             new BlockBuilder(lines!, targets.GetValueOrDefault, pictures, span, isNote).Build(paragraphs);
     }
 
-    /// <summary>What a text is called that has no title: its first heading, else its file.</summary>
+    /// <summary>The title of a text that has none: its first heading, else the name of the file.</summary>
     private static string TitleInPlace(ImmutableArray<Block> blocks, string path)
     {
         var heading = DocumentWalker.Blocks(blocks).OfType<Heading>().FirstOrDefault();
@@ -116,7 +116,7 @@ internal static class EditionImporter
         return words.Length > 0 ? words : Path.GetFileNameWithoutExtension(path);
     }
 
-    /// <summary>The reports, with the links that lead nowhere counted where they are many.</summary>
+    /// <summary>The reports; if many links lead nowhere, the first few and a count.</summary>
     private static ImmutableArray<Diagnostic> Few(IReadOnlyList<Diagnostic> log)
     {
         var lost = log.Where(diagnostic => diagnostic.Code == DiagnosticCodes.ImportedLinkLost).ToList();
@@ -128,14 +128,14 @@ internal static class EditionImporter
             ];
     }
 
-    /// <summary>The ids in the text by the names of places in the edition: a name that had to be shortened tells none.</summary>
+    /// <summary>The ids in the text by the edition's names of places; null for a name that had to be shortened.</summary>
     private static Dictionary<string, string?> TargetsOf(RecoveredEdition edition, Style style)
     {
         var targets = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var target in edition.Paragraphs.Concat(edition.Notes.SelectMany(note => note.Paragraphs))
             .SelectMany(paragraph => paragraph.Pieces).OfType<RecoveredTarget>())
         {
-            // Word gives names with an underscore to what its own contents and references lead to.
+            // Names with an underscore are Word's own, for contents and references.
             var isText = target.Id is not ['_', ..] && !target.Id.StartsWith(MarkIdLead, StringComparison.Ordinal);
             targets[target.Id] = isText && !IsShortened(target.Id, edition.Traits) ? "#" + target.Id : null;
         }
@@ -151,7 +151,7 @@ internal static class EditionImporter
         return targets;
     }
 
-    /// <summary>The names that the author's notes will have, by the edition's names of their marks.</summary>
+    /// <summary>The future names of the author's notes, by the edition's names of their marks.</summary>
     private static IEnumerable<(string Mark, string Name)> NamesOfNotes(RecoveredEdition edition, Style style)
     {
         var language = edition.Metadata.Language ?? "en";

@@ -4,7 +4,7 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>A container that is being filled.</summary>
+/// <summary>An open container that is being filled with blocks.</summary>
 internal sealed class Frame(RecoveredContainer container)
 {
     public RecoveredContainer Container => container;
@@ -13,10 +13,10 @@ internal sealed class Frame(RecoveredContainer container)
 
     public ClauseLabel? Label { get; set; }
 
-    /// <summary>How the words of cells stand, of a row or of a table's first.</summary>
+    /// <summary>The alignment of cells: those of a row, or of a table's first row.</summary>
     public List<ColumnAlignment>? Columns { get; set; }
 
-    /// <summary>Whether a row has cells of a head.</summary>
+    /// <summary>Whether the row has header cells.</summary>
     public bool HasHead { get; set; }
 
     /// <summary>The caption of the figure.</summary>
@@ -25,9 +25,9 @@ internal sealed class Frame(RecoveredContainer container)
     /// <summary>The credit of the figure's picture.</summary>
     private Paragraph? Credit { get; set; }
 
-    /// <summary>Adds the caption or the credit of the figure that is open.</summary>
-    /// <param name="kind">Whether that is its caption or whose it is.</param>
-    /// <param name="blocks">What stands there.</param>
+    /// <summary>Adds a caption or a credit to the open figure.</summary>
+    /// <param name="kind">Which of the two it is.</param>
+    /// <param name="blocks">The paragraphs of it.</param>
     public void Say(string kind, List<Node> blocks)
     {
         var words = blocks.OfType<Paragraph>().FirstOrDefault();
@@ -35,7 +35,7 @@ internal sealed class Frame(RecoveredContainer container)
         Blocks.AddRange(blocks.Where(block => !ReferenceEquals(block, words)));
     }
 
-    /// <summary>A figure with what is said of it; what somebody has written beside it stands behind it.</summary>
+    /// <summary>The figure with its caption and credit, followed by anything else that somebody has put into it.</summary>
     private IEnumerable<Node> FigureOf()
     {
         var figure = Blocks.OfType<Figure>().FirstOrDefault();
@@ -45,7 +45,7 @@ internal sealed class Frame(RecoveredContainer container)
 
     private Figure Completed(Figure figure)
     {
-        // What the caption says already is no alternative to it; and a picture of which nothing is said adorns the page.
+        // Alternative words that only repeat the caption are dropped. A picture without any words is decoration.
         var words = Caption is { } caption ? PlainWords.Of(caption.Inlines) : "";
         var alternative = figure.AlternativeText is { } own && Letters(own) != Letters(words) ? own : null;
         return figure with { Caption = Caption, Credit = Credit, AlternativeText = alternative, IsDecorative = figure.IsDecorative || (figure.AlternativeText is null && words.Length == 0) };
@@ -55,10 +55,10 @@ internal sealed class Frame(RecoveredContainer container)
 
     public bool GoesOnIn(RecoveredContainer next) => next == container || (next.GoesOn && next.Kind == container.Kind);
 
-    // What an editor has put between the items of a list is an item too.
+    // Anything that an editor has put between the items of a list becomes an item.
     private static BulletItem ItemOf(Node node, SourceSpan span) => node as BulletItem ?? new BulletItem { Blocks = [.. DefinitionLists.BlocksOf([node])], Span = span };
 
-    /// <summary>The table, its rows made as long as the longest; or what stands in it, where it has no rows.</summary>
+    /// <summary>The table, with all rows as long as the longest; or its blocks as they are, if it has no rows.</summary>
     private IEnumerable<Node> TableOf(SourceSpan span)
     {
         var rows = Blocks.OfType<TableRow>().Where(row => !row.Cells.IsEmpty).ToList();

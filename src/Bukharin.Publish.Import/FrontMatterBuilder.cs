@@ -8,17 +8,17 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes front matter of what a file says of itself and what its title page and colophon show.</summary>
+/// <summary>Builds front matter from a file's metadata and from what title page and colophon show.</summary>
 internal static class FrontMatterBuilder
 {
-    // RFC 9562, 5.8: the version of a UUID is the first digit of its third group; an edition without an identifier gets one of version 8.
+    // RFC 9562, 5.8: the first digit of the third group is the UUID's version. Editions without an identifier of their own get a UUID of version 8.
     private const string OwnIdentifier = "urn:uuid:";
     private const int VersionDigit = 14;
 
-    /// <summary>The emphasis, superscripts and subscripts of a title as it is shown; none where it has none.</summary>
+    /// <summary>The formatted words of a title, with its emphasis, superscripts and subscripts; empty for a title without any.</summary>
     /// <param name="title">The paragraph that shows it.</param>
-    /// <param name="punctuation">The way back of the typography.</param>
-    /// <param name="span">The place that they are given.</param>
+    /// <param name="punctuation">Turns the style's punctuation back into the source's.</param>
+    /// <param name="span">The place in the edition that the new nodes get.</param>
     public static ImmutableArray<Inline> InlinesOf(RecoveredParagraph title, PlainPunctuation punctuation, SourceSpan span)
     {
         var atoms = new PieceAtoms(_ => null, [], span).Of(title.Pieces);
@@ -29,7 +29,7 @@ internal static class FrontMatterBuilder
 
     /// <summary>Makes the front matter.</summary>
     /// <param name="edition">The edition.</param>
-    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="punctuation">Turns the style's punctuation back into the source's.</param>
     /// <param name="span">The place that the credit is given.</param>
     public static FrontMatter Build(RecoveredEdition edition, PlainPunctuation punctuation, SourceSpan span)
     {
@@ -70,7 +70,7 @@ internal static class FrontMatterBuilder
             .Where(paragraph => IsKind(paragraph, style, @class))
             .Select(paragraph => punctuation.Of(paragraph.Text)).FirstOrDefault();
 
-        // The title is emphasised where it is shown; there its words are those that the properties have.
+        // Emphasis is taken from the page, where a line with the same words as the metadata's title stands.
         ImmutableArray<Inline> Emphasised(string words) => edition.Paragraphs
             .Where(paragraph => paragraph.Structure.IsMatter && punctuation.Of(paragraph.Text) == words)
             .Select(paragraph => InlinesOf(paragraph, punctuation, span))
@@ -84,7 +84,7 @@ internal static class FrontMatterBuilder
                 return lines;
             }
 
-            // One property holds all lines; how they part is seen on the page, where the rights stand behind them.
+            // The metadata have all lines in one property. The page tells where they are divided; the rights stand behind them.
             var shown = edition.Paragraphs
                 .Where(paragraph => IsKind(paragraph, StyleNames.Credit, MatterNames.Credit))
                 .Select(paragraph => punctuation.Of(paragraph.Text)).ToList();

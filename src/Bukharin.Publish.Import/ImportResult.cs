@@ -4,14 +4,14 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>What was recovered of an edition, as a source.</summary>
+/// <summary>An edition turned back into a source.</summary>
 /// <param name="Document">
-/// The tree. Addresses, ids and levels of its clauses are empty: the reader of its Markdown computes them. Spans are those of
-/// the file as a whole.
+/// The tree. Its clauses have no addresses, ids and levels yet: these come from reading the Markdown. All spans are that of the
+/// whole file.
 /// </param>
 /// <param name="Diagnostics">What could not be recovered.</param>
 internal sealed record ImportResult(Document Document, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>The pictures, which belong beside the source.</summary>
+    /// <summary>Picture files that belong beside the source.</summary>
     public ImmutableArray<ImportedPicture> Pictures { get; init; } = [];
 }

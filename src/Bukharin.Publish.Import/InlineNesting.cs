@@ -5,7 +5,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes nested inlines of what stands in a line: of what several words share, the longest is the outermost.</summary>
+/// <summary>Builds nested inlines from the atoms of a line. Of several formats, the one that goes on longest becomes the outermost element.</summary>
 /// <param name="span">The place that nodes are given.</param>
 internal sealed class InlineNesting(SourceSpan span)
 {
@@ -21,10 +21,10 @@ internal sealed class InlineNesting(SourceSpan span)
         Shift,
     }
 
-    /// <summary>Nests atoms; all marks have become notes or brackets.</summary>
+    /// <summary>Nests atoms in which marks have already been replaced by notes or brackets.</summary>
     public ImmutableArray<Inline> Nest(ImmutableArray<Atom> atoms) => Nest(Settle(atoms), All);
 
-    /// <summary>What has no words of its own takes what is true of the words on both of its sides.</summary>
+    /// <summary>Gives atoms without words the format that the words on both sides share.</summary>
     private static ImmutableArray<Atom> Settle(ImmutableArray<Atom> atoms)
     {
         var settled = atoms.ToBuilder();
@@ -81,7 +81,7 @@ internal sealed class InlineNesting(SourceSpan span)
         var (before, after) = ("", "");
         if (property is Property.Strong or Property.Emphasis or Property.Shift)
         {
-            // CommonMark 6.2: stress neither begins nor ends with a space.
+            // CommonMark 6.2: emphasis neither starts nor ends with a space.
             (atoms, before) = WithoutSpace(atoms, 0);
             (atoms, after) = WithoutSpace(atoms, atoms.Length - 1);
         }
@@ -138,7 +138,7 @@ internal sealed class InlineNesting(SourceSpan span)
                 into.Add(new InlineLabel { Label = BlockBuilder.LabelOf(label.Text, span) with { Look = label.Format.Look }, Span = span });
                 break;
             case WordsAtom { Format: { IsReference: true, Link: { } target, IsMark: var isMark } }:
-                // Its words are the edition's.
+                // The words of a reference are made by the edition, so they are not kept.
                 if (into is not [.., CrossReference before] || before.Target != target || before.IsMark != isMark)
                 {
                     into.Add(new CrossReference { Target = target, IsMark = isMark, Span = span });
@@ -167,7 +167,7 @@ internal sealed class InlineNesting(SourceSpan span)
 
     private void AddCode(string words, ImmutableArray<Inline>.Builder into)
     {
-        // A page keeps spaces by such as do not break.
+        // Pages use no-break spaces to keep spaces in code.
         var content = words.Replace('\u00A0', ' ');
         if (into is [.., Code before])
         {

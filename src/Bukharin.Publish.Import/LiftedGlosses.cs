@@ -7,20 +7,20 @@ using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Puts glosses, which an edition lifts out of its lines, back where their brackets stood.</summary>
+/// <summary>Puts glosses, which editions move out of the line into notes, back where their brackets stood.</summary>
 /// <param name="notes">The notes that marks lead to.</param>
-/// <param name="words">Reads what a note says.</param>
+/// <param name="words">Reads the words of a note.</param>
 internal sealed class LiftedGlosses(NoteBook notes, Func<RecoveredNote, ImmutableArray<Atom>> words)
 {
-    // The line in which glosses were put back last, and how much of it stands before their marks.
+    // The line that last got glosses back, and how much of it stands in front of their marks.
     private List<Atom>? _line;
     private int _lengthAtMark;
 
-    /// <summary>Puts back the glosses whose marks stand in a row.</summary>
-    /// <param name="plain">All that stands in the line.</param>
+    /// <summary>Puts back the glosses of a row of marks.</summary>
+    /// <param name="plain">All atoms of the line.</param>
     /// <param name="first">Index of the first mark of the row.</param>
-    /// <param name="firstNote">Its note, which has been taken.</param>
-    /// <param name="line">What stands before it.</param>
+    /// <param name="firstNote">The note of that mark, which has already been taken.</param>
+    /// <param name="line">The atoms in front of the mark.</param>
     /// <returns>Index of the last mark of the row.</returns>
     public int PutBack(ImmutableArray<Atom> plain, int first, RecoveredNote firstNote, List<Atom> line)
     {

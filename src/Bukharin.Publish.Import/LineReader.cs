@@ -7,7 +7,7 @@ using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Reads the lines of an edition as the source has them: brackets where they stood, notes where their marks are.</summary>
+/// <summary>Turns the lines of an edition back into those of the source, with brackets in their places and notes at their marks.</summary>
 internal sealed class LineReader
 {
     private readonly NoteBook _notes;
@@ -21,11 +21,11 @@ internal sealed class LineReader
     private bool _isInNote;
 
     /// <param name="notes">The notes that marks lead to.</param>
-    /// <param name="punctuation">The way back of the typography.</param>
-    /// <param name="linkTargets">What a link within the edition leads to in the text, by the edition's name of the place.</param>
-    /// <param name="blocksOf">Makes the blocks of an author's note.</param>
-    /// <param name="log">Where what could not be recovered is reported.</param>
-    /// <param name="span">The place that nodes and reports are given.</param>
+    /// <param name="punctuation">Turns the style's punctuation back into the source's.</param>
+    /// <param name="linkTargets">The link target in the text for a place that the edition names; null for a place that the text does not have.</param>
+    /// <param name="blocksOf">Builds the blocks of an author's note.</param>
+    /// <param name="log">Takes a report of whatever could not be recovered.</param>
+    /// <param name="span">The place in the edition that nodes and reports get.</param>
     public LineReader(
         NoteBook notes,
         PlainPunctuation punctuation,
@@ -59,7 +59,7 @@ internal sealed class LineReader
             }
             else if (_isInNote && _notes.KindOf(note) is null)
             {
-                // No text has notes to notes: what looks like a mark there is a raised figure, as exponents are in files without tags.
+                // Notes have no notes. What looks like a mark in one is a superscript, such as an exponent in an untagged file.
                 line.Add(new WordsAtom(mark.Mark.Printed) { Format = new AtomFormat(null, null, false, false, false, BaselineShift.Superscript) });
             }
             else if (_notes.NameOf(note) is { } marked)
@@ -97,7 +97,7 @@ internal sealed class LineReader
             all.IsEmpty ? paragraph.Pieces : [.. all, new RecoveredText(" "), .. paragraph.Pieces])),
         InterventionKind.Gloss);
 
-    /// <summary>An editor's note as the source has its words: without what the edition says of them.</summary>
+    /// <summary>The words of an editor's note as the source has them, without those that the edition adds.</summary>
     private ImmutableArray<Atom> WordsOf(ImmutableArray<RecoveredPiece> note)
     {
         var atoms = _punctuation.Of(_atoms.Of(_notes.WithoutSuffix(note)));

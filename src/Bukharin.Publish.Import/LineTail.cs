@@ -3,15 +3,15 @@ using Bukharin.Publish.Recovery.Conventions;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>The last words of a line, taken from it while something is put before them.</summary>
+/// <summary>The last words of a line, set aside so that something can be inserted in front of them.</summary>
 internal sealed class LineTail
 {
     private readonly List<Atom> _line;
     private readonly List<WordsAtom> _tail = [];
 
-    /// <summary>Takes characters from a line's end, none of them a label's.</summary>
+    /// <summary>Takes characters off the end of a line. Labels are not touched.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="count">How many at the most.</param>
+    /// <param name="count">How many characters at most.</param>
     public LineTail(List<Atom> line, int count)
     {
         _line = line;
@@ -28,15 +28,15 @@ internal sealed class LineTail
         }
     }
 
-    /// <summary>How many characters are not back in the line.</summary>
+    /// <summary>How many characters are still set aside.</summary>
     public int Length => _tail.Sum(atom => atom.Text.Length);
 
-    /// <summary>The first words that are not back in the line, or null.</summary>
+    /// <summary>The first words that are still set aside, or null.</summary>
     public WordsAtom? First => _tail.FirstOrDefault();
 
-    /// <summary>How many characters at a line's end are such that a mark moves behind them.</summary>
+    /// <summary>How many characters at the end of a line are of the kind (stops, quotation marks) that a mark is moved behind.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="from">How many atoms stand before the last mark that has been there.</param>
+    /// <param name="from">How many atoms stand in front of the last mark that was there.</param>
     public static int RunOf(List<Atom> line, int from)
     {
         var count = 0;
@@ -56,7 +56,7 @@ internal sealed class LineTail
         return count;
     }
 
-    /// <summary>Puts characters back to the line, until so many are left.</summary>
+    /// <summary>Returns characters to the line until a number of them is left.</summary>
     public void GiveBackTo(int left)
     {
         for (var count = Length - left; count > 0 && _tail is [var words, ..];)

@@ -5,10 +5,10 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes a bracket of what stands before its mark: in square brackets or, where those of its kind have none, marked as of its kind.</summary>
+/// <summary>Finds the words of a bracket in front of its mark. They stand between square brackets, or are only marked as words of that kind.</summary>
 internal static class MarkedBrackets
 {
-    /// <summary>Encloses the words between the brackets with which a line ends.</summary>
+    /// <summary>Makes a bracket of the square brackets, and what is in them, at the end of a line.</summary>
     /// <returns>Whether the line ends in a bracket.</returns>
     public static bool Enclose(InterventionKind kind, List<Atom> line)
     {
@@ -45,7 +45,7 @@ internal static class MarkedBrackets
         return false;
     }
 
-    /// <summary>Makes a bracket of words that have lost theirs, and takes them from the line if they still stand at its end.</summary>
+    /// <summary>Makes a bracket of words whose square brackets are gone. If the words still stand at the line's end, they are moved into it.</summary>
     public static void Restore(InterventionKind kind, ImmutableArray<Atom> words, List<Atom> line)
     {
         if (line is [.., WordsAtom { IsLabel: false } last] && words is [WordsAtom { Text: var bracketed }] && last.Text.EndsWith(bracketed, StringComparison.Ordinal))
@@ -62,7 +62,7 @@ internal static class MarkedBrackets
         line.Add(new BracketAtom(kind, words));
     }
 
-    /// <summary>Index at which the words begin, with what stands among them, that the line ends in and that are marked as of a kind.</summary>
+    /// <summary>Index at which those words begin at the end of a line that are marked as of a kind, with whatever stands among them.</summary>
     private static int Marked(InterventionKind kind, List<Atom> line)
     {
         var start = line.Count;

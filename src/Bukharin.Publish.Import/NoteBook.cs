@@ -7,7 +7,7 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>The notes of an edition: whose each is, and what it was in the source.</summary>
+/// <summary>The notes of an edition: who wrote each, and what it was in the source.</summary>
 internal sealed class NoteBook
 {
     private readonly Dictionary<string, RecoveredNote> _notes;
@@ -17,8 +17,8 @@ internal sealed class NoteBook
     private readonly PlainPunctuation _punctuation;
 
     /// <param name="notes">The notes.</param>
-    /// <param name="words">The editor's words, by which a note is known where its markup says nothing.</param>
-    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="words">The style's words for editors, which identify a note whose markup does not.</param>
+    /// <param name="punctuation">Turns the style's punctuation back into the source's.</param>
     public NoteBook(ImmutableArray<RecoveredNote> notes, StyleWords words, PlainPunctuation punctuation)
     {
         _notes = notes.ToDictionary(note => note.Key, StringComparer.Ordinal);
@@ -26,29 +26,29 @@ internal sealed class NoteBook
         _punctuation = punctuation;
     }
 
-    /// <summary>How many author's notes there have been.</summary>
+    /// <summary>How many of the author's notes have been named so far.</summary>
     public int AuthorNotes { get; private set; }
 
-    /// <summary>The notes that no mark has led to, in their order.</summary>
+    /// <summary>The notes to which no mark has led, in order.</summary>
     public IEnumerable<RecoveredNote> Untaken => _notes.Values.Where(note => !_taken.Contains(note.Key));
 
     /// <summary>The note that a mark leads to; null for none.</summary>
     public RecoveredNote? Find(RecoveredMark mark) => _notes.GetValueOrDefault(mark.NoteKey);
 
-    /// <summary>Notes that a mark has led to a note.</summary>
+    /// <summary>Records that a mark leads to a note.</summary>
     /// <returns>Whether it is the first one.</returns>
     public bool Take(RecoveredNote note) => _taken.Add(note.Key);
 
     /// <summary>Names an author's note.</summary>
     public void Name(RecoveredNote note, string name) => _names[note.Key] = name;
 
-    /// <summary>The name that an author's note has; null for one that has none.</summary>
+    /// <summary>The name of an author's note; null if it has none yet.</summary>
     public string? NameOf(RecoveredNote note) => _names.GetValueOrDefault(note.Key);
 
     /// <summary>The name of the next author's note.</summary>
     public string NextName() => FormattableString.Invariant($"{++AuthorNotes}");
 
-    /// <summary>What the editor did; null for an author's note.</summary>
+    /// <summary>What the editor did, for an editor's note; null for the author's.</summary>
     public InterventionKind? KindOf(RecoveredNote note)
     {
         if (note.Kinds.Contains(NoteOwners.Author))
@@ -61,8 +61,8 @@ internal sealed class NoteBook
             return stated;
         }
 
-        // A note in one paragraph whose words are marked and whose end is the editor's. An author's note may have brackets of
-        // the editor's in it.
+        // The editor's if it is a single paragraph of marked words with the editor's words at the end. An author's note can contain the
+        // editor's brackets.
         if (note.Paragraphs is not [var paragraph])
         {
             return null;
@@ -74,7 +74,7 @@ internal sealed class NoteBook
         return bySuffix ?? (ending.Length > 0 && texts[0] is { Format.Mark: { } mark, Text: not ['[', ..] } ? InterventionNames.KindOf(mark) : null);
     }
 
-    /// <summary>Takes the editor's words about a gloss from the end of its note.</summary>
+    /// <summary>Removes the editor's words about a gloss from the end of its note.</summary>
     public ImmutableArray<RecoveredPiece> WithoutSuffix(ImmutableArray<RecoveredPiece> pieces)
     {
         var end = pieces.Length;
@@ -90,13 +90,13 @@ internal sealed class NoteBook
             return pieces[..end];
         }
 
-        // Words before the suffix that are not marked as the editor's were put in by somebody who did not know of the marks.
+        // Words in front of the suffix that are not marked as the editor's were added by somebody who did not know the marks.
         return pieces is [.. var others, RecoveredText last] && _punctuation.Of(last.Text) is var words && words.EndsWith(suffix, StringComparison.Ordinal)
             ? words.Length == suffix.Length ? others : [.. others, last with { Text = words[..^suffix.Length] }]
             : pieces;
     }
 
-    /// <summary>Whether words are what an editor says behind a gloss.</summary>
+    /// <summary>Whether these are the words that the edition adds behind a gloss.</summary>
     public bool IsSuffix(string words) => words == _punctuation.Of(_words.GlossSuffix);
 
     private IEnumerable<(string Suffix, InterventionKind Kind)> Suffixes() =>

@@ -6,22 +6,22 @@ using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>The pictures of an edition as files for the source, each of them once, in the order in which they are met.</summary>
-/// <param name="stem">What names of files begin with.</param>
-/// <param name="log">Takes what could not be taken out.</param>
-/// <param name="span">The place that reports are given.</param>
+/// <summary>Extracts the pictures of an edition as files, each once, in the order in which they are met.</summary>
+/// <param name="stem">What the names of the files begin with.</param>
+/// <param name="log">Takes a report of each picture that cannot be extracted.</param>
+/// <param name="span">The place in the edition that reports name.</param>
 internal sealed class PictureBook(string stem, ICollection<Diagnostic> log, SourceSpan span)
 {
     private readonly List<(RecoveredPicture Picture, string Name)> _known = [];
     private readonly ImmutableArray<ImportedPicture>.Builder _files = ImmutableArray.CreateBuilder<ImportedPicture>();
 
-    /// <summary>The pictures that have been taken out so far, each with the name that the source calls it by.</summary>
+    /// <summary>The pictures extracted so far, each with its name in the source.</summary>
     public ImmutableArray<ImportedPicture> Files => _files.ToImmutable();
 
-    /// <summary>The figure of a picture, without caption and credit; null where the picture cannot be taken out.</summary>
+    /// <summary>A figure for a picture, without caption and credit; null if the picture cannot be extracted.</summary>
     /// <param name="picture">The picture.</param>
     /// <param name="id">The id by which links lead to it; empty for none.</param>
-    /// <param name="isPlaced">Whether the source has a place for a figure there.</param>
+    /// <param name="isPlaced">Whether the source can have a figure in that place.</param>
     public Figure? FigureOf(RecoveredPicture picture, string id, bool isPlaced)
     {
         if (!isPlaced)
@@ -47,7 +47,7 @@ internal sealed class PictureBook(string stem, ICollection<Diagnostic> log, Sour
         };
     }
 
-    /// <summary>A figure of which nothing is said but what its picture says: where that is nothing, it is taken as one that only adorns the page.</summary>
+    /// <summary>A figure without a caption. If the picture has no alternative text either, it is taken as decoration, and that is reported.</summary>
     public Figure Alone(Figure figure)
     {
         if (figure.IsDecorative || figure.AlternativeText is not null)

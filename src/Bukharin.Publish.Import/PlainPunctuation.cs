@@ -8,10 +8,10 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Makes a source's plain punctuation of what a style has set: the way back of the edition's typography.</summary>
+/// <summary>Turns the punctuation that a style has set back into the plain punctuation of the source.</summary>
 /// <remarks>
-/// Only what the style changes is changed. Where the source had several ways to write one thing, it is the way that the
-/// edition declares. Words in a language without rules of its own are as in the source.
+/// Only what the style changes is turned back. Where the source can type one sign in several ways, the edition's metadata say which
+/// it used. Words in a language without rules of its own are left as they are.
 /// </remarks>
 internal sealed class PlainPunctuation
 {
@@ -30,8 +30,8 @@ internal sealed class PlainPunctuation
     private readonly bool _keepsEmDashes;
     private readonly string _language;
 
-    /// <param name="typography">What the style does.</param>
-    /// <param name="declared">What the edition declares of its source's ways; null for the plain ones.</param>
+    /// <param name="typography">What the style sets.</param>
+    /// <param name="declared">How the source types its signs, as the edition's metadata say; null for the plain way.</param>
     /// <param name="language">BCP 47 tag of the text.</param>
     public PlainPunctuation(TypographyStyle typography, string? declared, string language)
     {
@@ -53,7 +53,7 @@ internal sealed class PlainPunctuation
                 ? new string('-', count) : null;
     }
 
-    /// <summary>The words of some atoms that follow each other in a line.</summary>
+    /// <summary>The atoms, which follow each other in a line, with plain punctuation.</summary>
     public ImmutableArray<Atom> Of(IReadOnlyList<Atom> atoms)
     {
         if (_isVerbatim)
@@ -84,7 +84,7 @@ internal sealed class PlainPunctuation
         return plain.ToImmutable();
     }
 
-    /// <summary>Words in the text's language.</summary>
+    /// <summary>Words in the text's language, with plain punctuation.</summary>
     public string Of(string words) => _isVerbatim ? words : Of(words, 0, words.Length, _language);
 
     private string Of(string line, int start, int length, string language)
@@ -143,7 +143,7 @@ internal sealed class PlainPunctuation
             }
             else if (c == ' ' && IsSetDash(i - 1) && _dash[^1] != ' ')
             {
-                // The source has no space there.
+                // The source types its dashes without spaces.
             }
             else if (c == EnDash && before is { } left && char.IsAsciiDigit(left) && after is { } right && char.IsAsciiDigit(right))
             {
@@ -151,7 +151,7 @@ internal sealed class PlainPunctuation
             }
             else if (c == NarrowNoBreakSpace && isFrench && (before is '\u00AB' or '\u2039' || after is '\u00BB' or '\u203A'))
             {
-                // It came with the quotation mark.
+                // The space was added with the quotation mark.
             }
             else if (c == NarrowNoBreakSpace && isFrench && after is ';' or ':' or '!' or '?')
             {
@@ -167,14 +167,14 @@ internal sealed class PlainPunctuation
 
         char? At(int i) => i >= 0 && i < line.Length ? line[i] : null;
 
-        // A dash that a style sets has a no-break space before it.
+        // The style puts a no-break space in front of each dash.
         bool IsSetDash(int i) => At(i) is EnDash or EmDash && At(i - 1) == NoBreakSpace;
 
         bool IsLineStart(int i) => At(i - 1) is null or '\n';
 
         bool IsClosingBehind(int i) => (doubles + singles).Contains(line[i + 1], StringComparison.Ordinal) && (At(i + 2) is not { } beyond || !char.IsLetterOrDigit(beyond));
 
-        // Of a name or a year no more than its beginning stands before a dash.
+        // A dash that stands for suppressed letters or figures follows the beginning of a name or a year.
         bool IsBehindBeginning(int i)
         {
             var first = i;

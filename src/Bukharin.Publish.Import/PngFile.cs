@@ -5,13 +5,13 @@ using Bukharin.Publish.Recovery.Packages;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Writes samples as a PNG (ISO/IEC 15948).</summary>
+/// <summary>Writes pixels as a PNG file (ISO/IEC 15948).</summary>
 internal static class PngFile
 {
     private const byte GrayType = 0;
     private const byte ColourType = 2;
 
-    /// <summary>The PNG file of some samples, of eight bits each.</summary>
+    /// <summary>The PNG file of an image with eight bits a sample.</summary>
     /// <param name="width">Width in pixels.</param>
     /// <param name="height">Height in pixels.</param>
     /// <param name="channels">1 for grey, 3 for sRGB.</param>
@@ -31,7 +31,7 @@ internal static class PngFile
             var row = width * channels;
             for (var y = 0; y < height; y++)
             {
-                // No filter: each row as it is (9.2).
+                // Filter type 0: the row as it is (9.2).
                 flate.WriteByte(0);
                 flate.Write(samples.Slice(y * row, row));
             }

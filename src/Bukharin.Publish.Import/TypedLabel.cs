@@ -4,16 +4,16 @@ using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>The label of a clause that somebody has written into an edition: its paragraph has the style of a clause, and no mark of one.</summary>
+/// <summary>The label of a clause that somebody has typed into an edition. Its paragraph has the style of a clause, but no mark of one.</summary>
 /// <param name="Label">The label.</param>
-/// <param name="Level">Its level by the style of its paragraph, from 1 on.</param>
+/// <param name="Level">Its level from 1 on, according to the paragraph's style.</param>
 /// <param name="Words">What stands behind it.</param>
 internal sealed partial record TypedLabel(string Label, int Level, ImmutableArray<RecoveredPiece> Words)
 {
-    /// <summary>Takes the label from the beginning of a paragraph.</summary>
-    /// <param name="kind">What the edition calls the paragraph.</param>
-    /// <param name="pieces">What stands in it.</param>
-    /// <returns>The label and the rest; null where the paragraph is no clause, or begins with no label.</returns>
+    /// <summary>Takes the label off the beginning of a paragraph.</summary>
+    /// <param name="kind">The edition's name for the kind of paragraph.</param>
+    /// <param name="pieces">The pieces of the paragraph.</param>
+    /// <returns>The label and what follows it; null for a paragraph that is no clause, or does not begin with a label.</returns>
     public static TypedLabel? Take(string kind, ImmutableArray<RecoveredPiece> pieces)
     {
         if (StylePattern().Match(kind) is not { Success: true } style)
@@ -35,7 +35,7 @@ internal sealed partial record TypedLabel(string Label, int Level, ImmutableArra
     [GeneratedRegex(@"^Clause (?<level>[1-9])( \(list\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StylePattern();
 
-    // Figures, a letter or a Roman numeral, with a delimiter; and a sign of sections, which needs none.
+    // Figures, a letter or a Roman numeral with a delimiter; or a section sign with figures.
     [GeneratedRegex(@"^(?<label>\(?(?:[0-9]{1,3}|\p{L}|[ivxlc]{2,6}|[IVXLC]{2,6})[).]|\u00A7 ?[0-9]{1,3})\s+", RegexOptions.CultureInvariant)]
     private static partial Regex LabelPattern();
 }

@@ -4,10 +4,10 @@ using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import;
 
-/// <summary>Paragraphs without what is an edition's and not its source's: the places where pages begin, and where remarks do.</summary>
+/// <summary>Paragraphs without the markers of page starts and comments, which belong to the edition and not to the source.</summary>
 internal static class Unplaced
 {
-    /// <summary>Takes the places out, and joins the words that they parted.</summary>
+    /// <summary>Removes the markers and joins the words that they separated.</summary>
     public static IEnumerable<RecoveredParagraph> Of(IEnumerable<RecoveredParagraph> paragraphs) => paragraphs
         .Where(paragraph => paragraph.Pieces.IsEmpty || !paragraph.Pieces.All(IsPlace))
         .Select(paragraph => paragraph.Pieces.Any(IsPlace)

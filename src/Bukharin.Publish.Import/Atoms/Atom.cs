@@ -1,8 +1,8 @@
 namespace Bukharin.Publish.Import.Atoms;
 
-/// <summary>Something in a line on its way to the tree.</summary>
+/// <summary>Part of a line that is being read back (words, a mark, a bracket, a note, a line end), before it becomes nodes of the tree.</summary>
 internal abstract record Atom
 {
-    /// <summary>What is true of it; of what has no words, this is decided by its neighbours.</summary>
+    /// <summary>Its format. An atom without words, such as a mark, takes the format that the words on both its sides share.</summary>
     public AtomFormat Format { get; init; }
 }

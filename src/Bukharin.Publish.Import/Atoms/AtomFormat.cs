@@ -2,10 +2,10 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Import.Atoms;
 
-/// <summary>What is true of words, each of which becomes an element around them.</summary>
+/// <summary>The format of an atom. Each property that is set becomes an element around the words.</summary>
 internal readonly record struct AtomFormat(string? Link, string? Language, bool Strong, bool Emphasis, bool SmallCaps, BaselineShift Shift = BaselineShift.None, bool IsCode = false, bool IsReference = false, bool IsMark = false)
 {
-    /// <summary>How a label with this format is set off.</summary>
+    /// <summary>The look of a label that has this format.</summary>
     public LabelLook Look =>
         (Strong ? LabelLook.Strong : LabelLook.None) | (Emphasis ? LabelLook.Emphasis : LabelLook.None) | (SmallCaps ? LabelLook.SmallCaps : LabelLook.None);
 
@@ -21,7 +21,7 @@ internal readonly record struct AtomFormat(string? Link, string? Language, bool 
         IsReference && other.IsReference,
         IsMark && other.IsMark);
 
-    /// <summary>What is left to say within something of which the other is true: emphasis within emphasis is upright.</summary>
+    /// <summary>The format that elements inside one with the outer format still have to add. Emphasis within emphasis is upright, so two cancel out.</summary>
     public AtomFormat Within(AtomFormat outer) => new(
         Link == outer.Link ? null : Link,
         Language == outer.Language ? null : Language,

@@ -9,9 +9,9 @@ using Bukharin.Publish.Vocabulary;
 namespace Bukharin.Publish.Import.Atoms;
 
 /// <summary>Makes atoms of what stands in an edition's paragraph.</summary>
-/// <param name="linkTargets">What a link within the edition leads to in the text, by the edition's name of the place.</param>
-/// <param name="log">Where a link that is lost is reported.</param>
-/// <param name="span">The place that reports are given.</param>
+/// <param name="linkTargets">The link target in the text for a place that the edition names; null for a place that the text does not have.</param>
+/// <param name="log">Takes a report of each link that is lost.</param>
+/// <param name="span">The place in the edition that reports name.</param>
 internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<Diagnostic> log, SourceSpan span)
 {
     private readonly HashSet<string> _lost = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class PieceAtoms(Func<string, string?> linkTargets, ICollection<
     {
         if (text.Markup.Reference == ReferencePart.Page)
         {
-            // The page of the edition: the source has none.
+            // A link to a page of the edition, which the source does not have.
             return;
         }
 

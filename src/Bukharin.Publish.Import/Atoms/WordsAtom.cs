@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Import.Atoms;
 
-/// <summary>Plain words of one look in a line that is read back.</summary>
+/// <summary>Words of a line that have one format.</summary>
 internal sealed record WordsAtom(string Text) : Atom
 {
-    /// <summary>The edition's word for the editorial bracket that they belong to, or null.</summary>
+    /// <summary>The name that the edition has for the kind of editorial bracket they belong to; null outside of brackets.</summary>
     public string? Mark { get; init; }
 
     /// <summary>Whether the words are a clause's label.</summary>

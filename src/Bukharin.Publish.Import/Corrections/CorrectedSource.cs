@@ -11,9 +11,9 @@ namespace Bukharin.Publish.Import.Corrections;
 
 /// <summary>Carries an editor's corrections of an edition back into its source.</summary>
 /// <remarks>
-/// Three texts are merged: the edition as it was made, read back; the edition as it is, read back; and the source. What reading
-/// back cannot tell is the same in the first two, so what differs between them is what somebody has changed, and nothing else
-/// of the source is touched, not a byte.
+/// Merges three texts: the edition as it was made, read back; the edition as it is now, read back; and the source. What cannot be
+/// recovered from an edition is missing from the first two alike, so each difference between them is somebody's change. Nothing
+/// else of the source is touched, not a byte.
 /// </remarks>
 internal sealed partial class CorrectedSource
 {
@@ -32,8 +32,8 @@ internal sealed partial class CorrectedSource
     /// <summary>Compares an edited edition with what it was made as.</summary>
     /// <param name="source">The source, Edition Markdown.</param>
     /// <param name="document">The source, read.</param>
-    /// <param name="basis">What is recovered of an edition that is made of the source.</param>
-    /// <param name="edited">What was recovered of the edition that somebody edited.</param>
+    /// <param name="basis">The edition as made from the source, read back.</param>
+    /// <param name="edited">The edition that somebody edited, read back.</param>
     /// <param name="style">The style of both.</param>
     public static CorrectedSource Of(string source, Document document, RecoveredEdition basis, RecoveredEdition edited, Style style)
     {
@@ -48,7 +48,7 @@ internal sealed partial class CorrectedSource
         var letter = new ShownLetter(was.FrontMatter.Correspondence, basis, edited, document.FrontMatter.Language, punctuation);
         now = now with { FrontMatter = ShownMatter.Corrected(was.FrontMatter, basis, edited, punctuation) };
 
-        // In an edition notes are numbered as their marks stand.
+        // Editions number notes in the order of their marks.
         ImmutableArray<string> names = [.. DocumentWalker.Notes(document).Select(note => note.Label).Distinct(StringComparer.Ordinal)];
         var (notesWere, notesAre) = (WordsOfNotes(was), WordsOfNotes(now));
         var before = NoteNames.Give(EditionMarkdown.Write(was), names);
@@ -58,13 +58,13 @@ internal sealed partial class CorrectedSource
         return new CorrectedSource(before, after, whole, source, letter);
     }
 
-    /// <summary>Whether anything was changed.</summary>
+    /// <summary>Whether anything has been changed.</summary>
     public bool HasCorrections => _basis.Text != _whole;
 
-    /// <summary>The lines of a letter's head of which something was changed that the front matter has no place for.</summary>
+    /// <summary>Changed lines of a letter's head whose change cannot be carried into the front matter.</summary>
     public ImmutableArray<string> LeftOut => _letter.LeftOut;
 
-    /// <summary>The source with the corrections in their places, and otherwise byte for byte as it was.</summary>
+    /// <summary>The source with the corrections made in it, and otherwise byte for byte as it was.</summary>
     public string InPlace()
     {
         var own = MarkdownParts.Of(_source);
@@ -89,7 +89,7 @@ internal sealed partial class CorrectedSource
             text.Remove(edit.Start, edit.End - edit.Start).Insert(edit.Start, InOwnLines(edit.Replacement));
         }
 
-        // A note that stands in its line has no paragraph in the source, and gets none.
+        // A note written inline has no definition in the source, and none is added.
         var added = _edited.Notes.Where(note => !own.Notes.ContainsKey(note.Key) && !_basis.Notes.ContainsKey(note.Key)).OrderBy(note => note.Value.Start).ToList();
         if (added.Count > 0)
         {
@@ -115,10 +115,10 @@ internal sealed partial class CorrectedSource
                 .SelectMany(edit => Around(edit, own.Notes.Values, its)));
     }
 
-    /// <summary>The corrected text as a whole in this program's own form: for corrections that have no place in the source's.</summary>
+    /// <summary>The corrected text written anew in this program's own form, for corrections that cannot be placed in the source.</summary>
     public string Whole() => InOwnLines(_whole);
 
-    /// <summary>Whether an edition that somebody edited is read back as the same source as one that was made of the corrected source.</summary>
+    /// <summary>Whether the edited edition reads back as the same text as an edition made from the corrected source.</summary>
     public bool IsSame(RecoveredEdition made, RecoveredEdition edited, Style style)
     {
         ArgumentNullException.ThrowIfNull(made);
@@ -126,7 +126,7 @@ internal sealed partial class CorrectedSource
         return _letter.IsShownBy(made) && TextOf(made, style) == TextOf(Plain(edited, made), style);
     }
 
-    /// <summary>An edited edition without what its program did by itself.</summary>
+    /// <summary>The edited edition without what the word processor changed on its own.</summary>
     private static RecoveredEdition Plain(RecoveredEdition edited, RecoveredEdition made) =>
         RewrittenBeginnings.Of(ParagraphForms.Of(EmptiedContainers.Without(PlainLanguages.Of(edited, made), made), made), made);
 
@@ -134,10 +134,10 @@ internal sealed partial class CorrectedSource
     {
         var markdown = EditionMarkdown.Write(Imported(edition, style));
 
-        // What Markdown cannot tell apart is the same: it is read as one would read it.
+        // Read once more, so that what Markdown cannot tell apart counts as equal.
         markdown = MarkdownReader.Read(markdown, edition.Format).Document is { } document ? EditionMarkdown.Write(document) : markdown;
 
-        // Where words were taken out, a space may have been left on both sides.
+        // Deleted words may leave a space on both sides.
         return SpacesPattern().Replace(markdown[MarkdownParts.Of(markdown).FrontMatter.End..], " ");
     }
 
@@ -152,7 +152,7 @@ internal sealed partial class CorrectedSource
         .. DocumentWalker.Notes(document).Select(note => string.Concat(DocumentWalker.Descendants(note.Blocks).OfType<Text>().Select(text => text.Content))),
     ];
 
-    /// <summary>The parts of an edit that leave the notes alone which are defined in the midst of it.</summary>
+    /// <summary>The parts of an edit that lie outside the definitions of notes within it.</summary>
     private static IEnumerable<TextEdit> Around(TextEdit edit, IEnumerable<(int Start, int End)> notes, ImmutableArray<(int Start, int End)> its)
     {
         foreach (var (start, end) in notes.Where(note => edit.Start < note.Start && edit.End > note.End && !its.Contains(note)).OrderBy(note => note.Start))

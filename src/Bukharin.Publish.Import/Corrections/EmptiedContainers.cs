@@ -2,10 +2,10 @@ using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Takes divisions, quotations and items out of which somebody has deleted everything: their marks can stay in the file.</summary>
+/// <summary>Removes divisions, quotations and items that somebody has emptied. Their marks can stay in the file.</summary>
 internal static class EmptiedContainers
 {
-    /// <summary>Leaves out those that stand empty, where the edition as it was made has no empty one of the kind.</summary>
+    /// <summary>Leaves out empty containers of kinds of which the edition as made has no empty one.</summary>
     /// <param name="edited">The edition as it is.</param>
     /// <param name="basis">The edition as it was.</param>
     public static RecoveredEdition Without(RecoveredEdition edited, RecoveredEdition basis)

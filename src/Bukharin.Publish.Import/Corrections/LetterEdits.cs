@@ -7,10 +7,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Sets what was changed in the head of a letter into a source's front matter: each value where its scalar stands, in whatever form of YAML.</summary>
+/// <summary>Carries changes in a letter's head into the source's front matter. Only the scalar of a changed value is replaced, in whichever YAML form it stands.</summary>
 internal static class LetterEdits
 {
-    /// <summary>Finds the edits. A value that is not found has none: an edition of the corrected source shows then what it was.</summary>
+    /// <summary>Finds the edits. A value that is not found gets none; the check of an edition made from the corrected source then shows that the change is missing.</summary>
     /// <param name="source">The source.</param>
     /// <param name="frontMatter">Where its front matter stands.</param>
     /// <param name="was">The head as it was.</param>
@@ -46,7 +46,7 @@ internal static class LetterEdits
                 return [];
             }
 
-            // A block ends where the next line begins.
+            // The end of a block scalar is the start of the next line.
             var (start, end) = (frontMatter.Start + (int)scalar.Start.Index, frontMatter.Start + (int)scalar.End.Index);
             end = start + source[start..end].TrimEnd().Length;
             return [new TextEdit(start, end, scalar.Style == ScalarStyle.Plain && IsPlain(corrected) ? corrected : FrontMatterText.Quote(corrected))];
@@ -55,7 +55,7 @@ internal static class LetterEdits
 
     private static string? Name(TextBase? textBase) => textBase is { } known ? TextBaseNames.Of(known) : null;
 
-    /// <summary>Whether a value can stand without quotation marks wherever another has.</summary>
+    /// <summary>Whether a value can be written without quotation marks in any position.</summary>
     private static bool IsPlain(string value) => Parse($"[{value}]") is YamlSequenceNode { Children: [YamlScalarNode { Style: ScalarStyle.Plain } only] } && only.Value == value;
 
     private static YamlNode? Parse(string yaml)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>The parts of an Edition Markdown text that stand for themselves: front matter, text, and each note by its name.</summary>
+/// <summary>The parts of an Edition Markdown text that are compared separately: front matter, text, and each note by its name.</summary>
 /// <param name="Text">The Markdown.</param>
 /// <param name="FrontMatter">Where the front matter is, with its fences.</param>
 /// <param name="Body">The stretches of the text between the definitions of notes, without the blank lines around them.</param>
@@ -38,7 +38,7 @@ internal sealed partial record MarkdownParts(
         {
             end = start + text.AsSpan(start, end - start).TrimEnd().Length;
 
-            // Indentation means something.
+            // Indentation of the first line is kept, since it has a meaning.
             var first = end - text.AsSpan(start, end - start).TrimStart().Length;
             start = text.AsSpan(start, first - start).LastIndexOf('\n') is >= 0 and var line ? start + line + 1 : start;
             if (end > start)
@@ -51,7 +51,7 @@ internal sealed partial record MarkdownParts(
     [GeneratedRegex(@"\A\uFEFF?---[ \t]*\r?\n(?:.*\r?\n)*?(?:---|\.\.\.)[ \t]*(?=\r?\n|\z)", RegexOptions.CultureInvariant)]
     private static partial Regex FrontMatterPattern();
 
-    // A definition goes on over lines that are not blank, and behind blank ones over those that are indented.
+    // A definition goes on over lines that are not blank, and after a blank line over indented ones.
     [GeneratedRegex(@"(?m)^ {0,3}\[\^(?<name>[^\]\s]+)\]:.*(?:\r?\n(?!\r?\n| {0,3}\[\^[^\]\s]+\]:|[ \t]*:::)(?=[^\r\n]).*|(?:\r?\n[ \t]*)+\r?\n(?: {4}|\t).*)*", RegexOptions.CultureInvariant)]
     private static partial Regex DefinitionPattern();
 }

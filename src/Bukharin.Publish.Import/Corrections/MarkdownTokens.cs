@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Parts Markdown into words, signs and white space.</summary>
+/// <summary>Splits Markdown into words, signs and white space.</summary>
 internal static class MarkdownTokens
 {
-    /// <summary>The key of what parts paragraphs.</summary>
+    /// <summary>The key of white space that separates paragraphs.</summary>
     public const string BlankLine = "\n\n";
 
     private const string Space = " ";
 
-    /// <summary>The tokens of some stretches of a text, as one sequence.</summary>
+    /// <summary>The tokens of several stretches of a text as one sequence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="ranges">The stretches, in order.</param>
-    /// <param name="isFrontMatter">Whether they are YAML, whose values may stand in quotation marks or not.</param>
+    /// <param name="isFrontMatter">Whether the stretches are YAML, where quotation marks around a value make no difference.</param>
     public static ImmutableArray<MarkdownToken> Of(string text, IEnumerable<(int Start, int End)> ranges, bool isFrontMatter = false)
     {
         var tokens = ImmutableArray.CreateBuilder<MarkdownToken>();
@@ -21,7 +21,7 @@ internal static class MarkdownTokens
         {
             if (tokens.Count > 0)
             {
-                // Whatever stands between two stretches, for the text it is a blank line.
+                // Two stretches that follow each other count as separated by a blank line.
                 tokens.Add(new MarkdownToken(BlankLine, tokens[^1].End, tokens[^1].End));
             }
 
@@ -47,7 +47,7 @@ internal static class MarkdownTokens
                     continue;
                 }
 
-                // What is no letter and no figure stands by itself, so that a change of it alone is seen as that.
+                // Each sign is a token of its own, so that a change of punctuation is not a change of the word beside it.
                 while (IsOfWord(text[i]) && next < end && IsOfWord(text[next]))
                 {
                     next++;
@@ -60,7 +60,7 @@ internal static class MarkdownTokens
         return tokens.ToImmutable();
     }
 
-    /// <summary>Whether a character is a quotation mark before a value or behind it.</summary>
+    /// <summary>Whether a character is a quotation mark in front of or behind a YAML value.</summary>
     private static bool QuotesValue(string text, int i) => text[i] is '"' or '\''
         && ((i > 1 && text[i - 1] == ' ' && text[i - 2] is ':' or '-') || i + 1 == text.Length || text[i + 1] is '\n' or '\r');
 

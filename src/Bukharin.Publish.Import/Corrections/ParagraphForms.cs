@@ -2,13 +2,12 @@ using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Gives paragraphs the form back that they have in an edition as it was made, and that a word processor lost in passing.</summary>
+/// <summary>Gives paragraphs back the form that a word processor has lost.</summary>
 internal static class ParagraphForms
 {
     /// <summary>
-    /// Gives a heading whose words were written anew the level that its style stands for, since its mark goes with its words;
-    /// and a break that was joined with a paragraph, or parted from one again, what it is by its signs: LibreOffice gives
-    /// both one style.
+    /// A heading whose words were typed anew has lost its mark; it gets the level that its style stands for. LibreOffice has one style
+    /// for a thematic break and a paragraph that was joined with one; which of them it is follows from the signs in it.
     /// </summary>
     /// <param name="edited">The edition as it is.</param>
     /// <param name="basis">The edition as it was.</param>

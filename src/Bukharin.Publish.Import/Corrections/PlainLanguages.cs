@@ -4,10 +4,10 @@ using Bukharin.Publish.Recovery.Pieces;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Undoes what a word processor does to the languages of words: it has none without a country, and adds one.</summary>
+/// <summary>Undoes what a word processor does to language tags: it adds a country to each that has none.</summary>
 internal static class PlainLanguages
 {
-    /// <summary>Gives words the language that the edition as it was made knows: <c>ru</c> for <c>ru-RU</c>.</summary>
+    /// <summary>Gives words the language tag that the edition as made has: <c>ru</c> for <c>ru-RU</c>.</summary>
     /// <param name="edited">The edition as it is.</param>
     /// <param name="basis">The edition as it was.</param>
     public static RecoveredEdition Of(RecoveredEdition edited, RecoveredEdition basis)

@@ -3,10 +3,10 @@ using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Puts the first paragraph of a division or quotation back into it, where all its words were written anew: LibreOffice then begins the mark behind them.</summary>
+/// <summary>Puts the first paragraph of a division or quotation back into it. When all its words are typed anew, LibreOffice moves the start of the mark behind them.</summary>
 internal static class RewrittenBeginnings
 {
-    /// <summary>The edited edition with each such paragraph inside the container that it begins in the edition as made.</summary>
+    /// <summary>The edited edition with each such paragraph inside the container that it starts in the edition as made.</summary>
     /// <param name="edited">The edition as it is.</param>
     /// <param name="basis">The edition as it was.</param>
     public static RecoveredEdition Of(RecoveredEdition edited, RecoveredEdition basis)

@@ -12,9 +12,9 @@ namespace Bukharin.Publish.Import.Corrections;
 
 /// <summary>The head of a letter as an edition's pages show it, and what an editor has changed of it.</summary>
 /// <remarks>
-/// A line of it is made of values of the front matter and of words between them. What stands in the places of the values is taken
-/// over, a date by what its words say. What cannot be told apart is left out, and said to be: so is a name that has an address,
-/// which may be another's now.
+/// Each line of the head consists of values from the front matter and fixed words between them. What stands where a value stood is
+/// taken over; a date is read from its words. Changes that cannot be assigned to one value are left out and reported. So is a changed
+/// name that has an address in an authority file, since the address might belong to somebody else now.
 /// </remarks>
 internal sealed class ShownLetter
 {
@@ -29,7 +29,7 @@ internal sealed class ShownLetter
     /// <param name="basis">The edition as it was.</param>
     /// <param name="edited">The edition as it is.</param>
     /// <param name="language">The language of the text.</param>
-    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="punctuation">Turns the style's punctuation back into the source's.</param>
     public ShownLetter(Correspondence? head, RecoveredEdition basis, RecoveredEdition edited, string language, PlainPunctuation punctuation)
     {
         (Was, Head, _edited) = (head, head, edited);
@@ -59,13 +59,13 @@ internal sealed class ShownLetter
     /// <summary>The head with what has been changed.</summary>
     public Correspondence? Head { get; }
 
-    /// <summary>Whether something of the head has been changed that the front matter has a place for.</summary>
+    /// <summary>Whether the head has changes that the front matter can take.</summary>
     public bool IsChanged => _taken.Count > 0;
 
-    /// <summary>The lines of which something was changed that the front matter has no place for; a line that was deleted as it was.</summary>
+    /// <summary>Changed lines that the front matter cannot take; of a deleted line, its former words.</summary>
     public ImmutableArray<string> LeftOut => [.. _leftOut];
 
-    /// <summary>Whether an edition shows what has been taken over.</summary>
+    /// <summary>Whether an edition shows the changes that were taken over.</summary>
     /// <param name="made">An edition of the corrected source.</param>
     public bool IsShownBy(RecoveredEdition made) => _taken.TrueForAll(kind => Line(made, kind) == Line(_edited, kind));
 
@@ -93,7 +93,7 @@ internal sealed class ShownLetter
         ImmutableArray<Named?> corrected = [.. names.Zip(values, (name, value) => name.Name == value ? name : name.Reference is null && IsOne(name.Name, value) ? name with { Name = value } : null)];
         return corrected.Contains(null) ? null : head with { From = [.. corrected.Take(head.From.Length)!], To = [.. corrected.Skip(head.From.Length)!] };
 
-        // Somebody may have been added to the list.
+        // Text with one of these signs in it may be two names.
         bool IsOne(string name, string value) => ((string[])[", ", $" {language.And} "]).All(sign => !value.Contains(sign, StringComparison.OrdinalIgnoreCase) || name.Contains(sign, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -139,7 +139,7 @@ internal sealed class ShownLetter
 
     private static bool IsBase(string words, string name) => string.Join('_', LetterReading.Words(words)) == name;
 
-    /// <summary>What stands in the places of some values in a line that has been changed; null where that cannot be told.</summary>
+    /// <summary>The new values in a changed line, one for each of the old; null if they cannot be told apart.</summary>
     private static ImmutableArray<string>? Values(string was, string now, IEnumerable<string> values)
     {
         var (least, most) = (new StringBuilder(@"\A"), new StringBuilder(@"\A"));
@@ -157,7 +157,7 @@ internal sealed class ShownLetter
             at = next + value.Length;
         }
 
-        // Where the line can be parted in two ways, nobody knows which is meant.
+        // If the line can be divided in two ways, it is not clear which value was changed.
         var end = Regex.Escape(was[at..]) + @"\z";
         var (first, last) = (Found(least.Append(end)), Found(most.Append(end)));
         return first.IsEmpty || !first.SequenceEqual(last) ? null : first;

@@ -5,14 +5,14 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Front matter as an edition's pages show it.</summary>
+/// <summary>Title, authors and imprint as the pages of an edition show them.</summary>
 internal static class ShownMatter
 {
-    /// <summary>Takes over what an editor has changed on the pages: the file's properties still say what was.</summary>
+    /// <summary>Takes over what an editor has changed on the pages. The file's properties still have the former values.</summary>
     /// <param name="front">The front matter as it was.</param>
     /// <param name="basis">The edition as it was.</param>
     /// <param name="edited">The edition as it is.</param>
-    /// <param name="punctuation">The way back of the typography.</param>
+    /// <param name="punctuation">Turns the style's punctuation back into the source's.</param>
     public static FrontMatter Corrected(FrontMatter front, RecoveredEdition basis, RecoveredEdition edited, PlainPunctuation punctuation)
     {
         var credit = (Was: Lines(basis, StyleNames.Credit), Is: Lines(edited, StyleNames.Credit));

@@ -3,15 +3,15 @@ using Bukharin.Publish.Recovery.Sequences;
 
 namespace Bukharin.Publish.Import.Corrections;
 
-/// <summary>Carries what differs between two texts over into a third, which says the same as the first in its own way.</summary>
+/// <summary>Applies the differences between two texts to a third, which has the content of the first in another wording of the markup.</summary>
 internal static class ThreeWayMerge
 {
-    /// <summary>Finds the edits of the third text.</summary>
-    /// <param name="basis">What was.</param>
-    /// <param name="edited">What it has become.</param>
-    /// <param name="own">What is to become like it.</param>
-    /// <param name="editedText">The text that <paramref name="edited"/> is of.</param>
-    /// <param name="end">Index behind the last character of what is to be edited, for what comes behind all of it.</param>
+    /// <summary>Finds the edits that the third text needs.</summary>
+    /// <param name="basis">The first text.</param>
+    /// <param name="edited">The first text with somebody's changes.</param>
+    /// <param name="own">The text that gets the changes.</param>
+    /// <param name="editedText">The characters behind <paramref name="edited"/>.</param>
+    /// <param name="end">Where an insertion at the very end goes: the index behind the last character that may be edited.</param>
     public static IEnumerable<TextEdit> Edits(
         ImmutableArray<MarkdownToken> basis, ImmutableArray<MarkdownToken> edited, ImmutableArray<MarkdownToken> own, string editedText, int end)
     {
@@ -23,8 +23,8 @@ internal static class ThreeWayMerge
         {
             var (oldStart, oldEnd, newStart, newEnd) = hunk;
 
-            // What comes in between two paragraphs comes in before the blank line, which has the indentation of the second; and
-            // goes with that before it, but the first item of a list with that behind it.
+            // A new paragraph is inserted in front of the blank line before the next one, because that blank line carries the next one's
+            // indentation. It comes with the blank line before it; the first item of a list comes with the one behind it.
             if (oldStart == oldEnd && StepsBack(edited, newStart, newEnd, oldStart, newStart) is var steps and > 0)
             {
                 (oldStart, oldEnd, newStart, newEnd) = (oldStart - steps, oldEnd - steps, newStart - steps, newEnd - steps);
@@ -35,7 +35,7 @@ internal static class ThreeWayMerge
                 (oldStart, oldEnd, newStart, newEnd) = (oldStart - back, oldEnd - back, newStart - back, newEnd - back);
             }
 
-            // Where the third text has other words around the place, the place is made wider until it has the same.
+            // If the third text has other words around the change, the change is widened until both sides match again.
             while (oldStart > 0 && ownOf[oldStart - 1] < 0 && editedOf[oldStart - 1] == newStart - 1)
             {
                 oldStart--;
@@ -55,9 +55,9 @@ internal static class ThreeWayMerge
                 from = least;
             }
 
-            // What only the third text has at the place of an insertion stays.
+            // What stands only in the third text, at the place of an insertion, is kept.
             to = to < from || oldStart == oldEnd ? from : to;
-            // Behind the blank line that stands for the definition of a note is behind the definition.
+            // Notes are defined outside the text; a change behind one goes behind its definition.
             var isBehind = from > 0 && own[from - 1] is var before && (before.End > before.Start || from == own.Length);
             var at = isBehind ? own[from - 1].End : from < own.Length ? own[from].Start : end;
             var words = newEnd > newStart ? editedText[edited[newStart].Start..edited[newEnd - 1].End] : "";
@@ -69,7 +69,7 @@ internal static class ThreeWayMerge
             yield return new TextEdit(to > from ? own[from].Start : at, to > from ? own[to - 1].End : at, words);
         }
 
-        // How far a stretch that only one of two texts has can be moved towards the beginning, for it to begin with a blank line.
+        // How far an inserted or deleted stretch can be shifted towards the start so that it starts with a blank line.
         int StepsBack(ImmutableArray<MarkdownToken> tokens, int start, int stop, int oldPlace, int newPlace)
         {
             for (var steps = 0; steps < start; steps++)
