@@ -9,7 +9,7 @@ using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Cli;
 
-/// <summary>The command line: its commands, and how a run ends.</summary>
+/// <summary>The program's commands and options, and the exit code of a run.</summary>
 internal static class CommandLine
 {
     private static readonly string[] QuietOptions = ["--quiet", "-q"];
@@ -17,7 +17,7 @@ internal static class CommandLine
     /// <summary>Runs a command.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="terminal">What the run writes to.</param>
-    /// <param name="formats">The table of formats; <see cref="Formats.All"/> but in tests of what happens to a bad edition.</param>
+    /// <param name="formats">The table of formats: <see cref="Formats.All"/>, except in tests of how damaged editions are reported.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string[] args, Terminal terminal, ImmutableArray<Format> formats)
     {
@@ -56,7 +56,7 @@ internal static class CommandLine
         return exitCode;
     }
 
-    /// <summary>The program's commands and options.</summary>
+    /// <summary>Builds the tree of commands and options for the parser.</summary>
     /// <param name="terminal">What they write to.</param>
     /// <param name="formats">The table of formats.</param>
     internal static RootCommand Root(Terminal terminal, ImmutableArray<Format> formats)
@@ -88,7 +88,7 @@ internal static class CommandLine
         return root;
     }
 
-    // Asked before anything is parsed: commands are made with what they write to.
+    // Looked for before anything is parsed, because commands are built with the terminal that they write to.
     private static bool Has(string[] args, params string[] option) => args.TakeWhile(argument => argument != "--").Any(option.Contains);
 
     private static int WrongUsage(Terminal terminal, string? command, IEnumerable<string> messages)
@@ -106,7 +106,7 @@ internal static class CommandLine
     {
         try
         {
-            // Signals are ours: a run that is stopped has a word to say.
+            // The program handles signals itself, so that a run that is stopped can say so.
             return parsed.Invoke(new InvocationConfiguration
             {
                 Output = terminal.Out,

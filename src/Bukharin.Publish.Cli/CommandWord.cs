@@ -3,7 +3,7 @@ using Bukharin.Publish.Cli.Commands;
 
 namespace Bukharin.Publish.Cli;
 
-/// <summary>What the first word of a command line means.</summary>
+/// <summary>Works out the command of a command line.</summary>
 internal static class CommandWord
 {
     private const string Help = "help";
@@ -11,9 +11,9 @@ internal static class CommandWord
 
     private static readonly string[] TextExtensions = [".md", ".txt", ".yaml"];
 
-    /// <summary>The command line with its command said: no word asks for help, and a path alone, as when a text is dropped on the program, is built.</summary>
+    /// <summary>The command line with its command in the first place. Without any word it is 'help'; a path alone, as when a file is dropped on the program, is built.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="root">The program.</param>
+    /// <param name="root">The tree of commands.</param>
     /// <returns>The command line, or null if its first word is neither a command nor a path.</returns>
     public static string[]? Complete(string[] args, RootCommand root) =>
         args is [] ? [Help]
@@ -26,7 +26,7 @@ internal static class CommandWord
     /// <summary>The first word that is no option, or null.</summary>
     private static string? First(string[] args) => Array.Find(args, word => word is not ['-', _, ..]);
 
-    /// <summary>Whether options and paths without a command are those of a build: which words are paths, and not values of options, the parser says.</summary>
+    /// <summary>Whether options and paths without a command are those of 'build'. The parser decides which words are paths and which are values of options.</summary>
     private static bool IsBuild(string[] args, RootCommand root)
     {
         var parsed = root.Parse(args);

@@ -3,7 +3,7 @@ using Bukharin.Publish.Cli;
 using Bukharin.Publish.Cli.Output;
 using Bukharin.Publish.Publishing.Editions;
 
-// Editions must not vary with the machine's culture. Its data is there all the same: Unicode normalization needs it.
+// Editions must not depend on the machine's culture. The data of cultures are still needed, for Unicode normalization.
 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 

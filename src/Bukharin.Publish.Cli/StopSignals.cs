@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Bukharin.Publish.Cli;
 
-/// <summary>SIGINT, SIGTERM and SIGHUP end a run within a second, with a word, and with what they found whole.</summary>
+/// <summary>Ends a run within a second of SIGINT, SIGTERM or SIGHUP, with a message. Files on the disk stay whole.</summary>
 internal sealed class StopSignals : IDisposable
 {
-    // Setting a long paragraph or reading back a page cannot be broken off, and has nothing on the disk yet: it is not waited for.
+    // How long to wait for the end of the current step. Long steps, such as line breaking, cannot be interrupted; they have written nothing yet.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(700);
 
     private readonly CancellationTokenSource _stop = new();
@@ -19,10 +19,10 @@ internal sealed class StopSignals : IDisposable
         _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP }.Select(signal => PosixSignalRegistration.Create(signal, Stop))];
     }
 
-    /// <summary>Is cancelled by the first signal.</summary>
+    /// <summary>Cancelled by the first signal.</summary>
     public CancellationToken Token => _stop.Token;
 
-    /// <summary>What a shell expects of a program that a signal has ended; 0 while none has come.</summary>
+    /// <summary>The exit code that shells expect of a program that was ended by a signal; 0 if there was none.</summary>
     public int ExitCode => _exitCode;
 
     /// <inheritdoc/>

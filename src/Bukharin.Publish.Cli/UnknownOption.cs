@@ -3,15 +3,15 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Cli;
 
-/// <summary>Finds an option that no command has. The parser takes it for a path, and would begin to work.</summary>
+/// <summary>Finds options that do not exist. The parser would take them for paths, and the command would start to work.</summary>
 internal static class UnknownOption
 {
     private const string EndOfOptions = "--";
 
-    /// <summary>What is to be said of the first unknown option, or null if all are known.</summary>
+    /// <summary>The message about the first unknown option; null if all are known.</summary>
     /// <param name="args">The command line.</param>
-    /// <param name="command">The command that it names.</param>
-    /// <param name="root">The program's own options.</param>
+    /// <param name="command">The command that is named in it.</param>
+    /// <param name="root">The root command, with the options of the program itself.</param>
     public static string? Find(IEnumerable<string> args, Command command, RootCommand root)
     {
         List<string> known = [.. command.Options.Concat(root.Options).SelectMany(option => option.Aliases.Append(option.Name)).Distinct(StringComparer.Ordinal)];
@@ -29,6 +29,6 @@ internal static class UnknownOption
         return $"There is no option '{unknown}'.{guess} A path that begins with '-' goes behind '{EndOfOptions}'.";
     }
 
-    // -oFILE is -o FILE.
+    // -oFILE means -o FILE.
     private static bool IsShortWithValue(string name, List<string> known) => name is ['-', not '-', ..] && known.Contains(name[..2]);
 }

@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace Bukharin.Publish.Cli;
 
-/// <summary>What is wrong with the number of a command's arguments and values, in the program's own words.</summary>
+/// <summary>The messages about missing and superfluous arguments and values, in the program's own words.</summary>
 internal static class WrongArguments
 {
-    /// <summary>All that is to be said of a command line that does not parse.</summary>
+    /// <summary>The messages about a command line that could not be parsed.</summary>
     /// <param name="parsed">The command line.</param>
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         List<string> own = [.. Missing(parsed), .. Superfluous(parsed)];
 
-        // What else is wrong, the commands say themselves.
+        // Other errors are worded by the commands themselves.
         return own.Count > 0 ? own : parsed.Errors.Select(error => error.Message);
     }
 

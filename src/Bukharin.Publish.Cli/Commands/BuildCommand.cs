@@ -14,7 +14,7 @@ internal static class BuildCommand
 {
     private const string Name = "build";
 
-    // Each text that is worked on has its pages in memory, and more than these few seldom have the memory to themselves.
+    // Each text in work has all its pages in memory. A machine rarely has the memory for more of them.
     private const int MostJobs = 4;
 
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
@@ -131,7 +131,7 @@ internal static class BuildCommand
             return true;
         }
 
-        // The last second that DateTimeOffset can hold.
+        // The greatest time that DateTimeOffset can hold.
         if (!long.TryParse(variable, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253_402_300_799)
         {
             return false;

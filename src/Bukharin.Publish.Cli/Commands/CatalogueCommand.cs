@@ -9,7 +9,7 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>catalogue merge|index DIR...</c>: tells of all the editions in folders, to programs or to readers.</summary>
+/// <summary><c>catalogue merge|index DIR...</c>: lists all editions in some folders, as JSON for programs or as pages for readers.</summary>
 internal static class CatalogueCommand
 {
     private const string Name = "catalogue";

@@ -4,7 +4,7 @@ using Bukharin.Publish.Cli.Output;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>completion SHELL</c>: prints what teaches a shell to complete commands, options and their values.</summary>
+/// <summary><c>completion SHELL</c>: prints the script by which a shell completes commands, options and values.</summary>
 internal static class CompletionCommand
 {
     private const string Name = "completion";

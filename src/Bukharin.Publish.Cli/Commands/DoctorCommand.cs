@@ -7,7 +7,7 @@ using Bukharin.Publish.Publishing.Installation;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>doctor</c>: says whether the program has all that it needs, and what to do where it has not.</summary>
+/// <summary><c>doctor</c>: checks that the program has all it needs, and says how to get what is missing.</summary>
 internal static class DoctorCommand
 {
     private const string Name = "doctor";

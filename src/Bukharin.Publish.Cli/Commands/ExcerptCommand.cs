@@ -9,7 +9,7 @@ using Bukharin.Publish.Publishing.Excerpting;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>excerpt TEXT 3.b-5 --words 300</c>: writes the clauses asked for as a text of their own, each cut marked, and proves that nothing else is changed.</summary>
+/// <summary><c>excerpt TEXT 3.b-5 --words 300</c>: writes some clauses as a text of their own with each cut marked, and proves that nothing else was changed.</summary>
 internal static class ExcerptCommand
 {
     private const string Name = "excerpt";
@@ -146,7 +146,7 @@ internal static class ExcerptCommand
         }
     }
 
-    /// <summary>The addresses of the clauses of a text, for a shell to complete.</summary>
+    /// <summary>The addresses of a text's clauses, for completion in a shell.</summary>
     private static ImmutableArray<string> Places(string? path)
     {
         try

@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary>The option <c>--to</c>: formats, parted by commas.</summary>
+/// <summary>The option <c>--to</c>: names of formats, separated by commas.</summary>
 internal static class FormatsOption
 {
     public static Option<string> Create(ImmutableArray<Format> table)
@@ -25,12 +25,12 @@ internal static class FormatsOption
             }
         });
 
-        // Behind a comma, what stands before it stays.
+        // Only the word behind the last comma is completed.
         option.CompletionSources.Add(context => table.Select(format => context.WordToComplete[..(context.WordToComplete.LastIndexOf(',') + 1)] + format.Name));
         return option;
     }
 
-    /// <summary>The formats that were asked for, by the names that they have.</summary>
+    /// <summary>The formats that were asked for, spelt as the table has them.</summary>
     public static ImmutableArray<string> Names(ImmutableArray<Format> table, string value) =>
         [.. Split(value).Select(name => Formats.Named(table, name)!.Name).Distinct(StringComparer.Ordinal)];
 

@@ -4,7 +4,7 @@ using Bukharin.Publish.Cli.Output;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>help [COMMAND]</c>: the program's page of help, or a command's.</summary>
+/// <summary><c>help [COMMAND]</c>: the help page of the program or of a command.</summary>
 internal static class HelpCommand
 {
     private const string Name = "help";

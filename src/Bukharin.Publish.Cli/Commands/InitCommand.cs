@@ -5,7 +5,7 @@ using Bukharin.Publish.Publishing.Starters;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>init DIR</c>: makes a folder of texts to begin from.</summary>
+/// <summary><c>init DIR</c>: makes a folder with first texts to start from.</summary>
 internal static class InitCommand
 {
     private const string Name = "init";

@@ -7,7 +7,7 @@ using Bukharin.Publish.Publishing.Starters;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>new KIND NAME</c>: writes a text to begin from.</summary>
+/// <summary><c>new KIND NAME</c>: writes a first text to start from.</summary>
 internal static class NewCommand
 {
     private const string Name = "new";

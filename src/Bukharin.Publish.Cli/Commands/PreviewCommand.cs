@@ -37,7 +37,7 @@ internal static class PreviewCommand
 
     private static int Run(SourceText source, string? style, ImmutableArray<Format> table, Terminal terminal)
     {
-        // Breaking the paragraphs of a book takes a thread for every processor; the server needs some of its own, to answer a browser meanwhile.
+        // Line breaking uses a thread for each processor. The server has some more, to answer the browser meanwhile.
         ThreadPool.SetMinThreads(Environment.ProcessorCount + ThreadsOfServer, Environment.ProcessorCount + ThreadsOfServer);
         var maker = new PreviewMaker(source, style, table);
         using var saved = new SavedFiles(source, style);
@@ -56,7 +56,7 @@ internal static class PreviewCommand
                     maker.ForgetStyles();
                 }
 
-                // What comes of a save is shown as it is made, until there is another one, which has what this one had.
+                // Results of a save are shown as they are made, until the next save, which contains the changes of this one.
                 next = saved.Next(terminal.Stop);
                 state = maker.Make(state, site.Show, () => next.IsCompleted, terminal.Stop);
             }

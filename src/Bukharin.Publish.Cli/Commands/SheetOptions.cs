@@ -3,7 +3,7 @@ using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary>The options that ask for one of several versions of the editions.</summary>
+/// <summary>The options that choose one of several versions of the same editions.</summary>
 internal sealed class SheetOptions
 {
     private readonly Option<string?> _notes = new("--notes")
@@ -50,7 +50,7 @@ internal sealed class SheetOptions
     /// <summary>All of them, in the order of the help.</summary>
     public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _answers, _large];
 
-    /// <summary>The version that a command line asks for.</summary>
+    /// <summary>The version that a command line chooses.</summary>
     public SheetVersion Of(ParseResult parsed) => new()
     {
         Notes = parsed.GetValue(_notes) is { } asked ? SheetVersion.NotesPlaces.First(one => one.Name == asked).Place : null,

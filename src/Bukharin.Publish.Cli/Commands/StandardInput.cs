@@ -4,13 +4,13 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary>A text that comes by standard input: <c>-</c> stands for its path.</summary>
+/// <summary>A text from standard input, which has <c>-</c> for its path.</summary>
 internal static class StandardInput
 {
-    /// <summary>What stands for standard input among paths, and for standard output behind <c>-o</c>.</summary>
+    /// <summary>The path that stands for standard input, and, behind <c>-o</c>, for standard output.</summary>
     public const string Sign = "-";
 
-    /// <summary>Says what the text is called: its diagnostics and editions have the name, and what lies beside it is looked for there.</summary>
+    /// <summary>The option that names the text. Diagnostics and editions use the name, and files beside the text are looked for beside that path.</summary>
     public static Option<string> NameOption(string name) => new("--name")
     {
         Description = $"What '-' is called, which is a text that comes by standard input: its extension says its kind, and styles and edition file are looked for beside it.",
@@ -18,11 +18,11 @@ internal static class StandardInput
         DefaultValueFactory = _ => name,
     };
 
-    /// <summary>Reads standard input where a path asks for it.</summary>
+    /// <summary>Reads standard input if one of the paths is <c>-</c>.</summary>
     /// <param name="paths">The paths.</param>
-    /// <param name="name">What the text is called.</param>
-    /// <param name="terminal">Where it comes from; it knows the text from then on.</param>
-    /// <returns>The files with the text among them, the paths with its name, and the terminal.</returns>
+    /// <param name="name">The path that the text gets.</param>
+    /// <param name="terminal">The terminal that has the input.</param>
+    /// <returns>The files with the text among them, the paths with its name in place of <c>-</c>, and the terminal with the text.</returns>
     public static (IFiles Files, string[] Paths, Terminal Terminal) Open(IReadOnlyList<string> paths, string name, Terminal terminal)
     {
         if (!paths.Contains(Sign))

@@ -7,7 +7,7 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>styles [TEXT]</c>: lists the styles that there are, what they are for and where they lie.</summary>
+/// <summary><c>styles [TEXT]</c>: lists the available styles with their purpose and place.</summary>
 internal static class StylesCommand
 {
     private const string Name = "styles";
@@ -29,7 +29,7 @@ internal static class StylesCommand
         var files = new DiskFiles();
         var folders = new StyleFolders(files);
 
-        // Of a folder, what lies in it is beside the text.
+        // Styles are looked for beside a file. For a folder, that is any file in it.
         var near = text is not null && files.Kind(text) == FileKind.Folder ? Path.Combine(text, "text.md") : text;
         var styles = new StyleFinder(files).All(near).Select(found => (Found: found, Result: folders.Load(found))).ToList();
         ImmutableArray<Diagnostic> errors = [.. styles.SelectMany(style => style.Result.Diagnostics).Where(one => one.Severity == DiagnosticSeverity.Error)];

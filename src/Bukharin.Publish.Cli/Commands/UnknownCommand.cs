@@ -3,10 +3,10 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary>What is said of a word that is neither a command nor a path.</summary>
+/// <summary>The message for a first word that is neither a command nor a path.</summary>
 internal static class UnknownCommand
 {
-    /// <summary>The message, with a guess.</summary>
+    /// <summary>The message, with a guess what was meant.</summary>
     public static string Message(string word, IEnumerable<Command> commands)
     {
         var names = commands.Select(command => command.Name).ToList();

@@ -7,7 +7,7 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Commands;
 
-/// <summary><c>verify FILE... --source PATH</c>: compares editions, wherever they come from, with the text that they are of.</summary>
+/// <summary><c>verify FILE... --source PATH</c>: compares editions from anywhere with their source text.</summary>
 internal static class VerifyCommand
 {
     private const string Name = "verify";

@@ -29,7 +29,7 @@ internal static class VersionCommand
         return command;
     }
 
-    /// <summary>What <c>--version</c> does.</summary>
+    /// <summary>Runs when <c>--version</c> is given.</summary>
     internal sealed class Action(Terminal terminal) : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Cli.Completion;
 
-/// <summary>What teaches a shell to complete: each asks the program itself, so that values are those that there are.</summary>
+/// <summary>Completion scripts for shells. Each asks the program itself, so that what it offers is always up to date.</summary>
 internal static class CompletionScript
 {
     private static readonly ImmutableSortedDictionary<string, string> Files = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
@@ -13,7 +13,7 @@ internal static class CompletionScript
         KeyValuePair.Create("zsh", "zsh.sh"),
     ]);
 
-    /// <summary>The names of the shells that there is a script for.</summary>
+    /// <summary>The shells for which there is a script.</summary>
     public static IEnumerable<string> Shells => Files.Keys;
 
     /// <summary>The script for a shell.</summary>

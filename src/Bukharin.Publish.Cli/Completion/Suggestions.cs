@@ -4,14 +4,14 @@ using Bukharin.Publish.Cli.Output;
 
 namespace Bukharin.Publish.Cli.Completion;
 
-/// <summary>Answers the scripts of the shells: <c>[suggest:POSITION] "LINE"</c>, a suggestion on each line.</summary>
-/// <remarks>The form is that of System.CommandLine's own directive, which leaves the program's name in the line when it was started by another.</remarks>
+/// <summary>Answers the completion scripts: for <c>[suggest:POSITION] "LINE"</c> it prints one suggestion a line.</summary>
+/// <remarks>System.CommandLine has a directive of this form, but leaves the program's name in the line if another program was started.</remarks>
 internal static class Suggestions
 {
     private const string Begin = "[suggest:";
 
-    /// <summary>Answers, if it is what was asked for.</summary>
-    /// <returns>Whether it was.</returns>
+    /// <summary>Prints the suggestions if the command line asks for them.</summary>
+    /// <returns>Whether it asked for them.</returns>
     public static bool TryPrint(string[] args, RootCommand root, Terminal terminal)
     {
         if (args is not [var directive, var line, ..] || !directive.StartsWith(Begin, StringComparison.Ordinal)
@@ -20,7 +20,7 @@ internal static class Suggestions
             return false;
         }
 
-        // The shell's line begins with the program. PowerShell leaves out the space at its end, and counts it.
+        // The line starts with the program's name. PowerShell drops the space at the line's end, but counts it in the position.
         var typed = (position <= line.Length ? line[..position] : $"{line} ").TrimStart();
         var space = typed.IndexOf(' ', StringComparison.Ordinal);
         var rest = space < 0 ? "" : typed[(space + 1)..];

@@ -4,7 +4,7 @@ using Bukharin.Publish.Cli.Output;
 
 namespace Bukharin.Publish.Cli.Help;
 
-/// <summary>Tells a program, such as an editor, what commands there are.</summary>
+/// <summary>Describes the commands as JSON, for editors and other programs.</summary>
 internal static class CommandJson
 {
     /// <summary>Writes the member <c>commands</c>.</summary>

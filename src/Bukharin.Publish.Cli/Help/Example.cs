@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Cli.Help;
 
 /// <summary>An example of a command.</summary>
-/// <param name="Line">What is typed behind the program's name.</param>
-/// <param name="What">What it does.</param>
+/// <param name="Line">The command line without the program's name.</param>
+/// <param name="What">What the command line does.</param>
 internal sealed record Example(string Line, string What)
 {
     private static readonly ImmutableArray<Example> All =
@@ -43,7 +43,6 @@ internal sealed record Example(string Line, string What)
         new("help build", "The options of a command, with examples."),
     ];
 
-    /// <summary>The examples of a command.</summary>
     public static ImmutableArray<Example> Of(string command) =>
         [.. All.Where(example => example.Line == command || example.Line.StartsWith(command + " ", StringComparison.Ordinal))];
 }

@@ -5,8 +5,8 @@ using Bukharin.Publish.Cli.Output;
 
 namespace Bukharin.Publish.Cli.Help;
 
-/// <summary>What <c>--help</c> does: the program's page, or a command's with what the parser knows of it and examples.</summary>
-/// <param name="terminal">Where it is printed.</param>
+/// <summary>Prints help: the start page, or the page of a command with its options and examples.</summary>
+/// <param name="terminal">Gets the page.</param>
 internal sealed class HelpPages(Terminal terminal) : SynchronousCommandLineAction
 {
     private const int Widest = 100;

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Cli.Help;
 
-/// <summary>The program's page of help. It fits a screen of 24 lines of 80 characters, and says what to do first.</summary>
+/// <summary>The program's help page. It fits on a screen of 24 lines of 80 characters, and starts with what to do first.</summary>
 internal static class StartPage
 {
     private const string Text =

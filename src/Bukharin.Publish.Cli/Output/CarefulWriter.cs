@@ -2,8 +2,8 @@ using System.Text;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Writes to a stream that may be full or closed: work that is done is not undone because it cannot be told of.</summary>
-/// <param name="inner">The stream's writer.</param>
+/// <summary>A writer that goes on when its stream is full or closed: a finished run does not fail because it could not report.</summary>
+/// <param name="inner">The writer of the stream.</param>
 internal sealed class CarefulWriter(TextWriter inner) : TextWriter
 {
     /// <summary>Whether something could not be written.</summary>
@@ -27,7 +27,7 @@ internal sealed class CarefulWriter(TextWriter inner) : TextWriter
     /// <inheritdoc/>
     public override void Flush() => Try(inner.Flush);
 
-    /// <summary>A writer for a stream that may not even be open.</summary>
+    /// <summary>Makes a writer for a stream that might not be open at all.</summary>
     public static CarefulWriter Of(Func<TextWriter> open)
     {
         try

@@ -4,10 +4,10 @@ using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Tells what was changed in an edition and what was said of it.</summary>
+/// <summary>Prints the changes and comments that somebody has made in an edition.</summary>
 internal static class ChangePrinter
 {
-    /// <summary>Prints to standard output, a line for each change and each comment, in the order of the source; nothing where there are none.</summary>
+    /// <summary>Prints a line for each change and each comment, in the order of the source.</summary>
     public static void Print(string file, VerificationResult result, Terminal terminal)
     {
         var lines = result.Changes

@@ -4,7 +4,7 @@ using Bukharin.Publish.Publishing.Codes;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Prints what there is to say of a code.</summary>
+/// <summary>Prints the explanation of a diagnostic's code.</summary>
 internal static class CodePagePrinter
 {
     public static void Print(CodePage page, TextWriter output)
@@ -39,7 +39,7 @@ internal static class CodePagePrinter
         Print("Mended, ", page.Mended, output);
     }
 
-    /// <summary>Writes what there is to say of a code as members of a JSON object.</summary>
+    /// <summary>Writes the explanation as members of a JSON object.</summary>
     public static void Write(CodePage page, Utf8JsonWriter json)
     {
         json.WriteString("code", page.Code.Id);

@@ -7,17 +7,17 @@ using Spectre.Console;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Tells of all problems of a run, and how the run ends because of them.</summary>
+/// <summary>Prints the diagnostics of a run, and derives the exit code from them.</summary>
 internal static class DiagnosticPrinter
 {
-    // A paragraph is one line of a source; a person is shown this much of it around the place.
+    // A paragraph can be one very long line of a source. A person sees this many characters of it, around the place.
     private const int Window = 104;
     private const int LeastWindow = 20;
 
-    // Three signs before it, and one of omission behind it.
+    // Three signs in front of the source line, and an ellipsis behind it.
     private const int Margins = 4;
 
-    /// <summary>Prints to standard error: a line each, and for a person the source line with a caret; what is only information not where it is to be quiet.</summary>
+    /// <summary>Prints a line for each diagnostic to standard error; for a person also the source line with a caret. Quiet runs leave out what is only information.</summary>
     /// <returns>The exit code.</returns>
     public static int Print(ImmutableArray<Diagnostic> diagnostics, Terminal terminal)
     {
@@ -29,7 +29,7 @@ internal static class DiagnosticPrinter
             }
             else if (terminal.IsColoured)
             {
-                // Another program shows it to a person, and has lines of any width.
+                // A program that passes the lines on to a person can have lines of any width.
                 var console = Console(terminal, int.MaxValue);
                 console.MarkupInterpolated($"[bold]{diagnostic.Span}[/]: [{Colour(diagnostic)}]{Severity(diagnostic.Severity)} {diagnostic.Code.Id}[/]: {diagnostic.Message}");
                 terminal.Error.WriteLine(diagnostic.Hint is { } hint ? $" Hint: {hint}" : "");
@@ -43,7 +43,7 @@ internal static class DiagnosticPrinter
         return ExitCodeOf(diagnostics);
     }
 
-    /// <summary>Writes an array of objects.</summary>
+    /// <summary>Writes the diagnostics as an array of objects.</summary>
     public static void Write(IEnumerable<Diagnostic> diagnostics, Utf8JsonWriter json)
     {
         json.WriteObjects(null, diagnostics, diagnostic =>
@@ -59,13 +59,12 @@ internal static class DiagnosticPrinter
         });
     }
 
-    /// <summary>How a run ends because of what was found in it.</summary>
+    /// <summary>The exit code of a run with these diagnostics.</summary>
     public static int ExitCodeOf(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCodes.InternalFault) ? ExitCode.InternalFault
         : diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) ? ExitCode.Problems
         : ExitCode.Done;
 
-    /// <summary>A severity in a word.</summary>
     public static string Severity(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",

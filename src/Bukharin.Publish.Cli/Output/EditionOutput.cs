@@ -3,17 +3,17 @@ using Bukharin.Publish.Publishing;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Writes an edition to standard output, for another program to go on with.</summary>
+/// <summary>Writes one edition to standard output, as input for another program.</summary>
 internal static class EditionOutput
 {
-    /// <summary>Why it cannot be done, or null if it can.</summary>
+    /// <summary>Why the edition cannot go to standard output; null if it can.</summary>
     public static string? WrongUse(ImmutableArray<string> formats, Terminal terminal) =>
         formats.Length != 1 ? "'-o -' is for one edition: name its format by '--to'."
         : terminal.IsJson ? "'-o -' writes an edition to standard output, and '--json' would write there too."
         : terminal.OpenOutput is null ? "an edition is nothing to look at in a terminal: send it to a file or a program, as in '-o - > letter.pdf'."
         : null;
 
-    /// <summary>Makes the edition, proves it if that was asked for, and writes it if it is good. What is told of it goes to standard error.</summary>
+    /// <summary>Makes the edition, proves it if that was asked for, and writes it if there are no errors. Messages go to standard error.</summary>
     /// <returns>The exit code.</returns>
     public static int Write(PublishRequest request, Publisher publisher, Terminal terminal)
     {

@@ -4,8 +4,8 @@ using Bukharin.Publish.Publishing.Editions;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Prints what happens in a run as it happens, and knows how the run ends because of it.</summary>
-/// <param name="terminal">What it prints to.</param>
+/// <summary>Prints the events of a run to a person as they happen.</summary>
+/// <param name="terminal">Gets the lines.</param>
 internal sealed class EventPrinter(Terminal terminal) : IRunTeller
 {
     private readonly ProgressLine _progress = new(terminal, TimeProvider.System);

@@ -6,13 +6,13 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Tells that a command has no result, and why: to a person on standard error, to a program as its object.</summary>
+/// <summary>Reports that a command has no result, and why: to a person on standard error, to a program as a JSON object.</summary>
 internal static class Failure
 {
-    /// <summary>Tells what is wrong with the command line.</summary>
-    /// <param name="terminal">Where to.</param>
-    /// <param name="command">The command, or null where it is none of ours.</param>
-    /// <param name="messages">What is wrong.</param>
+    /// <summary>Reports a wrong command line.</summary>
+    /// <param name="terminal">Gets the report.</param>
+    /// <param name="command">The name of the command; null for an unknown one.</param>
+    /// <param name="messages">What is wrong with it.</param>
     /// <returns>The exit code.</returns>
     public static int WrongUsage(Terminal terminal, string? command, params IEnumerable<string> messages)
     {
@@ -31,9 +31,9 @@ internal static class Failure
         return ExitCode.WrongUsage;
     }
 
-    /// <summary>Tells what is wrong with a text, a file or the program.</summary>
-    /// <param name="terminal">Where to.</param>
-    /// <param name="command">The command.</param>
+    /// <summary>Reports a problem with a text, a file or the program.</summary>
+    /// <param name="terminal">Gets the report.</param>
+    /// <param name="command">The name of the command.</param>
     /// <param name="diagnostics">What is wrong.</param>
     /// <returns>The exit code.</returns>
     public static int Of(Terminal terminal, string command, params ImmutableArray<Diagnostic> diagnostics)
@@ -47,9 +47,9 @@ internal static class Failure
         return DiagnosticPrinter.ExitCodeOf(diagnostics);
     }
 
-    /// <summary>What is said of an exception that ended a command.</summary>
-    /// <param name="fault">What was thrown.</param>
-    /// <param name="command">The command.</param>
+    /// <summary>The diagnostic for an exception that ended a command.</summary>
+    /// <param name="fault">The exception.</param>
+    /// <param name="command">The name of the command.</param>
     public static Diagnostic Diagnose(Exception fault, string command) => fault is FileFaultException file
         ? DiagnosticCodes.UnreadableFile.At(SourceSpan.Whole(file.Path), file.Reason)
         : InternalFault.Of(fault, command, $"doing '{command}'");

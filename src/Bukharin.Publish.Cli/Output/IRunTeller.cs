@@ -2,13 +2,13 @@ using Bukharin.Publish.Publishing;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Tells of a run, to a person as it goes on or to a program when it has ended.</summary>
-/// <remarks>Being disposed of is the end of the run: what is told last is told then.</remarks>
+/// <summary>Reports the events of a run: to a person as they happen, or to a program when the run is over.</summary>
+/// <remarks>Disposing ends the run and reports what is reported last.</remarks>
 internal interface IRunTeller : IDisposable
 {
     /// <summary>The exit code of the run so far.</summary>
     int ExitCode { get; }
 
-    /// <summary>Is told what happens.</summary>
+    /// <summary>Takes the next event.</summary>
     void Tell(PublishingEvent what);
 }

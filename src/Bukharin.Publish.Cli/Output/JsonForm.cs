@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>The form of all JSON that the program prints.</summary>
+/// <summary>The common form of all JSON that the program prints.</summary>
 internal static class JsonForm
 {
-    /// <summary>What asks for JSON.</summary>
+    /// <summary>The option that asks for JSON.</summary>
     public const string OptionName = "--json";
 
-    /// <summary>Indented, with line feeds on every system, and letters as letters: it goes to a terminal or a file, never into HTML.</summary>
+    /// <summary>Indented, with line feeds on every system. Letters are not escaped: this JSON goes to a terminal or a file, never into HTML.</summary>
     public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -30,11 +30,11 @@ internal static class JsonForm
         terminal.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
     }
 
-    /// <summary>Writes a list of objects.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="name">The name of the member that it is, or null where it is the whole or has been named.</param>
-    /// <param name="items">What the objects are about.</param>
-    /// <param name="write">Writes the members of one.</param>
+    /// <summary>Writes an array of objects.</summary>
+    /// <param name="json">Gets the array.</param>
+    /// <param name="name">The name of the array as a member; null if it is the whole value or its name has been written.</param>
+    /// <param name="items">What the objects describe.</param>
+    /// <param name="write">Writes the members of one object.</param>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string? name, IEnumerable<T> items, Action<T> write) => WriteList(json, name, items, item =>
     {
         json.WriteStartObject();
@@ -61,6 +61,6 @@ internal static class JsonForm
         json.WriteEndArray();
     }
 
-    /// <summary>The option that every command has whose results a program may want.</summary>
+    /// <summary>The option <c>--json</c>, for commands with results that programs may want.</summary>
     public static System.CommandLine.Option<bool> Option() => new(OptionName) { Description = "Tell it as JSON, on standard output (docs/json.md)." };
 }

@@ -4,11 +4,11 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>What was read of a text, without the text.</summary>
-/// <param name="File">The text's file: what stands in another, of a volume, is told with its own.</param>
-/// <param name="Labels">Every label in order.</param>
-/// <param name="Interventions">Every square bracket of the editor's, in order.</param>
-/// <param name="Divisions">Every division, an outer one before those in it.</param>
+/// <summary>An overview of what was read of a text: labels, brackets, divisions, notes.</summary>
+/// <param name="File">The file of the text. Places in other files, of a volume, are printed with their file.</param>
+/// <param name="Labels">All labels, in order.</param>
+/// <param name="Interventions">All brackets of the editor's, in order.</param>
+/// <param name="Divisions">All divisions, each before those inside it.</param>
 /// <param name="Notes">The author's notes in the order of their marks.</param>
 /// <param name="Credit">The credit, line by line.</param>
 internal sealed record Outline(
@@ -22,7 +22,7 @@ internal sealed record Outline(
     /// <summary>A bracket with its words and its kind.</summary>
     internal sealed record Bracket(string Text, string Kind, SourceSpan Span);
 
-    /// <summary>A division and the numbers of its paragraphs in the source: <c>4-26</c>.</summary>
+    /// <summary>A division with the range of its paragraphs' numbers in the source: <c>4-26</c>.</summary>
     internal sealed record Part(string Role, string Paragraphs, SourceSpan Span);
 
     public static Outline Of(Document document) => new(

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Cli.Output;
 /// <summary>Prints an outline, for a person or for a program.</summary>
 internal static class OutlinePrinter
 {
-    /// <summary>Prints labels indented by their addresses, then the brackets, divisions, notes and the credit, each with its place.</summary>
+    /// <summary>Prints labels indented by their addresses, then brackets, divisions, notes and credit, each with its place.</summary>
     public static void Print(Outline outline, TextWriter output)
     {
         Section("Labels", outline.Labels.Length);
@@ -78,7 +78,7 @@ internal static class OutlinePrinter
         json.WriteStrings("credit", outline.Credit);
     }
 
-    /// <summary>Where a label is set: one that the source has in a line and its siblings as paragraphs is set as a block.</summary>
+    /// <summary>Where a label is set. A label in mid-line whose siblings begin paragraphs is set as a block like them.</summary>
     private static string Placement(LabelPlacement placement) => placement switch
     {
         LabelPlacement.Heading => "heading",

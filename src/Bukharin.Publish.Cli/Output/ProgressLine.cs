@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>One line at a terminal's foot that says what goes on, from the time when somebody begins to wonder.</summary>
-/// <remarks>Where nobody looks there is none: not in a pipe, a file or a log.</remarks>
+/// <summary>The last line of a terminal while a run takes long: it says what is being done.</summary>
+/// <remarks>It appears after a short wait, and only in front of a person, not in a pipe, a file or a log.</remarks>
 internal sealed class ProgressLine : IDisposable
 {
     private const string ToLineStart = "\r";
@@ -19,9 +19,9 @@ internal sealed class ProgressLine : IDisposable
     private string _doing = "";
     private bool _isShown;
 
-    /// <summary>Makes a line that does not show until a while has gone by.</summary>
+    /// <summary>Makes a line that appears after a short wait.</summary>
     /// <param name="terminal">Where it is shown.</param>
-    /// <param name="time">What it waits by.</param>
+    /// <param name="time">Measures the wait.</param>
     public ProgressLine(Terminal terminal, TimeProvider time)
     {
         _terminal = terminal;
@@ -33,10 +33,10 @@ internal sealed class ProgressLine : IDisposable
         }
     }
 
-    /// <summary>Does one thing that may take its time.</summary>
+    /// <summary>Does one thing that may take long, with a line for it.</summary>
     /// <param name="terminal">Where it is shown.</param>
-    /// <param name="doing">What it is: <c>letter.md: checking</c>.</param>
-    /// <param name="work">Does it; it must not print.</param>
+    /// <param name="doing">What the line says: <c>letter.md: checking</c>.</param>
+    /// <param name="work">Does it. It must not print.</param>
     public static T During<T>(Terminal terminal, string doing, Func<T> work)
     {
         using var line = new ProgressLine(terminal, TimeProvider.System);
@@ -44,7 +44,7 @@ internal sealed class ProgressLine : IDisposable
         return work();
     }
 
-    /// <summary>Takes up what is being done now, for the line to show.</summary>
+    /// <summary>Sets what the line says.</summary>
     public void Tell(string doing)
     {
         lock (_lock)

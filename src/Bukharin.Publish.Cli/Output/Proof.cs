@@ -4,10 +4,10 @@ using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>What has been proved in a run, in numbers.</summary>
+/// <summary>The numbers at the end of a run: how much has been proved.</summary>
 /// <param name="Texts">Texts with a proved edition.</param>
-/// <param name="Editions">Their editions.</param>
-/// <param name="Words">Words of the texts, labels and brackets included, as reports count them: what stands around a text is another number in each format.</param>
+/// <param name="Editions">Proved editions of these texts.</param>
+/// <param name="Words">Words of the texts with their labels and brackets, counted as reports do. What stands around a text is left out, since it differs between formats.</param>
 /// <param name="Labels">Labels of clauses.</param>
 /// <param name="Brackets">Brackets of the editors'.</param>
 /// <param name="Notes">Footnotes, those of brackets included.</param>
@@ -26,7 +26,7 @@ internal sealed record Proof(int Texts, int Editions, int Words, int Labels, int
             Brackets + Most(counts => counts.Interventions),
             Notes + Most(counts => counts.Notes));
 
-        // An edition may leave out what its style does not show, such as the pages of the source.
+        // A format can leave out what its style does not show, such as pages of the source, so the highest number counts.
         int Most(Func<EditionCounts, Tally> of) => report.Editions.Max(edition => of(edition.Result.Counts).Found);
     }
 
@@ -35,6 +35,6 @@ internal sealed record Proof(int Texts, int Editions, int Words, int Labels, int
         CultureInfo.InvariantCulture,
         $"Proved: {Count(Editions, "edition")}{(Texts > 1 ? $" of {Texts:N0} texts" : "")}, {Count(Words, "word")}, {Count(Labels, "label")}, {Count(Brackets, "bracket")}, {Count(Notes, "note")}");
 
-    /// <summary>A number and what it is a number of.</summary>
+    /// <summary>A number with its noun, in the plural where that is right.</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 }

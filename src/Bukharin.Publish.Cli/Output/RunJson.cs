@@ -6,9 +6,9 @@ using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Tells of a run in one JSON object on standard output, when it has ended.</summary>
-/// <param name="command">The command that runs.</param>
-/// <param name="terminal">Where to.</param>
+/// <summary>Collects the events of a run and prints them as one JSON object when the run is over.</summary>
+/// <param name="command">The name of the command.</param>
+/// <param name="terminal">Gets the object.</param>
 internal sealed class RunJson(string command, Terminal terminal) : IRunTeller
 {
     private readonly List<(string Path, string State, long? Bytes, VerificationResult? Result)> _files = [];

@@ -2,13 +2,13 @@ using Bukharin.Publish.Publishing;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Chooses how a run is told.</summary>
+/// <summary>Chooses how the events of a run are reported.</summary>
 internal static class RunTelling
 {
-    /// <summary>Runs a command and tells its events: to a person, or as JSON to a program.</summary>
-    /// <param name="command">The command that runs it.</param>
-    /// <param name="terminal">Where it is told.</param>
-    /// <param name="run">What tells its events.</param>
+    /// <summary>Runs a command and reports its events: to a person, or as JSON to a program.</summary>
+    /// <param name="command">The name of the command.</param>
+    /// <param name="terminal">Gets the reports.</param>
+    /// <param name="run">Does the work. It gets a delegate that takes the events.</param>
     /// <returns>The exit code.</returns>
     public static int Run(string command, Terminal terminal, Action<Action<PublishingEvent>> run)
     {
@@ -19,7 +19,7 @@ internal static class RunTelling
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // Told like all else of the run: what was done before it is done.
+            // A fault is one more event, so that what was done before it is reported too.
             teller.Tell(new PublishingEvent.Diagnosed(Failure.Diagnose(fault, command)));
         }
 

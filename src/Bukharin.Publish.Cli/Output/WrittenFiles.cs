@@ -5,15 +5,15 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Cli.Output;
 
-/// <summary>Tells of files that a command has written for somebody to go on with.</summary>
+/// <summary>Reports files that a command has written for somebody to continue with.</summary>
 internal static class WrittenFiles
 {
-    /// <summary>Prints the paths of the written files, or the object that names them where a program asks for JSON.</summary>
-    /// <param name="command">The command that wrote them.</param>
+    /// <summary>Prints the paths of the files, or a JSON object with them.</summary>
+    /// <param name="command">The name of the command.</param>
     /// <param name="paths">The files.</param>
-    /// <param name="next">A line about what to do next.</param>
-    /// <param name="terminal">Where to.</param>
-    /// <param name="diagnostics">What else there is to say.</param>
+    /// <param name="next">A line that says what to do next.</param>
+    /// <param name="terminal">Gets the paths.</param>
+    /// <param name="diagnostics">The diagnostics of the run.</param>
     /// <returns>The exit code.</returns>
     public static int Print(string command, ImmutableArray<string> paths, string next, Terminal terminal, params ImmutableArray<Diagnostic> diagnostics)
     {
@@ -35,11 +35,11 @@ internal static class WrittenFiles
         return DiagnosticPrinter.Print(diagnostics, terminal);
     }
 
-    /// <summary>Tells that one could not be written.</summary>
+    /// <summary>Reports that a file could not be written.</summary>
     /// <returns>The exit code.</returns>
     public static int PrintFault(string command, FileFaultException fault, Terminal terminal) =>
         Failure.Of(terminal, command, DiagnosticCodes.UnwritableFile.At(SourceSpan.Whole(fault.Path), fault.Reason));
 
-    /// <summary>A path as it is typed on a command line.</summary>
+    /// <summary>A path in the form in which it is typed on a command line.</summary>
     public static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }

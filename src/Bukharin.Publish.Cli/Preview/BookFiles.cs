@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>The files of an EPUB that we have made, as a browser asks for them.</summary>
+/// <summary>The files of an EPUB, which a browser asks for one by one.</summary>
 internal sealed class BookFiles
 {
     private static readonly XNamespace Container = "urn:oasis:names:tc:opendocument:xmlns:container";
@@ -14,10 +14,10 @@ internal sealed class BookFiles
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
 
-    /// <summary>Unpacks an EPUB and finds its documents in the order of reading.</summary>
+    /// <summary>Unpacks an EPUB and lists its documents in reading order.</summary>
     /// <param name="epub">The EPUB.</param>
-    /// <param name="last">The book as it was, whose documents keep their versions where they look as they did; null for none.</param>
-    /// <param name="version">The version of those that do not.</param>
+    /// <param name="last">The previous state of the book. Documents that look the same keep their versions. Null for none.</param>
+    /// <param name="version">The version for documents that look different.</param>
     public BookFiles(ReadOnlyMemory<byte> epub, BookFiles? last, int version)
     {
         using (var archive = new ZipArchive(new MemoryStream(epub.ToArray())))
@@ -40,7 +40,7 @@ internal sealed class BookFiles
             _types[folder + item.Attribute("href")!.Value] = item.Attribute("media-type")!.Value;
         }
 
-        // Fonts, pictures and sheets belong to the look of each document.
+        // A document looks different too if a font, a picture or a style sheet has changed.
         var looks = last is not null && _types.Where(type => IsLook(type.Value)).All(type => IsSame(type.Key, last));
         Documents =
         [
@@ -50,10 +50,10 @@ internal sealed class BookFiles
         ];
     }
 
-    /// <summary>The documents of the book in the order of reading: the path, the title, the ids in it, and the state of the preview in which it became what it is.</summary>
+    /// <summary>The documents in reading order: path, title, the ids in it, and the version in which it last changed.</summary>
     public ImmutableArray<(string Path, string Title, ImmutableHashSet<string> Ids, int Version)> Documents { get; }
 
-    /// <summary>A file that the book declares, or null.</summary>
+    /// <summary>A file that the package declares; null if there is none at the path.</summary>
     public (string Type, byte[] Bytes)? Find(string path) =>
         _types.TryGetValue(path, out var type) && _files.TryGetValue(path, out var bytes) ? (type, bytes) : null;
 

@@ -3,19 +3,19 @@ using System.Text;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>Judges what a browser asks for. Whatever is not a plain GET from the page itself is refused.</summary>
+/// <summary>Checks a browser's request. All but a plain GET from the preview's own page is refused.</summary>
 internal static class HttpRequest
 {
-    /// <summary>No head of a request that a browser sends here is longer.</summary>
+    /// <summary>The longest head that is accepted. Browsers send shorter ones.</summary>
     public const int MostBytes = 16 * 1024;
 
-    // Who else could ask: another site's page, by a name that leads here (DNS rebinding) or by a form; they are told by these (Fetch Metadata).
+    // Pages of other sites could send requests as well, by a form or by a host name that resolves to this machine (DNS rebinding). Browsers say where a request comes from (Fetch Metadata).
     private static readonly string[] OwnSites = ["none", "same-origin"];
 
     /// <summary>Reads the head of a request.</summary>
     /// <param name="head">All lines up to the empty one, in Latin-1.</param>
-    /// <param name="host">The only host that there is: <c>127.0.0.1:PORT</c>.</param>
-    /// <param name="token">What every path begins with.</param>
+    /// <param name="host">The only host that is accepted: <c>127.0.0.1:PORT</c>.</param>
+    /// <param name="token">The first part of every path.</param>
     /// <returns>The path behind the token without its query; or the status that refuses it.</returns>
     public static (string? Path, int Status) Read(string head, string host, string token)
     {

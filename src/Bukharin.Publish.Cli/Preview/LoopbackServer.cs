@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>A server that one browser on this machine can ask for pages: on 127.0.0.1 alone, at a port that the system chooses, under a token that nobody guesses.</summary>
+/// <summary>A web server for one browser on this machine. It listens on 127.0.0.1 alone, at a port that the system chooses, and serves only paths with a secret token.</summary>
 internal sealed class LoopbackServer : IDisposable
 {
     private const int MostConnections = 64;
@@ -19,9 +19,9 @@ internal sealed class LoopbackServer : IDisposable
     private readonly string _host;
     private readonly string _token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>Begins to listen.</summary>
-    /// <param name="reply">What is at a path; null where nothing is.</param>
-    /// <param name="events">What is told to a page as it happens, for as long as it listens at <c>events</c>.</param>
+    /// <summary>Starts to listen.</summary>
+    /// <param name="reply">The reply for a path; null if there is nothing at it.</param>
+    /// <param name="events">The messages for a page that listens at <c>events</c>.</param>
     public LoopbackServer(Func<string, HttpReply?> reply, Func<CancellationToken, IAsyncEnumerable<string>> events)
     {
         (_reply, _events) = (reply, events);
@@ -29,10 +29,10 @@ internal sealed class LoopbackServer : IDisposable
         _host = $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
     }
 
-    /// <summary>The address of the page; its path begins with a token that no other page can guess.</summary>
+    /// <summary>The address of the page, with the token.</summary>
     public Uri Address => new($"http://{_host}/{_token}/");
 
-    /// <summary>Serves until it is to end.</summary>
+    /// <summary>Serves until it is stopped.</summary>
     public async Task Run(CancellationToken stop)
     {
         try
@@ -74,7 +74,7 @@ internal sealed class LoopbackServer : IDisposable
         }
         catch (Exception fault) when (fault is IOException or SocketException or OperationCanceledException or ObjectDisposedException)
         {
-            // A browser that goes away is none of our concern.
+            // The browser has closed the connection.
         }
         finally
         {

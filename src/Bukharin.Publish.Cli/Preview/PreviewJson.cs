@@ -3,10 +3,10 @@ using Bukharin.Publish.Cli.Output;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>Tells the page of a preview what it shows.</summary>
+/// <summary>Describes a state of the preview for the page's script.</summary>
 internal static class PreviewJson
 {
-    /// <summary>Writes a state of the preview as the JSON object that the page's script reads.</summary>
+    /// <summary>Writes the state as the JSON object that the script reads.</summary>
     public static byte[] Write(PreviewState state)
     {
         var buffer = new MemoryStream();

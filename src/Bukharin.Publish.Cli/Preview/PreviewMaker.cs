@@ -8,25 +8,25 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>Makes what a preview shows, again after each save. Editions are made and not proved: that is what a build does.</summary>
+/// <summary>Makes the editions of a preview, anew after each save. They are not proved; a build does that.</summary>
 /// <param name="source">The text.</param>
-/// <param name="style">The style, or null for the one that the text asks for.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <param name="style">The chosen style; null for the one that the text asks for.</param>
+/// <param name="formats">The table of formats.</param>
 internal sealed class PreviewMaker(SourceText source, string? style, ImmutableArray<Format> formats)
 {
     private const string Epub = "epub";
 
-    // What is looked at while one writes comes first; the printer's file has the pages of the other PDF.
+    // The editions that people look at while writing come first. The printer's file has the pages of the other PDF.
     private static readonly ImmutableArray<string> Shown = ["pdf", Epub, "print"];
 
     private readonly DiskFiles _files = new();
     private readonly DraftMaker _drafts = new(source, style, new DiskFiles());
 
-    /// <summary>Reads the text as it is on the disk and makes its editions.</summary>
-    /// <param name="last">What was shown before, of which there stays what cannot be made now, and what has not changed.</param>
-    /// <param name="show">Is given a state as soon as there is more to see: first what was read, then one with each edition.</param>
-    /// <param name="isOvertaken">Whether there is another save already, for which the rest of this one is left.</param>
-    /// <param name="stop">Ends it between two editions.</param>
+    /// <summary>Reads the text from the disk and makes its editions.</summary>
+    /// <param name="last">The previous state. What has not changed, or cannot be made now, is taken from it.</param>
+    /// <param name="show">Takes each state as soon as there is more to see: first the text as read, then one state for each edition.</param>
+    /// <param name="isOvertaken">Whether there has been another save, so that the rest of this one can be skipped.</param>
+    /// <param name="stop">Stops the work between two editions.</param>
     /// <returns>The last state.</returns>
     public PreviewState Make(PreviewState? last, Action<PreviewState> show, Func<bool> isOvertaken, CancellationToken stop)
     {
@@ -54,7 +54,7 @@ internal sealed class PreviewMaker(SourceText source, string? style, ImmutableAr
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            // A preview outlives what goes wrong in it.
+            // The preview goes on after a fault, and shows it.
             state = state with { Version = state.Version + 1, Diagnostics = [Failure.Diagnose(fault, "preview")], IsWhole = true };
         }
 
@@ -62,7 +62,7 @@ internal sealed class PreviewMaker(SourceText source, string? style, ImmutableAr
         return state;
     }
 
-    /// <summary>Has the style read anew for the next save.</summary>
+    /// <summary>Reads the style anew at the next save.</summary>
     public void ForgetStyles() => _drafts.ForgetStyles();
 
     private PreviewState Read(PreviewState state, bool isFirst)

@@ -2,15 +2,15 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>A place of the text that a preview can go to: a heading or a clause.</summary>
+/// <summary>A place of the text that the preview can go to: a heading or a clause.</summary>
 /// <param name="Id">Its id, the same in all editions.</param>
 /// <param name="Name">The words of a heading, the label of a clause.</param>
 /// <param name="Address">The address of a clause; empty for a heading without a label.</param>
-/// <param name="Depth">How far in it stands, from 1.</param>
+/// <param name="Depth">Its depth in the outline, from 1.</param>
 /// <param name="Span">Where it stands in the source.</param>
 internal sealed record PreviewPlace(string Id, string Name, string Address, int Depth, SourceSpan Span)
 {
-    /// <summary>The places of a text in their order.</summary>
+    /// <summary>The places of a text, in order.</summary>
     public static IEnumerable<PreviewPlace> Of(Document document)
     {
         var headings = DocumentWalker.Descendants(document).OfType<Heading>()

@@ -5,16 +5,16 @@ using System.Threading.Channels;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>The pages of a preview: one that stays, and what it shows of the last save.</summary>
-/// <param name="first">What it shows first.</param>
+/// <summary>What the preview serves: a page that stays open, and the editions of the current state.</summary>
+/// <param name="first">The first state.</param>
 internal sealed class PreviewSite(PreviewState first)
 {
     private const string Page = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    // A book has no scripts, and what it shows comes from itself.
+    // A book has no scripts and loads only its own files.
     private const string Book = "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
-    // The browser's own viewer is a page of the browser's, and stricter policies keep it from showing anything.
+    // The browser's PDF viewer is a page of its own, and shows nothing under stricter policies.
     private const string Pdf = "frame-ancestors 'self'";
 
     private const string PdfFolder = "pdf/";
@@ -30,7 +30,7 @@ internal sealed class PreviewSite(PreviewState first)
     private readonly List<Channel<int>> _listeners = [];
     private PreviewState _state = first;
 
-    /// <summary>Shows another state.</summary>
+    /// <summary>Switches to another state.</summary>
     public void Show(PreviewState state)
     {
         lock (_lock)
@@ -43,7 +43,7 @@ internal sealed class PreviewSite(PreviewState first)
         }
     }
 
-    /// <summary>What is at a path; null where nothing is.</summary>
+    /// <summary>The reply for a path; null if there is nothing at it.</summary>
     public HttpReply? Reply(string path)
     {
         var state = _state;
@@ -77,7 +77,7 @@ internal sealed class PreviewSite(PreviewState first)
             : null;
     }
 
-    /// <summary>The version that is shown, and each that comes.</summary>
+    /// <summary>The version of the current state, and then that of each new one.</summary>
     public async IAsyncEnumerable<string> Events([EnumeratorCancellation] CancellationToken stop)
     {
         var listener = Channel.CreateBounded<int>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });

@@ -2,21 +2,21 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>Waits for somebody to save a text, or what lies beside it: its edition file, its picture, a style.</summary>
+/// <summary>Waits until somebody saves a text or a file beside it: its edition file, a picture, a style.</summary>
 internal sealed class SavedFiles : IDisposable
 {
-    // An editor writes a file in several steps; what comes within this time is one save.
+    // Editors write a file in several steps. Changes within this time are one save.
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(20);
 
     private readonly SemaphoreSlim _saved = new(0, 1);
     private readonly List<FileSystemWatcher> _watchers = [];
 
-    // 1 once a style has been saved that nobody has been told of; watchers have threads of their own.
+    // 1 after a style was saved, until that has been reported. Watchers run on threads of their own.
     private int _hasStyles;
 
-    /// <summary>Begins to watch the folder of a text, and the styles beside it or above it.</summary>
+    /// <summary>Starts to watch the folder of a text, and folders of styles beside and above it.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="style">The style that was asked for, which may be a path; or null.</param>
+    /// <param name="style">The chosen style, which may be a path; null for none.</param>
     public SavedFiles(SourceText source, string? style)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(source.Path))!;
@@ -29,7 +29,7 @@ internal sealed class SavedFiles : IDisposable
     }
 
     /// <summary>Waits for the next save.</summary>
-    /// <returns>Whether there is something of a style in it.</returns>
+    /// <returns>Whether the save includes a part of a style.</returns>
     public async Task<bool> Next(CancellationToken stop)
     {
         await _saved.WaitAsync(stop);
@@ -83,7 +83,7 @@ internal sealed class SavedFiles : IDisposable
         }
         catch (Exception fault) when (fault is SemaphoreFullException or ObjectDisposedException)
         {
-            // It is known already, or nobody waits any more.
+            // The save is known already, or nobody waits for one any more.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Cli.Preview;
 
-/// <summary>Something that is sent to the page again only when it has changed.</summary>
-/// <param name="Value">What it is.</param>
-/// <param name="Version">The state of the preview in which it became what it is.</param>
+/// <summary>A value that is sent to the page again only if it has changed.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Version">The version of the state in which it last changed.</param>
 internal sealed record Versioned<T>(T Value, int Version);
