@@ -6,7 +6,7 @@ using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>A text as it stood when it was read, whose editions are made one by one, so that each can be shown before the next is made.</summary>
+/// <summary>A text that has been read, whose editions are made one by one on request, so that each can be shown before the next is made.</summary>
 public sealed class Draft
 {
     private readonly EditionJob? _job;
@@ -21,18 +21,18 @@ public sealed class Draft
         _steps = job is null ? null : new EditionSteps(job, diagnostics);
     }
 
-    /// <summary>What was read; null where it has errors.</summary>
+    /// <summary>The text; null if it has errors.</summary>
     public Document? Document { get; }
 
-    /// <summary>All that there is to say so far; more with each edition that is made.</summary>
+    /// <summary>The diagnostics so far. Each edition that is made can add some.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _steps?.Diagnostics ?? _ofSource;
 
-    /// <summary>The pages of the PDFs, from 1, on which headings and clauses begin, by their ids; none before a PDF has been made.</summary>
+    /// <summary>The PDF pages, from 1, on which headings and clauses begin, by id; empty until a PDF has been made.</summary>
     public ImmutableDictionary<string, int> Pages => _pages ?? [];
 
     /// <summary>Makes an edition.</summary>
     /// <param name="format">Its format.</param>
-    /// <returns>The file; null where an error keeps it from being made, which is among the diagnostics then.</returns>
+    /// <returns>The file; null if an error prevents it, which is then among the diagnostics.</returns>
     public ReadOnlyMemory<byte>? Make(Format format)
     {
         ArgumentNullException.ThrowIfNull(format);
@@ -50,7 +50,7 @@ public sealed class Draft
         return bytes;
     }
 
-    /// <summary>Makes what printers and shops ask for beside the editions that were made, for what there is to say of it.</summary>
+    /// <summary>Makes the files for printers and shops, only to collect their diagnostics.</summary>
     public void CheckTradeFiles()
     {
         if (_steps is { HasErrors: false })

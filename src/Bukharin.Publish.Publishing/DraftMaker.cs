@@ -6,18 +6,18 @@ using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Makes editions of one text again and again while somebody writes it. Its style is loaded once; nothing is proved, and nothing put in place.</summary>
+/// <summary>Makes editions of one text again and again while somebody writes it. The style is loaded once; nothing is proved and nothing is written to the disk.</summary>
 /// <param name="source">The text.</param>
-/// <param name="style">The style that a person has asked for, or null for the one that the text asks for.</param>
-/// <param name="files">Where all is.</param>
+/// <param name="style">The chosen style; null for the one that the text asks for.</param>
+/// <param name="files">The disk.</param>
 public sealed class DraftMaker(SourceText source, string? style, IFiles files)
 {
     private StyleFolders _styles = new(files);
 
-    /// <summary>Has styles read anew for the next draft: something of them may have changed.</summary>
+    /// <summary>Loads styles anew for the next draft, since a file of them may have changed.</summary>
     public void ForgetStyles() => _styles = new StyleFolders(files);
 
-    /// <summary>Reads the text as it stands now. Its editions are made when they are asked for.</summary>
+    /// <summary>Reads the current text. Its editions are made on request.</summary>
     public Draft Read()
     {
         var read = source.Read(files);

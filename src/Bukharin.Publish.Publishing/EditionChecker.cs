@@ -9,15 +9,15 @@ using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Compares editions, wherever they come from, with the texts that they are of.</summary>
-/// <param name="files">Where all is.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <summary>Compares editions from anywhere with their source texts.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="formats">The table of formats.</param>
 public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
 {
     /// <summary>Compares editions.</summary>
-    /// <param name="request">Which, and with what.</param>
-    /// <param name="tell">Is told of each edition as it is compared; null to hear nothing but the result.</param>
-    /// <param name="cancellation">Ends the run between two editions.</param>
+    /// <param name="request">The editions, the texts and the options.</param>
+    /// <param name="tell">Takes events, such as each comparison; null to get only the result.</param>
+    /// <param name="cancellation">Stops the run between two editions.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public PublishResult Check(VerifyRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
@@ -44,7 +44,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         return record.Result;
     }
 
-    /// <summary>The editions of each text: texts in the order in which they are named first, editions in that of the formats.</summary>
+    /// <summary>The editions grouped by text. Texts have the order in which they are first named, editions that of the table of formats.</summary>
     private List<(SourceText Source, List<(string File, Format Format)> Editions)> BySource(
         VerifyRequest request, ImmutableArray<SourceText> sources, PublishingLog log)
     {
@@ -60,7 +60,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             }
             else if (SourceOf(file, possible, sources, isFolder) is not ({ } source, { } format))
             {
-                // A source that is not there has been told of once already.
+                // A missing source has been reported already.
                 if (isFolder)
                 {
                     log.Add([DiagnosticCodes.NoSource.At(SourceSpan.Whole(file), request.Source)]);
@@ -83,7 +83,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         ? files.Names(path).Where(name => formats.Any(format => name.EndsWith(format.Extension, StringComparison.Ordinal)) && !TradeFile.IsOne(name)).Select(name => Path.Combine(path, name))
         : [path];
 
-    /// <summary>The text of an edition, and the format in which a file of that name is an edition of it.</summary>
+    /// <summary>The text of an edition, and the format that its file has by its name.</summary>
     private static (SourceText? Source, Format? Format) SourceOf(
         string edition, List<Format> possible, ImmutableArray<SourceText> sources, bool isFolder)
     {
@@ -99,7 +99,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
         return default;
     }
 
-    /// <summary>The version that a file's name says it is of.</summary>
+    /// <summary>The version of the editions that a file's name tells.</summary>
     private static SheetVersion Named(string file, SourceText source, Format format)
     {
         var name = Path.GetFileName(file);
@@ -108,7 +108,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
             : SheetVersion.Plain;
     }
 
-    /// <summary>Reads a text, of which editions of several versions are proved; null where it has errors, which are told.</summary>
+    /// <summary>Reads a text, of which editions of several versions may be compared; null if it has errors, which are reported.</summary>
     private (Document Document, ImmutableArray<InputFile> Inputs)? Read(SourceText source, PublishingLog log)
     {
         var (read, inputs) = source.ReadWithInputs(files);
@@ -123,7 +123,7 @@ public sealed class EditionChecker(IFiles files, ImmutableArray<Format> formats)
 
     private void Check(SourceText source, List<(string File, Format Format)> named, VerifyRequest request, StyleFolders styles, PublishingLog log, CancellationToken cancellation)
     {
-        // Each version has a proof of its own; what an edition says of itself goes before the name that somebody gave its file.
+        // Each version is proved separately. If an edition's metadata name a version, they count, not the file's name.
         var versions = new List<(SourceText Source, EditionMaker Maker, List<(Edition Edition, string Name)> Editions)>();
         (Document Document, ImmutableArray<InputFile> Inputs)? text = null;
         foreach (var (file, format) in named)

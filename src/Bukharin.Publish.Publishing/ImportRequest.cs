@@ -1,18 +1,18 @@
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>What is to become Edition Markdown.</summary>
+/// <summary>What to turn into Edition Markdown.</summary>
 /// <param name="Path">A plain text, or an edition.</param>
 public sealed record ImportRequest(string Path)
 {
-    /// <summary>The file that the Markdown goes to, or null if the caller takes it from the result.</summary>
+    /// <summary>The file for the Markdown; null if the caller takes it from the result.</summary>
     public string? Output { get; init; }
 
-    /// <summary>The style that an edition was written in, instead of the one that it names.</summary>
+    /// <summary>The style that the edition was written in, in place of the one that it names.</summary>
     public string? Style { get; init; }
 
-    /// <summary>The source of an edition that somebody has edited: what comes out is the source with the corrections.</summary>
+    /// <summary>The source of the edition. With it, the result is the source with the corrections made in the edition.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Whether changes that an edition tracks are rejected, and not accepted.</summary>
+    /// <summary>Whether tracked changes are rejected instead of accepted.</summary>
     public bool IsRejecting { get; init; }
 }

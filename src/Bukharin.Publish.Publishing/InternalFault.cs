@@ -4,13 +4,13 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>A fault of the program's own, told to somebody who can only report it.</summary>
+/// <summary>Reports faults of the program itself, in a form that a user can pass on to its makers.</summary>
 public static class InternalFault
 {
-    /// <summary>The diagnostic of a fault (BP9001): version, step and place in the code, and no word of the text.</summary>
-    /// <param name="fault">What was thrown.</param>
-    /// <param name="path">The text that was worked on, or what else was asked for.</param>
-    /// <param name="doing">What was being done: <c>writing the EPUB</c>.</param>
+    /// <summary>The diagnostic for a fault (BP9001): version, step and place in the code. It contains no words of the text.</summary>
+    /// <param name="fault">The exception.</param>
+    /// <param name="path">The text that was being worked on, or whatever else was asked for.</param>
+    /// <param name="doing">The step: <c>writing the EPUB</c>.</param>
     public static Diagnostic Of(Exception fault, string path, string doing)
     {
         ArgumentNullException.ThrowIfNull(fault);
@@ -18,7 +18,7 @@ public static class InternalFault
         return DiagnosticCodes.InternalFault.At(SourceSpan.Whole(path), ProgramVersion.Text, doing, Mark(first));
     }
 
-    /// <summary>By what maintainers know a fault again: its kind and the place in our code, never its message, which may hold words of the text.</summary>
+    /// <summary>A mark by which a fault is recognised: the type of the exception and the place in our code. The message is left out, since it may contain words of the text.</summary>
     private static string Mark(Exception fault)
     {
         var kind = fault.GetType().Name.Replace("Exception", "", StringComparison.Ordinal);

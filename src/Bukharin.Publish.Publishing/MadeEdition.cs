@@ -3,7 +3,7 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>An edition that was made, and proved if that was asked for, and lies nowhere yet.</summary>
+/// <summary>An edition in memory, proved if that was asked for.</summary>
 /// <param name="Source">Its text.</param>
 /// <param name="Format">Its format.</param>
 /// <param name="Bytes">The file.</param>

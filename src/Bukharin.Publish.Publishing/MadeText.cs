@@ -12,9 +12,9 @@ namespace Bukharin.Publish.Publishing;
 /// <param name="Document">What was read of it.</param>
 /// <param name="Style">The style of the editions.</param>
 /// <param name="Editions">The editions.</param>
-/// <param name="TradeFiles">What printers and shops ask for beside them.</param>
-/// <param name="Report">What was proved of them; null where they were not all verified.</param>
-/// <param name="Inputs">What they were made from.</param>
-/// <param name="IsGood">Whether nothing that was said of text, style or editions is an error.</param>
+/// <param name="TradeFiles">The files for printers and shops.</param>
+/// <param name="Report">The report on them; null if they were not all verified.</param>
+/// <param name="Inputs">The files that they were made from.</param>
+/// <param name="IsGood">Whether there were no errors in text, style and editions.</param>
 internal sealed record MadeText(
     SourceText Source, Document Document, Style Style, ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, VerificationReport? Report, ImmutableArray<InputFile> Inputs, bool IsGood);

@@ -11,20 +11,20 @@ using Bukharin.Publish.Writers.Docx.Package;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Publishes texts: reads them, makes their editions, proves them and puts them in their places.</summary>
-/// <remarks>This is the door of the library: the command line, and every other program, goes through it.</remarks>
+/// <summary>Publishes texts: reads them, makes their editions, proves them, and puts them in place.</summary>
+/// <remarks>The entry point of the library, for the command line and for every other program.</remarks>
 public sealed class Publisher
 {
     private readonly IFiles _files;
     private readonly ImmutableArray<Format> _formats;
 
-    /// <summary>A publisher of all formats on this machine's files.</summary>
+    /// <summary>A publisher of all formats, on the disk of this machine.</summary>
     public Publisher()
         : this(new DiskFiles(), Editions.Formats.All)
     {
     }
 
-    /// <summary>A publisher of some formats, or of formats of one's own, on some files.</summary>
+    /// <summary>A publisher of some formats, also of formats of one's own, on any files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="formats">The formats, in the order in which they are made.</param>
     public Publisher(IFiles files, ImmutableArray<Format> formats)
@@ -33,11 +33,11 @@ public sealed class Publisher
         _formats = formats;
     }
 
-    /// <summary>Publishes texts, each on its own; one that has errors does not keep the others back.</summary>
-    /// <param name="request">Which, and how.</param>
-    /// <param name="tell">Is told what happens while it does; null to hear nothing but the result.</param>
-    /// <param name="cancellation">Ends the run between two steps; what is in its place by then stays there.</param>
-    /// <exception cref="ArgumentException">The request names a format that this publisher has not.</exception>
+    /// <summary>Publishes texts independently of each other: errors in one do not stop the others.</summary>
+    /// <param name="request">The texts and the options.</param>
+    /// <param name="tell">Takes events as they happen; null to get only the result.</param>
+    /// <param name="cancellation">Stops the run between two steps. What has been put in place stays there.</param>
+    /// <exception cref="ArgumentException">The request names a format that this publisher does not have.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public PublishResult Publish(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
@@ -46,12 +46,12 @@ public sealed class Publisher
         return record.Result;
     }
 
-    /// <summary>Makes editions of texts and proves them, as <see cref="Publish"/> does, and puts nothing in place: they go wherever the caller wants them.</summary>
-    /// <param name="request">Which, and how; the folder, and what is done with files that stand in it, do not matter.</param>
-    /// <param name="tell">Is told what happens while it does; null to hear nothing but the result.</param>
+    /// <summary>Makes and proves editions like <see cref="Publish"/>, but returns them instead of putting them in place.</summary>
+    /// <param name="request">The texts and the options; those about folders and existing files have no effect.</param>
+    /// <param name="tell">Takes events as they happen; null to get only the result.</param>
     /// <param name="cancellation">Ends the run between two steps.</param>
-    /// <returns>The editions of the texts without an error, and all that was said.</returns>
-    /// <exception cref="ArgumentException">The request names a format that this publisher has not.</exception>
+    /// <returns>The editions of all texts without errors, and the result of the run.</returns>
+    /// <exception cref="ArgumentException">The request names a format that this publisher does not have.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public (ImmutableArray<MadeEdition> Editions, PublishResult Result) Make(PublishRequest request, Action<PublishingEvent>? tell = null, CancellationToken cancellation = default)
     {
@@ -70,7 +70,7 @@ public sealed class Publisher
         }
     }
 
-    /// <summary>Works on each text of a request, with its place among them.</summary>
+    /// <summary>Works on each text of a request, with its index among them.</summary>
     private void Each(PublishRequest request, PublishingLog log, Action<TextPublisher, int> work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -91,7 +91,7 @@ public sealed class Publisher
         var (clashes, sources) = SetNames.Clashes([.. found.Sources.Select(source => source with { Version = request.Version })], formats, request.FolderOf);
         log.Add(clashes);
 
-        // Clashes are looked for among all texts, so that no other part of the run writes into the same place.
+        // Clashes are looked for among all texts, so that no other shard of the run writes into the same place.
         sources = request.Shard is { } shard ? [.. sources.Where((_, index) => shard.Has(index))] : sources;
         foreach (var absent in found.Absent)
         {
@@ -102,11 +102,11 @@ public sealed class Publisher
         SideBySide(new PublishingRun(request, formats, reference, _files), sources, log, work, cancellation);
     }
 
-    /// <summary>Works on as many texts at once as were asked for.</summary>
+    /// <summary>Works on as many texts at once as the request says.</summary>
     private static void SideBySide(
         PublishingRun run, ImmutableArray<SourceText> sources, PublishingLog log, Action<TextPublisher, int> work, CancellationToken cancellation)
     {
-        // While one text is a long one, others may go on before it is their turn to be told of, but not so far that what is kept of them fills the memory.
+        // While a long text is worked on, others can go ahead, but only so far that their waiting events do not fill the memory.
         var jobs = Math.Clamp(sources.Length, 1, run.Request.Jobs);
         using var window = new SemaphoreSlim(4 * jobs);
         var turns = new TextTurns(log);
@@ -129,7 +129,7 @@ public sealed class Publisher
         }
         catch (AggregateException fault) when (fault.InnerExceptions is [var only])
         {
-            // What is thrown by whoever is told comes to the caller as it is.
+            // An exception from the caller's own event handler is rethrown as it is.
             ExceptionDispatchInfo.Throw(only);
         }
         finally
@@ -137,7 +137,7 @@ public sealed class Publisher
             turns.TellRest();
         }
 
-        // Texts are taken from it one at a time and in their order, which the turns must have.
+        // Texts are begun one after the other, because turns are taken in that order.
         IEnumerable<(int Place, TextTurns.Turn Turn)> Begun()
         {
             for (var place = 0; place < sources.Length; place++)
@@ -148,7 +148,7 @@ public sealed class Publisher
         }
     }
 
-    /// <summary>Works on one text. A fault of ours is told, and keeps the others back no more than one of a text does.</summary>
+    /// <summary>Works on one text. A fault of the program is reported, and stops the other texts no more than an error in the text does.</summary>
     private static void Guard(TextPublisher text, int place, Action<TextPublisher, int> work)
     {
         try

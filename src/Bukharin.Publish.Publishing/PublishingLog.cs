@@ -2,8 +2,8 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>What the parts of a run say, as events.</summary>
-/// <param name="tell">Is told, by several threads at once.</param>
+/// <summary>Turns what the parts of a run report into events.</summary>
+/// <param name="tell">Takes the events, from several threads at once.</param>
 internal sealed class PublishingLog(Action<PublishingEvent> tell)
 {
     public void Add(IEnumerable<Diagnostic> diagnostics)
@@ -14,7 +14,7 @@ internal sealed class PublishingLog(Action<PublishingEvent> tell)
         }
     }
 
-    /// <summary>Adds what each text of the run that comes upon it says, of a style or a folder: it is told with the first of them.</summary>
+    /// <summary>Adds diagnostics about a style or a folder, which several texts of the run can lead to. They are reported with the first of these.</summary>
     public void AddShared(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in DiagnosticOrder.ErrorsLast(diagnostics))

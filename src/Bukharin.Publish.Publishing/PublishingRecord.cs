@@ -3,8 +3,8 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>All that has been said in a run: passed on to whoever listens, and kept for the result.</summary>
-/// <param name="tell">Listens; null for nobody.</param>
+/// <summary>Passes the events of a run on to a listener, and keeps the diagnostics and files for the result.</summary>
+/// <param name="tell">The listener; null for none.</param>
 internal sealed class PublishingRecord(Action<PublishingEvent>? tell)
 {
     private readonly Lock _lock = new();
@@ -12,14 +12,14 @@ internal sealed class PublishingRecord(Action<PublishingEvent>? tell)
     private readonly ImmutableArray<string>.Builder _files = ImmutableArray.CreateBuilder<string>();
     private readonly HashSet<Diagnostic> _shared = [];
 
-    /// <summary>Is told of the run.</summary>
+    /// <summary>The log for the parts of the run.</summary>
     public PublishingLog Log => field ??= new PublishingLog(Add);
 
     public PublishResult Result => new(_diagnostics.ToImmutable(), _files.ToImmutable());
 
     private void Add(PublishingEvent what)
     {
-        // Editions are verified side by side, and whoever listens need not know of it.
+        // Editions are verified in parallel, but listeners get one event at a time.
         lock (_lock)
         {
             switch (what)

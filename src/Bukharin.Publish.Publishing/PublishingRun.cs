@@ -7,14 +7,14 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>What the texts of one run share; safe for several of them at once.</summary>
-/// <param name="request">What was asked for.</param>
-/// <param name="formats">The formats of it.</param>
-/// <param name="reference">The document whose styles the DOCX takes, or null.</param>
-/// <param name="files">Where all is.</param>
+/// <summary>What the texts of one run share. It is safe for several texts at once.</summary>
+/// <param name="request">The request.</param>
+/// <param name="formats">The formats that were asked for.</param>
+/// <param name="reference">The document that the DOCX takes its styles from, or null.</param>
+/// <param name="files">The disk.</param>
 internal sealed class PublishingRun(PublishRequest request, ImmutableArray<Format> formats, StyleReference? reference, IFiles files)
 {
-    // Sets of one folder wait for each other at its lock, which they can only try again and again to get.
+    // Texts with the same folder wait here for each other. At the folder's own lock they could only try again and again.
     private readonly ConcurrentDictionary<string, Lock> _folders = new(StringComparer.Ordinal);
 
     public PublishRequest Request => request;
@@ -29,7 +29,7 @@ internal sealed class PublishingRun(PublishRequest request, ImmutableArray<Forma
 
     public StandingSets Standing { get; } = new(request, formats, reference?.Input, files);
 
-    /// <summary>Changes the folder that a text's set lies in, when no other text of the run does.</summary>
+    /// <summary>Changes the folder of a text's set while no other text of the run does.</summary>
     public SetOutcome Change(SourceText source, Func<SetFolder, SetOutcome> change)
     {
         var folder = request.FolderOf(source);

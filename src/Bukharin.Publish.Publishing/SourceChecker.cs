@@ -7,19 +7,19 @@ using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Tells of texts what a build of them would tell, and writes nothing: what is accepted here is published.</summary>
-/// <param name="files">Where all is.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <summary>Reports the problems that a build of a text would report, without writing anything. A text that passes can be published.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="formats">The table of formats.</param>
 public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
 {
     private readonly StyleFolders _styles = new(files);
 
-    // What is wrong with a style is told with the first text that asks for it.
+    // Problems of a style are reported with the first text that uses it.
     private readonly HashSet<Diagnostic> _told = [];
 
     /// <summary>Checks a text.</summary>
     /// <param name="source">The text.</param>
-    /// <returns>What is wrong with it or was inferred; what only a proof of its editions would find is not among it.</returns>
+    /// <returns>Errors, warnings and notes on what was inferred. What only the proof of the editions can find is not among them.</returns>
     public ImmutableArray<Diagnostic> Check(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -36,7 +36,7 @@ public sealed class SourceChecker(IFiles files, ImmutableArray<Format> formats)
             return [.. DiagnosticOrder.ErrorsLast([.. read.Diagnostics, .. ofStyle])];
         }
 
-        // That a font lacks a character, or that a word is wider than the page, is known when a page has been set.
+        // Missing characters in fonts and words wider than the page are only found when pages are set.
         var (_, _, made) = new EditionMaker(document, style, files).Make(
             formats, EditionTimestamp.For(document.FrontMatter, null), verify: false, reference: null, (_, _) => { }, CancellationToken.None);
         return [.. DiagnosticOrder.ErrorsLast([.. read.Diagnostics, .. ofStyle, .. made])];

@@ -16,27 +16,27 @@ using Bukharin.Publish.Verification;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Makes Edition Markdown of what was read of a plain text or recovered of an edition.</summary>
-/// <param name="files">Where all is.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <summary>Turns plain texts and editions into Edition Markdown.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="formats">The table of formats.</param>
 public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
 {
-    // Of the edition that is imported: what belongs beside its source.
+    // The pictures of the imported edition, which are written beside its source.
     private ImmutableArray<ImportedPicture> _pictures = [];
 
-    /// <summary>The format that a file is taken to be of by its name, or null if it is no edition.</summary>
+    /// <summary>The format of a file by its name; null if it is no edition.</summary>
     public Format? FormatOf(string path) => formats.FirstOrDefault(one => path.EndsWith(one.Extension, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Imports a text or an edition, and writes the file that was asked for.</summary>
-    /// <param name="request">What is imported.</param>
-    /// <returns>The Markdown, or null where there is none because of an error; and what is to be said of it.</returns>
-    /// <remarks>A file that is there already is not replaced, but for the source itself.</remarks>
+    /// <param name="request">The file and the options.</param>
+    /// <returns>The Markdown, null after an error; and the diagnostics.</returns>
+    /// <remarks>Existing files are not replaced, except the source that gets corrections.</remarks>
     public (string? Markdown, ImmutableArray<Diagnostic> Diagnostics) Import(ImportRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.Output is { } output && files.Kind(output) != FileKind.Nothing && !IsSame(output, request.Source))
         {
-            // An editor may have gone on with it; what was decided there exists nowhere else.
+            // Somebody may have edited that file, and their work exists nowhere else.
             return (null, [DiagnosticCodes.WouldReplace.At(
                 SourceSpan.Whole(output),
                 FormatOf(request.Path) is not null && request.Source is null ? $" If it is the source of the edition, '--source {output}' sets what was corrected in the edition into it." : "")]);
@@ -73,7 +73,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
 
     private static string Beside(string output, string name) => Path.Combine(Path.GetDirectoryName(output) is { Length: > 0 } folder ? folder : ".", name);
 
-    /// <summary>A file in whose place a picture would be written, and that is another; null where there is none.</summary>
+    /// <summary>A different file that is in the place of a picture; null if there is none.</summary>
     private string? Occupied(string output) => _pictures.Select(picture => (Path: Beside(output, picture.Name), picture.Bytes))
         .Where(one => files.Kind(one.Path) is var kind && kind != FileKind.Nothing && (kind != FileKind.File || !files.Read(one.Path).AsSpan().SequenceEqual(one.Bytes.Span)))
         .Select(one => one.Path).FirstOrDefault();
@@ -130,7 +130,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         var markdown = EditionMarkdown.Write(imported.Document);
         if (MarkdownReader.Read(markdown, request.Path).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } refusal)
         {
-            // A note without words, a language that is none: a file whose parts contradict each other is no text, and none is written that 'check' denies.
+            // A file with contradictory parts, such as a note without words or an invalid language, makes no valid text, so none is written.
             return (null, [DiagnosticCodes.UnreadableEdition.At(SourceSpan.Whole(request.Path), edition.Format.ToUpperInvariant(), $"its parts make no text. {refusal.Message}")]);
         }
 
@@ -138,7 +138,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         return (markdown, [.. styled.Diagnostics, .. imported.Diagnostics, .. Remarks(markdown, changed, style, request)]);
     }
 
-    /// <summary>What somebody did to the edition and said of it, at its place in the source that was made of it.</summary>
+    /// <summary>Comments and tracked changes in the edition, at their places in the new source.</summary>
     private static IEnumerable<Diagnostic> Remarks(string markdown, RecoveredEdition changed, Style style, ImportRequest request)
     {
         if (MarkdownReader.Read(markdown, request.Output ?? request.Path).Document is not { } document)
@@ -149,7 +149,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         var result = EditionVerifier.Verify(document, style, changed);
         var remarks = EditionRemarks.Tracked(result, request.IsRejecting).AddRange(EditionRemarks.Comments(result)).OrderBy(remark => remark.Span.Line).ThenBy(remark => remark.Span.Column);
 
-        // Standard output has no lines that a file's name could stand before.
+        // Markdown that goes to standard output has no file name for places.
         return request.Output is null ? remarks.Select(remark => remark with { Span = SourceSpan.Whole(request.Path) }) : remarks;
     }
 
@@ -170,7 +170,7 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
         return (markdown, styled.Diagnostics.AddRange(diagnostics));
     }
 
-    /// <summary>The style of an edition, of that version of it which the edition is: what another version leaves out, nobody has deleted here.</summary>
+    /// <summary>The style of an edition, in the version of the edition: what that version leaves out has not been deleted by anybody.</summary>
     private StyleResult StyleOf(RecoveredEdition edition, string? chosen, string? asked, string path)
     {
         var version = SheetVersion.Read(edition.Metadata.Version) ?? SheetVersion.Plain;

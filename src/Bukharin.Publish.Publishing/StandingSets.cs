@@ -9,33 +9,33 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Knows which texts need not be published again.</summary>
+/// <summary>Decides which texts need not be published again.</summary>
 /// <remarks>
-/// A text is unchanged if the manifest of its set says that this version made all editions that are asked for, in the way in
-/// which they are asked for, from what is there now, and if each file of the set is still what the manifest and the checksums
-/// say. Whatever is in doubt is published: nothing here ever keeps a text back for a fault of a file.
+/// A text is unchanged if its manifest says that this version of the program made all the requested editions in the requested way
+/// from the present files, and if all files of the set still are what the manifest and the checksums say. In doubt a text is
+/// published: a file that cannot be read here never prevents that.
 /// </remarks>
-/// <param name="request">What is asked for.</param>
-/// <param name="formats">The formats of it.</param>
-/// <param name="reference">The document whose styles the DOCX takes, or null.</param>
+/// <param name="request">The request.</param>
+/// <param name="formats">The formats that were asked for.</param>
+/// <param name="reference">The document that the DOCX takes its styles from, or null.</param>
 /// <param name="files">The disk.</param>
 internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format> formats, InputFile? reference, IFiles files)
 {
-    // The list of a folder has a line for each file of each set in it: read for each text, it would take longer than all else.
+    // The checksums of a folder have a line for each file of each set. To read them for each text would take longer than everything else.
     private readonly ConcurrentDictionary<string, Lazy<(ImmutableArray<Diagnostic> Settled, Checksums? Sums)>> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>Finishes or undoes what a build that was stopped has left in the folder of a text's set, once in a run.</summary>
+    /// <summary>Finishes or undoes what an interrupted build has left in the folder of a text's set, once in a run.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="log">Is told what was left.</param>
-    /// <param name="cancellation">Ends it between two steps.</param>
+    /// <param name="log">Takes a report of what was left.</param>
+    /// <param name="cancellation">Stops the work between two steps.</param>
     public void Settle(SourceText source, PublishingLog log, CancellationToken cancellation)
     {
         var folder = request.FolderOf(source);
         log.AddShared(_folders.GetOrAdd(folder, _ => new Lazy<(ImmutableArray<Diagnostic>, Checksums?)>(() => Look(folder, cancellation))).Value.Settled);
     }
 
-    /// <summary>Whether a text's set stands as it would be made now.</summary>
-    /// <param name="source">The text, whose folder is settled.</param>
+    /// <summary>Whether the set of a text is up to date.</summary>
+    /// <param name="source">The text, whose folder has been settled.</param>
     /// <param name="styles">The styles of the run.</param>
     public bool IsUnchanged(SourceText source, StyleFolders styles)
     {
@@ -53,7 +53,7 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         }
         catch (FileFaultException)
         {
-            // Whoever publishes it comes upon the same fault, and tells it.
+            // Publishing will meet the same fault and report it.
             return false;
         }
     }
@@ -62,10 +62,10 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         manifest.Tool == EditionSet.Tool && manifest.Epoch == request.Epoch && (manifest.AskedStyle is null) == (request.Style is null) && manifest.AskedPrinter == request.Printer && (manifest.IsProved || !request.Verify)
         && formats.All(format => manifest.Files.Any(file => file.Role == format.Name));
 
-    /// <summary>What the set would be made from, as its manifest would have it.</summary>
+    /// <summary>What the set would be made from, in the form that its manifest has.</summary>
     private IEnumerable<InputFile> Inputs(SourceText source, SetManifest manifest, StyleFolders styles)
     {
-        // The text is what it was, so the style that it asks for is the one that it asked for.
+        // The text is unchanged, so it asks for the same style as then.
         var asked = manifest.Inputs.FirstOrDefault(input => input.Role == InputFile.Style)?.Name;
         return
         [
@@ -76,7 +76,7 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         ];
     }
 
-    /// <summary>The pictures of a text. A manifest has no paths, so the text is read for where they are.</summary>
+    /// <summary>The pictures of a text. Manifests have no paths, so the text is read to find them.</summary>
     private ImmutableArray<InputFile> Pictures(SourceText source)
     {
         if (source.Read(files).Document is not { } document)
@@ -93,7 +93,7 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
         return pictures.Read;
     }
 
-    /// <summary>Settles a folder and reads its checksums. What cannot be put right is nobody's yet: whoever publishes comes upon it again, and tells it.</summary>
+    /// <summary>Settles a folder and reads its checksums. A fault is not reported here: publishing will meet it again.</summary>
     private (ImmutableArray<Diagnostic> Settled, Checksums? Sums) Look(string folder, CancellationToken cancellation)
     {
         var settled = new SetFolder(files, folder).Settle(cancellation);

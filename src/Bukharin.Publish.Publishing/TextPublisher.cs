@@ -10,15 +10,15 @@ using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Publishes a text of a run: all editions of it that were asked for, or none.</summary>
+/// <summary>Publishes one text of a run: all requested editions of it, or none.</summary>
 /// <param name="run">The run.</param>
 /// <param name="source">The text.</param>
-/// <param name="log">Is told.</param>
+/// <param name="log">Takes the events.</param>
 internal sealed class TextPublisher(PublishingRun run, SourceText source, PublishingLog log)
 {
     private readonly PublishRequest _request = run.Request;
 
-    // What is being done, for a fault to be told with it.
+    // The current step, for the report of a fault.
     private string _doing = "";
 
     public void Publish(CancellationToken cancellation)
@@ -36,7 +36,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
             return;
         }
 
-        // A good edition is never replaced by a bad one, nor one of three by a newer one that the others do not match.
+        // A good edition is never replaced by a bad one, and one of three editions never by a newer one that does not match the others.
         var (isGood, report) = (made.IsGood, made.Report);
         var set = new EditionSet(
             source.SetName,
@@ -63,8 +63,8 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         }
     }
 
-    /// <summary>Reads a text, makes its editions and proves them, and puts nothing in place.</summary>
-    /// <returns>What was made, or null where the text or the style has errors.</returns>
+    /// <summary>Reads a text, makes its editions and proves them, without putting them in place.</summary>
+    /// <returns>The editions; null if the text or the style has errors.</returns>
     public MadeText? Make(CancellationToken cancellation)
     {
         _doing = "reading the text";
@@ -113,7 +113,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
             IsGood(read.Diagnostics) && IsGood(styled.Diagnostics) && IsGood(findings));
     }
 
-    /// <summary>Tells that all editions of the text are proved, if they were read back.</summary>
+    /// <summary>Reports that all editions of the text are proved, if they were read back.</summary>
     public void TellProved(VerificationReport? report)
     {
         if (report is not null)
@@ -122,7 +122,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         }
     }
 
-    /// <summary>Tells what kept the text from being published: a file that cannot be read, or a fault of ours.</summary>
+    /// <summary>Reports what prevented a text from being published: a file that cannot be read, or a fault of the program.</summary>
     public void TellFault(Exception fault) => log.Add(
     [
         fault is FileFaultException { Path: var path, Reason: var reason }

@@ -1,18 +1,18 @@
 namespace Bukharin.Publish.Publishing;
 
-/// <summary>Tells of texts that are worked on side by side as if one came after the other, in the order in which they were begun.</summary>
+/// <summary>Reports on texts that are worked on at the same time as if they were worked on one after the other.</summary>
 /// <remarks>
-/// What is said of the first text that is not done is told at once; of the others it is kept until their turn comes. So what
-/// a run tells does not depend on how many texts it works on at once, nor on which of them is done first.
+/// Events of the first unfinished text are passed on at once; those of the others are kept until it is their turn. So the events of
+/// a run do not depend on how many texts it works on at once, nor on which is finished first.
 /// </remarks>
-/// <param name="log">Is told.</param>
+/// <param name="log">Takes the events.</param>
 internal sealed class TextTurns(PublishingLog log)
 {
     private readonly Lock _lock = new();
     private readonly Queue<Turn> _turns = [];
 
     /// <summary>Begins the next text.</summary>
-    /// <param name="told">Is called when all of the text has been told; never, where the run is stopped before.</param>
+    /// <param name="told">Called when all events of the text have been passed on; never, if the run is stopped before.</param>
     public Turn Begin(Action told)
     {
         lock (_lock)
@@ -23,7 +23,7 @@ internal sealed class TextTurns(PublishingLog log)
         }
     }
 
-    /// <summary>Tells all that is still kept: where a run was stopped, texts behind the one that was not done may be in their places.</summary>
+    /// <summary>Passes on everything that is still kept. When a run is stopped, texts after the unfinished one may already be in place.</summary>
     public void TellRest()
     {
         lock (_lock)
@@ -69,7 +69,7 @@ internal sealed class TextTurns(PublishingLog log)
         }
     }
 
-    /// <summary>The turn of one text.</summary>
+    /// <summary>The part of one text in the report.</summary>
     internal sealed class Turn
     {
         private readonly List<PublishingEvent> _kept = [];
@@ -82,16 +82,16 @@ internal sealed class TextTurns(PublishingLog log)
             Log = new PublishingLog(what => turns.Tell(this, what));
         }
 
-        /// <summary>Is told of the text.</summary>
+        /// <summary>Takes the events of the text.</summary>
         public PublishingLog Log { get; }
 
-        /// <summary>Whether nothing more will be said of the text.</summary>
+        /// <summary>Whether the text has no more events.</summary>
         internal bool IsDone { get; set; }
 
-        /// <summary>Is called when all of the text has been told.</summary>
+        /// <summary>Called when all events of the text have been passed on.</summary>
         internal Action Told { get; }
 
-        /// <summary>Says that nothing more will be said of the text.</summary>
+        /// <summary>Says that the text has no more events.</summary>
         public void End() => _turns.End(this);
 
         internal void Keep(PublishingEvent what) => _kept.Add(what);

@@ -2,6 +2,6 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>What there is in some folders of editions.</summary>
-/// <param name="Entries">The sets, in ordinal order of their names, none twice.</param>
+/// <summary>The sets of editions that lie in some folders.</summary>
+/// <param name="Entries">The sets in ordinal order of their names, each name once.</param>
 internal sealed record Catalogue(ImmutableArray<CatalogueEntry> Entries);

@@ -2,10 +2,10 @@ using Bukharin.Publish.Publishing.Sets;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>A set of editions, as a catalogue has it.</summary>
+/// <summary>A set of editions in a catalogue.</summary>
 /// <param name="Folder">The folder that it lies in.</param>
-/// <param name="Manifest">What it consists of.</param>
-/// <param name="Summary">What its report says of the text; null where it has no report.</param>
+/// <param name="Manifest">The set's manifest.</param>
+/// <param name="Summary">The numbers of the set's report; null if it has no report.</param>
 internal sealed record CatalogueEntry(string Folder, SetManifest Manifest, ReportSummary? Summary)
 {
     /// <summary>The name of its text, without extension.</summary>

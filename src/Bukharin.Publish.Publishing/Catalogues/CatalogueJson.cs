@@ -11,7 +11,7 @@ internal static class CatalogueJson
 
     /// <summary>Writes a catalogue as JSON, in UTF-8.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="links">How a file of a set is reached from where it is written.</param>
+    /// <param name="links">Makes the links to the files of sets.</param>
     public static byte[] Write(Catalogue catalogue, Links links) => JsonFile.Write(json =>
     {
         json.WriteNumber("version", Version);

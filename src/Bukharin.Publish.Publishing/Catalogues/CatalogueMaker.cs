@@ -7,27 +7,27 @@ using Bukharin.Publish.Publishing.Sets;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>Makes catalogues of folders of editions, whoever has built them and in how many parts.</summary>
-/// <param name="files">Where all is.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <summary>Makes catalogues of folders of editions, from one build or from the parts of several.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="formats">The table of formats.</param>
 public sealed class CatalogueMaker(IFiles files, ImmutableArray<Format> formats)
 {
-    /// <summary>Joins the manifests and reports of folders into <c>catalogue.json</c>, and finds what is missing.</summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="cancellation">Ends it between two sets.</param>
+    /// <summary>Merges the manifests and reports of folders into <c>catalogue.json</c>, and reports what is missing.</summary>
+    /// <param name="request">The folders and the options.</param>
+    /// <param name="cancellation">Stops the work between two sets.</param>
     /// <exception cref="FileFaultException">A file cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public CatalogueResult Merge(CatalogueRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         return Make(request, "catalogue", (catalogue, links, _) => [new SetFile("catalogue.json", SetFile.Catalogue, CatalogueJson.Write(catalogue, links))], cancellation);
     }
 
-    /// <summary>Writes a shelf: a page for people, and feeds for reading systems, with the covers of the books.</summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="cancellation">Ends it between two sets.</param>
+    /// <summary>Writes a shelf: a web page for people and feeds for reading systems, with the covers of the books.</summary>
+    /// <param name="request">The folders and the options.</param>
+    /// <param name="cancellation">Stops the work between two sets.</param>
     /// <exception cref="FileFaultException">A file cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public CatalogueResult Index(CatalogueRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -65,7 +65,7 @@ public sealed class CatalogueMaker(IFiles files, ImmutableArray<Format> formats)
         return new CatalogueResult(catalogue.Entries.Length, catalogue.Entries.Count(entry => entry.Manifest.IsProved), written, log.ToImmutable());
     }
 
-    /// <summary>The name of a text whose editions have the name of the catalogue there; null where none has.</summary>
+    /// <summary>The name of a text whose editions would be overwritten by the catalogue in that folder; null if there is none.</summary>
     private string? Standing(string folder, string name)
     {
         var path = Path.Combine(folder, name + SetManifest.Extension);

@@ -8,16 +8,16 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>Finds the sets of editions in folders, and holds them against their manifests and their texts.</summary>
-/// <param name="files">Where all is.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <summary>Finds the sets of editions in folders, and checks them against their manifests and their texts.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="formats">The table of formats.</param>
 internal sealed class CatalogueReader(IFiles files, ImmutableArray<Format> formats)
 {
     /// <summary>Reads folders.</summary>
     /// <param name="folders">The folders of editions.</param>
-    /// <param name="texts">The texts, and folders of them, of which there must be editions; empty not to ask.</param>
-    /// <param name="log">Is told what is missing or damaged.</param>
-    /// <param name="cancellation">Ends it between two sets.</param>
+    /// <param name="texts">Texts, and folders of them, that must have editions; empty for no such check.</param>
+    /// <param name="log">Takes a report of whatever is missing or damaged.</param>
+    /// <param name="cancellation">Stops the work between two sets.</param>
     public Catalogue Read(ImmutableArray<string> folders, ImmutableArray<string> texts, ImmutableArray<Diagnostic>.Builder log, CancellationToken cancellation)
     {
         var entries = new SortedDictionary<string, CatalogueEntry>(StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class CatalogueReader(IFiles files, ImmutableArray<Format> forma
         return new Catalogue([.. entries.Values]);
     }
 
-    /// <summary>The set of a manifest; null where it is not as it was written.</summary>
+    /// <summary>The set that a manifest describes; null if a file of it is not as the manifest says.</summary>
     private CatalogueEntry? Entry(string folder, SetManifest? manifest, SourceSpan place, ImmutableArray<Diagnostic>.Builder log)
     {
         if (manifest is null)
@@ -88,7 +88,7 @@ internal sealed class CatalogueReader(IFiles files, ImmutableArray<Format> forma
         return new CatalogueEntry(folder, manifest, summary);
     }
 
-    /// <summary>Tells of texts without a set, and of sets that were made of another state of their text.</summary>
+    /// <summary>Reports texts without a set, and sets made from another state of their text.</summary>
     private void Miss(SortedDictionary<string, CatalogueEntry> entries, ImmutableArray<string> texts, ImmutableArray<Diagnostic>.Builder log)
     {
         if (texts.IsEmpty)

@@ -1,8 +1,8 @@
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>How files are reached from the pages of a catalogue.</summary>
-/// <param name="folder">The folder that the pages lie in.</param>
-/// <param name="address">The address that this folder has on the web, with a slash at its end; null for links that work wherever it lies.</param>
+/// <summary>Makes links from the pages of a catalogue to files.</summary>
+/// <param name="folder">The folder of the pages.</param>
+/// <param name="address">The web address of that folder, with a slash at the end; null for relative links.</param>
 internal sealed class Links(string folder, Uri? address)
 {
     /// <summary>A link to a file.</summary>

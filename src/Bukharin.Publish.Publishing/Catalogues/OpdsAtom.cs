@@ -28,7 +28,7 @@ internal static class OpdsAtom
             new XElement(Atom + "title", shelf.Title),
             new XElement(Atom + "updated", shelf.Changed),
 
-            // A feed has an author where an entry may have none (RFC 4287, 4.1.1).
+            // A feed must have an author if any of its entries has none (RFC 4287, 4.1.1).
             new XElement(Atom + "author", new XElement(Atom + "name", shelf.Title)),
             Link("self", self, MediaType),
             Link("start", self, MediaType),
@@ -44,7 +44,7 @@ internal static class OpdsAtom
         return output.ToArray();
     }
 
-    // The same books make the same catalogue, wherever it lies.
+    // Made from the books alone, so that a catalogue keeps its id when it is moved.
     private static string IdOf(Shelf shelf) =>
         NameBasedUuid.UrnOf(string.Join('\n', shelf.Books.Select(book => book.Identifier).Prepend(shelf.Title)));
 

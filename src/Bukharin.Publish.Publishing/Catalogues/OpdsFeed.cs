@@ -12,7 +12,7 @@ internal static class OpdsFeed
     /// <summary>Its media type.</summary>
     public const string MediaType = "application/opds+json";
 
-    /// <summary>The relation of a book that anybody may take (OPDS 1.2, 4.2; OPDS 2.0, 5.1).</summary>
+    /// <summary>The link relation of a book that is free for everybody (OPDS 1.2, 4.2; OPDS 2.0, 5.1).</summary>
     public const string OpenAccess = "http://opds-spec.org/acquisition/open-access";
 
     /// <summary>Writes the feed.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>What a report for programs says of a text, as far as a catalogue tells it.</summary>
+/// <summary>The numbers from a text's report that catalogues show.</summary>
 /// <param name="Title">The title.</param>
 /// <param name="Language">BCP 47 tag of the language.</param>
 /// <param name="Words">How many words the source has, title page and notes included.</param>
@@ -20,7 +20,7 @@ internal sealed record ReportSummary(string Title, string Language, long Words, 
             using var json = JsonDocument.Parse(utf8);
             var root = json.RootElement;
 
-            // Formats differ in what they repeat around the text: the longest has all of it.
+            // Formats repeat more or less of the text around it; the greatest count includes everything.
             var counts = root.GetProperty("editions").EnumerateArray().Select(edition => edition.GetProperty("counts")).ToList();
             return new ReportSummary(
                 root.GetProperty("title").GetString() ?? "",

@@ -8,29 +8,29 @@ using Bukharin.Publish.Recovery.Epub;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>A catalogue for readers: its books, and how their files are reached.</summary>
-/// <param name="Title">What it is called.</param>
+/// <summary>A catalogue for readers: its books and the links to their files.</summary>
+/// <param name="Title">The title of the shelf.</param>
 /// <param name="Books">The books, in the order of the catalogue.</param>
-/// <param name="Links">How files are reached from its feeds, which readers may keep: by their address on the web, where it has one.</param>
-/// <param name="Folder">The folder that its page and its feeds lie in.</param>
+/// <param name="Links">Makes the links in feeds. Readers may keep a feed, so these are absolute if there is an address.</param>
+/// <param name="Folder">The folder of the page and the feeds.</param>
 internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Links Links, string Folder)
 {
     private const string EpubName = "epub";
 
-    /// <summary>When the latest of the books was changed.</summary>
+    /// <summary>When the most recently changed book was changed.</summary>
     public string Changed => Books.Select(book => book.Changed).DefaultIfEmpty(ShelfBook.NoTime).Max(StringComparer.Ordinal)!;
 
-    /// <summary>The same shelf for a page, whose links work wherever it lies.</summary>
+    /// <summary>The same shelf with relative links, for its page.</summary>
     public Shelf Near => this with { Links = new Links(Folder, null) };
 
-    /// <summary>Reads what the editions of a catalogue say of themselves.</summary>
+    /// <summary>Reads the metadata of the editions in a catalogue.</summary>
     /// <param name="catalogue">The catalogue.</param>
-    /// <param name="title">What it is called.</param>
-    /// <param name="folder">The folder that its pages lie in.</param>
-    /// <param name="links">How files are reached from there.</param>
-    /// <param name="files">Where all is.</param>
-    /// <param name="log">Is told of EPUBs that cannot be read.</param>
-    /// <param name="cancellation">Ends it between two books.</param>
+    /// <param name="title">The title of the shelf.</param>
+    /// <param name="folder">The folder of the pages.</param>
+    /// <param name="links">Makes links from there.</param>
+    /// <param name="files">The disk.</param>
+    /// <param name="log">Takes a report of each EPUB that cannot be read.</param>
+    /// <param name="cancellation">Stops the work between two books.</param>
     public static Shelf Of(Catalogue catalogue, string title, string folder, Links links, IFiles files, ImmutableArray<Diagnostic>.Builder log, CancellationToken cancellation)
     {
         var books = ImmutableArray.CreateBuilder<ShelfBook>(catalogue.Entries.Length);
@@ -43,7 +43,7 @@ internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Link
         return new Shelf(title, books.DrainToImmutable(), links, folder);
     }
 
-    /// <summary>The address of a book's cover, or null.</summary>
+    /// <summary>The link to a book's cover; null if it has none.</summary>
     public string? CoverOf(ShelfBook book) => book.Cover is { } cover ? Links.To(Path.Combine(Folder, cover.Name)) : null;
 
     private static ShelfBook Book(CatalogueEntry entry, IFiles files, ImmutableArray<Diagnostic>.Builder log)

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Bukharin.Publish.Publishing.Catalogues;
 
-/// <summary>Writes a shelf as one page for people: without scripts, and without anything from elsewhere.</summary>
+/// <summary>Writes a shelf as one web page, without scripts and without anything from other sites.</summary>
 internal static class ShelfPage
 {
     /// <summary>The name of its file.</summary>
@@ -60,7 +60,7 @@ internal static class ShelfPage
             "li",
             shelf.CoverOf(book) is { } cover
 
-                // Title and author stand beside it: read aloud, it would say them twice.
+                // Title and author are next to the cover; alternative text would repeat them to those who listen.
                 ? new XElement("img", new XAttribute("src", cover), new XAttribute("alt", ""), new XAttribute("loading", "lazy"), new XAttribute("width", "120"), new XAttribute("height", "192"))
                 : null,
             new XElement(

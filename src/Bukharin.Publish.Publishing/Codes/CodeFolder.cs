@@ -7,14 +7,14 @@ using Bukharin.Publish.Publishing.Sets;
 
 namespace Bukharin.Publish.Publishing.Codes;
 
-/// <summary>Writes the pages of all codes into a folder.</summary>
+/// <summary>Writes the pages about diagnostic codes into a folder.</summary>
 /// <param name="files">Where it is.</param>
 public sealed class CodeFolder(IFiles files)
 {
-    /// <summary>Writes the pages that are not there, and those that are otherwise now. A file of such a name that is no page of ours is left as it is, and told.</summary>
+    /// <summary>Writes pages that are missing or out of date. A file with the name of a page that was not written by this program is left alone and reported.</summary>
     /// <param name="folder">The folder, there or not.</param>
-    /// <returns>The files that were written, and what is to be said.</returns>
-    /// <exception cref="FileFaultException">Something could not be read or written.</exception>
+    /// <returns>The files that were written, and reports.</returns>
+    /// <exception cref="FileFaultException">A file could not be read or written.</exception>
     public (ImmutableArray<string> Written, ImmutableArray<Diagnostic> Diagnostics) Write(string folder)
     {
         var written = ImmutableArray.CreateBuilder<string>();

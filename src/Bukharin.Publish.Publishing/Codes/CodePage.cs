@@ -5,16 +5,16 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Publishing.Codes;
 
-/// <summary>What there is to say of a diagnostic's code: what it means, what to do, and an example of it.</summary>
-/// <remarks>The examples are the project's evidence for the codes, which its tests hold the program against; so they are true.</remarks>
+/// <summary>The explanation of a diagnostic code: its meaning, what to do, and an example.</summary>
+/// <remarks>The examples are the cases that the project's tests run, so the program really says what they show.</remarks>
 /// <param name="Code">The code.</param>
-/// <param name="Command">The command line of the example, or null where reading the text is enough.</param>
-/// <param name="Files">The files of the example; empty where it has none that can be shown.</param>
-/// <param name="Said">What the program says of the example under this code, line by line.</param>
-/// <param name="Mended">Those of the files that are otherwise where it says so no more; empty where no change of a text mends it.</param>
+/// <param name="Command">The command line of the example; null if reading the text shows it.</param>
+/// <param name="Files">The files of the example; empty if there is none to show.</param>
+/// <param name="Said">The program's messages with this code about the example, line by line.</param>
+/// <param name="Mended">The corrected files, about which there is no such message; empty if no change of a text helps.</param>
 public sealed partial record CodePage(DiagnosticCode Code, string? Command, ImmutableArray<CodeExampleFile> Files, ImmutableArray<string> Said, ImmutableArray<CodeExampleFile> Mended)
 {
-    /// <summary>What the evidence calls a file as it is when it is mended, but for its extension.</summary>
+    /// <summary>The name, without extension, of a corrected file among the cases.</summary>
     private const string MendedName = "mended";
 
     private const string RemedyOfEditions =
@@ -31,10 +31,10 @@ public sealed partial record CodePage(DiagnosticCode Code, string? Command, Immu
             .Select(field => field.GetValue(null)).OfType<DiagnosticCode>().OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 
-    /// <summary>The message with a sign of omission for what varies.</summary>
+    /// <summary>The message, with an ellipsis for each part that varies.</summary>
     public string Message => Told(Code.Message);
 
-    /// <summary>What to do, the same; null where the message says it all.</summary>
+    /// <summary>The hint in the same form; null if there is none.</summary>
     public string? Hint
     {
         get
@@ -45,7 +45,7 @@ public sealed partial record CodePage(DiagnosticCode Code, string? Command, Immu
         }
     }
 
-    /// <summary>The page of a code, or null where there is no such code.</summary>
+    /// <summary>The page for a code; null for an unknown code.</summary>
     /// <param name="id">Its id, in any case: <c>bp1204</c>.</param>
     public static CodePage? Of(string id)
     {

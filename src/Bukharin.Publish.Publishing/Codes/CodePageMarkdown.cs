@@ -5,10 +5,10 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Publishing.Codes;
 
-/// <summary>Writes the pages of the codes as Markdown, for those who meet a code outside of a terminal.</summary>
+/// <summary>Writes the explanations of all codes as Markdown pages.</summary>
 internal static class CodePageMarkdown
 {
-    /// <summary>The file of the page that lists all.</summary>
+    /// <summary>The file of the list of all pages.</summary>
     public const string IndexFile = "README.md";
 
     private const string IndexHeading = "# Codes";
@@ -30,11 +30,11 @@ internal static class CodePageMarkdown
         return $"{code.Id}.md";
     }
 
-    /// <summary>All pages, and the one that lists them.</summary>
+    /// <summary>All pages and their list.</summary>
     public static IEnumerable<(string File, string Text)> All() =>
         CodePage.Codes.Select(code => (FileOf(code), Page(CodePage.Of(code.Id)!))).Append((IndexFile, Index()));
 
-    /// <summary>The first line of a file of <see cref="All"/>, by which it is known again.</summary>
+    /// <summary>The first line of a page, which identifies it as one of ours.</summary>
     public static string HeadingOf(string file) => file == IndexFile ? IndexHeading : $"# {Path.GetFileNameWithoutExtension(file)}";
 
     private static string Page(CodePage page)
@@ -123,7 +123,7 @@ internal static class CodePageMarkdown
         _ => "",
     };
 
-    /// <summary>Words with every sign that means something in Markdown as a sign.</summary>
+    /// <summary>Words with all characters escaped that have a meaning in Markdown.</summary>
     private static string Words(string words)
     {
         var text = new StringBuilder(words.Length);

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Bukharin.Publish.Publishing.Codes;
 
-/// <summary>Text of an example as it can be shown: not all of a long one, and nothing in it that a terminal would obey or hide.</summary>
+/// <summary>Prepares the text of an example for display: it is cut to a few lines, and control characters and invisible characters are made visible.</summary>
 public static class ShownText
 {
-    // An example of a fault in long texts is a long text.
+    // Some examples are of faults in long texts.
     private const int MostLines = 30;
     private const int MostCharacters = 200;
 
     private const int FirstControlPicture = 0x2400;
 
-    /// <summary>The lines to show of a text, the last of which says how many more there are, where there are more.</summary>
+    /// <summary>The lines to show. If there are more, the last line says how many.</summary>
     public static IEnumerable<string> Lines(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -21,7 +21,7 @@ public static class ShownText
         return lines.Length > MostLines ? shown.Append(string.Create(CultureInfo.InvariantCulture, $"… {lines.Length - MostLines} more lines")) : shown;
     }
 
-    /// <summary>A line with what cannot be seen shown by its number: examples have such characters because they are faults.</summary>
+    /// <summary>A line in which invisible characters are replaced by their numbers, since the example may be about them.</summary>
     public static string Line(string line)
     {
         ArgumentNullException.ThrowIfNull(line);

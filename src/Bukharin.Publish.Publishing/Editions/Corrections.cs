@@ -14,23 +14,23 @@ using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>Carries the corrections of an edition back into its source, and proves that they are there.</summary>
+/// <summary>Carries the corrections made in an edition back into its source, and proves that they have arrived.</summary>
 /// <param name="format">The edition's format.</param>
 /// <param name="document">The source, read.</param>
 /// <param name="source">The source's text.</param>
 /// <param name="style">The style that the edition was written in.</param>
-/// <param name="readFile">Reads a picture beside the source, or gives null where there is none; null where no file is there.</param>
+/// <param name="readFile">Reads a picture beside the source, null if it is missing. The parameter is null if there are no files at all.</param>
 internal sealed class Corrections(Format format, Document document, string source, Style style, Func<string, byte[]?>? readFile = null)
 {
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _added = new(StringComparer.Ordinal);
 
-    /// <summary>The pictures that somebody has added, by the names of their files.</summary>
+    /// <summary>The pictures that somebody has added.</summary>
     public IEnumerable<ImportedPicture> Added => _added.Select(one => new ImportedPicture(one.Key, one.Value));
 
     /// <summary>Makes the corrected source.</summary>
     /// <param name="edited">What was recovered of the edition.</param>
-    /// <returns>The source with the corrections, and what is to be said of them: comments at their places, doubts.</returns>
-    /// <remarks>The proof: an edition of the corrected source reads back as the edited one does.</remarks>
+    /// <returns>The corrected source, with the comments in the edition and any doubts as diagnostics.</returns>
+    /// <remarks>The proof: an edition made from the corrected source reads back like the edited one.</remarks>
     public (string Markdown, ImmutableArray<Diagnostic> Diagnostics) Carry(RecoveredEdition edited)
     {
         var comments = EditionRemarks.Comments(EditionVerifier.Verify(document, style, edited));
@@ -63,12 +63,12 @@ internal sealed class Corrections(Format format, Document document, string sourc
             && Edition(WithClassWork(read), out _) is { } again && corrected.IsSame(again, edited, style);
     }
 
-    /// <summary>A text that was read without the file beside it, with what that file says.</summary>
+    /// <summary>Adds the questions from the file beside the text, which was not read with the corrected source.</summary>
     private Document WithClassWork(Document read) => read.FrontMatter.ClassWork.File is not null && read.FrontMatter.ClassWork.File == document.FrontMatter.ClassWork.File
         ? read with { FrontMatter = read.FrontMatter with { ClassWork = document.FrontMatter.ClassWork } }
         : read;
 
-    /// <summary>The edition of a text, read back; null where the text cannot be written, with the reasons.</summary>
+    /// <summary>An edition of the text, made and read back; null if it cannot be written, with the reasons.</summary>
     private RecoveredEdition? Edition(Document text, out ImmutableArray<Diagnostic> refusals)
     {
         var output = new MemoryStream();
@@ -86,7 +86,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
     private byte[]? Picture(string path) => _added.TryGetValue(path, out var added) ? added.ToArray() : readFile?.Invoke(path);
 
-    /// <summary>The edition with its pictures called as the source calls them, and those that are new by names that are free.</summary>
+    /// <summary>The edition with the source's names for its pictures, and unused names for new pictures.</summary>
     private RecoveredEdition WithNames(RecoveredEdition edited, RecoveredEdition made)
     {
         var known = Pictures(made).ToList();

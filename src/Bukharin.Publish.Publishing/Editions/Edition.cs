@@ -10,10 +10,10 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <summary>An edition of a text, in memory.</summary>
 /// <param name="Format">Its format.</param>
 /// <param name="Bytes">The file.</param>
-/// <param name="Result">What its verification has shown; null where it was not verified.</param>
+/// <param name="Result">The result of its verification; null if it was not verified.</param>
 internal sealed record Edition(Format Format, byte[] Bytes, VerificationResult? Result)
 {
-    /// <summary>What is wrong with it, as far as it was verified.</summary>
+    /// <summary>The findings of its verification, if there was one.</summary>
     public ImmutableArray<Diagnostic> Findings => Result?.Findings ?? [];
 
     /// <summary>SHA-256 of the file, in lower-case hexadecimal.</summary>
@@ -22,12 +22,12 @@ internal sealed record Edition(Format Format, byte[] Bytes, VerificationResult? 
     /// <summary>The name of its file.</summary>
     public string FileName(SourceText source) => Format.FileName(source);
 
-    /// <summary>The findings, each saying which edition it is about: their places are in the source, which has several.</summary>
+    /// <summary>The findings with the name of the edition. Their places are in the source, which has several editions.</summary>
     /// <param name="name">The edition's name.</param>
     public IEnumerable<Diagnostic> NamedFindings(string name) =>
         Findings.Select(finding => finding with { Message = $"{name}: {finding.Message}" });
 
-    /// <summary>The edition in a report.</summary>
+    /// <summary>The edition's part of a report.</summary>
     /// <param name="name">The edition's file name.</param>
     /// <exception cref="InvalidOperationException">The edition was not verified.</exception>
     public EditionReport Report(string name) =>

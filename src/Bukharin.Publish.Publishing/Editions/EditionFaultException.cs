@@ -2,8 +2,8 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>A fault of ours while an edition was worked on; others were at the same time, so it says which.</summary>
-/// <param name="stage">What was being done.</param>
+/// <summary>A fault of the program while it worked on an edition. Several are worked on at once, so the exception tells which.</summary>
+/// <param name="stage">The step.</param>
 /// <param name="format">The edition's format.</param>
 /// <param name="fault">The fault.</param>
 internal sealed class EditionFaultException(EditionStage stage, Format format, Exception fault) : Exception(null, fault)
@@ -12,8 +12,8 @@ internal sealed class EditionFaultException(EditionStage stage, Format format, E
 
     public Format Format => format;
 
-    /// <summary>Does something with an edition.</summary>
-    /// <exception cref="EditionFaultException">It could not be done, for no reason that is told to anybody else.</exception>
+    /// <summary>Does one step and wraps any exception of it.</summary>
+    /// <exception cref="EditionFaultException">The step failed, but was not cancelled.</exception>
     public static T During<T>(EditionStage stage, Format format, Func<T> work)
     {
         try

@@ -17,25 +17,25 @@ namespace Bukharin.Publish.Publishing.Editions;
 /// <summary>Makes the editions of a text and proves them, all in memory.</summary>
 /// <param name="document">The text.</param>
 /// <param name="style">The style.</param>
-/// <param name="files">Where what lies beside the text is read.</param>
+/// <param name="files">The disk, for pictures beside the text.</param>
 internal sealed class EditionMaker(Document document, Style style, IFiles files)
 {
     private readonly PictureFolder _pictures = new(document, files);
 
-    // What the sheet of the others says, read back, for a large one to be held against it.
+    // A sheet in large print is compared with the usual sheet, which is made and read back for that.
     private readonly Lazy<VerificationResult?> _usual = new(() => style.Usual is { } usual ? ReadUsual(document, usual, files) : null);
 
-    /// <summary>What beside the text the editions were made from.</summary>
+    /// <summary>The pictures that the editions were made from.</summary>
     public ImmutableArray<InputFile> Pictures => _pictures.Read;
 
     /// <summary>Writes the editions.</summary>
     /// <param name="formats">Their formats.</param>
-    /// <param name="timestamp">The time that they bear.</param>
-    /// <param name="verify">Whether they are read back and compared with the text; not done where one cannot be written.</param>
+    /// <param name="timestamp">The time that is written into them.</param>
+    /// <param name="verify">Whether they are read back and compared with the text, if all could be written.</param>
     /// <param name="reference">A document whose styles the DOCX takes, or null.</param>
-    /// <param name="tell">Is told what is begun with each edition; verifications side by side, so from several threads.</param>
-    /// <param name="cancellation">Ends it between two steps.</param>
-    /// <returns>The editions, what printers and shops ask for beside them, and what could not be written. Where that is an error, the editions must be thrown away.</returns>
+    /// <param name="tell">Takes each step as it begins. Verifications run side by side, so it is called from several threads.</param>
+    /// <param name="cancellation">Stops the work between two steps.</param>
+    /// <returns>The editions, the files for printers and shops, and the diagnostics. If one of these is an error, the editions must not be used.</returns>
     public (ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, ImmutableArray<Diagnostic> Diagnostics) Make(
         ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation)
     {
@@ -46,7 +46,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
 
         if (verify)
         {
-            // While the first edition is written, another processor has nothing to do.
+            // Uses other processors while the first edition is written.
             foreach (var prepare in formats.Select(format => format.Prepare).OfType<Action>().Distinct())
             {
                 Task.Run(prepare, CancellationToken.None);
@@ -67,7 +67,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
                     break;
                 }
 
-                // Each edition is read back on its own, so while the next is written.
+                // Each edition is read back while the next is written.
                 written.Add(verify && !steps.HasErrors
                     ? Task.Run(() => ReadBack(format, bytes, tell, cancellation), cancellation)
                     : Task.FromResult(new Edition(format, bytes, null)));
@@ -75,7 +75,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         }
         finally
         {
-            // Whatever came of them: nothing goes on when this is left.
+            // Waits for all of them even after a fault, so that nothing is still running afterwards.
             Task.WhenAny(Task.WhenAll(written)).Wait(CancellationToken.None);
         }
 
@@ -109,7 +109,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     /// <summary>Compares an edition that was read back with the text.</summary>
     /// <param name="format">Its format.</param>
     /// <param name="bytes">The file.</param>
-    /// <param name="reading">What was read back of it.</param>
+    /// <param name="reading">The edition as read back.</param>
     public Edition Verify(Format format, byte[] bytes, EditionReading reading)
     {
         if (reading.Edition is not { } edition)
@@ -121,7 +121,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         return new(format, bytes, format.Traits.Pages != PageKind.None && _usual.Value is { } usual ? EditionVerifier.WithSheet(document, style, usual, result) : result);
     }
 
-    /// <summary>Makes the sheet of the others, which is put nowhere, and reads it back.</summary>
+    /// <summary>Makes the usual sheet, without writing it anywhere, and reads it back.</summary>
     private static VerificationResult ReadUsual(Document document, Style usual, IFiles files)
     {
         var (pictures, format, output) = (new PictureFolder(document, files), Formats.All[0], new MemoryStream());
@@ -137,7 +137,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
             : EditionVerifier.Unreadable(document, usual, format.Traits, reading.Fault);
     }
 
-    /// <summary>A picture beside the text; one that cannot be read is not there, which is told of.</summary>
+    /// <summary>A picture beside the text. One that cannot be read counts as missing, and is reported.</summary>
     private byte[]? Picture(string file)
     {
         try
@@ -150,7 +150,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         }
     }
 
-    /// <summary>What was proved of editions of the text.</summary>
+    /// <summary>The report on editions of the text.</summary>
     /// <param name="editions">The editions with their file names, all verified; at least one.</param>
     public VerificationReport Report(IEnumerable<(Edition Edition, string Name)> editions)
     {

@@ -2,9 +2,9 @@ using Bukharin.Publish.Recovery;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>What was read back of a file.</summary>
-/// <param name="Edition">The edition; null where the file is none.</param>
-/// <param name="Fault">Why it is none, in a sentence.</param>
+/// <summary>The result of reading an edition's file back.</summary>
+/// <param name="Edition">The edition; null if the file is not of the format.</param>
+/// <param name="Fault">Why it is not, as a sentence.</param>
 internal sealed record EditionReading(RecoveredEdition? Edition, string Fault)
 {
     /// <summary>Reads a file back.</summary>

@@ -5,7 +5,7 @@ using Bukharin.Publish.Verification.Report;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>What editors left in an edition, as diagnostics at the places in the source that it is about.</summary>
+/// <summary>Comments and tracked changes in an edition, as diagnostics at their places in the source.</summary>
 internal static class EditionRemarks
 {
     /// <summary>The comments.</summary>
@@ -17,7 +17,7 @@ internal static class EditionRemarks
 
     /// <summary>The tracked changes.</summary>
     /// <param name="result">What was found.</param>
-    /// <param name="isRejecting">Whether the source has them not.</param>
+    /// <param name="isRejecting">Whether the changes were rejected, so that the source does not have them.</param>
     public static ImmutableArray<Diagnostic> Tracked(VerificationResult result, bool isRejecting) =>
     [
         .. result.Changes.Where(change => change.IsTracked).Select(change => DiagnosticCodes.ImportedChange.At(

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>What is done with an edition.</summary>
+/// <summary>A step in the work on an edition.</summary>
 public enum EditionStage
 {
     /// <summary>The edition is written, in memory.</summary>

@@ -6,28 +6,28 @@ using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>The steps by which the editions of one job are made, and all that there is to say of them.</summary>
+/// <summary>Makes the editions of a job step by step, and collects the diagnostics.</summary>
 /// <param name="job">The job.</param>
-/// <param name="told">What has been told of the text before.</param>
+/// <param name="told">Diagnostics that have been reported already.</param>
 internal sealed class EditionSteps(EditionJob job, ImmutableArray<Diagnostic> told)
 {
-    /// <summary>All that there is to say so far, each of it once: both PDFs are one layout and all formats have one style, so they say the same of it.</summary>
+    /// <summary>The diagnostics so far, each once. Several formats can report the same, such as the two PDFs with their common layout.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; private set; } = told;
 
-    /// <summary>Whether something keeps an edition from being made.</summary>
+    /// <summary>Whether an edition could not be made.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Writes an edition, after what there is to say of the text.</summary>
-    /// <returns>The file; null where one beside the text, a picture or a font, cannot be read: all formats would say the same of it.</returns>
+    /// <summary>Writes an edition, preceded by the diagnostics of the text itself.</summary>
+    /// <returns>The file; null if a picture or a font could not be read. That is reported once, since it is the same for all formats.</returns>
     public byte[]? Write(Format format)
     {
         var output = new MemoryStream();
         return Take(() => [.. job.Notices, .. format.Write(job, output)]) ? output.ToArray() : null;
     }
 
-    /// <summary>Takes a step.</summary>
-    /// <param name="step">The step, which gives what there is to say of it.</param>
-    /// <returns>Whether all files beside the text could be read.</returns>
+    /// <summary>Runs a step and collects its diagnostics.</summary>
+    /// <param name="step">The step; it returns its diagnostics.</param>
+    /// <returns>Whether all pictures and fonts could be read.</returns>
     public bool Take(Func<ImmutableArray<Diagnostic>> step)
     {
         try

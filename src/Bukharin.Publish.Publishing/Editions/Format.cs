@@ -5,25 +5,25 @@ using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>A format of edition: both halves, so that none can be written that cannot be read back.</summary>
-/// <param name="Traits">What its editions can hold, as its reader says.</param>
-/// <param name="Extension">Its files' extension, with the full stop.</param>
-/// <param name="Write">Its writer.</param>
-/// <param name="Recover">Reads it back, by other means than the writer's.</param>
+/// <summary>A format of editions: its writer and its reader, so that nothing can be written that cannot be read back.</summary>
+/// <param name="Traits">What editions of the format can hold.</param>
+/// <param name="Extension">The extension of its files, with the full stop.</param>
+/// <param name="Write">Writes an edition.</param>
+/// <param name="Recover">Reads an edition back, independently of the writer.</param>
 public sealed record Format(FormatTraits Traits, string Extension, EditionWriter Write, EditionReader Recover)
 {
-    /// <summary>What it is asked for by: <c>pdf</c>.</summary>
+    /// <summary>The name by which it is asked for: <c>pdf</c>.</summary>
     public string Name => Traits.Name;
 
     /// <summary>The file name of an edition of a text.</summary>
     public string FileName(SourceText source) => source.SetName + Extension;
 
-    /// <summary>What it is and what for, in a line.</summary>
+    /// <summary>One line about what it is and what it is for.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Reads it back as it was before the changes that it tracks; null where the format tracks none.</summary>
+    /// <summary>Reads an edition as it was before its tracked changes; null if the format has none.</summary>
     public EditionReader? RecoverWithoutChanges { get; init; }
 
-    /// <summary>What its reader does once for all files, for a build to have done while it writes the first; null where that takes no time.</summary>
+    /// <summary>Loads what its reader needs once for all files; null if that takes no time. A build calls it while it writes the first edition.</summary>
     public Action? Prepare { get; init; }
 }

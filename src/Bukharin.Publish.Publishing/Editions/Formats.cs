@@ -35,18 +35,18 @@ public static class Formats
         new(EpubTraits.Book, ".epub", StyleFaults.Told(EpubWriter.Write), EpubText.Recover) { Description = "an e-book for any reading system (EPUB 3.3)" },
     ];
 
-    /// <summary>The format of a name, in any case, or null where there is none.</summary>
+    /// <summary>The format with a name, in any case; null if there is none.</summary>
     /// <param name="table">The formats.</param>
-    /// <param name="name">What somebody asks for: <c>PDF</c>.</param>
+    /// <param name="name">The name as somebody typed it: <c>PDF</c>.</param>
     public static Format? Named(ImmutableArray<Format> table, string name) => table.FirstOrDefault(format => LooseName.IsSame(format.Name, name));
 
-    /// <summary>The formats that a file can be of by its name, the longest extension first: a printer's PDF is a PDF by name too.</summary>
+    /// <summary>The formats that a file can have by its name, the longest extension first: the name of a printer's PDF fits the PDF, too.</summary>
     /// <param name="table">The formats.</param>
     /// <param name="file">The file's name or path.</param>
     public static IEnumerable<Format> Of(ImmutableArray<Format> table, string file) => table
         .Where(format => file.EndsWith(format.Extension, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(format => format.Extension.Length);
 
-    /// <summary>What the names of the formats' files end in, for a person to read.</summary>
+    /// <summary>The extensions of all formats, as words for a message.</summary>
     public static string Extensions(ImmutableArray<Format> table) => string.Join(", ", table.Select(format => format.Extension));
 }

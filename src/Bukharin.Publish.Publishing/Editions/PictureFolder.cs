@@ -6,12 +6,12 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>The pictures beside a text, and which of them were read.</summary>
+/// <summary>Reads the pictures beside a text, and remembers which were read.</summary>
 /// <param name="document">The text.</param>
-/// <param name="files">Where it lies.</param>
+/// <param name="files">The disk.</param>
 internal sealed class PictureFolder(Document document, IFiles files)
 {
-    // Formats may ask for the same picture, and do so side by side.
+    // Several formats ask for the same pictures at the same time.
     private readonly ConcurrentDictionary<string, InputFile> _read = new(StringComparer.Ordinal);
 
     /// <summary>The pictures that were read, in ordinal order of the names by which the text asks for them.</summary>

@@ -5,10 +5,10 @@ using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>What a version of the editions asks for and nobody has said.</summary>
+/// <summary>Reports what a version of the editions needs but the text does not have, such as answers.</summary>
 internal static class SheetFaults
 {
-    /// <summary>All that is lacking.</summary>
+    /// <summary>The diagnostics for one version.</summary>
     /// <param name="document">The text.</param>
     /// <param name="style">The style of the version.</param>
     public static IEnumerable<Diagnostic> Of(Document document, Style style)

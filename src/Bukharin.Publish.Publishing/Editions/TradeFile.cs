@@ -1,29 +1,29 @@
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>A file for printers, the book trade, one maker's readers or indexes of letters that lies with the editions of a text.</summary>
+/// <summary>A file beside the editions, for printers, the book trade, one maker's reading devices, or indexes of letters.</summary>
 /// <param name="Extension">What its name ends in, behind the text's: <c>.cover.pdf</c>.</param>
-/// <param name="Role">What manifests call it.</param>
+/// <param name="Role">The name of its kind in manifests.</param>
 /// <param name="Bytes">Its content.</param>
 internal sealed record TradeFile(string Extension, string Role, byte[] Bytes)
 {
-    /// <summary>The whole cover, for the printer.</summary>
+    /// <summary>The whole cover, for printers.</summary>
     public const string Cover = ".cover.pdf";
 
-    /// <summary>The front, for shops.</summary>
+    /// <summary>The front cover, for shops.</summary>
     public const string ShopCover = ".cover.jpg";
 
     /// <summary>The record for the book trade.</summary>
     public const string Onix = ".onix.xml";
 
-    /// <summary>The EPUB in the form of Kobo's readers, which know it by this name.</summary>
+    /// <summary>The EPUB as Kobo's reading devices like it, which know it by this extension.</summary>
     public const string Kobo = ".kepub.epub";
 
     /// <summary>Who wrote to whom, for indexes of letters.</summary>
     public const string Cmif = ".cmif.xml";
 
-    /// <summary>What the names of all of them end in.</summary>
+    /// <summary>All these extensions.</summary>
     public static readonly string[] Extensions = [Cover, ShopCover, Onix, Kobo, Cmif];
 
-    /// <summary>Whether a name in a folder of editions is that of such a file, and no edition's.</summary>
+    /// <summary>Whether a file in a folder of editions is one of these, and not an edition.</summary>
     public static bool IsOne(string name) => Extensions.Any(extension => name.EndsWith(extension, StringComparison.Ordinal));
 }

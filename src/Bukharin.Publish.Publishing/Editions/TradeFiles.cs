@@ -15,14 +15,14 @@ using Bukharin.Publish.Writers.Onix;
 
 namespace Bukharin.Publish.Publishing.Editions;
 
-/// <summary>Makes what printers and shops ask for beside the editions of a text, and proves it.</summary>
-/// <param name="job">The editions.</param>
+/// <summary>Makes and proves the files for printers and shops.</summary>
+/// <param name="job">The job that makes the editions.</param>
 internal sealed class TradeFiles(EditionJob job)
 {
-    /// <summary>Makes the files beside the editions: covers, descriptions and what else their printer and shops ask for.</summary>
+    /// <summary>Makes the files beside the editions, as far as the text and the style ask for them.</summary>
     /// <param name="editions">The editions that were made.</param>
-    /// <param name="verify">Reads an edition back and compares it with the text; null where nothing is to be read back.</param>
-    /// <returns>The files, and what there is to say of them.</returns>
+    /// <param name="verify">Reads an edition back and compares it with the text; null to skip that.</param>
+    /// <returns>The files and the diagnostics.</returns>
     public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Make(
         ImmutableArray<Edition> editions, Func<Format, byte[], ImmutableArray<Diagnostic>>? verify)
     {
@@ -39,10 +39,10 @@ internal sealed class TradeFiles(EditionJob job)
         return ([.. made.SelectMany(one => one.Files)], [.. made.SelectMany(one => one.Diagnostics)]);
     }
 
-    /// <summary>Makes the cover of the printed book; nothing where no printer is named.</summary>
-    /// <param name="print">The printer's file, whose pages the spine follows from.</param>
-    /// <param name="verify">Whether what is made is read back.</param>
-    /// <returns>The files, and what there is to say of them.</returns>
+    /// <summary>Makes the cover of the printed book, if a printer is named.</summary>
+    /// <param name="print">The printer's PDF; the number of its pages decides how wide the spine is.</param>
+    /// <param name="verify">Whether the files are read back.</param>
+    /// <returns>The files and the diagnostics.</returns>
     private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Covers(ReadOnlyMemory<byte> print, bool verify)
     {
         if (Printers.Named(job.Document.FrontMatter.Trade.Printer) is not { } printer)
@@ -74,10 +74,10 @@ internal sealed class TradeFiles(EditionJob job)
         return (files.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    /// <summary>Makes the record for the book trade; nothing where one of the formats that have an ISBN was not made: a record of some would take the place of that of all.</summary>
+    /// <summary>Makes the record for the book trade. If only some formats with an ISBN were made, there is none, since it would replace the complete one.</summary>
     /// <param name="editions">The editions.</param>
-    /// <param name="verify">Whether what is made is read back.</param>
-    /// <returns>The file, and what there is to say of it.</returns>
+    /// <param name="verify">Whether the file is read back.</param>
+    /// <returns>The file and the diagnostics.</returns>
     private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Onix(ImmutableArray<Edition> editions, bool verify)
     {
         var isbns = job.Document.FrontMatter.Trade.Isbns;
@@ -86,7 +86,7 @@ internal sealed class TradeFiles(EditionJob job)
             return ([], []);
         }
 
-        // Pages are counted in the printer's file as it was written, and where none is made, as it would be.
+        // Pages are counted in the printer's PDF. If none was made, it is made for this.
         var print = editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print);
         int? pages = print is null ? null : WrapText.PageCount(print.Bytes);
         var facts = new OnixFacts(job.PageCount, pages ?? job.PageCount, editions.ToImmutableSortedDictionary(edition => edition.Format.Name, edition => edition.Bytes.Length, StringComparer.Ordinal));
@@ -96,9 +96,9 @@ internal sealed class TradeFiles(EditionJob job)
             verify ? [.. told, .. OnixVerifier.Verify(job.Document, job.Style, [.. facts.FileBytes.Keys], pages, xml)] : told);
     }
 
-    /// <summary>Makes the EPUB for Kobo's readers; nothing where the style does not ask for it.</summary>
-    /// <param name="verify">Reads an EPUB back and compares it with the text; null not to.</param>
-    /// <returns>The file, and what there is to say of it.</returns>
+    /// <summary>Makes the EPUB for Kobo's reading devices, if the style asks for it.</summary>
+    /// <param name="verify">Reads an EPUB back and compares it with the text; null to skip that.</param>
+    /// <returns>The file and the diagnostics.</returns>
     private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Kobo(Func<byte[], ImmutableArray<Diagnostic>>? verify)
     {
         if (!job.Style.Epub.HasKobo)
@@ -130,9 +130,9 @@ internal sealed class TradeFiles(EditionJob job)
         }
     }
 
-    /// <summary>Makes the file for indexes of letters; nothing where the text has no letter's head.</summary>
-    /// <param name="verify">Whether what is made is read back.</param>
-    /// <returns>The file, and what there is to say of it.</returns>
+    /// <summary>Makes the file for indexes of letters, if the text has a letter's head.</summary>
+    /// <param name="verify">Whether the file is read back.</param>
+    /// <returns>The file and the diagnostics.</returns>
     private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Cmif(bool verify) =>
         CmifWriter.Write(job, Path.GetFileNameWithoutExtension(job.Document.SourceFile) + job.Style.Version.Suffix + TradeFile.Cmif) is { } xml
             ? ([new TradeFile(TradeFile.Cmif, "cmif", xml)], verify ? CmifVerifier.Verify(job.Document, xml) : [])

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Publishing.Excerpting;
 
-/// <summary>What is to become an excerpt.</summary>
+/// <summary>What to cut out of a text.</summary>
 /// <param name="Path">The text.</param>
 public sealed record ExcerptRequest(string Path)
 {
-    /// <summary>Clauses by address (<c>3.b</c>), ranges of them (<c>3.b-5</c>) and headings by their words, also several parted by commas; none for the text from its beginning.</summary>
+    /// <summary>Addresses of clauses (<c>3.b</c>), ranges of them (<c>3.b-5</c>) and words of headings, also several separated by commas. Empty for the text from its beginning.</summary>
     public ImmutableArray<string> Places { get; init; } = [];
 
-    /// <summary>How many words it has at least, if there are so many: it ends with the sentence in which they are reached. Null for all that was asked for.</summary>
+    /// <summary>The length in words: the excerpt ends with the sentence in which this number is reached. Null for no limit.</summary>
     public int? Words { get; init; }
 
-    /// <summary>The file that it goes to; null for one beside the text, named after what was asked for.</summary>
+    /// <summary>The file for the excerpt; null for one beside the text with a name made from the request.</summary>
     public string? Output { get; init; }
 
-    /// <summary>Whether nothing is written: the caller takes the excerpt from the result.</summary>
+    /// <summary>Whether the excerpt is only returned, and not written.</summary>
     public bool IsOnlyMade { get; init; }
 
-    /// <summary>Whether a file in its place, which has something else, is kept as <c>.bak</c>. It stops the excerpt otherwise.</summary>
+    /// <summary>Whether an existing file with other content is kept as <c>.bak</c>. It is an error otherwise.</summary>
     public bool Force { get; init; }
 }

@@ -14,12 +14,12 @@ using Bukharin.Publish.Writers;
 
 namespace Bukharin.Publish.Publishing.Excerpting;
 
-/// <summary>Makes excerpts of texts: clauses that were asked for, each cut marked and stated, and proves that nothing else is changed.</summary>
-/// <param name="files">Where all is.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <summary>Cuts excerpts out of texts. Each cut is marked and stated, and it is proved that nothing else has changed.</summary>
+/// <param name="files">The disk.</param>
+/// <param name="formats">The table of formats.</param>
 public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats)
 {
-    /// <summary>What can be asked for of a text on this machine: the addresses of its clauses and the words of its headings; nothing where it cannot be read.</summary>
+    /// <summary>What can be asked for: the addresses of a text's clauses and the words of its headings; empty if the text cannot be read.</summary>
     /// <param name="path">The text.</param>
     public static ImmutableArray<string> PlacesOf(string path) =>
         SourceText.FromPath(path)?.Read(new DiskFiles()).Document is { } document
@@ -28,7 +28,7 @@ public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats
 
     /// <summary>Makes an excerpt, proves it, and writes it.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <returns>The excerpt, which is a text by itself, and what is to be said. Nothing is written where something is wrong.</returns>
+    /// <returns>The excerpt, a complete text by itself, and the diagnostics. Nothing is written if one is an error.</returns>
     public ExcerptResult Excerpt(ExcerptRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -38,7 +38,7 @@ public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats
             return Nothing(found.Diagnostics);
         }
 
-        // What was inferred of a text is told by who checks it; an excerpt states it.
+        // Notes on what was inferred belong to a check of the text. The excerpt states these things itself.
         var read = source.Read(files);
         if (read.Document is not { } document)
         {
@@ -88,7 +88,7 @@ public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats
         var missing = wanted.Where(file => !Stands(file.Path, file.Bytes)).ToList();
         foreach (var (path, _) in missing.Where(file => files.KindInPlace(file.Path) != FileKind.Nothing))
         {
-            // Somebody may have gone on with it; what was decided there exists nowhere else.
+            // Somebody may have edited that file, and their work exists nowhere else.
             if (!request.Force || files.Kind(path) != FileKind.File)
             {
                 return result with { Path = null, Diagnostics = result.Diagnostics.Add(DiagnosticCodes.WouldReplace.At(SourceSpan.Whole(path), files.Kind(path) == FileKind.File ? " '--force' keeps it as NAME.bak." : "")) };
@@ -107,7 +107,7 @@ public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats
 
     private bool Stands(string path, byte[] bytes) => files.Kind(path) == FileKind.File && files.Read(path).AsSpan().SequenceEqual(bytes);
 
-    /// <summary>The pictures of an excerpt that goes to another folder than its text: they lie beside it there.</summary>
+    /// <summary>The pictures of an excerpt. They are copied if it goes to another folder than its text.</summary>
     private IEnumerable<(string Path, byte[] Bytes)> Pictures(Document made, SourceText source, string output)
     {
         var (from, to) = (Path.GetFullPath(source.Folder.Length == 0 ? "." : source.Folder), Path.GetDirectoryName(Path.GetFullPath(output))!);
@@ -121,7 +121,7 @@ public sealed class SourceExcerpter(IFiles files, ImmutableArray<Format> formats
         }
     }
 
-    /// <summary>What an excerpt is called: <c>letter-3.b-5.md</c>, <c>letter-3.b-5-300-words.md</c>.</summary>
+    /// <summary>The default file name of an excerpt: <c>letter-3.b-5.md</c>, <c>letter-3.b-5-300-words.md</c>.</summary>
     private static string NameOf(SourceText source, ExcerptRequest request)
     {
         var places = string.Join('+', request.Places.Select(place => string.Concat(place.Trim().TrimStart('#').Select(sign => sign switch

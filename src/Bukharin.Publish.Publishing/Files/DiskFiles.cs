@@ -48,7 +48,7 @@ public sealed class DiskFiles : IFiles
             return false;
         }
 
-        // Another build may have made it since.
+        // Another process may have made it in the meantime.
         if (KindInPlace(path) != FileKind.Nothing && Kind(path) != FileKind.Folder)
         {
             throw new FileFaultException(path, "it is no folder");
@@ -63,7 +63,7 @@ public sealed class DiskFiles : IFiles
     {
         try
         {
-            // CreateNew is O_CREAT and O_EXCL: what stands in the place, a link too, is never opened.
+            // CreateNew is O_CREAT and O_EXCL: whatever exists in that place, even a link, is never opened.
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
             file.Write(bytes);
             file.Flush(flushToDisk: true);
@@ -113,7 +113,7 @@ public sealed class DiskFiles : IFiles
     /// <inheritdoc/>
     public void Sync(string folder)
     {
-        // Windows has no such call: NTFS writes names through its own journal.
+        // Windows has no such call: NTFS journals its directories itself.
         if (OperatingSystem.IsWindows())
         {
             return;
@@ -122,7 +122,7 @@ public sealed class DiskFiles : IFiles
         using var handle = NativeFiles.OpenFolder(folder);
         var error = NativeFiles.Sync(handle);
 
-        // EINVAL: this disk cannot sync folders, which is no reason not to publish on it.
+        // EINVAL: this disk cannot sync folders, which should not prevent publishing on it.
         if (error is not (0 or 22))
         {
             throw FaultWords.Of(folder, error);

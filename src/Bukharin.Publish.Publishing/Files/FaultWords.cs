@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>Says in plain words why the system refused something; the framework's own messages name what no user has made.</summary>
+/// <summary>Says in plain words why the system refused something. The framework's messages are not written for users.</summary>
 internal static class FaultWords
 {
-    // Numbers of errors: errno as Linux and macOS have it, and the low half of Windows's HRESULT.
+    // Error numbers: errno on Linux and macOS, and the lower half of the HRESULT on Windows.
     private static readonly (int Linux, int Mac, int Windows, string Words)[] Known =
     [
         (1, 1, -1, "the system does not permit it; the file or its folder may be marked as unchangeable"),
@@ -23,10 +23,10 @@ internal static class FaultWords
         (122, 69, 1295, "the quota of disk space is used up"),
     ];
 
-    /// <summary>Whether an exception is the system's refusal.</summary>
+    /// <summary>Whether an exception means that the system refused something.</summary>
     public static bool IsRefusal(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
-    /// <summary>The exception to throw instead of the framework's.</summary>
+    /// <summary>Our exception in place of the framework's.</summary>
     public static FileFaultException Of(string path, Exception fault) =>
         fault as FileFaultException ?? new FileFaultException(path, Reason(fault), fault, fault is FileNotFoundException or DirectoryNotFoundException);
 

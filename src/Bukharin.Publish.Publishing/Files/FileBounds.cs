@@ -1,12 +1,12 @@
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>Folders beyond which no file is read: what a text or a style names is taken from where it lies itself, never from anywhere on the disk.</summary>
+/// <summary>Restricts reading to some folders, so that a text or a style cannot name any file of the machine.</summary>
 /// <param name="files">The disk.</param>
 /// <param name="folders">The folders.</param>
-/// <param name="whose">Whose folders they are, for the message: <c>the text</c>.</param>
+/// <param name="whose">Whose folders these are, for the message: <c>the text</c>.</param>
 internal sealed class FileBounds(IFiles files, IEnumerable<string> folders, string whose)
 {
-    // As Linux has it (path_resolution(7)).
+    // The limit of Linux (path_resolution(7)).
     private const int LongestChain = 40;
 
     private readonly string[] _folders = [.. folders.Select(folder => Real(files, folder))];
@@ -14,17 +14,17 @@ internal sealed class FileBounds(IFiles files, IEnumerable<string> folders, stri
     /// <summary>Reads a file within the folders.</summary>
     /// <param name="path">The file.</param>
     /// <returns>Its bytes, or null where there is none.</returns>
-    /// <exception cref="FileFaultException">It lies elsewhere, by its name or by a link on the way to it; or it cannot be read.</exception>
+    /// <exception cref="FileFaultException">The file lies outside, or a link on the way leads outside; or it cannot be read.</exception>
     public byte[]? Read(string path) => Find(path) is { } real ? files.Read(real) : null;
 
     /// <summary>Whether there is a file within the folders.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="FileFaultException">It lies elsewhere, by its name or by a link on the way to it.</exception>
+    /// <exception cref="FileFaultException">The file lies outside, or a link on the way leads outside.</exception>
     public bool Has(string path) => Find(path) is not null;
 
     private string? Find(string path)
     {
-        // What was looked at is what is read: the path without links, not the one that was named.
+        // The path without links has been checked, so that path is read, and not the one with links.
         var real = Real(files, path);
         if (!_folders.Any(folder => real.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
         {

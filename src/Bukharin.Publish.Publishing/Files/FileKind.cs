@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>What stands under a path.</summary>
+/// <summary>What a path refers to.</summary>
 public enum FileKind
 {
-    /// <summary>Nothing stands there.</summary>
+    /// <summary>Nothing.</summary>
     Nothing,
 
     /// <summary>An ordinary file.</summary>
@@ -12,15 +12,15 @@ public enum FileKind
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A symbolic link; told only where links are not followed.</summary>
+    /// <summary>A symbolic link, if links are not followed.</summary>
     Link,
 
-    /// <summary>A named pipe: whoever opens it waits for somebody at its other end.</summary>
+    /// <summary>A named pipe. Opening it waits until somebody opens the other end.</summary>
     Pipe,
 
     /// <summary>A socket.</summary>
     Socket,
 
-    /// <summary>A device; some of them never end.</summary>
+    /// <summary>A device. Reading some of them never ends.</summary>
     Device,
 }

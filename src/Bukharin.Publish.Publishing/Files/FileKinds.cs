@@ -5,7 +5,6 @@ namespace Bukharin.Publish.Publishing.Files;
 /// <summary>The kinds of files in words.</summary>
 internal static class FileKinds
 {
-    /// <summary>A kind in words, with its article.</summary>
     public static string Name(FileKind kind) => kind switch
     {
         FileKind.Nothing => "nothing",

@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>A folder that is locked for this program alone.</summary>
+/// <summary>A lock on a folder, held by this process alone.</summary>
 /// <remarks>
-/// The lock is the system's, on the open folder itself: it ends with the process, however that ends, and leaves no file.
-/// Where folders cannot be locked, as on Windows and on some network disks, a file in it is.
+/// The operating system locks the open folder itself, so the lock ends with the process in any case and leaves no file. Where
+/// folders cannot be locked, as on Windows and some network disks, a file in the folder is locked.
 /// </remarks>
 internal sealed class FolderLock : IDisposable
 {
@@ -14,9 +14,9 @@ internal sealed class FolderLock : IDisposable
 
     private FolderLock(IDisposable held) => _held = held;
 
-    /// <summary>Takes the lock, without waiting.</summary>
+    /// <summary>Takes the lock without waiting.</summary>
     /// <param name="path">The folder.</param>
-    /// <returns>The lock, or null if somebody holds it.</returns>
+    /// <returns>The lock, or null if another process holds it.</returns>
     /// <exception cref="FileFaultException">The folder cannot be opened.</exception>
     public static FolderLock? TryTake(string path)
     {
@@ -30,7 +30,7 @@ internal sealed class FolderLock : IDisposable
         {
             case 0:
                 return new FolderLock(folder);
-            // EWOULDBLOCK of Linux and of macOS.
+            // EWOULDBLOCK, on Linux and on macOS.
             case 11 or 35:
                 folder.Dispose();
                 return null;
@@ -53,7 +53,7 @@ internal sealed class FolderLock : IDisposable
 
         try
         {
-            // On POSIX the file stays: one who deletes it could take it from under somebody who has just opened it.
+            // On POSIX systems the file is not deleted: another process may have just opened it.
             return new FolderLock(new FileStream(
                 file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None));
         }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>Writes files of JSON: indented, with line feeds on every system, and letters as letters.</summary>
+/// <summary>Writes JSON files: indented, with line feeds on every system, and letters unescaped.</summary>
 internal static class JsonFile
 {
     private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -24,11 +24,11 @@ internal static class JsonFile
         return output.ToArray();
     }
 
-    /// <summary>Writes a member that is a list of objects.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="name">The member.</param>
-    /// <param name="items">What the objects are about.</param>
-    /// <param name="write">Writes the members of one.</param>
+    /// <summary>Writes an array of objects as a member.</summary>
+    /// <param name="json">Gets the array.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="items">What the objects describe.</param>
+    /// <param name="write">Writes the members of one object.</param>
     public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
@@ -42,7 +42,7 @@ internal static class JsonFile
         json.WriteEndArray();
     }
 
-    /// <summary>Writes a member that is a text, where there is one.</summary>
+    /// <summary>Writes a text as a member, unless it is null.</summary>
     public static void WriteOptional(this Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)

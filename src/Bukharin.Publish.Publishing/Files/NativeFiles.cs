@@ -3,16 +3,16 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>What POSIX can do with files and the framework does not offer: kinds, locks and syncing of folders.</summary>
+/// <summary>POSIX calls that the framework does not offer: kinds of files, locks on folders, flushing of folders.</summary>
 /// <remarks>
-/// The runtime's own native library is called, not the C library: its structures and constants are the same on every system,
-/// and it is there wherever the runtime is, linked into the program if that is native code. Not for Windows.
+/// These call the runtime's own native library instead of the C library. Its structures and constants are the same on every system,
+/// and it is present wherever the runtime is, also in native executables. Not for Windows.
 /// </remarks>
 internal static unsafe partial class NativeFiles
 {
     private const string Library = "libSystem.Native";
 
-    // A status begins with its flags and the mode; the rest is of no interest here.
+    // Flags and mode come first in the structure; the rest is not needed.
     private const int StatusSize = 512;
     private const int ModeOffset = 4;
 
@@ -22,7 +22,6 @@ internal static unsafe partial class NativeFiles
     private const int LockExclusively = 2;
     private const int DoNotWait = 4;
 
-    /// <summary>What stands under a path.</summary>
     public static FileKind Kind(string path, bool followLinks)
     {
         var status = stackalloc byte[StatusSize];
@@ -31,7 +30,7 @@ internal static unsafe partial class NativeFiles
             return FileKind.Nothing;
         }
 
-        // POSIX <sys/stat.h>: the bits of S_IFMT.
+        // POSIX sys/stat.h: the bits of S_IFMT.
         return (*(int*)(status + ModeOffset) & 0xF000) switch
         {
             0x8000 => FileKind.File,
@@ -52,11 +51,11 @@ internal static unsafe partial class NativeFiles
     }
 
     /// <summary>Locks an open folder, without waiting, until it is closed.</summary>
-    /// <returns>0, or the error.</returns>
+    /// <returns>0, or the error number.</returns>
     public static int Lock(SafeFileHandle folder) => Lock(folder, LockExclusively | DoNotWait) == 0 ? 0 : Marshal.GetLastPInvokeError();
 
-    /// <summary>Writes a folder through to the disk.</summary>
-    /// <returns>0, or the error.</returns>
+    /// <summary>Flushes a folder to the disk.</summary>
+    /// <returns>0, or the error number.</returns>
     public static int Sync(SafeFileHandle folder) => SyncFile(folder) == 0 ? 0 : Marshal.GetLastPInvokeError();
 
     [LibraryImport(Library, EntryPoint = "SystemNative_Stat", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]

@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Publishing.Files;
 
-/// <summary>The files of a machine, and one more among them that is not there: what came by a pipe, or stands in an editor and is not saved.</summary>
+/// <summary>The files of a disk with one more that is not on it: a text from a pipe, or an unsaved text in an editor.</summary>
 /// <param name="files">The files of the machine.</param>
-/// <param name="path">Where the file is taken to lie; what really lies there is not seen.</param>
-/// <param name="bytes">What is in it.</param>
+/// <param name="path">The path that the file appears at. A real file there is hidden.</param>
+/// <param name="bytes">The content of the file.</param>
 public sealed class PipedFile(IFiles files, string path, byte[] bytes) : IFiles
 {
     private readonly string _path = Path.GetFullPath(path);

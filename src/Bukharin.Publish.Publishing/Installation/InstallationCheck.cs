@@ -12,15 +12,15 @@ using Bukharin.Publish.Writers.Files;
 
 namespace Bukharin.Publish.Publishing.Installation;
 
-/// <summary>Looks whether the program has all that it needs: styles with their fonts and patterns, native parts, a folder to write to.</summary>
+/// <summary>Checks that the program has all it needs: styles with fonts and hyphenation patterns, native libraries, a writable folder.</summary>
 /// <param name="files">The files of this machine.</param>
-/// <param name="formats">The formats that there are.</param>
+/// <param name="formats">The table of formats.</param>
 public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> formats)
 {
     private const string Restore =
         "Install the program again; its archive has all of them. In a copy of the repository, 'npm ci' in the folder 'styles' restores them.";
 
-    /// <summary>Looks at styles, fonts, patterns, native parts and the folder.</summary>
+    /// <summary>Runs all checks.</summary>
     /// <param name="folder">The folder in which somebody wants to work.</param>
     public ImmutableArray<InstallationFinding> Run(string folder)
     {
@@ -47,11 +47,11 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
             : new InstallationFinding(subject, false, error.ToString(), IsOurs(style) ? Restore : "It is a style of your own: mend it there, or leave it out of 'styles'.") { Diagnostics = [error] };
     }
 
-    /// <summary>Whether a style lies with the program: one that somebody has made is not mended by installing anything.</summary>
+    /// <summary>Whether a style came with the program. Only such a style is repaired by a new installation.</summary>
     private static bool IsOurs(FoundStyle style) =>
         StyleFinder.Upward(AppContext.BaseDirectory).Any(folder => Path.Combine(folder, "styles") == Path.GetDirectoryName(style.Folder));
 
-    /// <summary>Makes an edition of a small text and proves it: so every native part is used once, and the fonts of one style are.</summary>
+    /// <summary>Makes and proves an edition of a small text, which uses every native library and the fonts of one style.</summary>
     private InstallationFinding TryOut(Format format, Style style)
     {
         var subject = $"format {format.Name}";
@@ -67,7 +67,7 @@ public sealed class InstallationCheck(IFiles files, ImmutableArray<Format> forma
         }
         catch (Exception fault)
         {
-            // The system tells of a native part that is missing in an exception of its own.
+            // A missing native library is reported by an exception inside others.
             var first = fault.GetBaseException();
             return new InstallationFinding(subject, false, $"{first.GetType().Name}: {first.Message.ReplaceLineEndings(" ")}", "Install the program anew, for this system: a native part of it does not work here.");
         }

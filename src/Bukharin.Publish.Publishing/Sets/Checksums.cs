@@ -3,13 +3,12 @@ using System.Text;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>SHA256SUMS of a folder of editions, in the form that <c>sha256sum --check</c> reads.</summary>
+/// <summary>The SHA256SUMS file of a folder of editions, in the form that <c>sha256sum --check</c> reads.</summary>
 internal sealed class Checksums
 {
-    /// <summary>The file's name.</summary>
     public const string FileName = "SHA256SUMS";
 
-    // 64 hexadecimal digits, a space, and '*' for a binary file or a space for a text, which mean the same where lines end alike.
+    // 64 hexadecimal digits, a space, and '*' for a binary file or a space for a text file, which differ only on Windows.
     private const int HashLength = 64;
     private const int NameStart = HashLength + 2;
 
@@ -17,10 +16,10 @@ internal sealed class Checksums
 
     private readonly SortedList<string, string> _hashes = new(StringComparer.Ordinal);
 
-    // What somebody has written into the list and is no sum is left to them.
+    // Other lines that somebody has added to the file are kept.
     private readonly List<string> _other = [];
 
-    /// <summary>Reads a list; an empty one if there is none.</summary>
+    /// <summary>Reads the file; empty content gives an empty list.</summary>
     public static Checksums Read(ReadOnlySpan<byte> utf8)
     {
         var sums = new Checksums();
@@ -32,13 +31,12 @@ internal sealed class Checksums
         return sums;
     }
 
-    /// <summary>The hash of a file, or null.</summary>
+    /// <summary>The hash of a file; null if it is not listed.</summary>
     public string? HashOf(string name) => _hashes.GetValueOrDefault(name);
 
-    /// <summary>Sets the hash of a file.</summary>
     public void Set(string name, string hash) => _hashes[name] = hash;
 
-    /// <summary>Forgets the hashes of files that have gone.</summary>
+    /// <summary>Removes files that no longer exist.</summary>
     public void RemoveWhere(Func<string, bool> isGone)
     {
         foreach (var name in _hashes.Keys.Where(isGone).ToList())
@@ -47,12 +45,12 @@ internal sealed class Checksums
         }
     }
 
-    /// <summary>Writes the list, in ordinal order of the names; empty if there is nothing in it.</summary>
+    /// <summary>Writes the file, in ordinal order of names; empty if nothing is listed.</summary>
     public byte[] Write() => Encoding.UTF8.GetBytes(string.Concat([.. _other.Select(line => line + "\n"), .. _hashes.Select(sum => Line(sum.Key, sum.Value))]));
 
     private void Add(string line)
     {
-        // sha256sum writes a backslash before a line whose name has characters escaped.
+        // sha256sum puts a backslash in front of a line whose file name contains escaped characters.
         var isEscaped = line.StartsWith('\\');
         var plain = isEscaped ? line[1..] : line;
         if (plain.Length <= NameStart || plain[HashLength] != ' ' || plain.AsSpan(0, HashLength).ContainsAnyExcept(HexDigits))

@@ -3,11 +3,11 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>Writes one file of a person's choice: whole, or not at all.</summary>
+/// <summary>Writes one file that a user has named: completely, or not at all.</summary>
 internal static class FileReplacement
 {
-    /// <summary>Writes a file or replaces its content; a link stays a link, and a file keeps its permissions.</summary>
-    /// <exception cref="FileFaultException">It cannot be written; what was there stands.</exception>
+    /// <summary>Writes a file or replaces its content. A link stays a link, and a file keeps its permissions.</summary>
+    /// <exception cref="FileFaultException">It cannot be written; the old content is still there.</exception>
     public static void Write(IFiles files, string path, byte[] bytes)
     {
         var target = files.Target(path);
@@ -49,7 +49,7 @@ internal static class FileReplacement
         }
         catch (FileFaultException)
         {
-            // The fault that has brought us here is the one to tell.
+            // The first fault is the one to report.
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class JournalJson
     }
 
     /// <summary>Reads a journal.</summary>
-    /// <returns>Its steps, or null if this is none that this version understands. A journal can come from anywhere: a place outside its folder makes it none.</returns>
+    /// <returns>The steps; null if this version does not understand the journal. Since anybody can have written the file, one that names a place outside its folder is refused as well.</returns>
     public static ImmutableArray<JournalStep>? Read(ReadOnlyMemory<byte> utf8)
     {
         try

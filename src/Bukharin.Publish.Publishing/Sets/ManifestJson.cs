@@ -38,7 +38,7 @@ internal static class ManifestJson
         });
     }
 
-    /// <summary>Writes the member <c>inputs</c>: what a set was made from.</summary>
+    /// <summary>Writes the member <c>inputs</c>: the files that a set was made from.</summary>
     public static void WriteInputs(SetManifest manifest, Utf8JsonWriter json) => json.WriteObjects("inputs", manifest.Inputs, input =>
     {
         json.WriteString("role", input.Role);
@@ -46,7 +46,7 @@ internal static class ManifestJson
         json.WriteString("sha256", input.Sha256);
     });
 
-    /// <summary>Writes what is known of a file of a set, but where it is.</summary>
+    /// <summary>Writes the facts about a file of a set, without its place.</summary>
     public static void WriteFacts(ManifestEntry file, Utf8JsonWriter json)
     {
         json.WriteString("role", file.Role);
@@ -55,7 +55,7 @@ internal static class ManifestJson
     }
 
     /// <summary>Reads a manifest.</summary>
-    /// <returns>The manifest, or null if this is none, or one of a later form.</returns>
+    /// <returns>The manifest; null if the file is no manifest, or has a form of a later version.</returns>
     public static SetManifest? Read(ReadOnlyMemory<byte> utf8)
     {
         try

@@ -6,24 +6,24 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>A folder of sets. Each set in it is whole at every instant, or is made so by whoever looks at it next.</summary>
+/// <summary>A folder of sets. Each set in it is complete at any moment, or is completed by the next process that opens the folder.</summary>
 /// <param name="files">The disk.</param>
-/// <param name="folder">The folder, there or not.</param>
+/// <param name="folder">The folder, which need not exist yet.</param>
 internal sealed class SetFolder(IFiles files, string folder)
 {
-    /// <summary>The folder in it for editions that failed their verification.</summary>
+    /// <summary>The subfolder for editions that failed their verification.</summary>
     public const string Rejected = "rejected";
 
-    // A set is put in place in a fraction of a second; whoever holds a folder for a minute has been stopped and not ended.
+    // Putting a set in place takes a fraction of a second. A process that holds the lock for a minute has been suspended.
     private static readonly TimeSpan UsualPatience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>How long another build is waited for.</summary>
+    /// <summary>How long to wait for another process.</summary>
     public TimeSpan Patience { get; init; } = UsualPatience;
 
     private string Root => folder.Length == 0 ? "." : folder;
 
-    /// <summary>Puts a set in its place, and takes away what was rejected of the text before.</summary>
+    /// <summary>Puts a set in place, and removes rejected editions of the text from before.</summary>
     public SetOutcome Put(EditionSet set, bool force, CancellationToken cancellation) => Change(
         force,
         plan =>
@@ -33,13 +33,13 @@ internal sealed class SetFolder(IFiles files, string folder)
         },
         cancellation);
 
-    /// <summary>Puts what failed its verification where it can be looked at, and leaves the good set of before as it is.</summary>
+    /// <summary>Puts editions that failed their verification into a subfolder. The good set from before stays in place.</summary>
     public SetOutcome SetAside(EditionSet set, bool force, CancellationToken cancellation) => Change(force, plan => plan.Put(set, Rejected, keepsRest: false), cancellation);
 
-    /// <summary>Puts a new report into a set, whose editions stay as they are.</summary>
+    /// <summary>Puts a new report into a set, and leaves its editions as they are.</summary>
     public SetOutcome PutReport(EditionSet set, CancellationToken cancellation) => Change(force: false, plan => plan.Put(set, "", keepsRest: true), cancellation);
 
-    /// <summary>Finishes or undoes what a build that was stopped has left in the folder.</summary>
+    /// <summary>Finishes or undoes what an interrupted build has left in the folder.</summary>
     public ImmutableArray<Diagnostic> Settle(CancellationToken cancellation)
     {
         try
@@ -101,7 +101,7 @@ internal sealed class SetFolder(IFiles files, string folder)
         {
             try
             {
-                // Folders that nothing came into, or that nothing is left in, go again.
+                // Folders that were made for the set, or became empty, are removed.
                 if (held is not null)
                 {
                     TryDelete(Path.Combine(Root, Rejected), isRejectedNew);
@@ -116,8 +116,8 @@ internal sealed class SetFolder(IFiles files, string folder)
         }
     }
 
-    /// <summary>Carries a plan out, or leaves all as it is.</summary>
-    /// <returns>What stood in the way, or null.</returns>
+    /// <summary>Carries out a plan, completely or not at all.</summary>
+    /// <returns>What prevented it; null if it was carried out.</returns>
     private Diagnostic? Carry(SetPlan plan, CancellationToken cancellation)
     {
         var staging = Staging.Write(files, Root, plan.Steps, cancellation);
@@ -179,7 +179,7 @@ internal sealed class SetFolder(IFiles files, string folder)
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // Whoever held it may have made the folder, put nothing into it, and taken it away again.
+            // The process that held the lock may have removed the folder since.
             files.CreateFolder(Root);
             if (files.TryLock(Root) is { } held)
             {

@@ -3,53 +3,53 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>What a set consists of and what it was made from: <c>NAME.manifest.json</c>, by schemas/manifest.schema.json.</summary>
-/// <remarks>By it a build knows which files are its own and unchanged. It is the same for the same editions: it has no time and no path.</remarks>
+/// <summary>What a set consists of and was made from: <c>NAME.manifest.json</c>, by schemas/manifest.schema.json.</summary>
+/// <remarks>A build recognises its own unchanged files by it. It contains no time and no path, so equal editions have equal manifests.</remarks>
 internal sealed record SetManifest
 {
-    /// <summary>What the name of a manifest's file ends in.</summary>
+    /// <summary>The end of a manifest's file name.</summary>
     public const string Extension = ".manifest.json";
 
     /// <summary>The name of the text, without extension.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Name and version of what made the set.</summary>
+    /// <summary>Name and version of the program that made the set.</summary>
     public required string Tool { get; init; }
 
-    /// <summary>Whether every edition was read back and is complete.</summary>
+    /// <summary>Whether all editions were read back and are complete.</summary>
     public required bool IsProved { get; init; }
 
-    /// <summary>The time that the editions bear instead of that of the front matter, in seconds since 1970; or null.</summary>
+    /// <summary>The time written into the editions, if it is not that of the front matter, in seconds since 1970; else null.</summary>
     public required long? Epoch { get; init; }
 
-    /// <summary>The style that was asked for instead of the one that the text names; or null.</summary>
+    /// <summary>The style that was chosen in place of the text's own; or null.</summary>
     public string? AskedStyle { get; init; }
 
-    /// <summary>The printer that was asked for instead of the one that the text names; or null.</summary>
+    /// <summary>The printer that was chosen in place of the text's own; or null.</summary>
     public string? AskedPrinter { get; init; }
 
-    /// <summary>Which version of the editions it has, in the words of its name; or null.</summary>
+    /// <summary>The version of the editions, in the words of the set's name; or null.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Which state of the text the editions are of, as its front matter says it; or null.</summary>
+    /// <summary>The revision of the text, as the front matter says; or null.</summary>
     public string? Revision { get; init; }
 
-    /// <summary>When the text was last changed, as its front matter says it; or null.</summary>
+    /// <summary>When the text was last changed, as the front matter says; or null.</summary>
     public string? Modified { get; init; }
 
-    /// <summary>All that the editions were made from, the text first.</summary>
+    /// <summary>The files that the editions were made from, the text first.</summary>
     public required ImmutableArray<InputFile> Inputs { get; init; }
 
-    /// <summary>The files of the set but for the manifest itself, in ordinal order of their names.</summary>
+    /// <summary>The files of the set without the manifest, in ordinal order of their names.</summary>
     public required ImmutableArray<ManifestEntry> Files { get; init; }
 
     /// <summary>The name of its file.</summary>
     public string FileName => Name + Extension;
 
-    /// <summary>The hash that a file of the set has, or null if it is none.</summary>
+    /// <summary>The hash of a file of the set; null if it is not one.</summary>
     public string? HashOf(string name) => Files.FirstOrDefault(file => file.File == name)?.Sha256;
 
-    /// <summary>Whether editions were made anew from another text than those of before, and nothing in them says that they are newer.</summary>
+    /// <summary>Whether the text has changed since the last set, while neither its revision nor its date has.</summary>
     public bool IsNewerUnsaid(SetManifest before)
     {
         ArgumentNullException.ThrowIfNull(before);
@@ -58,7 +58,7 @@ internal sealed record SetManifest
             && Files.Any(file => file.Role != SetFile.Report && before.HashOf(file.File) is { } hash && hash != file.Sha256);
     }
 
-    /// <summary>Whether editions of the one could have been made together with those of the other; those for a printer only if it is the same.</summary>
+    /// <summary>Whether the editions of two sets could have been made together. Those for a printer must be for the same one.</summary>
     public bool IsOfOneMaking(SetManifest other)
     {
         ArgumentNullException.ThrowIfNull(other);

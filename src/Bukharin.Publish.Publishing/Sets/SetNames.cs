@@ -7,10 +7,10 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>The names that the files of sets have, and texts that would fight over one.</summary>
+/// <summary>The file names of sets, and texts whose sets would have the same names.</summary>
 public static class SetNames
 {
-    /// <summary>The files that a set can have.</summary>
+    /// <summary>The names that the files of a set can have.</summary>
     /// <param name="source">The text.</param>
     /// <param name="formats">The formats of its editions.</param>
     public static IEnumerable<string> Of(SourceText source, IEnumerable<Format> formats)
@@ -19,11 +19,11 @@ public static class SetNames
         return [.. formats.Select(format => format.FileName(source)), .. ReportFiles.Extensions.Concat(TradeFile.Extensions).Select(extension => source.SetName + extension), source.SetName + SetManifest.Extension];
     }
 
-    /// <summary>Finds texts whose sets would have files of the same name in the same folder.</summary>
+    /// <summary>Finds texts whose sets would put files of the same name into the same folder.</summary>
     /// <param name="sources">The texts.</param>
     /// <param name="formats">The formats of their editions.</param>
-    /// <param name="folderOf">The folder that the set of a text goes to.</param>
-    /// <returns>A diagnostic at each text that comes second, and all texts that have no part in a clash.</returns>
+    /// <param name="folderOf">The folder for the set of a text.</param>
+    /// <returns>A diagnostic for the second text of each pair, and the texts without a clash.</returns>
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SourceText> Free) Clashes(
         ImmutableArray<SourceText> sources, IReadOnlyCollection<Format> formats, Func<SourceText, string> folderOf)
     {
@@ -47,7 +47,7 @@ public static class SetNames
         return (diagnostics.ToImmutable(), [.. sources.Where(source => !clashing.Contains(source))]);
     }
 
-    // Two names that some disk takes for one are one: case and composition of letters do not part them.
+    // Some disks ignore the case and the composition of letters, so names that differ only in these clash too.
     private static string Key(string folder, string name) =>
         $"{Path.GetFullPath(folder.Length == 0 ? "." : folder)}\0{name.Normalize(NormalizationForm.FormC).ToUpperInvariant()}";
 }

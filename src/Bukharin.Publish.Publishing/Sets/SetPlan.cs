@@ -5,29 +5,29 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>Decides what happens in each place when a set is put into a folder; touches nothing.</summary>
+/// <summary>Decides for each file what happens when a set is put into a folder, without touching anything.</summary>
 /// <param name="files">The disk.</param>
-/// <param name="root">The folder whose lock is held.</param>
-/// <param name="force">Whether what is not ours is kept as a <c>.bak</c>, and not an error.</param>
+/// <param name="root">The folder, whose lock is held.</param>
+/// <param name="force">Whether files that are not ours are kept as <c>.bak</c>. They are an error otherwise.</param>
 internal sealed class SetPlan(IFiles files, string root, bool force)
 {
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
     private readonly ImmutableArray<string>.Builder _removed = ImmutableArray.CreateBuilder<string>();
     private readonly List<(JournalStep Step, byte[]? Bytes)> _steps = [];
 
-    /// <summary>What stands in the way, and what is to be known.</summary>
+    /// <summary>What prevents the plan, or was noticed.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.ToImmutable();
 
-    /// <summary>Paths of the files that go and do not come again.</summary>
+    /// <summary>Paths of files that are removed and not replaced.</summary>
     public ImmutableArray<string> Removed => _removed.ToImmutable();
 
-    /// <summary>What happens, with the contents of the files that come.</summary>
+    /// <summary>The steps, each with the content of the new file.</summary>
     public IReadOnlyList<(JournalStep Step, byte[]? Bytes)> Steps => _steps;
 
-    /// <summary>Puts a set into the folder or one in it.</summary>
+    /// <summary>Plans to put a set into the folder or a subfolder.</summary>
     /// <param name="set">The set.</param>
-    /// <param name="subfolder">The folder in the folder, or an empty string.</param>
-    /// <param name="keepsRest">Whether files of the set of before stay, of whatever making they are.</param>
+    /// <param name="subfolder">The name of the subfolder, or an empty string.</param>
+    /// <param name="keepsRest">Whether the other files of the previous set stay, however they were made.</param>
     public void Put(EditionSet set, string subfolder, bool keepsRest)
     {
         var standing = new StandingSet(files, Path.Combine(root, subfolder), set.Name);
@@ -40,7 +40,7 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         var carried = rest.Where(file => keepsRest || IsCarried(file, standing, manifest, subfolder)).ToList();
         if (carried.Count > 0 && standing.Manifest is { } old)
         {
-            // What stays was made in the way that the manifest of before says.
+            // The files that stay were made as the previous manifest says.
             manifest = (keepsRest ? old : manifest) with
             {
                 IsProved = manifest.IsProved && old.IsProved,
@@ -74,7 +74,7 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         PutSums(subfolder, standing);
     }
 
-    /// <summary>Takes a set away, as far as it stands as it was written; what somebody has changed stays.</summary>
+    /// <summary>Plans to remove a set. Files that somebody has changed stay.</summary>
     public void Remove(string name, string subfolder)
     {
         var standing = new StandingSet(files, Path.Combine(root, subfolder), name);
@@ -92,12 +92,12 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
         PutSums(subfolder, standing);
     }
 
-    /// <summary>Whether an edition that is not made anew stays: one of the same making does, and one that somebody works on is left to them.</summary>
+    /// <summary>Whether an edition that is not made anew stays: it does if it was made in the same way, or if somebody has changed it.</summary>
     private bool IsCarried(ManifestEntry file, StandingSet standing, SetManifest manifest, string subfolder) =>
         file.Role != SetFile.Report && HashInPlace(subfolder, file.File) is { } hash
         && (hash != file.Sha256 || (standing.Manifest is { } before && before.IsOfOneMaking(manifest) && (before.AskedPrinter == manifest.AskedPrinter || !file.IsForPrinter)));
 
-    /// <summary>Decides what happens where a file comes (or, without bytes, goes): what stands there must be ours, and as it was written.</summary>
+    /// <summary>Decides what happens in one place, into which a file comes (without bytes: becomes empty). A file that is there must be ours and unchanged.</summary>
     private void Decide(string subfolder, string name, byte[]? bytes, StandingSet standing, EditionSet set)
     {
         var path = Path.Combine(root, subfolder, name);
@@ -149,7 +149,7 @@ internal sealed class SetPlan(IFiles files, string root, bool force)
             return;
         }
 
-        // A folder of thousands of sets is listed once, and not asked for each of its files.
+        // Lists the folder once: with thousands of sets, asking for each file would be slow.
         var comes = _steps.GroupBy(one => one.Step.Place, StringComparer.Ordinal).ToDictionary(steps => steps.Key, steps => steps.All(one => one.Bytes is not null), StringComparer.Ordinal);
         var inPlace = Names(subfolder);
         standing.Sums.RemoveWhere(name => comes.TryGetValue(Place(subfolder, name), out var isComing) ? !isComing : !inPlace.Contains(name));

@@ -4,13 +4,13 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>The folder in which a set waits until it is put in place, and the journal of how that is done.</summary>
+/// <summary>The folder in which a set waits until it is put in place, with a journal of the steps.</summary>
 /// <remarks>
-/// It lies in the folder of the set, so that moving is renaming, is nobody else's, and has a name that cannot be guessed. In it
-/// are <c>new-N</c>, the file that step N brings; <c>old-N</c>, what stood in its place; and <c>journal</c>, once everything is
-/// on the disk. Without a journal nothing outside was touched yet, or nothing in here is needed any more. With one, what is
-/// and is not in here says how far each step has come, so that whoever finds it can go on in either direction, as often as it
-/// takes. All is done under the folder's lock.
+/// It lies in the folder of the set, so that files are moved by renaming; only this user can open it, and its name cannot be guessed.
+/// <c>new-N</c> is the file that step N puts in place, <c>old-N</c> the one that was there before; <c>journal</c> is written when
+/// all of these are on the disk. Without a journal, either nothing outside has been touched, or the work is done. With a journal, the
+/// files that are still here tell how far each step has come, so whoever finds the folder can finish the steps or undo them, as
+/// often as it takes. All this happens under the folder's lock.
 /// </remarks>
 /// <param name="files">The disk.</param>
 /// <param name="folder">The set's folder.</param>
@@ -18,21 +18,21 @@ namespace Bukharin.Publish.Publishing.Sets;
 /// <param name="steps">The steps.</param>
 internal sealed class Staging(IFiles files, string folder, string path, ImmutableArray<JournalStep> steps)
 {
-    /// <summary>What the names of all staging folders begin with; 32 hexadecimal digits follow.</summary>
+    /// <summary>The beginning of all staging folders' names; 32 hexadecimal digits follow.</summary>
     public const string Prefix = ".bukharin-publish.";
 
     private const int Digits = 32;
     private const string Journal = "journal";
 
-    /// <summary>The staging folders in a folder, left by builds that were stopped.</summary>
+    /// <summary>The staging folders that interrupted builds have left in a folder.</summary>
     public static IEnumerable<string> Find(IFiles files, string folder) => files.Names(folder)
         .Where(name => name.Length == Prefix.Length + Digits && name.StartsWith(Prefix, StringComparison.Ordinal) && name[Prefix.Length..].All(char.IsAsciiHexDigitLower))
         .Select(name => Path.Combine(folder, name))
         .Where(path => files.KindInPlace(path) == FileKind.Folder);
 
-    /// <summary>Opens one that was left.</summary>
-    /// <returns>The staging folder, or null if it has no journal: then it can be discarded.</returns>
-    /// <exception cref="FileFaultException">It cannot be read, or its journal is not understood.</exception>
+    /// <summary>Opens a staging folder that was left.</summary>
+    /// <returns>The staging folder; null if it has no journal and so can be discarded.</returns>
+    /// <exception cref="FileFaultException">It cannot be read, or the journal is not understood.</exception>
     public static Staging? Open(IFiles files, string folder, string path)
     {
         var journal = Path.Combine(path, Journal);
@@ -46,8 +46,8 @@ internal sealed class Staging(IFiles files, string folder, string path, Immutabl
             : throw new FileFaultException(path, "its journal is not understood; another version of this program may have written it");
     }
 
-    /// <summary>Writes a set beside its place, and the journal after it. Nothing outside is touched.</summary>
-    /// <exception cref="FileFaultException">Something could not be written; nothing is left.</exception>
+    /// <summary>Writes the files of a set, and then the journal. Nothing outside is touched.</summary>
+    /// <exception cref="FileFaultException">A file could not be written; nothing is left.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left.</exception>
     public static Staging Write(IFiles files, string folder, IReadOnlyList<(JournalStep Step, byte[]? Bytes)> plan, CancellationToken cancellation)
     {
@@ -80,7 +80,7 @@ internal sealed class Staging(IFiles files, string folder, string path, Immutabl
         }
     }
 
-    /// <summary>Deletes a staging folder, as far as that is possible; the journal first, so that the rest means nothing.</summary>
+    /// <summary>Deletes a staging folder as far as possible, the journal first, since without it the rest has no effect.</summary>
     public static void Discard(IFiles files, string path)
     {
         try
@@ -95,14 +95,14 @@ internal sealed class Staging(IFiles files, string folder, string path, Immutabl
         }
         catch (FileFaultException)
         {
-            // The next build comes by here, and tries again.
+            // The next build will try again.
         }
     }
 
     private ImmutableArray<JournalStep> Steps => steps;
 
-    /// <summary>Puts the set in place: every step that has not been taken is. Nothing that somebody has put there meanwhile is lost.</summary>
-    /// <exception cref="FileFaultException">A step cannot be taken; what was done can be undone.</exception>
+    /// <summary>Puts the set in place, from whichever step on. Files that somebody has put there in the meantime are not lost.</summary>
+    /// <exception cref="FileFaultException">A step failed; the steps before it can be undone.</exception>
     public void Finish()
     {
         for (var i = 0; i < steps.Length; i++)
@@ -140,8 +140,8 @@ internal sealed class Staging(IFiles files, string folder, string path, Immutabl
         Discard(files, path);
     }
 
-    /// <summary>Puts what was there before back in its place.</summary>
-    /// <exception cref="FileFaultException">A step cannot be undone; the journal stays, and can be gone on with.</exception>
+    /// <summary>Restores what was there before.</summary>
+    /// <exception cref="FileFaultException">A step could not be undone. The journal is kept, so that it can be tried again.</exception>
     public void Undo()
     {
         for (var i = steps.Length - 1; i >= 0; i--)

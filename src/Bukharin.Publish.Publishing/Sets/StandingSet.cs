@@ -2,16 +2,16 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sets;
 
-/// <summary>What is known of the files that stand in a folder: which of them this program has written, and with what content.</summary>
+/// <summary>Knows which files of a folder were written by this program, and with what content.</summary>
 internal sealed class StandingSet
 {
     private readonly IFiles _files;
     private readonly string _folder;
     private readonly string _name;
 
-    /// <summary>Reads manifest and checksums of a folder, as far as they are there.</summary>
+    /// <summary>Reads the manifest and the checksums of a folder, if there are any.</summary>
     /// <param name="files">The disk.</param>
-    /// <param name="folder">The folder, there or not.</param>
+    /// <param name="folder">The folder, which need not exist.</param>
     /// <param name="name">The set's name.</param>
     public StandingSet(IFiles files, string folder, string name)
     {
@@ -22,19 +22,19 @@ internal sealed class StandingSet
         Sums = Checksums.Read(Read(Checksums.FileName));
     }
 
-    /// <summary>The set's manifest; null if there is none, or what stands in its place is none.</summary>
+    /// <summary>The set's manifest; null if there is no valid one.</summary>
     public SetManifest? Manifest { get; }
 
     /// <summary>The checksums of the folder.</summary>
     public Checksums Sums { get; }
 
-    /// <summary>What this program has written into a place, by its hash; null if nothing.</summary>
-    /// <remarks>Sets had no manifest once; of those, the checksums know, which do not say whose a file is.</remarks>
+    /// <summary>The hash of what this program has written into a place; null if it has written nothing there.</summary>
+    /// <remarks>Sets of early versions have no manifest, only the checksums, which do not tell what set a file belongs to.</remarks>
     public string? Written(string name) => Manifest is not null ? Manifest.HashOf(name)
         : Sums.HashOf(name) is { } hash && OwnerOf(name) is null ? hash
         : null;
 
-    /// <summary>The name of another set that a file belongs to, or null.</summary>
+    /// <summary>The name of another set that a file belongs to; or null.</summary>
     public string? OwnerOf(string name) => _files.Names(_folder)
         .Where(one => one.EndsWith(SetManifest.Extension, StringComparison.Ordinal) && one != _name + SetManifest.Extension)
         .Select(one => Read(one) is { } bytes ? ManifestJson.Read(bytes) : null)

@@ -3,9 +3,9 @@ using Bukharin.Publish.Diagnostics;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>The texts that paths mean.</summary>
-/// <param name="Sources">The texts, those of a folder in ordinal order of their names, none twice.</param>
-/// <param name="Absent">Texts of which a folder holds only the edition file.</param>
-/// <param name="Diagnostics">Paths that mean nothing.</param>
+/// <summary>The texts that some paths stand for.</summary>
+/// <param name="Sources">The texts, each once; those of a folder in ordinal order of their names.</param>
+/// <param name="Absent">Texts that are missing, although the folder has their edition file.</param>
+/// <param name="Diagnostics">Reports of paths without a text.</param>
 public sealed record FoundSources(
     ImmutableArray<SourceText> Sources, ImmutableArray<SourceText> Absent, ImmutableArray<Diagnostic> Diagnostics);

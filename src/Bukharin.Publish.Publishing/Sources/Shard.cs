@@ -2,29 +2,29 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>One of several equal parts of a run over many texts, each of which may run on a machine of its own.</summary>
-/// <param name="Number">Which of them, from 1.</param>
-/// <param name="Count">How many there are.</param>
-/// <remarks>Texts are dealt out one by one in their order, so that parts are equal within one text, whoever runs them and when.</remarks>
+/// <summary>One of several parts of a run over many texts, each of which can run on a machine of its own.</summary>
+/// <param name="Number">The number of the part, from 1.</param>
+/// <param name="Count">The number of parts.</param>
+/// <remarks>Texts are dealt out in turn, so that the sizes of parts differ by one text at most, and every machine comes to the same division.</remarks>
 public sealed record Shard(int Number, int Count)
 {
-    /// <summary>What asks for the part that a scheduler has given to this process.</summary>
+    /// <summary>The value that stands for the part which a scheduler has assigned to this process.</summary>
     public const string Auto = "auto";
 
-    // A part that nobody has is one too many: a slip of the keyboard rather than a cluster.
+    // A greater number is a typing error rather than a cluster.
     private const int MostShards = 100_000;
 
-    /// <summary>Whether a text is of this part.</summary>
-    /// <param name="index">Its place among all texts of the run, from 0.</param>
+    /// <summary>Whether a text belongs to this part.</summary>
+    /// <param name="index">The index of the text among all texts of the run, from 0.</param>
     public bool Has(int index) => index % Count == Number - 1;
 
-    /// <summary>Reads what somebody has asked for.</summary>
+    /// <summary>Reads the value of the option.</summary>
     /// <param name="value">
     /// <c>2/8</c>, the second of eight; <c>auto</c>, the one of a Slurm array (SLURM_ARRAY_TASK_ID, _MIN and _COUNT); <c>auto/8</c>, the
     /// one of a Kubernetes Indexed Job of eight (JOB_COMPLETION_INDEX, which begins with 0), or of such an array.
     /// </param>
-    /// <param name="variable">Reads a variable of the environment; null where it is not set.</param>
-    /// <returns>The part, or null and why there is none.</returns>
+    /// <param name="variable">Reads an environment variable; null if it is not set.</param>
+    /// <returns>The part; or null and the reason.</returns>
     public static (Shard? Shard, string? Fault) Parse(string value, Func<string, string?> variable)
     {
         ArgumentNullException.ThrowIfNull(value);

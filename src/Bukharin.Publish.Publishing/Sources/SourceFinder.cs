@@ -7,8 +7,8 @@ using Bukharin.Publish.Reading.FrontMatter;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>Finds the texts that paths mean.</summary>
-/// <param name="files">Where the texts are.</param>
+/// <summary>Finds the texts that paths stand for.</summary>
+/// <param name="files">The disk.</param>
 public sealed class SourceFinder(IFiles files)
 {
     /// <summary>Finds the texts.</summary>
@@ -47,7 +47,7 @@ public sealed class SourceFinder(IFiles files)
         return new FoundSources(distinct, [.. absent], diagnostics.ToImmutable());
     }
 
-    /// <summary>The texts that a pattern means, since the shells of Windows leave <c>*.md</c> to programs; any other path as it is.</summary>
+    /// <summary>The texts that match a pattern, because Windows shells pass <c>*.md</c> on to programs; any other path as it is.</summary>
     private IEnumerable<string> Expand(string path)
     {
         var (folder, pattern) = (Path.GetDirectoryName(path) ?? "", Path.GetFileName(path));
@@ -79,7 +79,7 @@ public sealed class SourceFinder(IFiles files)
         var before = sources.Count + absent.Count;
         var yaml = entries.Where(file => Path.GetExtension(file) == ".yaml" && !file.EndsWith(ClassWorkReader.FileEnd, StringComparison.OrdinalIgnoreCase)).Select(file => SourceText.FromPath(file)!).ToLookup(source => source.IsVolume);
 
-        // What is in a volume is published there, and by itself only if the volume says so.
+        // Texts of a volume are published in it, and by themselves only if the volume says so.
         var inVolumes = yaml[true].SelectMany(TextsOf).ToLookup(text => Path.GetFullPath(text.Source.Path), text => text.HasEditions, StringComparer.Ordinal);
         foreach (var file in entries.Where(IsText).Where(file => inVolumes[Path.GetFullPath(file)] is var each && (!each.Any() || each.Any(has => has))))
         {
@@ -93,7 +93,7 @@ public sealed class SourceFinder(IFiles files)
         return sources.Count + absent.Count == before ? [DiagnosticCodes.NoTexts.At(SourceSpan.Whole(folder))] : [];
     }
 
-    /// <summary>The texts of a volume that are there, each with whether it has editions of its own; none of a text, and of a volume that cannot be read.</summary>
+    /// <summary>The existing texts of a volume, each with whether it has editions of its own; empty for a single text, and for a volume that cannot be read.</summary>
     private IEnumerable<(SourceText Source, bool HasEditions)> TextsOf(SourceText source) => source.IsVolume ? new VolumeSource(source, files).Texts() : [];
 
     private static bool IsText(string path) =>

@@ -8,14 +8,14 @@ using Bukharin.Publish.Styling.Classroom;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>A text on disk, with its edition file where it has one; or a volume of several.</summary>
-/// <param name="Path">Path of the text, or of the file that says which texts a volume consists of.</param>
-/// <param name="EditionFile">Path of its edition file, there or not; null for Edition Markdown and volumes, which need none.</param>
+/// <summary>A text on the disk, with its edition file if it has one; or a volume of several texts.</summary>
+/// <param name="Path">Path of the text, or of the file that lists the texts of a volume.</param>
+/// <param name="EditionFile">Path of the edition file, which may not exist; null for Edition Markdown and volumes, which have none.</param>
 public sealed record SourceText(string Path, string? EditionFile)
 {
     private const string VolumeName = "volume.yaml";
 
-    /// <summary>The text that a path means by its extension, or null if it can be none.</summary>
+    /// <summary>The text for a path, by its extension; null if it cannot be a text.</summary>
     public static SourceText? FromPath(string path) => System.IO.Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".md" => new SourceText(path, null),
@@ -28,21 +28,21 @@ public sealed record SourceText(string Path, string? EditionFile)
     /// <summary>Whether it is a volume: a file <c>volume.yaml</c>, or <c>NAME.volume.yaml</c>.</summary>
     public bool IsVolume => IsNameOfVolume(Path);
 
-    /// <summary>What it is called, without extension.</summary>
+    /// <summary>The name without extension.</summary>
     public string Name => System.IO.Path.GetFileName(Path) is var name && IsVolume && name.Length > VolumeName.Length
         ? name[..^(VolumeName.Length + 1)]
         : System.IO.Path.GetFileNameWithoutExtension(name);
 
-    /// <summary>Which version of its editions is meant.</summary>
+    /// <summary>The version of the editions.</summary>
     public SheetVersion Version { get; init; } = SheetVersion.Plain;
 
-    /// <summary>What the files of a set of them are called, without extension: by the version too, so that sets of several lie in one folder.</summary>
+    /// <summary>The common name of the files of a set, without extension. It includes the version, so that sets of several versions can lie in one folder.</summary>
     public string SetName => Name + Version.Suffix;
 
-    /// <summary>The folder that it lies in, as its path has it; empty for the working folder.</summary>
+    /// <summary>The folder, as part of its path; empty for the working folder.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path) ?? "";
 
-    /// <summary>The text as it stands in its file, which has been read without an error.</summary>
+    /// <summary>The text of the file, which has been read without an error before.</summary>
     /// <exception cref="FileFaultException">It cannot be read any more.</exception>
     public string ReadText(IFiles files)
     {
@@ -54,18 +54,18 @@ public sealed record SourceText(string Path, string? EditionFile)
     /// <summary>Reads the text for its editions.</summary>
     public ReadResult Read(IFiles files) => ReadWithInputs(files).Result;
 
-    /// <summary>Reads a plain text for an editor to go on with: it may still lack what only an editor can say.</summary>
+    /// <summary>Reads a plain text as a first draft for an editor, so things that only an editor can decide may be missing.</summary>
     public ReadResult ReadForImport(IFiles files) => IsVolume ? Read(files) : Read(files, PlainTextReader.ReadForImport).Result;
 
-    /// <summary>Reads the text as one of a volume.</summary>
-    /// <param name="files">Where it is.</param>
+    /// <summary>Reads the text as a part of a volume.</summary>
+    /// <param name="files">The disk.</param>
     /// <param name="leadsIntoVolume">Whether a link to a file leads to a text of the volume.</param>
     internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadInVolume(IFiles files, Func<string, bool> leadsIntoVolume) => Read(files, PlainTextReader.Read, leadsIntoVolume);
 
-    /// <summary>Reads the text for its editions, and tells what it was read from.</summary>
+    /// <summary>Reads the text for its editions, and lists the files that were read.</summary>
     internal (ReadResult Result, ImmutableArray<InputFile> Inputs) ReadWithInputs(IFiles files) => IsVolume ? new VolumeSource(this, files).Read() : Read(files, PlainTextReader.Read);
 
-    /// <summary>What the text would be read from, without reading it.</summary>
+    /// <summary>Lists the files that the text would be read from.</summary>
     /// <exception cref="FileFaultException">A file of it cannot be read.</exception>
     internal ImmutableArray<InputFile> Inputs(IFiles files)
     {
@@ -109,7 +109,7 @@ public sealed record SourceText(string Path, string? EditionFile)
     private static bool IsNameOfVolume(string path) => System.IO.Path.GetFileName(path) is var name
         && (name.Equals(VolumeName, StringComparison.OrdinalIgnoreCase) || name.EndsWith($".{VolumeName}", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Adds what the file has that the text names for its questions.</summary>
+    /// <summary>Adds the content of the file that the text names for its questions.</summary>
     private (ReadResult Result, ImmutableArray<InputFile> Inputs) WithClassWork(ReadResult read, ImmutableArray<InputFile> inputs, IFiles files)
     {
         if (read.Document is not { FrontMatter.ClassWork: { File: { } name } work } document)

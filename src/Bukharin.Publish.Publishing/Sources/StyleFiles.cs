@@ -4,9 +4,9 @@ using Bukharin.Publish.Styling.Mapping;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>What the styles of one chain are made of on the disk, and the hash of all that was read of it.</summary>
+/// <summary>The files of a style and of those that it extends, with a hash of everything that was read.</summary>
 /// <param name="files">The disk.</param>
-/// <param name="finder">Finds the styles that others extend.</param>
+/// <param name="finder">Finds the styles that are extended.</param>
 internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
 {
     private const string Package = "npm:";
@@ -14,7 +14,7 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
 
     private IncrementalHash? _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>A style, with the way to its files and to those that it extends.</summary>
+    /// <summary>A style, with access to its files and to the style that it extends.</summary>
     /// <exception cref="FileFaultException">Its <c>style.yaml</c> cannot be read.</exception>
     public StyleSource Open(FoundStyle found)
     {
@@ -23,8 +23,8 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         var yaml = files.Read(path);
         _hash?.AppendData(yaml);
 
-        // Fonts and patterns lie beside the styles or above them; what npm has restored may be a link. A style of a project's
-        // own may take those of the program's styles.
+        // Fonts and patterns come from npm packages beside the styles or above them, and can be links. A project's own style may use the
+        // packages of the program's styles.
         var packages = PackageFolders(folder).ToList();
         var bounds = new FileBounds(files, [folder, .. StyleFinder.Folders(folder), .. packages], "the styles");
         return new StyleSource(name, Text(yaml), path, Read)
@@ -37,7 +37,7 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         IEnumerable<string> Places(string file) =>
             file.StartsWith(Package, StringComparison.Ordinal) ? packages.Select(place => Path.Combine(place, file[Package.Length..])) : [Path.Combine(folder, file)];
 
-        // Of a package its manifest is read, whose version stands for what is in it: faces of ideographs have many megabytes, and few texts need one.
+        // Of a package, only the manifest is read: its version stands for the content. Fonts can have many megabytes, and few texts need all.
         bool Has(string file) => (file.StartsWith(Package, StringComparison.Ordinal) && Places(file).Any(bounds.Has) && Read(Manifest(file)) is not null) || Read(file) is not null;
 
         static string Manifest(string file) =>
@@ -55,7 +55,7 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         }
     }
 
-    /// <summary>The hash of all that was read, in lower-case hexadecimal. What is read later is read again, and counts no more.</summary>
+    /// <summary>The hash of everything that was read, in lower-case hexadecimal. Files read afterwards do not count.</summary>
     public string Finish()
     {
         var hash = Convert.ToHexStringLower(_hash!.GetHashAndReset());
@@ -69,7 +69,7 @@ internal sealed class StyleFiles(IFiles files, StyleFinder finder) : IDisposable
         _hash = null;
     }
 
-    /// <summary>Where npm's packages are looked for: from the style upward, as Node does, then with other styles.</summary>
+    /// <summary>Where npm packages are looked for: from the style upwards as Node does, then beside the other styles.</summary>
     private static IEnumerable<string> PackageFolders(string folder) =>
         StyleFinder.Upward(folder).Select(above => Path.Combine(above, Packages))
             .Concat(StyleFinder.Folders(folder).Select(styles => Path.Combine(styles, Packages)))

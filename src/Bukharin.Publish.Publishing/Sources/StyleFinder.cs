@@ -3,27 +3,27 @@ using Bukharin.Publish.Publishing.Files;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>Finds the styles that there are.</summary>
+/// <summary>Finds styles on the disk.</summary>
 /// <remarks>
-/// Styles are looked for in <c>styles/</c> beside the text, of the working folder and of the program's folder, and in the
-/// folders above each of these, so that a text and a project can have their own. The nearest of a name is taken.
+/// Styles are looked for in <c>styles/</c> beside the text, in the working folder and in the program's folder, and in the folders
+/// above each of these. Of several styles with one name, the nearest is taken.
 /// </remarks>
-/// <param name="files">Where the styles are.</param>
+/// <param name="files">The disk.</param>
 public sealed class StyleFinder(IFiles files)
 {
-    /// <summary>What makes a folder a style.</summary>
+    /// <summary>The file that makes a folder a style.</summary>
     internal const string StyleFile = "style.yaml";
 
-    /// <summary>All styles, nearest first and in ordinal order in each place; none that a nearer one of its name hides.</summary>
-    /// <param name="text">A text beside which styles may lie, or null.</param>
+    /// <summary>All styles, nearest first and in ordinal order within each place, without those hidden by a nearer one of the same name.</summary>
+    /// <param name="text">A text beside which styles may lie; or null.</param>
     public ImmutableArray<FoundStyle> All(string? text = null) =>
     [
         .. In(Folders(FolderOf(text)))
             .DistinctBy(style => style.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Finds a style by its name, which need not have its case, and may have spaces for its hyphens.</summary>
-    /// <param name="name">The name; one with separators is none.</param>
+    /// <summary>Finds a style by its name in any case, with spaces or hyphens.</summary>
+    /// <param name="name">The name. One with path separators is not found.</param>
     /// <param name="text">The text that asks for it.</param>
     public FoundStyle? Find(string name, string? text)
     {
@@ -37,7 +37,7 @@ public sealed class StyleFinder(IFiles files)
         return exact is not null ? new FoundStyle(name, exact) : All(text).FirstOrDefault(style => LooseName.IsSame(style.Name, name));
     }
 
-    /// <summary>The style whose folder is at a path, or null where none is. A bare name is no path.</summary>
+    /// <summary>The style in the folder at a path; null if there is none. A bare name is not a path.</summary>
     public FoundStyle? FindAt(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -50,8 +50,8 @@ public sealed class StyleFinder(IFiles files)
         return IsStyle(folder) ? new FoundStyle(Path.GetFileName(folder), folder) : null;
     }
 
-    /// <summary>Finds the style that another extends: never that one itself, so that a style may have the name of the one that it extends.</summary>
-    /// <param name="name">The name, as <see cref="Find"/> takes it.</param>
+    /// <summary>Finds the style that another extends. It is never that style itself, so that both can have the same name.</summary>
+    /// <param name="name">The name, as for <see cref="Find"/>.</param>
     /// <param name="folder">The folder of the style that extends it.</param>
     internal FoundStyle? FindBase(string name, string folder)
     {
@@ -59,12 +59,12 @@ public sealed class StyleFinder(IFiles files)
         return others.Find(style => style.Name == name) ?? others.Find(style => LooseName.IsSame(style.Name, name));
     }
 
-    /// <summary>The names of the styles that another may extend.</summary>
+    /// <summary>The names of the styles that a style can extend.</summary>
     /// <param name="folder">The folder of that style.</param>
     internal IReadOnlyCollection<string> BaseNames(string folder) => [.. Others(folder).Select(style => style.Name).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Where styles may lie, nearest first.</summary>
-    /// <param name="near">A folder from which upward they are looked for first, or null.</param>
+    /// <summary>The folders in which styles are looked for, nearest first.</summary>
+    /// <param name="near">A folder from which to look upwards first; or null.</param>
     internal static IEnumerable<string> Folders(string? near) =>
         new[] { near, Directory.GetCurrentDirectory(), AppContext.BaseDirectory }
             .OfType<string>()
@@ -83,7 +83,7 @@ public sealed class StyleFinder(IFiles files)
 
     private static string? FolderOf(string? text) => text is null ? null : Path.GetDirectoryName(Path.GetFullPath(text));
 
-    // A style that was named by its path has its neighbours in its own folder, whatever that is called.
+    // A style that was chosen by its path can extend the styles beside it, whatever their folder is called.
     private IEnumerable<FoundStyle> Others(string folder) =>
         In([.. Path.GetDirectoryName(folder) is { } beside ? [beside] : Array.Empty<string>(), .. Folders(folder)]).Where(style => style.Folder != folder);
 

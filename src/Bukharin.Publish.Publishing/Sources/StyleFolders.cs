@@ -7,8 +7,8 @@ using Bukharin.Publish.Styling.Reading;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>Loads styles; each once in a run, for several texts at once if need be.</summary>
-/// <param name="files">Where the styles are.</param>
+/// <summary>Loads styles, each once in a run. Several texts can ask at the same time.</summary>
+/// <param name="files">The disk.</param>
 public sealed class StyleFolders(IFiles files)
 {
     /// <summary>The style of a text that asks for none.</summary>
@@ -17,23 +17,23 @@ public sealed class StyleFolders(IFiles files)
     private readonly Lock _lock = new();
     private readonly StyleFinder _finder = new(files);
 
-    // Texts of one run may lie in different places, and have different styles of one name beside them.
+    // Texts in different places can have different styles of the same name.
     private readonly Dictionary<Style, InputFile> _inputs = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, StyleResult> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>Loads the style of a text.</summary>
-    /// <param name="chosen">What a person has asked for, whatever the text asks for: a style's name, or a path of its folder; null for nothing.</param>
-    /// <param name="asked">The name that the text asks for, or null. It can be no path: a text does not choose what is read of a machine.</param>
+    /// <param name="chosen">The name or the path of the style that the user has chosen, which has precedence; null for none.</param>
+    /// <param name="asked">The name that the text asks for; or null. A text cannot name a path: it must not decide which files of the machine are read.</param>
     /// <param name="text">The text, beside which a style may lie.</param>
-    /// <returns>The style, or what is wrong with it, which is the same each time.</returns>
+    /// <returns>The style, or its diagnostics, which are the same each time.</returns>
     public StyleResult Load(string? chosen, string? asked, string text) =>
         Find(chosen, asked, text) is { } found ? Load(found) : new StyleResult(null, [Missing(chosen ?? asked ?? Default, text)]);
 
-    /// <summary>Loads the style of a version of a text's editions.</summary>
+    /// <summary>Loads the style for a version of a text's editions.</summary>
     /// <param name="chosen"><inheritdoc cref="Load(string?, string?, string)" path="/param[@name='chosen']" /></param>
     /// <param name="asked"><inheritdoc cref="Load(string?, string?, string)" path="/param[@name='asked']" /></param>
-    /// <param name="source">The text, and the version.</param>
-    /// <returns>The style of the version, or what is wrong with it.</returns>
+    /// <param name="source">The text with the version.</param>
+    /// <returns>The style of the version, or its diagnostics.</returns>
     internal StyleResult LoadVersion(string? chosen, string? asked, SourceText source)
     {
         var loaded = Load(chosen, asked, source.Path);
@@ -57,12 +57,12 @@ public sealed class StyleFolders(IFiles files)
         return new StyleResult(large.Style?.AsLargeOf(usual), [.. loaded.Diagnostics, .. large.Diagnostics]);
     }
 
-    /// <summary>What the style of a version is made from: the style, and for a large sheet that which it names.</summary>
+    /// <summary>What the style of a version is made from: the style and, for large print, the style that it names for that.</summary>
     internal ImmutableArray<InputFile> Inputs(string? chosen, string? asked, SourceText source) => Load(chosen, asked, source.Path).Style is not { } plain ? []
         : source.Version.IsLarge && plain.Large is { } name && LoadLarge(plain, name, source.Path).Style is { } large && large != plain ? [Input(plain), Input(large)]
         : [Input(plain)];
 
-    /// <summary>The style that another names for large print: it lies where that one can extend others, or is that one itself.</summary>
+    /// <summary>The style that another names for large print: itself, or one that it could extend.</summary>
     private StyleResult LoadLarge(Style plain, string name, string text) =>
         LooseName.IsSame(plain.Name, name) ? new StyleResult(plain, [])
         : _finder.Find(name, text) is { } found ? Load(found)
@@ -73,7 +73,7 @@ public sealed class StyleFolders(IFiles files)
     {
         ArgumentNullException.ThrowIfNull(found);
 
-        // Texts that are worked on side by side wait for a style: reading it twice would cost more.
+        // Texts worked on at the same time wait here: to read a style twice would take longer.
         lock (_lock)
         {
             if (!_loaded.TryGetValue(found.Folder, out var result))
@@ -90,7 +90,7 @@ public sealed class StyleFolders(IFiles files)
 
     private StyleResult Read(FoundStyle found)
     {
-        // Fonts and sheets are read once while the style is loaded, which finds those that are not there, and later again as they are used.
+        // Fonts and style sheets are read while the style is loaded, which reports missing ones, and again when they are used.
         using var sources = new StyleFiles(files, _finder);
         try
         {
@@ -108,7 +108,7 @@ public sealed class StyleFolders(IFiles files)
         }
     }
 
-    /// <summary>What a style that has been loaded was made from.</summary>
+    /// <summary>A loaded style as an input of editions.</summary>
     internal InputFile Input(Style style)
     {
         lock (_lock)

@@ -7,16 +7,16 @@ using Bukharin.Publish.Reading.Volumes;
 
 namespace Bukharin.Publish.Publishing.Sources;
 
-/// <summary>A volume on disk: the file that says of which texts it consists, and these.</summary>
-/// <param name="source">The file.</param>
-/// <param name="files">Where all is.</param>
+/// <summary>A volume on the disk: the file that lists its texts, and these.</summary>
+/// <param name="source">The file that lists the texts.</param>
+/// <param name="files">The disk.</param>
 internal sealed class VolumeSource(SourceText source, IFiles files)
 {
     private const string Role = "volume";
 
     private readonly Lazy<FileBounds> _bounds = new(() => new FileBounds(files, [source.Folder.Length > 0 ? source.Folder : "."], "the volume"));
 
-    /// <summary>Reads the texts as one tree, and tells what it was read from.</summary>
+    /// <summary>Reads the texts as one tree, and lists the files that were read.</summary>
     public (ReadResult Result, ImmutableArray<InputFile> Inputs) Read()
     {
         try
@@ -51,7 +51,7 @@ internal sealed class VolumeSource(SourceText source, IFiles files)
         }
     }
 
-    /// <summary>What the volume would be read from.</summary>
+    /// <summary>Lists the files that the volume would be read from.</summary>
     /// <exception cref="FileFaultException">A file of it cannot be read.</exception>
     public ImmutableArray<InputFile> Inputs()
     {
@@ -59,7 +59,7 @@ internal sealed class VolumeSource(SourceText source, IFiles files)
         return [InputFile.OfText(Role, source.Path, bytes), .. Entries(bytes).Select(Text).OfType<SourceText>().SelectMany(text => text.Inputs(files))];
     }
 
-    /// <summary>The texts that are there, each with whether it has editions of its own; none of a volume that cannot be read, which is told where it is published.</summary>
+    /// <summary>The existing texts, each with whether it has editions of its own; empty if the volume cannot be read, which its publication reports.</summary>
     public ImmutableArray<(SourceText Source, bool HasEditions)> Texts()
     {
         try
@@ -76,15 +76,15 @@ internal sealed class VolumeSource(SourceText source, IFiles files)
 
     private IEnumerable<VolumeEntry> Entries(byte[] bytes) => VolumeFileReader.Read(bytes, source.Path).Volume?.Entries ?? [];
 
-    /// <summary>A text of the volume; null where it is not there.</summary>
-    /// <exception cref="FileFaultException">It lies elsewhere, by a link on the way to it.</exception>
+    /// <summary>A text of the volume; null if it is missing.</summary>
+    /// <exception cref="FileFaultException">A link on the way leads out of the volume's folder.</exception>
     private SourceText? Text(VolumeEntry entry)
     {
         var path = Path.Combine(source.Folder, entry.File.Replace('/', Path.DirectorySeparatorChar));
         return _bounds.Value.Has(path) ? SourceText.FromPath(path) : null;
     }
 
-    /// <summary>What may be meant by a path that leads to no text.</summary>
+    /// <summary>A suggestion for a path that leads to no text.</summary>
     private string Near(string file)
     {
         var folder = Path.Combine(source.Folder, Path.GetDirectoryName(file) ?? "");

@@ -7,7 +7,7 @@ using Bukharin.Publish.Styling.Reading;
 
 namespace Bukharin.Publish.Publishing.Starters;
 
-/// <summary>What an editor is given beside texts: schemas of what people write, and settings that find them.</summary>
+/// <summary>Files that help editors with texts: schemas for what people write, and settings that refer to them.</summary>
 internal static class EditorFiles
 {
     private const string Folder = ".vscode";
@@ -17,10 +17,10 @@ internal static class EditorFiles
     private const string Questions = "questions.schema.json";
     private const string FrontMatter = "front-matter.schema.json";
 
-    // How many folders above a text its schemas are looked for.
+    // How many folders above a text are searched for its schema.
     private const int Above = 8;
 
-    // Problems of a build are shown at their lines: its diagnostics have the form of MSBuild's, which VS Code knows.
+    // VS Code shows the problems of a build at their lines, since diagnostics have the form of MSBuild's.
     private const string Tasks =
         """
         {
@@ -67,7 +67,7 @@ internal static class EditorFiles
 
         """;
 
-    /// <summary>The files of a folder of texts, by their paths in it.</summary>
+    /// <summary>The files for a folder of texts, with their paths in it.</summary>
     public static ImmutableArray<(string Path, string Text)> All { get; } =
     [
         (Path.Combine(Folder, "tasks.json"), Tasks),
@@ -80,29 +80,29 @@ internal static class EditorFiles
         (Path.Combine(Folder, FrontMatter), FrontMatterSchema.Write()),
     ];
 
-    /// <summary>A style's file with a line that leads editors to its schema.</summary>
-    /// <param name="yaml">The file.</param>
+    /// <summary>The YAML of a style with a line that refers editors to its schema.</summary>
+    /// <param name="yaml">The YAML.</param>
     public static string WithStyleSchema(string yaml) => Modeline($"../../{Folder}/{Style}") + yaml;
 
-    /// <summary>A text whose front matter has a line that leads editors to its schema.</summary>
+    /// <summary>A text with a line in its front matter that refers editors to the schema.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="way">From the text's folder to that of the schemas' folder: nothing, or <c>../</c> as often as it takes.</param>
+    /// <param name="way">The relative path from the text's folder to the parent of the schemas' folder: empty, or a number of <c>../</c>.</param>
     public static string WithFrontMatterSchema(string text, string way) =>
         text.Insert(text.IndexOf('\n', StringComparison.Ordinal) + 1, Modeline($"{way}{Folder}/{FrontMatter}"));
 
-    /// <summary>A text with such a line where its schema is: in its folder, or in one above it.</summary>
+    /// <summary>A text with such a line, if the schema is in its folder or in one above it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="path">Where it is to be.</param>
-    /// <param name="files">Where the schema is looked for.</param>
+    /// <param name="path">The path that the text will have.</param>
+    /// <param name="files">The disk.</param>
     public static string WithFrontMatterSchema(string text, string path, IFiles files) => WayTo(FrontMatter, path, files) is { } way ? WithFrontMatterSchema(text, way) : text;
 
-    /// <summary>A volume's file with such a line, where its schema is in its folder or in one above it.</summary>
-    /// <param name="yaml">The file.</param>
-    /// <param name="path">Where it is to be.</param>
-    /// <param name="files">Where the schema is looked for.</param>
+    /// <summary>The YAML of a volume with such a line, if the schema is in its folder or in one above it.</summary>
+    /// <param name="yaml">The YAML.</param>
+    /// <param name="path">The path that the file will have.</param>
+    /// <param name="files">The disk.</param>
     public static string WithVolumeSchema(string yaml, string path, IFiles files) => WayTo(Volume, path, files) is { } way ? Modeline($"{way}{Folder}/{Volume}") + yaml : yaml;
 
-    /// <summary>The way from a file's folder to that in which the folder of the schemas is: nothing, or <c>../</c> as often as it takes; null where they are nowhere.</summary>
+    /// <summary>The relative path from a file's folder to the parent of the schemas' folder: empty, or a number of <c>../</c>; null if there are no schemas.</summary>
     private static string? WayTo(string schema, string path, IFiles files)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
@@ -119,6 +119,6 @@ internal static class EditorFiles
         return null;
     }
 
-    // The form that yaml-language-server reads, which many editors use.
+    // The comment that yaml-language-server reads, which many editors use.
     private static string Modeline(string schema) => $"# yaml-language-server: $schema={schema}\n";
 }

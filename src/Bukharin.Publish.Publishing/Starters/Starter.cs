@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Publishing.Starters;
 
-/// <summary>A small text of a kind to begin from: it can be built as it is, and explains its front matter.</summary>
-/// <param name="Kind">What it is asked for by: <c>letter</c>.</param>
-/// <param name="Description">What it shows, in a line.</param>
+/// <summary>A short text to start from. It can be built as it is, and its front matter is explained in it.</summary>
+/// <param name="Kind">The name by which it is asked for: <c>letter</c>.</param>
+/// <param name="Description">What it shows, in one line.</param>
 /// <param name="Text">The text, as Edition Markdown.</param>
 public sealed record Starter(string Kind, string Description, string Text)
 {
-    /// <summary>The texts that there are to begin from.</summary>
+    /// <summary>All kinds of texts to start from.</summary>
     public static ImmutableArray<Starter> All { get; } =
     [
         Read("letter", "salute, numbered answers, brackets of two kinds, a note, a signature"),

@@ -4,8 +4,8 @@ using Bukharin.Publish.Publishing.Sources;
 
 namespace Bukharin.Publish.Publishing.Starters;
 
-/// <summary>Writes what one begins from, and never over anything that is there.</summary>
-/// <param name="files">Where it is written.</param>
+/// <summary>Writes files to start from. Existing files are never replaced.</summary>
+/// <param name="files">The disk.</param>
 public sealed class StarterFolder(IFiles files)
 {
     private const string ReadMe =
@@ -23,10 +23,10 @@ public sealed class StarterFolder(IFiles files)
 
     private const string House = "house";
 
-    /// <summary>Makes a folder of texts: one to begin from, a style of its own, what they are, and what editors need to know of them.</summary>
-    /// <param name="folder">The folder, there or not.</param>
-    /// <returns>The files that were written; those that were there already are left as they are, and are not among them.</returns>
-    /// <exception cref="FileFaultException">Something could not be written.</exception>
+    /// <summary>Makes a folder of texts, with a first text, a style, an explanation, and files for editors.</summary>
+    /// <param name="folder">The folder, which need not exist.</param>
+    /// <returns>The files that were written. Existing ones are left as they are.</returns>
+    /// <exception cref="FileFaultException">A file could not be written.</exception>
     public ImmutableArray<string> Init(string folder)
     {
         var letter = Starter.All[0].Text.Replace($"style: {StyleFolders.Default}", $"style: {House}  ", StringComparison.Ordinal);
@@ -40,10 +40,10 @@ public sealed class StarterFolder(IFiles files)
         return [.. texts.Select(text => (Path: Path.Combine(folder, text.Path), text.Text)).Where(file => Write(file.Path, file.Text)).Select(file => file.Path)];
     }
 
-    /// <summary>Writes a text to begin from. Where the schemas of <see cref="Init"/> are in its folder or above it, it leads editors to that of its front matter.</summary>
+    /// <summary>Writes a text to start from. If the schemas from <see cref="Init"/> are in its folder or above it, the text refers editors to them.</summary>
     /// <param name="starter">Its kind.</param>
     /// <param name="path">The file.</param>
-    /// <returns>Whether it was written; not where something is there already.</returns>
+    /// <returns>Whether it was written. It is not if something is there already.</returns>
     /// <exception cref="FileFaultException">It could not be written.</exception>
     public bool New(Starter starter, string path)
     {
@@ -51,10 +51,10 @@ public sealed class StarterFolder(IFiles files)
         return Write(path, EditorFiles.WithFrontMatterSchema(starter.Text, path, files));
     }
 
-    /// <summary>Writes a volume to begin from, into a folder that is not there yet.</summary>
+    /// <summary>Writes a volume to start from, into a new folder.</summary>
     /// <param name="folder">The folder.</param>
-    /// <returns>The files that were written, that of the volume first; none where something of this name is there already.</returns>
-    /// <exception cref="FileFaultException">Something could not be written.</exception>
+    /// <returns>The files that were written, the volume's own first; empty if something with that name exists already.</returns>
+    /// <exception cref="FileFaultException">A file could not be written.</exception>
     public ImmutableArray<string> NewVolume(string folder)
     {
         if (files.KindInPlace(folder) != FileKind.Nothing)

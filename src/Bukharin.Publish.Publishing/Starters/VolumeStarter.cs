@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Publishing.Starters;
 
-/// <summary>A small volume to begin from: its file, an introduction and two letters, one of which leads to the other.</summary>
+/// <summary>A short volume to start from: an introduction and two letters, one of which links to the other.</summary>
 public static class VolumeStarter
 {
-    /// <summary>What it is asked for by.</summary>
+    /// <summary>The name by which it is asked for.</summary>
     public const string Kind = "volume";
 
-    /// <summary>What it shows, in a line.</summary>
+    /// <summary>What it shows, in one line.</summary>
     public static string Description => "an introduction and two letters in one book, with contents";
 
-    /// <summary>The file that says of which texts it consists, by its name without folders.</summary>
+    /// <summary>The name of the file that lists its texts.</summary>
     internal const string FileName = "volume.yaml";
 
-    /// <summary>The files, by their names: that of the volume first.</summary>
+    /// <summary>The files by their names, the volume's own first.</summary>
     internal static ImmutableArray<(string Name, string Text)> Files { get; } =
     [
         (FileName, EmbeddedText.Read("Starters/volume/volume.yaml")),
