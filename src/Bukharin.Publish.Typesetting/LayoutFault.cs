@@ -1,8 +1,8 @@
 namespace Bukharin.Publish.Typesetting;
 
-/// <summary>A place that an editor should look at; the text is all there.</summary>
+/// <summary>A place in the layout that an editor should look at. Nothing of the text is missing there.</summary>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="PageIndex">Index of the page in the result.</param>
-/// <param name="Tag">What the line, or the note, belongs to, as the caller named it.</param>
-/// <param name="ExcessPt">For an over-full line or table, by how many points; for a table that is set small, its size in hundredths; else 0.</param>
+/// <param name="PageIndex">Index of the page.</param>
+/// <param name="Tag">The caller's tag of the line or the note.</param>
+/// <param name="ExcessPt">The excess width in points of a line or table; the size in percent of a table that is set small; else 0.</param>
 internal sealed record LayoutFault(LayoutFaultKind Kind, int PageIndex, object? Tag, double ExcessPt);

@@ -1,23 +1,23 @@
 namespace Bukharin.Publish.Typesetting;
 
-/// <summary>What could not be set as it should be.</summary>
+/// <summary>A kind of flaw in the layout.</summary>
 internal enum LayoutFaultKind
 {
-    /// <summary>A line is wider than the measure: what is on it cannot be broken.</summary>
+    /// <summary>A line is wider than the measure, because it cannot be broken.</summary>
     OverfullLine,
 
-    /// <summary>What stands in the margin is wider than it and runs off the page: nothing of it can be broken.</summary>
+    /// <summary>Text in the margin runs off the page, because it cannot be broken.</summary>
     MarginalOffPage,
 
-    /// <summary>A table is wider than the measure: words in its columns cannot be broken.</summary>
+    /// <summary>A table is wider than the measure, because words in its columns cannot be broken.</summary>
     TableTooWide,
 
-    /// <summary>A table is set smaller than others, so that the words in its columns fit.</summary>
+    /// <summary>A table is set smaller than others to fit the words in its columns.</summary>
     TableSetSmall,
 
     /// <summary>A row of a table is higher than a page.</summary>
     RowTooHigh,
 
-    /// <summary>A note begins after the page of its mark: too many notes for the page belong to one line.</summary>
+    /// <summary>A note begins after the page with its mark, because one line has too many notes for the page.</summary>
     LateNote,
 }

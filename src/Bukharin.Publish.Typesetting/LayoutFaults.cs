@@ -5,10 +5,10 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting;
 
-/// <summary>Goes through finished pages for what could not be set as it should be.</summary>
+/// <summary>Finds flaws in finished pages.</summary>
 internal static class LayoutFaults
 {
-    // Less cannot be seen, and may be rounding.
+    // Less cannot be seen and may be due to rounding.
     private const double LeastExcessPt = 0.1;
 
     public static ImmutableArray<LayoutFault> Find(VerticalList list, ImmutableArray<PagePlan> plans, IReadOnlyList<WideMarginal> wideMarginals)

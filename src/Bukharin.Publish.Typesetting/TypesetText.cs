@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Typesetting;
 
-/// <summary>A text set in pages, with what could not be set well.</summary>
+/// <summary>A text set in pages, with flaws in the layout.</summary>
 /// <param name="Pages">The pages in order.</param>
-/// <param name="Faults">What could not be set as it should be, in page order; none for nearly every text.</param>
+/// <param name="Faults">Flaws in the layout, in the order of pages; usually none.</param>
 internal sealed record TypesetText(ImmutableArray<Page> Pages, ImmutableArray<LayoutFault> Faults);

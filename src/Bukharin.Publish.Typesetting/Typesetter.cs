@@ -7,18 +7,18 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting;
 
-/// <summary>Sets a text: pieces to lines, lines to pages. The lines are found first and never change for a page's sake.</summary>
+/// <summary>Sets a text: turns pieces into lines, and lines into pages. Lines are never changed for the sake of a page.</summary>
 internal static class Typesetter
 {
     /// <summary>Sets a text.</summary>
-    /// <param name="job">The text, its notes, and how they are to look.</param>
+    /// <param name="job">The text, its notes, and how to set them.</param>
     /// <returns>The pages in order; none for an empty text.</returns>
-    /// <exception cref="ArgumentException">A note piece refers to no footnote, two footnotes have one id, or a font's feature is malformed.</exception>
+    /// <exception cref="ArgumentException">A note piece refers to a missing footnote, two footnotes have the same id, or a font feature is malformed.</exception>
     public static ImmutableArray<Page> Set(TypesettingJob job) => SetWithFaults(job).Pages;
 
-    /// <summary>Sets a text, and says what an editor should look at.</summary>
+    /// <summary>Sets a text, and reports flaws in the layout.</summary>
     /// <param name="job"><inheritdoc cref="Set" path="/param[@name='job']" /></param>
-    /// <returns>The pages, and what could not be set as it should be.</returns>
+    /// <returns>The pages and the flaws.</returns>
     /// <exception cref="ArgumentException"><inheritdoc cref="Set" path="/exception" /></exception>
     public static TypesetText SetWithFaults(TypesettingJob job)
     {

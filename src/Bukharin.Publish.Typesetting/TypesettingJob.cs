@@ -8,13 +8,13 @@ using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting;
 
-/// <summary>A text to be set, and how.</summary>
+/// <summary>A text with everything that decides how it is set.</summary>
 internal sealed record TypesettingJob
 {
     /// <summary>The text.</summary>
     public required ImmutableArray<GalleyItem> Items { get; init; }
 
-    /// <summary>The notes; one to which no line refers is not set.</summary>
+    /// <summary>The notes. Those that no line refers to are left out.</summary>
     public ImmutableArray<GalleyFootnote> Footnotes { get; init; } = [];
 
     /// <summary>The page.</summary>
@@ -23,16 +23,16 @@ internal sealed record TypesettingJob
     /// <summary>Running titles and folios.</summary>
     public PageTemplate Template { get; init; } = PageTemplate.Bare;
 
-    /// <summary>How lines are numbered; null where they are not.</summary>
+    /// <summary>How lines are numbered; null for no line numbers.</summary>
     public LineNumbering? LineNumbering { get; init; }
 
     /// <summary>Hyphenators by language.</summary>
     public Hyphenators Hyphenators { get; init; } = Hyphenators.None;
 
-    /// <summary>The faces of characters that the font of their words lacks.</summary>
+    /// <summary>The faces for characters that the font of their words lacks.</summary>
     public FallbackFaces Fallback { get; init; } = FallbackFaces.None;
 
-    /// <summary>How lines are broken, where a paragraph does not say otherwise.</summary>
+    /// <summary>Options for line breaks, for paragraphs without their own.</summary>
     public LineBreakingOptions LineBreaking { get; init; } = LineBreakingOptions.Default;
 
     /// <summary>How pages are broken.</summary>
@@ -41,6 +41,6 @@ internal sealed record TypesettingJob
     /// <summary>Number of the first page; odd pages are rectos.</summary>
     public int FirstPageNumber { get; init; } = 1;
 
-    /// <summary>Writes a page's number; arabic figures by default.</summary>
+    /// <summary>Formats a page number as a folio; in Arabic figures by default.</summary>
     public Func<int, string> Folio { get; init; } = static number => number.ToString(CultureInfo.InvariantCulture);
 }

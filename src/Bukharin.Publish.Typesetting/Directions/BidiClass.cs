@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Directions;
 
-/// <summary>What a character is to the direction of a line (Unicode UAX #9, table 4); classes that its rules treat alike where nothing is embedded are one.</summary>
+/// <summary>The class of a character in Unicode's bidirectional algorithm (UAX #9, table 4). Classes that behave alike without explicit embeddings are merged.</summary>
 internal enum BidiClass
 {
     /// <summary>A letter that runs from left to right (L).</summary>
@@ -27,15 +27,15 @@ internal enum BidiClass
     /// <summary>A comma, a stop, a colon (CS).</summary>
     CommonSeparator,
 
-    /// <summary>A mark on the character before it (NSM).</summary>
+    /// <summary>A combining mark on the character before it (NSM).</summary>
     Mark,
 
-    /// <summary>Has no form (BN).</summary>
+    /// <summary>A character without a shape of its own (BN).</summary>
     Invisible,
 
     /// <summary>Space, punctuation, signs (WS, ON).</summary>
     Neutral,
 
-    /// <summary>Ends a line or a paragraph (B, S).</summary>
+    /// <summary>A paragraph or segment separator (B, S).</summary>
     Separator,
 }

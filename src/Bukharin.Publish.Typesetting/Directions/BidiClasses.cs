@@ -8,7 +8,7 @@ internal static class BidiClasses
 {
     private const char FirstFromRight = '\u0590';
 
-    /// <summary>Whether a text has any letter that runs from right to left; false for nearly all texts, at once.</summary>
+    /// <summary>Whether a text has any letter that runs from right to left. For most texts this is known at once.</summary>
     public static bool HasRight(string text)
     {
         foreach (var character in text.EnumerateRunes())
@@ -22,7 +22,7 @@ internal static class BidiClasses
         return false;
     }
 
-    /// <summary>Whether a character makes the phrase in which it stands run from right to left: a letter, and U+060C (ARABIC COMMA), which no other scripts have.</summary>
+    /// <summary>Whether a character starts a phrase that runs from right to left: a letter, or U+060C (ARABIC COMMA), which only right-to-left scripts use.</summary>
     public static bool IsOfPhrase(Rune character) => Of(character) is BidiClass.Right or BidiClass.ArabicLetter || character.Value == 0x60C;
 
     /// <summary>The class of a character.</summary>
@@ -38,7 +38,7 @@ internal static class BidiClasses
         _ => BidiClass.Neutral,
     };
 
-    /// <summary>Characters whose class does not follow from what they are in general.</summary>
+    /// <summary>Characters whose class does not follow from their general category.</summary>
     private static BidiClass? ByNumber(int code) => code switch
     {
         >= '0' and <= '9' or 0xB2 or 0xB3 or 0xB9 or (>= 0x6F0 and <= 0x6F9) or 0x2070 or (>= 0x2074 and <= 0x2079) or (>= 0x2080 and <= 0x2089)
@@ -55,7 +55,7 @@ internal static class BidiClasses
         _ => null,
     };
 
-    /// <summary>The class of letters and signs of blocks that run from right to left; null elsewhere.</summary>
+    /// <summary>The class of letters and signs in the blocks of right-to-left scripts; null elsewhere.</summary>
     private static BidiClass? RightOf(int code) => code switch
     {
         < FirstFromRight => null,

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Directions;
 
-/// <summary>Finds which words of a line that runs from left to right run from right to left (Unicode UAX #9).</summary>
+/// <summary>Finds the phrases that run from right to left in a line that runs from left to right (Unicode UAX #9).</summary>
 /// <remarks>
-/// From its first letter or Arabic comma to its last a phrase of Hebrew or Arabic is what RIGHT-TO-LEFT ISOLATE would make of it: its spaces, stops, brackets
-/// and numbers are its own, and no number behind it is drawn into it. What stands before its first and behind its last letter is the line's;
-/// U+200F (RIGHT-TO-LEFT MARK) is a letter. Since nothing in a phrase runs from left to right but numbers, of the rules W1 to W6, N2, I1 and
-/// I2 are left: whatever is no number has level 1.
+/// A phrase reaches from its first right-to-left letter or Arabic comma to its last, as if RIGHT-TO-LEFT ISOLATE stood around it: spaces,
+/// stops, brackets and numbers in it are its own, and no number behind it becomes a part of it. What stands outside belongs to the
+/// line; U+200F (RIGHT-TO-LEFT MARK) counts as a letter. Within a phrase only numbers run from left to right, so that of the rules W1
+/// to W6, N2, I1 and I2 one result is left: everything but numbers has level 1.
 /// </remarks>
 internal static class DirectionRuns
 {
-    /// <summary>The phrases of a text that run from right to left: where each begins and ends.</summary>
+    /// <summary>The phrases of a text that run from right to left, each with the indices of its start and end.</summary>
     public static ImmutableArray<(int Start, int End)> Phrases(string text)
     {
         if (!BidiClasses.HasRight(text))
@@ -34,7 +34,7 @@ internal static class DirectionRuns
             }
             else if (own is BidiClass.Mark or BidiClass.Invisible && end == i)
             {
-                // W1: a mark on a letter is the letter's.
+                // W1: a mark on a letter belongs to the phrase of the letter.
                 end = i + length;
             }
             else if (own is BidiClass.Left or BidiClass.Separator && start >= 0)
@@ -54,7 +54,7 @@ internal static class DirectionRuns
         return phrases.DrainToImmutable();
     }
 
-    /// <summary>The parts of a text by direction; joined, they are the text.</summary>
+    /// <summary>The stretches of a text by direction, which joined give the text.</summary>
     public static ImmutableArray<DirectionRun> Of(string text)
     {
         var runs = ImmutableArray.CreateBuilder<DirectionRun>();
@@ -89,7 +89,7 @@ internal static class DirectionRuns
 
     private static bool IsNumber(BidiClass own) => own is BidiClass.EuropeanNumber or BidiClass.ArabicNumber;
 
-    /// <summary>The classes of a phrase's characters as the rules W1 to W6 leave them.</summary>
+    /// <summary>The classes of a phrase's characters after the rules W1 to W6.</summary>
     private static List<(int Place, BidiClass Class)> Classes(string text, int start, int end)
     {
         var characters = new List<(int Place, BidiClass Class)>();
@@ -99,7 +99,7 @@ internal static class DirectionRuns
             Rune.DecodeFromUtf16(text.AsSpan(i), out var one, out var length);
             var own = BidiClasses.Of(one);
 
-            // W1; what has no form is as what it stands behind (5.2).
+            // W1; characters without a shape take the class of the one before them (5.2).
             own = own is BidiClass.Mark or BidiClass.Invisible && characters.Count > 0 ? characters[^1].Class : own;
             strong = own is BidiClass.Right or BidiClass.ArabicLetter ? own : strong;
 

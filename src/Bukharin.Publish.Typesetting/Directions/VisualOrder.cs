@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Directions;
 
-/// <summary>Brings what stands on a line into the order in which it is seen from left to right (Unicode UAX #9, L2).</summary>
+/// <summary>Puts the stretches of a line into the order in which they are seen from left to right (Unicode UAX #9, L2).</summary>
 internal static class VisualOrder
 {
-    /// <summary>The order in which parts of these levels stand: from the highest level to the lowest odd one, each row of parts that are not below it is turned.</summary>
+    /// <summary>The visual order of stretches with some levels: from the highest level down to 1, each row of stretches at that level or above is reversed.</summary>
     /// <param name="levels">The levels in reading order.</param>
-    /// <returns>Indices of the parts, from left to right.</returns>
+    /// <returns>Indices of the stretches from left to right.</returns>
     public static ImmutableArray<int> Of(IReadOnlyList<int> levels)
     {
         var order = Enumerable.Range(0, levels.Count).ToArray();

@@ -1,13 +1,13 @@
 namespace Bukharin.Publish.Typesetting.Files;
 
-/// <summary>A file that type is set with, a font or patterns for hyphenation, cannot be used: no fault of the text's, nor of the program's.</summary>
-/// <remarks>The reason goes on from "it cannot be used:", and is made for users.</remarks>
+/// <summary>A font or a file of hyphenation patterns cannot be used. This is a fault of the file, not of the text or the program.</summary>
+/// <remarks>The reason continues the sentence "it cannot be used:", for users.</remarks>
 internal sealed class TypeFileException : Exception
 {
-    /// <summary>Says what is wrong with a file.</summary>
+    /// <summary>Makes the exception for a file.</summary>
     /// <param name="fileName">The name that it was asked for by.</param>
     /// <param name="reason">What is wrong: <c>it has no table 'head'</c>.</param>
-    /// <param name="isFont">Whether it should be a font, and not patterns.</param>
+    /// <param name="isFont">Whether the file should be a font; else it should hold hyphenation patterns.</param>
     public TypeFileException(string fileName, string reason, bool isFont)
         : base($"{fileName} cannot be used: {reason}.") => (FileName, Reason, IsFont) = (fileName, reason, isFont);
 
@@ -17,6 +17,6 @@ internal sealed class TypeFileException : Exception
     /// <summary>What is wrong with the file, as the end of a sentence.</summary>
     public string Reason { get; }
 
-    /// <summary>Whether it should be a font; otherwise it should hold patterns for hyphenation.</summary>
+    /// <summary>Whether the file should be a font; else it should hold hyphenation patterns.</summary>
     public bool IsFont { get; }
 }

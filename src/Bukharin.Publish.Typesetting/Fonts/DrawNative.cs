@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>HarfBuzz's drawing of glyphs, which HarfBuzzSharp's native library exports without binding it (hb-draw.h).</summary>
+/// <summary>HarfBuzz's functions for the outlines of glyphs (hb-draw.h), which HarfBuzzSharp's native library exports but does not bind.</summary>
 internal static unsafe partial class DrawNative
 {
     private const string Library = "libHarfBuzzSharp";
@@ -31,7 +31,7 @@ internal static unsafe partial class DrawNative
     [LibraryImport(Library, EntryPoint = "hb_draw_funcs_destroy")]
     private static partial void DestroyPen(nint pen);
 
-    /// <summary>The functions that HarfBuzz calls for the steps of an outline.</summary>
+    /// <summary>The callbacks that HarfBuzz calls for each step of an outline.</summary>
     internal sealed class PenHandle() : SafeHandle(0, ownsHandle: true)
     {
         public override bool IsInvalid => handle == 0;

@@ -5,25 +5,25 @@ using Bukharin.Publish.Typesetting.Directions;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Faces that are tried in order where a font lacks a character: faces of signs, and of the scripts of the world.</summary>
-/// <remarks>Not safe for several threads at once. Each face is loaded when a character has not been found in those before it.</remarks>
+/// <summary>Faces that are tried in turn for a character that a font lacks: faces of signs, and of the scripts of the world.</summary>
+/// <remarks>Not thread-safe. A face is loaded when no face before it has the character.</remarks>
 internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
 {
-    // Slant and weight are those of the words.
+    // The likeness of a face with the slant and the weight of the words.
     private const int Same = 3;
 
     private readonly Dictionary<(FontFace Face, string Language, string Element), FontFace> _chosen = [];
 
-    /// <summary>None at all: every font keeps its words.</summary>
+    /// <summary>No faces: characters that a font lacks stay with it.</summary>
     public static FallbackFaces None => new(ImmutableArray<FallbackFace>.Empty);
 
-    /// <summary>The same faces for another thread, to find its own among.</summary>
+    /// <summary>The same faces with a cache of their own, for another thread.</summary>
     public FallbackFaces ForAnotherThread() => new(faces);
 
-    /// <summary>Parts of a text, each with the font that it is set in: the given one, or the first face that has what it lacks.</summary>
+    /// <summary>Splits a text into parts, each with the font it is set in: the given one, or the first face that has what this lacks.</summary>
     /// <remarks>
-    /// A character is looked up with the marks on it and with whatever is joined with it to one sign; where no face has all of it,
-    /// it stays with its font. Joined, the parts are the text. Signs have the size of their font; letters are fitted to its letters.
+    /// Marks and joiners stay with their character; if no face has the whole cluster, it stays with the given font. Joined, the parts give
+    /// the text. Signs keep the size of the given font; letters are scaled to match its letters.
     /// </remarks>
     /// <param name="font">The font of the words.</param>
     /// <param name="text">The words.</param>
@@ -57,7 +57,7 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
         }
     }
 
-    /// <summary>The same parts of one line as they are seen from left to right, phrases of Hebrew and the like in their direction (Unicode UAX #9).</summary>
+    /// <summary>The same parts for one line, in the order in which they are seen from left to right (Unicode UAX #9).</summary>
     /// <param name="font">The font of the words.</param>
     /// <param name="line">The words of the line.</param>
     /// <param name="language">BCP 47 tag of the words.</param>
@@ -69,7 +69,7 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
         return VisualOrder.Of([.. parts.Select(part => part.Level)]).Select(i => (parts[i].Part, parts[i].Font));
     }
 
-    /// <summary>Finds the characters that neither a face nor any of these has.</summary>
+    /// <summary>Finds the characters that neither a face nor any of the fallback faces has.</summary>
     /// <param name="face">The face.</param>
     /// <param name="text">The words.</param>
     /// <param name="language">BCP 47 tag of the words.</param>
@@ -82,7 +82,7 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
             : [.. Split(new FontInstance(face, 1, []), text, language).SelectMany(part => part.Font.Face.Lacks(part.Part)).Distinct()];
     }
 
-    /// <summary>How wide a text is that is set in a font and these faces, in points.</summary>
+    /// <summary>The width in points of a text set in a font and these faces.</summary>
     public double WidthPt(FontInstance font, string text, string language) =>
         Split(font, text, language).Sum(part => Shaper.Shape(part.Font, part.Part, language).Sum(glyph => glyph.AdvancePt));
 
@@ -96,12 +96,12 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
         return ReferenceEquals(chosen, font.Face) ? font : FittedFont.Of(font, chosen, element);
     }
 
-    /// <summary>The first face that has all of an element, or of its family the one that looks most like the face of the words.</summary>
+    /// <summary>The first face that has a whole cluster; among faces of the same family, the one most like the face of the words.</summary>
     private FontFace? Find(FontFace face, string element, string language)
     {
         var inOrder = faces.Where(one => one.Is(language)).Concat(faces.Where(one => one.Is(null))).Select(one => one.Face);
 
-        // Faces of signs have letters too, that stand for numbers and sets, and are never joined.
+        // Faces of signs also have letters, used as mathematical symbols, which do not join.
         inOrder = Scripts.OfFirst(element) is { } script && !Scripts.HasCase(script) ? inOrder.Where(one => !one.IsOfSigns).Concat(inOrder.Where(one => one.IsOfSigns)) : inOrder;
         var first = inOrder.FirstOrDefault(one => one.Lacks(element).IsEmpty);
         if (first is null || (IsItalic(first) == IsItalic(face) && IsBold(first) == IsBold(face)))
@@ -109,7 +109,7 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
             return first;
         }
 
-        // Faces of one family stand together, and none behind the one that is wanted has to be loaded.
+        // Faces of one family are neighbours, so no face behind the wanted one is loaded.
         var (best, likeness) = (first, Likeness(first));
         foreach (var other in faces.Where(one => one.Is(language) || one.Is(null)).SkipWhile(one => one.Face != first).Skip(1).Select(one => one.Face).TakeWhile(one => one.FamilyName == first.FamilyName))
         {
@@ -131,6 +131,6 @@ internal sealed class FallbackFaces(ImmutableArray<FallbackFace> faces)
 
     private static bool IsItalic(FontFace face) => face.ItalicAngle != 0;
 
-    // From semi-bold on.
+    // 600 is semi-bold.
     private static bool IsBold(FontFace face) => face.Weight >= 600;
 }

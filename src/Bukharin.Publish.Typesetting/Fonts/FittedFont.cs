@@ -1,16 +1,16 @@
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>The font of letters of another face among words: as large as those beside them look.</summary>
+/// <summary>Scales a fallback face so that its letters look as large as the words around them.</summary>
 /// <remarks>
-/// Small letters are brought to the height of the small letters of the words (as CSS Fonts 4, <c>font-size-adjust</c>), letters of scripts
-/// that know no small ones to that of the capitals: they stand alone, and would be too small to be read otherwise. None is enlarged.
+/// Lower-case letters get the x-height of the words (as CSS Fonts 4, <c>font-size-adjust</c>, does); letters of scripts without case get
+/// their cap height, since among themselves they would look too small at x-height. Faces are never enlarged.
 /// </remarks>
 internal static class FittedFont
 {
     /// <summary>The font.</summary>
     /// <param name="words">The font of the words.</param>
-    /// <param name="face">The face that has what that font's lacks.</param>
-    /// <param name="element">What it lacks: a character with the marks on it.</param>
+    /// <param name="face">The fallback face.</param>
+    /// <param name="element">The cluster that the words' own face lacks: a character with the marks on it.</param>
     public static FontInstance Of(FontInstance words, FontFace face, string element)
     {
         if (Scripts.OfFirst(element) is not { } script)
@@ -22,7 +22,7 @@ internal static class FittedFont
             ? Part(words.Face.XHeight, words.Face, face.XHeight, face)
             : Part(words.Face.CapHeight, words.Face, face.CapHeight, face);
 
-        // What is spaced or made of capitals is so in scripts that have them; joined letters would be torn apart.
+        // Letterspacing and small capitals make sense in scripts with case only. They would tear joined letters apart.
         var spaced = Scripts.HasCase(script);
         return words with
         {

@@ -6,10 +6,10 @@ using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>A font file, loaded: its bytes, its metrics, and what HarfBuzz needs to shape with it.</summary>
+/// <summary>A loaded font file: its bytes, its metrics, and HarfBuzz's objects for shaping with it.</summary>
 /// <remarks>
-/// Metrics are in font units, <see cref="UnitsPerEm"/> to the em, y upwards. Faces are compared by reference;
-/// load each file once. A face lives as long as the process that sets type with it.
+/// Metrics are in font units (<see cref="UnitsPerEm"/> to the em), y upwards. Faces are compared by reference, so load each file
+/// once. A face is kept as long as the process runs.
 /// </remarks>
 internal sealed class FontFace
 {
@@ -24,7 +24,7 @@ internal sealed class FontFace
         HarfBuzzFont = new Font(harfBuzzFace);
         GlyphCount = harfBuzzFace.GlyphCount;
 
-        // Offsets are those of the OpenType specification's tables of the same names.
+        // Offsets are those of the tables in the OpenType specification.
         var head = tables.Table("head", 54);
         UnitsPerEm = BinaryPrimitives.ReadUInt16BigEndian(head[18..]);
         Bounds = (Int16(head, 36), Int16(head, 38), Int16(head, 40), Int16(head, 42));
@@ -34,7 +34,7 @@ internal sealed class FontFace
         Ascender = Int16(os2, 68);
         Descender = Int16(os2, 70);
 
-        // Before its version 2 the table did not say how high letters are; they do.
+        // Before its version 2 the OS/2 table had no heights of letters, so they are measured.
         XHeight = os2.Length >= 90 && Int16(os2, 86) is > 0 and var xHeight ? xHeight : HeightOf('x');
         CapHeight = os2.Length >= 90 && Int16(os2, 88) is > 0 and var capHeight ? capHeight : HeightOf('H');
         var post = tables.Table("post", 32);
@@ -46,7 +46,7 @@ internal sealed class FontFace
         Check(tables);
     }
 
-    /// <summary>The name that the face was loaded under, for messages.</summary>
+    /// <summary>The name for messages.</summary>
     public string FileName { get; }
 
     /// <summary>The font file, whole.</summary>
@@ -91,7 +91,7 @@ internal sealed class FontFace
     /// <summary>Name of the family that the face belongs to (name table, id 16, else 1).</summary>
     public string FamilyName { get; }
 
-    /// <summary>Whether it is one of signs, by its family's name.</summary>
+    /// <summary>Whether it is a face of signs, judging by the name of its family.</summary>
     public bool IsOfSigns => FamilyName.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || FamilyName.Contains("Math", StringComparison.OrdinalIgnoreCase)
         || FamilyName.Contains("Emoji", StringComparison.OrdinalIgnoreCase);
 
@@ -100,18 +100,18 @@ internal sealed class FontFace
 
     internal Face HarfBuzzFace { get; }
 
-    /// <summary>The face at a scale of one font unit; HarfBuzz lets many threads shape with it, as nobody changes it.</summary>
+    /// <summary>The face at a scale of one font unit. HarfBuzz allows several threads to shape with it, since it is never changed.</summary>
     internal Font HarfBuzzFont { get; }
 
     /// <summary>Loads a TrueType-flavoured OpenType font.</summary>
     /// <param name="data">The file's bytes; they must not change afterwards.</param>
-    /// <param name="name">A name for messages, commonly the file's.</param>
+    /// <param name="name">A name for messages, usually that of the file.</param>
     /// <exception cref="TypeFileException">The bytes are no TrueType font, or a table that is needed is missing or damaged.</exception>
     public static FontFace Load(ReadOnlyMemory<byte> data, string name)
     {
         var tables = new FontTables(data, name);
 
-        // The pin is never let go: HarfBuzz reads the tables in place, for as long as the face is in use.
+        // The memory stays pinned: HarfBuzz reads the tables in place as long as the face exists.
         var handle = System.Runtime.InteropServices.MemoryMarshal.AsMemory(data).Pin();
         Blob blob;
         unsafe
@@ -122,10 +122,10 @@ internal sealed class FontFace
         return new FontFace(name, data, tables, new Face(blob, 0));
     }
 
-    /// <summary>Whether the face has a glyph for a character by itself.</summary>
+    /// <summary>Whether the face has a glyph for a character.</summary>
     internal bool Has(Rune character) => HarfBuzzFont.TryGetNominalGlyph((uint)character.Value, out var glyph) && glyph > 0 && glyph < GlyphCount;
 
-    /// <summary>Whether the face has a glyph for each character by itself, as nearly always.</summary>
+    /// <summary>Whether the face has a glyph for each character of a text, as is usual.</summary>
     internal bool HasEach(string text)
     {
         foreach (var character in text.EnumerateRunes())
@@ -139,7 +139,7 @@ internal sealed class FontFace
         return true;
     }
 
-    /// <summary>Finds the characters that the face cannot show, not even by composing them from others.</summary>
+    /// <summary>Finds the characters that the face cannot show, not even composed of others.</summary>
     /// <param name="text">Any text; white space, controls and invisible format characters are never missing.</param>
     /// <returns>Each missing character once, in the order of first occurrence.</returns>
     public ImmutableArray<Rune> Lacks(string text)
@@ -160,7 +160,7 @@ internal sealed class FontFace
                 continue;
             }
 
-            // Of the glyphs of a cluster the first has the text: of those behind it, the face says itself which it lacks.
+            // The first glyph of a cluster has its text. For the others, the face is asked which characters it lacks.
             foreach (var rune in cluster.EnumerateRunes().Where(rune => glyph.Text.Length > 0 || !Has(rune)))
             {
                 if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && !missing.Contains(rune))
@@ -178,7 +178,7 @@ internal sealed class FontFace
 
     private static short Int16(ReadOnlySpan<byte> table, int offset) => BinaryPrimitives.ReadInt16BigEndian(table[offset..]);
 
-    /// <summary>Looks whether there is all that setting and embedding will ask for.</summary>
+    /// <summary>Checks that the font has everything that setting and embedding need.</summary>
     private void Check(FontTables tables)
     {
         foreach (var tag in (ReadOnlySpan<string>)["cmap", "glyf", "loca", "maxp"])
@@ -213,7 +213,7 @@ internal sealed class FontFace
         }
     }
 
-    /// <summary>The height of a character's outline; a part of the em where there is none.</summary>
+    /// <summary>The height of a character's outline; a fraction of the em if the face lacks it.</summary>
     private int HeightOf(char character) =>
         HarfBuzzFont.TryGetNominalGlyph(character, out var glyph) && HarfBuzzFont.TryGetGlyphExtents(glyph, out var extents) && extents.YBearing > 0
             ? extents.YBearing

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>A face at a size, with the OpenType features and tracking that it is set with.</summary>
+/// <summary>A face at a size, with OpenType features and tracking.</summary>
 /// <param name="Face">The face.</param>
 /// <param name="SizePt">Size in points; greater than 0.</param>
 /// <param name="Features">OpenType features in HarfBuzz's notation (<c>onum</c>, <c>-liga</c>, <c>smcp=1</c>), applied in order.</param>
-/// <param name="TrackingEm">Space added after each glyph, in ems; 0 for text.</param>
+/// <param name="TrackingEm">White added after each glyph, in ems; 0 in running text.</param>
 internal sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray<string> Features, double TrackingEm = 0)
 {
-    /// <summary>Whether letters are set as their capitals, and are still read as what they are: small capitals of a face that has none drawn.</summary>
+    /// <summary>Whether letters are shown as capitals but keep their own text: a substitute for small capitals that the face does not have.</summary>
     public bool SetsCapitals { get; init; }
 
     /// <summary>Whether words run from right to left.</summary>
@@ -18,10 +18,10 @@ internal sealed record FontInstance(FontFace Face, double SizePt, ImmutableArray
     /// <summary>One font unit in points.</summary>
     public double UnitPt => SizePt / Face.UnitsPerEm;
 
-    /// <summary>Height above the baseline, in points.</summary>
+    /// <summary>The ascender in points.</summary>
     public double AscenderPt => Face.Ascender * UnitPt;
 
-    /// <summary>Depth below the baseline, in points; positive.</summary>
+    /// <summary>The descender in points, as a positive number.</summary>
     public double DescenderPt => -Face.Descender * UnitPt;
 
     /// <inheritdoc />

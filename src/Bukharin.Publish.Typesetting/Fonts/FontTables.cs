@@ -4,7 +4,7 @@ using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>The tables of a TrueType font's file, whose places and lengths are not believed before they are looked at.</summary>
+/// <summary>The tables of a TrueType font. Offsets and lengths in the file are checked before they are used.</summary>
 /// <remarks>OpenType, "Organization of an OpenType Font": a header of 12 bytes, and for each table 16 with tag, checksum, offset and length.</remarks>
 internal sealed class FontTables
 {
@@ -38,14 +38,14 @@ internal sealed class FontTables
 
     /// <summary>The bytes of a table that a font must have.</summary>
     /// <param name="tag">Its tag.</param>
-    /// <param name="leastLength">The bytes of it that are asked for whatever the font is.</param>
-    /// <exception cref="TypeFileException">It is not there, too short, or not wholly in the file.</exception>
+    /// <param name="leastLength">The number of bytes that every font must have in it.</param>
+    /// <exception cref="TypeFileException">The table is missing, too short, or partly outside the file.</exception>
     public ReadOnlySpan<byte> Table(string tag, int leastLength) =>
         Find(tag) is not { } table ? throw Fault($"it has no table '{tag}'")
         : table.Length < leastLength ? throw Fault($"its table '{tag}' is too short")
         : table.Span;
 
-    /// <summary>An entry of the table of names, or null where there is none that can be read.</summary>
+    /// <summary>An entry of the name table; null if it is missing or unreadable.</summary>
     public string? Name(int id)
     {
         var names = Table("name", 6);
@@ -69,7 +69,7 @@ internal sealed class FontTables
         return null;
     }
 
-    /// <summary>What is wrong with the font, for whoever asked for it.</summary>
+    /// <summary>The exception for a fault of this font.</summary>
     public TypeFileException Fault(string reason) => new(_fileName, reason, isFont: true);
 
     private ReadOnlyMemory<byte>? Find(string tag)

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>The boxes around the ink of glyphs, in units of the em from the glyph's origin, y upwards.</summary>
+/// <summary>The box around a glyph's ink, in ems from the glyph's origin, y upwards.</summary>
 /// <param name="XMin">Left.</param>
 /// <param name="YMin">Lower edge.</param>
 /// <param name="XMax">Right.</param>
@@ -12,16 +12,16 @@ internal sealed record GlyphBounds(double XMin, double YMin, double XMax, double
 {
     private static readonly ConditionalWeakTable<FontFace, ConcurrentDictionary<ushort, GlyphBounds?>> Known = [];
 
-    /// <summary>The box of a glyph; null where it has no ink.</summary>
+    /// <summary>The box of a glyph; null if it has no ink.</summary>
     /// <param name="face">The face.</param>
-    /// <param name="glyph">The glyph's number in it.</param>
+    /// <param name="glyph">The glyph's index.</param>
     public static GlyphBounds? Of(FontFace face, ushort glyph)
     {
         ArgumentNullException.ThrowIfNull(face);
         return Known.GetOrCreateValue(face).GetOrAdd(glyph, static (id, face) => Measure(face, id), face);
     }
 
-    // A curve lies within the hull of its points, and type designers set points where it turns: the box of all points is that of the ink.
+    // The points of an outline enclose its curves, and type designers put points at the extremes: so the box of all points is the box of the ink.
     private static GlyphBounds? Measure(FontFace face, ushort glyph)
     {
         GlyphBounds? box = null;

@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Gives the shapes of glyphs, for pictures in which letters are no text.</summary>
+/// <summary>Gives the outlines of glyphs, for pictures that contain shapes instead of text.</summary>
 internal static class GlyphOutlines
 {
-    /// <summary>The outline of a glyph, contour by contour; nothing for a glyph without ink.</summary>
+    /// <summary>The outline of a glyph, contour by contour; empty for a glyph without ink.</summary>
     /// <param name="face">The face.</param>
-    /// <param name="glyph">The glyph's number in it.</param>
+    /// <param name="glyph">The glyph's index.</param>
     public static unsafe ImmutableArray<OutlineStep> Of(FontFace face, ushort glyph)
     {
         ArgumentNullException.ThrowIfNull(face);
@@ -17,7 +17,7 @@ internal static class GlyphOutlines
         var handle = GCHandle.Alloc(steps);
         try
         {
-            // A TrueType outline has lines and quadratic curves and nothing else (OpenType, glyf).
+            // TrueType outlines consist of lines and quadratic curves only (OpenType, glyf).
             using var pen = DrawNative.CreatePen();
             DrawNative.SetMove(pen, &Move, 0, 0);
             DrawNative.SetLine(pen, &Line, 0, 0);

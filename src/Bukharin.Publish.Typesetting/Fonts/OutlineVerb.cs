@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>What a step of an outline does.</summary>
+/// <summary>A kind of step in an outline.</summary>
 internal enum OutlineVerb
 {
     /// <summary>Begins a contour at a point.</summary>

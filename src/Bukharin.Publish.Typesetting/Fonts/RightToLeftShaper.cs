@@ -5,15 +5,16 @@ using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Shapes a run of one script that runs from right to left; HarfBuzz mirrors its brackets.</summary>
+/// <summary>Shapes a run of a script that runs from right to left. HarfBuzz mirrors its brackets.</summary>
 internal static class RightToLeftShaper
 {
     private const string Joiner = "\u034F";
 
     /// <summary>Shapes a run.</summary>
     /// <returns>
-    /// Glyphs from left to right, each with a text: of the characters of a cluster the letter has the first and the marks that stand before
-    /// it, as they are seen, the others, so that the texts are read from the last glyph to the first. A glyph too many has U+034F.
+    /// Glyphs in visual order, from left to right. Their texts, read from the last glyph to the first, give the text of the run: within a
+    /// cluster the letter has the first character, and each mark in front of it, in visual order, one of the others. A glyph without a
+    /// character left has U+034F.
     /// </returns>
     public static ImmutableArray<ShapedGlyph> Shape(FontInstance font, string text, int start, int end, Script? script, Language language, Feature[] features, Buffer buffer)
     {

@@ -3,10 +3,10 @@ using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Cuts a text into runs of one script, as OpenType shaping needs it.</summary>
+/// <summary>Splits a text into runs of one script, which OpenType shapes separately.</summary>
 /// <remarks>
-/// Unicode UAX #24: characters of no script of their own (digits, punctuation, marks, spaces) join the run before them,
-/// or the first run when they open the text.
+/// Unicode UAX #24: characters without a script of their own (digits, punctuation, marks, spaces) belong to the run before them, or at
+/// the start of the text to the first run.
 /// </remarks>
 internal static class ScriptRuns
 {
@@ -46,6 +46,6 @@ internal static class ScriptRuns
         _ => Scripts.Of(character) is { } own ? Together(own) : null,
     };
 
-    /// <summary>The script that a script is shaped with: the Japanese write with three, which need no runs of their own.</summary>
+    /// <summary>The script to shape with: the three scripts of Japanese share their runs.</summary>
     private static Script Together(Script script) => script == Script.Hiragana || script == Script.Katakana ? Script.Han : script;
 }

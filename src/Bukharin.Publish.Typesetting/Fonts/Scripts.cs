@@ -3,18 +3,18 @@ using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Scripts of characters (Unicode UAX #24, by HarfBuzz's data), and what they ask of type.</summary>
+/// <summary>The scripts of characters (Unicode UAX #24, from HarfBuzz's data), and what they need in typesetting.</summary>
 internal static class Scripts
 {
-    // No character below belongs to a script that joins its letters, or has none in two sizes.
+    // All characters below are of scripts with case and without joined letters.
     private const char FirstWithoutCase = '\u0590';
 
     private static readonly UnicodeFunctions Unicode = UnicodeFunctions.Default;
 
-    // Asked for once: a call to HarfBuzz for each quotation mark would take longer than all else. A script's tag is never 0.
+    // Cached, because calling HarfBuzz for each character is slow. The tag of a script is never 0.
     private static readonly uint[] Known = new uint[char.MaxValue + 1];
 
-    /// <summary>The script of a character; null for one that scripts share, as punctuation and figures, and for marks on others.</summary>
+    /// <summary>The script of a character; null for a character that scripts share, such as punctuation and figures, and for combining marks.</summary>
     public static Script? Of(Rune character)
     {
         var script = character.IsBmp && Known[character.Value] is > 0 and var known ? (Script)known : Ask(character);
@@ -50,14 +50,14 @@ internal static class Scripts
     public static bool HasCase(Script script) => script == Script.Latin || script == Script.Greek || script == Script.Cyrillic || script == Script.Armenian
         || script == Script.Georgian || script == Script.Coptic || script == Script.Cherokee || script == Script.Adlam || script == Script.Deseret || script == Script.Glagolitic;
 
-    /// <summary>Whether a script has italics, and faces for code.</summary>
+    /// <summary>Whether a script has italics and monospaced faces.</summary>
     public static bool HasItalics(Script script) => script == Script.Latin || script == Script.Greek || script == Script.Cyrillic;
 
-    /// <summary>Whether letters are written apart, so that white may be put between them: those of alphabets with capitals, ideographs and their like, Hebrew.</summary>
+    /// <summary>Whether letters are written separately, so that letterspacing is possible.</summary>
     private static bool StandApart(Script script) => HasCase(script) || script == Script.Hebrew || script == Script.Han || script == Script.Hiragana || script == Script.Katakana
         || script == Script.Hangul || script == Script.Bopomofo || script == Script.Yi || script == Script.Ethiopic || script == Script.Tifinagh || script == Script.CanadianSyllabics;
 
-    /// <summary>Whether a text has letters that are joined, or built of parts, so that none may be moved by itself.</summary>
+    /// <summary>Whether a text has letters that are joined or composed, so that none can be moved by itself.</summary>
     public static bool AreJoined(string text)
     {
         foreach (var character in text.EnumerateRunes())

@@ -8,23 +8,22 @@ namespace Bukharin.Publish.Typesetting.Fonts;
 /// <summary>Turns characters into positioned glyphs with HarfBuzz.</summary>
 internal static class Shaper
 {
-    // Many faces lack U+202F or have it so narrow that nobody sees it; a thin space is a sixth of an em at the least.
+    // Many faces lack U+202F or have it too narrow to be seen. A thin space has at least a sixth of an em.
     private const string NarrowSpace = "\u202F";
     private const double NarrowSpaceEm = 1.0 / 6;
 
-    // What joins characters to one glyph. Some faces make a superior figure of ^1 and an arrow of ->.
+    // Features that form ligatures. Some faces turn ^1 into a superior figure and -> into an arrow.
     private static readonly ImmutableArray<Tag> Joining = [Tag.Parse("liga"), Tag.Parse("clig"), Tag.Parse("dlig"), Tag.Parse("hlig"), Tag.Parse("rlig"), Tag.Parse("calt")];
 
     /// <summary>Shapes a text.</summary>
     /// <param name="font">The font; its features and tracking are applied.</param>
-    /// <param name="text">The text; it is cut into script runs, across which there is neither kerning nor ligature.</param>
-    /// <param name="language">BCP 47 tag; fonts may have forms of letters proper to a language.</param>
+    /// <param name="text">The text. It is split into runs of one script, between which there is no kerning and no ligature.</param>
+    /// <param name="language">BCP 47 tag; fonts can have special forms of letters for a language.</param>
     /// <returns>
-    /// Glyphs in reading order; of a font from right to left, as they are seen from left to right, so that they are in reading order from the
-    /// last to the first. Their texts, joined in that order, are <paramref name="text"/> exactly: a glyph that stands for several
-    /// characters has them all, and of the glyphs of one cluster the first has the text. A character that the face lacks
-    /// is glyph 0; <see cref="FontFace.Lacks"/> finds these beforehand. Letters may join to ligatures; signs never do, as no reader
-    /// would see which ones the author wrote.
+    /// The glyphs in reading order; for a font from right to left in visual order, so that reading order goes from the last to the first.
+    /// Joined in reading order, their texts give exactly <paramref name="text"/>: a glyph for several characters has them all, and the
+    /// first glyph of a cluster has the cluster's text. A character that the face lacks becomes glyph 0; <see cref="FontFace.Lacks"/> finds
+    /// these in advance. Letters can form ligatures; signs cannot, since readers could not tell which ones the author typed.
     /// </returns>
     /// <exception cref="ArgumentException">A feature is not in HarfBuzz's notation.</exception>
     public static ImmutableArray<ShapedGlyph> Shape(FontInstance font, string text, string language)
@@ -87,7 +86,7 @@ internal static class Shaper
 
             var clusterEnd = next < infos.Length ? (int)infos[next].Cluster : end;
 
-            // Tracking goes after a cluster, never between a letter and its accent.
+            // Tracking is added after a cluster, not between a letter and its accent.
             var tracking = next == i + 1 ? font.TrackingEm * font.SizePt : 0;
             var words = isFirst ? Slice(text, cluster, clusterEnd) : "";
             var advancePt = positions[i].XAdvance * font.UnitPt;
@@ -99,14 +98,14 @@ internal static class Shaper
                 positions[i].YOffset * font.UnitPt));
         }
 
-        // A damaged table of characters may name glyphs that the face does not have.
+        // A damaged cmap table can contain indices of glyphs that do not exist.
         ushort GlyphOf(uint number) => number < font.Face.GlyphCount ? (ushort)number : (ushort)0;
 
         void Fill()
         {
             buffer.ClearContents();
 
-            // The whole text is handed over as context, so that contextual forms at a run's edges come out right.
+            // HarfBuzz gets the whole text as context, for contextual forms at the edges of the run.
             buffer.AddUtf16(seen.AsSpan(), start, end - start);
             buffer.Direction = Direction.LeftToRight;
             buffer.Script = script ?? Script.Latin;
@@ -115,7 +114,7 @@ internal static class Shaper
         }
     }
 
-    /// <summary>A text with the capitals of its letters where the face has them, each in its letter's place.</summary>
+    /// <summary>The text with letters replaced by capitals, as far as the face has these and each takes the place of one letter.</summary>
     private static string Capitals(FontFace face, string text) => string.Create(text.Length, (face, text), static (capitals, from) =>
     {
         for (var i = 0; i < capitals.Length; i++)
@@ -125,7 +124,7 @@ internal static class Shaper
         }
     });
 
-    /// <summary>The clusters in which a sign has been joined with something; null where none has, as nearly always.</summary>
+    /// <summary>The clusters in which a sign was joined with something; null if there is none, as is usual.</summary>
     private static List<(int Start, int End)>? JoinedSigns(ReadOnlySpan<GlyphInfo> glyphs, string text, int end)
     {
         List<(int, int)>? joined = null;
@@ -142,7 +141,7 @@ internal static class Shaper
         return joined;
     }
 
-    /// <summary>Whether there is a sign of ASCII with another character behind or before it that is no mark on it.</summary>
+    /// <summary>Whether an ASCII sign was joined with a character other than a combining mark.</summary>
     private static bool HasSign(ReadOnlySpan<char> cluster)
     {
         var (signs, bases) = (0, 0);

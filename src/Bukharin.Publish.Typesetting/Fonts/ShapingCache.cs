@@ -1,12 +1,12 @@
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Keeps what has been shaped: most words of a book recur, and shaping is the dearest step of setting it.</summary>
-/// <remarks>Not safe for several threads at once.</remarks>
+/// <summary>Keeps shaped words. Most words of a book recur, and shaping takes most of the time of setting it.</summary>
+/// <remarks>Not thread-safe.</remarks>
 internal sealed class ShapingCache
 {
     private readonly Dictionary<FontInstance, List<WordShapes>> _fonts = [];
 
-    /// <summary>Gets the store of one font and language; ask once a paragraph, not once a word.</summary>
+    /// <summary>The cache for a font and a language; look it up once a paragraph, not once a word.</summary>
     public WordShapes For(FontInstance font, string language)
     {
         if (!_fonts.TryGetValue(font, out var stores))

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Strings of one character, made once: nearly every glyph has one.</summary>
+/// <summary>Strings of one character, made in advance: nearly every glyph has such a text.</summary>
 internal static class SingleCharacter
 {
     private static readonly string[] Common = Make();
@@ -10,7 +10,7 @@ internal static class SingleCharacter
 
     private static string[] Make()
     {
-        // Latin, Greek and Cyrillic letters all stand below U+0530.
+        // Latin, Greek and Cyrillic letters lie below U+0530.
         var texts = new string[0x530];
         for (var i = 0; i < texts.Length; i++)
         {

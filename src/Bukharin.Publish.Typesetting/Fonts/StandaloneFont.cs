@@ -4,19 +4,19 @@ using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>Makes font files that hold only the characters of a text, for formats whose readers set the type themselves.</summary>
+/// <summary>Makes font files with only the characters of a text, for EPUBs.</summary>
 internal static class StandaloneFont
 {
     // OpenType, name: copyright, family, style, identifier, full name, version, PostScript name; licence and its address.
     private static readonly ImmutableArray<uint> Names = [0, 1, 2, 3, 4, 5, 6, 13, 14];
 
-    // What a style sheet may ask for beside the features that every text has, which HarfBuzz keeps by itself.
+    // Features that a style sheet can ask for. HarfBuzz keeps those that every text uses anyway.
     private static readonly ImmutableArray<string> Features = ["onum", "lnum", "pnum", "tnum", "smcp", "c2sc", "sups"];
 
     /// <summary>Makes the file; equal characters give equal bytes.</summary>
     /// <param name="face">The face; not changed.</param>
-    /// <param name="characters">The characters; those that the face lacks are passed over.</param>
-    /// <returns>A TrueType font with the glyphs that the characters need alone and with each other, its names, copyright and licence among them.</returns>
+    /// <param name="characters">The characters to keep; those that the face lacks are ignored.</param>
+    /// <returns>A TrueType font with the glyphs for these characters and their combinations, with names, copyright and licence.</returns>
     /// <exception cref="TypeFileException">HarfBuzz can't read the font.</exception>
     public static byte[] Create(FontFace face, IEnumerable<Rune> characters)
     {

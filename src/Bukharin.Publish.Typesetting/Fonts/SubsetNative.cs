@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Files;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
-/// <summary>HarfBuzz's subsetter, which HarfBuzzSharp's native library exports without binding it (hb-subset.h).</summary>
+/// <summary>HarfBuzz's functions for subsets of fonts (hb-subset.h), which HarfBuzzSharp's native library exports but does not bind.</summary>
 internal static partial class SubsetNative
 {
     /// <summary>HB_SUBSET_SETS_DROP_TABLE_TAG: the set of tables to leave out.</summary>
@@ -15,13 +15,13 @@ internal static partial class SubsetNative
     /// <summary>HB_SUBSET_SETS_LAYOUT_FEATURE_TAG: the set of features to keep.</summary>
     public const int FeatureTags = 6;
 
-    /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper and today's screens are finer than any hint.</summary>
+    /// <summary>HB_SUBSET_FLAGS_NO_HINTING: print and present screens do not need hints.</summary>
     public const uint NoHinting = 0x001;
 
     /// <summary>HB_SUBSET_FLAGS_NOTDEF_OUTLINE: glyph 0 keeps its shape, as ISO 32000-1, 9.7.6.3 expects it to be usable.</summary>
     public const uint NotdefOutline = 0x040;
 
-    /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: only the glyphs asked for, not those that features would make of them.</summary>
+    /// <summary>HB_SUBSET_FLAGS_NO_LAYOUT_CLOSURE: only the given glyphs, without those that features would replace them by.</summary>
     public const uint NoLayoutClosure = 0x200;
 
     private const string Library = "libHarfBuzzSharp";
@@ -32,7 +32,7 @@ internal static partial class SubsetNative
     [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
     public static partial void SetFlags(InputHandle input, uint flags);
 
-    // Sets and maps belong to the input or plan that they were asked of, so they are plain pointers.
+    // These sets and maps belong to the object that they come from, so they are plain pointers.
     [LibraryImport(Library, EntryPoint = "hb_subset_input_glyph_set")]
     public static partial IntPtr GlyphSet(InputHandle input);
 
@@ -76,13 +76,13 @@ internal static partial class SubsetNative
         return bytes;
     }
 
-    /// <summary>Lets through an object that HarfBuzz has made, if it has made one.</summary>
-    /// <exception cref="TypeFileException">It made nothing: the font cannot be read.</exception>
+    /// <summary>Returns an object that HarfBuzz has made, if it has made one.</summary>
+    /// <exception cref="TypeFileException">HarfBuzz has made none: the font cannot be read.</exception>
     public static T Checked<T>(T made, FontFace face)
         where T : Handle =>
         made.IsInvalid ? throw Unreadable(face) : made;
 
-    /// <summary>What is said of a font whose tables contradict each other.</summary>
+    /// <summary>The exception for a font whose tables contradict each other.</summary>
     public static TypeFileException Unreadable(FontFace face) => new(face.FileName, "it is damaged", isFont: true);
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_destroy")]
@@ -97,7 +97,7 @@ internal static partial class SubsetNative
     [LibraryImport(Library, EntryPoint = "hb_blob_destroy")]
     private static partial void DestroyBlob(IntPtr blob);
 
-    /// <summary>An object of HarfBuzz's that this side owns; invalid when HarfBuzz could not make it.</summary>
+    /// <summary>A HarfBuzz object that must be freed here; invalid if HarfBuzz could not make it.</summary>
     internal abstract class Handle(Action<IntPtr> destroy) : SafeHandle(IntPtr.Zero, ownsHandle: true)
     {
         public override bool IsInvalid => handle == IntPtr.Zero;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Bukharin.Publish.Typesetting.Fonts;
 
 /// <summary>Shaped words of one font and language.</summary>
-/// <remarks>Line breaking asks for the pieces of a word beside the hyphens it might get, so these are kept as well.</remarks>
+/// <remarks>Line breaking also needs the parts of a word before and after possible hyphens, so these are kept as well.</remarks>
 internal sealed class WordShapes(FontInstance font, string language)
 {
     private const string SoftHyphen = "\u00AD";
@@ -15,7 +15,6 @@ internal sealed class WordShapes(FontInstance font, string language)
 
     public string Language { get; } = language;
 
-    /// <summary>Shapes a text as it stands.</summary>
     public ShapedWord Shape(string text)
     {
         if (!_plain.TryGetValue(text, out var word))
@@ -27,7 +26,7 @@ internal sealed class WordShapes(FontInstance font, string language)
         return word;
     }
 
-    /// <summary>Shapes the first part of a broken word with the hyphen that the break puts in, which reads as U+00AD.</summary>
+    /// <summary>Shapes the first part of a divided word with its hyphen, which has the text U+00AD.</summary>
     public ShapedWord ShapeHyphenated(string text)
     {
         if (!_hyphenated.TryGetValue(text, out var word))
@@ -35,7 +34,7 @@ internal sealed class WordShapes(FontInstance font, string language)
             var glyphs = Shaper.Shape(Font, text + "-", Language);
             if (!string.Equals(glyphs[^1].Text, "-", StringComparison.Ordinal))
             {
-                // The face binds the hyphen to the letter before it; apart, each keeps its own text.
+                // The face joins the hyphen with the letter before it. Shaped separately, each keeps its own text.
                 glyphs = [.. Shaper.Shape(Font, text, Language), .. Shaper.Shape(Font, "-", Language)];
             }
 

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>Shares a measure out between the columns of a table.</summary>
+/// <summary>Divides the measure among the columns of a table.</summary>
 internal static class ColumnWidths
 {
     /// <summary>Gives each column its width, as browsers do (CSS 2.2, 17.5.2.2).</summary>
-    /// <param name="columns">For each column the width of its widest word, and that of its longest line if none is broken.</param>
-    /// <param name="roomPt">The width that the columns may have together.</param>
+    /// <param name="columns">For each column the width of its widest word, and the width it would take without line breaks.</param>
+    /// <param name="roomPt">The width for all columns together.</param>
     /// <returns>
-    /// The longest lines where they have room; else the widest words, and of what is left the more to a column the longer its lines
-    /// are. Where the words themselves are too wide the columns are wider than the room.
+    /// The widths without line breaks if there is room for them; else the widest words, and the remaining room in proportion to what each
+    /// column lacks. If even the words are too wide, the columns exceed the room.
     /// </returns>
     public static ImmutableArray<double> Share(IReadOnlyList<(double LeastPt, double MostPt)> columns, double roomPt)
     {

@@ -3,24 +3,24 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>Sets a figure: its picture as a line as high as it is, and the lines below it, which no page parts from it.</summary>
+/// <summary>Sets a figure: the picture as a line of its own height, with the lines below it, all on one page.</summary>
 internal static class FigureSetter
 {
-    // Below the line before hang letters, as deep as this part of its leading.
+    // The descent of the line above, as a fraction of its leading.
     private const double DescentPart = 0.2;
 
-    // However much stands below a picture, it is not smaller than this part of a page.
+    // A picture is never smaller than this fraction of the page, however much stands below it.
     private const double LeastPart = 0.2;
 
-    // Notes to what stands below need room at the page's foot.
+    // If the caption has notes, the figure leaves room for them: this fraction of the page is its most.
     private const double PartWithNotes = 0.7;
 
     /// <summary>Sets a figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="measurePt">Width of the text area.</param>
     /// <param name="gridPt">The leading of the text.</param>
-    /// <param name="context">What the job's paragraphs share.</param>
-    /// <returns>Its lines, without what notes they refer to and what page they are on.</returns>
+    /// <param name="context">What all paragraphs of the job share.</param>
+    /// <returns>Its lines, without numbers of notes and page breaks, which are added later.</returns>
     public static ImmutableArray<GalleyLine> Set(GalleyFigure figure, double measurePt, double gridPt, ParagraphContext context)
     {
         var below = figure.Below.Select((paragraph, i) => Lines(paragraph, isLast: i == figure.Below.Length - 1, measurePt, context)).SelectMany(lines => lines).ToList();

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>An element of the text in the order in which it runs down the pages.</summary>
+/// <summary>A part of the text, in the order in which the text runs down the pages.</summary>
 internal abstract record GalleyItem
 {
     private protected GalleyItem()

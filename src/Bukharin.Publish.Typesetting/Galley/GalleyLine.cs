@@ -26,7 +26,7 @@ internal sealed record GalleyLine
     /// <summary>The picture that stands on it, alone; null for a line of words.</summary>
     public PictureLine? Picture { get; init; }
 
-    /// <summary>Whether it stands apart from the lines of the text, and so not level with those of the facing page, though it has their leading.</summary>
+    /// <summary>Whether it is set apart from the running text, so that it need not be level with the facing page although it has the text's leading.</summary>
     public bool IsAside { get; init; }
 
     /// <summary>Space above, on top of the leading; dropped at a page's top.</summary>
@@ -35,15 +35,15 @@ internal sealed record GalleyLine
     /// <summary>Space above that is never dropped.</summary>
     public double SinkPt { get; init; }
 
-    /// <summary>The break that comes before the line.</summary>
+    /// <summary>The page break in front of the line.</summary>
     public GalleyBreak? BreakBefore { get; init; }
 
-    /// <summary>Note lines of all notes referred to up to the end of this line.</summary>
+    /// <summary>How many lines the notes have that are referred to up to the end of this line.</summary>
     public int NoteLinesReferred { get; init; }
 
-    /// <summary>Notes referred to up to the end of this line.</summary>
+    /// <summary>How many notes are referred to up to the end of this line.</summary>
     public int NotesReferred { get; init; }
 
-    /// <summary>From baseline to baseline.</summary>
+    /// <summary>Distance of baselines.</summary>
     public double LeadingPt => Paragraph.Format.LeadingPt;
 }

@@ -3,16 +3,16 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>A table. Its columns are as wide as their words ask for, together at most as wide as the measure.</summary>
+/// <summary>A table. Columns are as wide as their words need, and together at most as wide as the measure.</summary>
 /// <param name="Rows">The rows in order, those of the head first.</param>
-/// <param name="Tag">What it is, for whoever is told that it cannot be set.</param>
+/// <param name="Tag">The tag by which faults in the layout name the table.</param>
 /// <param name="RunningHead"><inheritdoc cref="GalleyParagraph" path="/param[@name='RunningHead']" /></param>
 internal sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? Tag = null, string? RunningHead = null) : GalleyItem
 {
-    /// <summary>From baseline to baseline within a row.</summary>
+    /// <summary>Distance of baselines within a row.</summary>
     public required double LeadingPt { get; init; }
 
-    /// <summary>How the words of each column stand in it.</summary>
+    /// <summary>The alignment of each column.</summary>
     public required ImmutableArray<Alignment> Columns { get; init; }
 
     /// <summary>White between two columns.</summary>
@@ -21,7 +21,7 @@ internal sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? 
     /// <summary>Where the first column begins, from the measure's left.</summary>
     public double LeftIndentPt { get; init; }
 
-    /// <summary>Where the last column ends at the utmost, from the measure's right.</summary>
+    /// <summary>The least distance of the last column from the measure's right.</summary>
     public double RightIndentPt { get; init; }
 
     /// <summary>Space above; none at a page's top.</summary>
@@ -30,6 +30,6 @@ internal sealed record GalleyTable(ImmutableArray<GalleyTableRow> Rows, object? 
     /// <summary>Space below the table.</summary>
     public double SpaceAfterPt { get; init; }
 
-    /// <summary>Whether words may be broken where a column is too narrow for them.</summary>
+    /// <summary>Whether words are hyphenated in columns that are too narrow for them.</summary>
     public bool Hyphenate { get; init; }
 }

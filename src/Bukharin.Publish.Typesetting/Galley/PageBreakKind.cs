@@ -1,11 +1,11 @@
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>Where a text goes on after a page that it ends.</summary>
+/// <summary>On which page a text continues after a page break.</summary>
 internal enum PageBreakKind
 {
     /// <summary>On the next page.</summary>
     NextPage,
 
-    /// <summary>On the next right-hand page, if need be after a blank one.</summary>
+    /// <summary>On the next right-hand page, after a blank page if necessary.</summary>
     NextRecto,
 }

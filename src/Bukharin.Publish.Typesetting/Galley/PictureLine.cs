@@ -4,8 +4,8 @@ namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>A picture that stands on a line of its own, on its baseline.</summary>
 /// <param name="Image">The picture.</param>
-/// <param name="Source">What it is of.</param>
-/// <param name="Tag">What its content is tagged with, or null.</param>
+/// <param name="Source">An object of the caller's that identifies the picture.</param>
+/// <param name="Tag">The tag of the picture, or null.</param>
 /// <param name="XPt">Left edge, from the measure's left.</param>
 /// <param name="WidthPt">Width.</param>
 /// <param name="HeightPt">Height.</param>

@@ -6,24 +6,24 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>The paragraphs of a text and of its notes, broken into lines. No paragraph's lines depend on another's, so those of a long text are set side by side.</summary>
+/// <summary>The lines of all paragraphs of a text and its notes. Paragraphs do not depend on each other, so those of a long text are set in parallel.</summary>
 internal sealed class SetParagraphs
 {
-    // Each thread shapes the words of its paragraphs anew: in a shorter text, that costs more than is won.
+    // Each thread has a shaping cache of its own to fill. For a shorter text, that costs more than is saved.
     private const int CharactersOfLongText = 100_000;
 
-    // Enough for a thread to be busy with, few enough for the last of them not to be waited for.
+    // Large enough to keep a thread busy, small enough that the others need not wait long for the last one.
     private const int ParagraphsAtOnce = 32;
 
     private readonly Dictionary<GalleyParagraph, ImmutableArray<SetLine>> _set = new(ReferenceEqualityComparer.Instance);
     private readonly double _measurePt;
     private readonly ParagraphContext _context;
 
-    /// <summary>Sets the paragraphs of a long text; those of a short one are set as they are asked for.</summary>
+    /// <summary>Sets the paragraphs of a long text at once. Those of a short one are set when they are asked for.</summary>
     /// <param name="items">The text.</param>
     /// <param name="notes">Its notes.</param>
     /// <param name="measurePt">Width of the text area.</param>
-    /// <param name="context">What the job's paragraphs share.</param>
+    /// <param name="context">What all paragraphs of the job share.</param>
     public SetParagraphs(ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, ParagraphContext context)
     {
         (_measurePt, _context) = (measurePt, context);
@@ -66,7 +66,7 @@ internal sealed class SetParagraphs
         }
         catch (AggregateException fault)
         {
-            // A font that cannot be read, which is told as it is when it is found by one thread alone.
+            // Usually a font that cannot be read. The exception is the same as if one thread alone had met it.
             ExceptionDispatchInfo.Throw(fault.InnerExceptions[0]);
         }
 

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>What a line of a table has besides its words: of a row, it is all that stands on one baseline.</summary>
-/// <param name="Tag">The table, as the caller named it.</param>
+/// <summary>What a line of a table has besides its words. A line is everything on one baseline of a row.</summary>
+/// <param name="Tag">The tag of the table.</param>
 /// <param name="LeftPt">Where the table's rules begin, from the measure's left.</param>
 /// <param name="WidthPt">How long its rules are.</param>
 internal sealed record TableLine(object? Tag, double LeftPt, double WidthPt)
 {
-    /// <summary>White between words and a rule, as a part of the leading: behind a head, the same on every page.</summary>
+    /// <summary>White between words and a rule, as a part of the leading. It is the same below the head on every page.</summary>
     public const double RuleGap = 0.55;
 
-    /// <summary>What comes again above the line where it is a page's first: the table's head.</summary>
+    /// <summary>The lines of the head, which are repeated above this line if it is the first of a page.</summary>
     public ImmutableArray<GalleyLine> Head { get; init; } = [];
 
     /// <summary>Whether a rule stands above it.</summary>
@@ -20,7 +20,7 @@ internal sealed record TableLine(object? Tag, double LeftPt, double WidthPt)
     /// <summary>Whether a rule stands below it.</summary>
     public bool HasRuleBelow { get; init; }
 
-    /// <summary>Of the first line of a table that is set smaller than others: at how many hundredths of their size; else 0.</summary>
+    /// <summary>For the first line of a table that is set smaller: its size in percent; else 0.</summary>
     public double SizePercent { get; init; }
 
     /// <summary>By how much the table is wider than the measure.</summary>

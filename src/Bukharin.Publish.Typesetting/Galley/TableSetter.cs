@@ -4,18 +4,18 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>Sets a table: its cells in columns, and their lines, baseline by baseline, as lines of the text.</summary>
-/// <remarks>All lines of a table have one leading, so those of neighbouring cells are level, and a row is a stretch of lines that no page parts.</remarks>
+/// <summary>Sets a table: the cells in columns, and all that is on one baseline as a line of the text.</summary>
+/// <remarks>All lines have the same leading, so neighbouring cells are level. A row is a group of lines that is kept on one page.</remarks>
 internal sealed class TableSetter
 {
     // White between two rows, as a part of the leading.
     private const double RowGap = 0.22;
 
-    // A table that is too wide is set smaller, down to this part of its size, in steps of at least so much.
+    // A table that is too wide is set smaller, down to this part of its size, in steps of at least the second value.
     private const double SmallestSize = 0.62;
     private const double SizeStep = 0.02;
 
-    // A line that fits exactly must not turn for a rounding error.
+    // Keeps lines that fit exactly from being broken because of rounding errors.
     private const double Rounding = 0.01;
 
     private readonly GalleyTable _table;
@@ -31,7 +31,7 @@ internal sealed class TableSetter
         var room = Math.Max(1, measurePt - table.LeftIndentPt - table.RightIndentPt - (table.GapPt * (table.Columns.Length - 1)));
         var columns = Enumerable.Range(0, table.Columns.Length).Select(WidthsOf).ToList();
 
-        // Words stay whole where they can.
+        // Words are not hyphenated if there is room for all of them.
         var isWhole = columns.Sum(column => column.WordPt) <= room;
         _widths = [.. ColumnWidths.Share([.. columns.Select(column => isWhole ? (column.WordPt, column.LinePt) : (column.PartPt, column.WordPt))], room).Select(width => Math.Max(1, width))];
         _excess = Math.Max(0, columns.Sum(column => column.PartPt) - room);
@@ -49,16 +49,16 @@ internal sealed class TableSetter
     /// <summary>Sets a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="measurePt">Width of the text area.</param>
-    /// <param name="context">What the job's paragraphs share.</param>
-    /// <param name="cells">How many cells the tables before it have.</param>
-    /// <returns>Its lines, without what notes they refer to and what page they are on; and how many cells there are then.</returns>
+    /// <param name="context">What all paragraphs of the job share.</param>
+    /// <param name="cells">The number of cells in the tables before it.</param>
+    /// <returns>Its lines, without numbers of notes and page breaks, which are added later; and the number of cells so far.</returns>
     public static (ImmutableArray<GalleyLine> Lines, int Cells) Set(GalleyTable table, double measurePt, ParagraphContext context, int cells)
     {
         var setter = new TableSetter(table, measurePt, context, cells);
         var size = 1.0;
         while (setter._excess > 0 && size > SmallestSize)
         {
-            // Words are narrower in proportion to their size, but for what letters are rounded to: a step more, then.
+            // Widths shrink in proportion to the size, except for rounding, so the size shrinks by at least a step.
             size = Math.Max(SmallestSize, Math.Min(size - SizeStep, size * measurePt / (measurePt + setter._excess)));
             setter = new TableSetter(Scaled(table, size), measurePt, context, cells);
         }
@@ -104,7 +104,7 @@ internal sealed class TableSetter
         return (part, word, line);
     }
 
-    /// <summary>The shape of a cell's paragraph. Its last word is often its only one, and may be broken like any other.</summary>
+    /// <summary>The format of a paragraph in a cell. Its last word is often its only one, so it can be hyphenated like any other.</summary>
     private ParagraphFormat Format(GalleyParagraph paragraph, int column) => paragraph.Format with
     {
         Alignment = _table.Columns[column],
@@ -164,11 +164,11 @@ internal sealed class TableSetter
             index == 0 ? _table.RunningHead : null);
         for (var i = 0; i < count; i++)
         {
-            // The heads of columns stand at the foot of their row, directly above what they are the heads of.
+            // Heads of columns are aligned at the bottom of their row, directly above the column.
             var level = cells.Select(cell => (row.IsHead ? i - (count - cell.Count) : i) is var own && own >= 0 && own < cell.Count ? cell[own] : null);
             yield return new GalleyLine
             {
-                // Notes have the order of the cells, which is not that of the lines; and the row is on one page.
+                // Notes are in the order of cells, not of lines. Since the row is on one page, its first line can have them all.
                 Line = Join(level.OfType<SetLine>()) with { NoteIds = i == 0 ? notes : [] },
                 Paragraph = paragraph,
                 Index = i,
@@ -178,7 +178,7 @@ internal sealed class TableSetter
         }
     }
 
-    /// <summary>The lines of a cell, at the place of its column.</summary>
+    /// <summary>The lines of a cell at the place of its column.</summary>
     private List<SetLine> Cell(ImmutableArray<GalleyParagraph> paragraphs, int column)
     {
         _cells++;

@@ -4,7 +4,7 @@ namespace Bukharin.Publish.Typesetting.Galley;
 
 /// <summary>All lines of a text, and all lines of its notes in the order of their marks.</summary>
 /// <param name="Lines">Lines of the text.</param>
-/// <param name="NoteLines">Lines of the notes, one sequence.</param>
-/// <param name="NoteStarts">Where each note begins in <paramref name="NoteLines"/>, and the end of the last.</param>
+/// <param name="NoteLines">Lines of all notes as one sequence.</param>
+/// <param name="NoteStarts">The index in <paramref name="NoteLines"/> at which each note begins, and the end of the last.</param>
 internal sealed record VerticalList(
     ImmutableArray<GalleyLine> Lines, ImmutableArray<NoteLine> NoteLines, ImmutableArray<int> NoteStarts);

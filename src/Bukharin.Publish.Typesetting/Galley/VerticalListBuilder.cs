@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Galley;
 
-/// <summary>Breaks all paragraphs and notes into lines and ties the notes to their lines.</summary>
+/// <summary>Breaks all paragraphs and notes into lines, and assigns the notes to the lines with their marks.</summary>
 internal sealed class VerticalListBuilder
 {
     private readonly ImmutableArray<GalleyLine>.Builder _lines = ImmutableArray.CreateBuilder<GalleyLine>();
@@ -33,7 +33,7 @@ internal sealed class VerticalListBuilder
         }
     }
 
-    /// <exception cref="ArgumentException">A note piece refers to no footnote, or two footnotes have one id.</exception>
+    /// <exception cref="ArgumentException">A note piece refers to a missing footnote, or two footnotes have the same id.</exception>
     public static VerticalList Build(
         ImmutableArray<GalleyItem> items, ImmutableArray<GalleyFootnote> notes, double measurePt, double gridPt, ParagraphContext context)
     {
@@ -171,12 +171,12 @@ internal sealed class VerticalListBuilder
         _noteStarts.Add(start);
         for (var i = 0; i < lines.Count; i++)
         {
-            // A note has two lines at least on either side of a split, whatever its paragraphs are.
+            // A split leaves at least two lines of the note on either side, whichever paragraphs they are of.
             var mayBreak = i == 0 || (lines[i].MayBreak && i >= 2 && lines.Count - i >= 2);
             _noteLines.Add(new NoteLine(lines[i].Line, lines[i].Paragraph, lines[i].Space, mayBreak, i == 0));
         }
 
-        // A note on a note follows it, as if the same line of the text referred to both.
+        // A note in a note follows it, as if the line of the text referred to both.
         foreach (var inner in nested)
         {
             AddNote(inner);

@@ -19,7 +19,7 @@ internal sealed class HyphenationPatterns
     /// <param name="script">The whole JavaScript file: a module wrapper around <c>[levels, trie, exceptions]</c>.</param>
     /// <param name="name">The file's name, for messages.</param>
     /// <returns>The patterns.</returns>
-    /// <exception cref="TypeFileException">The file is something else, or damaged; the reason has the place.</exception>
+    /// <exception cref="TypeFileException">The file has another form, or is damaged; the reason tells the place.</exception>
     public static HyphenationPatterns Parse(string script, string name)
     {
         ArgumentNullException.ThrowIfNull(script);
@@ -27,8 +27,8 @@ internal sealed class HyphenationPatterns
         return new PatternReader(script, name).Read();
     }
 
-    /// <summary>Finds every point at which the patterns allow a word to be broken, whatever is left on either side.</summary>
-    /// <param name="word">A word in lower case; an apostrophe is U+0027.</param>
+    /// <summary>Finds every place at which the patterns allow a hyphen, without regard to minimum lengths.</summary>
+    /// <param name="word">A word in lower case, with U+0027 for apostrophes.</param>
     /// <returns>Ascending counts of characters before a break; never 0 nor the word's length.</returns>
     internal ImmutableArray<int> Find(string word)
     {
@@ -37,11 +37,11 @@ internal sealed class HyphenationPatterns
             return known;
         }
 
-        // levels[n] stands before the letter n; odd allows a break, even forbids it, the greater of two wins.
+        // levels[n] is in front of letter n. An odd level allows a hyphen, an even one forbids it, and the highest level counts.
         var levels = new byte[word.Length + 1];
         for (var start = -1; start < word.Length; start++)
         {
-            // A pattern that begins at the word's edge has no level before the edge, so it counts from the first letter.
+            // Patterns that start with the edge of the word have no level there, so they count from the first letter.
             Walk(word, start, Math.Max(start, 0), levels);
         }
 

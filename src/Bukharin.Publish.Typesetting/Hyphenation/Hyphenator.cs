@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Hyphenation;
 
-/// <summary>Finds where words of one language may be broken.</summary>
+/// <summary>Finds where words of a language can be hyphenated.</summary>
 /// <param name="patterns">The language's patterns.</param>
-/// <param name="options">Minimum lengths and what stays whole; null for the defaults.</param>
+/// <param name="options">Minimum lengths and exceptions; null for the defaults.</param>
 internal sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOptions? options = null)
 {
     private readonly HyphenationOptions _options = options ?? new();
 
-    // Most words of a book recur; to go through the patterns for each was a tenth of all that its layout took. Texts may be set side by side.
+    // Most words of a book recur, and looking them up again took a tenth of the time of layout. The cache is shared by threads.
     private readonly ConcurrentDictionary<string, ImmutableArray<int>> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Finds the points at which a word may be broken.</summary>
+    /// <summary>Finds the places at which a word can be hyphenated.</summary>
     /// <param name="word">Letters only, in any case; U+2019 counts as an apostrophe.</param>
     /// <returns>Ascending counts of characters before a break.</returns>
     public ImmutableArray<int> Find(string word)
@@ -30,7 +30,7 @@ internal sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOption
 
     private ImmutableArray<int> FindAnew(string word)
     {
-        // Character by character, so that the offsets stay those of the word.
+        // Lower-cased one character at a time, so that offsets stay the same.
         var lowered = string.Create(word.Length, word, static (target, source) =>
         {
             for (var i = 0; i < target.Length; i++)
@@ -43,7 +43,7 @@ internal sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOption
         var kept = ImmutableArray.CreateBuilder<int>(points.Length);
         foreach (var point in points)
         {
-            // An apostrophe is no letter: "l'-homme" and "do-n't" would pass a count of characters.
+            // An apostrophe does not count as a letter: otherwise "l'-homme" and "do-n't" would have enough characters.
             if (Letters(word, 0, point) >= _options.LeftMinimum && Letters(word, point, word.Length) >= _options.RightMinimum
                 && char.IsLetter(word[point - 1]) && !IsApostrophe(word[point]))
             {
@@ -54,7 +54,7 @@ internal sealed class Hyphenator(HyphenationPatterns patterns, HyphenationOption
         return kept.DrainToImmutable();
     }
 
-    /// <summary>Whether a word is to be broken only in need.</summary>
+    /// <summary>Whether a word is hyphenated only if necessary.</summary>
     public bool Spares(string word)
     {
         ArgumentException.ThrowIfNullOrEmpty(word);

@@ -7,17 +7,17 @@ namespace Bukharin.Publish.Typesetting.Hyphenation;
 
 /// <summary>Reads <c>[levels, trie, exceptions]</c> from a file of the npm package <c>hyphen</c>.</summary>
 /// <remarks>
-/// A trie is an object keyed by letter. Its values: a number, the index in levels of the pattern that ends there; an object,
-/// the next letters; <c>[object, number]</c>, both. Not a JavaScript parser: literals of this shape alone are taken.
+/// A trie is an object with letters for keys. A value is a number, the index of the levels of the pattern that ends there; an object,
+/// the trie of the next letters; or <c>[object, number]</c>, both. This is no JavaScript parser: it accepts only literals of this form.
 /// </remarks>
 /// <param name="script">The file.</param>
 /// <param name="name">Its name, for messages.</param>
 internal sealed class PatternReader(string script, string name)
 {
-    // The module wrapper ends with its call; the literal is the second argument.
+    // The module wrapper ends with a call whose second argument is the literal.
     private const string Opening = "(this,";
 
-    // No word is as long.
+    // Longer than any word.
     private const int Deepest = 256;
 
     private readonly List<byte[]> _levels = [];
@@ -97,7 +97,7 @@ internal sealed class PatternReader(string script, string name)
         var hyphens = ReadNumbers(static n => n);
         for (var i = 0; i < hyphens.Length; i++)
         {
-            // The file has the places of the hyphens in the hyphenated word ("ma-nu-script": 2, 5), each shifted by those before.
+            // The file counts places in the hyphenated word ("ma-nu-script": 2, 5), so each is shifted by the hyphens before it.
             hyphens[i] -= i;
             if (hyphens[i] <= (i == 0 ? 0 : hyphens[i - 1]) || hyphens[i] >= word.Length)
             {

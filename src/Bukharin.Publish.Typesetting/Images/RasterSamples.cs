@@ -5,12 +5,12 @@ namespace Bukharin.Publish.Typesetting.Images;
 /// <param name="Bytes">A byte for each sample: width times height times channels.</param>
 internal sealed record RasterSamples(int Channels, byte[] Bytes)
 {
-    // The weights of ITU-R BT.601, in thousandths: how bright each colour is to the eye.
+    // The weights of ITU-R BT.601, in thousandths, for the brightness of colours.
     private const int RedWeight = 299;
     private const int GreenWeight = 587;
     private const int BlueWeight = 114;
 
-    /// <summary>The same picture in grey, as bright as its colours are.</summary>
+    /// <summary>The picture in grey, with the brightness of its colours.</summary>
     public RasterSamples ToGray()
     {
         if (Channels == 1)

@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Galley;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>What it costs to end a page before each line, whatever else is on the page.</summary>
+/// <summary>The cost of a page break in front of each line, without regard to the rest of the page.</summary>
 internal static class BreakCosts
 {
     private const double RowCostFactor = 100;
@@ -31,14 +31,14 @@ internal static class BreakCosts
 
         if (line.Table is not null)
         {
-            // A row is parted only where no page could hold it.
+            // A row is split only if it is higher than a page.
             return options.KeepCost * RowCostFactor;
         }
 
         var cost = format.KeepTogether ? options.KeepTogetherCost : 0;
         if (line.Index < format.Orphans)
         {
-            // One line of a text is not enough below a heading, either: that would only move the fault.
+            // Below a heading, a single line of text is worse than elsewhere: the heading would be nearly alone.
             var first = index - line.Index;
             var followsHeading = first > 0 && lines[first].BreakBefore is null && lines[first - 1].Paragraph.Format.KeepWithNext;
             cost += followsHeading ? options.KeepCost / 2 : options.OrphanCost;

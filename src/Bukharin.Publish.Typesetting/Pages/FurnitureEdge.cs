@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Above or below the text.</summary>
+/// <summary>Whether a line of furniture is above or below the text.</summary>
 internal enum FurnitureEdge
 {
     /// <summary>Above, on the head's baseline.</summary>

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Where a running head or folio stands across the measure.</summary>
+/// <summary>The horizontal place of a running head or folio.</summary>
 internal enum FurniturePlace
 {
     /// <summary>In the middle.</summary>

@@ -3,15 +3,15 @@ using Bukharin.Publish.Typesetting.Paragraphs;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>The dots that lead from words to what stands at the edge of their line.</summary>
+/// <summary>The leader dots between words and what stands at the edge of their line, such as a page number.</summary>
 internal static class Leaders
 {
-    // Distance, size and least white on either side, in em: dots are to be followed, and not to be seen.
+    // Distance, size and least white on either side, in ems. The dots guide the eye without standing out.
     private const double DistanceEm = 0.5;
     private const double DotEm = 0.075;
     private const double WhiteEm = 0.3;
 
-    /// <summary>The dots of a line. They stand on one grid, so that those of all lines stand below each other; they are drawn, and no part of the text.</summary>
+    /// <summary>The dots of a line. They lie on one grid on all lines. They are drawn, so they are no part of the text.</summary>
     /// <param name="line">The line.</param>
     /// <param name="left">Where its measure begins.</param>
     /// <param name="baseline">Its baseline.</param>

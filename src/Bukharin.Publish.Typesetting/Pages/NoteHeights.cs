@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Galley;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Heights of stretches of note lines, summed up beforehand.</summary>
+/// <summary>Answers quickly how high some note lines are, from sums made in advance.</summary>
 internal sealed class NoteHeights
 {
     private readonly double[] _sums;
@@ -19,11 +19,11 @@ internal sealed class NoteHeights
         }
     }
 
-    /// <summary>Sum of the leadings and spaces of lines, without the space above the first.</summary>
+    /// <summary>The height of some lines: their leadings and spaces, without the space above the first.</summary>
     public double Between(int start, int end) => end <= start ? 0 : _sums[end] - _sums[start] - _lines[start].SpaceBeforePt;
 
-    /// <summary>Finds how many lines fit.</summary>
-    /// <returns>The greatest end, at most <paramref name="end"/>, for which <see cref="Between"/> is within the height.</returns>
+    /// <summary>Finds how many lines fit into a height.</summary>
+    /// <returns>The greatest end, at most <paramref name="end"/>, up to which the lines fit.</returns>
     public int Fit(int start, int end, double height)
     {
         var low = start;

@@ -3,15 +3,15 @@ using Bukharin.Publish.Typesetting.Galley;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Distributes lines and note lines over pages, all together, so that the pages are as good as they can be as a whole.</summary>
+/// <summary>Distributes lines and note lines over the pages, so that all pages together cost as little as possible.</summary>
 /// <remarks>
-/// A shortest path over (lines set, note lines set, parity of the next page, shortness of the page that it faces). A page
-/// that ends with fewer note lines set than referred to splits a note; there is no other case of that. Pages are never
-/// impossible, only dear: each way goes on with at least one line more.
+/// This is a shortest path through states (lines set, note lines set, parity of the next page, shortness of the facing page). A page
+/// with fewer note lines than it refers to splits a note. Breaks are never forbidden, only expensive, so there is always a way: each
+/// step sets at least one more line.
 /// </remarks>
 internal sealed class PageBreaker
 {
-    // Ways to reach one line that are followed up. The rest could not win any more in practice.
+    // How many ways to reach a line are pursued. In practice the others never win.
     private const int MostStates = 24;
 
     private readonly VerticalList _list;
@@ -24,7 +24,7 @@ internal sealed class PageBreaker
         _list = list;
         _endings = new PageEndings(list, geometry, options);
 
-        // Of two ways to reach a line, one that has more note lines behind it saves as much of a page of notes to come.
+        // Of two ways to reach a line, the one that has set more note lines saves part of a later page of notes.
         var height = Math.Max(geometry.GridPt, geometry.LastBaseline - geometry.FirstBaseline);
         _noteLineWorth = list.NoteLines.IsEmpty
             ? 0
@@ -79,7 +79,7 @@ internal sealed class PageBreaker
             {
                 PageNodeRanking.KeepBest(nodes, MostStates, _noteLineWorth);
 
-                // A page of notes only leads to the same line again, and so to the end of this list.
+                // A page of notes alone leads to the same line again, so it is appended to this list.
                 for (var i = 0; i < nodes.Count; i++)
                 {
                     foreach (var ending in _endings.Of(nodes[i]))
@@ -118,7 +118,7 @@ internal sealed class PageBreaker
         nodes.Add(node);
     }
 
-    /// <summary>Sets the rest of the notes on pages of their own, after the text's last line.</summary>
+    /// <summary>Sets the remaining notes on pages of their own after the last line of the text.</summary>
     private PageNode FinishNotes(PageNode node, int noteEnd)
     {
         while (node.NoteLine < noteEnd)

@@ -1,12 +1,12 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>What makes a page good or bad. Costs are added up over all pages; the cheapest way to break them is taken.</summary>
+/// <summary>Preferences for page breaks. The costs of all pages are added, and the cheapest solution is taken.</summary>
 internal sealed record PageBreakingOptions
 {
-    /// <summary>Cost of a page that is a line short, times the square of the lines.</summary>
+    /// <summary>Cost of a page that is some lines short: this value times the square of their number.</summary>
     public double MissingLineCost { get; init; } = 100;
 
-    /// <summary>Cost of facing pages that differ in depth by a line, times the square of the lines; a page with notes has full depth.</summary>
+    /// <summary>Cost of facing pages that differ in depth: this value times the square of the difference in lines. A page with notes always has full depth.</summary>
     public double FacingDifferenceCost { get; init; } = 10_000;
 
     /// <summary>Cost of a paragraph's first line alone at a page's foot.</summary>
@@ -15,25 +15,25 @@ internal sealed record PageBreakingOptions
     /// <summary>Cost of a paragraph's last line alone at a page's top.</summary>
     public double WidowCost { get; init; } = 6_000;
 
-    /// <summary>Cost of parting what is to be kept with the next.</summary>
+    /// <summary>Cost of a break behind something that is to be kept with the next.</summary>
     public double KeepCost { get; init; } = 1_000_000;
 
-    /// <summary>Cost of breaking a paragraph that is to be kept together.</summary>
+    /// <summary>Cost of a break in a paragraph that is to be kept together.</summary>
     public double KeepTogetherCost { get; init; } = 100_000;
 
-    /// <summary>Cost of a hyphen at a left-hand page's end.</summary>
+    /// <summary>Cost of a hyphen at the end of a left-hand page.</summary>
     public double VersoHyphenCost { get; init; } = 1_000;
 
-    /// <summary>Cost of a hyphen at a right-hand page's end, where the reader turns the leaf.</summary>
+    /// <summary>Cost of a hyphen at the end of a right-hand page, where the reader turns the leaf.</summary>
     public double RectoHyphenCost { get; init; } = 2_500;
 
-    /// <summary>Cost of a note that goes on on the next page.</summary>
+    /// <summary>Cost of a note that continues on the next page.</summary>
     public double NoteSplitCost { get; init; } = 2_500;
 
     /// <summary>Cost of splitting a note so that a single line of it stands alone.</summary>
     public double NoteSingleLineCost { get; init; } = 6_000;
 
-    /// <summary>Cost of a note that begins too late, after the page of its mark: headings and what is to be kept together are parted sooner.</summary>
+    /// <summary>Cost of a note that begins after the page with its mark. It is greater than those of all other faults.</summary>
     public double LateNoteCost { get; init; } = 10_000_000;
 
     /// <summary>Cost of a page that has notes only.</summary>
@@ -42,7 +42,7 @@ internal sealed record PageBreakingOptions
     /// <summary>Fewest lines of the text on a page that also has notes.</summary>
     public int MinimumBodyLines { get; init; } = 8;
 
-    /// <summary>Cost of a page with fewer, times the square of the lines that it lacks.</summary>
+    /// <summary>Cost of a page with fewer: this value times the square of the missing lines.</summary>
     public double BodyLineCost { get; init; } = 300;
 
     /// <summary>Fewest lines on a last page.</summary>

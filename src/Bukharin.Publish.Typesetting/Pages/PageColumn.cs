@@ -5,7 +5,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 
 /// <summary>Where baselines fall on a page.</summary>
 /// <param name="geometry">The page.</param>
-/// <param name="options">The gap above the notes.</param>
+/// <param name="options">The options with the space above the notes.</param>
 internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions options)
 {
     private const double Rounding = 1e-6;
@@ -24,12 +24,12 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
             return Next(BaselinesOfHead(head)[^1], line with { SpaceBeforePt = line.LeadingPt * TableLine.RuleGap });
         }
 
-        // A line with more leading than the grid's is higher, and hangs from the same top.
+        // A line with more leading than the grid is higher, but starts at the same top.
         var baseline = geometry.FirstBaseline + Math.Max(0, line.LeadingPt - geometry.GridPt) + line.SinkPt;
         return OnGrid(line, baseline);
     }
 
-    /// <summary>Baselines of the head of a table that comes again at a page's top.</summary>
+    /// <summary>Baselines of a table's head that is repeated at the top of a page.</summary>
     public double[] BaselinesOfHead(ImmutableArray<GalleyLine> head)
     {
         var baselines = new double[head.Length];
@@ -45,14 +45,14 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
     public double Next(double baseline, GalleyLine line) =>
         OnGrid(line, baseline + line.LeadingPt + line.SpaceBeforePt + line.SinkPt);
 
-    /// <summary>Height of notes with the gap above them.</summary>
+    /// <summary>Height of the notes, with the space above them.</summary>
     public double NotesHeight(NoteHeights heights, int start, int end) =>
         end <= start ? 0 : heights.Between(start, end) + NoteSeparationPt;
 
-    /// <summary>Whether a baseline, with the notes' height below it, is still on the page.</summary>
+    /// <summary>Whether there is room for a baseline with notes of a height below it.</summary>
     public bool Fits(double baseline, double notesHeight) => baseline + notesHeight <= LastBaseline + Rounding;
 
-    /// <summary>Baselines of a page's lines of text.</summary>
+    /// <summary>Baselines of the text lines of a page.</summary>
     public double[] Baselines(ImmutableArray<GalleyLine> lines, int start, int end)
     {
         var baselines = new double[end - start];
@@ -79,7 +79,7 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
         return baselines;
     }
 
-    /// <summary>What the grid adds below an extract or a heading is shared out in proportion to the spaces around it.</summary>
+    /// <summary>The white that the grid adds around an extract or a heading is divided in proportion to the spaces above and below it.</summary>
     private static double Share(double above, double below) => above + below > 0 ? above / (above + below) : 0.5;
 
     private static void Lower(double[] baselines, int start, int end, double height)
@@ -90,7 +90,7 @@ internal sealed class PageColumn(PageGeometry geometry, PageBreakingOptions opti
         }
     }
 
-    /// <summary>Lines of the main text's leading stand on the grid, so that they are level with those of the facing page.</summary>
+    /// <summary>Lines with the leading of the main text are on the grid, so that they are level with the facing page.</summary>
     private bool IsOnGrid(GalleyLine line) => !line.IsAside && Math.Abs(line.LeadingPt - geometry.GridPt) <= Rounding;
 
     private double OnGrid(GalleyLine line, double baseline)

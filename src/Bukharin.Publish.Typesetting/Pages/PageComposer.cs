@@ -6,12 +6,12 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Places the lines of one page.</summary>
+/// <summary>Places the lines of a page, with notes, margins, furniture and rules.</summary>
 internal sealed class PageComposer
 {
     private const double MarginalLeadingEm = 1.2;
 
-    // Between a baseline and what is below it; places are written in hundredths.
+    // The least distance of a destination from the baseline above it; places in the file are rounded to hundredths.
     private const double LeastGapPt = 0.05;
 
     private readonly PageGeometry _geometry;
@@ -26,7 +26,7 @@ internal sealed class PageComposer
     private int _composed;
     private readonly ImmutableArray<PlacedContent>.Builder _contents = ImmutableArray.CreateBuilder<PlacedContent>();
 
-    // They are painted behind all words of the page, so that none of them parts words in the file.
+    // They are painted after all words, so that no rule separates words in the file.
     private readonly List<PlacedRule> _rules = [];
     private readonly ImmutableArray<PlacedLink>.Builder _links = ImmutableArray.CreateBuilder<PlacedLink>();
     private readonly ImmutableArray<PlacedDestination>.Builder _destinations = ImmutableArray.CreateBuilder<PlacedDestination>();
@@ -43,7 +43,7 @@ internal sealed class PageComposer
         _heights = new NoteHeights(list.NoteLines);
     }
 
-    /// <summary>What in the margins of the pages so far is wider than they are.</summary>
+    /// <summary>Text in the margins of the pages so far that is wider than the margin.</summary>
     public IReadOnlyList<WideMarginal> WideMarginals => _wideMarginals;
 
     public Page Compose(PagePlan plan, PageContext page, PageTemplate template, ParagraphContext context)
@@ -116,10 +116,10 @@ internal sealed class PageComposer
     }
 
     /// <summary>
-    /// Puts what belongs to a line into the outer margin, from the line's own baseline down. Where that of the line before
-    /// reaches so far, it begins below it.
+    /// Places the words that belong to a line in the outer margin, from the line's baseline down, or below those of the line before if
+    /// these reach further.
     /// </summary>
-    /// <returns>The first baseline below all marginals so far.</returns>
+    /// <returns>The first free baseline in the margin.</returns>
     private double PlaceMarginals(SetLine line, double baseline, double lowest, bool isRecto, ParagraphContext context)
     {
         foreach (var marginal in line.Marginals.Where(one => one.Kind != MarginalKind.LineNumber))
@@ -136,7 +136,7 @@ internal sealed class PageComposer
                     _wideMarginals.Add(new WideMarginal(_composed, marginal.Words[0].Tag, part.OverfullPt, IsOffPage: part.OverfullPt >= PageGeometry.LeastEdgePt));
                 }
 
-                // What is too wide hangs out where it leads away from the text.
+                // Words that are too wide run out of the margin on the side away from the text.
                 foreach (var run in part.Runs)
                 {
                     _contents.Add(PlacedText.Of(run, isRecto ? left : left - part.OverfullPt, lowest, run.Tag) with
@@ -164,7 +164,7 @@ internal sealed class PageComposer
         var first = _list.NoteLines[plan.NoteStart];
         var leading = first.Paragraph.Format.LeadingPt;
 
-        // Notes stand at the foot; where they alone fill a page, they begin at its top.
+        // Notes stand at the foot of the page; on a page of notes alone they start at its top.
         var baseline = plan.End > plan.Start
             ? _column.LastBaseline - _heights.Between(plan.NoteStart, plan.NoteEnd) + leading
             : _geometry.FirstBaseline;
@@ -178,16 +178,16 @@ internal sealed class PageComposer
             lowest = PlaceMarginals(line.Line, baseline, lowest, isRecto, context);
         }
 
-        // A page of nothing but notes has it as well: small type without a rule is text.
+        // A page of notes alone has the rule, too: it shows that these are notes.
         var width = first.IsNoteStart ? Math.Min(_options.NoteRulePt, _geometry.MeasurePt) : _geometry.MeasurePt;
         return new PlacedRule(left, ruleY, width, _options.NoteRuleThicknessPt);
     }
 
     /// <param name="line">The line.</param>
-    /// <param name="tag">The tag of what in it has none of its own.</param>
-    /// <param name="left">Where it begins.</param>
+    /// <param name="tag">The tag for words that have none of their own.</param>
+    /// <param name="left">The x of its start.</param>
     /// <param name="baseline">Its baseline.</param>
-    /// <param name="above">The baseline above it: a face that reaches so far up leads nobody to the line before.</param>
+    /// <param name="above">The baseline above it. Destinations stay below that, even if a face with a high ascender reaches further.</param>
     private void Place(SetLine line, object? tag, double left, double baseline, double above)
     {
         foreach (var run in line.Runs)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>What a template may know of a page.</summary>
+/// <summary>What a template knows of a page.</summary>
 /// <param name="Number">The page's number, odd on rectos.</param>
 /// <param name="Folio">The number as it is printed.</param>
 /// <param name="Style">The caller's name for the kind of page; null for ordinary pages.</param>
@@ -13,10 +13,10 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// </param>
 internal sealed record PageContext(int Number, string Folio, string? Style, bool IsBlank, string? RunningHead)
 {
-    /// <summary>The tags of the text on the page, in its order; those of notes, margins and furniture are not among them.</summary>
+    /// <summary>The tags of the text on the page in order, without those in notes, margins and furniture.</summary>
     public ImmutableArray<object> Tags { get; init; } = [];
 
-    /// <summary>The running title that the page's first line begins: a heading with these words stands directly below the head; null where the page begins otherwise.</summary>
+    /// <summary>The running title that starts with the first line of the page, so that the same words would stand directly below it; else null.</summary>
     public string? HeadAtTop { get; init; }
 
     /// <summary>Whether the page is a right-hand one.</summary>

@@ -2,10 +2,10 @@ using Bukharin.Publish.Typesetting.Galley;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Finds the ways in which a page may end, and what each of them costs.</summary>
+/// <summary>Finds the possible ends of a page with their costs.</summary>
 internal sealed class PageEndings
 {
-    // Ways to end one page that are followed up. The rest could not win any more in practice.
+    // How many ways to end a page are pursued. In practice the others never win.
     private const int MostEndings = 14;
 
     private readonly VerticalList _list;
@@ -29,7 +29,7 @@ internal sealed class PageEndings
         _breakCosts = BreakCosts.Of(list.Lines, options);
     }
 
-    /// <summary>Begins a stretch of lines that begins and ends with a page.</summary>
+    /// <summary>Starts with a stretch of lines that lies between two forced page breaks.</summary>
     /// <param name="start">Its first line.</param>
     /// <param name="end">The line after its last.</param>
     public void Begin(int start, int end)
@@ -38,7 +38,7 @@ internal sealed class PageEndings
         _segmentEnd = end;
     }
 
-    /// <summary>The ways in which the page after a node may end, the best of them; the list is the next call's as well.</summary>
+    /// <summary>The best ways to end the page after a node. The list is reused by the next call.</summary>
     public List<PageNode> Of(PageNode node)
     {
         _endings.Clear();
@@ -58,7 +58,7 @@ internal sealed class PageEndings
 
         if (_endings.Count == 0)
         {
-            // The rest of a long note may leave no room for the notes of the very next line; it then gets a page first.
+            // If the rest of a long note leaves no room for the notes of the next line, it gets a page of its own first.
             var referred = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NoteLinesReferred;
             if (node.NoteLine < referred)
             {
@@ -73,12 +73,12 @@ internal sealed class PageEndings
         return _endings;
     }
 
-    /// <summary>A page of nothing but notes.</summary>
-    /// <param name="node">The way up to it.</param>
-    /// <param name="noteEnd">The note line before which it ends at the latest.</param>
+    /// <summary>A page with nothing but notes.</summary>
+    /// <param name="node">The node before it.</param>
+    /// <param name="noteEnd">The note line in front of which it ends at the latest.</param>
     public PageNode NotesOnly(PageNode node, int noteEnd)
     {
-        // The first note line stands on the first baseline, so the room is for the lines after it.
+        // The first note line is on the first baseline, so the room is for the lines behind it.
         var room = _column.LastBaseline - _geometry.FirstBaseline + _list.NoteLines[node.NoteLine].Paragraph.Format.LeadingPt;
         var fit = _heights.Fit(node.NoteLine, noteEnd, room);
         var end = fit >= noteEnd ? noteEnd : Split(node.NoteLine, Math.Max(fit, node.NoteLine + 1), node.NoteLine + 1).Fit;
@@ -100,12 +100,12 @@ internal sealed class PageEndings
 
         var missing = Math.Max(0, _column.LastBaseline - baseline - _column.NotesHeight(_heights, node.NoteLine, fit)) / _geometry.GridPt;
 
-        // Above notes, less than a line's gap is not seen as missing.
+        // Above notes, a gap of less than a line does not look like a missing line.
         missing = fit > node.NoteLine ? Math.Floor(missing + 1e-6) : missing;
         var isLast = end == _segmentEnd;
         cost += PageCost(node, end, missing, hasNotes: fit > node.NoteLine);
 
-        // Notes stand at the foot of their page, which then is as deep as any, whatever gap is above them.
+        // Notes stand at the foot, so a page with notes always has full depth, whatever the gap above them.
         var shortness = node.IsRecto || isLast || fit > node.NoteLine ? 0 : (int)Math.Min(6, Math.Round(missing));
         if (fit >= least)
         {
@@ -117,14 +117,14 @@ internal sealed class PageEndings
         _fallbacks.Add(new PageNode(node, end, fit, !node.IsRecto, shortness, node.Cost + cost));
     }
 
-    /// <summary>Note lines that must be set at the end of a page: every note begins on the page of its mark.</summary>
+    /// <summary>The least number of note lines at the end of a page, since every note begins on the page with its mark.</summary>
     private int LeastNotes(PageNode node, int end, int referred)
     {
         var before = node.Line == 0 ? 0 : _list.Lines[node.Line - 1].NotesReferred;
         var after = _list.Lines[end - 1].NotesReferred;
         if (after == before)
         {
-            // No mark on the page: what is left over of a note goes on, by two lines at least.
+            // Without marks on the page, at least two more lines of the open note are set.
             return Math.Min(referred, node.NoteLine + 2);
         }
 
@@ -132,7 +132,7 @@ internal sealed class PageEndings
         return Math.Max(node.NoteLine, Math.Min(_list.NoteStarts[after], start + 2));
     }
 
-    /// <summary>Notes with a mark on the page that do not begin there, or with a single line: one at least, if their lines do not fit.</summary>
+    /// <summary>The number of notes with a mark on the page that begin later, or begin here with a single line; at least one, if the lines do not fit.</summary>
     private int LateNotes(PageNode node, int end, int fit)
     {
         var note = _list.Lines[end - 1].NotesReferred;
@@ -153,7 +153,7 @@ internal sealed class PageEndings
         {
             if (MaySplitAt(end))
             {
-                // A line less is a small price for not turning the page in the middle of a word.
+                // It is better to have a line less than to turn the page in the middle of a word.
                 var isHyphenated = _list.NoteLines[end - 1].Line.IsHyphenated;
                 var isBetter = isHyphenated && end - 1 >= least && end - 1 > start && MaySplitAt(end - 1)
                     && !_list.NoteLines[end - 2].Line.IsHyphenated;

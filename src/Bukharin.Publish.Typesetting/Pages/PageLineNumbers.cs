@@ -13,7 +13,7 @@ namespace Bukharin.Publish.Typesetting.Pages;
 /// <param name="geometry">The page.</param>
 internal sealed class PageLineNumbers(LineNumbering numbering, PageGeometry geometry)
 {
-    // A line that is wider than the measure by less than this is so by a rounding.
+    // Excess widths below this are rounding errors.
     private const double LeastExcessPt = 0.1;
 
     /// <summary>The numbers of a page.</summary>
@@ -40,12 +40,12 @@ internal sealed class PageLineNumbers(LineNumbering numbering, PageGeometry geom
         }
     }
 
-    /// <summary>The number beside a line: that of another edition where such are named, else its own where that is counted to.</summary>
+    /// <summary>The number for a line: the one that it has from another edition; else its own, if that is a multiple of the step.</summary>
     private string? NumberOf(GalleyLine line) => numbering.Step == 0
         ? line.Line.Marginals.FirstOrDefault(marginal => marginal.Kind == MarginalKind.LineNumber)?.Words[0].Text
         : line.Number > 0 && line.Number % numbering.Step == 0 ? line.Number.ToString(CultureInfo.InvariantCulture) : null;
 
-    /// <summary>Where the measure begins and ends, or a line that is wider: its number gives way to it.</summary>
+    /// <summary>The edges of the text, or of a line that is wider, so that its number stands clear of it.</summary>
     private (double StartPt, double EndPt) Extent(SetLine line)
     {
         if (line.OverfullPt < LeastExcessPt || line.Runs.IsEmpty)

@@ -1,12 +1,12 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Chooses which ways of filling pages are followed up.</summary>
+/// <summary>Chooses which ways of filling the pages are pursued.</summary>
 internal static class PageNodeRanking
 {
-    /// <summary>Drops all but the cheapest, if there are more.</summary>
-    /// <param name="nodes">The ways; they are sorted if any is dropped.</param>
+    /// <summary>Removes all but the cheapest nodes.</summary>
+    /// <param name="nodes">The nodes. They are sorted if any is removed.</param>
     /// <param name="count">How many to keep.</param>
-    /// <param name="noteLineWorth">What a note line that has been set saves later.</param>
+    /// <param name="noteLineWorth">How much a note line that has been set saves later.</param>
     public static void KeepBest(List<PageNode> nodes, int count, double noteLineWorth)
     {
         if (nodes.Count <= count)
@@ -22,7 +22,7 @@ internal static class PageNodeRanking
     {
         var order = (a.Cost - (a.NoteLine * noteLineWorth)).CompareTo(b.Cost - (b.NoteLine * noteLineWorth));
 
-        // Sorting is not stable, so no two may be left equal: pages must not vary with its whims.
+        // Sorting is unstable, so the comparison must distinguish all nodes; else pages could differ from run to run.
         order = order != 0 ? order : b.NoteLine.CompareTo(a.NoteLine);
         order = order != 0 ? order : b.Line.CompareTo(a.Line);
         order = order != 0 ? order : a.Short.CompareTo(b.Short);

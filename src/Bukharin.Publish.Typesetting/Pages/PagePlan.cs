@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>Which lines a page takes.</summary>
+/// <summary>The lines for a page.</summary>
 /// <param name="Start">First line of the text.</param>
 /// <param name="End">Line after the last.</param>
 /// <param name="NoteStart">First note line.</param>

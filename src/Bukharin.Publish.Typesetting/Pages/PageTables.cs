@@ -4,7 +4,7 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>What a page has of tables besides the words of their rows: rules, and a head that comes again.</summary>
+/// <summary>The parts of tables besides the words of their rows: rules and repeated heads.</summary>
 /// <param name="column">Where baselines fall.</param>
 /// <param name="thicknessPt">How thick rules are.</param>
 internal sealed class PageTables(PageColumn column, double thicknessPt)
@@ -13,8 +13,8 @@ internal sealed class PageTables(PageColumn column, double thicknessPt)
     private const double AbovePart = 0.92;
     private const double BelowPart = 0.42;
 
-    /// <summary>Puts what stands in tables into the order of the cells: whoever takes the words from the page has them as they are read.</summary>
-    /// <param name="contents">What stands on the page, line by line.</param>
+    /// <summary>Puts the words of tables into the order of cells, in which they are read from the file.</summary>
+    /// <param name="contents">The contents of the page, line by line.</param>
     public static void OrderCells(ImmutableArray<PlacedContent>.Builder contents)
     {
         for (var start = 0; start < contents.Count; start++)
@@ -37,7 +37,7 @@ internal sealed class PageTables(PageColumn column, double thicknessPt)
         }
     }
 
-    /// <summary>The head of a table that goes on from the page before, with its rules. It is there for the eye alone, and leads nowhere.</summary>
+    /// <summary>The repeated head of a table that continues from the page before. It is an artifact without links.</summary>
     /// <param name="head">Its lines.</param>
     /// <param name="left">Left edge of the text.</param>
     public (ImmutableArray<PlacedContent> Words, ImmutableArray<PlacedRule> Rules) Head(ImmutableArray<GalleyLine> head, double left)

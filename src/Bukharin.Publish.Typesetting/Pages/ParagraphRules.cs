@@ -4,16 +4,16 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Typesetting.Pages;
 
-/// <summary>The rules that paragraphs ask for beside their words: frames around them, and lines to write on.</summary>
+/// <summary>Draws the rules of paragraphs: frames around them, and lines to write on.</summary>
 /// <param name="measurePt">Width of the text area.</param>
 /// <param name="thicknessPt">How thick rules are.</param>
 internal sealed class ParagraphRules(double measurePt, double thicknessPt)
 {
-    // How far a frame stands from the first baseline within it and from the last, as parts of the leading.
+    // Distances of a frame from the first and the last baseline within it, as parts of the leading.
     private const double AbovePart = 1.2;
     private const double BelowPart = 0.7;
 
-    /// <summary>Those that are drawn with a line, since it is their paragraph's last or the last that the page has of it.</summary>
+    /// <summary>The rules drawn after a line: the frame, after the last line of the paragraph on the page; a line to write on, after its words.</summary>
     /// <param name="lines">The lines of text on a page.</param>
     /// <param name="at">Index of the line.</param>
     /// <param name="left">Left edge of the text.</param>
@@ -31,7 +31,7 @@ internal sealed class ParagraphRules(double measurePt, double thicknessPt)
         }
     }
 
-    /// <summary>A rule from the end of a paragraph's words to the edge, below the baseline as far as handwriting asks for.</summary>
+    /// <summary>A rule from the end of a paragraph's words to the edge, slightly below the baseline, to write on.</summary>
     private PlacedRule? FillRule(GalleyLine line, double left, double baseline)
     {
         var format = line.Paragraph.Format;
@@ -46,7 +46,7 @@ internal sealed class ParagraphRules(double measurePt, double thicknessPt)
         return width > 0 ? new PlacedRule(left + start, baseline + (gap / 4), width, thicknessPt) : null;
     }
 
-    /// <summary>The frame around as much of a paragraph as the page has.</summary>
+    /// <summary>The frame around the part of a paragraph that is on the page.</summary>
     private PlacedFrame Frame(GalleyLine line, double left, double first, double last)
     {
         var leading = line.Paragraph.Format.LeadingPt;

@@ -3,15 +3,15 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <summary>How lines fill the measure.</summary>
 internal enum Alignment
 {
-    /// <summary>Both edges straight; the last line runs short.</summary>
+    /// <summary>Both edges are straight; the last line can be shorter.</summary>
     Justified,
 
-    /// <summary>Left edge straight, word spaces of natural width.</summary>
+    /// <summary>The left edge is straight; word spaces keep their natural width.</summary>
     Left,
 
-    /// <summary>Each line in the middle; lines are made about equally long.</summary>
+    /// <summary>Lines are centred, and made about equally long.</summary>
     Centered,
 
-    /// <summary>Right edge straight, word spaces of natural width.</summary>
+    /// <summary>The right edge is straight; word spaces keep their natural width.</summary>
     Right,
 }

@@ -6,14 +6,14 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>Parts the pieces of a paragraph by the direction in which they run.</summary>
+/// <summary>Splits the pieces of a paragraph by direction.</summary>
 /// <remarks>
-/// In a phrase that runs from right to left a line ends between two of its letters alone, or behind a comma that only such scripts have. With a stop or a number at its end, nobody who
-/// reads the line could tell whether it stands before the phrase or in it.
+/// Within a phrase that runs from right to left, a line can end only between two of its letters, or after a comma of such scripts.
+/// After a stop or a number, a reader could not tell whether that belongs to the phrase or to the line.
 /// </remarks>
 internal static class DirectedPieces
 {
-    /// <summary>The pieces, each of one embedding level; the very same where nothing runs from right to left, as nearly always.</summary>
+    /// <summary>The pieces, each with one embedding level; the same array if nothing runs from right to left, as is usual.</summary>
     public static ImmutableArray<ParagraphPiece> Of(ImmutableArray<ParagraphPiece> pieces)
     {
         if (!pieces.Any(piece => piece is TextPiece text && BidiClasses.HasRight(text.Text)))
@@ -67,7 +67,7 @@ internal static class DirectedPieces
             NoHyphens = true,
         };
 
-    /// <summary>A part of a phrase with U+2060 behind each space at which no line may end.</summary>
+    /// <summary>A part of a phrase, with U+2060 behind each space where no line can end.</summary>
     private static string Tied(string text, string whole, int place)
     {
         var tied = new StringBuilder(text);
@@ -82,7 +82,7 @@ internal static class DirectedPieces
         return tied.ToString();
     }
 
-    /// <summary>Whether what stands beside a space, marks and other spaces apart, makes a phrase run from right to left.</summary>
+    /// <summary>Whether the next character beside a space, apart from marks and other spaces, is a right-to-left letter.</summary>
     private static bool IsBesideLetter(string whole, int space, int step)
     {
         for (var i = space + step; i >= 0 && i < whole.Length; i += step)

@@ -8,14 +8,14 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>Turns pieces into fragments of words, spaces and markers.</summary>
+/// <summary>Turns pieces into the horizontal list: fragments of words, spaces and markers.</summary>
 internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreakingOptions options, ShapingCache shapes, FallbackFaces fallback)
 {
-    // A note's mark is a figure, an asterisk or a letter; anything longer before a note is text.
+    // The mark of a note is short: a figure, an asterisk or a letter. A longer text in front of a note is text.
     private const int LongestNoteMark = 6;
 
-    // Every place at which a fragment may be broken asks for the width of what stands before and behind it in the fragment. No word of any
-    // language is as long; a pasted address is, and is set in several.
+    // The time of breaking a fragment grows with the square of its length, since each break needs the widths on both sides. No word is as
+    // long as this; a pasted address can be, and becomes several fragments.
     private const int LongestFragment = 256;
 
     private readonly GlyphFlexibility _flexibility = new(options);
@@ -27,7 +27,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
     private bool _lineHasText;
     private TextPiece? _last;
 
-    /// <summary>Where the first line begins: an indent jump with no label before it moves it.</summary>
+    /// <summary>Where the first line begins. An indent piece without a label before it changes this.</summary>
     public double FirstIndentPt { get; private set; } = format.FirstIndentPt;
 
     public List<HorizontalItem> Build(ImmutableArray<ParagraphPiece> paragraph)
@@ -77,14 +77,14 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         FlushMarkers();
         while (_items.Count > 0 && _items[^1] is ForcedBreak)
         {
-            // The paragraph ends its last line anyway; an empty one would follow.
+            // The paragraph ends its last line itself, so this break would add an empty line.
             _items.RemoveAt(_items.Count - 1);
         }
 
         return _items;
     }
 
-    /// <summary>Adds a place; after a space it is that of the next word, maybe on the next line.</summary>
+    /// <summary>Adds a marker. After a space it belongs to the next word, which can be on the next line.</summary>
     private void AddPlace(Marker place)
     {
         if (_space is null)
@@ -165,11 +165,11 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         EndFragment(piece, store, isNoteMark);
     }
 
-    /// <summary>Whether a character is not joined with what stands before it: no mark on it, no second half.</summary>
+    /// <summary>Whether a character is independent of the one before it: no combining mark, and not the second half of a surrogate pair.</summary>
     private static bool IsApart(char character) => char.IsAscii(character)
         || (char.IsLetterOrDigit(character) && char.GetUnicodeCategory(character) is not UnicodeCategory.ModifierLetter);
 
-    /// <summary>Takes back a place at which a word may be parted where the word is at its end: white would begin the next line, or a hyphen end this one.</summary>
+    /// <summary>Removes possible breaks at the very end of a word, where they would put a space at the start of a line or an added hyphen at its end.</summary>
     private void EndWord()
     {
         if (_fragment.Length > 0)
@@ -223,7 +223,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         var width = 0.0;
         foreach (var item in _items)
         {
-            // The label keeps its width, or text after labels would not stand in line.
+            // The width of a label does not change with the fit of the line, so that texts behind labels are aligned.
             width += item.WidthPt;
             item.GlyphFlexPt = item.LetterspacePt = 0;
             switch (item)
@@ -253,7 +253,7 @@ internal sealed class HorizontalListBuilder(ParagraphFormat format, LineBreaking
         FlushMarkers();
     }
 
-    /// <summary>Adds a leader: what follows it has the room that lines before it leave free at the right.</summary>
+    /// <summary>Adds a leader. What follows it can use the room at the right that the other lines leave free.</summary>
     private void AddLeader(TextPiece before)
     {
         _space = null;

@@ -6,16 +6,16 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>Gathers the glyphs of one line, from left to right.</summary>
+/// <summary>Collects the glyphs of one line, from left to right.</summary>
 /// <param name="startPt">Where the first glyph begins, from the measure's left.</param>
-/// <param name="fit">How the line is brought to its width.</param>
-/// <param name="options">By how much letters may be changed.</param>
+/// <param name="fit">How the line is fitted to its width.</param>
+/// <param name="options">How much letters can be changed.</param>
 internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOptions options)
 {
-    // Two parts of a run have no more than the places of a note and a destination between them.
+    // Two parts of a run can have a note and a destination between them, but no more.
     private const int MostBetween = 4;
 
-    // A file has percents with three digits, and the widths on the page are to be those of the file.
+    // PDF has percentages with three digits, and the layout must use the same value as the file.
     private readonly double _scale = Math.Round(1 + (fit.Glyphs * options.GlyphExpansion), 5);
     private readonly double _letterspacingEm = (fit.Glyphs + fit.Loosening) * options.LetterspacingEm;
     private readonly ImmutableArray<LineRun>.Builder _runs = ImmutableArray.CreateBuilder<LineRun>();
@@ -36,7 +36,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
     private double _ascent;
     private double _descent;
 
-    /// <summary>Where what is added next stands in reading order, on a line of several directions; runs are given in that order. Null on others.</summary>
+    /// <summary>The position in reading order of what is added next, on a line with several directions; null on other lines.</summary>
     public int? Place { get; set; }
 
     public void Add(TextPiece piece, ImmutableArray<ShapedGlyph> glyphs, bool isRigid)
@@ -49,7 +49,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             var glyph = glyphs[i];
             if (!isRigid)
             {
-                // White goes after a cluster, never between a letter and its accent.
+                // White is added after a cluster, not between a letter and its accent.
                 var endsCluster = i + 1 == glyphs.Length || glyphs[i + 1].Text.Length > 0;
                 glyph = glyph with
                 {
@@ -76,7 +76,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         AddLink(piece, start);
     }
 
-    /// <summary>Adds a space that dots fill.</summary>
+    /// <summary>Adds a space that is filled with dots.</summary>
     public void AddLeader(TextPiece piece, ShapedGlyph glyph)
     {
         var start = _x;
@@ -84,10 +84,10 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _leader = (start, _x, piece.Font.SizePt);
     }
 
-    /// <summary>Tells that what comes now stands behind all that was added, as it is seen and as it is read.</summary>
+    /// <summary>What is added from now on comes last, in visual and in reading order.</summary>
     public void EndOfDirections() => Place = Place is null ? null : int.MaxValue;
 
-    /// <summary>Adds white to what was added last.</summary>
+    /// <summary>Adds white behind what was added last.</summary>
     public void AddKern(double widthPt)
     {
         if (_glyphs.Count > 0)
@@ -97,7 +97,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         }
     }
 
-    /// <summary>Adds the space at which the line was broken: read, but past the edge and never part of a link's area.</summary>
+    /// <summary>Adds the space at which the line was broken. It is kept in the text, but lies past the edge and outside the areas of links.</summary>
     public void AddTrailingSpace(TextPiece piece, ShapedGlyph glyph)
     {
         EndText();
@@ -105,7 +105,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         _glyphs.Add(glyph);
     }
 
-    /// <summary>Adds the note of a place, where it has one.</summary>
+    /// <summary>Adds the note of a marker, if it has one.</summary>
     public void AddNote(Marker marker)
     {
         if (marker.NoteId is { } id)
@@ -114,7 +114,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         }
     }
 
-    /// <summary>Adds what else is at a place.</summary>
+    /// <summary>Adds everything else that a marker has.</summary>
     public void Add(Marker marker)
     {
         if (marker.Destination is { } name)
@@ -150,7 +150,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         };
     }
 
-    /// <summary>Takes the white after the line's last letter away again.</summary>
+    /// <summary>Removes the letterspacing after the last letter of the line.</summary>
     private void EndText()
     {
         if (!_textHasEnded && _glyphs.Count > 0)
@@ -182,7 +182,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
         (_place, _lastPlace) = (Place ?? 0, Place ?? 0);
     }
 
-    /// <summary>Whether what is seen beside a piece is also read beside it.</summary>
+    /// <summary>Whether a piece follows the current one in reading order as well as in visual order.</summary>
     private bool GoesOn(TextPiece current, TextPiece piece) => Place is not { } place || (current.Level == piece.Level && Math.Abs(place - _lastPlace) <= MostBetween);
 
     private void EndRun()
@@ -206,7 +206,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             return;
         }
 
-        // Pieces of one link share its description, whatever their look.
+        // All pieces of a link have the same description, whatever their format.
         var description = piece.LinkDescription ?? piece.Text;
         var ascent = (piece.LineFont ?? piece.Font).AscenderPt + piece.RisePt;
         var descent = (piece.LineFont ?? piece.Font).DescenderPt - piece.RisePt;

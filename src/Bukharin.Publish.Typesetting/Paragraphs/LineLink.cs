@@ -6,7 +6,7 @@ namespace Bukharin.Publish.Typesetting.Paragraphs;
 /// <param name="AscentPt">Above the baseline.</param>
 /// <param name="DescentPt">Below the baseline.</param>
 /// <param name="Target">A URI or <c>#name</c>.</param>
-/// <param name="Description">What the link is, in words.</param>
-/// <param name="Tag">What the linked text belongs to.</param>
+/// <param name="Description">The purpose of the link in words.</param>
+/// <param name="Tag">The tag of the linked text.</param>
 internal sealed record LineLink(
     double XPt, double WidthPt, double AscentPt, double DescentPt, string Target, string Description, object? Tag);

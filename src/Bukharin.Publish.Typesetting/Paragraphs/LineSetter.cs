@@ -6,11 +6,11 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>Sets a line of a paragraph that has been broken into lines: its spaces and letters fill the room that it has.</summary>
+/// <summary>Sets the lines of a broken paragraph: spaces and letters are fitted to the width.</summary>
 /// <param name="list">The paragraph.</param>
 /// <param name="alignment">How lines fill the measure.</param>
-/// <param name="shape">Where lines begin, and their room.</param>
-/// <param name="options">What may be stretched, shrunk and hung.</param>
+/// <param name="shape">Indents and widths of lines.</param>
+/// <param name="options">What can be stretched, shrunk and protrude.</param>
 internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineShape shape, LineBreakingOptions options)
 {
     /// <summary>Sets the line between two breakpoints.</summary>
@@ -51,7 +51,7 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
                     beyond += glue.BeyondPt;
                     break;
                 case Marker marker:
-                    // Notes stand below in the order in which they are read, wherever their marks are seen.
+                    // Notes are in reading order, whatever the visual order of their marks is.
                     composer.AddNote(marker);
                     break;
             }
@@ -121,7 +121,7 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
         }
     }
 
-    /// <summary>The last glyph of a line reads as having the space of no width at which the line was broken: else nothing would tell that the word goes on.</summary>
+    /// <summary>Adds the zero-width space at which a line was broken to the text of its last glyph, so that readers of the file know that the word goes on.</summary>
     private static ImmutableArray<ShapedGlyph> WithZeroWidthSpace(ImmutableArray<ShapedGlyph> glyphs) =>
         glyphs.SetItem(glyphs.Length - 1, glyphs[^1] with { Text = glyphs[^1].Text + Spaces.ZeroWidthSpace });
 
@@ -143,7 +143,7 @@ internal sealed class LineSetter(HorizontalList list, Alignment alignment, LineS
         _ => 0,
     };
 
-    /// <summary>How far the line's first character stands out past the left edge.</summary>
+    /// <summary>How far the first character of the line protrudes past the left edge.</summary>
     private double HangingPt(in Breakpoint from, in Breakpoint to)
     {
         if (!options.OpticalMargins)

@@ -2,17 +2,17 @@ using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>The shape of a paragraph and its wishes for the page. All lengths in points.</summary>
-/// <param name="LeadingPt">From baseline to baseline.</param>
+/// <summary>The format of a paragraph, including its preferences for page breaks. All lengths in points.</summary>
+/// <param name="LeadingPt">Distance of baselines.</param>
 internal sealed record ParagraphFormat(double LeadingPt)
 {
-    /// <summary>Where the first line begins, from the measure's left; less than <see cref="LeftIndentPt"/> makes it hang.</summary>
+    /// <summary>Where the first line begins, from the measure's left; less than <see cref="LeftIndentPt"/> for a hanging indent.</summary>
     public double FirstIndentPt { get; init; }
 
     /// <summary>Where the other lines begin, from the measure's left.</summary>
     public double LeftIndentPt { get; init; }
 
-    /// <summary>Where a line begins behind a break that the text asks for; null for <see cref="LeftIndentPt"/>, as ever. In verse only lines that are turned hang.</summary>
+    /// <summary>Where a line begins after a line break of the text; null for <see cref="LeftIndentPt"/>. In verse, only turned lines are indented further.</summary>
     public double? LineIndentPt { get; init; }
 
     /// <summary>Where lines end, from the measure's right.</summary>
@@ -21,22 +21,22 @@ internal sealed record ParagraphFormat(double LeadingPt)
     /// <summary>How lines fill the measure.</summary>
     public Alignment Alignment { get; init; } = Alignment.Justified;
 
-    /// <summary>Space above; of this and the space after the paragraph before, the greater counts; none at a page's top.</summary>
+    /// <summary>Space above, except at the top of a page. Between two paragraphs, the greater of both spaces counts.</summary>
     public double SpaceBeforePt { get; init; }
 
     /// <summary>Space below.</summary>
     public double SpaceAfterPt { get; init; }
 
-    /// <summary>Whether the paragraph must not be the last on a page: headings, words that introduce a list.</summary>
+    /// <summary>Whether the paragraph must not be the last on a page, such as a heading or an introduction to a list.</summary>
     public bool KeepWithNext { get; init; }
 
-    /// <summary>Whether the paragraph stays on one page if it can.</summary>
+    /// <summary>Whether the paragraph is kept on one page if possible.</summary>
     public bool KeepTogether { get; init; }
 
-    /// <summary>Whether words may be broken.</summary>
+    /// <summary>Whether words are hyphenated.</summary>
     public bool Hyphenate { get; init; } = true;
 
-    /// <summary>Least width of a last line that is not the first, where it can be had; null for one and a half ems, or somewhat more than the first line's indent if that is wider.</summary>
+    /// <summary>Least width of a last line that is not the first, if possible; null for one and a half ems, or slightly more than the first line's indent if that is wider.</summary>
     public double? LastLineMinimumPt { get; init; }
 
     /// <summary>Fewest lines of a paragraph at a page's top.</summary>
@@ -45,18 +45,18 @@ internal sealed record ParagraphFormat(double LeadingPt)
     /// <summary>Fewest lines of a paragraph at a page's foot.</summary>
     public int Orphans { get; init; } = 2;
 
-    /// <summary>Whether its lines are counted, where lines are numbered; those of notes never are, and empty ones neither.</summary>
+    /// <summary>Whether its lines count for line numbers. Lines of notes and empty lines never do.</summary>
     public bool CountsLines { get; init; }
 
-    /// <summary>Empty lines below, to be written on: as much of the paragraph as its own last lines.</summary>
+    /// <summary>How many empty lines to write on follow the words. They belong to the paragraph.</summary>
     public int LinesBelow { get; init; }
 
-    /// <summary>Whether a rule fills the last line, to be written on: from the end of the words to where lines end.</summary>
+    /// <summary>Whether a rule to write on fills the last line, from the end of the words to the edge.</summary>
     public bool HasFillRule { get; init; }
 
-    /// <summary>Whether a frame stands around its lines, from the measure's left to its right.</summary>
+    /// <summary>Whether there is a frame around it, as wide as the measure.</summary>
     public bool HasFrame { get; init; }
 
-    /// <summary>How lines are broken; null for the job's options.</summary>
+    /// <summary>Options for line breaks; null for those of the job.</summary>
     public LineBreakingOptions? LineBreaking { get; init; }
 }

@@ -5,10 +5,10 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>Sets a paragraph: from pieces to lines.</summary>
+/// <summary>Sets a paragraph: turns pieces into lines.</summary>
 internal sealed class ParagraphSetter
 {
-    // So wide that no word has to be cut.
+    // So wide that no line needs a break.
     private const double WidestMeasurePt = 1e6;
 
     private readonly ParagraphFormat _format;
@@ -33,18 +33,18 @@ internal sealed class ParagraphSetter
     /// <summary>Sets a paragraph.</summary>
     /// <param name="pieces">The paragraph.</param>
     /// <param name="format">Its shape.</param>
-    /// <param name="measurePt">Width of the text area; indents count from its edges.</param>
-    /// <param name="context">What the job's paragraphs share.</param>
-    /// <returns>At least one line, unless there is nothing in the paragraph at all.</returns>
+    /// <param name="measurePt">Width of the text area, to whose edges indents are relative.</param>
+    /// <param name="context">What all paragraphs of the job share.</param>
+    /// <returns>At least one line, unless the paragraph is empty.</returns>
     public static ImmutableArray<SetLine> Set(
         ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, double measurePt, ParagraphContext context) =>
         new ParagraphSetter(pieces, format, measurePt, context).SetLines();
 
-    /// <summary>How wide a paragraph's words and lines are.</summary>
+    /// <summary>The widths of a paragraph's words and lines.</summary>
     /// <param name="pieces">The paragraph.</param>
     /// <param name="format">Its shape.</param>
-    /// <param name="context">What the job's paragraphs share.</param>
-    /// <returns>The widest part of a word that no line's end may divide, the widest word, and the longest line if none is broken.</returns>
+    /// <param name="context">What all paragraphs of the job share.</param>
+    /// <returns>The widest part of a word that cannot be divided, the widest word, and the longest line without any line breaks.</returns>
     public static (double PartPt, double WordPt, double LinePt) Widths(ImmutableArray<ParagraphPiece> pieces, ParagraphFormat format, ParagraphContext context)
     {
         var list = new ParagraphSetter(pieces, format, WidestMeasurePt, context)._list;
@@ -114,7 +114,7 @@ internal sealed class ParagraphSetter
 
             if (items[i] is Glue glue && i + 1 < items.Count && items[i + 1] is Fragment next && Spaces.IsDash(next.Text[0]))
             {
-                // A dash that has a space before it closes what precedes; at a line's start it looks like the mark of a speech.
+                // A spaced dash belongs to the words before it; at the start of a line it looks like a dash of dialogue.
                 glue.Penalty = _options.DashPenalty * 5;
             }
 
@@ -145,7 +145,7 @@ internal sealed class ParagraphSetter
         var isCentered = _format.Alignment == Alignment.Centered;
         var shape = new LineShape(Room(_firstIndent), Room(_format.LeftIndentPt), em)
         {
-            // Centred lines are to be of like length, the last as well, so they may all be far shorter than the measure.
+            // Centred lines should be about equally long, including the last, so all of them can be much shorter than the measure.
             RaggedStretchPt = isJustified ? 0 : isCentered ? Room(_format.LeftIndentPt) / 2 : _options.RaggedStretchEm * em,
             FirstLeftPt = _firstIndent,
             LeftPt = _format.LeftIndentPt,

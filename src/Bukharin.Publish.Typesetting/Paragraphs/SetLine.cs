@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs;
 
-/// <summary>A line of a paragraph, justified, not yet on a page.</summary>
+/// <summary>A set line of a paragraph that is not yet on a page.</summary>
 internal sealed record SetLine
 {
     /// <summary>All glyphs in reading order.</summary>
@@ -20,22 +20,22 @@ internal sealed record SetLine
     /// <summary>Notes whose marks are on the line, in order.</summary>
     public ImmutableArray<string> NoteIds { get; init; } = [];
 
-    /// <summary>What stands in the outer margin beside the line, in order; each begins a line there.</summary>
+    /// <summary>Words in the margin beside the line, in order, each on a line of its own.</summary>
     public ImmutableArray<MarginalPiece> Marginals { get; init; } = [];
 
-    /// <summary>Where dots lead from words to what stands at the edge: between two places of the line, in the size of the words; null where none do.</summary>
+    /// <summary>The leader: start and end on the line, and the size of the words; null for none.</summary>
     public (double StartPt, double EndPt, double SizePt)? Leader { get; init; }
 
-    /// <summary>Width of what is seen between the edges, without what hangs past them.</summary>
+    /// <summary>Width between the edges, without what protrudes past them.</summary>
     public double WidthPt { get; init; }
 
     /// <summary>How far spaces are stretched (positive) or shrunk (negative, at least -1).</summary>
     public double Ratio { get; init; }
 
-    /// <summary>By how much the line is wider than its room; 0 but for a text that cannot be broken.</summary>
+    /// <summary>How much the line is too wide; 0 unless it cannot be broken.</summary>
     public double OverfullPt { get; init; }
 
-    /// <summary>Whether the line ends with a hyphen that the break put in.</summary>
+    /// <summary>Whether the line ends with an added hyphen.</summary>
     public bool IsHyphenated { get; init; }
 
     /// <summary>Greatest height above the baseline.</summary>
@@ -44,10 +44,10 @@ internal sealed record SetLine
     /// <summary>Greatest depth below the baseline.</summary>
     public double DescentPt { get; init; }
 
-    /// <summary>Share of their flexibility by which glyphs are widened (positive, at most 1) or narrowed (at least -1).</summary>
+    /// <summary>Fraction of the glyphs' flexibility that is used: positive for widened (at most 1), negative for narrowed (at least -1).</summary>
     public double GlyphRatio { get; init; }
 
-    /// <summary>Whether anything is seen of it: a line that the author leaves empty is none to a reader who counts.</summary>
+    /// <summary>Whether anything on it is visible. Empty lines are not counted.</summary>
     public bool HasInk => Runs.Any(run => run.Glyphs.Any(glyph => glyph.Text.Any(IsSeen)));
 
     private static bool IsSeen(char character) =>

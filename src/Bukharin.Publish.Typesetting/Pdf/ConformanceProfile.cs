@@ -5,9 +5,9 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf;
 
-/// <summary>What a standard adds to a file as a whole.</summary>
-/// <param name="Version">The version that it builds on; null for a file that keeps no standard.</param>
-/// <param name="Schemas">What the XMP packet states.</param>
+/// <summary>What a standard requires of a file as a whole.</summary>
+/// <param name="Version">The PDF version of the standard; null for a file without one.</param>
+/// <param name="Schemas">The statements in the XMP packet.</param>
 internal sealed record ConformanceProfile(PdfVersion? Version, ImmutableArray<IdentificationSchema> Schemas)
 {
     private const string Archive = "http://www.aiim.org/pdfa/ns/id/";
@@ -45,12 +45,12 @@ internal sealed record ConformanceProfile(PdfVersion? Version, ImmutableArray<Id
         ]),
     ]);
 
-    /// <summary>Whether objects may stand in object streams.</summary>
+    /// <summary>Whether object streams are used.</summary>
     public bool PacksObjects => Version is null;
 
     /// <summary>
-    /// Whether the file is built as PDF 2.0 asks, and PDF/A-4 and PDF/UA-2 with it: no information dictionary, elements in the
-    /// namespace of PDF 2.0, links to elements, and no description of schemas in the XMP packet.
+    /// Whether the file is built as PDF 2.0, PDF/A-4 and PDF/UA-2 require: without an information dictionary, with elements in the namespace
+    /// of PDF 2.0, with links to elements, and without descriptions of schemas in the XMP packet.
     /// </summary>
     public bool IsPdf20 => Version == PdfVersion.Pdf20;
 
@@ -70,8 +70,8 @@ internal sealed record ConformanceProfile(PdfVersion? Version, ImmutableArray<Id
             : throw new ArgumentException($"{options.Conformance} asks for a structure tree.", nameof(options));
     }
 
-    /// <summary>The catalog's output intents: how the colours of the file are meant (ISO 32000-1, 14.11.5).</summary>
-    /// <returns>Null where the standard asks for none.</returns>
+    /// <summary>The output intents in the catalog: how the colours are to be interpreted (ISO 32000-1, 14.11.5).</summary>
+    /// <returns>Null if the standard does not require any.</returns>
     public PdfArray? OutputIntents(PdfObjects objects) => Version is null
         ? null
         :

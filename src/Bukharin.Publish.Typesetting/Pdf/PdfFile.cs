@@ -11,15 +11,15 @@ namespace Bukharin.Publish.Typesetting.Pdf;
 
 /// <summary>Writes pages as a PDF file (ISO 32000-1, or ISO 32000-2 where a standard builds on it).</summary>
 /// <remarks>
-/// The same pages and options give the same bytes: the file's identifier is a hash of its content, and the only dates are
-/// those of the options. Fonts are embedded as subsets, and every glyph can be read back as the text that it stands for.
+/// The same pages and options give the same bytes: the identifier is a hash of the content, and dates come from the options only. Fonts
+/// are embedded as subsets, and the text of every glyph can be extracted.
 /// </remarks>
 internal static class PdfFile
 {
     /// <summary>Writes the file.</summary>
     /// <param name="pages">The pages, in order; at least one.</param>
     /// <param name="options">Metadata, outline, and the version of the format.</param>
-    /// <param name="output">Written from its present position on; need not be seekable, and stays open.</param>
+    /// <param name="output">Gets the file from its present position on; it need not be seekable, and stays open.</param>
     /// <exception cref="ArgumentException">
     /// There is no page; a font has no glyph for a character, or its licence forbids embedding; a link or an outline entry
     /// leads to a destination that no page has; two destinations have one name; the metadata has a malformed date, or a
@@ -58,7 +58,7 @@ internal static class PdfFile
             ["Outlines"] = outline,
             ["PageMode"] = outline is null ? null : new PdfName("UseOutlines"),
 
-            // A destination as well, and of an element that might not be there; without it a file opens in the same place.
+            // Would also be a destination, of an element that may not exist. Without it, the file opens in the same place.
             ["OpenAction"] = standard.IsPdf20 ? null : new PdfArray { references[0], new PdfName("XYZ"), PdfNull.Value, PdfNull.Value, PdfNull.Value },
             ["ViewerPreferences"] = new PdfDictionary { ["DisplayDocTitle"] = true },
             ["Lang"] = PdfString.Text(options.Metadata.Language),
@@ -117,7 +117,7 @@ internal static class PdfFile
                 ["Annots"] = annotations.Count > 0 ? annotations : null,
                 ["StructParents"] = structure is null ? null : i,
 
-                // Annotations are reached in the order of the structure (table 30), which ISO 14289-1, 7.18.3 asks for.
+                // Annotations are visited in the order of the structure (table 30), as ISO 14289-1, 7.18.3 requires.
                 ["Tabs"] = structure is null ? null : new PdfName("S"),
             };
             objects.Define(references[i], dictionary);

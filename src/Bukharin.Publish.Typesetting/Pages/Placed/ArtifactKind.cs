@@ -1,20 +1,20 @@
 namespace Bukharin.Publish.Typesetting.Pages.Placed;
 
-/// <summary>What something on a page is that is no part of the text.</summary>
+/// <summary>Kinds of artifacts: contents of a page that are no part of the text.</summary>
 internal enum ArtifactKind
 {
-    /// <summary>Typographical: a rule, an ornament.</summary>
+    /// <summary>Decoration: a rule, an ornament.</summary>
     Layout,
 
-    /// <summary>At the head of a page, and like on others: a running head, a folio.</summary>
+    /// <summary>The head of a page: a running head, a folio.</summary>
     Header,
 
-    /// <summary>At the foot of a page, and like on others.</summary>
+    /// <summary>The foot of a page.</summary>
     Footer,
 
     /// <summary>A line's number, in the margin beside it.</summary>
     LineNumber,
 
-    /// <summary>The name of a page of another edition, in the margin beside the line in which it begins.</summary>
+    /// <summary>The number of a page of another edition, in the margin beside the line in which that page begins.</summary>
     OtherPage,
 }

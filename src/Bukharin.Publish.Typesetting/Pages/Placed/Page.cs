@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Pages.Placed;
 
-/// <summary>A page as it is painted: plain data, without a trace of how it was made.</summary>
+/// <summary>A finished page: plain data about what is painted where.</summary>
 internal sealed record Page
 {
     /// <summary>Trimmed width in points.</summary>
@@ -11,10 +11,10 @@ internal sealed record Page
     /// <summary>Trimmed height in points.</summary>
     public required double HeightPt { get; init; }
 
-    /// <summary>The folio as a reader cites it ("iv", "12"), also where it is not printed.</summary>
+    /// <summary>The folio by which readers cite the page ("iv", "12"), even if it is not printed.</summary>
     public required string Folio { get; init; }
 
-    /// <summary>All that is painted: body in reading order, then notes in order, then what is no part of the text.</summary>
+    /// <summary>Everything that is painted: the text in reading order, then notes in order, then artifacts.</summary>
     public ImmutableArray<PlacedContent> Contents { get; init; } = [];
 
     /// <summary>Links, in reading order.</summary>

@@ -2,20 +2,19 @@ namespace Bukharin.Publish.Typesetting.Pages.Placed;
 
 /// <summary>Something painted on a page. Coordinates are in points from the page's top left corner, y downwards.</summary>
 /// <param name="Tag">
-/// What the content belongs to, as the caller named it when the paragraph was handed in; null for what is no part of the
-/// text (running heads, folios, rules), which a tagged PDF marks as an artifact.
+/// The caller's tag of the paragraph or the piece; null for artifacts (running heads, folios, rules).
 /// </param>
 internal abstract record PlacedContent(object? Tag)
 {
-    /// <summary>What the content is, where it is no part of the text.</summary>
+    /// <summary>The kind of artifact, if it is one.</summary>
     public ArtifactKind Artifact { get; init; }
 
-    /// <summary>Number of the cell of a table that it stands in; 0 for none.</summary>
+    /// <summary>Number of the table cell that it belongs to; 0 for none.</summary>
     public int Cell { get; init; }
 
-    /// <summary>Whether it is the head of a table that goes on from the page before, and has been read there.</summary>
+    /// <summary>Whether it belongs to the repeated head of a table that continues from the page before.</summary>
     public bool IsRepeatedHead { get; init; }
 
-    /// <summary>Whether it is text that stands in the margin, beside the line to which it belongs.</summary>
+    /// <summary>Whether it is text in the margin, beside its line.</summary>
     public bool IsMarginal { get; init; }
 }

@@ -8,9 +8,9 @@ namespace Bukharin.Publish.Typesetting.Pages.Placed;
 /// <param name="WidthPt">Width.</param>
 /// <param name="HeightPt">Height.</param>
 /// <param name="Image">The picture.</param>
-/// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /> A picture that only adorns the page has none.</param>
+/// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /> Null also for pictures that are decoration.</param>
 internal sealed record PlacedPicture(double XPt, double TopPt, double WidthPt, double HeightPt, RasterImage Image, object? Tag) : PlacedContent(Tag)
 {
-    /// <summary>What it is of, whether or not it has a tag.</summary>
+    /// <summary>The caller's object that identifies the picture, also without a tag.</summary>
     public object? Source { get; init; }
 }

@@ -9,10 +9,10 @@ namespace Bukharin.Publish.Typesetting.Pages.Placed;
 /// <param name="ThicknessPt">Thickness; printers ask for 0.2 pt or more.</param>
 internal sealed record PlacedRule(double XPt, double YPt, double WidthPt, double ThicknessPt) : PlacedContent(Tag: null)
 {
-    // Half the height of small letters in most book faces.
+    // Half the x-height of most book faces.
     private const double StrikeHeightEm = 0.21;
 
-    /// <summary>The line through a run that is struck out, halfway up its small letters; null for another run.</summary>
+    /// <summary>The line through a run that is struck out, at half the x-height; null for any other run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="left">Where its line's measure begins.</param>
     /// <param name="baseline">Its line's baseline.</param>

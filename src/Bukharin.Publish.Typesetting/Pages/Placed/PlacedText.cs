@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Typesetting.Pages.Placed;
 /// <param name="XPt">Where the first glyph begins.</param>
 /// <param name="BaselinePt">The baseline, from the page's top.</param>
 /// <param name="Font">The font of all the glyphs.</param>
-/// <param name="Glyphs">The glyphs in reading order; word spaces are glyphs too, with the line's justification in their advance.</param>
+/// <param name="Glyphs">The glyphs in reading order. Word spaces are glyphs too; their advances include the justification.</param>
 /// <param name="Language">BCP 47 tag of the text.</param>
 /// <param name="Tag"><inheritdoc cref="PlacedContent" path="/param[@name='Tag']" /></param>
 internal sealed record PlacedText(
@@ -28,9 +28,9 @@ internal sealed record PlacedText(
             Cell = run.Cell,
         };
 
-    /// <summary>By what the glyphs' widths are multiplied; their advances have it in them already.</summary>
+    /// <summary>The factor of the glyphs' widths, which their advances already include.</summary>
     public double HorizontalScale { get; init; } = 1;
 
-    /// <summary>White after each glyph, before the scale; their advances have it in them already.</summary>
+    /// <summary>White after each glyph, before scaling, which their advances already include.</summary>
     public double LetterspacePt { get; init; }
 }

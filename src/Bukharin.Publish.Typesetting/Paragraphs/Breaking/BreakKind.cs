@@ -1,20 +1,20 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
-/// <summary>What a line's end looks like.</summary>
+/// <summary>How a line ends.</summary>
 internal enum BreakKind
 {
-    /// <summary>Between words: the space stays past the edge.</summary>
+    /// <summary>Between words. The space is kept behind the edge.</summary>
     Space,
 
-    /// <summary>Within a word, without a hyphen of the break's own.</summary>
+    /// <summary>Within a word, without an added hyphen.</summary>
     Word,
 
-    /// <summary>Within a word, with a hyphen.</summary>
+    /// <summary>Within a word, with an added hyphen.</summary>
     Hyphen,
 
-    /// <summary>Where the text says so.</summary>
+    /// <summary>At a line break of the text.</summary>
     Line,
 
-    /// <summary>The paragraph's end.</summary>
+    /// <summary>At the end of the paragraph.</summary>
     End,
 }

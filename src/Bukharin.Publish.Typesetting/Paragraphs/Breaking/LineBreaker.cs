@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
-/// <summary>Chooses a paragraph's line breaks, all together, so that its lines are as good as they can be as a whole.</summary>
+/// <summary>Chooses the line breaks of a paragraph so that all its lines together are as good as possible.</summary>
 /// <remarks>
-/// D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines (1981). Attempts grow more lenient: two tolerances, then
-/// stretch that the line does not have, then lines that are over-full. The last always succeeds.
+/// After D. E. Knuth and M. F. Plass, Breaking Paragraphs into Lines (1981). Up to four attempts are made, each more lenient: with two
+/// tolerances, with extra stretch for each line, and with overfull lines. The last one always succeeds.
 /// </remarks>
 internal sealed class LineBreaker
 {
@@ -38,10 +38,10 @@ internal sealed class LineBreaker
     /// <summary>Breaks a paragraph.</summary>
     /// <param name="breakpoints">All legal breaks; the first is the paragraph's start, the last, forced, its end.</param>
     /// <param name="spaces">Word spaces, by which rivers are found; may be empty.</param>
-    /// <param name="withinWord">Width of a line between two breakpoints of one word; null when they are not of one word.</param>
-    /// <param name="shape">Widths.</param>
+    /// <param name="withinWord">Width of a line that is a part of one word, between two breakpoints; null if they are not within one word.</param>
+    /// <param name="shape">Indents and widths of lines.</param>
     /// <param name="options">Preferences.</param>
-    /// <returns>Indices of the breakpoints that end a line, ascending, the last included.</returns>
+    /// <returns>Indices of the breakpoints at which lines end, ascending, including the last.</returns>
     public static ImmutableArray<int> Break(
         ImmutableArray<Breakpoint> breakpoints,
         ImmutableArray<WordSpace> spaces,
@@ -57,7 +57,7 @@ internal sealed class LineBreaker
             return Chain(first);
         }
 
-        // A last line that is too short may be worth looser lines, but not the emergency's.
+        // A last line that is too short justifies looser lines, but not extra stretch.
         var second = breaker.Attempt(options.LooseTolerance, 0, acceptOverfull: false);
         var best = second is { EndsWell: true } ? second : first ?? second
             ?? breaker.Attempt(double.PositiveInfinity, emergency, acceptOverfull: false)
@@ -112,7 +112,7 @@ internal sealed class LineBreaker
                 Keep(Extend(node, index, in end, line), line.Fit);
             }
 
-            // Past the edge by more than a hyphen and a hanging stop could take back, no later break can help this node.
+            // If the line is too wide by more than a hyphen and a hanging stop, no later break can be reached from this node.
             if (end.IsForced || (tooLong && (_acceptOverfull || line.ExcessPt > _shape.EmPt)))
             {
                 if (tooLong && line.ExcessPt < leastExcess)
@@ -154,7 +154,7 @@ internal sealed class LineBreaker
         var letterspace = flex > 0 ? Math.Max(0, end.EndLetterspace - start.StartLetterspace) : 0;
         var fit = LineFit.Of(missing, stretch + _emergencyStretch, shrink, flex, letterspace);
 
-        // A hundredth of a point is rounding, not excess.
+        // Up to a hundredth of a point is a rounding error.
         return excess <= 0.01 && fit.Spaces < -1
             ? Measured(fit with { Spaces = -1 }, 0, width)
             : Measured(fit, excess, width);
@@ -191,7 +191,7 @@ internal sealed class LineBreaker
         return new LineNode(node, index, node.Line + 1, fitness, Hyphens(node, in end), node.Demerits + demerits, endsWell);
     }
 
-    /// <summary>Keeps the best way to each state that later lines can tell apart.</summary>
+    /// <summary>Keeps the best node of each state that makes a difference to later lines.</summary>
     private void Keep(LineNode node, LineFit fit)
     {
         var rival = Rival(node);
@@ -202,7 +202,7 @@ internal sealed class LineBreaker
 
         if (_rivers is not null)
         {
-            // Rivers only add demerits, so they are looked for only where a way would be kept but for them.
+            // Rivers only add demerits, so they are searched for only if the node would be kept without them.
             node = FollowRivers(node, fit);
             if (rival >= 0 && _found[rival].Demerits <= node.Demerits)
             {
@@ -273,7 +273,7 @@ internal sealed class LineBreaker
 
     private static double Cubed(double factor, double ratio) => factor * Math.Abs(ratio * ratio * ratio);
 
-    /// <summary>Classes of tightness: tight, decent, loose, very loose. Letters change first, so they tell where they can.</summary>
+    /// <summary>Classes of tightness: tight, decent, loose, very loose. They are taken from the change of glyphs, if there is any, since glyphs change first.</summary>
     private static int Fitness(LineFit fit) =>
         fit.Spaces < -0.5 || fit.Glyphs < -0.75 ? 0
         : fit.Spaces > 1 ? 3

@@ -1,30 +1,29 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
-/// <summary>How a line is brought to its width: by its glyphs for the most part, by its spaces with what is left.</summary>
-/// <param name="Glyphs">Share of the glyphs' flexibility that is used, from -1 (narrowed) to 1 (widened).</param>
-/// <param name="Spaces">How far spaces are stretched (positive, without limit) or shrunk (negative).</param>
-/// <param name="Loosening">Letterspacing that a loose line has besides so that it does not gape: 1 is as much again, 1.5 the most.</param>
+/// <summary>How a line is fitted to its width: mostly by its glyphs, for the rest by its spaces.</summary>
+/// <param name="Glyphs">Fraction of the glyphs' flexibility that is used, from -1 (narrowed) to 1 (widened).</param>
+/// <param name="Spaces">How much spaces are stretched (positive, without limit) or shrunk (negative).</param>
+/// <param name="Loosening">Additional letterspacing of a loose line, to avoid wide gaps: 1 is as much again, 1.5 the most.</param>
 /// <remarks>
-/// Hàn Thế Thành, Micro-typographic extensions to the TeX typesetting system (2000), chapter 3: a glyph may change its width
-/// by some hundredths before anybody sees it, a space that is half as wide again is seen by all.
+/// Hàn Thế Thành, Micro-typographic extensions to the TeX typesetting system (2000), chapter 3: small changes of glyphs' widths are not
+/// noticed, but a space that is half as wide again is.
 /// </remarks>
 internal readonly record struct LineFit(double Glyphs, double Spaces, double Loosening = 0)
 {
-    // While glyphs have some flexibility left, spaces take a little of what they could: an even line has some of both.
+    // While glyphs still have flexibility, spaces take a small part: an even line has some of both.
     private const double SpaceShare = 0.25;
 
-    // With the style's ordinary hundredth of an em, two and a half in all: still less than is seen without a measure.
+    // With a style's usual hundredth of an em, two and a half in all, which is hardly noticed.
     private const double MostLoosening = 1.5;
 
     /// <summary>Fits a line.</summary>
-    /// <param name="missingPt">What its natural width lacks; negative if it is too wide.</param>
+    /// <param name="missingPt">The width that is missing; negative for a line that is too wide.</param>
     /// <param name="stretchPt">Stretch of its spaces at ratio 1.</param>
     /// <param name="shrinkPt">Shrink of its spaces at ratio -1.</param>
-    /// <param name="glyphFlexPt">By how much its glyphs may be widened or narrowed.</param>
-    /// <param name="letterspacePt">What letterspacing has in this: a line that is loose with all of it may have more.</param>
+    /// <param name="glyphFlexPt">How much its glyphs can be widened or narrowed.</param>
+    /// <param name="letterspacePt">The part of that which is letterspacing. A loose line can get more of it.</param>
     /// <returns>
-    /// The fit. <see cref="Spaces"/> is below -1 where the line is too wide whatever is done, and infinite where nothing can
-    /// be stretched.
+    /// The fit. <see cref="Spaces"/> is less than -1 if the line is too wide in any case, and infinite if nothing in it can be stretched.
     /// </returns>
     public static LineFit Of(double missingPt, double stretchPt, double shrinkPt, double glyphFlexPt, double letterspacePt = 0)
     {

@@ -1,15 +1,15 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
-/// <summary>What the line breaker must know of the paragraph's form.</summary>
-/// <param name="FirstWidthPt">Room on the first line.</param>
-/// <param name="WidthPt">Room on each other line.</param>
-/// <param name="EmPt">The em to which the options refer.</param>
+/// <summary>The widths and indents of a paragraph's lines.</summary>
+/// <param name="FirstWidthPt">Width of the first line.</param>
+/// <param name="WidthPt">Width of the other lines.</param>
+/// <param name="EmPt">The em for the options.</param>
 internal readonly record struct LineShape(double FirstWidthPt, double WidthPt, double EmPt)
 {
-    /// <summary>0 for justified lines; else by how much lines may fall short at ratio 1.</summary>
+    /// <summary>How much lines can fall short at ratio 1; 0 for justified lines.</summary>
     public double RaggedStretchPt { get; init; }
 
-    /// <summary>Whether a line that the text ends may be short at no cost.</summary>
+    /// <summary>Whether the last line can be short without cost.</summary>
     public bool LastLineIsFree { get; init; }
 
     /// <summary>Least width of the last line.</summary>
@@ -21,22 +21,22 @@ internal readonly record struct LineShape(double FirstWidthPt, double WidthPt, d
     /// <summary>Where each other line begins.</summary>
     public double LeftPt { get; init; }
 
-    /// <summary>Where a line begins behind a break that the text asks for.</summary>
+    /// <summary>Where a line begins after a line break of the text.</summary>
     public double AnewLeftPt { get; init; }
 
-    /// <summary>Room on such a line.</summary>
+    /// <summary>Width of such a line.</summary>
     public double AnewWidthPt { get; init; }
 
-    /// <summary>Whether lines are moved to the centre or to the right after they are broken.</summary>
+    /// <summary>Whether lines are centred or aligned right after they have been broken.</summary>
     public bool IsMoved { get; init; }
 
     /// <summary>Where a line begins.</summary>
     /// <param name="line">Number of the line, from 0.</param>
-    /// <param name="isAnew">Whether the line before ends where the text asks for it.</param>
+    /// <param name="isAnew">Whether the line before ends with a line break of the text.</param>
     public double Left(int line, bool isAnew) => line == 0 ? FirstLeftPt : isAnew ? AnewLeftPt : LeftPt;
 
-    /// <summary>Room on a line.</summary>
+    /// <summary>Width of a line.</summary>
     /// <param name="line">Number of the line, from 0.</param>
-    /// <param name="isAnew">Whether the line before ends where the text asks for it.</param>
+    /// <param name="isAnew">Whether the line before ends with a line break of the text.</param>
     public double Width(int line, bool isAnew) => line == 0 ? FirstWidthPt : isAnew ? AnewWidthPt : WidthPt;
 }

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
-/// <summary>Follows white from line to line of a paragraph, where word spaces stand below each other.</summary>
+/// <summary>Finds rivers: white that runs down through word spaces on consecutive lines.</summary>
 /// <param name="spaces">All word spaces that stretch, in order.</param>
-/// <param name="options">What a river costs.</param>
+/// <param name="options">The demerits of rivers.</param>
 internal sealed class Rivers(ImmutableArray<WordSpace> spaces, LineBreakingOptions options)
 {
-    // Whites that only just miss each other are seen as one.
+    // Word spaces that miss each other by less than this are seen as connected.
     private const float MarginPt = 0.3f;
 
     private White[] _whites = new White[16];
     private int _count;
 
-    /// <summary>Finds the whites of a line, and what the rivers cost that go on to it or begin on it.</summary>
-    /// <param name="above">Whites of the line above; empty for the first line.</param>
+    /// <summary>Finds the white of a line, and the demerits of rivers that continue to it or start on it.</summary>
+    /// <param name="above">The white of the line above; empty for the first line.</param>
     /// <param name="start">The break before the line.</param>
     /// <param name="end">The break after it.</param>
-    /// <param name="fit">How the line is brought to its width.</param>
+    /// <param name="fit">How the line is fitted to its width.</param>
     /// <param name="leftPt">Where it begins.</param>
     /// <returns>Demerits.</returns>
     public double Follow(White[] above, in Breakpoint start, in Breakpoint end, LineFit fit, double leftPt)
@@ -57,7 +57,7 @@ internal sealed class Rivers(ImmutableArray<WordSpace> spaces, LineBreakingOptio
         return demerits;
     }
 
-    /// <summary>The whites that were found last.</summary>
+    /// <summary>The white that was found last.</summary>
     public White[] Whites() => _whites.AsSpan(0, _count).ToArray();
 
     private double Demerits(int depth) =>

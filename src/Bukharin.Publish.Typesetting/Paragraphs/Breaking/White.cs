@@ -1,7 +1,7 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
-/// <summary>The white of a word space on a line that has been fitted.</summary>
-/// <param name="StartPt">Where it begins, from the measure's left.</param>
-/// <param name="EndPt">Where it ends.</param>
-/// <param name="Depth">Lines through which white runs down to here, this one included.</param>
+/// <summary>The white of a word space on a fitted line.</summary>
+/// <param name="StartPt">Its start, from the measure's left.</param>
+/// <param name="EndPt">Its end.</param>
+/// <param name="Depth">How many lines the white runs through down to here, with this one.</param>
 internal readonly record struct White(float StartPt, float EndPt, int Depth);

@@ -14,18 +14,18 @@ internal sealed class Glue(TextPiece piece, ShapedGlyph glyph) : HorizontalItem
 
     public double ShrinkPt { get; set; }
 
-    /// <summary>Whether a line may end here.</summary>
+    /// <summary>Whether a line can end here.</summary>
     public bool IsBreakable { get; set; }
 
     /// <summary>Whether it is a no-break space of the text.</summary>
     public bool IsTie { get; set; }
 
-    /// <summary>Whether it takes all room that is left on its line, and <see cref="BeyondPt"/> more.</summary>
+    /// <summary>Whether it is a leader, which takes all remaining room of its line, and <see cref="BeyondPt"/> more.</summary>
     public bool IsLeader { get; init; }
 
-    /// <summary>How far past the line's end what follows a leader may stand.</summary>
+    /// <summary>How far what follows a leader can stand past the end of the line.</summary>
     public double BeyondPt { get; init; }
 
-    /// <summary>How bad it is to end a line here.</summary>
+    /// <summary>The cost of ending a line here.</summary>
     public double Penalty { get; set; }
 }

@@ -5,11 +5,11 @@ using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 
-/// <summary>By how much glyphs may be widened or narrowed to fit a line.</summary>
+/// <summary>How much glyphs can be widened or narrowed to fit a line.</summary>
 /// <param name="options">Expansion and letterspacing.</param>
 /// <remarks>
-/// White goes after each letter, and the spaces between words give it back: so it is within words only, and a line's spaces
-/// are what the line breaker made of them.
+/// White is added after each letter, and subtracted again from the spaces between words. So letterspacing changes words only, and
+/// spaces stay as the line breaker has made them.
 /// </remarks>
 internal readonly struct GlyphFlexibility(LineBreakingOptions options)
 {
@@ -20,10 +20,10 @@ internal readonly struct GlyphFlexibility(LineBreakingOptions options)
     public double Of(ShapedWord word, TextPiece piece) =>
         (word.WidthPt * _expansion) + LetterspacePt(word, piece);
 
-    /// <summary>White that may go into a shaped word, in points.</summary>
+    /// <summary>The letterspacing that a word can get, in points.</summary>
     public double LetterspacePt(ShapedWord word, TextPiece piece) => Letters(word.Glyphs) * LetterspacePt(piece);
 
-    /// <summary>White that may go between two letters, in points.</summary>
+    /// <summary>The letterspacing between two letters, in points.</summary>
     public double LetterspacePt(TextPiece piece) => _letterspacingEm * piece.Font.SizePt;
 
     private static int Letters(ImmutableArray<ShapedGlyph> glyphs)

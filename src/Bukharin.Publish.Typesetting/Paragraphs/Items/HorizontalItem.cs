@@ -6,9 +6,9 @@ internal abstract class HorizontalItem
     /// <summary>Natural width in points.</summary>
     public double WidthPt { get; set; }
 
-    /// <summary>How much its glyphs may be widened or narrowed, by expansion and letterspacing at their greatest.</summary>
+    /// <summary>How much its glyphs can be widened or narrowed, by expansion and letterspacing together.</summary>
     public double GlyphFlexPt { get; set; }
 
-    /// <summary>What letterspacing at its greatest has in this.</summary>
+    /// <summary>The part of that which is letterspacing.</summary>
     public double LetterspacePt { get; set; }
 }

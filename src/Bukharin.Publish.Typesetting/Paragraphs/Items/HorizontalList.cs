@@ -4,9 +4,9 @@ using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 
-/// <summary>A paragraph as one endless line, with the places where it may be broken.</summary>
+/// <summary>A paragraph as one unbroken line, with all places where a line can end.</summary>
 /// <param name="items">Fragments, spaces and markers.</param>
-/// <param name="options">What may hang and what may be stretched.</param>
+/// <param name="options">Options for protrusion and flexibility.</param>
 internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOptions options)
 {
     private readonly GlyphFlexibility _flexibility = new(options);
@@ -14,13 +14,13 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
     /// <summary>Fragments, spaces and markers in reading order.</summary>
     public IReadOnlyList<HorizontalItem> Items => items;
 
-    /// <summary>All legal breaks; the first is the start, the last the end.</summary>
+    /// <summary>All possible breaks, from the start to the end.</summary>
     public ImmutableArray<Breakpoint> Breakpoints { get; private set; } = [];
 
     /// <summary>The word spaces that stretch, in order.</summary>
     public ImmutableArray<WordSpace> WordSpaces { get; private set; } = [];
 
-    /// <summary>Sums widths and collects the breakpoints.</summary>
+    /// <summary>Sums up widths and collects the breakpoints.</summary>
     public void Measure()
     {
         var points = ImmutableArray.CreateBuilder<Breakpoint>(items.Count + 2);
@@ -109,7 +109,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
     }
 
     /// <summary>Width of a line that is a part of one word.</summary>
-    /// <returns>Null when the breakpoints are not within the same fragment.</returns>
+    /// <returns>Null if the breakpoints are not within the same fragment.</returns>
     public double? WithinWord(int start, int end)
     {
         var from = Breakpoints[start];
@@ -141,7 +141,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         SpacesThrough = spaces,
     };
 
-    /// <summary>The white after a line's last letter, which is past the edge.</summary>
+    /// <summary>The letterspacing after a line's last letter, which is not part of its width.</summary>
     private double LastLetterspacePt(int item)
     {
         while (item >= 0 && items[item] is Marker)
@@ -172,7 +172,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
         return options.OpticalMargins && item >= 0 && items[item] is Fragment fragment ? Protrusion.RightPt(fragment.Whole.Glyphs) : 0;
     }
 
-    /// <summary>The order in which the items of a line are seen from left to right, as places behind the first; null where all run that way.</summary>
+    /// <summary>The visual order of a line's items, as offsets from the first; null if all run from left to right.</summary>
     /// <param name="firstItem">The first of them.</param>
     /// <param name="endItem">The item behind the last.</param>
     public ImmutableArray<int>? AsSeen(int firstItem, int endItem)
@@ -188,7 +188,7 @@ internal sealed class HorizontalList(List<HorizontalItem> items, LineBreakingOpt
             return null;
         }
 
-        // What is neither word nor space goes with what is before it.
+        // Markers and kerns stay with the item before them.
         var levels = new int[endItem - firstItem];
         for (var i = 0; i < levels.Length; i++)
         {

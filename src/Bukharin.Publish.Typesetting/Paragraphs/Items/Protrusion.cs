@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 
-/// <summary>How far characters stand out past the edge of the text, so that it looks straight.</summary>
+/// <summary>How far characters protrude past the edge of the text, so that the edge looks straight.</summary>
 /// <remarks>Fractions of the glyph's own advance, after the practice described by Hàn Thế Thành (Micro-typographic extensions, 2000).</remarks>
 internal static class Protrusion
 {

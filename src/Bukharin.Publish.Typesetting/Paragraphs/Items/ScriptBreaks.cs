@@ -5,16 +5,16 @@ using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 
-/// <summary>Where scripts that put no spaces between words let a line end (Unicode UAX #14).</summary>
+/// <summary>Where a line can end in scripts that have no spaces between words (Unicode UAX #14).</summary>
 /// <remarks>
-/// Between ideographs, kana and syllables of Hangul, and between these and letters (LB 26, 30b, 31), but never before what closes, stops or
-/// lengthens, nor behind what opens (LB 13, 14, 21; CJ is NS, as in strict setting). Behind the marks by which Tibetan, Ethiopic, Khmer
-/// and Myanmar part syllables, words and phrases (LB 21, class BA). Thai, Lao, Khmer and Myanmar words are known by a dictionary alone
-/// (class SA): there a line ends at spaces and at U+200B.
+/// Between ideographs, kana and Hangul syllables, and between these and letters (LB 26, 30b, 31), but not before closing punctuation,
+/// stops and length marks, nor after opening punctuation (LB 13, 14, 21; CJ counts as NS, as in strict setting). After the marks that
+/// separate syllables, words and phrases in Tibetan, Ethiopic, Khmer and Myanmar (LB 21, class BA). Words of Thai, Lao, Khmer and
+/// Myanmar need a dictionary (class SA): there, a line ends only at spaces and at U+200B.
 /// </remarks>
 internal static class ScriptBreaks
 {
-    // UAX #14, classes CL, CP, EX, IS, NS and CJ, in so far as they stand beside ideographs.
+    // UAX #14, classes CL, CP, EX, IS, NS and CJ, as far as these characters occur beside ideographs.
     private const string NeverFirst =
         "!%),.:;?]}\u00A2\u00B0\u00B7\u2010\u2013\u2014\u2019\u201D\u203A\u00BB\u2025\u2026\u2030\u2032\u2033\u203C\u2047\u2048\u2049\u2103"
         + "\u3001\u3002\u3005\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u3019\u301B\u301C\u301E\u301F\u303B\u303C"
@@ -31,7 +31,7 @@ internal static class ScriptBreaks
     // Class BA: the tsheg of Tibetan, the word space of Ethiopic, the sections of Khmer and Myanmar, dandas.
     private const string Parting = "\u0F0B\u0F34\u1361\u17D4\u17D5\u104A\u104B\u0964\u0965";
 
-    /// <summary>Whether a text has a character before or behind which this says anything.</summary>
+    /// <summary>Whether a text has any character to which these rules apply.</summary>
     public static bool Concern(string text)
     {
         foreach (var character in text)
@@ -45,9 +45,9 @@ internal static class ScriptBreaks
         return false;
     }
 
-    /// <summary>Whether a line may end before a place in a word.</summary>
+    /// <summary>Whether a line can end before a place in a word.</summary>
     /// <param name="text">The word.</param>
-    /// <param name="index">The place: neither its beginning nor its end.</param>
+    /// <param name="index">The place, which is neither the beginning nor the end.</param>
     public static bool MayEnd(string text, int index)
     {
         if (char.IsLowSurrogate(text[index]) || Joins(text, index))
@@ -64,12 +64,12 @@ internal static class ScriptBreaks
             && (IsIdeographic(RuneAt(text, index)) || IsIdeographic(RuneBefore(text, index)));
     }
 
-    /// <summary>Whether what stands at a place belongs to the character before it: a mark on it, a joiner, a variant's selector.</summary>
+    /// <summary>Whether the character at a place belongs to the one before it: a combining mark, a joiner, a variation selector.</summary>
     private static bool Joins(string text, int index) =>
         Rune.GetUnicodeCategory(RuneAt(text, index)) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format
         || text[index - 1] is '\u200D' or '\u2060' or '\uFEFF';
 
-    /// <summary>The character before a place, without the marks on it.</summary>
+    /// <summary>The character before a place, without combining marks.</summary>
     private static Rune RuneBefore(string text, int index)
     {
         while (true)
@@ -83,10 +83,10 @@ internal static class ScriptBreaks
         }
     }
 
-    /// <summary>The character at a place; U+FFFD for half of one.</summary>
+    /// <summary>The character at a place; U+FFFD for half a surrogate pair.</summary>
     private static Rune RuneAt(string text, int index) => Rune.TryGetRuneAt(text, index, out var one) ? one : Rune.ReplacementChar;
 
-    /// <summary>Classes ID, H2 and H3, and the punctuation that stands in an ideograph's square.</summary>
+    /// <summary>Whether a character is of the classes ID, H2 or H3, or full-width punctuation.</summary>
     private static bool IsIdeographic(Rune character) => character.Value >= 0x1100
         && (character.Value is (>= 0x3001 and <= 0x303F) or (>= 0xFF01 and <= 0xFFEE)
             || (Scripts.Of(character) is { } script && (script == Script.Han || script == Script.Hiragana || script == Script.Katakana

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 
-/// <summary>What characters mean for the line (Unicode UAX #14, in so far as typographers agree with it).</summary>
+/// <summary>Which characters are spaces, and of what kind (Unicode UAX #14, as far as typographers agree with it).</summary>
 internal static class Spaces
 {
     public const char NoBreakSpace = '\u00A0';
@@ -11,7 +11,7 @@ internal static class Spaces
     public const char ZeroWidthSpace = '\u200B';
     public const char GraphemeJoiner = '\u034F';
 
-    /// <summary>Whether a line may end at this space.</summary>
+    /// <summary>Whether a line can end at this space.</summary>
     public static bool IsBreaking(char character) => character switch
     {
         ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u1680' or '\u2028' or '\u2029' or '\u205F' or '\u3000' => true,
@@ -20,7 +20,7 @@ internal static class Spaces
         _ => false,
     };
 
-    /// <summary>Whether the space has a width of its own that justification leaves alone.</summary>
+    /// <summary>Whether the space has a width of its own that justification does not change.</summary>
     public static bool IsFixed(char character) => character is >= '\u2000' and <= '\u200A' or '\u205F' or '\u3000';
 
     public static bool IsDash(char character) => character is '\u2013' or '\u2014' or '\u2015' or '\u2012';
@@ -29,7 +29,7 @@ internal static class Spaces
 
     public static bool IsApostrophe(char character) => character is '\'' or '\u2019';
 
-    /// <summary>Letters, and the accents that are written as characters of their own.</summary>
+    /// <summary>Whether a character is a letter or a combining accent.</summary>
     public static bool IsLetter(char character) =>
         char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 }

@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Paragraphs.Breaking;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 
-/// <summary>Finds where a word may be broken, also a word of several looks.</summary>
+/// <summary>Finds where a word can be broken, including a word of several fragments.</summary>
 internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions options, double hyphenPenalty)
 {
     // Worse than any line is to end one behind a sign of what is no word, and worse still between two letters.
@@ -14,11 +14,11 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
     private readonly List<int> _starts = [];
     private string _text = "";
 
-    /// <summary>Writes a word's breaks into its fragments.</summary>
-    /// <param name="fragments">The word, whole.</param>
-    /// <param name="hyphenate">Whether patterns are consulted; breaks that the text itself permits are always found.</param>
-    /// <param name="indentPt">Width of the spaces that begin its line before it.</param>
-    /// <param name="widthPt">Room on a line; what is wider between two breaks is broken anywhere.</param>
+    /// <summary>Adds the possible breaks of a word to its fragments.</summary>
+    /// <param name="fragments">All fragments of the word.</param>
+    /// <param name="hyphenate">Whether to use hyphenation patterns. Breaks that the text itself marks are found in any case.</param>
+    /// <param name="indentPt">Width of the spaces before it, if they begin its line.</param>
+    /// <param name="widthPt">Width of a line. If two breaks are further apart than this, breaks are added between any letters.</param>
     public void Analyse(IReadOnlyList<Fragment> fragments, bool hyphenate, double indentPt, double widthPt)
     {
         _fragments.Clear();
@@ -35,7 +35,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
 
         var hasSoftBreaks = AddSoftBreaks();
 
-        // Where no spaces part words, an address is only part of what is between two of them.
+        // In text without spaces, an address is only a part of the characters between two spaces.
         AddScriptBreaks();
         if (IsAddress(_text))
         {
@@ -108,7 +108,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
 
             if (Spaces.IsHyphen(before))
             {
-                // One letter beside a hyphen stays ("e-mail"), and so does a number ("1936-37").
+                // A single letter beside a hyphen is not separated ("e-mail"), nor are two numbers ("1936-37").
                 if (i >= 3 && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i - 2]) && char.IsLetterOrDigit(_text[i - 3])
                     && Spaces.IsLetter(after) && Spaces.IsLetter(_text[i + 1]))
                 {
@@ -129,7 +129,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         }
     }
 
-    /// <summary>A mark of a note stays with the ideograph before it, and so does what closes behind both.</summary>
+    /// <summary>Adds the breaks between ideographs. The mark of a note stays with the ideograph before it, and so does closing punctuation behind it.</summary>
     private void AddScriptBreaks()
     {
         if (!ScriptBreaks.Concern(_text))
@@ -203,7 +203,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
             return;
         }
 
-        // A part of a compound is better left whole: the compound's own hyphen is there to be used.
+        // Parts of a compound are rather not hyphenated, since the hyphen of the compound can be used.
         var penalty = touchesHyphen ? hyphenPenalty * 3 : hyphenPenalty;
         penalty *= hyphenator.Spares(word) ? options.NameHyphenFactor : 1;
         foreach (var point in hyphenator.Find(word))
@@ -225,7 +225,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         return true;
     }
 
-    /// <summary>Lets a text without any break (an endless number, say) be cut between glyphs rather than run off the page.</summary>
+    /// <summary>Adds breaks between any glyphs of a text that has none, such as a very long number, so that it does not run off the page.</summary>
     private void AddEmergencyBreaks(double indentPt, double widthPt)
     {
         var (width, first) = (indentPt, (Fragment: 0, Offset: 0));
@@ -299,7 +299,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
 
     private void Add(int offset, bool isHyphenated, double penalty)
     {
-        // A break between two fragments belongs to the first, whose font has the hyphen.
+        // A break between two fragments is stored with the first, whose font has the hyphen.
         var index = FragmentAt(offset - 1);
         _fragments[index].Breaks.Add(new WordBreak(offset - _starts[index], isHyphenated, penalty));
     }

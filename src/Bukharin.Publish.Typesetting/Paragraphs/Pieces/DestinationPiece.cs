@@ -1,5 +1,5 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
-/// <summary>Names the place of what follows, for links.</summary>
-/// <param name="Name">The name; unique in a job.</param>
+/// <summary>A named destination of links at the place of what follows.</summary>
+/// <param name="Name">The name, unique in the job.</param>
 internal sealed record DestinationPiece(string Name) : ParagraphPiece;

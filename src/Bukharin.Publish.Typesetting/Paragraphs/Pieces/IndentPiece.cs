@@ -1,15 +1,14 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
-/// <summary>Stands between a hanging label and what follows it; only on a paragraph's first line, where several labels may hang.</summary>
-/// <param name="LeftPt">Where what follows begins; null for the paragraph's left indent.</param>
+/// <summary>The gap between a hanging label and the text behind it. There can be several in the first line of a paragraph, for several labels.</summary>
+/// <param name="LeftPt">Where the text begins; null for the paragraph's left indent.</param>
 /// <remarks>
-/// The label stands flush right, <see cref="GapEm"/> before its text: across a wider gap, programs that copy text from a page
-/// (poppler and mupdf) take a row of labels for a column of its own, and read all labels before all texts. The gap is a space
-/// glyph of the width needed, so that the label and the text are read as two words; a label that leaves no room before the
-/// indent keeps a word space.
+/// The label is set flush right, <see cref="GapEm"/> in front of the text: across a wider gap, programs that extract text (poppler and
+/// mupdf) take a row of labels for a separate column and read all labels before all texts. The gap is a space glyph of the needed
+/// width, so that label and text are two words. A label without room in front of the indent is followed by a word space.
 /// </remarks>
 internal sealed record IndentPiece(double? LeftPt = null) : ParagraphPiece
 {
-    /// <summary>The gap behind a label that has room before it, in em.</summary>
+    /// <summary>The gap behind a label that has enough room, in ems.</summary>
     public const double GapEm = 0.5;
 }

@@ -1,14 +1,14 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
-/// <summary>What words in the margin are.</summary>
+/// <summary>Kinds of words in the margin.</summary>
 internal enum MarginalKind
 {
-    /// <summary>The text's, in the outer margin.</summary>
+    /// <summary>Words of the text, in the outer margin.</summary>
     Text,
 
-    /// <summary>The name of a page of another edition, in the outer margin: an artifact.</summary>
+    /// <summary>The number of a page of another edition, in the outer margin. It is an artifact.</summary>
     Page,
 
-    /// <summary>The number of a line of another edition, in the inner margin, where this one's own would stand: an artifact.</summary>
+    /// <summary>The number of a line of another edition, in the inner margin in place of a line number. It is an artifact.</summary>
     LineNumber,
 }

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
-/// <summary>Ties a footnote to the line on which the piece before it ends.</summary>
+/// <summary>Assigns a footnote to the line on which the piece before it ends.</summary>
 /// <param name="NoteId">The id of a footnote of the job.</param>
-/// <remarks>The mark that a reader sees is the text piece directly before; it is never parted from the word that it follows.</remarks>
+/// <remarks>The visible mark is the text piece directly before it, which is never separated from its word.</remarks>
 internal sealed record NotePiece(string NoteId) : ParagraphPiece;

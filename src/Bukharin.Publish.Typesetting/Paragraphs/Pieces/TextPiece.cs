@@ -2,38 +2,38 @@ using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Paragraphs.Pieces;
 
-/// <summary>Text of one look.</summary>
+/// <summary>Text with one format.</summary>
 /// <param name="Text">
-/// The text. A run of breaking white space, also across pieces, is one word space. U+00A0 is a word space that is never
-/// broken, U+202F a narrow one of fixed width, U+2060 forbids a break at the space before it, U+00AD permits one and is seen
-/// only there.
+/// The text. Consecutive breaking white space, also of several pieces, is one word space. U+00A0 is a word space at which no line ends,
+/// U+202F a narrow one of fixed width. U+2060 forbids a break at the space before it; U+00AD permits a hyphen, which is shown only
+/// there.
 /// </param>
 /// <param name="Font">The font.</param>
 /// <param name="Language">BCP 47 tag: chooses hyphenation and forms of letters.</param>
-/// <param name="Tag">What the text belongs to; handed on to the page untouched.</param>
+/// <param name="Tag">The caller's tag of the text, which is passed on to the page.</param>
 internal sealed record TextPiece(string Text, FontInstance Font, string Language, object? Tag) : ParagraphPiece
 {
-    /// <summary>Points above the baseline; negative below.</summary>
+    /// <summary>Height above the baseline in points; negative below it.</summary>
     public double RisePt { get; init; }
 
-    /// <summary>Where the text leads: a URI or <c>#name</c>; null for nowhere.</summary>
+    /// <summary>The target of a link: a URI or <c>#name</c>; null for no link.</summary>
     public string? Link { get; init; }
 
-    /// <summary>What the link is, in words; null says the text itself.</summary>
+    /// <summary>The purpose of the link in words; null for the text itself.</summary>
     public string? LinkDescription { get; init; }
 
-    /// <summary>Whether its glyphs keep their width in lines that are fitted.</summary>
+    /// <summary>Whether its glyphs keep their width when lines are fitted.</summary>
     public bool IsRigid { get; init; }
 
-    /// <summary>Its embedding level (Unicode UAX #9): 0 from left to right, 1 from right to left, 2 a number in that.</summary>
+    /// <summary>Its embedding level (Unicode UAX #9): 0 for left to right, 1 for right to left, 2 for a number within right to left.</summary>
     public int Level { get; init; }
 
-    /// <summary>The font whose height counts where its words lead and where links to them end; null for <see cref="Font"/>. Faces of other scripts are far higher.</summary>
+    /// <summary>The font whose height counts for links and destinations; null for <see cref="Font"/>. Faces of other scripts can be much higher.</summary>
     public FontInstance? LineFont { get; init; }
 
-    /// <summary>Whether a line goes through it.</summary>
+    /// <summary>Whether it is struck out.</summary>
     public bool IsStruckOut { get; init; }
 
-    /// <summary>Whether its words stay whole: names, quotations of a spelling.</summary>
+    /// <summary>Whether its words are not hyphenated, such as names.</summary>
     public bool NoHyphens { get; init; }
 }

@@ -5,7 +5,7 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>Names a file by what it holds: its title and what is painted on its pages.</summary>
+/// <summary>Hashes a file's title and everything that is painted on its pages, for identifiers.</summary>
 internal sealed class ContentHash
 {
     private readonly List<byte[]> _parts = [];
@@ -14,8 +14,8 @@ internal sealed class ContentHash
 
     public void Add(PdfStream stream) => Add(stream.Data);
 
-    /// <summary>An identifier as XMP writes them: a UUID of the kind that is made of a hash (RFC 9562, 5.8).</summary>
-    /// <param name="purpose">Tells the identifiers of one file apart.</param>
+    /// <summary>An identifier for XMP: a UUID made from the hash (RFC 9562, 5.8).</summary>
+    /// <param name="purpose">Distinguishes several identifiers of one file.</param>
     public string Uuid(string purpose)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

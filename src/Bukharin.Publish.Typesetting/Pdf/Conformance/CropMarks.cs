@@ -3,14 +3,14 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>Marks that show where to cut: two at each corner, outside the bleed, in black like everything else.</summary>
+/// <summary>Crop marks: two at each corner, outside the bleed, in black.</summary>
 internal static class CropMarks
 {
     /// <summary>Adds the eight marks of a sheet.</summary>
-    /// <param name="contents">Takes them.</param>
+    /// <param name="contents">Gets the marks.</param>
     /// <param name="trim">The finished page.</param>
-    /// <param name="sheetHeight">The sheet's height: contents are placed from its head.</param>
-    /// <param name="geometry">Where marks stand.</param>
+    /// <param name="sheetHeight">The height of the sheet, from whose top contents are placed.</param>
+    /// <param name="geometry">The places of the marks.</param>
     public static void Add(ImmutableArray<PlacedContent>.Builder contents, Box trim, double sheetHeight, SheetGeometry geometry)
     {
         const double length = SheetGeometry.MarkLengthPt, thickness = SheetGeometry.MarkThicknessPt;
@@ -23,7 +23,7 @@ internal static class CropMarks
 
         foreach (var x in (ReadOnlySpan<double>)[trim.Left, trim.Right])
         {
-            // A rule as thick as the mark is long: it stands upright.
+            // A rule that is as thick as the mark is long is a vertical line.
             contents.Add(new PlacedRule(x - (thickness / 2), sheetHeight - trim.Top - offset - (length / 2), thickness, length));
             contents.Add(new PlacedRule(x - (thickness / 2), sheetHeight - trim.Bottom + offset + (length / 2), thickness, length));
         }

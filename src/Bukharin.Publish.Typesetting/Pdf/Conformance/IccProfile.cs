@@ -4,24 +4,24 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>Colour profiles (ICC.1:2001-04, version 2.4), computed from what a colour space is defined by.</summary>
-/// <remarks>Version 2, which every reader of PDF knows: PDF/A-2 allows version 4 too, but gains nothing by it here.</remarks>
+/// <summary>Makes colour profiles (ICC.1:2001-04, version 2.4) from the definition of a colour space.</summary>
+/// <remarks>Version 2 is known to all PDF readers. PDF/A-2 allows version 4 as well, but that would gain nothing.</remarks>
 internal static class IccProfile
 {
-    // What sRGB is defined by (IEC 61966-2-1): the chromaticities of its primaries and of its white, D65.
+    // The definition of sRGB (IEC 61966-2-1): chromaticities of its primaries and of its white point, D65.
     private static readonly (double X, double Y) Red = (0.64, 0.33), Green = (0.30, 0.60), Blue = (0.15, 0.06);
     private static readonly (double X, double Y) White = (0.3127, 0.3290);
 
-    // The profile connection space's white, D50, to the digits that profiles have (ICC.1, 6.1.10).
+    // The white of the profile connection space, D50, with the digits that profiles have (ICC.1, 6.1.10).
     internal static readonly ImmutableArray<double> ConnectionWhite = [0.9642, 1.0, 0.8249];
 
-    // Bradford's cone responses, by which a white is adapted (ICC.1:2004-10, annex E).
+    // Bradford's cone responses, used to adapt a white point (ICC.1:2004-10, annex E).
     private static readonly Matrix3 Bradford = new(
         0.8951, 0.2664, -0.1614,
         -0.7502, 1.7135, 0.0367,
         0.0389, -0.0685, 1.0296);
 
-    // Points of the tone curve: between them the error is far below one part in 65,535.
+    // Enough points of the tone curve: the error between them is far below one part in 65,535.
     private const int CurvePoints = 1024;
     private const int HeaderLength = 128;
 
@@ -46,11 +46,11 @@ internal static class IccProfile
             ]);
     }
 
-    /// <summary>The linear light of a coded value, both from 0 to 1 (IEC 61966-2-1, 5.2).</summary>
+    /// <summary>The linear light of an encoded value, both from 0 to 1 (IEC 61966-2-1, 5.2).</summary>
     internal static double Linear(double coded) =>
         coded <= 0.04045 ? coded / 12.92 : Math.Pow((coded + 0.055) / 1.055, 2.4);
 
-    /// <summary>The primaries in the connection space: as much of each as together give white, adapted from D65 to D50.</summary>
+    /// <summary>The primaries in the connection space, scaled so that together they give white, and adapted from D65 to D50.</summary>
     internal static Matrix3 Colorants()
     {
         var primaries = Matrix3.OfColumns(Tristimulus(Red), Tristimulus(Green), Tristimulus(Blue));
@@ -100,7 +100,7 @@ internal static class IccProfile
         return tag;
     }
 
-    /// <summary>A description in ASCII (6.5.17); the parts in Unicode and in ScriptCode stay empty.</summary>
+    /// <summary>A description in ASCII (6.5.17). Its parts in Unicode and ScriptCode are empty.</summary>
     internal static byte[] Description(string text)
     {
         const int scriptCodeLength = 67;
@@ -111,7 +111,7 @@ internal static class IccProfile
         return tag;
     }
 
-    /// <summary>Puts a header and a table of tags before the tags; equal tags in a row share their data (6.2).</summary>
+    /// <summary>Joins header, table of tags and tags. Consecutive equal tags share their data (6.2).</summary>
     internal static byte[] Assemble(string deviceClass, string colorSpace, ImmutableArray<(string Signature, byte[] Data)> tags)
     {
         using var data = new MemoryStream();
@@ -146,7 +146,7 @@ internal static class IccProfile
         Encoding.ASCII.GetBytes(colorSpace, header.AsSpan(16));
         Encoding.ASCII.GetBytes("XYZ ", header.AsSpan(20));
 
-        // The day of the standard that defines the colour space, not that of the file: profiles are the same on every run.
+        // The date of the standard that defines the colour space, so that profiles are the same on every run.
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(24), 1999);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(26), 10);
         BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(28), 18);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>A matrix of three rows and three columns, as colour spaces are converted by.</summary>
+/// <summary>A matrix of three rows and three columns, for conversions between colour spaces.</summary>
 internal readonly record struct Matrix3(
     double M11, double M12, double M13, double M21, double M22, double M23, double M31, double M32, double M33)
 {

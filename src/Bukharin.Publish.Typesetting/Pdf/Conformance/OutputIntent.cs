@@ -2,10 +2,10 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>The output intent of a press file (ISO 32000-1, 14.11.5): what the press will print like.</summary>
+/// <summary>The output intent of a press file (ISO 32000-1, 14.11.5): the printing condition for which it is made.</summary>
 internal static class OutputIntent
 {
-    /// <summary>A registered condition, by its name: the press has its profile (ISO 15930-1, 6.2.3).</summary>
+    /// <summary>A registered printing condition by its name; the printer has the profile (ISO 15930-1, 6.2.3).</summary>
     public static PdfReference Registered(PdfObjects objects, PrintingCondition condition) => objects.Add(new PdfDictionary
     {
         ["Type"] = new PdfName("OutputIntent"),
@@ -16,7 +16,7 @@ internal static class OutputIntent
         ["Info"] = PdfString.Ascii(condition.Description),
     });
 
-    /// <summary>One black ink, by a profile in the file, which PDF/X-4 asks for (ISO 15930-7, 6.2.2).</summary>
+    /// <summary>One black ink, with an embedded profile, which PDF/X-4 requires (ISO 15930-7, 6.2.2).</summary>
     public static PdfReference BlackInk(PdfObjects objects) => objects.Add(new PdfDictionary
     {
         ["Type"] = new PdfName("OutputIntent"),

@@ -4,20 +4,20 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>What a press file says of itself.</summary>
+/// <summary>The statements about PDF/X in a press file.</summary>
 internal static class PressClaims
 {
     private const string X4Version = "PDF/X-4";
 
-    // The values that ISO 15930-1, 6.2, gives: the version names the part of the standard, the conformance the level.
+    // Values from ISO 15930-1, 6.2: the version names the part of the standard, the conformance the level.
     private const string X1aVersion = "PDF/X-1:2001";
     private const string X1aConformance = "PDF/X-1a:2001";
 
-    // One ink cannot show a gap beside another: nothing has been trapped, and nothing needs to be.
+    // With one ink, nothing can be out of register: nothing has been trapped, and nothing needs to be.
     private static readonly IdentificationSchema Untrapped = new(
         "pdf", XmpPacket.Pdf, [new IdentificationClaim("Trapped", "False", "Text", "Whether the file has been trapped")]);
 
-    /// <summary>What a PDF/X-1a file's XMP states: what its document information dictionary says.</summary>
+    /// <summary>The statements in the XMP of a PDF/X-1a file, which repeat its document information dictionary.</summary>
     public static ImmutableArray<IdentificationSchema> X1a { get; } =
     [
         Untrapped,
@@ -28,9 +28,9 @@ internal static class PressClaims
         ]),
     ];
 
-    /// <summary>What a PDF/X-4 file's XMP states, with the identifiers and dates that ISO 15930-7, 6.7, asks for.</summary>
+    /// <summary>The statements in the XMP of a PDF/X-4 file, with the identifiers and dates required by ISO 15930-7, 6.7.</summary>
     /// <param name="time">The file's time.</param>
-    /// <param name="hash">Of the file's content.</param>
+    /// <param name="hash">The hash of the content.</param>
     public static ImmutableArray<IdentificationSchema> X4(DateTimeOffset time, ContentHash hash) =>
     [
         Untrapped,
@@ -57,7 +57,7 @@ internal static class PressClaims
         var information = DocumentInformation.Create(options.Metadata);
         information["Trapped"] = new PdfName("False");
 
-        // PDF/X-4 is told by its XMP; many programs look here all the same.
+        // PDF/X-4 is identified by the XMP, but many programs look here as well.
         information["GTS_PDFXVersion"] = PdfString.Ascii(options.Standard == PressStandard.X4 ? X4Version : X1aVersion);
         information["GTS_PDFXConformance"] = options.Standard == PressStandard.X4 ? null : PdfString.Ascii(X1aConformance);
         return information;

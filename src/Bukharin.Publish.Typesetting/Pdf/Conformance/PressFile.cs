@@ -8,17 +8,17 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>Writes pages as a file for a press, after PDF/X.</summary>
+/// <summary>Writes pages as a PDF/X file for a press.</summary>
 /// <remarks>
-/// What helps on a screen hinders at a press, so there are no links, no destinations, no outline and no tags. All is painted
-/// in one ink: black as DeviceGray, pictures too. The same pages and options give the same bytes.
+/// Presses need no links, destinations, outline and tags, so there are none. Everything is painted in black ink (DeviceGray), including
+/// pictures. The same pages and options give the same bytes.
 /// </remarks>
 internal static class PressFile
 {
     /// <summary>Writes the file.</summary>
     /// <param name="pages">The trimmed pages in order, the first a right-hand one. An odd number gets a blank page at the end.</param>
     /// <param name="options">Standard, sheet and metadata.</param>
-    /// <param name="output">Written from its present position on; need not be seekable, and stays open.</param>
+    /// <param name="output">Gets the file from its present position on; it need not be seekable, and stays open.</param>
     /// <exception cref="ArgumentException">
     /// There is no page; the metadata has no dates, a malformed one, or a character that XML cannot hold; or a font has no
     /// glyph for a character, or may not be embedded.
@@ -60,7 +60,7 @@ internal static class PressFile
         PdfSerializer.Write(objects, catalog, information, isX4 ? PdfVersion.Pdf16 : PdfVersion.Pdf13, packsObjects: isX4, output);
     }
 
-    /// <summary>A leaf has two sides: a book ends with a blank verso where its text ends on a recto. Printers may ask for more.</summary>
+    /// <summary>A leaf has two sides, so an odd number of pages gets a blank one at the end. Printers may require more pages.</summary>
     private static ImmutableArray<Page> WithBlankPages(ImmutableArray<Page> pages, int fewest)
     {
         var count = Math.Max(pages.Length, fewest);

@@ -3,16 +3,16 @@ using Bukharin.Publish.Typesetting.Pages.Placed;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Conformance;
 
-/// <summary>A page as it goes to press: on a sheet that is larger than what will be trimmed.</summary>
-/// <param name="Page">The sheet, with the page's contents moved to their places on it; no links, no destinations.</param>
+/// <summary>A page on a sheet that is larger than the trimmed page.</summary>
+/// <param name="Page">The sheet with the page's contents in their new places, without links and destinations.</param>
 /// <param name="Trim">The finished page (ISO 32000-1, 14.11.2: TrimBox).</param>
-/// <param name="Bleed">What may be printed (BleedBox): the page and its bleed, without room for marks.</param>
+/// <param name="Bleed">The area that may be printed (BleedBox): the page with its bleed, without the room for marks.</param>
 internal sealed record Sheet(Page Page, Box Trim, Box Bleed)
 {
-    /// <summary>Lays a page on its sheet.</summary>
+    /// <summary>Puts a page on its sheet.</summary>
     /// <param name="page">The trimmed page.</param>
-    /// <param name="isRecto">Whether it is a right-hand one, which has its binding at the left.</param>
-    /// <param name="geometry">What the sheet has around it.</param>
+    /// <param name="isRecto">Whether it is a right-hand page, which is bound at the left.</param>
+    /// <param name="geometry">The bleed and the marks.</param>
     public static Sheet Of(Page page, bool isRecto, SheetGeometry geometry)
     {
         var left = isRecto ? geometry.BindingPt : geometry.OuterPt;

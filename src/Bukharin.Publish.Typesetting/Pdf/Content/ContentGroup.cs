@@ -4,25 +4,25 @@ using Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
-/// <summary>Contents in a row that belong to the same thing: what one marked-content sequence holds (ISO 32000-1, 14.6).</summary>
-/// <param name="Owner">What they belong to: a place in the structure tree, or their tag where there is no tree; null for artifacts.</param>
-/// <param name="Artifact">What artifacts are.</param>
+/// <summary>Consecutive contents of one owner, which become one marked-content sequence (ISO 32000-1, 14.6).</summary>
+/// <param name="Owner">Their place in the structure tree, or their tag if there is no tree; null for artifacts.</param>
+/// <param name="Artifact">The kind of artifacts.</param>
 /// <param name="Start">Index of the first.</param>
 /// <param name="Count">How many there are.</param>
 internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifact, int Start, int Count)
 {
-    /// <summary>Whether the contents stand in the margin.</summary>
+    /// <summary>Whether the contents are in the margin.</summary>
     public bool IsMarginal { get; init; }
 
-    /// <summary>Number of the cell that they stand in; 0 for none.</summary>
+    /// <summary>Number of the table cell that they belong to; 0 for none.</summary>
     public int Cell { get; init; }
 
-    /// <summary>Whether they are the head of a table that goes on from the page before.</summary>
+    /// <summary>Whether they are the repeated head of a table that continues from the page before.</summary>
     public bool IsRepeatedHead { get; init; }
 
-    /// <summary>Parts a page's contents into groups, in their order.</summary>
+    /// <summary>Divides the contents of a page into groups, in order.</summary>
     /// <param name="contents">The contents.</param>
-    /// <param name="structure">The tree; null for a file without one.</param>
+    /// <param name="structure">The structure tree; null for a file without one.</param>
     /// <exception cref="ArgumentException">The tree has no place for some content.</exception>
     public static ImmutableArray<ContentGroup> Of(ImmutableArray<PlacedContent> contents, StructureTree? structure = null)
     {

@@ -3,14 +3,13 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
-/// <summary>The pictures of a file as image XObjects (ISO 32000-1, 8.9.5), each of them once.</summary>
+/// <summary>The pictures of a file as image XObjects (ISO 32000-1, 8.9.5), each once.</summary>
 /// <param name="objects">Takes them.</param>
-/// <param name="isGray">Whether the file is printed in one ink: pictures are grey then.</param>
+/// <param name="isGray">Whether pictures are converted to grey, for a file printed in one ink.</param>
 internal sealed class ImageTable(PdfObjects objects, bool isGray)
 {
     private readonly Dictionary<RasterImage, PaintedImage> _images = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The XObject of a picture.</summary>
     public PaintedImage this[RasterImage image]
     {
         get
@@ -38,7 +37,7 @@ internal sealed class ImageTable(PdfObjects objects, bool isGray)
         return PdfStream.Compressed(samples.Bytes, Dictionary(image, samples.Channels));
     }
 
-    // Both spaces are the device's: sRGB by the output intent of a file for the screen, black ink by that of one for a press.
+    // Both are device colour spaces: the output intent says sRGB in a file for the screen, and black ink in one for a press.
     private static PdfDictionary Dictionary(RasterImage image, int channels) => new()
     {
         ["Type"] = new PdfName("XObject"),

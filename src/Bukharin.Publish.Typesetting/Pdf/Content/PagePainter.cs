@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Content;
 /// <param name="objects">Takes the streams.</param>
 /// <param name="fonts">The fonts.</param>
 /// <param name="images">The pictures.</param>
-/// <param name="structure">The structure tree that content is marked for; null for a file without one.</param>
+/// <param name="structure">The structure tree for marked content; null for a file without one.</param>
 internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTable images, StructureTree? structure = null)
 {
     private readonly SyntaxWriter _writer = new();
@@ -18,14 +18,14 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
     /// <summary>Paints one page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="index">Its index in the file, from 0.</param>
-    /// <returns>Its content stream, and the fonts that it uses, in the order of first use.</returns>
+    /// <returns>The content stream, with the fonts and pictures in the order of their first use.</returns>
     /// <exception cref="ArgumentException">A glyph cannot be shown, or read back, or the structure tree has no place for it.</exception>
     public PaintedPage Paint(Page page, int index = 0)
     {
         _writer.Clear();
         _painted.Clear();
 
-        // Black as DeviceGray: one ink on paper, whatever the reader's colour management does.
+        // Black in DeviceGray is printed with black ink alone, whatever the colour management of the reader.
         _writer.Raw("0 g\n"u8);
         var text = new TextPainter(_writer, fonts, page.HeightPt);
         foreach (var group in ContentGroup.Of(page.Contents, structure))
@@ -66,13 +66,13 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         return new PaintedPage(objects.Add(PdfStream.Compressed(_writer.Written)), text.Fonts, [.. _painted.Distinct()]);
     }
 
-    /// <summary>Opens the sequence of a group: an artifact's (14.8.2.2), or one that an element of the tree refers to (14.7.4).</summary>
-    /// <returns>How many sequences are open: text of a file without a structure tree has none.</returns>
+    /// <summary>Begins the marked-content sequences of a group: for an artifact (14.8.2.2), or for an element of the structure tree (14.7.4).</summary>
+    /// <returns>How many sequences were begun; none for text in a file without a structure tree.</returns>
     private int BeginMarkedContent(in ContentGroup group, int pageIndex)
     {
         if (group.Cell > 0)
         {
-            // On paper without tags nothing else tells which words on a line stand in one cell of a table, and go on below.
+            // In files without tags nothing else tells which words of a line belong to one table cell and continue on the next line.
             _writer.Raw("/Cell<</Number"u8);
             _writer.Integer(group.Cell);
             _writer.Raw(">>BDC\n"u8);
@@ -82,7 +82,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         {
             if (group.IsRepeatedHead)
             {
-                // An artifact, but none of the page's: its words have been read on the page before.
+                // An artifact, because its words have been read on the page before, but not one of the page's furniture.
                 _writer.Raw("/RepeatedHead BMC\n/Artifact<</Type/Layout>>BDC\n"u8);
                 return 3;
             }
@@ -90,9 +90,9 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw(group.Artifact switch
             {
                 ArtifactKind.Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n"u8,
-                // The name is that of ISO 32000-2, table 363; ISO 32000-1 lets others than its own be used.
+                // The name is from ISO 32000-2, table 363; ISO 32000-1 allows other names than its own.
                 ArtifactKind.LineNumber => "/Artifact<</Type/Pagination/Subtype/LineNum>>BDC\n"u8,
-                // As what stands in the margin is told from a head: neither tells by its place alone.
+                // Marked as marginal so that readers can tell it from a header, which its place alone does not.
                 ArtifactKind.OtherPage => "/Marginal BMC\n/Artifact<</Type/Pagination>>BDC\n"u8,
                 ArtifactKind.Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n"u8,
                 _ => "/Artifact<</Type/Layout>>BDC\n"u8,
@@ -102,7 +102,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
 
         if (group.IsMarginal)
         {
-            // Nor that what stands in the margin interrupts no line.
+            // Without this mark nothing tells that text in the margin does not interrupt the lines.
             _writer.Raw("/Marginal BMC\n"u8);
         }
 
@@ -119,7 +119,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         return open + 1;
     }
 
-    /// <summary>Paints a picture: its unit square is stretched to its place (8.9.4).</summary>
+    /// <summary>Paints a picture: a unit square that is scaled to its place (8.9.4).</summary>
     private void PaintPicture(PlacedPicture picture, in ContentGroup group, double pageHeight)
     {
         var bottom = pageHeight - picture.TopPt - picture.HeightPt;
@@ -141,7 +141,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
         _writer.Keyword("Do\nQ\n"u8);
     }
 
-    /// <summary>Strokes a frame (8.5.3.2): a filled shape would lie over the words within.</summary>
+    /// <summary>Strokes a frame (8.5.3.2). A filled shape would cover the words inside.</summary>
     private void PaintFrame(PlacedFrame frame, double pageHeight)
     {
         var inset = frame.ThicknessPt / 2;
@@ -159,7 +159,7 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
 
     private void PaintRule(PlacedRule rule, double pageHeight)
     {
-        // A filled rectangle, not a stroke: readers widen thin strokes to a device pixel.
+        // A filled rectangle, because readers widen thin strokes to a whole device pixel.
         _writer.Number(rule.XPt);
         _writer.Number(pageHeight - rule.YPt - (rule.ThicknessPt / 2));
         _writer.Number(rule.WidthPt);

@@ -4,7 +4,7 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
-/// <summary>Resource dictionaries (ISO 32000-1, 7.8.3): each page names just the fonts and pictures that it uses, and pages of the same share one.</summary>
+/// <summary>The resource dictionaries of pages (ISO 32000-1, 7.8.3). Each names only the fonts and pictures that are used; pages with the same ones share a dictionary.</summary>
 internal sealed class PageResources(PdfObjects objects)
 {
     private readonly Dictionary<string, PdfReference> _byFonts = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
-/// <summary>What the painter made of a page.</summary>
+/// <summary>The result of painting a page.</summary>
 /// <param name="Content">The content stream.</param>
 /// <param name="Fonts">The fonts that it names, in the order of first use.</param>
 /// <param name="Images">The pictures that it names, each once, in the order of first use.</param>

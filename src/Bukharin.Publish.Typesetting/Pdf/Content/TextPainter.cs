@@ -6,10 +6,10 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Content;
 
-/// <summary>Paints the texts of one page (ISO 32000-1, 9.4), and knows what text state the page is in.</summary>
+/// <summary>Paints the texts of one page (ISO 32000-1, 9.4), and keeps track of the text state.</summary>
 internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double pageHeight)
 {
-    // Adjustments are rounded to tenths of a thousandth of the size: at 12 pt, half a micrometre.
+    // Adjustments are rounded to tenths of a thousandth of the size: half a micrometre at 12 pt.
     private const double AdjustmentSteps = 10;
 
     private readonly List<EmbeddedFont> _used = [];
@@ -20,7 +20,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
     private double _scale = 1;
     private double _letterspace;
 
-    // The line's origin, in thousandths of a point: whole numbers, so that relative moves never drift.
+    // The origin of the line in thousandths of a point, as integers, so that relative moves do not accumulate errors.
     private long _x, _y;
 
     /// <summary>The fonts used so far.</summary>
@@ -68,7 +68,7 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
 
     private void Select(EmbeddedFont font, double size)
     {
-        // Font, size and rise outlive a text object: they belong to the graphics state (9.3.1).
+        // Font, size and rise are part of the graphics state (9.3.1), so they are kept after the end of a text object.
         if (font == _font && size.Equals(_size))
         {
             return;
@@ -111,13 +111,13 @@ internal sealed class TextPainter(SyntaxWriter writer, FontTable fonts, double p
         (_x, _y) = (x, y);
     }
 
-    /// <summary>Shows glyphs, moving the pen wherever the font's own advance would not take it to the next glyph's place.</summary>
+    /// <summary>Shows glyphs, with adjustments wherever the font's own advance does not lead to the place of the next glyph.</summary>
     /// <param name="glyphs">The glyphs from left to right.</param>
     /// <param name="font">Their font.</param>
-    /// <param name="isBackwards">Whether they are read, and so shown, from the last to the first: what a page holds is in reading order (14.8.2.3).</param>
+    /// <param name="isBackwards">Whether they are shown from the last to the first, because the file has text in reading order (14.8.2.3).</param>
     private void Show(ImmutableArray<ShapedGlyph> glyphs, EmbeddedFont font, bool isBackwards = false)
     {
-        // Both in thousandths of the scaled size from the line's origin: where the reader's pen is, and where it ought to be.
+        // Both in thousandths of the scaled size from the origin of the line: the pen's position after the glyphs so far, and the wanted one.
         var pen = 0.0;
         var perPoint = 1000 / (_size * _scale);
         var origin = isBackwards ? glyphs.Sum(glyph => glyph.AdvancePt) * perPoint : 0.0;

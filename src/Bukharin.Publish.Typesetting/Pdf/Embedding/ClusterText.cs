@@ -4,20 +4,19 @@ using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>Texts for the glyphs that complete another's cluster, and so come without any.</summary>
+/// <summary>Gives a text to glyphs of a cluster that have none.</summary>
 /// <remarks>
-/// Every code that is shown must have a Unicode value (ISO 14289-1, 7.21.7; ISO 19005-2, 6.2.11.7.2), also one that adds
-/// nothing to what is read. So a cluster's characters are shared out over its glyphs (a letter and its accent to the glyphs
-/// of both), which leaves the text exactly as it was. Where a cluster has fewer characters than glyphs, the rest get
-/// U+034F, the combining grapheme joiner: it belongs to the character before it (UAX #29), parts no words, and is ignored in
-/// display, sorting and searching; a zero-width space would break the word in two, and an ActualText around each cluster
-/// is not followed by all readers.
+/// Every code that is shown must have a Unicode value (ISO 14289-1, 7.21.7; ISO 19005-2, 6.2.11.7.2), even if it adds nothing to the text.
+/// So the characters of a cluster are distributed over its glyphs, for instance a letter and its accent, which does not change the
+/// text. If there are more glyphs than characters, the rest get U+034F, the combining grapheme joiner: it belongs to the character
+/// before it (UAX #29), separates no words, and is ignored in display, sorting and searching. A zero-width space would divide the
+/// word, and not all readers respect an ActualText around each cluster.
 /// </remarks>
 internal static class ClusterText
 {
     public const string Joiner = "\u034F";
 
-    /// <summary>Gives each glyph of a cluster a share of its text.</summary>
+    /// <summary>Distributes the text of each cluster over its glyphs.</summary>
     public static ImmutableArray<ShapedGlyph> ShareOut(ImmutableArray<ShapedGlyph> glyphs)
     {
         var isComplete = true;
@@ -40,7 +39,7 @@ internal static class ClusterText
                 end++;
             }
 
-            // From the last glyph backwards, one character each; what is left over stays with the first.
+            // From the last glyph backwards, one character each; the first glyph keeps what is left.
             var rest = result[start].Text.AsSpan();
             for (var i = end - 1; i > start; i--)
             {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>Texts of glyphs, as messages name them.</summary>
+/// <summary>Describes the texts of glyphs for messages.</summary>
 internal static class CodePoints
 {
     /// <summary>A text with its code points: "ж" (U+0436).</summary>
@@ -21,7 +21,7 @@ internal static class CodePoints
         return description.Append(')').ToString();
     }
 
-    /// <summary>Whether every surrogate has its partner.</summary>
+    /// <summary>Whether the text has no unpaired surrogates.</summary>
     public static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

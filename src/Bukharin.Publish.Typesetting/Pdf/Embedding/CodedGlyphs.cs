@@ -3,18 +3,18 @@ using Bukharin.Publish.Typesetting.Fonts;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>Gives each pair of a glyph and the text that it stands for a character code of its own.</summary>
+/// <summary>Assigns a character code to each pair of a glyph and its text.</summary>
 /// <remarks>
-/// A code for each pair, instead of one for each glyph, makes ToUnicode exact: the "c" of a name and the small capital of a
-/// "C" may share an outline, and the hyphen of a compound and that of a line's end always do. Codes count from 1 in the order
-/// of first use; 0 is .notdef, and never shown.
+/// With a code for each pair instead of each glyph, ToUnicode is exact: a lower-case "c" and a small capital "C" may share an outline, and
+/// the hyphen of a compound and that of a line break always do. Codes count from 1 in the order of their first use; 0 is .notdef, and
+/// is never shown.
 /// </remarks>
 internal sealed class CodedGlyphs
 {
     private readonly FontFace _face;
     private readonly List<Pair> _pairs = [default];
 
-    // Codes of one glyph form a chain: nearly always one link, so that no text is ever hashed.
+    // The codes of a glyph form a chain, usually of one link, so that texts need not be hashed.
     private readonly ushort[] _firstCode;
 
     public CodedGlyphs(FontFace face)
@@ -24,7 +24,7 @@ internal sealed class CodedGlyphs
         _pairs[0] = new Pair(0, "", 0);
     }
 
-    /// <summary>Number of codes, with code 0.</summary>
+    /// <summary>The number of codes, including code 0.</summary>
     public int Count => _pairs.Count;
 
     public ushort GlyphOf(int code) => _pairs[code].Glyph;
@@ -32,7 +32,7 @@ internal sealed class CodedGlyphs
     public string TextOf(int code) => _pairs[code].Text;
 
     /// <summary>The code of a pair.</summary>
-    /// <exception cref="ArgumentException">The glyph is .notdef or none of the face's, or the text cannot be recovered from a PDF.</exception>
+    /// <exception cref="ArgumentException">The glyph is .notdef or not in the face, or the text cannot be represented in a PDF.</exception>
     public ushort CodeOf(ushort glyph, string text)
     {
         var code = glyph < _firstCode.Length ? _firstCode[glyph] : (ushort)0;
@@ -57,7 +57,7 @@ internal sealed class CodedGlyphs
             throw new ArgumentException($"{_face} has no glyph for {CodePoints.Describe(text)}.", nameof(glyph));
         }
 
-        // ISO 14289-1, 7.21.7: ToUnicode has no U+0000, U+FEFF or U+FFFE. A lone surrogate is no character at all.
+        // ISO 14289-1, 7.21.7: ToUnicode must not contain U+0000, U+FEFF or U+FFFE. An unpaired surrogate is no character.
         if (text.AsSpan().ContainsAny('\0', '\uFEFF', '\uFFFE') || !CodePoints.IsWellFormed(text))
         {
             throw new ArgumentException($"{CodePoints.Describe(text)} cannot be recovered from a PDF.", nameof(text));

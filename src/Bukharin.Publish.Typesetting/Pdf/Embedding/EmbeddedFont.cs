@@ -5,11 +5,11 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>A face as a file holds it: codes while pages are painted, then a composite font of the glyphs that were shown.</summary>
+/// <summary>A font in a file: it assigns codes while pages are painted, and is then embedded with the glyphs that were used.</summary>
 /// <remarks>Type 0 with a CIDFont of type 2, Identity-H (ISO 32000-1, 9.7): codes of two bytes, each the CID itself.</remarks>
 internal sealed class EmbeddedFont
 {
-    // OS/2 fsType, in the OpenType specification: restricted licence; no subsetting; bitmaps only.
+    // OS/2 fsType in the OpenType specification: restricted licence; no subsetting; bitmaps only.
     private const int RightsMask = 0x000F, RestrictedLicence = 0x0002, NoSubsetting = 0x0100, BitmapsOnly = 0x0200;
 
     private readonly FontFace _face;
@@ -18,8 +18,8 @@ internal sealed class EmbeddedFont
     private readonly HorizontalMetrics _metrics;
 
     /// <param name="face">The face.</param>
-    /// <param name="resourceName">What content streams call the font.</param>
-    /// <param name="reference">The number reserved for the font's dictionary.</param>
+    /// <param name="resourceName">The name of the font in content streams.</param>
+    /// <param name="reference">The object number reserved for the font's dictionary.</param>
     /// <exception cref="TypeFileException">The font's licence does not allow a subset to be embedded.</exception>
     public EmbeddedFont(FontFace face, string resourceName, PdfReference reference)
     {
@@ -53,10 +53,10 @@ internal sealed class EmbeddedFont
         return code;
     }
 
-    /// <summary>The advance of a code as the file states it, in thousandths of the size.</summary>
+    /// <summary>The advance of a code in the file, in thousandths of the size.</summary>
     public double WidthOf(ushort code) => _widths[code];
 
-    /// <summary>Adds the font's objects, once all pages are painted.</summary>
+    /// <summary>Adds the objects of the font, after all pages have been painted.</summary>
     public void Embed(PdfObjects objects)
     {
         var glyphs = new ushort[_glyphs.Count];
@@ -99,7 +99,7 @@ internal sealed class EmbeddedFont
         });
     }
 
-    /// <summary>Six capitals (9.6.4), from a hash of the subset: other glyphs, other tag.</summary>
+    /// <summary>The six capitals in front of the font's name (9.6.4), from a hash of the subset.</summary>
     private static string SubsetTag(ReadOnlySpan<byte> subset)
     {
         var hash = SHA256.HashData(subset);
@@ -112,7 +112,7 @@ internal sealed class EmbeddedFont
         });
     }
 
-    /// <summary>The CIDToGIDMap (9.7.4.2): for each code, its glyph's number in two bytes.</summary>
+    /// <summary>The CIDToGIDMap (9.7.4.2): for each code the index of its glyph, in two bytes.</summary>
     private static PdfStream GlyphMap(FontSubset subset)
     {
         var map = new byte[subset.Glyphs.Length * 2];
@@ -126,8 +126,8 @@ internal sealed class EmbeddedFont
     }
 
     /// <summary>
-    /// The CIDSet (9.8.3.2): a bit for each CID that the font has, from the highest bit of the first byte on. All of our codes
-    /// have glyphs. ISO 19005-2, 6.2.11.4.2 wants it complete where it is given, and PDF/A-1 and PDF/X-1a want it given.
+    /// The CIDSet (9.8.3.2): a bit for each CID in the font, starting with the highest bit of the first byte. All codes have glyphs. PDF/A-1
+    /// and PDF/X-1a require it; ISO 19005-2, 6.2.11.4.2 requires it to be complete.
     /// </summary>
     private static PdfStream CidSet(int count)
     {

@@ -4,7 +4,7 @@ using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>What a reader is told about a font besides its glyphs (ISO 32000-1, 9.8).</summary>
+/// <summary>The font descriptor (ISO 32000-1, 9.8).</summary>
 internal static class FontDescriptor
 {
     private const int FixedPitch = 1 << 0;
@@ -38,14 +38,14 @@ internal static class FontDescriptor
         };
     }
 
-    /// <summary>Flags (9.8.2). A subset has glyphs beyond the standard Latin set, so it counts as symbolic.</summary>
+    /// <summary>Flags (9.8.2). The subset has glyphs outside the standard Latin set, so it counts as symbolic.</summary>
     private static int Flags(FontFace face) =>
         Symbolic
         | (face.IsFixedPitch ? FixedPitch : 0)
         | (HasSerifs(face) ? Serif : 0)
         | (face.ItalicAngle != 0 ? Italic : 0);
 
-    /// <summary>By PANOSE, which numbers the serif styles 2 to 10 and those without 11 to 15; else by the IBM family class.</summary>
+    /// <summary>Decided by PANOSE, where styles 2 to 10 have serifs and 11 to 15 do not; else by the IBM family class.</summary>
     private static bool HasSerifs(FontFace face)
     {
         using var table = face.HarfBuzzFace.ReferenceTable(new Tag('O', 'S', '/', '2'));
@@ -57,8 +57,8 @@ internal static class FontDescriptor
     }
 
     /// <summary>
-    /// An estimate: readers use it only to imitate a font that is missing, and this one is embedded. 88 for a weight of 400,
-    /// 166 for 700, near what foundries give for text faces.
+    /// An estimate: 88 for a weight of 400, 166 for 700, close to the values of text faces. Readers use it only to imitate a missing font,
+    /// and this one is embedded.
     /// </summary>
     private static double StemWidth(int weight) => Math.Round(50 + Math.Pow(weight / 65.0, 2));
 }

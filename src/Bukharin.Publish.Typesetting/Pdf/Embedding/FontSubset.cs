@@ -4,16 +4,16 @@ using Bukharin.Publish.Typesetting.Fonts;
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
 /// <summary>A font file that holds only the glyphs that are shown.</summary>
-/// <param name="Data">The file: TrueType, with no more tables than a PDF reader uses.</param>
-/// <param name="Glyphs">For each glyph asked for, in that order, its number in <paramref name="Data"/>.</param>
+/// <param name="Data">The TrueType file, with only the tables that PDF readers use.</param>
+/// <param name="Glyphs">For each requested glyph, in the same order, its index in <paramref name="Data"/>.</param>
 internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
 {
-    // Tables that CIDFontType2 does without: codes reach glyphs by CIDToGIDMap, so neither characters, names nor layout are
-    // looked up in the font (ISO 32000-1, 9.9 lists those that must stay: glyf, head, hhea, hmtx, loca, maxp).
+    // Tables that a CIDFontType2 does not need: codes are mapped to glyphs by CIDToGIDMap, so characters, names and layout are not looked up
+    // in the font (ISO 32000-1, 9.9 lists those that are needed: glyf, head, hhea, hmtx, loca, maxp).
     private static readonly string[] DroppedTables =
         ["BASE", "DSIG", "GDEF", "GPOS", "GSUB", "JSTF", "MATH", "OS/2", "STAT", "cmap", "gasp", "kern", "meta", "name", "post"];
 
-    /// <summary>Makes the subset of a face; equal glyphs give equal bytes.</summary>
+    /// <summary>Makes the subset of a face. The same glyphs give the same bytes.</summary>
     /// <param name="face">The face; not changed.</param>
     /// <param name="glyphs">Glyphs of the face, in any order, repeated or not. Glyph 0 and the parts of composites come along.</param>
     /// <exception cref="TypeFileException">HarfBuzz can't read the font.</exception>
@@ -39,7 +39,7 @@ internal sealed record FontSubset(byte[] Data, ushort[] Glyphs)
         var numbers = new ushort[glyphs.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            // A damaged font has characters whose glyphs it does not have; of these the map knows nothing.
+            // In a damaged font, characters can refer to glyphs that do not exist and are not in this map.
             var number = SubsetNative.GetFromMap(map, glyphs[i]);
             numbers[i] = number <= ushort.MaxValue ? (ushort)number : throw SubsetNative.Unreadable(face);
         }

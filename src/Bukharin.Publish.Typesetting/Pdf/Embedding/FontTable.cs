@@ -3,7 +3,7 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>The fonts of a file, one for each face, named F1, F2… in the order of first use.</summary>
+/// <summary>The fonts of a file, one for each face, named F1, F2… in the order of their first use.</summary>
 internal sealed class FontTable(PdfObjects objects)
 {
     private readonly Dictionary<FontFace, EmbeddedFont> _byFace = new(ReferenceEqualityComparer.Instance);
@@ -25,7 +25,7 @@ internal sealed class FontTable(PdfObjects objects)
         }
     }
 
-    /// <summary>Adds the objects of all fonts, once all pages are painted.</summary>
+    /// <summary>Adds the objects of all fonts, after all pages have been painted.</summary>
     public void Embed()
     {
         foreach (var font in _fonts)

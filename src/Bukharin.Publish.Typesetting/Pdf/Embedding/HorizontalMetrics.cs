@@ -4,7 +4,7 @@ using HarfBuzzSharp;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>Advances as the font file states them (OpenType, hhea and hmtx), which is what a PDF's widths must agree with.</summary>
+/// <summary>The advances of glyphs in the font file (OpenType, hhea and hmtx), with which the widths in the PDF must agree.</summary>
 internal sealed class HorizontalMetrics
 {
     private readonly byte[] _hmtx;
@@ -18,7 +18,7 @@ internal sealed class HorizontalMetrics
         _hmtx = hmtx.AsSpan().ToArray();
     }
 
-    /// <summary>The advance of a glyph in font units. Glyphs beyond the table's last entry are as wide as that.</summary>
+    /// <summary>The advance of a glyph in font units. Glyphs behind the last entry of the table have the advance of that entry.</summary>
     public int AdvanceOf(ushort glyph) =>
         BinaryPrimitives.ReadUInt16BigEndian(_hmtx.AsSpan(Math.Min(glyph, _count - 1) * 4));
 }

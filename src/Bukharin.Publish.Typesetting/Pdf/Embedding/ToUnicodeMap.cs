@@ -3,10 +3,10 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Embedding;
 
-/// <summary>The map from character codes back to text (ISO 32000-1, 9.10.3).</summary>
+/// <summary>The map from character codes to text (ISO 32000-1, 9.10.3).</summary>
 internal static class ToUnicodeMap
 {
-    // The most that one operator takes (Adobe Technical Note 5014).
+    // The limit for one operator (Adobe Technical Note 5014).
     private const int MappingsPerBlock = 100;
 
     public static PdfStream Create(CodedGlyphs glyphs)

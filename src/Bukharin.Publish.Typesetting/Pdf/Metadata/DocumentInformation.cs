@@ -27,10 +27,10 @@ internal static class DocumentInformation
         return information;
     }
 
-    /// <summary>All subjects in one string; pdf:Keywords must be the same.</summary>
+    /// <summary>All subjects as one string, which must be equal to pdf:Keywords.</summary>
     public static string? Keywords(PdfMetadata metadata) => Join(", ", metadata.Subjects);
 
-    /// <summary>All authors in one string, for the dictionary has no lists; semicolons, because a name may have a comma.</summary>
+    /// <summary>All authors as one string, since the dictionary has no lists. Separated by semicolons, because names can contain commas.</summary>
     private static string? Authors(PdfMetadata metadata) => Join("; ", metadata.Authors);
 
     private static string? Join(string separator, ImmutableArray<string> items) =>

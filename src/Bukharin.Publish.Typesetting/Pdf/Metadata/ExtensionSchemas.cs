@@ -3,14 +3,14 @@ using System.Xml;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 
-/// <summary>Descriptions of schemas that PDF/A does not know, as it asks for them (ISO 19005-2, 6.6.2.3.3).</summary>
+/// <summary>Writes descriptions of XMP schemas that PDF/A does not know (ISO 19005-2, 6.6.2.3.3).</summary>
 internal static class ExtensionSchemas
 {
     private const string Container = "http://www.aiim.org/pdfa/ns/extension/";
     private const string Schema = "http://www.aiim.org/pdfa/ns/schema#";
     private const string Property = "http://www.aiim.org/pdfa/ns/property#";
 
-    /// <summary>Writes a description of the schemas that need one; nothing where none does.</summary>
+    /// <summary>Writes a description of the schemas that need one, if there are any.</summary>
     public static void Write(XmlWriter writer, ImmutableArray<IdentificationSchema> schemas)
     {
         if (schemas.All(schema => schema.ExtensionName is null))
@@ -18,7 +18,7 @@ internal static class ExtensionSchemas
             return;
         }
 
-        // A description of its own, before the one that uses the schemas: readers that go through the packet once know them then.
+        // A separate rdf:Description in front of the one that uses the schemas, for readers that process the packet sequentially.
         writer.WriteStartElement("rdf", "Description", XmpPacket.Rdf);
         writer.WriteAttributeString("rdf", "about", XmpPacket.Rdf, "");
         writer.WriteAttributeString("xmlns", "pdfaExtension", null, Container);

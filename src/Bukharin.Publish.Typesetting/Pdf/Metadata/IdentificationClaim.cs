@@ -1,8 +1,8 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 
-/// <summary>One statement of an identification schema.</summary>
+/// <summary>A property in an identification schema.</summary>
 /// <param name="Property">The property's name.</param>
 /// <param name="Value">Its value.</param>
-/// <param name="ValueType">The value's type, as XMP names types.</param>
-/// <param name="Description">What the property says.</param>
+/// <param name="ValueType">The name of the value's type in XMP.</param>
+/// <param name="Description">The meaning of the property.</param>
 internal sealed record IdentificationClaim(string Property, string Value, string ValueType, string Description);

@@ -3,16 +3,16 @@ using System.Xml;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 
-/// <summary>What a file says of itself in a standard's identification schema, such as <c>pdfuaid:part</c> 1.</summary>
-/// <param name="Prefix">The prefix that the standard gives for the schema.</param>
+/// <summary>The properties of a file in a standard's identification schema, such as <c>pdfuaid:part</c> 1.</summary>
+/// <param name="Prefix">The prefix that the standard prescribes.</param>
 /// <param name="Namespace">The schema's namespace.</param>
-/// <param name="Claims">The statements.</param>
+/// <param name="Claims">The properties.</param>
 internal sealed record IdentificationSchema(string Prefix, string Namespace, ImmutableArray<IdentificationClaim> Claims)
 {
-    /// <summary>The schema's name, where PDF/A does not know the schema, so that a file which keeps PDF/A must describe it.</summary>
+    /// <summary>The name of the schema, if PDF/A does not know it and requires a description.</summary>
     public string? ExtensionName { get; init; }
 
-    /// <summary>Writes the statements as properties of the description that is open.</summary>
+    /// <summary>Writes the properties into the open rdf:Description.</summary>
     public void Write(XmlWriter writer)
     {
         foreach (var claim in Claims)

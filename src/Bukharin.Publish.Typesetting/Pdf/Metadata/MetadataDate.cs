@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Metadata;
 
-/// <summary>Dates as PDF and XMP write them.</summary>
+/// <summary>Formats dates for PDF and XMP.</summary>
 internal static class MetadataDate
 {
     /// <summary>A date of the document information dictionary (ISO 32000-1, 7.9.4), to the second.</summary>
@@ -18,7 +18,7 @@ internal static class MetadataDate
     public static string ToXmp(DateTimeOffset date) => date.ToString(
         date.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a text is a date without a time, as XMP writes it: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
+    /// <summary>Whether a text is an XMP date without a time: YYYY, YYYY-MM or YYYY-MM-DD.</summary>
     public static bool IsDate(string text) => DateOnly.TryParseExact(
         text, ["yyyy", "yyyy-MM", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -14,7 +14,7 @@ internal static class XmpPacket
     internal const string Xmp = "http://ns.adobe.com/xap/1.0/";
     internal const string Pdf = "http://ns.adobe.com/pdf/1.3/";
 
-    /// <exception cref="ArgumentException">A value has a character that XML cannot hold, or the work's date is not one of XMP's.</exception>
+    /// <exception cref="ArgumentException">A value has a character that XML does not allow, or the date of the work is not an XMP date.</exception>
     public static PdfStream Create(PdfMetadata metadata, ImmutableArray<IdentificationSchema> schemas, bool describesSchemas = true)
     {
         if (metadata.Date is { } date && !MetadataDate.IsDate(date))
@@ -48,7 +48,7 @@ internal static class XmpPacket
             writer.WriteProcessingInstruction("xpacket", "end=\"r\"");
         }
 
-        // Plain, so that tools find the packet without reading the file as PDF; PDF/A-1 asks for it (ISO 19005-1, 6.7.2).
+        // Uncompressed, so that tools can find the packet without parsing the PDF; PDF/A-1 requires it (ISO 19005-1, 6.7.2).
         return PdfStream.Plain(
             packet.ToArray(), new PdfDictionary { ["Type"] = new PdfName("Metadata"), ["Subtype"] = new PdfName("XML") });
     }
@@ -62,7 +62,7 @@ internal static class XmpPacket
         writer.WriteAttributeString("xmlns", "pdf", null, Pdf);
         foreach (var schema in schemas)
         {
-            // Prefixes are declared where the description begins: some readers look for them nowhere else.
+            // Prefixes are declared at the start of the description, since some readers look for them only there.
             if (schema.Namespace is not (Xmp or Pdf))
             {
                 writer.WriteAttributeString("xmlns", schema.Prefix, null, schema.Namespace);
@@ -101,7 +101,7 @@ internal static class XmpPacket
         }
     }
 
-    /// <summary>Writes a language alternative of one: the text for all languages.</summary>
+    /// <summary>Writes a language alternative with a single text, for all languages.</summary>
     private static void WriteAlternative(XmlWriter writer, string name, string? value)
     {
         if (value is null)

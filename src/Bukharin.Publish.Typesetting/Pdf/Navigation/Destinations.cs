@@ -4,16 +4,16 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>The named destinations of a file (ISO 32000-1, 12.3.2.3), and the ways to them.</summary>
+/// <summary>The named destinations of a file (ISO 32000-1, 12.3.2.3), and the actions that lead to them.</summary>
 internal sealed class Destinations
 {
     private readonly Dictionary<string, (PlacedDestination Place, PdfReference Page, double PageHeightPt)> _byName = new(StringComparer.Ordinal);
     private readonly List<(PdfDictionary Action, string Name)> _actions = [];
 
     /// <param name="pages">The pages.</param>
-    /// <param name="references">Their numbers, in the same order.</param>
-    /// <param name="leadToElements">Whether each way leads to an element of the structure as well, which PDF/UA-2 asks for (ISO 14289-2, 8.8).</param>
-    /// <exception cref="ArgumentException">Two destinations have one name.</exception>
+    /// <param name="references">Their object numbers, in the same order.</param>
+    /// <param name="leadToElements">Whether actions also have a structure destination, which PDF/UA-2 requires (ISO 14289-2, 8.8).</param>
+    /// <exception cref="ArgumentException">Two destinations have the same name.</exception>
     public Destinations(ImmutableArray<Page> pages, ImmutableArray<PdfReference> references, bool leadToElements = false)
     {
         LeadToElements = leadToElements;
@@ -29,17 +29,17 @@ internal sealed class Destinations
         }
     }
 
-    /// <summary>Whether each way leads to an element of the structure as well as to a place on a page.</summary>
+    /// <summary>Whether actions lead to an element of the structure as well as to a place on a page.</summary>
     public bool LeadToElements { get; }
 
-    /// <summary>The name of a destination, as outline entries and links hold it.</summary>
-    /// <exception cref="ArgumentException">No page has a destination of that name.</exception>
+    /// <summary>The name of a destination, for outline entries and links.</summary>
+    /// <exception cref="ArgumentException">There is no destination with this name.</exception>
     public PdfString Named(string name) => _byName.ContainsKey(name)
         ? PdfString.Text(name)
         : throw new ArgumentException($"No page has a destination named '{name}'.", nameof(name));
 
-    /// <summary>The action that leads to a destination (12.6.4.2); whole once <see cref="Complete"/> has been called.</summary>
-    /// <exception cref="ArgumentException">No page has a destination of that name.</exception>
+    /// <summary>The action that leads to a destination (12.6.4.2). It is completed by <see cref="Complete"/>.</summary>
+    /// <exception cref="ArgumentException">There is no destination with this name.</exception>
     public PdfDictionary GoTo(string name)
     {
         var action = new PdfDictionary { ["S"] = new PdfName("GoTo"), ["D"] = Named(name) };
@@ -47,7 +47,7 @@ internal sealed class Destinations
         return action;
     }
 
-    /// <summary>Adds the tree of names.</summary>
+    /// <summary>Adds the name tree.</summary>
     /// <returns>The catalog's Names entry; null if there are no destinations.</returns>
     public PdfDictionary? Add(PdfObjects objects) =>
         _byName.Count == 0 ? null : new PdfDictionary
@@ -55,8 +55,8 @@ internal sealed class Destinations
             ["Dests"] = NameTree.Add(objects, _byName.ToDictionary(pair => pair.Key, PdfObject (pair) => Place(pair.Value.Page, pair.Value.Place, pair.Value.PageHeightPt), StringComparer.Ordinal)),
         };
 
-    /// <summary>Gives each action its structure destination (ISO 32000-2, 12.3.2.3), once the elements have their numbers.</summary>
-    /// <param name="elementOf">The element that a destination leads to, by the tag of what stands there and the destination's name.</param>
+    /// <summary>Adds the structure destination to each action (ISO 32000-2, 12.3.2.3), once the elements have object numbers.</summary>
+    /// <param name="elementOf">The element for a destination, by the tag of the words at that place and the destination's name.</param>
     public void Complete(Func<object?, string, PdfReference> elementOf)
     {
         foreach (var (action, name) in _actions)
@@ -66,7 +66,7 @@ internal sealed class Destinations
         }
     }
 
-    // The place at the window's top left corner; null keeps the reader's magnification.
+    // The place goes to the top left corner of the window; null keeps the zoom factor.
     private static PdfArray Place(PdfReference target, PlacedDestination destination, double pageHeight) =>
         [target, new PdfName("XYZ"), destination.XPt, pageHeight - destination.TopPt, PdfNull.Value];
 }

@@ -6,10 +6,10 @@ namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 /// <summary>Links as annotations (ISO 32000-1, 12.5.6.5).</summary>
 internal static class LinkAnnotation
 {
-    /// <summary>Bit 3 of the flags (12.5.3): printed with the page, which PDF/A asks of every annotation.</summary>
+    /// <summary>Bit 3 of the flags (12.5.3): the annotation is printed, which PDF/A requires.</summary>
     private const int Print = 1 << 2;
 
-    /// <exception cref="ArgumentException">The link leads to a destination that no page has.</exception>
+    /// <exception cref="ArgumentException">The link leads to a missing destination.</exception>
     public static PdfDictionary Create(PlacedLink link, double pageHeight, Destinations destinations, LinkStrings strings) => new()
     {
         ["Type"] = new PdfName("Annot"),

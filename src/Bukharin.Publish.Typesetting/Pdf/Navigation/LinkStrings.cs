@@ -4,23 +4,23 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>The addresses and descriptions of a file's links, of which a long one is written once.</summary>
+/// <summary>The addresses and descriptions of a file's links. A long one is written only once.</summary>
 /// <remarks>
-/// A link is an annotation for each of its lines, and each has the whole address and the whole description. An address of
-/// some pages would be written as often as it has lines, and the file would grow with its square.
+/// A link has an annotation for each of its lines, and each needs the whole address and description. If a very long address were
+/// repeated for each line, the size of the file would grow with the square of its length.
 /// </remarks>
 internal sealed class LinkStrings(PdfObjects objects)
 {
-    // A reference and the object's own frame take some thirty bytes.
+    // A separate object takes about thirty bytes more.
     private const int MostWrittenAgain = 256;
 
     private readonly Dictionary<string, PdfObject> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PdfObject> _descriptions = new(StringComparer.Ordinal);
 
-    /// <summary>The address of a web link, as a URI.</summary>
+    /// <summary>The address of a web link as a URI.</summary>
     public PdfObject Address(string iri) => Once(_addresses, iri, static iri => PdfString.Ascii(EncodeUri(iri)));
 
-    /// <summary>What a link is, in words.</summary>
+    /// <summary>The description of a link.</summary>
     public PdfObject Description(string words) => Once(_descriptions, words, PdfString.Text);
 
     private PdfObject Once(Dictionary<string, PdfObject> written, string text, Func<string, PdfString> write)
@@ -39,7 +39,7 @@ internal sealed class LinkStrings(PdfObjects objects)
         return reference;
     }
 
-    /// <summary>Writes an IRI as a URI (RFC 3987, 3.1): PDF's are 7-bit ASCII (12.6.4.7).</summary>
+    /// <summary>Converts an IRI to a URI (RFC 3987, 3.1), since PDF requires 7-bit ASCII (12.6.4.7).</summary>
     private static string EncodeUri(string iri)
     {
         var uri = new StringBuilder(iri.Length);

@@ -2,14 +2,14 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>A name tree (ISO 32000-1, 7.9.6): sorted pairs that a reader searches without reading all of them.</summary>
+/// <summary>A name tree (ISO 32000-1, 7.9.6): sorted pairs that readers can search without reading all of them.</summary>
 internal static class NameTree
 {
     private const int PairsPerLeaf = 64;
 
     /// <summary>Builds the tree.</summary>
     /// <param name="objects">Takes the nodes.</param>
-    /// <param name="pairs">Names and values, in any order; no name twice.</param>
+    /// <param name="pairs">Names and values in any order, each name once.</param>
     /// <returns>The root.</returns>
     public static PdfReference Add(PdfObjects objects, IEnumerable<KeyValuePair<string, PdfObject>> pairs)
     {
@@ -19,7 +19,7 @@ internal static class NameTree
             sorted.Add((PdfString.Text(name), value));
         }
 
-        // By the bytes that are written, not by the characters they stand for.
+        // Sorted by the bytes in the file, not by characters.
         sorted.Sort(static (a, b) => a.Name.Bytes.SequenceCompareTo(b.Name.Bytes));
 
         var level = new List<TreeNode>();

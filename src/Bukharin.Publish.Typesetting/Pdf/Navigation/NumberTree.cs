@@ -2,14 +2,14 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>A number tree (ISO 32000-1, 7.9.7) over values that are numbered from 0 without a gap.</summary>
+/// <summary>A number tree (ISO 32000-1, 7.9.7) for values with consecutive numbers from 0.</summary>
 internal static class NumberTree
 {
     private const int PairsPerLeaf = 64;
 
     /// <summary>Builds the tree.</summary>
     /// <param name="objects">Takes the nodes.</param>
-    /// <param name="values">The values; each one's number is its index.</param>
+    /// <param name="values">The values; the index of each is its number.</param>
     /// <returns>The root.</returns>
     public static PdfReference Add(PdfObjects objects, IReadOnlyList<PdfObject> values)
     {

@@ -7,7 +7,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 internal static class OutlineTree
 {
     /// <returns>The root; null if there are no entries.</returns>
-    /// <exception cref="ArgumentException">An entry leads to a destination that no page has.</exception>
+    /// <exception cref="ArgumentException">An entry leads to a missing destination.</exception>
     public static PdfReference? Add(PdfObjects objects, ImmutableArray<OutlineEntry> entries, Destinations destinations)
     {
         if (entries.IsEmpty)
@@ -22,8 +22,8 @@ internal static class OutlineTree
         return root;
     }
 
-    /// <summary>Adds the entries below a parent, and their ends to its dictionary.</summary>
-    /// <returns>How many entries are seen when the parent is open: its children, and what open ones among them show.</returns>
+    /// <summary>Adds the entries below a parent, and the references to the first and last of them to its dictionary.</summary>
+    /// <returns>How many entries are visible when the parent is open: its children, and the visible ones below open children.</returns>
     private static int AddLevel(
         PdfObjects objects, ImmutableArray<OutlineEntry> entries, PdfReference parent, PdfDictionary parentDictionary,
         Destinations destinations)
@@ -51,7 +51,7 @@ internal static class OutlineTree
             {
                 var below = AddLevel(objects, entry.Children, references[i], item, destinations);
 
-                // Negative when closed: what would be seen if it were opened (table 153).
+                // Negative for a closed entry: what would be visible if it were opened (table 153).
                 item["Count"] = entry.IsOpen ? below : -below;
                 visible += entry.IsOpen ? below : 0;
             }

@@ -4,10 +4,10 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>Page labels (ISO 32000-1, 12.4.2): readers show and seek the folios that are cited, not a count from the first sheet.</summary>
+/// <summary>Page labels (ISO 32000-1, 12.4.2), by which readers show and search for folios instead of counting pages from 1.</summary>
 internal static class PageLabels
 {
-    /// <summary>Makes the number tree: one entry for each run of folios that count up in one style.</summary>
+    /// <summary>Makes the number tree, with an entry for each run of consecutive folios of one style.</summary>
     public static PdfDictionary Create(ImmutableArray<Page> pages)
     {
         var numbers = new PdfArray();

@@ -3,12 +3,12 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>The page tree (ISO 32000-1, 7.7.3), balanced, so that a reader finds a late page of a long book at once.</summary>
+/// <summary>The page tree (ISO 32000-1, 7.7.3). It is balanced, so that any page of a long book is found quickly.</summary>
 internal static class PageTree
 {
     private const int KidsPerNode = 32;
 
-    /// <summary>Adds the nodes above the pages, and sets each page's Parent.</summary>
+    /// <summary>Adds the nodes above the pages, and sets the Parent of each page.</summary>
     /// <param name="objects">Takes the nodes.</param>
     /// <param name="references">The pages' numbers.</param>
     /// <param name="pages">The pages, in the same order; at least one.</param>

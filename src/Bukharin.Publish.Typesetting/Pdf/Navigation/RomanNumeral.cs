@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
-/// <summary>Roman numerals as page labels have them: capitals, subtractive, up to 3999.</summary>
+/// <summary>Roman numerals of page labels: capitals, in the usual subtractive form, up to 3999.</summary>
 internal static class RomanNumeral
 {
     private static readonly string[] Ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
@@ -8,7 +8,7 @@ internal static class RomanNumeral
     private static readonly string[] Hundreds = ["", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"];
     private static readonly string[] Thousands = ["", "M", "MM", "MMM"];
 
-    /// <summary>The value of a numeral; 0 for what is none, or is not written in the usual way ("IIII").</summary>
+    /// <summary>The value of a numeral; 0 if the text is no numeral or has another form ("IIII").</summary>
     public static int Parse(string numeral)
     {
         var rest = numeral.AsSpan();
@@ -17,7 +17,7 @@ internal static class RomanNumeral
         return rest.IsEmpty ? value : 0;
     }
 
-    /// <summary>Takes the longest of a decade's numerals from the front of the text.</summary>
+    /// <summary>Takes the longest numeral of a decade off the front of the text.</summary>
     private static int Take(string[] digits, ref ReadOnlySpan<char> rest)
     {
         var best = 0;

@@ -3,17 +3,17 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 namespace Bukharin.Publish.Typesetting.Pdf.Navigation;
 
 /// <summary>A node of a name tree or a number tree (ISO 32000-1, 7.9.6 and 7.9.7).</summary>
-/// <param name="Kind">The entry that holds what is below it: <c>Names</c>, <c>Nums</c> or <c>Kids</c>.</param>
-/// <param name="Members">What is below it.</param>
+/// <param name="Kind">The key of its content: <c>Names</c>, <c>Nums</c> or <c>Kids</c>.</param>
+/// <param name="Members">The content.</param>
 /// <param name="First">The least key below it.</param>
 /// <param name="Last">The greatest.</param>
 internal sealed record TreeNode(string Kind, PdfArray Members, PdfObject First, PdfObject Last)
 {
     private const int KidsPerNode = 32;
 
-    /// <summary>Puts nodes above leaves until one is left.</summary>
+    /// <summary>Adds levels of nodes above the leaves until there is one root.</summary>
     /// <param name="objects">Takes the nodes.</param>
-    /// <param name="leaves">The leaves, in the order of their keys; at least one.</param>
+    /// <param name="leaves">The leaves in the order of their keys; at least one.</param>
     /// <returns>The root.</returns>
     public static PdfReference Join(PdfObjects objects, List<TreeNode> leaves)
     {
@@ -36,7 +36,7 @@ internal sealed record TreeNode(string Kind, PdfArray Members, PdfObject First, 
             level = parents;
         }
 
-        // The root alone has no limits (tables 36 and 37).
+        // Only the root has no limits (tables 36 and 37).
         return objects.Add(new PdfDictionary { [level[0].Kind] = level[0].Members });
     }
 }

@@ -4,11 +4,11 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>Where each object is, as a table (ISO 32000-1, 7.5.4) or as a stream (7.5.8).</summary>
-/// <param name="count">Number of entries, with the one of object 0.</param>
+/// <summary>The offsets of all objects, as a table (ISO 32000-1, 7.5.4) or a stream (7.5.8).</summary>
+/// <param name="count">The number of entries, including object 0.</param>
 internal sealed class CrossReferences(int count)
 {
-    // Fields of a cross-reference stream: type in one byte, offset or object stream in four, index in two.
+    // Fields of a cross-reference stream: one byte for the type, four for offset or object stream, two for the index.
     private const int EntryLength = 1 + 4 + 2;
 
     private readonly long[] _places = new long[count];
@@ -26,7 +26,7 @@ internal sealed class CrossReferences(int count)
         _isPacked[number] = true;
     }
 
-    /// <summary>Writes the table: entries of exactly 20 bytes.</summary>
+    /// <summary>Writes the table, with entries of exactly 20 bytes.</summary>
     public void WriteTable(SyntaxWriter writer)
     {
         writer.Raw("xref\n0"u8);
@@ -40,7 +40,7 @@ internal sealed class CrossReferences(int count)
     }
 
     /// <summary>Makes the stream.</summary>
-    /// <param name="trailer">The trailer's entries, which a cross-reference stream's dictionary takes in.</param>
+    /// <param name="trailer">The entries of the trailer, which become a part of the stream's dictionary.</param>
     public PdfStream ToStream(PdfDictionary trailer)
     {
         var row = new byte[EntryLength];
@@ -52,7 +52,7 @@ internal sealed class CrossReferences(int count)
             BinaryPrimitives.WriteUInt32BigEndian(row.AsSpan(1), checked((uint)_places[number]));
             BinaryPrimitives.WriteUInt16BigEndian(row.AsSpan(5), number == 0 ? ushort.MaxValue : (ushort)_indices[number]);
 
-            // The PNG filter "Up" (7.4.4.4): neighbouring entries differ little.
+            // The PNG filter "Up" (7.4.4.4), since neighbouring entries are similar.
             var encoded = data.AsSpan(number * (1 + EntryLength));
             encoded[0] = 2;
             for (var i = 0; i < EntryLength; i++)

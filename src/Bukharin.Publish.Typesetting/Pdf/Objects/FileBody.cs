@@ -2,13 +2,13 @@ using System.Security.Cryptography;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>The part of a file that is written already: how long it is, and what it is identified by.</summary>
+/// <summary>The part of the file that has been written: its length and its hash.</summary>
 internal sealed class FileBody(Stream output, IncrementalHash hash)
 {
-    /// <summary>Offset of the next byte from the file's first.</summary>
+    /// <summary>The offset of the next byte.</summary>
     public long Position { get; private set; }
 
-    /// <summary>Appends what the writer holds, and clears it.</summary>
+    /// <summary>Appends the bytes in the writer and clears it.</summary>
     public void Append(SyntaxWriter writer)
     {
         output.Write(writer.Written);
@@ -17,7 +17,7 @@ internal sealed class FileBody(Stream output, IncrementalHash hash)
         writer.Clear();
     }
 
-    /// <summary>The file identifiers (ISO 32000-1, 14.4), from nothing but the content, so that equal input gives equal bytes.</summary>
+    /// <summary>The file identifiers (ISO 32000-1, 14.4), made from the content alone, so that the same input gives the same bytes.</summary>
     public PdfArray Identifier()
     {
         var identifier = PdfString.OfBytes(hash.GetCurrentHash()[..16]);

@@ -7,7 +7,7 @@ internal sealed class PdfDictionary : PdfObject
 
     public int Count => _entries.Count;
 
-    /// <summary>The entry of that key; setting null leaves it out, which is what null means there.</summary>
+    /// <summary>The value of a key. Setting it to null removes the entry, which means the same in PDF.</summary>
     public PdfObject? this[string key]
     {
         get => _entries.TryGetValue(key, out var value) ? value : null;

@@ -3,7 +3,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 /// <summary>PDFDocEncoding, the one-byte encoding of text strings (ISO 32000-1, D.2 and D.3).</summary>
 internal static class PdfDocEncoding
 {
-    // Codes 18-1F, 80-9E and A0 hex; the others stand for the character of the same number.
+    // Codes 18-1F, 80-9E and A0 hex. All others are the characters with the same number.
     private const string Accents = "\u02D8\u02C7\u02C6\u02D9\u02DD\u02DB\u02DA\u02DC";
     private const string Specials =
         "\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203A\u2212\u2030\u201E\u201C\u201D\u2018"
@@ -12,7 +12,7 @@ internal static class PdfDocEncoding
     private const char Euro = '\u20AC';
 
     /// <summary>Encodes a text.</summary>
-    /// <returns>Its bytes; null if a character is not in the encoding, or if the bytes would be taken for another one.</returns>
+    /// <returns>The bytes; null if a character is not in the encoding, or if the bytes would look like another encoding.</returns>
     public static byte[]? TryEncode(string text)
     {
         var bytes = new byte[text.Length];
@@ -27,7 +27,7 @@ internal static class PdfDocEncoding
             bytes[i] = (byte)code;
         }
 
-        // These openings announce UTF-16BE, and UTF-8 since PDF 2.0 (ISO 32000-2, 7.9.2.2).
+        // These bytes announce UTF-16BE, and UTF-8 since PDF 2.0 (ISO 32000-2, 7.9.2.2).
         return bytes is [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..] ? null : bytes;
     }
 

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>A name (ISO 32000-1, 7.3.5), without its solidus.</summary>
+/// <summary>A name (ISO 32000-1, 7.3.5), without the slash.</summary>
 internal sealed class PdfName(string value) : PdfObject
 {
     public string Value => value;

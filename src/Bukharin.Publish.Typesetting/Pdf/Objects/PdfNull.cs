@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>The null object (ISO 32000-1, 7.3.9); in arrays only, for a dictionary leaves such an entry out.</summary>
+/// <summary>The null object (ISO 32000-1, 7.3.9). It occurs in arrays only; dictionaries leave such entries out.</summary>
 internal sealed class PdfNull : PdfObject
 {
     public static readonly PdfNull Value = new();

@@ -1,18 +1,18 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>The indirect objects of a file (ISO 32000-1, 7.3.10), numbered from 1 in the order in which they were asked for.</summary>
+/// <summary>The indirect objects of a file (ISO 32000-1, 7.3.10), numbered from 1 in the order in which numbers were requested.</summary>
 internal sealed class PdfObjects
 {
     private readonly List<PdfObject?> _objects = [];
 
     public int Count => _objects.Count;
 
-    /// <summary>The object of a number.</summary>
-    /// <exception cref="InvalidOperationException">The number was reserved, and never given its object.</exception>
+    /// <summary>The object with a number.</summary>
+    /// <exception cref="InvalidOperationException">The number was reserved, but no object was defined for it.</exception>
     public PdfObject this[int number] => _objects[number - 1]
         ?? throw new InvalidOperationException($"Object {number} was reserved and never defined.");
 
-    /// <summary>Gives a number to an object that is still to be made, so that others can refer to it.</summary>
+    /// <summary>Reserves a number for an object that is defined later, so that others can refer to it.</summary>
     public PdfReference Reserve()
     {
         _objects.Add(null);
@@ -26,7 +26,7 @@ internal sealed class PdfObjects
         return reference;
     }
 
-    /// <exception cref="InvalidOperationException">The number has its object already.</exception>
+    /// <exception cref="InvalidOperationException">The number has an object already.</exception>
     public void Define(PdfReference reference, PdfObject value)
     {
         if (_objects[reference.Number - 1] is not null)

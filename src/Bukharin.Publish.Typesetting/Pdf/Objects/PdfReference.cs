@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>A reference to an indirect object (ISO 32000-1, 7.3.10); the generation is always 0.</summary>
+/// <summary>A reference to an indirect object (ISO 32000-1, 7.3.10). The generation is always 0.</summary>
 /// <param name="number">The object's number; 1 or greater.</param>
 internal sealed class PdfReference(int number) : PdfObject
 {

@@ -2,19 +2,19 @@ using System.Security.Cryptography;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>Writes a table of objects as a file (ISO 32000-1, 7.5).</summary>
+/// <summary>Writes all objects as a file (ISO 32000-1, 7.5).</summary>
 internal static class PdfSerializer
 {
-    // A reader unpacks a whole object stream to get at one object, so they are kept small.
+    // Readers decompress a whole object stream to get one object, so they are kept small.
     private const int ObjectsPerStream = 200;
 
     /// <summary>Writes the file.</summary>
-    /// <param name="objects">All objects; streams may be referred to, never contained.</param>
+    /// <param name="objects">All objects. Streams must be indirect objects.</param>
     /// <param name="catalog">The document's catalog.</param>
     /// <param name="information">The document information dictionary; null for a file without one.</param>
-    /// <param name="version">What the file declares.</param>
-    /// <param name="packsObjects">Whether objects stand in object streams, which are of PDF 1.5, or plainly before a cross-reference table.</param>
-    /// <param name="output">Written from its present position on; need not be seekable.</param>
+    /// <param name="version">The version that the file declares.</param>
+    /// <param name="packsObjects">Whether to use object streams, which are part of PDF 1.5, or separate objects and a cross-reference table.</param>
+    /// <param name="output">Gets the file from its present position on; it need not be seekable.</param>
     public static void Write(
         PdfObjects objects, PdfReference catalog, PdfReference? information, PdfVersion version, bool packsObjects, Stream output)
     {
@@ -101,7 +101,7 @@ internal static class PdfSerializer
         WriteEnd(start, file, writer);
     }
 
-    /// <summary>Objects packed together (7.5.7): pairs of number and offset, then the objects.</summary>
+    /// <summary>Makes an object stream (7.5.7): pairs of number and offset, followed by the objects.</summary>
     private static PdfStream ObjectStream(PdfObjects objects, List<int> members)
     {
         var index = new SyntaxWriter();

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>A stream (ISO 32000-1, 7.3.8); always an indirect object.</summary>
+/// <summary>A stream (ISO 32000-1, 7.3.8). It is always an indirect object.</summary>
 internal sealed class PdfStream : PdfObject
 {
     private readonly byte[] _data;
@@ -16,18 +16,18 @@ internal sealed class PdfStream : PdfObject
 
     public PdfDictionary Dictionary { get; }
 
-    /// <summary>The bytes as they stand in the file, after its filter.</summary>
+    /// <summary>The bytes in the file, after the filter.</summary>
     public ReadOnlySpan<byte> Data => _data;
 
-    /// <summary>A stream that any tool can read without knowing PDF, as XMP packets are.</summary>
+    /// <summary>An uncompressed stream, which tools can read without knowing PDF, such as an XMP packet.</summary>
     public static PdfStream Plain(byte[] data, PdfDictionary? dictionary = null) => new(dictionary ?? new PdfDictionary(), data);
 
-    /// <summary>A stream compressed by the Flate filter (7.4.4).</summary>
+    /// <summary>A stream compressed with the Flate filter (7.4.4).</summary>
     public static PdfStream Compressed(ReadOnlySpan<byte> data, PdfDictionary? dictionary = null)
     {
         using var compressed = new MemoryStream();
 
-        // Optimal, not Fastest: a book would grow by 70 % to save a tenth of a second.
+        // Optimal instead of Fastest: for a tenth of a second, a book would become 70 % larger.
         using (var flate = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
         {
             flate.Write(data);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>A string (ISO 32000-1, 7.3.4): bytes, written between parentheses or as hexadecimal digits.</summary>
+/// <summary>A string (ISO 32000-1, 7.3.4): bytes, written in parentheses or as hexadecimal digits.</summary>
 internal sealed class PdfString : PdfObject
 {
     private readonly byte[] _bytes;
@@ -16,7 +16,7 @@ internal sealed class PdfString : PdfObject
 
     public ReadOnlySpan<byte> Bytes => _bytes;
 
-    /// <summary>A byte string without a meaning as text, such as a file identifier.</summary>
+    /// <summary>A byte string that is not text, such as a file identifier.</summary>
     public static PdfString OfBytes(byte[] bytes) => new(bytes, isHexadecimal: true);
 
     /// <summary>A string of ASCII characters, such as a URI or a date.</summary>
@@ -25,7 +25,7 @@ internal sealed class PdfString : PdfObject
         ? new(Encoding.ASCII.GetBytes(value), isHexadecimal: false)
         : throw new ArgumentException($"'{value}' is not ASCII.", nameof(value));
 
-    /// <summary>A text string (7.9.2.2): PDFDocEncoding if it has all the characters, else UTF-16BE after a byte order mark.</summary>
+    /// <summary>A text string (7.9.2.2), in PDFDocEncoding if that has all characters, else in UTF-16BE with a byte order mark.</summary>
     public static PdfString Text(string value) => PdfDocEncoding.TryEncode(value) is { } bytes
         ? new(bytes, isHexadecimal: false)
         : new([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(value)], isHexadecimal: true);

@@ -3,20 +3,20 @@ using System.Text;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Objects;
 
-/// <summary>Writes the tokens of PDF syntax (ISO 32000-1, 7.2 and 7.3) to memory, with white space only where it is needed.</summary>
+/// <summary>Writes PDF syntax (ISO 32000-1, 7.2 and 7.3) to memory, with white space only where it is needed.</summary>
 internal sealed class SyntaxWriter
 {
     private byte[] _buffer = new byte[4096];
     private int _length;
 
-    /// <summary>What was written since the last <see cref="Clear"/>.</summary>
+    /// <summary>The bytes since the last <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
     public int Length => _length;
 
     public void Clear() => _length = 0;
 
-    /// <summary>Writes bytes as they are, whatever stands before them.</summary>
+    /// <summary>Writes bytes as they are, without separating them from those before.</summary>
     public void Raw(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Room(bytes.Length));
@@ -31,7 +31,7 @@ internal sealed class SyntaxWriter
         _length++;
     }
 
-    /// <summary>Writes a keyword or operator, parted from a token before it.</summary>
+    /// <summary>Writes a keyword or operator, separated from a token before it.</summary>
     public void Keyword(ReadOnlySpan<byte> keyword)
     {
         Separate();
@@ -45,8 +45,8 @@ internal sealed class SyntaxWriter
         _length += count;
     }
 
-    /// <summary>Writes a number, rounded to three decimals, without exponent, needless zeros or a negative zero.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no number, or beyond what readers hold (Annex C.2).</exception>
+    /// <summary>Writes a number, rounded to three decimals, without an exponent, trailing zeros or a negative zero.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not finite, or exceeds the limits of readers (Annex C.2).</exception>
     public void Number(double value)
     {
         if (!(Math.Abs(value) <= int.MaxValue))
@@ -78,7 +78,7 @@ internal sealed class SyntaxWriter
         }
     }
 
-    /// <summary>Writes a name; bytes that are not regular characters as #xx (7.3.5).</summary>
+    /// <summary>Writes a name, with #xx for bytes that are not regular characters (7.3.5).</summary>
     public void Name(string name)
     {
         Byte((byte)'/');
@@ -96,7 +96,7 @@ internal sealed class SyntaxWriter
         }
     }
 
-    /// <summary>Writes a string between parentheses (7.3.4.2); bytes that are not printable ASCII as octal numbers.</summary>
+    /// <summary>Writes a string in parentheses (7.3.4.2), with octal numbers for bytes that are not printable ASCII.</summary>
     public void LiteralString(ReadOnlySpan<byte> bytes)
     {
         Byte((byte)'(');
@@ -113,7 +113,7 @@ internal sealed class SyntaxWriter
             }
             else
             {
-                // Three digits always: the next character may be a digit.
+                // Always three digits, because the next character may be a digit.
                 var room = Room(4);
                 room[0] = (byte)'\\';
                 room[1] = (byte)('0' + (b >> 6));
@@ -138,7 +138,7 @@ internal sealed class SyntaxWriter
         Byte((byte)'>');
     }
 
-    /// <summary>Writes a byte as two hexadecimal digits, with nothing around them.</summary>
+    /// <summary>Writes a byte as two hexadecimal digits.</summary>
     public void Hexadecimal(byte value)
     {
         var room = Room(2);
@@ -154,7 +154,7 @@ internal sealed class SyntaxWriter
         b > (byte)' ' && b is not ((byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']'
             or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%');
 
-    /// <summary>Parts two tokens that would run together: both begin and end with regular characters (7.2.2).</summary>
+    /// <summary>Separates two tokens that would run together, because both have regular characters there (7.2.2).</summary>
     private void Separate()
     {
         if (_length > 0 && IsRegular(_buffer[_length - 1]))

@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>How the words of a cell stand in it (ISO 32000-1, table 343); the names are PDF's.</summary>
+/// <summary>The alignment of words in a cell (ISO 32000-1, table 343), with PDF's names.</summary>
 internal enum CellAlignment
 {
     /// <summary>Where lines begin.</summary>

@@ -1,9 +1,9 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>How the items of a list are labelled (ISO 32000-1, table 347); the names are PDF's.</summary>
+/// <summary>The kind of labels in a list (ISO 32000-1, table 347), with PDF's names.</summary>
 internal enum ListNumbering
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>No labels.</summary>
     None,
 
     /// <summary>Bullets.</summary>

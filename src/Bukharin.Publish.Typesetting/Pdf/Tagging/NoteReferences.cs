@@ -2,7 +2,7 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>Which mark refers to which note, and which note belongs to which marks: the entry Ref of both (ISO 14289-2, 8.2.5.14).</summary>
+/// <summary>The references between marks and notes: the entry Ref of both (ISO 14289-2, 8.2.5.14).</summary>
 internal sealed class NoteReferences
 {
     private readonly Dictionary<string, PdfReference> _notes = new(StringComparer.Ordinal);
@@ -12,8 +12,8 @@ internal sealed class NoteReferences
     {
     }
 
-    /// <summary>The references from marks to notes in a tree whose elements have been given their object numbers.</summary>
-    /// <param name="root">The whole.</param>
+    /// <summary>Collects the references in a tree whose elements have object numbers.</summary>
+    /// <param name="root">The root element.</param>
     public static NoteReferences Of(TaggedElement root)
     {
         var references = new NoteReferences();
@@ -21,7 +21,7 @@ internal sealed class NoteReferences
         return references;
     }
 
-    /// <summary>What an element refers to; null for nothing.</summary>
+    /// <summary>The references of an element; null for none.</summary>
     public PdfArray? From(TaggedElement tagged)
     {
         var element = tagged.Element;

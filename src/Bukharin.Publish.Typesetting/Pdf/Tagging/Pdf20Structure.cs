@@ -2,11 +2,11 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>What is different in the structure of a PDF 2.0 (ISO 32000-2, 14.8, and ISO 14289-2, 8.2).</summary>
+/// <summary>The differences of the structure tree in PDF 2.0 (ISO 32000-2, 14.8, and ISO 14289-2, 8.2).</summary>
 internal static class Pdf20Structure
 {
-    /// <summary>The tree in the types of PDF 2.0: notes are of a type that says so, and their marks are links and no more.</summary>
-    /// <param name="element">The whole.</param>
+    /// <summary>The tree with the types of PDF 2.0: notes have a type of their own, and their marks are only links.</summary>
+    /// <param name="element">The root element.</param>
     public static StructureElement Of(StructureElement element)
     {
         var (type, kids) = element switch
@@ -18,7 +18,7 @@ internal static class Pdf20Structure
         return element with { Type = type, Kids = [.. kids.Select(kid => kid is StructureElement inner ? Of(inner) : kid)] };
     }
 
-    /// <summary>Whether PDF 2.0 has the type; what it does not have belongs to the namespace of PDF 1.7, which need not be named.</summary>
+    /// <summary>Whether PDF 2.0 has the type. Other types belong to the namespace of PDF 1.7, which is the default.</summary>
     public static bool Knows(StructureType type) =>
         type is not (StructureType.BlockQuote or StructureType.Code or StructureType.Note or StructureType.Reference or StructureType.TOC or StructureType.TOCI);
 
@@ -29,7 +29,7 @@ internal static class Pdf20Structure
         ["NS"] = PdfString.Text("http://iso.org/pdf2/ssn"),
     };
 
-    /// <summary>What a note is, at the foot of its page (table 405).</summary>
+    /// <summary>The attributes of a footnote (table 405).</summary>
     public static PdfDictionary FootnoteAttributes() => new()
     {
         ["O"] = new PdfName("FENote"),

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>Where the content of pages stands in the structure tree: all that was set with certain tags.</summary>
+/// <summary>The place in the structure tree for everything that was set with some tags.</summary>
 /// <param name="Tags">
-/// The tags, as they were handed to the typesetter; compared by reference. No tag is in two places of a tree, and content
-/// of neighbouring tags is one sequence on its page.
+/// The tags given to the typesetter, compared by reference. A tag has only one place in the tree. Neighbouring contents with these tags
+/// are one sequence on the page.
 /// </param>
 internal sealed record StructureContent(ImmutableArray<object> Tags) : StructureNode;

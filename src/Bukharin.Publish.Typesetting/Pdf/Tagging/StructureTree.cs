@@ -4,22 +4,22 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>The structure tree while pages are painted (ISO 32000-1, 14.7): it hands out marks, and is written after them.</summary>
+/// <summary>The structure tree (ISO 32000-1, 14.7). It assigns marked content to elements while pages are painted, and is written afterwards.</summary>
 internal sealed class StructureTree
 {
     private readonly ImmutableArray<PdfReference> _pages;
     private readonly TaggedElement _root;
     private readonly Dictionary<object, TaggedContent> _byTag = new(ReferenceEqualityComparer.Instance);
 
-    // For each page, the elements of its sequences, by identifier; after the pages, those of annotations.
+    // For each page the elements of its sequences, by identifier; after the pages, the elements of annotations.
     private readonly List<TaggedElement>[] _marks;
     private readonly List<TaggedElement> _annotations = [];
     private readonly bool _isPdf20;
 
-    /// <param name="root">The whole; commonly of the type Document.</param>
-    /// <param name="pages">The pages' numbers, in order.</param>
-    /// <param name="isPdf20">Whether elements are those of PDF 2.0.</param>
-    /// <exception cref="ArgumentException">A tag is in two places.</exception>
+    /// <param name="root">The root element, usually of the type Document.</param>
+    /// <param name="pages">The object numbers of the pages, in order.</param>
+    /// <param name="isPdf20">Whether elements have the types of PDF 2.0.</param>
+    /// <exception cref="ArgumentException">A tag has two places.</exception>
     public StructureTree(StructureElement root, ImmutableArray<PdfReference> pages, bool isPdf20 = false)
     {
         _isPdf20 = isPdf20;
@@ -29,13 +29,13 @@ internal sealed class StructureTree
         _root = Plant(root, parent: null);
     }
 
-    /// <summary>Where content with a tag belongs.</summary>
-    /// <exception cref="ArgumentException">The tag is nowhere in the tree.</exception>
+    /// <summary>The place for content with a tag.</summary>
+    /// <exception cref="ArgumentException">The tag has no place in the tree.</exception>
     public TaggedContent Of(object tag) => _byTag.TryGetValue(tag, out var content)
         ? content
         : throw new ArgumentException($"The structure tree has no place for content with the tag '{tag}'.", nameof(tag));
 
-    /// <summary>Takes up a sequence that is about to be painted.</summary>
+    /// <summary>Registers a sequence that is about to be painted.</summary>
     public MarkedContent Mark(TaggedContent content, int pageIndex)
     {
         var marks = _marks[pageIndex] ??= [];
@@ -45,12 +45,12 @@ internal sealed class StructureTree
         return mark;
     }
 
-    /// <summary>Takes up a link, which belongs to the innermost Link element around its words.</summary>
-    /// <param name="annotation">The link's number.</param>
-    /// <param name="tag">The tag of its words.</param>
-    /// <param name="pageIndex">Its page.</param>
+    /// <summary>Registers a link annotation with the innermost Link element around its words.</summary>
+    /// <param name="annotation">The object number of the annotation.</param>
+    /// <param name="tag">The tag of the words.</param>
+    /// <param name="pageIndex">The index of the page.</param>
     /// <returns>The annotation's StructParent.</returns>
-    /// <exception cref="ArgumentException">The words are nowhere in the tree, or in no Link element.</exception>
+    /// <exception cref="ArgumentException">The words have no place in the tree, or are not in a Link element.</exception>
     public int Attach(PdfReference annotation, object? tag, int pageIndex)
     {
         var element = tag is null ? null : Of(tag).Owner;
@@ -69,9 +69,9 @@ internal sealed class StructureTree
         return _pages.Length + _annotations.Count - 1;
     }
 
-    /// <summary>Adds the tree, once all pages are painted.</summary>
-    /// <returns>The catalog's StructTreeRoot.</returns>
-    /// <exception cref="ArgumentException">Two elements have one ID.</exception>
+    /// <summary>Adds the tree, after all pages have been painted.</summary>
+    /// <returns>The StructTreeRoot for the catalog.</returns>
+    /// <exception cref="ArgumentException">Two elements have the same ID.</exception>
     public PdfReference Add(PdfObjects objects)
     {
         var reference = objects.Reserve();
@@ -92,9 +92,9 @@ internal sealed class StructureTree
         return reference;
     }
 
-    /// <summary>The element that a destination leads to: the one of its name, else the innermost around what stands there, else the whole.</summary>
-    /// <param name="tag">The tag of what stands there; null for none.</param>
-    /// <param name="id">The destination's name.</param>
+    /// <summary>The element for a destination: the one with its name as ID, else the innermost around the words at that place, else the root.</summary>
+    /// <param name="tag">The tag of the words; null for none.</param>
+    /// <param name="id">The name of the destination.</param>
     public PdfReference ReferenceOf(object? tag, string id)
     {
         var innermost = tag is not null && _byTag.TryGetValue(tag, out var content) ? content.Owner : _root;
@@ -134,7 +134,7 @@ internal sealed class StructureTree
         return planted;
     }
 
-    /// <summary>The way back from content to elements (14.7.4.4): a page's sequences under its own index, then the annotations.</summary>
+    /// <summary>The parent tree, from content to elements (14.7.4.4): the sequences of each page under the page's index, then the annotations.</summary>
     private List<PdfObject> Parents()
     {
         var parents = new List<PdfObject>(_pages.Length + _annotations.Count);

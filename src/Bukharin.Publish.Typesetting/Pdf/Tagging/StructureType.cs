@@ -1,15 +1,15 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>A standard structure type (ISO 32000-1, 14.8.4); the names are PDF's.</summary>
+/// <summary>A standard structure type (ISO 32000-1, 14.8.4), with PDF's name.</summary>
 internal enum StructureType
 {
-    /// <summary>The whole; the tree's root.</summary>
+    /// <summary>The whole document, at the root of the tree.</summary>
     Document,
 
-    /// <summary>A part with a subject of its own.</summary>
+    /// <summary>A section.</summary>
     Sect,
 
-    /// <summary>Blocks that belong together.</summary>
+    /// <summary>A group of blocks.</summary>
     Div,
 
     /// <summary>A quotation set as a block.</summary>
@@ -45,13 +45,13 @@ internal enum StructureType
     /// <summary>A label: of an item, of a note, of a clause inside a sentence.</summary>
     Lbl,
 
-    /// <summary>What a list's item says.</summary>
+    /// <summary>The body of a list item.</summary>
     LBody,
 
-    /// <summary>Contents.</summary>
+    /// <summary>A table of contents.</summary>
     TOC,
 
-    /// <summary>An entry of contents, with those below it.</summary>
+    /// <summary>An entry of a table of contents, with those below it.</summary>
     TOCI,
 
     /// <summary>A table.</summary>
@@ -60,7 +60,7 @@ internal enum StructureType
     /// <summary>A picture.</summary>
     Figure,
 
-    /// <summary>What a table or a picture is called.</summary>
+    /// <summary>The caption of a table or a picture.</summary>
     Caption,
 
     /// <summary>The rows of a table's head.</summary>
@@ -72,16 +72,16 @@ internal enum StructureType
     /// <summary>A row.</summary>
     TR,
 
-    /// <summary>A cell that says what stands in its column.</summary>
+    /// <summary>A header cell.</summary>
     TH,
 
     /// <summary>Any other cell.</summary>
     TD,
 
-    /// <summary>Words that differ from those around them, in language or in whose they are.</summary>
+    /// <summary>Words that differ from those around them, for instance in language.</summary>
     Span,
 
-    /// <summary>Words that a machine reads.</summary>
+    /// <summary>Code.</summary>
     Code,
 
     /// <summary>A mark in the text that refers to a note.</summary>

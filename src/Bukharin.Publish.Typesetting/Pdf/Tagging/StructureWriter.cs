@@ -4,20 +4,20 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
 /// <summary>Writes structure elements as dictionaries (ISO 32000-1, table 323).</summary>
-/// <param name="objects">Takes them.</param>
-/// <param name="pages">The pages' numbers, in order.</param>
+/// <param name="objects">Gets the dictionaries.</param>
+/// <param name="pages">The object numbers of the pages, in order.</param>
 /// <param name="ownNamespace">The namespace of PDF 2.0 (ISO 32000-2, 14.8.6); null for a file of an earlier version.</param>
-/// <param name="noteReferences">What refers to what, which PDF 2.0 has an entry for; null for a file of an earlier version.</param>
+/// <param name="noteReferences">The references between marks and notes, for PDF 2.0; null for a file of an earlier version.</param>
 internal sealed class StructureWriter(
     PdfObjects objects, ImmutableArray<PdfReference> pages, PdfReference? ownNamespace = null, NoteReferences? noteReferences = null)
 {
     private readonly Dictionary<string, PdfObject> _ids = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _classes = new(StringComparer.Ordinal);
 
-    /// <summary>The elements that have an ID.</summary>
+    /// <summary>The elements with an ID, by their IDs.</summary>
     public IReadOnlyDictionary<string, PdfObject> Ids => _ids;
 
-    /// <summary>The ClassMap (14.7.5.2): the attributes of each class; null where there is none.</summary>
+    /// <summary>The ClassMap (14.7.5.2): the attributes of each class; null if there are none.</summary>
     public PdfDictionary? ClassMap
     {
         get
@@ -32,8 +32,8 @@ internal sealed class StructureWriter(
         }
     }
 
-    /// <summary>Writes an element and those in it; one without a number is on no page, and left out.</summary>
-    /// <exception cref="ArgumentException">Two elements have one ID.</exception>
+    /// <summary>Writes an element with those inside it. An element without an object number is on no page, and is left out.</summary>
+    /// <exception cref="ArgumentException">Two elements have the same ID.</exception>
     public void Write(TaggedElement tagged, PdfReference parent)
     {
         if (tagged.Reference is not { } reference)
@@ -111,7 +111,7 @@ internal sealed class StructureWriter(
             return layout;
         }
 
-        // ISO 14289-1, 7.5: without it nobody could be told which cells it is the head of.
+        // ISO 14289-1, 7.5: without a scope, readers cannot tell which cells the header belongs to.
         var scope = new PdfDictionary { ["O"] = new PdfName("Table"), ["Scope"] = new PdfName("Column") };
         return layout is null ? scope : new PdfArray { scope, layout };
     }
@@ -122,7 +122,7 @@ internal sealed class StructureWriter(
         ["ListNumbering"] = new PdfName(numbering.ToString()),
     };
 
-    /// <summary>Where a picture stands (table 345), which ISO 14289-1, 7.3, asks for.</summary>
+    /// <summary>The bounding box of a picture (table 345), required by ISO 14289-1, 7.3.</summary>
     private static PdfDictionary BoxAttributes(PlacedBox box) => new()
     {
         ["O"] = new PdfName("Layout"),
@@ -136,7 +136,7 @@ internal sealed class StructureWriter(
         ["TextPosition"] = new PdfName(position.ToString()),
     };
 
-    /// <summary>The page on which an element's own content begins; -1 where it has none.</summary>
+    /// <summary>The page on which the own content of an element begins; -1 if it has none.</summary>
     private static int FirstPage(TaggedElement element)
     {
         foreach (var kid in element.Kids)
@@ -150,7 +150,7 @@ internal sealed class StructureWriter(
         return element.Annotations is [var annotation, ..] ? annotation.PageIndex : -1;
     }
 
-    /// <summary>What stands in an element; content on other pages than its own names its page (14.7.4.2).</summary>
+    /// <summary>The children of an element. Content on another page than its own names its page (14.7.4.2).</summary>
     private PdfObject Kids(TaggedElement element, int page)
     {
         var kids = new PdfArray();

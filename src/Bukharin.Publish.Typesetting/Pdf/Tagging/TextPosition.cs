@@ -1,6 +1,6 @@
 namespace Bukharin.Publish.Typesetting.Pdf.Tagging;
 
-/// <summary>Where words stand on their line (ISO 32000-2, table 378: TextPosition). Readers that know PDF 1.7 alone pass over it.</summary>
+/// <summary>The position of words relative to the line (ISO 32000-2, table 378: TextPosition). Readers of PDF 1.7 ignore it.</summary>
 internal enum TextPosition
 {
     /// <summary>Above the baseline.</summary>

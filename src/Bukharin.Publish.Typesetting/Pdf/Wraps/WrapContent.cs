@@ -13,7 +13,7 @@ internal abstract record WrapContent
 }
 
 /// <summary>Words.</summary>
-/// <param name="Text">The words, from the panel's top left corner.</param>
+/// <param name="Text">The words, with their place relative to the panel's top left corner.</param>
 /// <param name="Ink">Their colour.</param>
 internal sealed record WrapWords(PlacedText Text, Ink Ink) : WrapContent;
 
@@ -24,5 +24,5 @@ internal sealed record WrapShape(ImmutableArray<OutlineStep> Outline, Ink Ink) :
 
 /// <summary>A picture.</summary>
 /// <param name="Picture">The picture, with its place from the panel's top left corner.</param>
-/// <param name="Clip">What of the panel it may cover: left, top, right, bottom, from the panel's top left corner.</param>
+/// <param name="Clip">The area that it can cover: left, top, right, bottom, from the panel's top left corner.</param>
 internal sealed record WrapPicture(PlacedPicture Picture, (double Left, double Top, double Right, double Bottom) Clip) : WrapContent;

@@ -7,16 +7,16 @@ using Bukharin.Publish.Typesetting.Pdf.Objects;
 
 namespace Bukharin.Publish.Typesetting.Pdf.Wraps;
 
-/// <summary>Writes a whole cover as a file for a press: PDF/X-1a:2001 in four inks, letters as letters.</summary>
+/// <summary>Writes a whole cover for a press as PDF/X-1a:2001 in four inks, with text as text.</summary>
 internal static class WrapFile
 {
-    /// <summary>Writes the file: one page, whose boxes for media and bleed are the sheet.</summary>
+    /// <summary>Writes the file, with one page. Its media box and bleed box are the sheet.</summary>
     /// <param name="sheet">The cover.</param>
-    /// <param name="metadata">What the file says about the work; its dates must be there.</param>
+    /// <param name="metadata">The metadata, with dates.</param>
     /// <param name="condition">The registered printing condition.</param>
-    /// <param name="mostInk">The most ink that paper takes: the sum of the four, of which each is 1 at most.</param>
-    /// <param name="output">Written from its present position on; need not be seekable, and stays open.</param>
-    /// <exception cref="ArgumentException">The metadata has no dates, or a font may not be embedded.</exception>
+    /// <param name="mostInk">The most ink that the paper can take: the sum of all four, each of which is at most 1.</param>
+    /// <param name="output">Gets the file from its present position on; it need not be seekable, and stays open.</param>
+    /// <exception cref="ArgumentException">The metadata have no dates, or a font must not be embedded.</exception>
     public static void Write(WrapSheet sheet, PdfMetadata metadata, PrintingCondition condition, double mostInk, Stream output)
     {
         ArgumentNullException.ThrowIfNull(sheet);

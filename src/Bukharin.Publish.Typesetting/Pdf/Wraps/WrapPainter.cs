@@ -10,7 +10,7 @@ namespace Bukharin.Publish.Typesetting.Pdf.Wraps;
 /// <summary>Paints a cover in the four inks of a press.</summary>
 /// <param name="objects">Takes the streams.</param>
 /// <param name="fonts">The fonts.</param>
-/// <param name="mostInk">The most ink that paper takes: the sum of the four, of which each is 1 at most.</param>
+/// <param name="mostInk">The most ink that the paper can take: the sum of all four, each of which is at most 1.</param>
 internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mostInk)
 {
     private readonly SyntaxWriter _writer = new();
@@ -30,7 +30,7 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
 
     private void Paint(WrapPanel panel, double sheetHeight)
     {
-        // ISO 32000-1, 8.3.4: a panel's own lower left corner is where its words and shapes are counted from.
+        // ISO 32000-1, 8.3.4: the origin is moved to the panel's lower left corner, and turned with it.
         _writer.Raw("q\n"u8);
         ReadOnlySpan<double> place = panel.IsTurned
             ? [0, -1, 1, 0, panel.LeftPt, sheetHeight - panel.TopPt]
@@ -44,7 +44,7 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
             switch (content)
             {
                 case WrapWords words:
-                    // Colours may be set within a text object (8.2), and live on behind it.
+                    // Colours can be set within a text object (8.2), and remain set after it.
                     Select(words.Ink);
                     text.Paint(words.Text);
                     break;
@@ -98,7 +98,7 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
                     _writer.Keyword("l\n"u8);
                     break;
                 case OutlineVerb.Curve:
-                    // A quadratic curve as the cubic one that is the same.
+                    // The quadratic curve as an equal cubic one.
                     Numbers([
                         x + ((step.ControlX - x) * 2 / 3), height - (y + ((step.ControlY - y) * 2 / 3)),
                         step.X + ((step.ControlX - step.X) * 2 / 3), height - (step.Y + ((step.ControlY - step.Y) * 2 / 3)),
