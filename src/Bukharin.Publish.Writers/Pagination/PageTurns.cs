@@ -214,10 +214,15 @@ internal sealed class PageTurns
     /// <summary>Number of characters of some words, counted as <see cref="PageTurn.Offset"/> of a <see cref="TitlePart"/> is.</summary>
     public static int Count(ReadOnlySpan<char> words) => InkedCharacters.Count(words);
 
-    // Letters of scripts that are written without spaces have no hyphens at line ends, and each is a word here.
+    // Letters of scripts that are written without spaces have no hyphens at line ends, and each is a word here. Korean has spaces, though its lines may end anywhere.
     private static bool IsInWord(string words, int i)
     {
         if (words[i] is '-' or '\u2010' or '\u2011' or '\u2019' or '\'' or '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF')
+        {
+            return true;
+        }
+
+        if (words[i] is (>= '\u1100' and <= '\u11FF') or (>= '\u3130' and <= '\u318F') or (>= '\uA960' and <= '\uA97F') or (>= '\uAC00' and <= '\uD7FF'))
         {
             return true;
         }

@@ -53,7 +53,7 @@ internal static class MarkdownReader
 
         typedNotes.Report(source, log);
         var converter = new MarkdownConverter(source, frontMatter.Language, typedNotes, leadsIntoVolume, log);
-        var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log));
+        var blocks = HeadingAnchors.Resolve(Identifiers.Assign(new EmptyParts(log).LeaveOut(converter.Convert(markdown), source.Path), log), source);
         blocks = LinkTargets.Resolve(blocks, leadsIntoVolume, log);
         return new Document
         {

@@ -33,6 +33,8 @@ public class AcceptedTextTests
     [InlineData("Code whose first word does not fit behind its indent", "en", "```\nBINDING_THAT_IS_AWARE_OF_ITS_CONTEXT(custom_namespace,\n                                      node::custom_namespace::Initialize);\n                                                                            const int32_t b,\n```")]
     [InlineData("A long word of several looks", "de", "*Donaudampf*schiff**fahrts**gesell*schafts*kapi**t\u00E4ns**m\u00FCtzen*abzeichen*tr\u00E4ger**anw\u00E4rter**pr\u00FCfungs*ordnung*")]
     [InlineData("Variables behind dollar signs, which are no mathematics", "en", "Say PATH=\"$ROOT/bin:$PATH\" and $A_$B, or pay $5 for $x1.")]
+    [InlineData("A page of code with a form feed", "en", "```\nOne\f\n\fTwo\n```\n\nThree\fand `four\f`.\n\n<pre>five&#12;</pre>")]
+    [InlineData("Rows with an empty cell too many, and intervals", "en", "|a|b|\n|--|--|\n|(0, 5]|[1, 2)||\n|3|")]
     [InlineData("Digits that are not those of ASCII in brackets", "en", "One [\uFF11] and [\u0661\u0662], [\u0967]")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
@@ -40,6 +42,14 @@ public class AcceptedTextTests
         {
             AssertProved(kind, new WildText($"---\ntitle: T\nlang: {language}\nsource: none\n---\n\n{source}\n", null, style));
         }
+    }
+
+    [Fact]
+    public void Pages_that_begin_inside_words_of_Korean_are_marked_before_them()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("\uD504\uB85C\uC138\uC2A4\uB97C \uC2E4\uD589\uD558\uC5EC \uB9CC\uB4E4 \uC218 \uC788\uC2B5\uB2C8\uB2E4.", 700));
+
+        AssertProved("Korean", new WildText($"---\ntitle: T\nlang: ko\nsource: none\n---\n\n{words}\n", null, Styles.Classic));
     }
 
     [Fact]

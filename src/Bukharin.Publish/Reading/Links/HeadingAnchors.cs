@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Links;
 
-/// <summary>Leads links to headings that are called as GitHub calls them, where nothing has such an id.</summary>
+/// <summary>Leads links to places that a tag of HTML names, and to headings that are called as GitHub calls them, where nothing has such an id.</summary>
 /// <remarks>
 /// GitHub's anchor is the heading in lower case, punctuation left out and a hyphen for each space, with <c>-1</c>, <c>-2</c> behind those
 /// that come again. Pandoc's, which ours are, have no figures at their beginning and keep full stops.
@@ -14,7 +15,8 @@ internal static class HeadingAnchors
 {
     /// <summary>The blocks with such links leading to the headings' own ids.</summary>
     /// <param name="blocks">The blocks, ids assigned.</param>
-    public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks)
+    /// <param name="source">The text.</param>
+    public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, SourceCharacters source)
     {
         if (!DocumentWalker.Descendants(blocks).Any(node => TargetOf(node) is not null))
         {
@@ -22,6 +24,7 @@ internal static class HeadingAnchors
         }
 
         var ids = LinkTargets.IdsIn(blocks);
+        var named = HtmlAnchors.In(blocks, source);
         var anchors = new Dictionary<string, string>(StringComparer.Ordinal);
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in DocumentWalker.Descendants(blocks).OfType<Heading>())
@@ -32,7 +35,7 @@ internal static class HeadingAnchors
         return new TreeRewriter { Line = line => [.. line.Select(Resolved)] }.Blocks(blocks);
 
         Inline Resolved(Inline inline) => TargetOf(inline) is { } target && !ids.Contains(target)
-            && (anchors.GetValueOrDefault(target) ?? anchors.GetValueOrDefault(target.ToLowerInvariant().Replace('_', '-'))) is { } id
+            && (named.GetValueOrDefault(target) ?? anchors.GetValueOrDefault(target) ?? anchors.GetValueOrDefault(target.ToLowerInvariant().Replace('_', '-'))) is { } id
             ? inline switch
             {
                 Link link => link with { Target = $"#{id}" },

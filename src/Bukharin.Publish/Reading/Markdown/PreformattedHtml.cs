@@ -45,9 +45,22 @@ internal static partial class PreformattedHtml
         }
 
         lines[^1] = (lines[^1].Words[..ending.Index], lines[^1].Start, ending.Index);
-        return lines.Exists(line => ElementPattern().Matches(line.Words).Any(tag => HtmlNames.IsElement(tag.Groups["name"].Value)))
-            ? null
-            : Verbatim.Of([.. lines.Select(line => (HtmlHelper.Unescape(line.Words), line.Start, line.Length))], span, source, log);
+        if (lines.Exists(line => ElementPattern().Matches(line.Words).Any(tag => HtmlNames.IsElement(tag.Groups["name"].Value))))
+        {
+            return null;
+        }
+
+        var read = lines.ConvertAll(line => (Words: HtmlHelper.Unescape(line.Words), line.Start, line.Length));
+        foreach (var ((words, start, length), written) in read.Zip(lines, (line, before) => (line, before.Words)))
+        {
+            // What stands there as it is, is told where the file is decoded.
+            foreach (var character in words.EnumerateRunes().Where(one => SourceDecoder.IsForbidden(one) && !written.Contains(one.ToString(), StringComparison.Ordinal)))
+            {
+                log.Add(DiagnosticCodes.ForbiddenCharacter.At(source.Span(start, length), $"U+{character.Value:X4}"));
+            }
+        }
+
+        return Verbatim.Of(read, span, source, log);
     }
 
     [GeneratedRegex(@"^\s*<pre(?:\s[^<>]*)?>(?:\s*<code(?:\s[^<>]*)?>)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

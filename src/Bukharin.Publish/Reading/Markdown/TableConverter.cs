@@ -25,12 +25,13 @@ internal sealed class TableConverter(InlineConverter inlines, SourceCharacters s
 
     private TableRow Row(TableRowBlock row, int columns)
     {
-        if (row.Count > columns)
+        // An empty cell too many has nothing to lose: a bar too many at the end of a row.
+        if (row.Skip(columns).Any(cell => Lines(cell).Any(line => Line(line) is not null)))
         {
             log.Add(DiagnosticCodes.TooManyCells.At(SpanOf(row[columns]), row.Count, columns));
         }
 
-        var cells = row.Select(cell => new TableCell { Blocks = [.. Lines(cell).Select(Line).OfType<Paragraph>()], Span = SpanOf(cell) });
+        var cells = row.Take(columns).Select(cell => new TableCell { Blocks = [.. Lines(cell).Select(Line).OfType<Paragraph>()], Span = SpanOf(cell) });
         var lacking = Enumerable.Repeat(new TableCell { Blocks = [], Span = SpanOf(row) with { Length = 0 } }, Math.Max(0, columns - row.Count));
         return new TableRow { IsHead = row.IsHead, Cells = [.. cells, .. lacking], Span = SpanOf(row) };
     }

@@ -100,7 +100,7 @@ internal static class Verbatim
             _ = character switch
             {
                 '\t' => spaced.Append(' ', TabStop - (spaced.Length % TabStop)),
-                '\u00A0' or '\u202F' or '\n' or '\r' => spaced.Append(' '),
+                '\u00A0' or '\u202F' or '\n' or '\r' or '\f' => spaced.Append(' '),
                 // A byte order mark is told when the text is decoded, and left out.
                 '\uFEFF' => spaced,
                 _ => spaced.Append(character),

@@ -48,6 +48,10 @@ internal sealed class PlainInlines(
             {
                 i += mark.MarkLength - 1;
             }
+            else if (_source.Text[i] is '[' or ']' && Intervals.HaveOneAt(_source.Text, i))
+            {
+                continue;
+            }
             else if (_source.Text[i] == '[')
             {
                 open.Push(i);

@@ -11,7 +11,9 @@ internal sealed class SourceCharacters
     public SourceCharacters(string path, string text, string sha256)
     {
         Path = path;
-        Text = text;
+
+        // White space in Markdown (CommonMark, 2.1), but no character of XML, which code would have as it stands.
+        Text = text = text.Replace('\f', ' ');
         Sha256 = sha256;
         _lineStarts = FindLineStarts(text);
     }

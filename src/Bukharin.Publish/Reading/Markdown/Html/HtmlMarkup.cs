@@ -95,17 +95,10 @@ internal static partial class HtmlMarkup
     /// <returns>What stands there now: an HTML inline without a tag where it means nothing.</returns>
     private static Inline Replace(HtmlInline html, Dictionary<HtmlInline, HtmlInline> ends)
     {
-        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal))
-        {
-            html.Tag = "";
-            return html;
-        }
-
         var name = NameOf(html);
-        if (name is not null && HtmlWrappers.IsWrapper(name.TrimStart('/')))
+        if (html.Tag.StartsWith("<!--", StringComparison.Ordinal) || (name is not null && HtmlWrappers.IsWrapper(name.TrimStart('/'))))
         {
-            html.Tag = "";
-            return html;
+            return Nothing(html);
         }
 
         return name == "br" ? Break(html)
@@ -113,10 +106,18 @@ internal static partial class HtmlMarkup
             : name is ['/', ..] && !HtmlNames.IsElement(name[1..]) ? Words(html)
             : name is not null && name[0] != '/' && !HtmlNames.IsElement(name) ? Words(html)
             : name == "a" && HtmlAttributes.Of(html.Tag, "href") is { Length: > 0 } address && ends.TryGetValue(html, out var last) ? Enclose(html, last, Link(address, last))
+            : name == "a" && !ends.ContainsKey(html) && HtmlAttributes.Of(html.Tag, "href") is null ? Nothing(html)
             : name is null || !ends.TryGetValue(html, out var end) ? html
             : name is "code" or "kbd" or "samp" or "tt" ? Code(html, end)
             : Of(name) is { } element ? Enclose(html, end, element)
             : html;
+    }
+
+    /// <summary>Takes away a tag that has no words: a comment, one that lays out blocks, one that only names a place (links find it by <c>HtmlAnchors</c>).</summary>
+    private static HtmlInline Nothing(HtmlInline html)
+    {
+        html.Tag = "";
+        return html;
     }
 
     /// <summary>What an element means; null when it means more than words can show, or is unknown.</summary>

@@ -36,6 +36,8 @@ internal sealed class BracketParser : InlineParser
 
                 Open(processor, ref slice, OpenerKind.Note);
                 return true;
+            case '[' or ']' when Intervals.HaveOneAt(slice.Text, slice.Start):
+                return false;
             case '[':
                 if (ParsingContext.TypedNotesOf(processor.Context).MarkAt(processor.GetSourcePosition(slice.Start)) is { } typed)
                 {

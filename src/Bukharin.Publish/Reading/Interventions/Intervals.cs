@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Bukharin.Publish.Reading.Interventions;
+
+/// <summary>Half-open intervals of numbers, <c>[0, 100)</c> and <c>(0, 100]</c> (ISO 80000-2, 7.8), whose square bracket has no other.</summary>
+internal static partial class Intervals
+{
+    private const int Longest = 48;
+
+    /// <summary>Whether a square bracket is that of an interval.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="bracket">Where the bracket stands.</param>
+    public static bool HaveOneAt(string text, int bracket) => text[bracket] == '[' ? BeginsAt(text, bracket) : EndsAt(text, bracket);
+
+    private static bool BeginsAt(string text, int bracket) => ClosedPattern().IsMatch(text.AsSpan(bracket, Math.Min(Longest, text.Length - bracket)));
+
+    private static bool EndsAt(string text, int bracket)
+    {
+        var start = Math.Max(0, bracket - Longest);
+        return OpenPattern().IsMatch(text.AsSpan(start, bracket + 1 - start));
+    }
+
+    // Numbers, variables of one letter, infinity.
+    private const string End = @"[-+\u2212\u2013]?(?:\d[\d.\u202F\u00A0]*%?|\p{L}|\u221E)";
+
+    [GeneratedRegex(@"\A\[\s*" + End + @"\s*[,;]\s*" + End + @"\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosedPattern();
+
+    [GeneratedRegex(@"\(\s*" + End + @"\s*[,;]\s*" + End + @"\s*\]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OpenPattern();
+}
