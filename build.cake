@@ -69,6 +69,7 @@ Task("Gallery")
         Picture("handout", specimen, "pdf", page: 1, dotsPerInch: 60);
         Picture("handout-large", specimen, "large.pdf", page: 4, dotsPerInch: 42, style: "handout", options: "--large");
         Picture("handout-answers", specimen.Replace("style: classic\n", classWork), "answers.pdf", page: 5, dotsPerInch: 42, style: "handout", options: "--answers");
+        Picture("handout-gaps", specimen.Replace("style: classic\n", "gaps: [supernumerary, \"a [lamp] and\", \"Corrie had the [boat]\"]\n"), "gaps.pdf", page: 1, dotsPerInch: 60, style: "handout", options: "--gaps");
         Picture("large-print", specimen, "pdf", page: 5, dotsPerInch: 50);
 
         // What a printer asks for would be of no use to who takes the specimen for an example of a letter.

@@ -27,6 +27,9 @@ public sealed record PublishRequest(ImmutableArray<string> Paths)
     /// <summary>The printer whose rules apply, in place of the one that a text names: one of <see cref="Printers.Names"/>; or null.</summary>
     public string? Printer { get; init; }
 
+    /// <summary>Whether the gaps and questions of each text are written for a learning platform too.</summary>
+    public bool Gift { get; init; }
+
     /// <summary>The folder for the editions; null for <c>editions</c> beside each text.</summary>
     public string? Folder { get; init; }
 

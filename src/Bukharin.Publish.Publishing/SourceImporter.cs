@@ -126,6 +126,12 @@ public sealed class SourceImporter(IFiles files, ImmutableArray<Format> formats)
             return (null, styled.Diagnostics);
         }
 
+        if (style.Version.Gaps is not null)
+        {
+            // Its words are nowhere in the file, and without them it is another text.
+            return (null, [DiagnosticCodes.GapsWithoutSource.At(SourceSpan.Whole(request.Path))]);
+        }
+
         var imported = EditionImporter.Import(edition, style, request.Path);
         var markdown = EditionMarkdown.Write(imported.Document);
         if (MarkdownReader.Read(markdown, request.Path).Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } refusal)

@@ -60,6 +60,7 @@ internal sealed class StandingSets(PublishRequest request, ImmutableArray<Format
 
     private bool IsAsAsked(SetManifest manifest) =>
         manifest.Tool == EditionSet.Tool && manifest.Epoch == request.Epoch && (manifest.AskedStyle is null) == (request.Style is null) && manifest.AskedPrinter == request.Printer && (manifest.IsProved || !request.Verify)
+        && (!request.Gift || manifest.Files.Any(file => file.Role == TradeFile.GiftRole))
         && formats.All(format => manifest.Files.Any(file => file.Role == format.Name));
 
     /// <summary>What the set would be made from, in the form that its manifest has.</summary>

@@ -93,7 +93,7 @@ internal sealed class TextPublisher(PublishingRun run, SourceText source, Publis
         var maker = new EditionMaker(document, style, run.Files);
         var (editions, trade, made) = maker.Make(
             run.Formats, EditionTimestamp.For(document.FrontMatter, _request.Epoch), _request.Verify, run.Reference?.Document,
-            Begin, cancellation);
+            Begin, cancellation, _request.Gift);
         _doing = "writing the report";
         ImmutableArray<Diagnostic> findings = [.. made, .. editions.SelectMany(edition => edition.NamedFindings(edition.FileName(source)))];
         var report = editions.All(edition => edition.Result is not null)

@@ -22,6 +22,7 @@ public class GalleryTests
     [InlineData("handout", "pdf", 1, 60)]
     [InlineData("handout-large", "large.pdf", 4, 42)]
     [InlineData("handout-answers", "answers.pdf", 5, 42)]
+    [InlineData("handout-gaps", "gaps.pdf", 1, 60)]
     [InlineData("large-print", "pdf", 5, 50)]
     [InlineData("cover", "cover.pdf", 1, 60)]
     public void A_picture_is_of_the_page_as_it_is_made_and_small(string name, string extension, int page, int dotsPerInch)
@@ -33,6 +34,7 @@ public class GalleryTests
         {
             "cover" => ("printer: kdp\npaper: cream\nisbn: 978-0-306-40615-7\nprice: GBP 4.99\n", "classic", Array.Empty<string>()),
             "handout-large" => ("style: classic\n", "handout", ["--large"]),
+            "handout-gaps" => ("gaps: [supernumerary, \"a [lamp] and\", \"Corrie had the [boat]\"]\n", "handout", ["--gaps"]),
             "handout-answers" => (ClassWork, "handout", ["--answers"]),
             _ => ("style: classic\n", name, []),
         };

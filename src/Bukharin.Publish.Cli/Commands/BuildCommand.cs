@@ -43,6 +43,10 @@ internal static class BuildCommand
             Description = "A DOCX or DOTX whose house styles, theme and page the DOCX takes; styles that it lacks are reported.",
             HelpName = "FILE",
         };
+        var gift = new Option<bool>("--gift")
+        {
+            Description = "Write gaps and questions for Moodle too, with their answers: NAME.gift.txt.",
+        };
         var noVerify = new Option<bool>("--no-verify")
         {
             Description = "Do not read the editions back and compare them with the text.",
@@ -73,7 +77,7 @@ internal static class BuildCommand
             }
         });
         var name = StandardInput.NameOption("text.md");
-        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, reference, noVerify, again, force, shard, jobs, name, JsonForm.Option() };
+        var command = new Command(Name, "Write the editions of texts, and prove each of them complete.") { paths, formats, style, printer, folder, gift, reference, noVerify, again, force, shard, jobs, name, JsonForm.Option() };
         foreach (var option in sheet.All)
         {
             command.Options.Insert(command.Options.IndexOf(printer), option);
@@ -107,6 +111,7 @@ internal static class BuildCommand
                 Version = sheet.Of(parsed),
                 Printer = parsed.GetValue(printer),
                 Folder = toOutput ? null : parsed.GetValue(folder),
+                Gift = parsed.GetValue(gift),
                 Shard = part,
                 Jobs = parsed.GetValue(jobs) ?? (part is null ? Math.Min(Environment.ProcessorCount, MostJobs) : 1),
                 Again = parsed.GetValue(again),

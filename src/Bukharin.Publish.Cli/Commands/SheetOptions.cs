@@ -22,9 +22,19 @@ internal sealed class SheetOptions
         Description = "Leave out the questions that the style asks.",
     };
 
+    private readonly Option<bool> _gaps = new("--gaps")
+    {
+        Description = "Leave out the words that the text lists under 'gaps': each is a numbered rule to write on.",
+    };
+
+    private readonly Option<bool> _wordBank = new("--word-bank")
+    {
+        Description = "Make the version with gaps, and list their words behind the text in alphabetical order.",
+    };
+
     private readonly Option<bool> _answers = new("--answers")
     {
-        Description = "Make the teacher's version: each question of the text with its answer, where the front matter has one.",
+        Description = "Make the teacher's version: each question of the text with its answer, where the front matter has one, and the key to the gaps.",
     };
 
     private readonly Option<bool> _large = new("--large")
@@ -48,13 +58,14 @@ internal sealed class SheetOptions
     }
 
     /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _answers, _large];
+    public IEnumerable<Option> All => [_notes, _questions, _noQuestions, _gaps, _wordBank, _answers, _large];
 
     /// <summary>The version that a command line chooses.</summary>
     public SheetVersion Of(ParseResult parsed) => new()
     {
         Notes = parsed.GetValue(_notes) is { } asked ? SheetVersion.NotesPlaces.First(one => one.Name == asked).Place : null,
         Questions = parsed.GetValue(_questions) ? true : parsed.GetValue(_noQuestions) ? false : null,
+        Gaps = parsed.GetValue(_wordBank) ? GapForm.WithWords : parsed.GetValue(_gaps) ? GapForm.Bare : null,
         Answers = parsed.GetValue(_answers),
         IsLarge = parsed.GetValue(_large),
     };

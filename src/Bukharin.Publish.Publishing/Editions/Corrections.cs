@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text;
+using Bukharin.Publish.Cloze;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Import;
 using Bukharin.Publish.Import.Corrections;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Pieces;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Verification;
@@ -39,7 +41,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
             return (source, [.. comments, .. refusals]);
         }
 
-        edited = WithNames(edited, made);
+        edited = WithNames(WithWords(edited, document), made);
         var corrected = CorrectedSource.Of(source, document, made, edited, style);
         comments = comments.AddRange(corrected.LeftOut.Select(line => DiagnosticCodes.LetterHeadLeftOut.At(document.FrontMatter.Correspondence!.Span, line)));
         if (!corrected.HasCorrections)
@@ -68,6 +70,18 @@ internal sealed class Corrections(Format format, Document document, string sourc
         ? read with { FrontMatter = read.FrontMatter with { ClassWork = document.FrontMatter.ClassWork } }
         : read;
 
+    /// <summary>An edition with the words of its gaps, which the source has.</summary>
+    private RecoveredEdition WithWords(RecoveredEdition edition, Document text)
+    {
+        if (style.Version.Gaps is null)
+        {
+            return edition;
+        }
+
+        var words = GapFinder.Find(text).Gaps.ToDictionary(gap => gap.Number, gap => gap.Words);
+        return GapWords.PutBack(edition, words.GetValueOrDefault, marksPlaces: false);
+    }
+
     /// <summary>An edition of the text, made and read back; null if it cannot be written, with the reasons.</summary>
     private RecoveredEdition? Edition(Document text, out ImmutableArray<Diagnostic> refusals)
     {
@@ -80,7 +94,7 @@ internal sealed class Corrections(Format format, Document document, string sourc
 
         output.Position = 0;
         var paths = DocumentWalker.Descendants(text).OfType<Figure>().Select(figure => figure.Path).ToList();
-        var edition = format.Recover(output);
+        var edition = WithWords(format.Recover(output), text);
         return Pictures(edition).Count() == paths.Count ? Named(edition, (_, i) => paths[i]) : edition;
     }
 

@@ -35,9 +35,10 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
     /// <param name="reference">A document whose styles the DOCX takes, or null.</param>
     /// <param name="tell">Takes each step as it begins. Verifications run side by side, so it is called from several threads.</param>
     /// <param name="cancellation">Stops the work between two steps.</param>
+    /// <param name="gift">Whether gaps and questions are also written for learning platforms.</param>
     /// <returns>The editions, the files for printers and shops, and the diagnostics. If one of these is an error, the editions must not be used.</returns>
     public (ImmutableArray<Edition> Editions, ImmutableArray<TradeFile> TradeFiles, ImmutableArray<Diagnostic> Diagnostics) Make(
-        ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation)
+        ImmutableArray<Format> formats, EditionTimestamp timestamp, bool verify, ReferenceDocument? reference, Action<EditionStage, Format> tell, CancellationToken cancellation, bool gift = false)
     {
         if (SheetFaults.Of(document, style).ToImmutableArray() is { IsEmpty: false } lacking)
         {
@@ -86,7 +87,7 @@ internal sealed class EditionMaker(Document document, Style style, IFiles files)
         {
             steps.Take(() =>
             {
-                (tradeFiles, var told) = new TradeFiles(job).Make(editions, verify ? (format, bytes) => Verify(format, bytes).Findings : null);
+                (tradeFiles, var told) = new TradeFiles(job).Make(editions, verify ? (format, bytes) => Verify(format, bytes).Findings : null, gift);
                 return told;
             });
         }

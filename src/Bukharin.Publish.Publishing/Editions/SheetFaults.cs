@@ -1,6 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Publishing.Editions;
@@ -19,12 +20,28 @@ internal static class SheetFaults
             yield return Lacking("heading for a glossary", "glossary-heading");
         }
 
-        if (style.Version.Answers && !document.FrontMatter.ClassWork.HasAnswers)
+        var hasGaps = style.Version.Gaps is not null && !document.FrontMatter.ClassWork.Gaps.IsEmpty;
+        if (style.Version.Gaps is not null && !hasGaps)
+        {
+            yield return DiagnosticCodes.TextWithoutGaps.At(SourceSpan.Whole(document.SourceFile));
+        }
+
+        if (style.Version.Gaps == GapForm.WithWords && words?.WordsHeading is null)
+        {
+            yield return Lacking("heading for a word bank", "words-heading");
+        }
+
+        if (style.Version.Answers && hasGaps && words?.KeyHeading is null)
+        {
+            yield return Lacking("heading for the key to gaps", "key-heading");
+        }
+
+        if (style.Version.Answers && !hasGaps && !document.FrontMatter.ClassWork.HasAnswers)
         {
             yield return DiagnosticCodes.TextWithoutAnswers.At(SourceSpan.Whole(document.SourceFile));
         }
 
-        if ((style.Version.Questions == true || style.Version.Answers) && words?.QuestionsHeading is null)
+        if ((style.Version.Questions == true || (style.Version.Answers && document.FrontMatter.ClassWork.HasAnswers)) && words?.QuestionsHeading is null)
         {
             yield return Lacking("heading for questions", "questions-heading");
         }

@@ -5,12 +5,14 @@ using Bukharin.Publish.Recovery.Epub;
 using Bukharin.Publish.Recovery.Pdf.Wraps;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification.Cmif;
+using Bukharin.Publish.Verification.Gift;
 using Bukharin.Publish.Verification.Onix;
 using Bukharin.Publish.Verification.Wraps;
 using Bukharin.Publish.Writers;
 using Bukharin.Publish.Writers.Cmif;
 using Bukharin.Publish.Writers.Covers.Wraps;
 using Bukharin.Publish.Writers.Epub;
+using Bukharin.Publish.Writers.Gift;
 using Bukharin.Publish.Writers.Onix;
 
 namespace Bukharin.Publish.Publishing.Editions;
@@ -22,9 +24,10 @@ internal sealed class TradeFiles(EditionJob job)
     /// <summary>Makes the files beside the editions, as far as the text and the style ask for them.</summary>
     /// <param name="editions">The editions that were made.</param>
     /// <param name="verify">Reads an edition back and compares it with the text; null to skip that.</param>
+    /// <param name="gift">Whether to make the file for learning platforms.</param>
     /// <returns>The files and the diagnostics.</returns>
     public (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Make(
-        ImmutableArray<Edition> editions, Func<Format, byte[], ImmutableArray<Diagnostic>>? verify)
+        ImmutableArray<Edition> editions, Func<Format, byte[], ImmutableArray<Diagnostic>>? verify, bool gift = false)
     {
         var isVerified = verify is not null;
         var print = editions.FirstOrDefault(edition => edition.Format.Name == FormatIsbn.Print);
@@ -34,6 +37,7 @@ internal sealed class TradeFiles(EditionJob job)
             print is null ? ([], []) : Covers(print.Bytes, isVerified),
             Onix(editions, isVerified),
             Cmif(isVerified),
+            gift ? Gift(isVerified) : ([], []),
             epub is null ? ([], []) : Kobo(verify is null ? null : bytes => verify(epub.Format, bytes)),
         ];
         return ([.. made.SelectMany(one => one.Files)], [.. made.SelectMany(one => one.Diagnostics)]);
@@ -137,6 +141,13 @@ internal sealed class TradeFiles(EditionJob job)
         CmifWriter.Write(job, Path.GetFileNameWithoutExtension(job.Document.SourceFile) + job.Style.Version.Suffix + TradeFile.Cmif) is { } xml
             ? ([new TradeFile(TradeFile.Cmif, "cmif", xml)], verify ? CmifVerifier.Verify(job.Document, xml) : [])
             : ([], []);
+
+    /// <summary>Makes the file of gaps and questions for learning platforms.</summary>
+    /// <param name="verify">Whether what is made is read back.</param>
+    /// <returns>The file, and what there is to say of it.</returns>
+    private (ImmutableArray<TradeFile> Files, ImmutableArray<Diagnostic> Diagnostics) Gift(bool verify) => GiftWriter.Write(job) is { } text
+        ? ([new TradeFile(TradeFile.Gift, TradeFile.GiftRole, text)], verify ? GiftVerifier.Verify(job.Document, job.Style, text) : [])
+        : ([], [DiagnosticCodes.NothingForGift.At(SourceSpan.Whole(job.Document.SourceFile))]);
 
     private ImmutableArray<Diagnostic> Verify(byte[] wrap, ReadOnlyMemory<byte> print, PrinterProfile printer)
     {

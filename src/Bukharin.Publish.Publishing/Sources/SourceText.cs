@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Cloze;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Publishing.Files;
@@ -89,7 +90,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             var input = InputFile.OfText("text", Path, text);
             if (EditionFile is null)
             {
-                return WithClassWork(MarkdownReader.Read(text, Path, leadsIntoVolume), [input], files);
+                return WithGaps(WithClassWork(MarkdownReader.Read(text, Path, leadsIntoVolume), [input], files));
             }
 
             if (files.Kind(EditionFile) == FileKind.Nothing)
@@ -98,7 +99,7 @@ public sealed record SourceText(string Path, string? EditionFile)
             }
 
             var edition = files.Read(EditionFile);
-            return WithClassWork(readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)], files);
+            return WithGaps(WithClassWork(readPlainText(text, Path, (edition, EditionFile)), [input, InputFile.OfText("edition-file", EditionFile, edition)], files));
         }
         catch (FileFaultException fault)
         {
@@ -108,6 +109,12 @@ public sealed record SourceText(string Path, string? EditionFile)
 
     private static bool IsNameOfVolume(string path) => System.IO.Path.GetFileName(path) is var name
         && (name.Equals(VolumeName, StringComparison.OrdinalIgnoreCase) || name.EndsWith($".{VolumeName}", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Looks for the gaps that a text asks for, whichever version is made of it: whoever checks the text is told of them.</summary>
+    private static (ReadResult Result, ImmutableArray<InputFile> Inputs) WithGaps((ReadResult Result, ImmutableArray<InputFile> Inputs) read) =>
+        read.Result.Document is { } document && GapFinder.Find(document).Faults is { IsEmpty: false } faults
+            ? (new ReadResult(null, [.. read.Result.Diagnostics, .. faults]), read.Inputs)
+            : read;
 
     /// <summary>Adds the content of the file that the text names for its questions.</summary>
     private (ReadResult Result, ImmutableArray<InputFile> Inputs) WithClassWork(ReadResult read, ImmutableArray<InputFile> inputs, IFiles files)

@@ -14,4 +14,8 @@ namespace Bukharin.Publish.Recovery.Pieces;
 /// <param name="Reference">Marked as what the edition says of a place that the source refers to.</param>
 public readonly record struct RecoveredMarkup(
     bool Emphasis = false, bool Strong = false, bool SmallCaps = false, bool Label = false, RecoveredHearing Hearing = RecoveredHearing.AsSeen,
-    BaselineShift Shift = BaselineShift.None, bool IsCode = false, ReferencePart Reference = ReferencePart.None);
+    BaselineShift Shift = BaselineShift.None, bool IsCode = false, ReferencePart Reference = ReferencePart.None)
+{
+    /// <summary>What is read aloud in place of them: the name of a gap; null for the words themselves.</summary>
+    public string? Heard { get; init; }
+}

@@ -1,6 +1,7 @@
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
@@ -46,6 +47,13 @@ internal sealed class EditionComparison
         _references = new ExpectedReferences(document, style, _traits);
         _tokenizer = new Tokenizer(_vocabulary, PunctuationFolding.For(document, style, _references.NameOf));
         _excerpts = new Excerpts(_vocabulary);
+        if (style.Version.Gaps is not null)
+        {
+            // The edition is held against the whole text, and its gaps against their places in it.
+            var words = Expected().Gaps.ToDictionary(gap => gap.Number, gap => gap.Words);
+            var isSet = style.Typography.Punctuation != Punctuation.Verbatim;
+            _recovered = GapWords.PutBack(edition, number => words.TryGetValue(number, out var own) ? isSet ? ExpectedGaps.Set(own) : own : null, marksPlaces: true);
+        }
     }
 
     public VerificationResult Run()
@@ -73,6 +81,9 @@ internal sealed class EditionComparison
         {
             notes.Run(noteTexts.Compare, new MarkStandCheck(story, expected, found, notes).Run);
             text.Run(notes.Explains);
+            var gaps = new GapCheck(story, found, _style);
+            gaps.Run(expected.Gaps, _recovered.IsTagged, _style.WordsFor(_document.FrontMatter.Language).Gap);
+            gaps.Misheard();
             Signs(story, expected, found, notes);
             if (_traits.HasLinks)
             {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Writers.Copy.Gaps;
 using Bukharin.Publish.Writers.Copy.Matter;
 using Bukharin.Publish.Writers.Copy.Runs;
 
@@ -42,6 +43,8 @@ internal sealed class ClassroomMatter
             : [Line(TitlePart.WordBank, string.Join(BetweenWords, words.Words.Select(word => copy.Typeset(word).Replace(' ', NoBreakSpace))))]);
         Add(MatterKind.Questions, TitlePart.QuestionsHeading, words.QuestionsHeading, [.. words.Questions.Select((question, i) => Line(TitlePart.Question, question, i))]);
         Add(MatterKind.Tasks, TitlePart.TasksHeading, words.TasksHeading, [.. words.Tasks.Select((task, i) => Line(TitlePart.Task, task, i))]);
+        Add(MatterKind.Key, TitlePart.KeyHeading, words.KeyHeading, !copy.Style.HasKey(copy.Document.FrontMatter) ? []
+            : [Line(TitlePart.Key, GapKey.Of(copy.Gaps.All, copy.Typeset, BetweenWords))]);
         Add(MatterKind.Glossary, TitlePart.GlossaryHeading, words.GlossaryHeading, words.GlossaryHeading is null || copy.Style.Sheet.Notes == NotesPlace.Foot ? []
             : [.. Entries().Select(entry => Line(TitlePart.GlossaryTerm, entry.Term) with { Entry = entry })]);
     }

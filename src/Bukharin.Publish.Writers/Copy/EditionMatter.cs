@@ -40,7 +40,7 @@ internal sealed class EditionMatter(PreparedCopy copy)
             (MatterKind.NameLine, form.HasNameLine), (MatterKind.HalfTitle, form.HasHalfTitle), (MatterKind.TitlePage, true),
             (MatterKind.Imprint, form.HasLeaves), (MatterKind.Citation, true), (MatterKind.Contents, form.HasContents), (MatterKind.LetterHead, true),
             (MatterKind.Text, true),
-            (MatterKind.Words, true), (MatterKind.Questions, true), (MatterKind.Tasks, true), (MatterKind.Glossary, true),
+            (MatterKind.Words, true), (MatterKind.Questions, true), (MatterKind.Tasks, true), (MatterKind.Key, true), (MatterKind.Glossary, true),
             (MatterKind.Credit, true), (MatterKind.Imprint, !form.HasLeaves), (MatterKind.Colophon, form.HasColophon),
         ];
         var parts = ImmutableArray.CreateBuilder<MatterPart>();
@@ -113,8 +113,8 @@ internal sealed class EditionMatter(PreparedCopy copy)
         (MatterKind.Glossary or MatterKind.Credit, _) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
 
         // To be handed in, and so with nothing else on the leaf.
-        (MatterKind.Questions or MatterKind.Tasks, MatterKind.Words or MatterKind.Questions) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
-        (MatterKind.Imprint or MatterKind.Words or MatterKind.Questions or MatterKind.Tasks or MatterKind.Colophon, _) => MatterLeaf.Page,
+        (MatterKind.Questions or MatterKind.Tasks or MatterKind.Key, MatterKind.Words or MatterKind.Questions or MatterKind.Tasks) => form.HasFiles ? MatterLeaf.Page : MatterLeaf.Same,
+        (MatterKind.Imprint or MatterKind.Words or MatterKind.Questions or MatterKind.Tasks or MatterKind.Key or MatterKind.Colophon, _) => MatterLeaf.Page,
         _ => MatterLeaf.Recto,
     };
 

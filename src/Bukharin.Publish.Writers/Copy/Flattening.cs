@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy.Gaps;
 using Bukharin.Publish.Writers.Copy.Places;
 using Bukharin.Publish.Writers.Copy.Runs;
 
@@ -15,9 +16,10 @@ namespace Bukharin.Publish.Writers.Copy;
 /// Numbers a note, or gives null for one that is left out; null itself inside a note, where there are no notes (no format has them): there brackets stay in the line,
 /// with the editor's words in them.
 /// </param>
+/// <param name="gaps">Which words are gaps.</param>
 /// <param name="hasMargin">Whether the pages of the source are set in the margin.</param>
 internal sealed class Flattening(
-    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote?>? addNote, bool hasMargin = false)
+    StyleWords words, PlaceReferences references, Func<NoteSeries, InterventionKind?, ImmutableArray<Block>, SourceSpan, Footnote?>? addNote, GapPlaces? gaps = null, bool hasMargin = false)
 {
     private readonly List<FlatRun> _flat = [];
 
@@ -42,7 +44,7 @@ internal sealed class Flattening(
             switch (inline)
             {
                 case Text text:
-                    AddText(text.Content, format, text.Span);
+                    AddText(text, format);
                     break;
                 case Code code:
                     AddText(code.Content, format with { IsCode = true }, code.Span);
@@ -197,6 +199,20 @@ internal sealed class Flattening(
         Span = intervention.Span,
         Inlines = [.. intervention.Inlines, new Text { Content = words.NoteWordsFor(intervention.Kind), Span = intervention.Span }],
     };
+
+    private void AddText(Text text, RunFormat format)
+    {
+        if (gaps is null || gaps.All.IsEmpty)
+        {
+            AddText(text.Content, format, text.Span);
+            return;
+        }
+
+        foreach (var (words, gap) in gaps.Parts(text))
+        {
+            AddText(words, format with { Gap = gap }, text.Span);
+        }
+    }
 
     private void AddText(string text, RunFormat format, SourceSpan span)
     {

@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Styling.Words;
+using Bukharin.Publish.Writers.Copy.Gaps;
 using Bukharin.Publish.Writers.Copy.Lifting;
 using Bukharin.Publish.Writers.Copy.Places;
 using Bukharin.Publish.Writers.Copy.Runs;
@@ -38,6 +39,7 @@ internal sealed class PreparedCopy
         _marks = new NoteMarks(style.Notes.Series);
         SourcePunctuation = Copy.SourcePunctuation.Of(document, style.Typography);
         References = new PlaceReferences(document, style);
+        Gaps = GapPlaces.Of(document, style);
         PrepareChapters(document.Blocks);
         if (References.NamesNotes)
         {
@@ -80,6 +82,9 @@ internal sealed class PreparedCopy
     /// <summary>Where links lead, and what cross-references say.</summary>
     internal PlaceReferences References { get; }
 
+    /// <summary>The gaps, where the version has some.</summary>
+    public GapPlaces Gaps { get; }
+
     /// <summary>What the style has for a classroom.</summary>
     public ClassroomMatter Classroom { get; }
 
@@ -119,7 +124,7 @@ internal sealed class PreparedCopy
         var inlines = note.Kind == InterventionKind.Gloss
             ? paragraph.Inlines.SetItem(paragraph.Inlines.Length - 1, new Text { Content = "", Span = note.Span })
             : paragraph.Inlines;
-        var flat = new Flattening(Words, References, addNote: null, _hasMargin).FlattenNote(inlines, note.Kind!.Value);
+        var flat = new Flattening(Words, References, addNote: null, hasMargin: _hasMargin).FlattenNote(inlines, note.Kind!.Value);
 
         // The label that a bracket has in it is named where it stands first.
         return
@@ -203,12 +208,12 @@ internal sealed class PreparedCopy
 
     private void Add(Node parent, ImmutableArray<Inline> inlines, Footnote? note)
     {
-        var flattening = new Flattening(Words, References, note is null ? AddNote : null, _hasMargin);
+        var flattening = new Flattening(Words, References, note is null ? AddNote : null, note is null ? Gaps : null, _hasMargin);
 
         // The bracket that an editor's note is about was closed up with its line.
         var flat = note?.Kind is { } kind ? flattening.FlattenNote(inlines, kind) : flattening.Flatten(Line(inlines));
         var lifted = GlossLifting.Lift(flat, _stanzas.Contains(parent));
-        var set = Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language);
+        var set = Gaps.Set(Typography.Apply(lifted, Style.Typography, Document.FrontMatter.Language));
         var line = WritingDirection.IsRightToLeft(Document.FrontMatter.Language) ? set : RightToLeftRuns.Mark(set);
         line = note is null && _places is { } places ? places.Insert(_blocks++, line) : line;
         _runs.Add(parent, line);

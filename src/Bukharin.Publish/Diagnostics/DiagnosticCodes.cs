@@ -217,6 +217,18 @@ public static class DiagnosticCodes
     /// <summary>A letter with more marks than any language has.</summary>
     public static readonly DiagnosticCode MarkStack = Error("BP1266", "{0} combining marks stand on one letter: no language has more than 30, and programs stumble over them.", "Delete those that are too many. Words whose marks are the matter itself are a picture: '![alt](words.png)'.");
 
+    /// <summary>A gap whose words do not stand in the text.</summary>
+    public static readonly DiagnosticCode GapNotFound = Error("BP1291", "The gap '{0}' stands nowhere in {1}.", "{2}A gap is whole words as a paragraph of the text has them, outside of headings and notes.");
+
+    /// <summary>A gap whose words stand in the text more than once.</summary>
+    public static readonly DiagnosticCode GapAmbiguous = Error("BP1292", "The gap '{0}' could stand at {1} places: {2}.", "Say which is meant by words around it, with the gap in square brackets: '{3}'; or by the address of its clause, under 'clause'.");
+
+    /// <summary>A gap with something in it that is no word of the text's, or no word like the others.</summary>
+    public static readonly DiagnosticCode GapCrosses = Error("BP1293", "The gap '{0}' has {1} in it.", "Choose words that are all of one look, and stand outside of brackets, links and labels.");
+
+    /// <summary>Two gaps in one place.</summary>
+    public static readonly DiagnosticCode GapsOverlap = Error("BP1294", "The gaps '{0}' and '{1}' have words in common.", "A word can be in one gap: delete one of them, or say which of several places is meant.");
+
     /// <summary>A row has more cells than its table has columns.</summary>
     public static readonly DiagnosticCode TooManyCells = Error("BP1270", "This row has {0} cells, but the table has {1} columns.", "The line of hyphens says how many columns there are; a bar in the text itself is '\\|'.");
 
@@ -405,6 +417,12 @@ public static class DiagnosticCodes
     /// <summary>A large version in a style that names none.</summary>
     public static readonly DiagnosticCode StyleHasNoLarge = Error("BP1517", "The style '{0}' names no style for large print, which this version asks for.", "Choose a style that names one, as 'handout' does, or give it one: 'large' with the name of a style.");
 
+    /// <summary>A version with gaps of a text that has none.</summary>
+    public static readonly DiagnosticCode TextWithoutGaps = Error("BP1518", "The text has no gaps, which this version asks for.", "List their words in the front matter under 'gaps', or in the file that 'questions' names.");
+
+    /// <summary>A file for a learning platform of a text that has nothing for it.</summary>
+    public static readonly DiagnosticCode NothingForGift = Error("BP1519", "There are no gaps and no questions for the file that '--gift' asks for.", "Give the text 'gaps' or 'questions', or choose a style that has questions, as 'handout' does.");
+
     // BP16xx: editions that become sources again
 
     /// <summary>An edition that does not say what its parts are.</summary>
@@ -433,6 +451,9 @@ public static class DiagnosticCodes
 
     /// <summary>A picture of an edition that could not be taken out of it.</summary>
     public static readonly DiagnosticCode ImportedPictureLost = Warning("BP1608", "A picture could not be taken out of the edition: {0}.", "Put its file beside the text, and write it where it stood: ![caption](file).");
+
+    /// <summary>An edition with gaps whose source is not named.</summary>
+    public static readonly DiagnosticCode GapsWithoutSource = Error("BP1613", "This edition leaves words out, to be filled in: nothing in it says which they are.", "Name the text that it was made of, which has them: '--source quill.md'.");
 
     /// <summary>A note of another program's file whose mark was not found.</summary>
     public static readonly DiagnosticCode ImportedNoteAtEnd = Warning("BP1612", "No mark was found that leads to the note '{0}': its words stand at the end of the text.", "Put the note where it belongs, or its words where they stood.");
@@ -917,6 +938,24 @@ public static class DiagnosticCodes
 
     /// <summary>An excerpt that is not what stands in its text.</summary>
     public static readonly DiagnosticCode ExcerptDiffers = Error("BP4870", "The excerpt is not what stands in the text: {0}.", "Nothing is written. Ask for more of the text around this place, and report it as a fault of the program.");
+
+    /// <summary>A gap that an edition with gaps does not have.</summary>
+    public static readonly DiagnosticCode GapLost = Difference("BP4880", "Gap {0} is not there: {1}{2}.", "A version with gaps has all that the text asks for; build it again.");
+
+    /// <summary>A gap in another place.</summary>
+    public static readonly DiagnosticCode GapElsewhere = Difference("BP4881", "Gap {0} does not stand where '{1}' stands in the text{2}.", "Each gap stands in the place of its own words; build it again.");
+
+    /// <summary>A gap that comes more than once.</summary>
+    public static readonly DiagnosticCode GapAdded = Difference("BP4882", "Gap {0} comes {1} times.", "Each gap has a number of its own; build it again.");
+
+    /// <summary>A gap that is longer or shorter than the others.</summary>
+    public static readonly DiagnosticCode GapLength = Difference("BP4883", "The rule of gap {0} has {1} signs, and not {2}.", "All gaps are of one length, so that none tells how long its word is; build it again.");
+
+    /// <summary>A gap that is not heard by its name.</summary>
+    public static readonly DiagnosticCode GapUnsaid = Difference("BP4884", "Where gap {0} stands, '{1}' is heard, and not '{2}'.", "Who hears the text needs the number; build it again.");
+
+    /// <summary>A file of questions for a learning platform that says something else than the text.</summary>
+    public static readonly DiagnosticCode GiftDiffers = Error("BP4885", "The file of questions (.gift.txt) {0}.", "It has to have the gaps and questions of the text; build it again.");
 
     /// <summary>A cover that is not what it has to be.</summary>
     public static readonly DiagnosticCode CoverDiffers = Error("BP4850", "The cover {0}.", "A cover has the words of the front matter, the measures that follow from the printed book's pages, and the bar code of its ISBN; build it again.");

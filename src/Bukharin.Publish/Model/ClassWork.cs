@@ -23,6 +23,9 @@ public sealed record ClassWork
     /// <summary>What is to be done besides.</summary>
     public ImmutableArray<Question> Tasks { get; init; } = [];
 
+    /// <summary>Words that a version with gaps leaves out.</summary>
+    public ImmutableArray<Gap> Gaps { get; init; } = [];
+
     /// <summary>Whether any question or task has an answer.</summary>
     internal bool HasAnswers => Questions.Concat(Tasks).Any(question => question.Answer is not null);
 
@@ -33,5 +36,6 @@ public sealed record ClassWork
         Words = [.. Words, .. file.Words],
         Questions = [.. Questions, .. file.Questions],
         Tasks = [.. Tasks, .. file.Tasks],
+        Gaps = [.. Gaps, .. file.Gaps],
     };
 }

@@ -52,6 +52,11 @@ internal static class FrontMatterDump
             Field(text, "answer", question.Answer);
         }
 
+        foreach (var gap in front.ClassWork.Gaps)
+        {
+            Field(text, "gap", $"{gap.Form}{(gap.Clause is { } clause ? $" in {clause}" : "")}{string.Concat(gap.Also.Select(other => $" | {other}"))}");
+        }
+
         foreach (var isbn in front.Trade.Isbns)
         {
             Field(text, "isbn", $"{isbn.Isbn.Hyphenated} ({isbn.Format})");

@@ -24,6 +24,11 @@ internal static class EditionDocument
             editorial = $"{editorial} {style.WordsFor(shown.FrontMatter.Language).NotesLeftOut}".TrimStart();
         }
 
+        if (style.Version.Gaps is not null)
+        {
+            editorial = $"{editorial} {style.WordsFor(shown.FrontMatter.Language).WordsLeftOut}".TrimStart();
+        }
+
         return editorial == shown.FrontMatter.Editorial ? shown : shown with { FrontMatter = shown.FrontMatter with { Editorial = editorial } };
     }
 

@@ -105,8 +105,8 @@ public sealed record Style
         var work = front.ClassWork;
         return words with
         {
-            NameLine = Sheet.HasAnswers && work.HasAnswers && words.TeachersLine is { } line ? line : words.NameLine,
-            Words = Sheet.HasQuestions && words.WordsHeading is not null ? work.Words : [],
+            NameLine = Sheet.HasAnswers && (work.HasAnswers || HasKey(front)) && words.TeachersLine is { } line ? line : words.NameLine,
+            Words = words.WordsHeading is null ? [] : Version.Gaps == GapForm.WithWords ? WordBank.Of(work) : Sheet.HasQuestions ? work.Words : [],
             Questions = Sheet.HasQuestions && words.QuestionsHeading is not null ? Shown(work.Questions.IsEmpty ? words.Questions : work.Questions) : [],
             Tasks = Sheet.HasQuestions && words.TasksHeading is not null ? Shown(work.Tasks) : [],
         };
@@ -118,9 +118,14 @@ public sealed record Style
     /// <param name="level">The level, 1 for the highest.</param>
     internal HeadingStyle HeadingOf(int level) => Headings[Math.Min(level, Headings.Length) - 1];
 
+    /// <summary>Whether an edition of a text has the key to its gaps.</summary>
+    /// <param name="front">The text's front matter.</param>
+    internal bool HasKey(FrontMatter front) =>
+        Version.Gaps is not null && Sheet.HasAnswers && !front.ClassWork.Gaps.IsEmpty && ClassroomFor(front.Language)?.KeyHeading is not null;
+
     /// <summary>Whether an edition of a text is the teacher's: it has an answer.</summary>
     /// <param name="front">The text's front matter.</param>
-    internal bool IsTeachers(FrontMatter front) => ClassroomFor(front) is { } words && words.Questions.Concat(words.Tasks).Any(question => question.Answer is not null);
+    internal bool IsTeachers(FrontMatter front) => HasKey(front) || (ClassroomFor(front) is { } words && words.Questions.Concat(words.Tasks).Any(question => question.Answer is not null));
 
     /// <summary>How notes are numbered: a number that leads to a glossary at the end must not be another one's on the next page.</summary>
     internal NoteNumberingForm NoteNumbering => Sheet.Notes == NotesPlace.Glossary ? NoteNumberingForm.Book : Notes.Numbering;
@@ -136,7 +141,12 @@ public sealed record Style
     internal Style Of(SheetVersion version)
     {
         ArgumentNullException.ThrowIfNull(version);
-        var sheet = new SheetStyle(version.Notes ?? Sheet.Notes, version.Questions ?? (version.Answers || Sheet.HasQuestions), version.Answers || Sheet.HasAnswers);
+        var sheet = Sheet with
+        {
+            Notes = version.Notes ?? Sheet.Notes,
+            HasQuestions = version.Questions ?? (version.Answers || Sheet.HasQuestions),
+            HasAnswers = version.Answers || Sheet.HasAnswers,
+        };
         return this with { Version = version, Sheet = sheet };
     }
 

@@ -72,6 +72,9 @@ internal static class EpubClasses
     /// <summary>The tasks of a sheet for a classroom.</summary>
     public const string Tasks = "tasks";
 
+    /// <summary>The key to the gaps of a sheet for a classroom.</summary>
+    public const string Key = "answer-key";
+
     /// <summary>The glossary of the editor's words.</summary>
     public const string Glossary = "glossary";
 

@@ -69,6 +69,12 @@ internal static class MatterNames
     /// <summary>A task.</summary>
     public const string Task = "task";
 
+    /// <summary>The heading of the key to the gaps.</summary>
+    public const string KeyHeading = "key-heading";
+
+    /// <summary>The key to the gaps.</summary>
+    public const string Key = "key";
+
     /// <summary>The heading of the glossary.</summary>
     public const string GlossaryHeading = "glossary-heading";
 

@@ -2,6 +2,7 @@ using Bukharin.Publish.Publishing;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Notes;
+using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Publishing;
 
@@ -55,6 +56,54 @@ public sealed class SheetVersionSetTests : IDisposable
         Assert.Equal(File.ReadAllText(Text), markdown);
     }
 
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public void The_words_of_gaps_stay_in_the_source_and_what_is_corrected_beside_them_comes_into_it(bool isCorrected, bool isFilled)
+    {
+        var version = new SheetVersion { Gaps = GapForm.WithWords, Answers = true };
+        Publish(version, GapTexts.Source);
+        var path = Path.Combine(Editions, $"letter{version.Suffix}.docx");
+        if (isCorrected)
+        {
+            using var file = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(path, isEditable: true);
+            var texts = file.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().ToList();
+            var words = texts.Find(text => text.Text.Contains("taught to trim a lamp", StringComparison.Ordinal))!;
+            words.Text = words.Text.Replace("trim a lamp", "trim the lamp", StringComparison.Ordinal);
+            if (isFilled)
+            {
+                var number = texts.Find(text => text.Text == "(3)\u00A0")!;
+                number.Text = "";
+                number.Parent!.NextSibling()!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Single().Text = "boat";
+            }
+        }
+
+        var (markdown, diagnostics) = new SourceImporter(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All)
+            .Import(new ImportRequest(path) { Source = Text, Style = "handout" });
+
+        Assert.Empty(diagnostics.Where(one => one.Severity != Bukharin.Publish.Diagnostics.DiagnosticSeverity.Information));
+        Assert.Equal(isCorrected ? GapTexts.Source.Replace("trim a lamp", "trim the lamp", StringComparison.Ordinal) : GapTexts.Source, markdown);
+    }
+
+    [Fact]
+    public void A_file_for_a_learning_platform_lies_with_the_set_that_asks_for_it()
+    {
+        var version = new SheetVersion { Gaps = GapForm.Bare };
+        Publish(version, GapTexts.Source);
+        var gift = Path.Combine(Editions, "letter.gaps.gift.txt");
+        Assert.False(File.Exists(gift));
+
+        Publish(version, GapTexts.Source, gift: true);
+        Assert.True(File.Exists(gift));
+        Assert.Contains("\"role\": \"gift\"", File.ReadAllText(Path.Combine(Editions, "letter.gaps.manifest.json")), StringComparison.Ordinal);
+        Assert.Contains(Publish(version, GapTexts.Source, gift: true), told => told is PublishingEvent.TextUnchanged);
+        Assert.True(Check(Editions, _folder));
+
+        Publish(version, GapTexts.Source.Replace("trim a lamp", "trim the lamp", StringComparison.Ordinal));
+        Assert.False(File.Exists(gift));
+    }
+
     [Fact]
     public void What_lies_in_a_file_beside_the_text_is_asked_and_a_change_of_it_makes_the_set_anew()
     {
@@ -100,11 +149,11 @@ public sealed class SheetVersionSetTests : IDisposable
     private static bool Check(string edition, string source) =>
         new EditionChecker(new DiskFiles(), Bukharin.Publish.Publishing.Editions.Formats.All).Check(new VerifyRequest([edition], source) { Style = "handout" }).IsDone;
 
-    private List<PublishingEvent> Publish(SheetVersion version, string text = "---\ntitle: T\nlang: en\nsource: none\n---\nAsk Corrie [the boatman]{.gloss}, who was there.\n")
+    private List<PublishingEvent> Publish(SheetVersion version, string text = "---\ntitle: T\nlang: en\nsource: none\n---\nAsk Corrie [the boatman]{.gloss}, who was there.\n", bool gift = false)
     {
         File.WriteAllText(Text, text);
         var told = new List<PublishingEvent>();
-        Assert.True(new Publisher().Publish(new PublishRequest(Text) { Formats = ["docx"], Style = "handout", Version = version }, told.Add).IsDone, string.Join('\n', told));
+        Assert.True(new Publisher().Publish(new PublishRequest(Text) { Formats = ["docx"], Style = "handout", Version = version, Gift = gift }, told.Add).IsDone, string.Join('\n', told));
         return told;
     }
 }

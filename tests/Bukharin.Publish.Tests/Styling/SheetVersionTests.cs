@@ -10,8 +10,9 @@ public class SheetVersionTests
         .. from notes in Enum.GetValues<NotesPlace>().Cast<NotesPlace?>().Append(null)
            from questions in new bool?[] { null, true, false }
            from answers in new[] { true, false }
+           from gaps in new GapForm?[] { null, GapForm.Bare, GapForm.WithWords }
            from isLarge in new[] { true, false }
-           select new SheetVersion { Notes = notes, Questions = questions, Answers = answers, IsLarge = isLarge },
+           select new SheetVersion { Notes = notes, Questions = questions, Gaps = gaps, Answers = answers, IsLarge = isLarge },
     ];
 
     [Theory]
@@ -27,5 +28,7 @@ public class SheetVersionTests
     [InlineData("no-notes no-notes")]
     [InlineData("glossary no-notes")]
     [InlineData("questions glossary")]
+    [InlineData("answers gaps")]
+    [InlineData("gaps gaps-with-words")]
     public void Other_words_name_none(string words) => Assert.Null(SheetVersion.Read(words));
 }

@@ -7,6 +7,9 @@ namespace Bukharin.Publish.Recovery.Docx.Runs;
 /// <summary>What holds for the runs of a paragraph, or of a link in it.</summary>
 internal readonly record struct RunContext(WordStyle? ParagraphStyle, string? Link)
 {
+    /// <summary>What is read aloud in their place: the name of a control for a gap; null for none.</summary>
+    public string? Heard { get; init; }
+
     private const string MarkLead = "#noteref-";
 
     /// <summary>The same for words of a kind: a further mark of a note leads to the note, though Word's link can only lead to where that has its first.</summary>

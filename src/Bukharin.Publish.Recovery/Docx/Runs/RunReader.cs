@@ -76,6 +76,9 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
             case "commentRangeStart" or "commentRangeEnd":
                 CommentEdges.Read(inline, context, builder);
                 break;
+            case "sdt" when inline.Child("sdtPr") is { } control && control.Child("tag").Value()?.StartsWith($"{GapSigns.Name}-", StringComparison.Ordinal) == true:
+                ReadInlines(inline, around with { Heard = control.Child("alias").Value() }, builder);
+                break;
             case "sdt" or "sdtContent" or "smartTag" or "customXml" or "dir" or "bdo"
                 or "ruby" or "rt" or "rubyBase":
                 ReadInlines(inline, around, builder);
@@ -123,7 +126,7 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
         var style = context.Styles.OfRun(properties.Child("rStyle").Value());
         var traits = RunTraits.Combine(
             RunTraits.Of(properties), style.Run, around.ParagraphStyle?.Run ?? default, context.Styles.Defaults);
-        var markup = RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true);
+        var markup = RunLook.MarkupOf(RunTraits.Of(properties), style, around.ParagraphStyle?.Run.Italic == true) with { Heard = around.Heard };
         var look = new RunLook(FormatOf(traits, around.Of(markup), style), markup, traits.Hidden == true);
         RevisionEdges.AroundFormat(properties, context.Styles, builder, () =>
         {

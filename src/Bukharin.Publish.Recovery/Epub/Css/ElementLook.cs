@@ -66,7 +66,11 @@ internal readonly record struct ElementLook
                 Markup.Label || classes.Contains(EpubClasses.Label),
                 Shift: Xhtml.ShiftOf(element) ?? Markup.Shift,
                 IsCode: Markup.IsCode || Xhtml.IsCode(element),
-                Reference: ReferenceNames.PartOf(classes) is not ReferencePart.None and var part ? part : Markup.Reference),
+                Reference: ReferenceNames.PartOf(classes) is not ReferencePart.None and var part ? part : Markup.Reference)
+            {
+                // WAI-ARIA 1.2, 5.2.8: what has this role has no content but its name.
+                Heard = (string?)element.Attribute("role") == "img" && Xhtml.Label(element) is { } name ? name : Markup.Heard,
+            },
             IsInvisible = values[(int)CssProperty.Visibility] switch
             {
                 "hidden" or "collapse" => true,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bukharin.Publish.Recovery.Pdf.Objects;
+using Bukharin.Publish.Vocabulary;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
@@ -121,7 +122,7 @@ internal sealed class TagTreeReader
             _cells.Add(element);
         }
 
-        if (!string.IsNullOrWhiteSpace(replacement) && !replacement.Contains(Unknown, StringComparison.Ordinal))
+        if (!element.Classes.Contains(GapSigns.Name) && !string.IsNullOrWhiteSpace(replacement) && !replacement.Contains(Unknown, StringComparison.Ordinal))
         {
             _replacements.Add(replacement);
         }

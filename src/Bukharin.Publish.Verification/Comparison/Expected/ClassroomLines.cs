@@ -12,6 +12,7 @@ internal static class ClassroomLines
     private const string Questions = "the questions";
     private const string WordBank = "the word bank";
     private const string Tasks = "the tasks";
+    private const string Key = "the key to the gaps";
     private const string Glossary = "the glossary";
 
     /// <summary>What the line for a name and a date is called.</summary>
@@ -19,15 +20,15 @@ internal static class ClassroomLines
 
     /// <summary>Whether a line is one that a style for the classroom has.</summary>
     /// <param name="name">What it is called.</param>
-    public static bool IsOne(string? name) => name is WordBank or Questions or Tasks or Glossary or NameLine;
+    public static bool IsOne(string? name) => name is WordBank or Questions or Tasks or Key or Glossary or NameLine;
 
     /// <summary>The lines behind the text.</summary>
     /// <param name="document">The document.</param>
     /// <param name="style">The style.</param>
-    /// <param name="notes">The notes of the text, in order.</param>
+    /// <param name="edition">The text, with its notes and gaps.</param>
     /// <param name="references">What the text's references say.</param>
     /// <param name="hasTermsApart">Whether the terms of the glossary are paragraphs of their own, or end in colons.</param>
-    public static IEnumerable<ClassroomLine> Of(Document document, Style style, IReadOnlyList<ExpectedNote> notes, ExpectedReferences references, bool hasTermsApart)
+    public static IEnumerable<ClassroomLine> Of(Document document, Style style, ExpectedEdition edition, ExpectedReferences references, bool hasTermsApart)
     {
         if (style.ClassroomFor(document.FrontMatter) is not { } classroom)
         {
@@ -52,12 +53,18 @@ internal static class ClassroomLines
             }
         }
 
+        if (style.HasKey(document.FrontMatter) && classroom.KeyHeading is { } key)
+        {
+            yield return new(key, Key);
+            yield return new(string.Join(" \u00B7 ", edition.Gaps.Select(gap => FormattableString.Invariant($"({gap.Number}) {string.Join(" / ", gap.Gap.Answers)}"))), Key);
+        }
+
         var headings = Headings(document, style).ToList();
         if (classroom.GlossaryHeading is { } glossary && headings.Contains(glossary))
         {
             var words = style.WordsFor(document.FrontMatter.Language);
             yield return new(glossary, Glossary);
-            foreach (var note in notes)
+            foreach (var note in edition.Notes)
             {
                 if (note.Intervention is { } bracket)
                 {
@@ -98,6 +105,11 @@ internal static class ClassroomLines
         if (classroom is { TasksHeading: { } tasks, Tasks.IsEmpty: false })
         {
             yield return tasks;
+        }
+
+        if (style.HasKey(document.FrontMatter) && classroom?.KeyHeading is { } key)
+        {
+            yield return key;
         }
 
         var hasGlossary = style.Sheet.Notes is NotesPlace.FootAndGlossary or NotesPlace.Glossary && EditionDocument.HasNotes(document);

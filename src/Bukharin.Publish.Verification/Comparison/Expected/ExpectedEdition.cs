@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison.Text;
 
@@ -24,6 +25,9 @@ internal sealed class ExpectedEdition
 
     /// <summary>The pictures of the text, in order.</summary>
     public List<ExpectedFigure> Figures { get; } = [];
+
+    /// <summary>The gaps of a version that has some, in order.</summary>
+    public ImmutableArray<ExpectedGap> Gaps { get; set; } = [];
 
     /// <summary>Where the paragraphs of the text stand in its tree, in order.</summary>
     public List<PlacedStructure> Structures { get; } = [];

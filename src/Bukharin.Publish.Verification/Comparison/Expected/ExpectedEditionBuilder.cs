@@ -38,6 +38,7 @@ internal static class ExpectedEditionBuilder
         }
 
         story.Finish();
+        terms.Edition.Gaps = style.Version.Gaps is null ? [] : ExpectedGaps.Of(terms.Edition, document, tokenizer);
         AddFront(traits.After, ExpectedPlace.End);
         return terms.Edition;
 
@@ -69,8 +70,8 @@ internal static class ExpectedEditionBuilder
                 foreach (var (parts, name) in item switch
                 {
                     MatterWords.NameLine => style.ClassroomFor(document.FrontMatter)?.NameLine is { } words ? [new ClassroomLine(words, ClassroomLines.NameLine)] : [],
-                    MatterWords.Classroom => ClassroomLines.Of(document, style, terms.Edition.Notes, references, hasTermsApart: false),
-                    MatterWords.ClassroomTerms => ClassroomLines.Of(document, style, terms.Edition.Notes, references, hasTermsApart: true),
+                    MatterWords.Classroom => ClassroomLines.Of(document, style, terms.Edition, references, hasTermsApart: false),
+                    MatterWords.ClassroomTerms => ClassroomLines.Of(document, style, terms.Edition, references, hasTermsApart: true),
                     _ => FrontLines.Of(item, document.FrontMatter, terms.Words, style.Pdf.TitlePages, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),
                 })
                 {

@@ -41,6 +41,9 @@ internal sealed class FoundEdition
     /// <summary>What is told of places of another sheet, in order.</summary>
     public List<FoundSheetPlace> SheetPlaces { get; } = [];
 
+    /// <summary>The gaps, in order.</summary>
+    public List<FoundGap> Gaps { get; } = [];
+
     /// <summary>How many lines paragraphs have, each by its last token, in formats that have lines.</summary>
     public List<(int LastToken, int Count)> LineCounts { get; } = [];
 
@@ -113,7 +116,7 @@ internal sealed class FoundEdition
                     line.Mark(marks.Count, isBeforeRaised: SpacesAtMarks.IsBeforeSuperscript(mark, paragraph.Pieces));
                     marks.Add(mark);
                     break;
-                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredSheetPlace or RecoveredEdge or RecoveredPicture:
+                case RecoveredTarget or RecoveredPageTurn or RecoveredLine or RecoveredMarginal or RecoveredSheetPlace or RecoveredGap or RecoveredEdge or RecoveredPicture:
                     line.Target(places.Count);
                     places.Add(piece);
                     break;
@@ -159,6 +162,10 @@ internal sealed class FoundEdition
             else if (places[placed.Number] is RecoveredSheetPlace { Text: var text })
             {
                 SheetPlaces.Add(new FoundSheetPlace(text, placed.Position, placed.IsInWord, Lines.Count - 1));
+            }
+            else if (places[placed.Number] is RecoveredGap gap)
+            {
+                Gaps.Add(new FoundGap(gap, placed.Position, placed.IsInWord));
             }
             else if (places[placed.Number] is RecoveredPicture picture)
             {

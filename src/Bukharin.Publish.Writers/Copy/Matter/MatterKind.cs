@@ -36,6 +36,9 @@ internal enum MatterKind
     /// <summary>Its tasks.</summary>
     Tasks,
 
+    /// <summary>The key to its gaps.</summary>
+    Key,
+
     /// <summary>The glossary of the editor's words.</summary>
     Glossary,
 

@@ -78,6 +78,12 @@ internal enum TitlePart
     /// <summary>A task, or its number.</summary>
     Task,
 
+    /// <summary>Heading of the key to the gaps.</summary>
+    KeyHeading,
+
+    /// <summary>The key to the gaps.</summary>
+    Key,
+
     /// <summary>Heading of the glossary.</summary>
     GlossaryHeading,
 

@@ -8,7 +8,7 @@ internal static class TitleParts
 {
     /// <summary>Whether a line is a heading. The title is none: a heading names a part of the text, and the title stands for the whole, in the metadata too.</summary>
     public static bool IsHeading(this TitlePart part) => part is TitlePart.EditorialHeading or TitlePart.CitationHeading or TitlePart.ContentsHeading
-        or TitlePart.WordsHeading or TitlePart.QuestionsHeading or TitlePart.TasksHeading or TitlePart.GlossaryHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading;
+        or TitlePart.WordsHeading or TitlePart.QuestionsHeading or TitlePart.TasksHeading or TitlePart.KeyHeading or TitlePart.GlossaryHeading or TitlePart.CreditHeading or TitlePart.ColophonHeading;
 
     /// <summary>The class of a line.</summary>
     public static string Name(this TitlePart part) => part switch
@@ -35,6 +35,8 @@ internal static class TitleParts
         TitlePart.Task => MatterNames.Task,
         TitlePart.QuestionsHeading => MatterNames.QuestionsHeading,
         TitlePart.Question => MatterNames.Question,
+        TitlePart.KeyHeading => MatterNames.KeyHeading,
+        TitlePart.Key => MatterNames.Key,
         TitlePart.GlossaryHeading => MatterNames.GlossaryHeading,
         TitlePart.GlossaryTerm => MatterNames.GlossaryTerm,
         TitlePart.CreditHeading => MatterNames.CreditHeading,

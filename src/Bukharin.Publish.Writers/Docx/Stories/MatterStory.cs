@@ -46,7 +46,7 @@ internal sealed class MatterStory(StoryContext context, PartRelationships relati
         TitlePart.LetterNames => StyleIds.LetterNames,
         TitlePart.LetterDate => StyleIds.LetterDate,
         TitlePart.LetterSource => StyleIds.LetterSource,
-        TitlePart.WordBank => StyleIds.WordBank,
+        TitlePart.WordBank or TitlePart.Key => StyleIds.WordBank,
         TitlePart.Question => StyleIds.Question,
         TitlePart.Task => StyleIds.Task,
         TitlePart.Editorial => StyleIds.Editorial,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Vocabulary;
@@ -18,6 +19,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
 {
     private const char SoftHyphen = '\u00AD';
     private const char NoBreakHyphen = '\u2011';
+
+    // Any number does that no other control has.
+    private const int FirstGapId = 1_000_000;
 
     private readonly RunLooks _looks = new(context.Copy);
 
@@ -98,6 +102,9 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 WriteText(text.Text, text.Span, Look(text.Format, RunLooks.StyleOf(text.Format, isLinked)), into);
                 into.AppendChild(ends.End);
                 break;
+            case TextRun { Format.Gap: > 0 } gap:
+                WriteGap(gap, into);
+                break;
             case TextRun text:
                 WriteText(text.Text, text.Span, Look(text.Format, RunLooks.StyleOf(text.Format, isLinked)), into);
                 break;
@@ -137,6 +144,24 @@ internal sealed class RunWriter(StoryContext context, PartRelationships relation
                 RunProperties = new W.RunProperties { RunStyle = new W.RunStyle { Val = StyleIds.SheetPlace }, Bold = new W.Bold(), BoldComplexScript = new W.BoldComplexScript() },
             });
         }
+    }
+
+    /// <summary>Writes a gap: its number, and a control that has its name, whose rule gives way to what is typed in its place (17.5.2).</summary>
+    private void WriteGap(TextRun gap, OpenXmlCompositeElement into)
+    {
+        var (number, style) = (GapSigns.NumberOf(gap.Format.Gap), RunLooks.StyleOf(gap.Format, isLinked: false));
+        WriteText(number, gap.Span, Look(gap.Format, style), into);
+        var content = new W.SdtContentRun();
+        WriteText(gap.Text[number.Length..], gap.Span, Look(gap.Format, style), content);
+        var said = GapSigns.Said(context.Copy.Words.Gap, gap.Format.Gap);
+        into.AppendChild(new W.SdtRun(
+            new W.SdtProperties(
+                new W.SdtAlias { Val = said },
+                new W.Tag { Val = string.Create(CultureInfo.InvariantCulture, $"{GapSigns.Name}-{gap.Format.Gap}") },
+                new W.SdtId { Val = FirstGapId + gap.Format.Gap },
+                new W.ShowingPlaceholder(),
+                new W.SdtContentText()),
+            content));
     }
 
     /// <summary>The bookmark of the mark whose number a run is, where Word counts that note; null where it does not.</summary>

@@ -32,6 +32,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
         Direction,
         Link,
         Reference,
+        Gap,
         Language,
         Strong,
         Emphasis,
@@ -92,6 +93,7 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
 
         // A link of nothing but the space between two marks could be neither seen nor named.
         Property.Link => run is TextRun { Text: GlossLifting.BetweenMarks } ? null : run.Format.Link,
+        Property.Gap => run.Format.Gap > 0 ? GapSigns.Said(publication.Words.Gap, run.Format.Gap) : null,
         Property.Reference => ReferenceNames.Of(run.Format.Reference),
         Property.Language => run.Format.Language == publication.Language ? null : run.Format.Language,
         Property.Strong => run.Format.Strong ? "strong" : null,
@@ -113,6 +115,9 @@ internal sealed class InlineMarkup(Publication publication, string fileName, Xht
                 break;
             case Property.Link:
                 xhtml.Start("a", href: Resolve(value, span));
+                break;
+            case Property.Gap:
+                xhtml.Start("span", GapSigns.Name, role: "img", label: value);
                 break;
             case Property.Language:
                 xhtml.Start("span", EpubClasses.Foreign, language: value);

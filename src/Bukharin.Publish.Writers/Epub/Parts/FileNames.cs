@@ -21,6 +21,7 @@ internal static class FileNames
     public const string Questions = "questions.xhtml";
     public const string Words = "words.xhtml";
     public const string Tasks = "tasks.xhtml";
+    public const string Key = "key.xhtml";
     public const string Glossary = "glossary.xhtml";
     public const string Credit = "credit.xhtml";
 

@@ -29,6 +29,7 @@ internal sealed record MatterFile(string Name, string Body, string Class)
         MatterKind.Words => new(FileNames.Words, "backmatter", EpubClasses.Words) { Id = "words" },
         MatterKind.Questions => new(FileNames.Questions, "backmatter", EpubClasses.Questions) { Id = "questions", Type = "assessment" },
         MatterKind.Tasks => new(FileNames.Tasks, "backmatter", EpubClasses.Tasks) { Id = "tasks", Type = "assessment" },
+        MatterKind.Key => new(FileNames.Key, "backmatter", EpubClasses.Key) { Id = "key" },
         MatterKind.Glossary => new(FileNames.Glossary, "backmatter", EpubClasses.Glossary) { Id = "glossary", Type = "glossary", Role = "doc-glossary", IsLandmark = true },
         MatterKind.Credit => new(FileNames.Credit, "backmatter", MatterNames.Credit) { Id = "source", Type = "credits", Role = "doc-credits", IsLandmark = true },
         _ => null,

@@ -35,7 +35,7 @@ internal sealed class ClassroomSheet
     }
 
     /// <summary>Whether a part is for a class.</summary>
-    public static bool Sets(MatterKind kind) => kind is MatterKind.Words or MatterKind.Questions or MatterKind.Tasks or MatterKind.Glossary;
+    public static bool Sets(MatterKind kind) => kind is MatterKind.Words or MatterKind.Questions or MatterKind.Tasks or MatterKind.Key or MatterKind.Glossary;
 
     /// <summary>Sets some parts.</summary>
     /// <param name="parts">The parts, in order.</param>
@@ -62,7 +62,7 @@ internal sealed class ClassroomSheet
         }
 
         var (heading, lines) = (Heading(part), part.Body);
-        StructureElement below = part.Kind == MatterKind.Words ? WordBank(lines[0])
+        StructureElement below = part.Kind is MatterKind.Words or MatterKind.Key ? Framed(lines[0])
 
             // ISO 14289-1, 7.6: a list whose items have labels says how they are numbered.
             : new StructureElement(StructureType.L, [.. lines.Select((line, i) => line.Entry is { } entry ? Entry(line, entry, isKept: i < FirstEntries && i + 1 < lines.Length) : Question(line))])
@@ -83,7 +83,7 @@ internal sealed class ClassroomSheet
         return new StructureElement(StructureType.H1, [new StructureContent([line])]) { Classes = [heading.Part.Name()] };
     }
 
-    private StructureElement WordBank(MatterLine words)
+    private StructureElement Framed(MatterLine words)
     {
         var (line, inset) = (new TitleLine(words.Part), _style.Text.SizePt);
         _items.Add(new GalleyParagraph(

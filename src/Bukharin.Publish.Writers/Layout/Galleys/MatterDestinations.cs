@@ -14,6 +14,7 @@ internal static class MatterDestinations
         MatterKind.Words => PlaceIds.EditionLead + "words",
         MatterKind.Questions => PlaceIds.EditionLead + "questions",
         MatterKind.Tasks => PlaceIds.EditionLead + "tasks",
+        MatterKind.Key => PlaceIds.EditionLead + "key",
         MatterKind.Glossary => PlaceIds.EditionLead + "glossary",
         MatterKind.Credit => PlaceIds.EditionLead + "credit",
         _ => null,

@@ -71,6 +71,9 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
                 case TextRun { Format.Reference: ReferencePart.Mark } again when copy.Notes.FirstOrDefault(note => again.Format.Link == $"#{note.MarkId}") is { } marked:
                     yield return Mark(marked, sizePt, marked.Id, $"{copy.Words.Note} {marks.Of(marked)}", run);
                     break;
+                case TextRun { Format.Gap: > 0 } gap:
+                    yield return Words(runs, i, gap.Text, font(gap.Format)) with { NoHyphens = true, IsRigid = true };
+                    break;
                 case SheetPlaceRun place:
                     foreach (var piece in Marginals(place))
                     {

@@ -24,6 +24,9 @@ internal sealed class InlineStructure(PreparedCopy copy)
         /// <summary>What the edition says of the place that a link leads to.</summary>
         Reference,
 
+        /// <summary>A gap, which is heard by its name.</summary>
+        Gap,
+
         /// <summary>An editor's brackets and the words in them, which name their language also where it is the text's.</summary>
         Intervention,
         Language,
@@ -90,6 +93,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
     private string? ValueOf(Run run, Property property, string language) => property switch
     {
         Property.Link => run is TextRun or LineBreakRun or PageReferenceRun ? run.Format.Link : null,
+        Property.Gap => run.Format.Gap > 0 ? GapSigns.Said(copy.Words.Gap, run.Format.Gap) : null,
         Property.Reference => ReferenceNames.Of(run.Format.Reference),
         Property.Intervention => run.Format.Intervention is { } kind ? InterventionNames.Of(kind) : null,
 
@@ -117,6 +121,7 @@ internal sealed class InlineStructure(PreparedCopy copy)
         return property switch
         {
             Property.Link => new StructureElement(StructureType.Link, kids),
+            Property.Gap => new StructureElement(StructureType.Span, kids) { ActualText = value, Classes = [GapSigns.Name] },
             Property.Language => new StructureElement(StructureType.Span, kids) { Language = own },
             Property.Intervention => new StructureElement(StructureType.Span, kids) { Language = own, Classes = [value] },
             Property.Code => new StructureElement(StructureType.Code, kids),

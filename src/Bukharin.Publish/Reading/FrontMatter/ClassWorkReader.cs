@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads what a class is to do with a text: questions, words and tasks.</summary>
+/// <summary>Reads what a class is to do with a text: questions, words, tasks and gaps.</summary>
 internal static class ClassWorkReader
 {
     /// <summary>What the names of such files end in, so that none is taken for an edition file.</summary>
@@ -15,9 +15,10 @@ internal static class ClassWorkReader
     private const string Questions = "questions";
     private const string Words = "words";
     private const string Tasks = "tasks";
+    private const string Gaps = "gaps";
 
     /// <summary>The keys of a file beside the text, which the front matter has too.</summary>
-    public static ImmutableArray<string> Keys { get; } = [Questions, Words, Tasks];
+    public static ImmutableArray<string> Keys { get; } = [Questions, Words, Tasks, Gaps];
 
     /// <summary>Reads them from the front matter, which may name a file that has them.</summary>
     public static ClassWork Read(YamlValues values, DiagnosticLog log) => values.Find(Questions) is YamlScalarNode { Value: { } name } node && IsFile(name)
@@ -46,6 +47,7 @@ internal static class ClassWorkReader
         Words = [.. values.Texts(Words).Select(word => word.Value)],
         Questions = hasQuestions ? List(Questions, values, log) : [],
         Tasks = List(Tasks, values, log),
+        Gaps = GapsReader.Read(Gaps, values, log),
     };
 
     /// <summary>Whether words are the name of a file: no question ends so.</summary>

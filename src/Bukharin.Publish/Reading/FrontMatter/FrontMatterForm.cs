@@ -12,6 +12,9 @@ internal enum FrontMatterForm
     /// <summary>A question, a question with its answer, or a list of either.</summary>
     Questions,
 
+    /// <summary>Words that a sheet leaves out, with where they stand, or a list of either.</summary>
+    Gaps,
+
     /// <summary>An ISBN, or one for each of some formats.</summary>
     Isbns,
 

@@ -36,6 +36,7 @@ internal static class FrontMatterSchema
         FrontMatterForm.Text => SchemaForm.Text(),
         FrontMatterForm.Texts => SchemaForm.OneOrMore(SchemaForm.Text),
         FrontMatterForm.Questions => SchemaForm.OneOrMore(Question),
+        FrontMatterForm.Gaps => SchemaForm.OneOrMore(Gap),
         FrontMatterForm.Isbns => Isbns(),
         FrontMatterForm.Printer => SchemaForm.Choice(Printers.Names),
         FrontMatterForm.Paper => new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Choice(Paper.Names), Patterned(Length.Pattern)) },
@@ -74,6 +75,14 @@ internal static class FrontMatterSchema
     {
         var answered = SchemaForm.Record(new Dictionary<string, JsonObject> { ["ask"] = SchemaForm.Text(), ["answer"] = SchemaForm.Text() }, "ask");
         return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), answered) };
+    }
+
+    private static JsonObject Gap()
+    {
+        var placed = SchemaForm.Record(
+            new Dictionary<string, JsonObject> { [GapsReader.Gap] = SchemaForm.Text(), [GapsReader.Clause] = SchemaForm.Text(), [GapsReader.Also] = SchemaForm.OneOrMore(SchemaForm.Text) },
+            GapsReader.Gap);
+        return new JsonObject { ["anyOf"] = new JsonArray(SchemaForm.Text(), placed) };
     }
 
     private static JsonObject Contributor()

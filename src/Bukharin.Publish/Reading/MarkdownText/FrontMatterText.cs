@@ -78,6 +78,19 @@ internal static class FrontMatterText
             Questions("questions", work.Questions);
             Values("words", work.Words);
             Questions("tasks", work.Tasks);
+            Gaps(work.Gaps);
+        }
+
+        void Gaps(IReadOnlyList<Gap> gaps)
+        {
+            text.Append(gaps.Count == 0 ? "" : "gaps:\n");
+            foreach (var gap in gaps)
+            {
+                var isBare = gap.Clause is null && gap.Also.IsEmpty;
+                text.Append(isBare ? "  - " : "  - gap: ").Append(Quote(gap.Form)).Append('\n');
+                text.Append(gap.Clause is { } clause ? $"    clause: {Quote(clause)}\n" : "");
+                text.Append(gap.Also.IsEmpty ? "" : $"    also: [{string.Join(", ", gap.Also.Select(Quote))}]\n");
+            }
         }
 
         void Questions(string key, IReadOnlyList<Question> questions)

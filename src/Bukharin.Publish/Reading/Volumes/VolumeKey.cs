@@ -36,8 +36,8 @@ internal static class VolumeKey
     /// <summary>Notes are counted through the volume.</summary>
     public const string NotesThrough = "through";
 
-    /// <summary>The keys of the front matter that a volume has too: it is no letter, and asks no questions.</summary>
-    public static ImmutableArray<FrontMatterKey> Shared { get; } = [.. FrontMatterKey.All.Where(key => key.Form is not (FrontMatterForm.Correspondence or FrontMatterForm.Questions))];
+    /// <summary>The keys of the front matter that a volume has too: it is no letter, asks no questions and has no gaps.</summary>
+    public static ImmutableArray<FrontMatterKey> Shared { get; } = [.. FrontMatterKey.All.Where(key => key.Form is not (FrontMatterForm.Correspondence or FrontMatterForm.Questions or FrontMatterForm.Gaps))];
 
     /// <summary>All keys of a volume.</summary>
     public static ImmutableArray<string> All { get; } = [.. Shared.Select(key => key.Name), Introduction, Texts, Parts, Notes, Each];

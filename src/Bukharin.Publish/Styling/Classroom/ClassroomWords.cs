@@ -30,6 +30,9 @@ public sealed record ClassroomWords
     /// <summary>The tasks, which are the text's.</summary>
     public ImmutableArray<Question> Tasks { get; init; } = [];
 
+    /// <summary>Heading of the key to the gaps, on a sheet with answers.</summary>
+    public string? KeyHeading { get; init; }
+
     /// <summary>Heading of the glossary of the editor's words, at the end.</summary>
     public string? GlossaryHeading { get; init; }
 }

@@ -8,6 +8,12 @@ namespace Bukharin.Publish.Styling.Classroom;
 /// <param name="HasAnswers">Whether each question that is asked has its answer behind it, where the text says one.</param>
 internal sealed record SheetStyle(NotesPlace Notes, bool HasQuestions, bool HasAnswers)
 {
+    /// <summary>The greatest length of a gap's rule.</summary>
+    public const int MostGapLength = 60;
+
+    /// <summary>How long the rule of each gap is, in low lines: the same for all, so that none tells how long its word is.</summary>
+    public int GapLength { get; init; } = 14;
+
     /// <summary>A sheet that has all but the answers.</summary>
     public static SheetStyle Default { get; } = new(NotesPlace.FootAndGlossary, HasQuestions: true, HasAnswers: false);
 }

@@ -11,6 +11,8 @@ public sealed record SheetVersion
     private const string WithAnswers = "answers";
     private const string WithoutQuestions = "no-questions";
     private const string InLargePrint = "large";
+    private const string WithGaps = "gaps";
+    private const string WithGapsAndBank = "gaps-with-words";
 
     private static readonly ImmutableArray<(NotesPlace Place, string Option, string Word)> Places =
     [
@@ -32,7 +34,10 @@ public sealed record SheetVersion
     /// <summary>Whether questions are asked, the text's own or those of the style; null for whether the style asks them.</summary>
     public bool? Questions { get; init; }
 
-    /// <summary>Whether it is the teacher's: each question has its answer, where the text says one.</summary>
+    /// <summary>Whether words are left out for a class to fill in, and whether it is told which; null for a whole text.</summary>
+    public GapForm? Gaps { get; init; }
+
+    /// <summary>Whether it is the teacher's: each question has its answer, where the text says one, and gaps have a key.</summary>
     public bool Answers { get; init; }
 
     /// <summary>Whether it is in large print, for one pupil among others: in the style that the style of the others names for it, with their lines and pages.</summary>
@@ -40,7 +45,7 @@ public sealed record SheetVersion
 
     /// <summary>What tells it from other versions; none for <see cref="Plain"/>.</summary>
     internal ImmutableArray<string> Words =>
-        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>(), .. Answers ? [WithAnswers] : Array.Empty<string>(), .. IsLarge ? [InLargePrint] : Array.Empty<string>()];
+        [.. Places.Where(one => one.Place == Notes).Select(one => one.Word), .. Questions is { } asked ? [asked ? WithQuestions : WithoutQuestions] : Array.Empty<string>(), .. Gaps is { } gaps ? [gaps == GapForm.WithWords ? WithGapsAndBank : WithGaps] : Array.Empty<string>(), .. Answers ? [WithAnswers] : Array.Empty<string>(), .. IsLarge ? [InLargePrint] : Array.Empty<string>()];
 
     /// <summary>What the names of its files have behind that of the text: <c>.no-notes</c>.</summary>
     internal string Suffix => string.Concat(Words.Select(word => $".{word}"));
@@ -60,6 +65,10 @@ public sealed record SheetVersion
             if (word is WithQuestions or WithoutQuestions)
             {
                 version = version with { Questions = word == WithQuestions };
+            }
+            else if (word is WithGaps or WithGapsAndBank)
+            {
+                version = version with { Gaps = word == WithGaps ? GapForm.Bare : GapForm.WithWords };
             }
             else if (word == WithAnswers)
             {

@@ -28,6 +28,11 @@ internal static class ClassroomReader
             sheet = sheet with { HasAnswers = map.Flag("answers") };
         }
 
+        if (map.Has("gap-length"))
+        {
+            sheet = sheet with { GapLength = map.Count("gap-length", SheetStyle.MostGapLength) };
+        }
+
         var words = ImmutableSortedDictionary.CreateBuilder<string, ClassroomWords>(StringComparer.Ordinal);
         words["en"] = Words(map.Mapping("en"));
         foreach (var language in map.OtherKeys())
@@ -49,6 +54,7 @@ internal static class ClassroomReader
             QuestionsHeading = map.Has("questions-heading") ? map.Text("questions-heading") : null,
             Questions = map.Has("questions") ? [.. map.Texts("questions").Select(ask => new Question(ask))] : [],
             TasksHeading = map.Has("tasks-heading") ? map.Text("tasks-heading") : null,
+            KeyHeading = map.Has("key-heading") ? map.Text("key-heading") : null,
             GlossaryHeading = map.Has("glossary-heading") ? map.Text("glossary-heading") : null,
         };
         map.End();

@@ -160,6 +160,8 @@ internal static class StyleReader
                 Colophon = map.Phrase("colophon"),
                 SetIn = map.Phrase("set-in"),
                 NotesLeftOut = map.Phrase("notes-left-out"),
+                WordsLeftOut = map.Phrase("words-left-out"),
+                Gap = map.Phrase("gap"),
                 Introduction = map.Phrase("introduction"),
                 Letter = map.Phrase("letter"),
                 Postscript = map.Phrase("postscript"),

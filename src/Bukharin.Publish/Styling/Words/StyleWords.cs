@@ -69,6 +69,12 @@ public sealed record StyleWords
     /// <summary>What a version without the editor's notes says of that.</summary>
     public required string NotesLeftOut { get; init; }
 
+    /// <summary>A sentence that says of a version that words are left out of it for readers to fill in.</summary>
+    public required string WordsLeftOut { get; init; }
+
+    /// <summary>What a gap is called before its number, where it is read aloud.</summary>
+    public required string Gap { get; init; }
+
     /// <summary>Heading of the introduction in the contents, where it has none of its own.</summary>
     public required string Introduction { get; init; }
 

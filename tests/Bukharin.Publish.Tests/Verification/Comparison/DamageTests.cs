@@ -260,6 +260,8 @@ public class DamageTests
             "BP4904", // CorrectedLetterTests.
             "BP4801", "BP4802", "BP4803", "BP4804", "BP4805", "BP4806", "BP4807", "BP4808", // PageAgreementTests.
             "BP4809", "BP4810", "BP4819", // LargeSheetTests.
+            "BP4880", "BP4881", "BP4882", "BP4883", "BP4884", // GapEditionTests.
+            "BP4885", // GiftTests.
             "BP4811", "BP4812", "BP4813", "BP4814", // LineNumberTests.
             "BP4815", "BP4816", "BP4817", // SourcePageTests.
             "BP4818", // PageClauseTests.

@@ -13,6 +13,9 @@ internal sealed record DamageKind(string Name, EditionFormat Formats, string Cod
     /// <summary>Whether it damages what only a sheet for a classroom has.</summary>
     public bool IsOfSheets { get; init; }
 
+    /// <summary>Whether it damages what only a sheet with gaps has.</summary>
+    public bool IsOfGaps { get; init; }
+
     /// <summary>Whether it damages what only an edition has whose labels are numbers of lists.</summary>
     public bool IsOfLists { get; init; }
 

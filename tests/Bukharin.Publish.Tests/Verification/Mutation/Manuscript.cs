@@ -14,10 +14,18 @@ namespace Bukharin.Publish.Tests.Verification.Mutation;
 internal sealed class Manuscript
 {
     public Manuscript(string path, Style style)
+        : this(MarkdownReader.Read(File.ReadAllText(path), Path.GetFileName(path)).Document!, style)
     {
-        Document = MarkdownReader.Read(File.ReadAllText(path), Path.GetFileName(path)).Document!;
+    }
+
+    /// <param name="document">The text.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="seen">The text as its editions show it; null for all that it has.</param>
+    public Manuscript(Document document, Style style, Document? seen = null)
+    {
+        Document = document;
         Style = style;
-        Source = new NumberedText(Document, style);
+        Source = new NumberedText(seen ?? document, style);
         Docx = new EditionText(new DocxFile(Write("docx")), Source);
         Epub = new EditionText(new EpubFile(Write("epub")), Source);
         var screen = new PdfEditionFile(Write("pdf"), Source);

@@ -20,7 +20,7 @@ internal static class Mutants
             foreach (var kind in kinds)
             {
                 // The longer text has more places; every third edition is of the other.
-                var edition = editions[kind.IsOfLists ? 3 : kind.IsOfSheets ? 2 : round % 3 == 2 ? 1 : 0];
+                var edition = editions[kind.IsOfLists ? 4 : kind.IsOfGaps ? 3 : kind.IsOfSheets ? 2 : round % 3 == 2 ? 1 : 0];
                 if (Mutant.Make(kind, edition, FirstSeed + round) is { } mutant
                     && seen.Add(Convert.ToHexString(SHA256.HashData(mutant.Damage.Bytes))))
                 {

@@ -29,7 +29,7 @@ internal static class ClassroomStyles
             }, Upright(new()));
         }
 
-        if (classroom.Exists(words => words.WordsHeading is not null) && !work.Words.IsEmpty)
+        if (classroom.Exists(words => words.WordsHeading is not null) && (!work.Words.IsEmpty || (style.Version.Gaps is not null && !work.Gaps.IsEmpty)))
         {
             yield return Custom(StyleIds.WordBank, "Word Bank", StyleIds.BodyText, StyleIds.BodyText, new()
             {

@@ -21,7 +21,7 @@ internal sealed class DocxFile : XmlEditionFile
             Story, Footnotes,
             .. Zip.Entries.Select(entry => entry.Name).Where(name => name.StartsWith("word/header", StringComparison.Ordinal) || name.StartsWith("word/footer", StringComparison.Ordinal)),
         ];
-        MainText = CellsOf(0, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!) && !text.Ancestors(W + "sdt").Any()); // Contents are no text.
+        MainText = CellsOf(0, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!) && !text.Ancestors(W + "sdt").Any(control => control.Element(W + "sdtPr")?.Element(W + "tag") is null)); // Contents are no text, and gaps are.
         Marks = [.. Part(Story).Descendants(W + "footnoteReference").Select(mark => mark.Attribute(W + "id")!.Value)];
         var notes = CellsOf(1, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!));
         var nodes = Part(Footnotes).DescendantNodes().ToList();

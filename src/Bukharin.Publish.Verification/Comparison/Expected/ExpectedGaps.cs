@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Bukharin.Publish.Model;
+using Bukharin.Publish.Verification.Comparison.Text;
+
+namespace Bukharin.Publish.Verification.Comparison.Expected;
+
+/// <summary>Finds the gaps of a version among the words that an edition must have, and numbers them.</summary>
+/// <remarks>Not by the characters of paragraphs, as they are found where they are made, but by the tokens of the whole text.</remarks>
+internal static partial class ExpectedGaps
+{
+    /// <summary>The gaps, in the order of the text; of one that has no place, or several, there is none.</summary>
+    /// <param name="edition">The words of the text; nothing behind it.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="tokenizer">Folds and parts words.</param>
+    public static ImmutableArray<ExpectedGap> Of(ExpectedEdition edition, Document document, Tokenizer tokenizer)
+    {
+        var open = new HashSet<Model.Text>(ReferenceEqualityComparer.Instance);
+        Open(ImmutableArray<Node>.CastUp(document.Blocks), isLine: false, open);
+        return
+        [
+            .. document.FrontMatter.ClassWork.Gaps
+                .Select(gap => Placed(gap, edition, open, tokenizer)).OfType<ExpectedGap>()
+                .OrderBy(gap => gap.Start)
+                .Select((gap, i) => gap with { Number = i + 1 }),
+        ];
+    }
+
+    /// <summary>Adds the nodes that can have gaps: the words of paragraphs that are nobody's but the author's, and lead nowhere.</summary>
+    private static void Open(ImmutableArray<Node> nodes, bool isLine, HashSet<Model.Text> open)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is Model.Text text && isLine)
+            {
+                open.Add(text);
+            }
+            else if (node is not (Heading or CodeBlock or TableRow { IsHead: true } or Link or Intervention or Note))
+            {
+                Open(DocumentWalker.ChildrenOf(node), isLine || node is Paragraph, open);
+            }
+        }
+    }
+
+    private static ExpectedGap? Placed(Gap gap, ExpectedEdition edition, HashSet<Model.Text> open, Tokenizer tokenizer)
+    {
+        var (before, words, all) = (Tokens(gap.Before, tokenizer), Tokens(gap.Words, tokenizer), Tokens(gap.Before + gap.Words + gap.After, tokenizer));
+        foreach (var comparison in new[] { StringComparison.Ordinal, StringComparison.OrdinalIgnoreCase })
+        {
+            var places = new List<int>();
+            for (var i = 0; i + all.Count <= edition.Tokens.Count; i++)
+            {
+                if (Stands(i, comparison))
+                {
+                    places.Add(i + before.Count);
+                }
+            }
+
+            if (places is [var start])
+            {
+                return new ExpectedGap(0, start, words.Count, gap, WordsOf(edition, start, start + words.Count));
+            }
+
+            if (places.Count > 0)
+            {
+                return null;
+            }
+        }
+
+        return null;
+
+        bool Stands(int at, StringComparison comparison)
+        {
+            for (var i = 0; i < all.Count; i++)
+            {
+                var token = edition.Tokens[at + i];
+                if (!tokenizer.TextOf(token).Equals(all[i], comparison) || (i > 0 && token.BeginsParagraph)
+                    || edition.Origins[token.Origin] is not { Place: ExpectedPlace.Text, HeadingLevel: 0, Words: { } node } || !open.Contains(node))
+                {
+                    return false;
+                }
+            }
+
+            var clause = edition.OriginOf(at + before.Count).Clause;
+            return gap.Clause is not { } asked || (clause is not null && (IsWithin(clause.Address, asked, '.') || IsWithin(clause.Id, asked, '-')));
+        }
+    }
+
+    private static bool IsWithin(string place, string outer, char sign) => place == outer || (place.StartsWith(outer, StringComparison.Ordinal) && place[outer.Length] == sign);
+
+    private static List<string> Tokens(string words, Tokenizer tokenizer)
+    {
+        var (line, tokens) = (new LineText(), new TokenStream());
+        line.Append(words, 0);
+        tokenizer.Append(line, TokenFlags.None, tokens, []);
+        return [.. Enumerable.Range(0, tokens.Count).Select(i => tokenizer.TextOf(tokens[i]))];
+    }
+
+    /// <summary>The characters of some tokens of one node, with the apostrophes and dashes of a printer, who would have set them.</summary>
+    private static string WordsOf(ExpectedEdition edition, int start, int end)
+    {
+        var (first, content) = (edition.Tokens[start], edition.OriginOf(start).Words!.Content);
+        var behind = end < edition.Tokens.Count && edition.Tokens[end] is var next && next.Origin == first.Origin ? next.Offset : content.Length;
+        return content[Math.Min(first.Offset, behind)..behind].TrimEnd();
+    }
+
+    /// <summary>Words as a printer sets them, so that what is put back is not taken for a typewriter's.</summary>
+    public static string Set(string words) => Ranges().Replace(words.Replace('\'', '\u2019'), "\u2013");
+
+    [GeneratedRegex("(?<=[0-9])--?(?=[0-9])")]
+    private static partial Regex Ranges();
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bukharin.Publish.Cloze;
+
+namespace Bukharin.Publish.Writers.Copy.Gaps;
+
+/// <summary>The key to the gaps of a sheet, as a line.</summary>
+internal static class GapKey
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    /// <summary>The words of all gaps by their numbers, with what else is right: <c>(1) lamp · (2) boat / ship</c>.</summary>
+    public static string Of(ImmutableArray<PlacedGap> gaps, Func<string, string> typeset, string between) =>
+        string.Join(between, gaps.Select(gap => string.Create(CultureInfo.InvariantCulture, $"({gap.Number}) {typeset(string.Join(" / ", gap.Gap.Answers))}").Replace(' ', NoBreakSpace)));
+}

@@ -1,0 +1,19 @@
+using Bukharin.Publish.Model;
+
+namespace Bukharin.Publish.Cloze;
+
+/// <summary>A gap at its place in the text.</summary>
+/// <param name="Number">Its number, from 1, in the order of the text.</param>
+/// <param name="Gap">What asks for it.</param>
+/// <param name="Place">The node that has the words.</param>
+/// <param name="Start">Index of the first character in that.</param>
+/// <param name="Length">How many characters there are.</param>
+/// <param name="Clause">The innermost clause that it is in; null for none.</param>
+internal sealed record PlacedGap(int Number, Gap Gap, Text Place, int Start, int Length, ClauseLabel? Clause)
+{
+    /// <summary>The words as they stand in the text.</summary>
+    public string Words => Place.Content.Substring(Start, Length);
+
+    /// <summary>Where they stand in the source.</summary>
+    public SourceSpan Span => Place.SpanOf(Start, Length);
+}
