@@ -192,6 +192,7 @@ internal sealed class LineComposer(double startPt, LineFit fit, LineBreakingOpti
             _places.Add(_place);
             _runs.Add(new LineRun(_runStart, _piece.RisePt, _piece.Font, _glyphs.DrainToImmutable(), _piece.Language, _piece.Tag)
             {
+                IsRaisedLarge = _piece.IsRaisedLarge,
                 IsStruckOut = _piece.IsStruckOut,
                 HorizontalScale = _isRigid ? 1 : _scale,
                 LetterspacePt = _isRigid ? 0 : _letterspacingEm * _piece.Font.SizePt / _scale,

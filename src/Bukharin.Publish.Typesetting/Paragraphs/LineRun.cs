@@ -16,6 +16,9 @@ internal sealed record LineRun(
     /// <summary>Number of the table cell that it belongs to; 0 for none.</summary>
     public int Cell { get; init; }
 
+    /// <summary>Whether it is raised and yet as large as what is around it.</summary>
+    public bool IsRaisedLarge { get; init; }
+
     /// <summary>Whether a line goes through it.</summary>
     public bool IsStruckOut { get; init; }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Publishing.Files;
 using Bukharin.Publish.Publishing.Sources;
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Styling.Notes;
 
 namespace Bukharin.Publish.Tests.Support;
 
@@ -19,12 +18,6 @@ internal static class Styles
             .Select(folder => Load(Path.GetFileName(folder)))
             .OrderBy(style => style.Name, StringComparer.Ordinal),
     ];
-
-    /// <summary>
-    /// Those in which wild texts are proved. Where marks are as large as the text, a line of nothing but a mark is not told from a line
-    /// of words yet, and wild texts are full of such lines.
-    /// </summary>
-    public static ImmutableArray<Style> OfWildTexts { get; } = All.RemoveAll(style => style.Notes.Marks == NoteMarkSize.Text);
 
     private static string Folder => Path.Combine(Repository.Root, "styles");
 

@@ -154,7 +154,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     public void What_wild_texts_have_shown_is_proved(string source)
     {
         var text = source.StartsWith("---", StringComparison.Ordinal) ? source : $"---\ntitle: T\nlang: en\nsource: none\n---\n\n{source}\n";
-        foreach (var style in Styles.OfWildTexts)
+        foreach (var style in Styles.All)
         {
             var outcome = WildOutcome.Of(new WildText(text, null, style));
 
@@ -166,7 +166,7 @@ public class AgreementOfReaderAndWriterTests(ITestOutputHelper output)
     [InlineData("a\uFEFF\n\nT", "source: none\nroles:\n  title: 1\n")]
     [InlineData("*\n\n8\n- [-]}\n\n{\n\nx", "title: T\nsource: none\nroles:\n  heading: 2\n")]
     [InlineData("1) \u00BB\na) m^2e&#x301\u3000\u24B5p. 12]{.expansion}]{lang=fr} [\" [@example.org\n\n-", "title: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nsource: none\n")]
-    public void What_wild_plain_texts_have_shown_is_proved(string source, string editionFile) => Assert.All(Styles.OfWildTexts, style =>
+    public void What_wild_plain_texts_have_shown_is_proved(string source, string editionFile) => Assert.All(Styles.All, style =>
         Assert.Equal(WildOutcome.Proved, WildOutcome.Of(new WildText(source, editionFile, style)) is var outcome && outcome.Fault is null ? outcome.Name : outcome.Fault));
 
     [Theory]

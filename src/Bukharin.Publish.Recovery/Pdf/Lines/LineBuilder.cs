@@ -15,8 +15,11 @@ internal static class LineBuilder
     /// <summary>Deviation from a baseline that nobody sees.</summary>
     private const double SameBaseline = 0.06;
 
-    /// <summary>A raised or lowered character is nearer than this to its line, and a raised one to a lowered one; the next line is farther.</summary>
+    /// <summary>A raised or lowered character is nearer than this to its line; the next line is farther.</summary>
     private const double RaisedBaseline = 0.8;
+
+    /// <summary>A raised character is nearer than this to a lowered one, by the size of both.</summary>
+    private const double RaisedToLowered = 0.9;
 
     /// <summary>Type above or below the line is smaller than this part of the line's.</summary>
     private const double LargestRaised = 0.85;
@@ -87,26 +90,28 @@ internal static class LineBuilder
     private static bool GoesOn(in Glyph previous, in Glyph next)
     {
         var size = Math.Max(previous.SizePt, next.SizePt);
-        var rise = Math.Abs(next.Baseline - previous.Baseline);
+        var rise = Math.Abs(next.LineBaseline - previous.LineBaseline);
         var gap = next.Left - previous.Right;
         return rise <= SameBaseline * size
             ? gap > -1.5 * size
-            : (rise <= RaisedBaseline * size && gap > -1.2 * size && (gap < 0.6 * size || IsRaisedApart(previous, next))) || IsAccentOver(next, previous);
+            : (rise <= (AreOfOneSize(previous, next) ? RaisedToLowered : RaisedBaseline) * size && gap > -1.2 * size && (gap < 0.6 * size || IsRaisedApart(previous, next))) || IsAccentOver(next, previous);
     }
+
+    private static bool AreOfOneSize(in Glyph one, in Glyph other) => Math.Min(one.SizePt, other.SizePt) >= LargestRaised * Math.Max(one.SizePt, other.SizePt);
 
     /// <summary>
     /// Whether small type above or below the line may stand far from what was painted before it: behind a space, which grows as a
     /// justified line asks for, or at either end of a phrase that is read from right to left, which is painted from its right end.
     /// </summary>
     private static bool IsRaisedApart(in Glyph previous, in Glyph next) =>
-        previous.Cell == next.Cell && Math.Min(previous.SizePt, next.SizePt) < LargestRaised * Math.Max(previous.SizePt, next.SizePt)
+        previous.Cell == next.Cell && !AreOfOneSize(previous, next)
         && (previous.IsSpace || LogicalOrder.IsTurned(previous) != LogicalOrder.IsTurned(next));
 
     /// <summary>Whether a line goes on in which eyes go from right to left: what is read next may stand far to the left, in room that has been left for it, or behind all that has been read.</summary>
     private static bool GoesOnTurned(ReadOnlySpan<Glyph> run, in Glyph next, double left, double right)
     {
         var size = Math.Max(run[^1].SizePt, next.SizePt);
-        if (Math.Abs(next.Baseline - run[^1].Baseline) > RaisedBaseline * size || next.Left < left - (SameBaseline * size) || next.Left - right > 0.6 * size)
+        if (Math.Abs(next.LineBaseline - run[^1].LineBaseline) > RaisedBaseline * size || next.Left < left - (SameBaseline * size) || next.Left - right > 0.6 * size)
         {
             return false;
         }
@@ -217,11 +222,11 @@ internal static class LineBuilder
                     continue;
                 }
 
-                var rounded = Math.Round(glyph.Baseline, 2);
+                var rounded = Math.Round(glyph.LineBaseline, 2);
                 var count = counts[rounded] = counts.GetValueOrDefault(rounded) + (glyph.IsSpace ? 0.1 : 1) + (glyph.SizePt / 1000);
                 if (count > most)
                 {
-                    (Baseline, SizePt, most) = (glyph.Baseline, glyph.SizePt, count);
+                    (Baseline, SizePt, most) = (glyph.LineBaseline, glyph.SizePt, count);
                 }
             }
         }

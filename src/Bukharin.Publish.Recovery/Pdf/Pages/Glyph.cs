@@ -20,6 +20,12 @@ internal readonly record struct Glyph(
     /// <summary>Whether it is text that stands in the margin.</summary>
     public bool IsMarginal { get; init; }
 
+    /// <summary>How far above its line's baseline the page says that it stands; 0 where it says nothing.</summary>
+    public double RisePt { get; init; }
+
+    /// <summary>Height of the baseline of its line, as far as the page says where that is.</summary>
+    public double LineBaseline => Baseline - RisePt;
+
     /// <summary>Whether its font, by its name, has letters of one width.</summary>
     public bool IsMonospaced { get; init; }
 

@@ -6,7 +6,8 @@ namespace Bukharin.Publish.Recovery.Pdf.Pages;
 /// <param name="IsMarginal">Whether it is text that stands in the margin.</param>
 /// <param name="Cell">Number of the cell of a table that it stands in; 0 for none.</param>
 /// <param name="IsRepeatedHead">Whether it is of a table's head that comes again.</param>
-internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, int Cell = 0, bool IsRepeatedHead = false)
+/// <param name="RisePt">How far above its line's baseline it is said to stand; 0 where nothing is said.</param>
+internal readonly record struct LetterMark(bool IsArtifact, int Tag, bool IsMarginal, int Cell = 0, bool IsRepeatedHead = false, double RisePt = 0)
 {
     public static readonly LetterMark None = new(false, -1, false);
 }

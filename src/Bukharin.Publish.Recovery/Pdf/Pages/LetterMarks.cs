@@ -16,6 +16,9 @@ internal sealed class LetterMarks
     private const string Cell = "Cell";
     private const string RepeatedHead = "RepeatedHead";
 
+    // And how far type is raised that is as large as what is around it.
+    private const string Raised = "Raised";
+
     private readonly List<(Letter Letter, LetterMark Mark)> _marked = [];
     private readonly Dictionary<Letter, int> _byLetter = new(ReferenceEqualityComparer.Instance);
     private int _next;
@@ -58,6 +61,9 @@ internal sealed class LetterMarks
     private static int NumberOf(MarkedContentElement cell) =>
         cell.Properties is { } properties && properties.TryGet(NameToken.Create("Number"), out NumericToken number) ? number.Int : 0;
 
+    private static double RiseOf(MarkedContentElement raised) =>
+        raised.Properties is { } properties && properties.TryGet(NameToken.Create("Rise"), out NumericToken rise) ? rise.Double : 0;
+
     private void Add(MarkedContentElement content, LetterMark outer, int depth)
     {
         var mark = new LetterMark(
@@ -65,7 +71,8 @@ internal sealed class LetterMarks
             content.MarkedContentIdentifier >= 0 ? content.MarkedContentIdentifier : outer.Tag,
             outer.IsMarginal || content.Tag == Marginal,
             content.Tag == Cell ? NumberOf(content) : outer.Cell,
-            outer.IsRepeatedHead || content.Tag == RepeatedHead);
+            outer.IsRepeatedHead || content.Tag == RepeatedHead,
+            content.Tag == Raised ? RiseOf(content) : outer.RisePt);
         foreach (var letter in content.Letters)
         {
             _marked.Add((letter, mark));

@@ -131,6 +131,7 @@ internal sealed class PageReader(PdfDocument document, FileObjects objects, Dest
 
         return (isTurned, glyph with
         {
+            RisePt = mark.RisePt,
             IsMarginal = mark.IsMarginal,
             IsMonospaced = look.IsMonospaced,
             IsSign = look.IsSign || (!look.IsBold && LooksOfScripts.HaveOne(text)),

@@ -12,6 +12,9 @@ internal abstract record PlacedContent(object? Tag)
     /// <summary>Number of the table cell that it belongs to; 0 for none.</summary>
     public int Cell { get; init; }
 
+    /// <summary>How far above its line's baseline the page says that it stands; 0 where that need not be said.</summary>
+    public double StatedRisePt { get; init; }
+
     /// <summary>Whether it belongs to the repeated head of a table that continues from the page before.</summary>
     public bool IsRepeatedHead { get; init; }
 

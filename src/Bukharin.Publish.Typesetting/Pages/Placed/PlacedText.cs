@@ -26,6 +26,7 @@ internal sealed record PlacedText(
             HorizontalScale = run.HorizontalScale,
             LetterspacePt = run.LetterspacePt,
             Cell = run.Cell,
+            StatedRisePt = run.IsRaisedLarge ? run.RisePt : 0,
         };
 
     /// <summary>The factor of the glyphs' widths, which their advances already include.</summary>

@@ -16,6 +16,9 @@ internal sealed record TextPiece(string Text, FontInstance Font, string Language
     /// <summary>Height above the baseline in points; negative below it.</summary>
     public double RisePt { get; init; }
 
+    /// <summary>Whether it is raised and yet as large as what is around it. Alone on its line, nothing of its look tells then that it is raised.</summary>
+    public bool IsRaisedLarge { get; init; }
+
     /// <summary>The target of a link: a URI or <c>#name</c>; null for no link.</summary>
     public string? Link { get; init; }
 

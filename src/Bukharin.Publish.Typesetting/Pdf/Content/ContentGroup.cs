@@ -17,6 +17,9 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
     /// <summary>Number of the table cell that they belong to; 0 for none.</summary>
     public int Cell { get; init; }
 
+    /// <summary>How far above their line's baseline the page says that they stand; 0 where it says nothing.</summary>
+    public double StatedRisePt { get; init; }
+
     /// <summary>Whether they are the repeated head of a table that continues from the page before.</summary>
     public bool IsRepeatedHead { get; init; }
 
@@ -32,13 +35,20 @@ internal readonly record struct ContentGroup(object? Owner, ArtifactKind Artifac
             var content = contents[i];
             var owner = content.Tag is { } tag && structure is not null ? structure.Of(tag) : content.Tag;
             if (groups.Count > 0 && groups[^1] is var last && Equals(last.Owner, owner)
-                && last.IsMarginal == content.IsMarginal && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead && (owner is not null || last.Artifact == content.Artifact))
+                && last.IsMarginal == content.IsMarginal && last.Cell == content.Cell && last.IsRepeatedHead == content.IsRepeatedHead
+                && last.StatedRisePt.Equals(content.StatedRisePt) && (owner is not null || last.Artifact == content.Artifact))
             {
                 groups[^1] = last with { Count = last.Count + 1 };
             }
             else
             {
-                groups.Add(new ContentGroup(owner, content.Artifact, i, 1) { IsMarginal = content.IsMarginal, Cell = content.Cell, IsRepeatedHead = content.IsRepeatedHead });
+                groups.Add(new ContentGroup(owner, content.Artifact, i, 1)
+                {
+                    IsMarginal = content.IsMarginal,
+                    Cell = content.Cell,
+                    IsRepeatedHead = content.IsRepeatedHead,
+                    StatedRisePt = content.StatedRisePt,
+                });
             }
         }
 

@@ -106,7 +106,15 @@ internal sealed class PagePainter(PdfObjects objects, FontTable fonts, ImageTabl
             _writer.Raw("/Marginal BMC\n"u8);
         }
 
-        var open = (group.IsMarginal ? 1 : 0) + (group.Cell > 0 ? 1 : 0);
+        if (group.StatedRisePt > 0)
+        {
+            // Small type is seen to be raised; where large type is all that stands on a line, the line's baseline is not seen.
+            _writer.Raw("/Raised<</Rise"u8);
+            _writer.Number(group.StatedRisePt);
+            _writer.Raw(">>BDC\n"u8);
+        }
+
+        var open = (group.IsMarginal ? 1 : 0) + (group.Cell > 0 ? 1 : 0) + (group.StatedRisePt > 0 ? 1 : 0);
         if (structure is null || group.Owner is not TaggedContent content)
         {
             return open;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
+using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Typesetting.Fonts;
 using Bukharin.Publish.Typesetting.Paragraphs.Pieces;
@@ -263,6 +264,7 @@ internal sealed class RunPieces(PreparedCopy copy, PdfFonts fonts, PrintedMarks 
         return new TextPiece(marks.Of(note), font, _language, tag)
         {
             RisePt = risePt,
+            IsRaisedLarge = risePt > 0 && copy.Style.Notes.Marks == NoteMarkSize.Text,
             Link = $"#{target}",
             LinkDescription = description,
             NoHyphens = true,

@@ -24,7 +24,7 @@ internal sealed record WildText(string Source, string? EditionFile, Style Style)
     public static Style StyleOf(int number)
     {
         var wanted = Switches.Word("BUKHARIN_WILD_STYLE", "");
-        var style = Styles.All.FirstOrDefault(one => one.Name == wanted) ?? Styles.OfWildTexts[number % Styles.OfWildTexts.Length];
+        var style = Styles.All.FirstOrDefault(one => one.Name == wanted) ?? Styles.All[number % Styles.All.Length];
 
         // No style of ours has the pages of the source in the margin.
         return number % 7 == 5 ? style with { SourcePages = SourcePageForm.Margin } : style;

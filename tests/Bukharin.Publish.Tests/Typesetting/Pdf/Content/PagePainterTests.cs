@@ -45,6 +45,14 @@ public sealed class PagePainterTests
     }
 
     [Fact]
+    public void Type_that_is_raised_and_yet_large_says_how_far()
+    {
+        var content = Content(TestType.Line("a", 72), TestType.Line("9", 66) with { StatedRisePt = 6 }, TestType.Line("b", 72));
+
+        Assert.Matches(@"ET\n/Raised<</Rise 6>>BDC\nBT\n[^E]*ET\nEMC\nBT", content);
+    }
+
+    [Fact]
     public void Text_objects_do_not_reach_over_groups()
     {
         var content = Content(
