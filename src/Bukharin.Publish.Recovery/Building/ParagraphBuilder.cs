@@ -13,6 +13,7 @@ internal sealed class ParagraphBuilder
     private RecoveredFormat _format;
     private RecoveredMarkup _markup;
     private RecoveredMarkup _labelMarkup;
+    private bool _isBehindOwnMark;
 
     /// <summary>How much has been added since the builder was made: it rises with each word and mark.</summary>
     public int Count { get; private set; }
@@ -43,6 +44,16 @@ internal sealed class ParagraphBuilder
             return;
         }
 
+        if (_isBehindOwnMark)
+        {
+            _isBehindOwnMark = false;
+            text = text[0] is ' ' or '\t' ? text[1..] : text;
+            if (text.IsEmpty)
+            {
+                return;
+            }
+        }
+
         EndLabel();
         if (format != _format || markup != _markup)
         {
@@ -54,6 +65,9 @@ internal sealed class ParagraphBuilder
         HasContent = HasWords = true;
         Count++;
     }
+
+    /// <summary>Tells that a note's own mark stands here: the gap behind it is none of its words, also where the label of a list stands before it.</summary>
+    public void AddOwnMark() => _isBehindOwnMark = true;
 
     public void AddMark(RecoveredMark mark)
     {
@@ -94,7 +108,7 @@ internal sealed class ParagraphBuilder
     {
         EndLabel();
         EndText();
-        HasContent = HasWords = false;
+        HasContent = HasWords = _isBehindOwnMark = false;
         return _pieces.DrainToImmutable();
     }
 

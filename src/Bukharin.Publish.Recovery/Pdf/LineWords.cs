@@ -44,8 +44,10 @@ internal sealed class LineWords
         }
         else
         {
+            // An accent takes no room of its own either, whatever width its face gives it.
+            var isAccent = IsAccent(text) && _text.Length > 0;
+            format = isAccent ? format with { Shift = _format.Shift, Link = link is not null && link == _link ? _target : format.Link } : format;
             (_link, _target) = (link, format.Link);
-            format = IsAccent(text) && _text.Length > 0 ? format with { Shift = _format.Shift } : format;
         }
 
         // A label in a sentence is tied to the word that it numbers.

@@ -57,8 +57,11 @@ internal sealed class TextNumbers
 
         return IsJoined(first) && IsHyphen(first - 1) == IsHyphen(token);
 
-        bool IsJoined(int token) => token > 0 && token < _story.Old.Count && !_story.Old[token].HasSpaceBefore && !_story.Old[token].BeginsParagraph
+        bool IsJoined(int token) => token > 0 && token < _story.Old.Count && !_story.Old[token].HasSpaceBefore && !IsBehindSpace(token) && !_story.Old[token].BeginsParagraph
             && IsOfOne(token) && IsOfOne(token - 1);
+
+        // Spaces around a dash are no difference, so its token has none.
+        bool IsBehindSpace(int token) => _story.OriginOf(token).Words is { } words && _story.Old[token].Offset is > 0 and var offset && CharacterClass.IsSpace(words.Content[offset - 1]);
 
         bool IsOfOne(int token) => IsOfPage(token) || IsHyphen(token) || _story.Excerpts.IsWord(_story.Old, token);
 

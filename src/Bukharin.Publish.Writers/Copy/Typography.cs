@@ -26,7 +26,8 @@ internal static class Typography
         // The rules look at neighbours and at what is open, and that may stand in another run: so the line is set as one string.
         var source = new StringBuilder();
         var languages = new List<string?>();
-        var (marks, shifts, spaces) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        var (marks, shifts, brackets, spaces) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>(), new HashSet<int>());
+        (InterventionKind? Kind, bool IsCode) bracket = default;
         var shift = BaselineShift.None;
         var nameMarks = new Dictionary<int, bool>();
         var nameStart = -1;
@@ -55,6 +56,12 @@ internal static class Typography
                 shift = run.Format.Shift;
             }
 
+            if (bracket != (run.Format.Intervention, run.Format.IsCode))
+            {
+                brackets.Add(source.Length);
+                bracket = (run.Format.Intervention, run.Format.IsCode);
+            }
+
             if (run.Format.Reference == ReferencePart.Name)
             {
                 nameStart = nameStart < 0 ? source.Length : nameStart;
@@ -69,7 +76,7 @@ internal static class Typography
         }
 
         EndName();
-        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts, spaces) { NameMarks = nameMarks };
+        var words = new SourceLine(source.ToString(), i => languages[i], marks, shifts, brackets, spaces) { NameMarks = nameMarks };
         LineTypography.Set(words, style);
         var set = ImmutableArray.CreateBuilder<Run>(line.Length);
         var start = 0;
@@ -118,7 +125,7 @@ internal static class Typography
             return words;
         }
 
-        var line = new SourceLine(words, _ => language, marks: [], shifts: [], spaces: []);
+        var line = new SourceLine(words, _ => language, marks: [], shifts: [], brackets: [], spaces: []);
         LineTypography.Set(line, style);
         return line.Words(0, words.Length);
     }

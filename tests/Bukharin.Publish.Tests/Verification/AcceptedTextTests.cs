@@ -36,9 +36,23 @@ public class AcceptedTextTests
     [InlineData("A page of code with a form feed", "en", "```\nOne\f\n\fTwo\n```\n\nThree\fand `four\f`.\n\n<pre>five&#12;</pre>")]
     [InlineData("Rows with an empty cell too many, and intervals", "en", "|a|b|\n|--|--|\n|(0, 5]|[1, 2)||\n|3|")]
     [InlineData("Digits that are not those of ASCII in brackets", "en", "One [\uFF11] and [\u0661\u0662], [\u0967]")]
+    [InlineData("A further mark of a note within a bracket of the glossary", "en", "One[^1] two.\n\nx [a[^1] b]{.gloss} y<sub>[[^1] c]{.supplied}</sub>\n\n[^1]: x")]
+    [InlineData("A hyphen between figures with what has no form between", "en", "2\u200B-\n\n[^1]8-\u200B5\n\n9\u200B-7\n\n[^1]: --")]
+    [InlineData("A hyphen that ends a line behind a quotation mark", "fr", "' -\n\n\" -\n\nx ' -\n\n\"-\n\n\"x\" -")]
+    [InlineData("A hyphen that ends a line behind a prime or a quotation mark", "en", "0\"-\n\nhe \u201C-\n\n^\n\n8\"-")]
+    [InlineData("Two glosses that U+200B parts, before a quotation mark that closes", "en", "'x [a]{.gloss}\u200B[b]{.gloss}\u203A y")]
+    [InlineData("A line that ends in a hyphen above one that begins with a mark", "en", "[^1][^2]o8-\n\n[a]{.gloss}}\n\n[^1]: \"\n\n[^2]: \\")]
+    [InlineData("The mark of a note in a row with cells of nothing but small type", "en", "| \u00BD one [two]{.added} | [a]{.gloss} x | <sup>six</sup> |\n|--|-:|-:|\n| x | <sup>me six[a]{.gloss}</sup> | y[b]{.gloss} |")]
+    [InlineData("A vowel sign without a form at the end of a link", "en", "[[]\u1680\u17B5](#here)\n\n# Here {#here}")]
+    [InlineData("A space of code beside one of another width", "en", "~~~\n\u1EBA\u3000 /\n \u3000 x  \u3000\n~~~\n\n`a\u3000 b`")]
+    [InlineData("Lowered words within raised ones", "en", "x ^2 [a<sub>b [\u2019]{.redacted}</sub>c] [[<sub>[six \u2190]{.redacted}</sub>]{.correction}]{.omission} two^ and so on.")]
+    [InlineData("A line that begins with raised type close below a sign", "en", "[^1]\\\n\n'\n\n^2^/\\\n[]\n\n[][^2]\n\n[^1]: /\n\n[^2]: D")]
+    [InlineData("Spaces that begin a line of verse, however they are written", "en", "| &nbsp; [a]{.gloss}\n| &nbsp; two\n|  <!--> six")]
+    [InlineData("Three stops of which two are set off", "en", "x.[..]{.added} y.\n\nx [a.[..]{.added} b]{.correction}.\n\nx [a.`..` b]{.gloss} c.`..` d [e.`..`f]g, *so..*.")]
+    [InlineData("A bullet before the mark with which a note begins, and verse behind it", "en", "One[^1]\n\n[^1]: - | []\n      |   six")]
     public void A_text_of_this_kind_is_proved(string kind, string language, string source)
     {
-        foreach (var style in Styles.OfWildTexts)
+        foreach (var style in Styles.All)
         {
             AssertProved(kind, new WildText($"---\ntitle: T\nlang: {language}\nsource: none\n---\n\n{source}\n", null, style));
         }
@@ -69,7 +83,7 @@ public class AcceptedTextTests
     [InlineData("A line wider than its measure beside the number of a line", "fr", ">\n{.added}\n\ny\n\n\u182E\u1823\u1829\u182D\u1823\u182F\n\u00B0\n>\n\nkg\n\nblamp]{supplied lang=fr\"]{.expansion} [2. [**\u00BBnein\u00AB**]{.omission} e-mail [1.1]{.gloss} \u1E57\u1EB5R]{.smallcaps}]{.expansion}]]{lang=ar}re\u2011entry\\#\u2020[[12^r^]{.page}\u00A0]{.supplied}]{.illegible}\n\n]\n\n   *\n\n   stro", "roles:\n  byline: 5-7\n  opener: 8:1\n  salute: 8:1\n")]
     public void A_plain_text_of_this_kind_is_proved(string kind, string language, string source, string roles = "")
     {
-        foreach (var style in Styles.OfWildTexts)
+        foreach (var style in Styles.All)
         {
             var outcome = WildOutcome.Of(new WildText(source, $"title: T\nlang: {language}\nsource: none\n{roles}", style));
 
@@ -81,9 +95,11 @@ public class AcceptedTextTests
     [Theory]
     [InlineData("A page between two spaces in a bracket of a note", "x [a [ [F]{.page} ] b]{.gloss} y [one]{.supplied} [ [G]{.page} ]{.supplied} z [a [x [H]{.page} ] b]{.gloss}")]
     [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
+    [InlineData("A name in letters of another face, on two lines of a margin", "[[\u10D0\u10E0\u10D7\u10D5\u10D4\u10DA\u10DD]{.page}[[]]]re")]
+    [InlineData("A hyphen behind a space behind a page", "-[3]{.page} -\n\n\u2039...")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {
-        foreach (var style in Styles.OfWildTexts)
+        foreach (var style in Styles.All)
         {
             AssertProved(kind, new WildText($"{GeneratedTexts.FrontMatter}{source}\n", null, style with { SourcePages = SourcePageForm.Margin }));
         }

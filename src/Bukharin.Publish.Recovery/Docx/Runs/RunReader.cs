@@ -180,6 +180,9 @@ internal sealed class RunReader(ReadingContext context, string part, StructureRe
                     }
 
                     break;
+                case "footnoteRef" or "endnoteRef":
+                    builder.AddOwnMark();
+                    break;
                 case "drawing" or "pict" or "object":
                     if (DrawnPicture.Of(child, context.Package, part) is { } picture)
                     {

@@ -94,6 +94,12 @@ internal sealed class LineJoining : ILineJoining
             return LineJoin.Space;
         }
 
+        // No line is broken before the mark of a note: one that begins with it begins where the text asks for a line.
+        if (_isOurs && BeginsWithSuperior(next))
+        {
+            return LineJoin.NewParagraph;
+        }
+
         // Where no line tells what line ends hold, and where lines keep their spaces, a word wider than a line was cut.
         var isCut = (_isUnsure || _keepsSpaces) && IsCut(line, next);
         if (!(IsSameType(line, next) || (_isOurs && TypeGoesOn(line, next))) || IsApart(line, next, isCut ? DisplayLeading : UsualLeading))
@@ -231,7 +237,6 @@ internal sealed class LineJoining : ILineJoining
             start--;
         }
 
-        // No line is broken before the mark of a note: one that begins with it begins where the text asks for a line.
         return char.IsLetterOrDigit(line.LastCharacter) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
             && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord)
                 || line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
@@ -240,6 +245,9 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>Whether a line begins with a figure that stands high, as the marks of notes do.</summary>
     private static bool BeginsRaised(TextLine line) =>
         line.Glyphs[line.First] is var first && char.IsAsciiDigit(first.Text[0]) && first.Bottom - line.Baseline > LeastRise * line.SizePt;
+
+    /// <summary>Whether a line begins with a figure that its face has drawn high, and not with small type that was raised.</summary>
+    private static bool BeginsWithSuperior(TextLine line) => BeginsRaised(line) && TypeSize.IsOf(line.Glyphs[line.First], line.SizePt);
 
     private static int FirstWordLength(TextLine line) => line.Text.AsSpan().IndexOf(' ') is >= 0 and var length ? length : line.Text.Length;
 }

@@ -26,10 +26,11 @@ internal sealed class Marginals
             var glyphs = page.Content.Glyphs.Where(glyph => glyph.IsMarginal && glyph.IsArtifact == areArtifacts).ToArray();
             for (var start = 0; start < glyphs.Length;)
             {
-                var end = start + 1;
-                while (end < glyphs.Length && glyphs[end - 1].Baseline - glyphs[end].Baseline is > -1 and var step && step < WidestLeading * glyphs[end].SizePt)
+                // Letters that another face has may be smaller than those of the words that they belong to.
+                var (end, size) = (start + 1, glyphs[start].SizePt);
+                while (end < glyphs.Length && glyphs[end - 1].Baseline - glyphs[end].Baseline is > -1 and var step && step < WidestLeading * Math.Max(size, glyphs[end].SizePt))
                 {
-                    end++;
+                    size = Math.Max(size, glyphs[end++].SizePt);
                 }
 
                 Add(page, glyphs.AsSpan(start..end));

@@ -10,6 +10,9 @@ namespace Bukharin.Publish.Recovery.Pdf.Notes;
 /// <summary>Finds what stands at places.</summary>
 internal sealed class Targets
 {
+    // Parts of the size of type by which lines of neighbouring cells may differ in height and yet be level: one of nothing but small type stands lower or higher.
+    private const double Level = 0.5;
+
     private static readonly ImmutableArray<(int Glyph, string Name)> None = [];
     private readonly ImmutableArray<PageText> _pages;
     private readonly TagTree _tags;
@@ -80,8 +83,9 @@ internal sealed class Targets
         // Cells of a row are level: the place is in the one that it stands over.
         if (lines[index].Cell > 0 && place is { X: { } left, Y: { } top })
         {
-            var inRow = lines.Index().Where(one => one.Item.Cell > 0 && one.Item.Baseline < top && one.Item.Baseline > top - (2 * one.Item.SizePt) && one.Item.Right > left);
-            index = inRow.OrderByDescending(one => one.Item.Baseline).ThenBy(one => one.Item.Left).Select(one => one.Index).FirstOrDefault(index);
+            var inRow = lines.Index().Where(one => one.Item.Cell > 0 && one.Item.Baseline < top && one.Item.Baseline > top - (2 * one.Item.SizePt) && one.Item.Right > left).ToList();
+            var highest = inRow.Select(one => one.Item.Baseline).DefaultIfEmpty(0).Max();
+            index = inRow.Where(one => one.Item.Baseline > highest - (Level * one.Item.SizePt)).OrderBy(one => one.Item.Left).Select(one => one.Index).FirstOrDefault(index);
         }
 
         var line = lines[index];

@@ -105,7 +105,7 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
                 story.Report(DiagnosticCodes.TextAltered, story.Span(token, token + 1), "--", reading, story.In(token));
             }
         }
-        else if (source == '-' && reading is [not '-'] && EndsBehindFigure(token))
+        else if (source == '-' && reading is [not '-'] && EndsParagraphAsHyphen(token))
         {
             story.Report(DiagnosticCodes.TextAltered, story.Span(token, token + 1), "-", reading, story.In(token));
         }
@@ -119,9 +119,10 @@ internal sealed class TypographyCheck(StoryComparison story, string language)
         }
     }
 
-    /// <summary>Whether a paragraph ends with a single hyphen behind a figure, which stays one: a range has a figure on either side.</summary>
-    private bool EndsBehindFigure(int token) => (token + 1 == story.Old.Count || story.Old[token + 1].BeginsParagraph)
-        && HyphenDashes.EndsLineBehindFigure(story.OriginOf(token).Words!.Content, story.Old[token].Offset);
+    /// <summary>Whether a paragraph ends with a single hyphen behind a figure or a quotation mark, which stays one: a range has a figure on either side, and other dashes have spaces.</summary>
+    private bool EndsParagraphAsHyphen(int token) => (token + 1 == story.Old.Count || story.Old[token + 1].BeginsParagraph)
+        && story.OriginOf(token).Words!.Content is var words && story.Old[token].Offset is var i
+        && (HyphenDashes.EndsLineBehindFigure(words, i) || HyphenDashes.EndsLineBehindQuotationMark(words, i));
 
     /// <summary>Whether something without form keeps hyphens apart, which so are no dash; a page does not show it.</summary>
     private bool ArePartedHyphens(int token)

@@ -127,6 +127,7 @@ internal static class ClassroomLines
         InlineLabel label => label.Label.Text,
         Intervention nested => $"[{Plain(nested.Inlines, words, references)}{(nested.Kind == InterventionKind.Gloss ? words.GlossSuffix : "")}]",
         Link link => Plain(link.Inlines, words, references) + references.PageOf(link.Target),
+        CrossReference { IsMark: true } again => references.MarkOf(again.Target),
         CrossReference reference => references.NameOf(reference.Target) + references.PageOf(reference.Target),
         Emphasis emphasis => Plain(emphasis.Inlines, words, references),
         Strong strong => Plain(strong.Inlines, words, references),

@@ -88,7 +88,7 @@ internal sealed class ExpectedLine
         }
         else
         {
-            Brackets.Add((note, new SourceBracket(IsClose: Text.Length == length, IsCloseAfter: false, BeginsLine: false)));
+            Brackets.Add((note, new SourceBracket(IsClose: Text.Length == length, IsCloseAfter: false, BeginsLine: false) { IsBehindInvisible = Text.EndsInvisibly }));
         }
 
         Text.Mark(note, takesSpace: IsAtStart);

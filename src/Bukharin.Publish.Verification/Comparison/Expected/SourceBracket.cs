@@ -8,6 +8,9 @@ namespace Bukharin.Publish.Verification.Comparison.Expected;
 /// <param name="BeginsLine">Whether nothing but brackets of glosses stands before it in its line.</param>
 internal sealed record SourceBracket(bool IsClose, bool IsCloseAfter, bool BeginsLine)
 {
+    /// <summary>Whether a character without width stands before it, which keeps it apart from what is there.</summary>
+    public bool IsBehindInvisible { get; init; }
+
     /// <summary>Whether a mark leads back to it.</summary>
     /// <param name="place">Where the mark leads.</param>
     /// <param name="behind">How many characters of the source stand between it and the place where its mark is seen.</param>

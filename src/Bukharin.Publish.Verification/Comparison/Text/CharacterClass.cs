@@ -17,6 +17,10 @@ internal static class CharacterClass
     public static bool IsInvisible(char c) =>
         c >= '\u00AD' && c is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or RecoveredText.Seam;
 
+    /// <summary>A quotation mark of any language, a typewriter's too, and the primes that are set for some of those.</summary>
+    public static bool IsQuotationMark(char c) => c is '"' or '\'' or '\u201A' or '\u201E' or '\u2032' or '\u2033'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation;
+
     /// <summary>Whether a letter, a figure or an accent begins at a place: what words are made of.</summary>
     public static bool IsWordAt(string text, int i)
     {

@@ -17,7 +17,8 @@ internal static class HyphenDashes
     /// <param name="i">Index of the hyphen.</param>
     /// <param name="isBehindSpace">Whether a space stands before it.</param>
     /// <param name="nextMark">The place of the next mark of a note; the end of the line where there is none.</param>
-    public static int End(string text, int i, bool isBehindSpace, int nextMark)
+    /// <param name="isInnerSpaced">Whether guillemets have space on their inner sides.</param>
+    public static int End(string text, int i, bool isBehindSpace, int nextMark, bool isInnerSpaced)
     {
         // A bracket that is a note in the edition parts two dashes.
         var end = i + 1;
@@ -26,12 +27,24 @@ internal static class HyphenDashes
             end = next + 1;
         }
 
-        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && IsBeforeSpace(text, end, nextMark)) || IsBetweenFigures(text, i) || EndsLineBehindFigure(text, i) ? end : 0;
+        return end - i > 1 || (isBehindSpace && IsBehindSpacedWords(text, i) && IsBeforeSpace(text, end, nextMark)) || IsBetweenFigures(text, i) || EndsLineBehindFigure(text, i) || (isInnerSpaced && EndsLineBehindQuotationMark(text, i)) ? end : 0;
     }
 
     /// <summary>Whether a hyphen behind a figure is the last of a line: a page may not tell whether the paragraph has ended, or goes on with another figure.</summary>
     public static bool EndsLineBehindFigure(string text, int i) =>
-        WithoutSeam(text, i - 1, -1) is >= 0 and var before && char.IsAsciiDigit(text[before]) && IsRestUnseen(text, i + 1);
+        LastVisible(text, i - 1) is >= 0 and var before && char.IsAsciiDigit(text[before]) && IsRestUnseen(text, i + 1);
+
+    /// <summary>Whether a hyphen behind a quotation mark is the last of a line: where guillemets have space on their inner sides, nothing tells that from a space of the source.</summary>
+    public static bool EndsLineBehindQuotationMark(string text, int i)
+    {
+        var before = LastVisible(text, i - 1);
+        while (before >= 0 && CharacterClass.IsSpace(text[before]))
+        {
+            before = LastVisible(text, before - 1);
+        }
+
+        return before >= 0 && CharacterClass.IsQuotationMark(text[before]) && IsRestUnseen(text, i + 1);
+    }
 
     /// <summary>Whether nothing stands behind a place in the line but spaces and what has no form.</summary>
     private static bool IsRestUnseen(string text, int i)
@@ -70,8 +83,8 @@ internal static class HyphenDashes
     private static bool IsGuillemets(string text, int i) =>
         text[i] == NarrowSpace && !(CharacterClass.NextVisible(text, i + 1) is var next && next < text.Length && text[next] is ';' or ':' or '!' or '?');
 
-    private static bool IsBetweenFigures(string text, int i) =>
-        WithoutSeam(text, i - 1, -1) is >= 0 and var before && WithoutSeam(text, i + 1, 1) is var behind && behind < text.Length && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[behind]);
+    private static bool IsBetweenFigures(string text, int i) => LastVisible(text, i - 1) is >= 0 and var before
+        && CharacterClass.NextVisible(text, i + 1) is var behind && behind < text.Length && char.IsAsciiDigit(text[before]) && char.IsAsciiDigit(text[behind]);
 
     private static int LastVisible(string text, int i)
     {
@@ -82,6 +95,4 @@ internal static class HyphenDashes
 
         return i;
     }
-
-    private static int WithoutSeam(string text, int i, int step) => i >= 0 && i < text.Length && text[i] == RecoveredText.Seam ? i + step : i;
 }

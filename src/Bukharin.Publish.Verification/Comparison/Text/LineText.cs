@@ -12,6 +12,9 @@ internal sealed class LineText
 
     public int Length => _text.Length;
 
+    /// <summary>Whether it ends in a character without width.</summary>
+    public bool EndsInvisibly => _text.Length > 0 && CharacterClass.IsInvisible(_text[^1]);
+
     public List<LineEvent> Events { get; } = [];
 
     public List<(int Start, int Origin)> Parts { get; } = [];

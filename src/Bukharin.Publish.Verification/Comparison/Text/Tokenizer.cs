@@ -239,7 +239,7 @@ internal sealed class Tokenizer(WordNumbers vocabulary, PunctuationFolding? punc
 
     /// <summary>The end of a dash that begins here, with nothing of the spaces around it; 0 where none does.</summary>
     private int DashEnd(int i) => _text[i] is '\u2013' or '\u2014' ? i + 1
-        : _text[i] == '-' ? HyphenDashes.End(_text, i, _gap.HasSpace || _gap.IsSpaceBeforeMark, NextMark()) : 0;
+        : _text[i] == '-' ? HyphenDashes.End(_text, i, _gap.HasSpace || _gap.IsSpaceBeforeMark, NextMark(), punctuation!.IsInnerSpaced) : 0;
 
     /// <summary>The place of the next mark, whatever else stands before it; the end of the line where there is none.</summary>
     private int NextMark()

@@ -26,8 +26,9 @@ internal sealed class Ellipses(SourceLine line)
 
     /// <summary>
     /// Whether exactly three full stops begin here, so that a fourth one, the sentence's, is left alone. A mark parts them: a
-    /// sentence can end before it, and words be left out behind it. An accent is the last one's alone.
+    /// sentence can end before it, and words be left out behind it; and so does the edge of an editor's bracket, or of code. An accent is the last one's alone.
     /// </summary>
     private bool IsEllipsis(int i) => line[i] == '.' && line[i + 1] == '.' && line[i + 2] == '.' && !line.IsAccent(i + 3)
-        && !line.HasMarkBefore(i + 1) && !line.HasMarkBefore(i + 2) && (line[i - 1] != '.' || line.HasMarkBefore(i));
+        && !line.HasMarkBefore(i + 1) && !line.HasMarkBefore(i + 2) && !line.HasBracketBefore(i + 1) && !line.HasBracketBefore(i + 2)
+        && (line[i - 1] != '.' || line.HasMarkBefore(i));
 }

@@ -10,7 +10,7 @@ internal sealed class HyphenRows
     /// <param name="language">BCP 47 tag of the text.</param>
     public HyphenRows(string words, string language)
     {
-        var line = new SourceLine(words, _ => language, marks: [], shifts: [], spaces: []);
+        var line = new SourceLine(words, _ => language, marks: [], shifts: [], brackets: [], spaces: []);
         var suppressed = new SuppressedWords(line);
         for (var start = words.IndexOf("--", StringComparison.Ordinal); start >= 0;)
         {

@@ -7,8 +7,9 @@ namespace Bukharin.Publish.Writers.Copy.Setting;
 /// <param name="languageAt">The language at each index; null where nothing is set, as in a label.</param>
 /// <param name="marks">Indices that a note's mark stands before.</param>
 /// <param name="shifts">Indices at which words above or below the line begin or end.</param>
+/// <param name="brackets">Indices at which words of an editor's bracket, or code, begin or end.</param>
 /// <param name="spaces">Indices before which the source has a space that went with the bracket behind it.</param>
-internal sealed class SourceLine(string text, Func<int, string?> languageAt, HashSet<int> marks, HashSet<int> shifts, HashSet<int> spaces)
+internal sealed class SourceLine(string text, Func<int, string?> languageAt, HashSet<int> marks, HashSet<int> shifts, HashSet<int> brackets, HashSet<int> spaces)
 {
     private readonly string?[] _set = new string?[text.Length];
     private readonly Dictionary<string, LanguageRules?> _rules = new(StringComparer.Ordinal);
@@ -59,6 +60,9 @@ internal sealed class SourceLine(string text, Func<int, string?> languageAt, Has
 
     /// <summary>Whether words above or below the line begin or end before a character: figures on either side are two numbers.</summary>
     public bool ShiftsBefore(int index) => shifts.Contains(index);
+
+    /// <summary>Whether words of an editor's bracket, or code, begin or end before a character, so that it and the one before it are two signs.</summary>
+    public bool HasBracketBefore(int index) => brackets.Contains(index);
 
     /// <summary>Whether the source has a space before a character which is none in the line, since it went with the bracket behind it.</summary>
     public bool HasLiftedSpaceBefore(int index) => spaces.Contains(index);

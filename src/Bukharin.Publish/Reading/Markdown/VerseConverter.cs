@@ -40,7 +40,8 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
                 lines.Add(new LineBreak { Span = source.Span(line.Span.Start, 0) });
             }
 
-            lines.AddRange(new VerseLine(line.Indent, words).ToInlines(source.Span(line.Start, 0)));
+            var (indent, rest) = WithoutIndent(words);
+            lines.AddRange(new VerseLine(line.Indent + indent, rest).ToInlines(source.Span(line.Start, 0)));
         }
 
         EndStanza(verse.Span.End + 1);
@@ -62,6 +63,19 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
 
             start = end;
         }
+    }
+
+    /// <summary>Words without the spaces that they begin with (<c>&amp;nbsp;</c>), which are of the indent however they are written.</summary>
+    private static (int Indent, ImmutableArray<Inline> Words) WithoutIndent(ImmutableArray<Inline> words)
+    {
+        var (indent, rest) = (0, words);
+        while (rest is [Text { Content: [' ' or VerseLine.Space, ..] } text, ..])
+        {
+            rest = text.Content.Length == 1 ? rest.RemoveAt(0) : rest.SetItem(0, text.WithoutFirst());
+            indent++;
+        }
+
+        return rest.IsEmpty ? (0, words) : (indent, rest);
     }
 
     /// <summary>Words without the space that stands for the end of a line of the source behind a break that ends the line of verse.</summary>

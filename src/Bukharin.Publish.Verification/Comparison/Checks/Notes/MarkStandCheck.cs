@@ -44,9 +44,9 @@ internal sealed class MarkStandCheck(StoryComparison story, ExpectedEdition expe
         return false;
     }
 
-    /// <summary>Whether the bracket of another gloss stands between the mark and what follows it: <c>Corrie [one], [two].</c></summary>
+    /// <summary>Whether the bracket of another gloss stands between the mark and what follows it: <c>Corrie [one], [two].</c>, or behind a character without width.</summary>
     private bool IsBeforeBracket(ExpectedNote note, FoundMark mark) => story.Alignment.OldOf[mark.Position] is >= 0 and var next
-        && note.Position != next && expected.Notes.Exists(other => other.Bracket is not null && other.Position == next);
+        && expected.Notes.Exists(other => other.Bracket is { } bracket && other.Position == next && (note.Position != next || (bracket.IsBehindInvisible && other.Number > note.Number)));
 
     /// <summary>The sign at a place that a mark belongs behind; null where none stands there without a space.</summary>
     private string? PassedAt(int place)
