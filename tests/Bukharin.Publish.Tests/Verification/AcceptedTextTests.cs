@@ -67,6 +67,15 @@ public class AcceptedTextTests
     }
 
     [Fact]
+    public void Contents_whose_lines_begin_with_long_words_are_proved()
+    {
+        var style = Styles.Classic with { Contents = ContentsForm.Always };
+        var chapters = Enumerable.Range(1, 24).Select(i => $"## expected-result-count{i}\n\nIt is lit.\n\n");
+
+        AssertProved("contents", new WildText($"---\ntitle: T\nlang: en\nsource: none\n---\n\n{string.Concat(chapters)}", null, style));
+    }
+
+    [Fact]
     public void An_address_that_is_longer_than_pages_is_proved()
     {
         // Parts of it that begin with a hyphen, of which some stand at the foot of a page.

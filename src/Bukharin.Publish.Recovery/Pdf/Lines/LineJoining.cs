@@ -24,6 +24,9 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>A word of so many characters may have been cut by force.</summary>
     private const int LongWord = 20;
 
+    /// <summary>The widest space between two words of a sentence, in sizes of its type.</summary>
+    private const double WidestSpace = 2;
+
     /// <summary>How far the foot of a raised figure is above the baseline, at least, in sizes of its type.</summary>
     private const double LeastRise = 0.14;
 
@@ -235,6 +238,18 @@ internal sealed class LineJoining : ILineJoining
         while (start > 0 && !line.Glyphs[start - 1].IsSpace)
         {
             start--;
+        }
+
+        // Behind a leader stands a number of its own, however long the word is with which the next line begins.
+        var last = start;
+        while (last > 0 && line.Glyphs[last - 1].IsSpace)
+        {
+            last--;
+        }
+
+        if (last > 0 && line.Glyphs[start].Left - line.Glyphs[last - 1].Right > WidestSpace * line.SizePt)
+        {
+            return false;
         }
 
         return char.IsLetterOrDigit(line.LastCharacter) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
