@@ -143,6 +143,24 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
     [Theory]
     [InlineData("letter")]
     [InlineData("specimen")]
+    public void AbiWord_reads_every_label_every_note_and_the_credit(string text)
+    {
+        var docx = text == "letter" ? letter["docx"] : specimen["docx"];
+        var read = _folder.File("abiword.txt");
+        var result = OutsideProgram.Run("abiword", "--to=txt", "-o", read, docx);
+        Assert.True(result.ExitCode == 0, result.Error);
+
+        // It writes each note in a paragraph of its own behind its mark, and no number.
+        var shown = File.ReadAllText(read);
+        var pandoc = OutsideProgram.Run("pandoc", "-f", "docx", "-t", "plain", "--wrap=none", docx).Out;
+        Assert.Equal(Words.Labels(pandoc), Words.Labels(shown));
+        Assert.All(ReadEdition.From(docx).Notes, note => Assert.Contains(WithoutFigures(note), WithoutFigures(shown), StringComparison.Ordinal));
+        Assert.Contains(text == "letter" ? "The Road to Terror" : "Aldmouth Record Society, 1978", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("letter")]
+    [InlineData("specimen")]
     public void Docx_preview_shows_the_labels_and_notes_that_pandoc_reads(string text)
     {
         var docx = text == "letter" ? letter["docx"] : specimen["docx"];
@@ -163,6 +181,7 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
         Assert.Equal(Words.Labels(read), Words.Labels(seen.RootElement.GetProperty("text").GetString()!));
         Assert.Equal(NoteOfPandoc().Count(read), seen.RootElement.GetProperty("marks").GetArrayLength());
         Assert.Equal(notes.Select(WithoutFigures), seen.RootElement.GetProperty("notes").EnumerateArray().Select(note => WithoutFigures(note.GetString()!)));
+        Assert.Contains(text == "letter" ? "The Road to Terror" : "Aldmouth Record Society, 1978", seen.RootElement.GetProperty("text").GetString()!, StringComparison.Ordinal);
     }
 
     [Theory]

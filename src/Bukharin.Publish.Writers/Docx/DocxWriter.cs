@@ -94,6 +94,8 @@ internal static class DocxWriter
         var section = Section(style, context.SectionEnds.Count == 0 ? references : [], isRightToLeft);
         var body = new W.Document(new W.Body([.. elements, section]));
         var styles = Styles(job, StyleSheet.Build(style, language, context.Headings, ClauseLevels(document.Blocks), document), context);
+        DirectFormatting.Apply(body, styles);
+        DirectFormatting.Apply(footnotes!, styles);
         LayOut(body, footnotes!, styles, context);
         var packageLinks = new PartRelationships();
         foreach (var kind in (ReadOnlySpan<PartKind>)[PartKind.Document, PartKind.CoreProperties, PartKind.ExtendedProperties, PartKind.CustomProperties])

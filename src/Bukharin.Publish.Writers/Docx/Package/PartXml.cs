@@ -16,7 +16,19 @@ internal static class PartXml
     };
 
     /// <summary>Writes a part's root element.</summary>
-    public static byte[] Of(OpenXmlElement root) => Of(root.WriteTo);
+    /// <remarks>
+    /// Relationships are named in attributes, and a writer that meets their namespace there declares it behind them, which is XML as any
+    /// other. AbiWord takes attributes in their order and opens no such file, so it is declared at the root, where Word does.
+    /// </remarks>
+    public static byte[] Of(OpenXmlElement root)
+    {
+        if (root.NamespaceUri == Word.Main && root.LookupPrefix(Word.Relationships.NamespaceName) is null)
+        {
+            root.AddNamespaceDeclaration("r", Word.Relationships.NamespaceName);
+        }
+
+        return Of(root.WriteTo);
+    }
 
     /// <summary>Writes a part whose root has no class in the SDK.</summary>
     public static byte[] Of(Action<XmlWriter> write)

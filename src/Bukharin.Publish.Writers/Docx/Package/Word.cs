@@ -10,6 +10,8 @@ internal static class Word
 
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
+    public static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     /// <summary>A child by its local name.</summary>
     public static XElement? Child(this XElement? element, string name) => element?.Element(Main + name);
 

@@ -38,15 +38,22 @@ internal sealed class LookCascade
         var style = own.Child("pStyle").Named("val") ?? _defaultStyle;
         if (own is null || own.Elements().All(property => property.Name == Word.Main + "pStyle"))
         {
-            if (!_plain.TryGetValue(style, out var look))
-            {
-                _plain[style] = look = Look(style, own: null);
-            }
-
-            return look;
+            return Of(style);
         }
 
         return Look(style, own);
+    }
+
+    /// <summary>The look of a paragraph that says nothing but its style.</summary>
+    /// <param name="style">The style's id.</param>
+    public ParagraphLook Of(string style)
+    {
+        if (!_plain.TryGetValue(style, out var look))
+        {
+            _plain[style] = look = Look(style, own: null);
+        }
+
+        return look;
     }
 
     /// <summary>The look of a run's letters.</summary>
@@ -120,6 +127,9 @@ internal sealed class LookCascade
             LeftPt = indents.Points("left") ?? indents.Points("start") ?? below.LeftPt,
             RightPt = indents.Points("right") ?? indents.Points("end") ?? below.RightPt,
             FirstPt = -indents.Points("hanging") ?? indents.Points("firstLine") ?? below.FirstPt,
+            ListId = properties.Child("numPr").Child("numId").Named("val") ?? below.ListId,
+            IsCentred = properties.Child("jc") is { } alignment ? alignment.Named("val") == "center" : below.IsCentred,
+            IsHeading = below.IsHeading || properties.Child("outlineLvl") is not null,
             TabsPt = tabs.Count == 0 ? below.TabsPt :
             [
                 .. below.TabsPt.Except(cleared)

@@ -25,6 +25,14 @@ internal sealed record ParagraphLook
     /// <summary>Where the first line begins, from <see cref="LeftPt"/>; negative where it hangs.</summary>
     public double FirstPt { get; init; }
 
+    /// <summary>The list that it is numbered in; null where it is in none.</summary>
+    public string? ListId { get; init; }
+
+    public bool IsCentred { get; init; }
+
+    /// <summary>Whether it is a heading: it has a level in the outline.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>Tab stops other than right ones, from the margin, in order.</summary>
     public ImmutableArray<double> TabsPt { get; init; } = [];
 

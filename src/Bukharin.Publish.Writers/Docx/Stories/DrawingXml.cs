@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Bukharin.Publish.Writers.Docx.Package;
 
 namespace Bukharin.Publish.Writers.Docx.Stories;
 
@@ -15,7 +16,6 @@ internal static class DrawingXml
     private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private static readonly XNamespace Pic = "http://schemas.openxmlformats.org/drawingml/2006/picture";
-    private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace Adec = "http://schemas.microsoft.com/office/drawing/2017/decorative";
 
     /// <summary>Writes a drawing.</summary>
@@ -56,7 +56,7 @@ internal static class DrawingXml
         new XElement(Pic + "nvPicPr", new XElement(Pic + "cNvPr", new XAttribute("id", id), new XAttribute("name", name)), new XElement(Pic + "cNvPicPr")),
         new XElement(
             Pic + "blipFill",
-            new XElement(A + "blip", new XAttribute(XNamespace.Xmlns + "r", R), new XAttribute(R + "embed", relationship)),
+            new XElement(A + "blip", new XAttribute(XNamespace.Xmlns + "r", Word.Relationships), new XAttribute(Word.Relationships + "embed", relationship)),
             new XElement(A + "stretch", new XElement(A + "fillRect"))),
         new XElement(
             Pic + "spPr",

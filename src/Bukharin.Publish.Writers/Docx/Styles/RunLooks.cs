@@ -67,7 +67,7 @@ internal sealed class RunLooks(PreparedCopy copy)
             SmallCaps = format.SmallCaps ? new W.SmallCaps() : null,
             Strike = format.StruckOut ? new W.Strike() : null,
             NoProof = format.IsCode ? new W.NoProof() : null,
-            VerticalTextAlignment = VerticalAlignment(format.Shift),
+            VerticalTextAlignment = VerticalAlignment(IsRaisedMark(format) ? BaselineShift.Superscript : format.Shift),
             RightToLeftText = isRightToLeft ? new W.RightToLeftText() : null,
             Languages = language is null ? null : LanguageTags.Languages(language, isRightToLeft),
         };
@@ -81,4 +81,7 @@ internal sealed class RunLooks(PreparedCopy copy)
         // LibreOffice has a style of its own for marks, which knows nothing of this one's.
         Position = copy.Style.Notes.Marks == NoteMarkSize.Text ? CharacterStyles.Raised(copy.Style) : null,
     };
+
+    // A mark that is a note's own is raised by whoever shows it; one that is a field's words, by what its run says.
+    private bool IsRaisedMark(RunFormat format) => format.Reference == ReferencePart.Mark && copy.Style.Notes.Marks != NoteMarkSize.Text;
 }
