@@ -11,7 +11,7 @@ internal static class EpubTraits
         Name = "epub",
         Before =
         [
-            MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.TitlePageCredit, MatterWords.Publisher,
+            MatterWords.TeachersLine, MatterWords.Title, MatterWords.Subtitle, MatterWords.Contributors, MatterWords.TitlePageCredit, MatterWords.Publisher,
             MatterWords.EditorialHeading, MatterWords.Editorial, MatterWords.Rights, MatterWords.ImprintPageCredit, MatterWords.Imprint, MatterWords.AnyIdentifier,
             MatterWords.LetterHead,
         ],

@@ -84,4 +84,7 @@ public enum MatterWords
 
     /// <summary>Contents before the text: titles, each with the page on which it stands.</summary>
     Contents,
+
+    /// <summary>What the style has at the line for name and date where it says that the sheet is the teacher's: formats without a line to write on have that.</summary>
+    TeachersLine,
 }

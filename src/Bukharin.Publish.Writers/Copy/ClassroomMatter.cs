@@ -38,6 +38,7 @@ internal sealed class ClassroomMatter
         }
 
         IsTeachers = copy.Style.IsTeachers(copy.Document.FrontMatter);
+        HasTeachersLine = words.TeachersLine is not null;
         _lines.Add(MatterKind.NameLine, words.NameLine is { } line ? [Line(TitlePart.NameLine, copy.Typeset(line))] : []);
         Add(MatterKind.Words, TitlePart.WordsHeading, words.WordsHeading, words.Words.IsEmpty ? []
             : [Line(TitlePart.WordBank, string.Join(BetweenWords, words.Words.Select(word => copy.Typeset(word).Replace(' ', NoBreakSpace))))]);
@@ -51,6 +52,9 @@ internal sealed class ClassroomMatter
 
     /// <summary>Whether it is the teacher's, who writes nothing on it.</summary>
     public bool IsTeachers { get; }
+
+    /// <summary>Whether the line for a name says that it is the teacher's: formats without a line to write on have that.</summary>
+    public bool HasTeachersLine { get; }
 
     /// <summary>The glossary, in the order of the notes.</summary>
     public ImmutableArray<GlossaryEntry> Glossary => [.. Lines(MatterKind.Glossary).Select(line => line.Entry).OfType<GlossaryEntry>()];

@@ -92,9 +92,10 @@ internal sealed class EditionMatter(PreparedCopy copy)
             MatterKind.Colophon => [TitlePart.ColophonHeading, TitlePart.Colophon],
             _ => [],
         };
+        ImmutableArray<MatterLine> forWhom = kind == MatterKind.TitlePage && !form.HasNameLine && copy.Classroom.HasTeachersLine ? copy.Classroom.Lines(MatterKind.NameLine) : [];
         return kind == MatterKind.Citation ? form.Citation
             : parts.IsEmpty ? copy.Classroom.Lines(kind)
-            : [.. parts.Where(part => part is not (TitlePart.Credit or TitlePart.CreditHeading) || HasCredit(kind, form)).SelectMany(part => Lines(part, form.Identifier))];
+            : [.. forWhom, .. parts.Where(part => part is not (TitlePart.Credit or TitlePart.CreditHeading) || HasCredit(kind, form)).SelectMany(part => Lines(part, form.Identifier))];
     }
 
     /// <summary>Where the credit stands: on the leaf that the style names for it, and behind the text; once, where the style has it under the title of a sheet.</summary>

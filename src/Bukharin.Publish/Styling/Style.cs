@@ -103,9 +103,11 @@ public sealed record Style
         }
 
         var work = front.ClassWork;
+        var teachersLine = Sheet.HasAnswers && (work.HasAnswers || HasKey(front)) ? words.TeachersLine : null;
         return words with
         {
-            NameLine = Sheet.HasAnswers && (work.HasAnswers || HasKey(front)) && words.TeachersLine is { } line ? line : words.NameLine,
+            NameLine = teachersLine ?? words.NameLine,
+            TeachersLine = teachersLine,
             Words = words.WordsHeading is null ? [] : Version.Gaps == GapForm.WithWords ? WordBank.Of(work) : Sheet.HasQuestions ? work.Words : [],
             Questions = Sheet.HasQuestions && words.QuestionsHeading is not null ? Shown(work.Questions.IsEmpty ? words.Questions : work.Questions) : [],
             Tasks = Sheet.HasQuestions && words.TasksHeading is not null ? Shown(work.Tasks) : [],

@@ -70,6 +70,7 @@ internal static class ExpectedEditionBuilder
                 foreach (var (parts, name) in item switch
                 {
                     MatterWords.NameLine => style.ClassroomFor(document.FrontMatter)?.NameLine is { } words ? [new ClassroomLine(words, ClassroomLines.NameLine)] : [],
+                    MatterWords.TeachersLine => style.ClassroomFor(document.FrontMatter)?.TeachersLine is { } words ? [new ClassroomLine(words, ClassroomLines.NameLine)] : [],
                     MatterWords.Classroom => ClassroomLines.Of(document, style, terms.Edition, references, hasTermsApart: false),
                     MatterWords.ClassroomTerms => ClassroomLines.Of(document, style, terms.Edition, references, hasTermsApart: true),
                     _ => FrontLines.Of(item, document.FrontMatter, terms.Words, style.Pdf.TitlePages, givenIdentifier).Select(line => new ClassroomLine(line.Line, line.Name)),

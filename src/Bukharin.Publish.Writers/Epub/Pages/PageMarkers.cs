@@ -152,8 +152,8 @@ internal sealed class PageMarkers
                 (candidates, next) = (behind, 0);
             }
 
-            // A book has no line to write on: the page begins with what comes next.
-            var at = turn.At is TitlePart.NameLine ? TitlePart.Title : turn.At;
+            // A book has no line to write on, only a teacher's that says for whom it is: the page begins with what comes next.
+            var at = turn.At is TitlePart.NameLine && !before.Any(place => place.Part == TitlePart.NameLine) ? TitlePart.Title : turn.At;
             var index = at is TitlePart part ? Enumerable.Range(next, candidates.Length - next).FirstOrDefault(i => candidates[i].Part == part, -1) : -1;
             places.Add(index < 0 ? null : candidates[index]);
             next = Math.Max(next, index);
