@@ -57,7 +57,7 @@ Task("Codes")
     .Does(() => Run($"{program} explain --out ./docs/codes"));
 
 Task("Gallery")
-    .Description("The pictures in docs/pictures: a page of the specimen in each style, and its cover for a printer, by pdftoppm of Poppler.")
+    .Description("The pictures in docs/pictures: a page of the specimen in each style, an excerpt of it, and its cover for a printer, by pdftoppm of Poppler.")
     .IsDependentOn("Build")
     .Does(() =>
     {
@@ -65,11 +65,12 @@ Task("Gallery")
 
         // As in docs/teacher.md.
         var classWork = "questions:\n  - ask: Why does the keeper answer a question that was not asked?\n    answer: Because nobody asks it, and he wants it on file.\n  - Which clause would you doubt, and why?\nwords: [lamp, keeper, supply boat]\ntasks: [\"Write the answer of the Board, in three numbered clauses.\"]\n";
-        Picture("classic", specimen, "pdf", page: 5, dotsPerInch: 90);
-        Picture("handout", specimen, "pdf", page: 1, dotsPerInch: 60);
+        Picture("classic", specimen, "pdf", page: 5, dotsPerInch: 80);
+        Picture("handout", specimen, "pdf", page: 1, dotsPerInch: 50);
         Picture("handout-large", specimen, "large.pdf", page: 4, dotsPerInch: 42, style: "handout", options: "--large");
         Picture("handout-answers", specimen.Replace("style: classic\n", classWork), "answers.pdf", page: 5, dotsPerInch: 42, style: "handout", options: "--answers");
         Picture("handout-gaps", specimen.Replace("style: classic\n", "gaps: [supernumerary, \"a [lamp] and\", \"Corrie had the [boat]\"]\n"), "gaps.pdf", page: 1, dotsPerInch: 60, style: "handout", options: "--gaps");
+        Picture("excerpt", Excerpt(specimen, "3.b-3.c"), "no-questions.pdf", page: 1, dotsPerInch: 45, style: "handout", options: "--no-questions");
         Picture("large-print", specimen, "pdf", page: 5, dotsPerInch: 50);
 
         // What a printer asks for would be of no use to who takes the specimen for an example of a letter.
@@ -190,6 +191,16 @@ void Picture(string name, string text, string extension, int page, int dotsPerIn
     {
         throw new CakeException(exitCode, $"pdftoppm ended with exit code {exitCode}.");
     }
+}
+
+// An excerpt is a text.
+string Excerpt(string text, string clauses)
+{
+    var folder = "./artifacts/gallery/excerpt";
+    EnsureDirectoryExists(folder);
+    System.IO.File.WriteAllText($"{folder}/whole.md", text);
+    Run($"{program} excerpt {folder}/whole.md {clauses} --output {folder}/part.md --force");
+    return System.IO.File.ReadAllText($"{folder}/part.md");
 }
 
 // Read to its end: what Cake gives of a program's output may lack lines that come as the program ends.

@@ -18,11 +18,12 @@ public class GalleryTests
         "questions:\n  - ask: Why does the keeper answer a question that was not asked?\n    answer: Because nobody asks it, and he wants it on file.\n  - Which clause would you doubt, and why?\nwords: [lamp, keeper, supply boat]\ntasks: [\"Write the answer of the Board, in three numbered clauses.\"]\n";
 
     [Theory]
-    [InlineData("classic", "pdf", 5, 90)]
-    [InlineData("handout", "pdf", 1, 60)]
+    [InlineData("classic", "pdf", 5, 80)]
+    [InlineData("handout", "pdf", 1, 50)]
     [InlineData("handout-large", "large.pdf", 4, 42)]
     [InlineData("handout-answers", "answers.pdf", 5, 42)]
     [InlineData("handout-gaps", "gaps.pdf", 1, 60)]
+    [InlineData("excerpt", "no-questions.pdf", 1, 45)]
     [InlineData("large-print", "pdf", 5, 50)]
     [InlineData("cover", "cover.pdf", 1, 60)]
     public void A_picture_is_of_the_page_as_it_is_made_and_small(string name, string extension, int page, int dotsPerInch)
@@ -36,9 +37,17 @@ public class GalleryTests
             "handout-large" => ("style: classic\n", "handout", ["--large"]),
             "handout-gaps" => ("gaps: [supernumerary, \"a [lamp] and\", \"Corrie had the [boat]\"]\n", "handout", ["--gaps"]),
             "handout-answers" => (ClassWork, "handout", ["--answers"]),
+            "excerpt" => ("style: classic\n", "handout", ["--no-questions"]),
             _ => ("style: classic\n", name, []),
         };
         File.WriteAllText(folder.File("letter.md"), text.Replace("style: classic\n", keys, StringComparison.Ordinal));
+        if (name == "excerpt")
+        {
+            var cut = Program.Run("excerpt", folder.File("letter.md"), "3.b-3.c", "--output", folder.File("part.md"));
+            Assert.True(cut.ExitCode == 0, cut.Error);
+            File.Move(folder.File("part.md"), folder.File("letter.md"), overwrite: true);
+        }
+
         Program.Build(folder.File("letter.md"), folder.Path, ["--to", "pdf,print", "--style", style, .. options]);
         var number = page.ToString(CultureInfo.InvariantCulture);
         OutsideProgram.Run(
