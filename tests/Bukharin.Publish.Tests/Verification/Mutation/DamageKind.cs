@@ -10,14 +10,8 @@ namespace Bukharin.Publish.Tests.Verification.Mutation;
 /// </param>
 internal sealed record DamageKind(string Name, EditionFormat Formats, string Codes, Func<EditionText, Random, Damage> Make)
 {
-    /// <summary>Whether it damages what only a sheet for a classroom has.</summary>
-    public bool IsOfSheets { get; init; }
-
-    /// <summary>Whether it damages what only a sheet with gaps has.</summary>
-    public bool IsOfGaps { get; init; }
-
-    /// <summary>Whether it damages what only an edition has whose labels are numbers of lists.</summary>
-    public bool IsOfLists { get; init; }
+    /// <summary>The one text whose editions have what it damages; null where any has.</summary>
+    public Manuscript? Of { get; init; }
 
     public override string ToString() => Name;
 }

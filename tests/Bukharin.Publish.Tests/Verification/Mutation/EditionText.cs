@@ -57,6 +57,11 @@ internal sealed class EditionText
         Words = [.. FindWords()];
     }
 
+    private EditionText(EditionFile file, NumberedText source, ImmutableArray<Cell> rest) => (File, Source, Body, Rest, Words) = (file, source, [], rest, []);
+
+    /// <summary>An edition of whose text nobody asks where in the source it belongs: all that it has counts as matter around it.</summary>
+    public static EditionText Unplaced(EditionFile file, NumberedText source) => new(file, source, file.MainText);
+
     public EditionFile File { get; }
 
     public NumberedText Source { get; }

@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Reading;
 using Bukharin.Publish.Styling.Classroom;
 using Bukharin.Publish.Styling.Notes;
 using Bukharin.Publish.Tests.Support;
 
 namespace Bukharin.Publish.Tests.Verification.Mutation;
 
-/// <summary>The editions that are damaged, written once: two texts, and one of them as a sheet for a classroom and as one with gaps, in four files each; and that with counted labels.</summary>
+/// <summary>The editions that are damaged, written once: two texts, one of them as a sheet for a classroom, as one with gaps and as a teacher's with answers, in four files each; and that with counted labels.</summary>
 internal static class GoodEditions
 {
+    // Two answers of words of the same lengths: each can stand in the other's place, letter by letter.
+    private const string ClassWork =
+        "questions:\n  - ask: Why does he answer what nobody asked?\n    answer: He wants it on file.\n  - ask: Which clause would you doubt?\n    answer: It seems to be late.\n"
+        + "words: [lamp, barrels, mail steamer]\ntasks:\n  - ask: Write the answer of the Board.\n    answer: Three clauses will do.\n";
+
     /// <summary>The repository's specimen.</summary>
     public static Manuscript Letter { get; } = new(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Classic);
 
@@ -29,10 +35,22 @@ internal static class GoodEditions
     public static Manuscript Listed { get; } = new(
         Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Classic with { Docx = Styles.Classic.Docx with { LabelsAreLists = true } });
 
-    private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps];
+    /// <summary>The specimen with a lesson's work, as the teacher's sheet: of interest for questions, answers, tasks and words.</summary>
+    public static Manuscript Lesson { get; } = new(
+        MarkdownReader.Read(
+            File.ReadAllText(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md")).Replace("style: classic\n", ClassWork, StringComparison.Ordinal), "lighthouse-letter.md").Document!,
+        Styles.Load("handout").Of(new SheetVersion { Answers = true }));
+
+    /// <summary>The sheet of one pupil, which tells the lines and pages of <see cref="Sheet"/>; nothing else of it is damaged.</summary>
+    public static Manuscript Large { get; } = new(Path.Combine(Repository.Root, "source-texts", "lighthouse-letter.md"), Styles.Load("handout-large").AsLargeOf(Sheet.Style));
+
+    private static ImmutableArray<Manuscript> Manuscripts { get; } = [Letter, Statute, Sheet, Gaps, Lesson];
 
     public static ImmutableArray<EditionText> All { get; } =
         [.. Manuscripts.SelectMany(manuscript => new[] { manuscript.Docx, manuscript.Epub, manuscript.Pdf, manuscript.Print }), Listed.Docx];
 
-    public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).Single(manuscript => manuscript.Source == text.Source);
+    /// <summary>These, and the large sheet.</summary>
+    public static ImmutableArray<EditionText> WithLarge { get; } = [.. All, Large.Docx, Large.Pdf, Large.Print];
+
+    public static Manuscript Of(EditionText text) => Manuscripts.Add(Listed).Add(Large).Single(manuscript => manuscript.Source == text.Source);
 }

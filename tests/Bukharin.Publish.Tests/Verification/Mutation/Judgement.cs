@@ -25,6 +25,11 @@ internal static class Judgement
         };
         var manuscript = GoodEditions.Of(good);
         var result = EditionVerifier.Verify(manuscript.Document, manuscript.Style, recover(new MemoryStream(bytes)));
+        if (manuscript == GoodEditions.Large)
+        {
+            result = EditionVerifier.WithSheet(manuscript.Document, manuscript.Style, GoodEditions.Sheet.Paged, result);
+        }
+
         return good.File.Format == EditionFormat.Epub ? result.Findings.AddRange(EditionVerifier.Compare([manuscript.Paged, result])) : result.Findings;
     }
 

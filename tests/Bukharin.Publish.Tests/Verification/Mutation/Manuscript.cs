@@ -23,14 +23,13 @@ internal sealed class Manuscript
     /// <param name="seen">The text as its editions show it; null for all that it has.</param>
     public Manuscript(Document document, Style style, Document? seen = null)
     {
-        Document = document;
-        Style = style;
+        (Document, Style) = (document, style);
         Source = new NumberedText(seen ?? document, style);
-        Docx = new EditionText(new DocxFile(Write("docx")), Source);
-        Epub = new EditionText(new EpubFile(Write("epub")), Source);
+        Docx = Text(new DocxFile(Write("docx")));
+        Epub = Text(new EpubFile(Write("epub")));
         var screen = new PdfEditionFile(Write("pdf"), Source);
-        Pdf = new EditionText(screen, Source);
-        Print = new EditionText(new PdfEditionFile(Write("print"), screen), Source);
+        Pdf = Text(screen);
+        Print = Text(new PdfEditionFile(Write("print"), screen));
         Paged = EditionVerifier.Verify(Document, Style, Publish.Recovery.Pdf.PdfText.Recover(new MemoryStream(Pdf.File.Bytes)));
     }
 
@@ -50,6 +49,9 @@ internal sealed class Manuscript
 
     /// <summary>What is known of the good PDF, whose pages the EPUB marks.</summary>
     public VerificationResult Paged { get; }
+
+    // On a large sheet notes and text are of one size, and the signs of another sheet stand among the words.
+    private EditionText Text(EditionFile file) => Style.Usual is null ? new EditionText(file, Source) : EditionText.Unplaced(file, Source);
 
     private byte[] Write(string format) => Editions.Write(format, Document, Style);
 }

@@ -11,7 +11,7 @@ internal static class Mutants
     /// <summary>Damages the editions of a format in every way, in turn, until there are enough; no file comes twice.</summary>
     public static ImmutableArray<Mutant> Of(EditionFormat format, int wanted)
     {
-        var editions = GoodEditions.All.Where(text => text.File.Format == format).ToList();
+        var editions = GoodEditions.WithLarge.Where(text => text.File.Format == format).ToList();
         var kinds = DamageKinds.All.Where(kind => kind.Formats.HasFlag(format)).ToList();
         var seen = new HashSet<string>(editions.Select(text => Convert.ToHexString(SHA256.HashData(text.File.Copy().ToBytes()))), StringComparer.Ordinal);
         var mutants = ImmutableArray.CreateBuilder<Mutant>();
@@ -20,7 +20,8 @@ internal static class Mutants
             foreach (var kind in kinds)
             {
                 // The longer text has more places; every third edition is of the other.
-                var edition = editions[kind.IsOfLists ? 4 : kind.IsOfGaps ? 3 : kind.IsOfSheets ? 2 : round % 3 == 2 ? 1 : 0];
+                var manuscript = kind.Of ?? (round % 3 == 2 ? GoodEditions.Statute : GoodEditions.Letter);
+                var edition = editions.Single(text => GoodEditions.Of(text) == manuscript);
                 if (Mutant.Make(kind, edition, FirstSeed + round) is { } mutant
                     && seen.Add(Convert.ToHexString(SHA256.HashData(mutant.Damage.Bytes))))
                 {

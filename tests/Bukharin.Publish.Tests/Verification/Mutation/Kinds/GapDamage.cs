@@ -81,7 +81,7 @@ internal static class GapDamage
         return new Damage($"gap {gap.Number}, '{gap.Words}'", draft.ToBytes(), Naming.Of($"gap {gap.Number} "));
     })
     {
-        IsOfGaps = true,
+        Of = GoodEditions.Gaps,
     };
 
     private static DamageKind Key(string name, string codes, Action<Draft, IReadOnlyList<Cell>, Random> damage) => new(name, EditionFormat.All, codes, (text, random) =>
@@ -93,6 +93,6 @@ internal static class GapDamage
         return new Damage("the key", draft.ToBytes(), Naming.Of("the key to the gaps"));
     })
     {
-        IsOfGaps = true,
+        Of = GoodEditions.Gaps,
     };
 }

@@ -94,7 +94,7 @@ internal static class ListDamage
             var ids = labels.Select(label => label.Id).ToHashSet(StringComparer.Ordinal);
             return new Damage(what, draft.ToBytes(), Naming.At(text.Source.Places.Where(place => place.IsLabel && ids.Contains(place.ClauseId))));
         })
-        { IsOfLists = true };
+        { Of = GoodEditions.Listed };
 
     /// <summary>The levels that labels are on, not those of bullets.</summary>
     private static IEnumerable<XElement> Levels(DocxDraft draft) =>

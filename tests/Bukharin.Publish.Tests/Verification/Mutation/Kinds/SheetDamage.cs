@@ -83,7 +83,7 @@ internal static class SheetDamage
             return new Damage($"'{string.Concat(cells.Select(cell => cell.Text))}'", draft.ToBytes(), Naming.Of(naming));
         })
     {
-        IsOfSheets = true,
+        Of = GoodEditions.Sheet,
     };
 
     private static DamageKind Link(string name, Func<int, string?> other) => new(name, Linked, "BP4209", (text, random) =>
@@ -99,7 +99,7 @@ internal static class SheetDamage
         return new Damage($"note {note}", draft.ToBytes(), Naming.Of($"the mark of note {note}'"));
     })
     {
-        IsOfSheets = true,
+        Of = GoodEditions.Sheet,
     };
 
     private static DamageKind LineNumber(string name, string codes, Action<PdfDraft, IReadOnlyList<Cell>, Random> damage) => new(name, Pages, codes, (text, random) =>
@@ -114,6 +114,6 @@ internal static class SheetDamage
         return new Damage(number, draft.ToBytes(), Naming.Of($"line {number} of", $"'{number}'"));
     })
     {
-        IsOfSheets = true,
+        Of = GoodEditions.Sheet,
     };
 }

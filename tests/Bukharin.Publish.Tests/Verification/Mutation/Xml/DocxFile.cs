@@ -22,6 +22,7 @@ internal sealed class DocxFile : XmlEditionFile
             .. Zip.Entries.Select(entry => entry.Name).Where(name => name.StartsWith("word/header", StringComparison.Ordinal) || name.StartsWith("word/footer", StringComparison.Ordinal)),
         ];
         MainText = CellsOf(0, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!) && !text.Ancestors(W + "sdt").Any(control => control.Element(W + "sdtPr")?.Element(W + "tag") is null)); // Contents are no text, and gaps are.
+        SheetPlaces = CellsOf(0, text => text.Parent!.Name == W + "t" && StyleOf(text.Parent.Parent!) == "SheetPlace");
         Marks = [.. Part(Story).Descendants(W + "footnoteReference").Select(mark => mark.Attribute(W + "id")!.Value)];
         var notes = CellsOf(1, text => text.Parent!.Name == W + "t" && !IsMark(text.Parent.Parent!));
         var nodes = Part(Footnotes).DescendantNodes().ToList();
@@ -41,6 +42,9 @@ internal sealed class DocxFile : XmlEditionFile
 
     public override ImmutableArray<string> MetadataFields { get; }
 
+    /// <summary>What the signs in its lines say of another sheet.</summary>
+    public ImmutableArray<Cell> SheetPlaces { get; }
+
     /// <summary>Ids of the notes in the order of their marks.</summary>
     public ImmutableArray<string> Marks { get; }
 
@@ -50,7 +54,9 @@ internal sealed class DocxFile : XmlEditionFile
     public override Draft Copy() => new DocxDraft(this);
 
     // A mark of the author's own series is a word of the file; Word counts the others itself.
-    private static bool IsMark(XElement run) => run.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val")?.Value == "FootnoteReference";
+    private static bool IsMark(XElement run) => StyleOf(run) == "FootnoteReference";
+
+    private static string? StyleOf(XElement run) => run.Element(W + "rPr")?.Element(W + "rStyle")?.Attribute(W + "val")?.Value;
 
     /// <summary>What a property says, in the harness's words; null for one that says nothing of the work.</summary>
     public static string? FieldOf(XElement property) => ((string?)property.Attribute("name") ?? property.Name.LocalName) switch
