@@ -38,6 +38,9 @@ public sealed class CatalogueTests : IDisposable
     [Fact]
     public void A_browser_finds_nothing_wrong_with_a_shelf()
     {
+        File.WriteAllText(_folder.File("lesson.md"), "---\ntitle: A lesson\nlang: en\nsource: none\nstyle: handout\nquestions:\n  - ask: Who?\n    answer: Aud.\n---\n\n1) The lamp [of the rock]{.gloss} is clean.\n");
+        Program.Build(_folder.File("lesson.md"), _folder.File("whole"));
+        Program.Build(_folder.File("lesson.md"), _folder.File("whole"), "--answers");
         Assert.Equal(0, Program.Run("catalogue", "index", _folder.File("whole"), "--title", "Letters from the rock").ExitCode);
 
         var seen = ReadingSystem.Run("page.mjs", _folder.File("whole/index.html"), _folder.File("shelf.png"));

@@ -60,13 +60,17 @@ internal static class OpdsAtom
         Optional(Atom + "rights", book.Metadata.Rights),
         book.Metadata.Subjects.Select(subject => new XElement(Atom + "category", new XAttribute("term", subject), new XAttribute("label", subject))),
         book.Metadata.Description is { } description ? new XElement(Atom + "summary", new XAttribute("type", "text"), description) : null,
-        book.Editions.Select(one => Link(OpdsFeed.OpenAccess, shelf.Links.To(book.Entry.PathOf(one.File)), one.Type)),
+        book.Editions.Select(one => Link(OpdsFeed.OpenAccess, shelf.Links.To(one.Version.Entry.PathOf(one.File)), one.Type, one.Version.Words)),
         shelf.CoverOf(book) is { } cover
             ? new[] { Link("http://opds-spec.org/image", cover, OpdsFeed.TypeOfPicture(cover)), Link("http://opds-spec.org/image/thumbnail", cover, OpdsFeed.TypeOfPicture(cover)) }
             : null);
 
     private static XElement? Optional(XName name, string? value) => value is null ? null : new XElement(name, value);
 
-    private static XElement Link(string relation, string address, string type) =>
-        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", address), new XAttribute("type", type));
+    private static XElement Link(string relation, string address, string type, string? title = null) => new(
+        Atom + "link",
+        new XAttribute("rel", relation),
+        new XAttribute("href", address),
+        new XAttribute("type", type),
+        title is null ? null : new XAttribute("title", title));
 }

@@ -23,7 +23,7 @@ internal static class OpdsFeed
         json.WriteNumber("numberOfItems", shelf.Books.Length);
         json.WriteString("modified", shelf.Changed);
         json.WriteEndObject();
-        Links(json, "links", [("self", shelf.Links.To(Path.Combine(shelf.Folder, FileName)), MediaType), ("alternate", shelf.Links.To(Path.Combine(shelf.Folder, ShelfPage.FileName)), ShelfPage.MediaType)]);
+        Links(json, "links", [("self", shelf.Links.To(Path.Combine(shelf.Folder, FileName)), MediaType, null), ("alternate", shelf.Links.To(Path.Combine(shelf.Folder, ShelfPage.FileName)), ShelfPage.MediaType, null)]);
         json.WriteObjects("publications", shelf.Books, book => Publication(book, shelf, json));
     });
 
@@ -45,21 +45,22 @@ internal static class OpdsFeed
         Strings(json, "subject", metadata.Subjects);
         json.WriteString("modified", book.Changed);
         json.WriteEndObject();
-        Links(json, "links", book.Editions.Select(one => ((string?)OpenAccess, shelf.Links.To(book.Entry.PathOf(one.File)), one.Type)));
+        Links(json, "links", book.Editions.Select(one => ((string?)OpenAccess, shelf.Links.To(one.Version.Entry.PathOf(one.File)), one.Type, one.Version.Words)));
         if (shelf.CoverOf(book) is { } cover)
         {
-            Links(json, "images", [(null, cover, TypeOfPicture(cover))]);
+            Links(json, "images", [(null, cover, TypeOfPicture(cover), null)]);
         }
     }
 
     /// <summary>The media type of a cover.</summary>
     public static string TypeOfPicture(string name) => name.EndsWith(".png", StringComparison.Ordinal) ? "image/png" : "image/jpeg";
 
-    private static void Links(Utf8JsonWriter json, string name, IEnumerable<(string? Relation, string Address, string Type)> links) => json.WriteObjects(name, links, link =>
+    private static void Links(Utf8JsonWriter json, string name, IEnumerable<(string? Relation, string Address, string Type, string? Title)> links) => json.WriteObjects(name, links, link =>
     {
         json.WriteOptional("rel", link.Relation);
         json.WriteString("href", link.Address);
         json.WriteString("type", link.Type);
+        json.WriteOptional("title", link.Title);
     });
 
     private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)

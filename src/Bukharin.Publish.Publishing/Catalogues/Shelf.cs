@@ -34,10 +34,10 @@ internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Link
     public static Shelf Of(Catalogue catalogue, string title, string folder, Links links, IFiles files, ImmutableArray<Diagnostic>.Builder log, CancellationToken cancellation)
     {
         var books = ImmutableArray.CreateBuilder<ShelfBook>(catalogue.Entries.Length);
-        foreach (var entry in catalogue.Entries)
+        foreach (var versions in catalogue.Entries.Select(entry => new ShelfVersion(entry)).GroupBy(version => version.Text, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            books.Add(Book(entry, files, log));
+            books.Add(Book([.. versions.OrderBy(version => version.Words is null ? 0 : 1)], files, log));
         }
 
         return new Shelf(title, books.DrainToImmutable(), links, folder);
@@ -46,21 +46,29 @@ internal sealed record Shelf(string Title, ImmutableArray<ShelfBook> Books, Link
     /// <summary>The link to a book's cover; null if it has none.</summary>
     public string? CoverOf(ShelfBook book) => book.Cover is { } cover ? Links.To(Path.Combine(Folder, cover.Name)) : null;
 
-    private static ShelfBook Book(CatalogueEntry entry, IFiles files, ImmutableArray<Diagnostic>.Builder log)
+    private static ShelfBook Book(ImmutableArray<ShelfVersion> versions, IFiles files, ImmutableArray<Diagnostic>.Builder log)
     {
-        if (entry.Manifest.Files.FirstOrDefault(file => file.Role == EpubName) is not { } file || Record(entry.PathOf(file), files, log) is not { } record)
+        var read = versions.Select(version => (version.Entry, Record: Record(version.Entry, files, log))).Where(one => one.Record is not null).ToList();
+        if (read.Count == 0)
         {
-            return new ShelfBook(entry, new RecoveredMetadata(), ShelfBook.NoTime, null);
+            return new ShelfBook(versions, new RecoveredMetadata(), ShelfBook.NoTime, null);
         }
 
+        var (entry, record) = (read[0].Entry, read[0].Record!);
         var cover = record.Cover is { } picture && ExtensionOf(picture.MediaType) is { } extension
             ? new SetFile(entry.Name + ".front" + extension, SetFile.Catalogue, [.. picture.Bytes])
             : null;
-        return new ShelfBook(entry, record.Metadata, record.Changed ?? ShelfBook.NoTime, cover);
+        return new ShelfBook(versions, record.Metadata, read.Select(one => one.Record!.Changed ?? ShelfBook.NoTime).Max(StringComparer.Ordinal)!, cover);
     }
 
-    private static EpubRecord? Record(string path, IFiles files, ImmutableArray<Diagnostic>.Builder log)
+    private static EpubRecord? Record(CatalogueEntry entry, IFiles files, ImmutableArray<Diagnostic>.Builder log)
     {
+        if (entry.Manifest.Files.FirstOrDefault(file => file.Role == EpubName) is not { } file)
+        {
+            return null;
+        }
+
+        var path = entry.PathOf(file);
         try
         {
             return EpubRecord.Read(new MemoryStream(files.Read(path), writable: false));

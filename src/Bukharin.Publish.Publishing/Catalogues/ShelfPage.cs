@@ -55,7 +55,7 @@ internal static class ShelfPage
     private static XElement Book(ShelfBook book, Shelf shelf)
     {
         var language = book.Language is { } tag ? new XAttribute("lang", tag) : null;
-        var open = book.Editions.Select(one => shelf.Links.To(book.Entry.PathOf(one.File))).FirstOrDefault();
+        var open = book.Editions.Select(one => shelf.Links.To(one.Version.Entry.PathOf(one.File))).FirstOrDefault();
         return new XElement(
             "li",
             shelf.CoverOf(book) is { } cover
@@ -69,19 +69,26 @@ internal static class ShelfPage
                 book.Metadata.Subtitle is { } subtitle ? new XElement("p", new XAttribute("class", "subtitle"), language, new XAttribute("dir", "auto"), subtitle) : null,
                 book.Metadata.Authors.IsEmpty ? null : new XElement("p", string.Join(", ", book.Metadata.Authors)),
                 book.Metadata.Description is { } description ? new XElement("p", new XAttribute("class", "description"), language, new XAttribute("dir", "auto"), description) : null,
-                new XElement(
-                    "p",
-                    new XAttribute("class", "files"),
-                    book.Editions.SelectMany((one, i) => new object?[]
-                    {
-                        i > 0 ? " \u00B7 " : null,
-                        new XElement("a", new XAttribute("href", shelf.Links.To(book.Entry.PathOf(one.File))), one.File.Role.ToUpperInvariant(), new XElement("span", new XAttribute("class", "unseen"), $" of {book.Title}")),
-                        $"\u00A0{Size(one.File.Bytes)}",
-                    })),
+                book.Versions.Select(version => Files(version, book, shelf)),
                 Proof(book)));
     }
 
-    private static XElement Proof(ShelfBook book) => new("p", new XAttribute("class", "proof"), (book.Entry.Manifest.IsProved, book.Entry.Summary) switch
+    private static XElement Files(ShelfVersion version, ShelfBook book, Shelf shelf) => new(
+        "p",
+        new XAttribute("class", "files"),
+        version.Words is { } words ? $"{char.ToUpperInvariant(words[0])}{words[1..]}: " : null,
+        version.Editions.SelectMany((one, i) => new object?[]
+        {
+            i > 0 ? " \u00B7 " : null,
+            new XElement(
+                "a",
+                new XAttribute("href", shelf.Links.To(version.Entry.PathOf(one.File))),
+                one.File.Role.ToUpperInvariant(),
+                new XElement("span", new XAttribute("class", "unseen"), $" of {book.Title}{(version.Words is null ? "" : $", {version.Words}")}")),
+            $"\u00A0{Size(one.File.Bytes)}",
+        }));
+
+    private static XElement Proof(ShelfBook book) => new("p", new XAttribute("class", "proof"), (book.Versions.All(version => version.Entry.Manifest.IsProved), book.Entry.Summary) switch
     {
         (true, { } summary) => string.Create(CultureInfo.InvariantCulture, $"Proved complete: {summary.Words:N0} words, {summary.Labels:N0} labels, {summary.Brackets:N0} brackets, {summary.Notes:N0} notes."),
         (true, null) => "Proved complete.",

@@ -125,6 +125,37 @@ public sealed partial class CatalogueTests : IDisposable
     }
 
     [Fact]
+    public void The_versions_of_a_text_are_under_one_title()
+    {
+        File.WriteAllText(_session.At("texts/lesson.md"), "---\ntitle: A lesson\nlang: en\nsource: none\nstyle: handout\nquestions:\n  - ask: Who?\n    answer: Aud.\n---\n\n1) The lamp [of the rock] is clean.\n");
+        Build("site");
+        foreach (var options in new[] { new[] { "--answers" }, ["--large"], ["--notes", "none", "--answers"] })
+        {
+            Assert.Equal(0, Session.Run(["build", _session.At("texts/lesson.md"), "--out", _session.At("site"), .. options]).ExitCode);
+        }
+
+        Assert.Equal((0, ""), Catalogue("index", "site"));
+
+        var lesson = Json("site/opds.json").GetProperty("publications").EnumerateArray().Single(one => one.GetProperty("metadata").GetProperty("title").GetString() == "A lesson");
+        string?[] versions = [null, "with answers", "in large print", "without notes, with answers"];
+        Assert.Equal(6, Json("site/opds.json").GetProperty("metadata").GetProperty("numberOfItems").GetInt32());
+        Assert.Equal(
+            versions.SelectMany(version => Enumerable.Repeat(version, 3)).Order(StringComparer.Ordinal),
+            lesson.GetProperty("links").EnumerateArray().Select(link => link.TryGetProperty("title", out var title) ? title.GetString() : null).Order(StringComparer.Ordinal));
+        Assert.EndsWith("lesson.epub", lesson.GetProperty("links")[0].GetProperty("href").GetString(), StringComparison.Ordinal);
+
+        var entry = XElement.Load(_session.At("site/opds.xml")).Elements(Atom + "entry").Single(one => one.Element(Atom + "title")!.Value == "A lesson");
+        Assert.Equal(
+            lesson.GetProperty("links").EnumerateArray().Select(link => (link.GetProperty("href").GetString(), link.TryGetProperty("title", out var title) ? title.GetString() : null)),
+            entry.Elements(Atom + "link").Where(link => ((string)link.Attribute("rel")!).EndsWith("open-access", StringComparison.Ordinal)).Select(link => ((string?)link.Attribute("href"), (string?)link.Attribute("title"))));
+
+        var page = File.ReadAllText(_session.At("site/index.html"));
+        Assert.Contains("6 texts", page, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(page, @"<h2[^>]*>\s*<a[^>]*>A lesson<"));
+        Assert.Contains("With answers: <a href=\"lesson.answers.epub\">EPUB<span class=\"unseen\"> of A lesson, with answers</span></a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_book_that_was_changed_is_on_no_shelf()
     {
         Build("site");
