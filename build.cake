@@ -65,13 +65,13 @@ Task("Gallery")
 
         // As in docs/teacher.md.
         var classWork = "questions:\n  - ask: Why does the keeper answer a question that was not asked?\n    answer: Because nobody asks it, and he wants it on file.\n  - Which clause would you doubt, and why?\nwords: [lamp, keeper, supply boat]\ntasks: [\"Write the answer of the Board, in three numbered clauses.\"]\n";
-        Picture("classic", specimen, "pdf", page: 5, dotsPerInch: 80);
-        Picture("handout", specimen, "pdf", page: 1, dotsPerInch: 50);
+        Picture("classic", specimen, "pdf", page: 5, dotsPerInch: 70);
+        Picture("handout", specimen, "pdf", page: 1, dotsPerInch: 45);
         Picture("handout-large", specimen, "large.pdf", page: 4, dotsPerInch: 42, style: "handout", options: "--large");
         Picture("handout-answers", specimen.Replace("style: classic\n", classWork), "answers.pdf", page: 5, dotsPerInch: 42, style: "handout", options: "--answers");
-        Picture("handout-gaps", specimen.Replace("style: classic\n", "gaps: [supernumerary, \"a [lamp] and\", \"Corrie had the [boat]\"]\n"), "gaps.pdf", page: 1, dotsPerInch: 60, style: "handout", options: "--gaps");
-        Picture("excerpt", Excerpt(specimen, "3.b-3.c"), "no-questions.pdf", page: 1, dotsPerInch: 45, style: "handout", options: "--no-questions");
-        Picture("large-print", specimen, "pdf", page: 5, dotsPerInch: 50);
+        Picture("handout-gaps", specimen.Replace("style: classic\n", "gaps: [supernumerary, \"a [lamp] and\", \"Corrie had the [boat]\"]\n"), "gaps.pdf", page: 1, dotsPerInch: 42, style: "handout", options: "--gaps");
+        Picture("excerpt", Excerpt(specimen, "3.b-3.c"), "no-questions.pdf", page: 1, dotsPerInch: 40, style: "handout", options: "--no-questions");
+        Picture("large-print", specimen, "pdf", page: 5, dotsPerInch: 40);
 
         // What a printer asks for would be of no use to who takes the specimen for an example of a letter.
         var printed = specimen.Replace("style: classic\n", "printer: kdp\npaper: cream\nisbn: 978-0-306-40615-7\nprice: GBP 4.99\n");

@@ -18,13 +18,13 @@ public class GalleryTests
         "questions:\n  - ask: Why does the keeper answer a question that was not asked?\n    answer: Because nobody asks it, and he wants it on file.\n  - Which clause would you doubt, and why?\nwords: [lamp, keeper, supply boat]\ntasks: [\"Write the answer of the Board, in three numbered clauses.\"]\n";
 
     [Theory]
-    [InlineData("classic", "pdf", 5, 80)]
-    [InlineData("handout", "pdf", 1, 50)]
+    [InlineData("classic", "pdf", 5, 70)]
+    [InlineData("handout", "pdf", 1, 45)]
     [InlineData("handout-large", "large.pdf", 4, 42)]
     [InlineData("handout-answers", "answers.pdf", 5, 42)]
-    [InlineData("handout-gaps", "gaps.pdf", 1, 60)]
-    [InlineData("excerpt", "no-questions.pdf", 1, 45)]
-    [InlineData("large-print", "pdf", 5, 50)]
+    [InlineData("handout-gaps", "gaps.pdf", 1, 42)]
+    [InlineData("excerpt", "no-questions.pdf", 1, 40)]
+    [InlineData("large-print", "pdf", 5, 40)]
     [InlineData("cover", "cover.pdf", 1, 60)]
     public void A_picture_is_of_the_page_as_it_is_made_and_small(string name, string extension, int page, int dotsPerInch)
     {

@@ -46,6 +46,11 @@ internal sealed record ShelfVersion(CatalogueEntry Entry)
             yield return questions ? "with questions" : "without questions";
         }
 
+        if (version.Gaps is { } gaps)
+        {
+            yield return gaps == GapForm.WithWords ? "with gaps and their words" : "with gaps";
+        }
+
         if (version.Answers)
         {
             yield return "with answers";
