@@ -19,11 +19,7 @@ internal static class BuildCommand
 
     public static Command Create(Terminal terminal, ImmutableArray<Format> table)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "A text (.md, .txt), an edition file (.yaml), a folder of them, or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = StandardInput.PathsArgument();
         var formats = FormatsOption.Create(table);
         var style = StyleOption.Create("The style, instead of the one that a text asks for; 'classic' if it asks for none.");
         var sheet = new SheetOptions();

@@ -16,11 +16,7 @@ internal static class CheckCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "A text (.md, .txt), an edition file (.yaml), a folder of them, or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = StandardInput.PathsArgument();
         var name = StandardInput.NameOption("text.md");
         var command = new Command(Name, "Read texts and report problems, without writing anything.") { paths, name, JsonForm.Option() };
         command.SetAction(parsed =>

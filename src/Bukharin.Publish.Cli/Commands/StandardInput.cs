@@ -10,6 +10,13 @@ internal static class StandardInput
     /// <summary>The path that stands for standard input, and, behind <c>-o</c>, for standard output.</summary>
     public const string Sign = "-";
 
+    /// <summary>The argument for texts, one of which can be standard input.</summary>
+    public static Argument<string[]> PathsArgument() => new("PATH")
+    {
+        Description = "A text (.md, .txt), an edition file (.yaml), a folder of them, or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     /// <summary>The option that names the text. Diagnostics and editions use the name, and files beside the text are looked for beside that path.</summary>
     public static Option<string> NameOption(string name) => new("--name")
     {

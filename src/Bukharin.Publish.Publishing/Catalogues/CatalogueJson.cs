@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Bukharin.Publish.Publishing.Files;
+using Bukharin.Publish.Json;
 using Bukharin.Publish.Publishing.Sets;
 
 namespace Bukharin.Publish.Publishing.Catalogues;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using HarfBuzzSharp;
-using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
@@ -16,16 +15,11 @@ internal static class RightToLeftShaper
     /// cluster the letter has the first character, and each mark in front of it, in visual order, one of the others. A glyph without a
     /// character left has U+034F.
     /// </returns>
-    public static ImmutableArray<ShapedGlyph> Shape(FontInstance font, string text, int start, int end, Script? script, Language language, Feature[] features, Buffer buffer)
+    public static ImmutableArray<ShapedGlyph> Shape(FontInstance font, string text, int start, int end, Script? script, Feature[] features, ShapingBuffer buffer)
     {
-        buffer.ClearContents();
-        buffer.AddUtf16(text.AsSpan(), start, end - start);
-        buffer.Direction = Direction.RightToLeft;
-        buffer.Script = script ?? Script.Hebrew;
-        buffer.Language = language;
-        font.Face.HarfBuzzFont.Shape(buffer, features);
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
+        buffer.Shape(text, start, end, script, features);
+        var infos = buffer.Infos;
+        var positions = buffer.Positions;
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(infos.Length);
         var clusterEnd = end;
         for (var i = 0; i < infos.Length;)
@@ -43,8 +37,7 @@ internal static class RightToLeftShaper
                 Rune.DecodeLastFromUtf16(rest, out _, out var length);
                 var own = i + 1 == next ? rest : rest.Length > length ? rest[^length..] : Joiner;
                 rest = i + 1 < next && rest.Length > length ? rest[..^length] : rest;
-                var id = infos[i].Codepoint < font.Face.GlyphCount ? (ushort)infos[i].Codepoint : (ushort)0;
-                glyphs.Add(new ShapedGlyph(id, own, positions[i].XAdvance * font.UnitPt, positions[i].XOffset * font.UnitPt, positions[i].YOffset * font.UnitPt));
+                glyphs.Add(new ShapedGlyph(buffer.GlyphAt(i), own, positions[i].XAdvance * font.UnitPt, positions[i].XOffset * font.UnitPt, positions[i].YOffset * font.UnitPt));
             }
 
             clusterEnd = cluster;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using HarfBuzzSharp;
-using Buffer = HarfBuzzSharp.Buffer;
 
 namespace Bukharin.Publish.Typesetting.Fonts;
 
@@ -40,18 +39,17 @@ internal static class Shaper
         }
 
         var glyphs = ImmutableArray.CreateBuilder<ShapedGlyph>(text.Length);
-        var tag = new Language(language);
-        using var buffer = new Buffer();
+        using var buffer = new ShapingBuffer(font, new Language(language));
         for (var start = 0; start < text.Length;)
         {
             var (end, script) = ScriptRuns.Next(text, start);
             if (font.IsRightToLeft)
             {
-                glyphs.InsertRange(0, RightToLeftShaper.Shape(font, text, start, end, script, tag, features, buffer));
+                glyphs.InsertRange(0, RightToLeftShaper.Shape(font, text, start, end, script, features, buffer));
             }
             else
             {
-                ShapeRun(font, text, start, end, script, tag, features, buffer, glyphs);
+                ShapeRun(font, text, start, end, script, features, buffer, glyphs);
             }
 
             start = end;
@@ -61,19 +59,19 @@ internal static class Shaper
     }
 
     private static void ShapeRun(
-        FontInstance font, string text, int start, int end, Script? script, Language language, Feature[] features,
-        Buffer buffer, ImmutableArray<ShapedGlyph>.Builder glyphs)
+        FontInstance font, string text, int start, int end, Script? script, Feature[] features,
+        ShapingBuffer buffer, ImmutableArray<ShapedGlyph>.Builder glyphs)
     {
         var seen = font.SetsCapitals ? Capitals(font.Face, text) : text;
-        Fill();
-        if (JoinedSigns(buffer.GetGlyphInfoSpan(), text, end) is { } joined)
+        buffer.Shape(seen, start, end, script, features);
+        if (JoinedSigns(buffer.Infos, text, end) is { } joined)
         {
             features = [.. features, .. joined.SelectMany(cluster => Joining.Select(tag => new Feature(tag, 0, (uint)cluster.Start, (uint)cluster.End)))];
-            Fill();
+            buffer.Shape(seen, start, end, script, features);
         }
 
-        var infos = buffer.GetGlyphInfoSpan();
-        var positions = buffer.GetGlyphPositionSpan();
+        var infos = buffer.Infos;
+        var positions = buffer.Positions;
         for (var i = 0; i < infos.Length; i++)
         {
             var cluster = (int)infos[i].Cluster;
@@ -91,26 +89,11 @@ internal static class Shaper
             var words = isFirst ? Slice(text, cluster, clusterEnd) : "";
             var advancePt = positions[i].XAdvance * font.UnitPt;
             glyphs.Add(new ShapedGlyph(
-                GlyphOf(infos[i].Codepoint),
+                buffer.GlyphAt(i),
                 words,
                 (words == NarrowSpace ? Math.Max(advancePt, NarrowSpaceEm * font.SizePt) : advancePt) + tracking,
                 positions[i].XOffset * font.UnitPt,
                 positions[i].YOffset * font.UnitPt));
-        }
-
-        // A damaged cmap table can contain indices of glyphs that do not exist.
-        ushort GlyphOf(uint number) => number < font.Face.GlyphCount ? (ushort)number : (ushort)0;
-
-        void Fill()
-        {
-            buffer.ClearContents();
-
-            // HarfBuzz gets the whole text as context, for contextual forms at the edges of the run.
-            buffer.AddUtf16(seen.AsSpan(), start, end - start);
-            buffer.Direction = Direction.LeftToRight;
-            buffer.Script = script ?? Script.Latin;
-            buffer.Language = language;
-            font.Face.HarfBuzzFont.Shape(buffer, features);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Json;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Verification.Comparison;
 
@@ -13,21 +13,12 @@ internal static class ReportJson
     /// <summary>Number of the form that reports have; it rises when something in it changes its meaning or goes away.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-
-        // Text stays readable in any language; nothing of it goes into HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where it goes; left open.</param>
     public static void Write(VerificationReport report, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (var json = new Utf8JsonWriter(output, JsonFile.Form))
         {
             Write(report, json);
         }

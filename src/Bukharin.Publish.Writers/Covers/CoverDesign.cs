@@ -186,10 +186,10 @@ internal sealed class CoverDesign
         var inner = inset + stroke;
         _shapes.Add(new CoverShape(_style.Accent,
         [
-            .. Box(inset, inset, CoverDrawing.Width - inset, _frame.Height - inset),
+            .. Outlines.Box(inset, inset, CoverDrawing.Width - inset, _frame.Height - inset),
 
             // The other way round, so that the non-zero rule leaves it open.
-            .. Box(CoverDrawing.Width - inner, inner, inner, _frame.Height - inner),
+            .. Outlines.Box(CoverDrawing.Width - inner, inner, inner, _frame.Height - inner),
         ]) { IsFrame = true });
     }
 
@@ -198,8 +198,8 @@ internal sealed class CoverDesign
         const double Rule = 190, Stroke = 4, Gap = 34, Lozenge = 20;
         _shapes.Add(new CoverShape(_style.Accent,
         [
-            .. Box(Centre - Lozenge - Gap - Rule, y - (Stroke / 2), Centre - Lozenge - Gap, y + (Stroke / 2)),
-            .. Box(Centre + Lozenge + Gap, y - (Stroke / 2), Centre + Lozenge + Gap + Rule, y + (Stroke / 2)),
+            .. Outlines.Box(Centre - Lozenge - Gap - Rule, y - (Stroke / 2), Centre - Lozenge - Gap, y + (Stroke / 2)),
+            .. Outlines.Box(Centre + Lozenge + Gap, y - (Stroke / 2), Centre + Lozenge + Gap + Rule, y + (Stroke / 2)),
             new(OutlineVerb.Move, Centre - Lozenge, y),
             new(OutlineVerb.Line, Centre, y - Lozenge),
             new(OutlineVerb.Line, Centre + Lozenge, y),
@@ -207,15 +207,6 @@ internal sealed class CoverDesign
             new(OutlineVerb.Close),
         ]));
     }
-
-    private static ImmutableArray<OutlineStep> Box(double left, double top, double right, double bottom) =>
-    [
-        new(OutlineVerb.Move, left, top),
-        new(OutlineVerb.Line, right, top),
-        new(OutlineVerb.Line, right, bottom),
-        new(OutlineVerb.Line, left, bottom),
-        new(OutlineVerb.Close),
-    ];
 
     // Tracking goes between letters: what follows the last is no part of the line.
     private double Width(string text, FontInstance font) => _fonts.Fallback.WidthPt(font, text, _language) - (font.TrackingEm * font.SizePt);

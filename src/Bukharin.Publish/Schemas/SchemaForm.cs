@@ -1,15 +1,13 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Bukharin.Publish.Json;
 
 namespace Bukharin.Publish.Schemas;
 
 /// <summary>The forms of values in JSON schemas, as an editor has them of a YAML file.</summary>
 internal static class SchemaForm
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Words. What YAML takes for a number or a truth value is read as words, too.</summary>
     public static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["pattern"] = "\\S" };
 
@@ -62,7 +60,7 @@ internal static class SchemaForm
         form.Insert(1, "title", title);
         form.Insert(2, "description", description);
         var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonFile.Form))
         {
             form.WriteTo(json);
         }

@@ -41,7 +41,7 @@ public sealed class LayeringTests
     /// <summary>The folders of each library that others know; what is in any other folder can change without a thought of them.</summary>
     private static readonly Dictionary<string, string> Meant = new()
     {
-        [""] = "Cloze, Diagnostics, Excerpting, Letters, Model, Reading, Reading.FrontMatter, Reading.Links, Reading.MarkdownText, Reading.PlainText, Reading.Source, Reading.Volumes, Styling, Styling.Classroom, Styling.Epub, Styling.Layout, Styling.Mapping, Styling.Notes, Styling.Parts, Styling.Pdf, Styling.Reading, Styling.Words, Trade, Vocabulary",
+        [""] = "Cloze, Diagnostics, Excerpting, Json, Letters, Model, Reading, Reading.FrontMatter, Reading.Links, Reading.MarkdownText, Reading.PlainText, Reading.Source, Reading.Volumes, Styling, Styling.Classroom, Styling.Epub, Styling.Layout, Styling.Mapping, Styling.Notes, Styling.Parts, Styling.Pdf, Styling.Reading, Styling.Words, Trade, Vocabulary",
         ["Import"] = "(top), Corrections",
         ["Publishing"] = "(top), Catalogues, Codes, Editions, Excerpting, Files, Installation, Sets, Sources, Starters",
         ["Recovery"] = "(top), Conventions, Docx, Epub, Packages, Pdf, Pdf.Wraps, Pieces, Remarks, Sequences, Traits",

@@ -28,23 +28,28 @@ internal sealed class ImageTable(PdfObjects objects, bool isGray)
     {
         if (!isGray && !image.Jpeg.IsEmpty)
         {
-            var jpeg = Dictionary(image, image.JpegChannels);
+            var jpeg = Dictionary(image, ColorSpaceOf(image.JpegChannels));
             jpeg["Filter"] = new PdfName("DCTDecode");
             return PdfStream.Plain(image.Jpeg.ToArray(), jpeg);
         }
 
         var samples = isGray ? image.Read().ToGray() : image.Read();
-        return PdfStream.Compressed(samples.Bytes, Dictionary(image, samples.Channels));
+        return PdfStream.Compressed(samples.Bytes, Dictionary(image, ColorSpaceOf(samples.Channels)));
     }
 
     // Both are device colour spaces: the output intent says sRGB in a file for the screen, and black ink in one for a press.
-    private static PdfDictionary Dictionary(RasterImage image, int channels) => new()
+    private static string ColorSpaceOf(int channels) => channels == 1 ? "DeviceGray" : "DeviceRGB";
+
+    /// <summary>The dictionary of an image XObject with samples of eight bits.</summary>
+    /// <param name="image">The picture.</param>
+    /// <param name="colorSpace">The name of its colour space.</param>
+    public static PdfDictionary Dictionary(RasterImage image, string colorSpace) => new()
     {
         ["Type"] = new PdfName("XObject"),
         ["Subtype"] = new PdfName("Image"),
         ["Width"] = image.WidthPx,
         ["Height"] = image.HeightPx,
-        ["ColorSpace"] = new PdfName(channels == 1 ? "DeviceGray" : "DeviceRGB"),
+        ["ColorSpace"] = new PdfName(colorSpace),
         ["BitsPerComponent"] = 8,
     };
 }

@@ -139,15 +139,9 @@ internal sealed class WrapPainter(PdfObjects objects, FontTable fonts, double mo
     private PdfStream StreamOf(RasterImage image)
     {
         var samples = image.Read();
-        return PdfStream.Compressed(samples.Channels == 1 ? samples.Bytes : Inks(samples.Bytes), new PdfDictionary
-        {
-            ["Type"] = new PdfName("XObject"),
-            ["Subtype"] = new PdfName("Image"),
-            ["Width"] = image.WidthPx,
-            ["Height"] = image.HeightPx,
-            ["ColorSpace"] = new PdfName(samples.Channels == 1 ? "DeviceGray" : "DeviceCMYK"),
-            ["BitsPerComponent"] = 8,
-        });
+        return samples.Channels == 1
+            ? PdfStream.Compressed(samples.Bytes, ImageTable.Dictionary(image, "DeviceGray"))
+            : PdfStream.Compressed(Inks(samples.Bytes), ImageTable.Dictionary(image, "DeviceCMYK"));
     }
 
     private byte[] Inks(ReadOnlySpan<byte> rgb)

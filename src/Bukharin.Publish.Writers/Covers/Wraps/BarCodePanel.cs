@@ -55,7 +55,7 @@ internal sealed class BarCodePanel
     public static ImmutableArray<WrapContent> Draw(Isbn isbn, string? addOn, double left, double top, PdfFonts fonts, string language)
     {
         var panel = new BarCodePanel(fonts, language);
-        panel._contents.Add(new WrapShape(Box(left, top, left + Width(addOn), top + Height), Ink.Paper));
+        panel._contents.Add(new WrapShape(Outlines.Box(left, top, left + Width(addOn), top + Height), Ink.Paper));
         var barTop = top + Padding + IsbnSize + IsbnRise;
         var first = left + Padding + (QuietLeft * Module);
         panel.Bars(Ean13.Bars(isbn.Digits), first, barTop, barTop + BarHeight);
@@ -80,7 +80,7 @@ internal sealed class BarCodePanel
         foreach (var (from, width, isGuard) in bars)
         {
             var x = left + (from * Module);
-            _contents.Add(new WrapShape(Box(x, top, x + (width * Module), bottom + (isGuard ? GuardOverhang : 0)), Ink.BlackAlone));
+            _contents.Add(new WrapShape(Outlines.Box(x, top, x + (width * Module), bottom + (isGuard ? GuardOverhang : 0)), Ink.BlackAlone));
         }
     }
 
@@ -99,13 +99,4 @@ internal sealed class BarCodePanel
         var glyphs = Shaper.Shape(font, words, _language);
         _contents.Add(new WrapWords(new PlacedText(centre - (glyphs.Sum(glyph => glyph.AdvancePt) / 2), baseline, font, glyphs, _language, Tag: null), Ink.BlackAlone));
     }
-
-    private static ImmutableArray<OutlineStep> Box(double left, double top, double right, double bottom) =>
-    [
-        new(OutlineVerb.Move, left, top),
-        new(OutlineVerb.Line, right, top),
-        new(OutlineVerb.Line, right, bottom),
-        new(OutlineVerb.Line, left, bottom),
-        new(OutlineVerb.Close),
-    ];
 }

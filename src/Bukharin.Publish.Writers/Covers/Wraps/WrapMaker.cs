@@ -76,7 +76,7 @@ internal static class WrapMaker
         }
 
         var spine = geometry.HasSpineWords ? SpinePanel.Set(words, geometry, insetPx * scale, fonts.Text(default, 1), SmallCapitals, fonts.Fallback, ink, front.Language) : null;
-        var ground = new WrapPanel(0, 0, geometry.SheetHeightPt, IsTurned: false, [new WrapShape(Box(0, 0, geometry.SheetWidthPt, geometry.SheetHeightPt), InkOf(colours.Ground, most))]);
+        var ground = new WrapPanel(0, 0, geometry.SheetHeightPt, IsTurned: false, [new WrapShape(Outlines.Box(0, 0, geometry.SheetWidthPt, geometry.SheetHeightPt), InkOf(colours.Ground, most))]);
         var frame = Shapes(design, scale, shape => shape.IsFrame);
         var sheet = new WrapSheet(geometry.SheetWidthPt, geometry.SheetHeightPt, geometry.BleedPt,
         [
@@ -137,13 +137,4 @@ internal static class WrapMaker
     }
 
     private static Ink InkOf(Colour colour, double most) => Ink.Of(colour.Red / 255.0, colour.Green / 255.0, colour.Blue / 255.0, most);
-
-    private static ImmutableArray<OutlineStep> Box(double left, double top, double right, double bottom) =>
-    [
-        new(OutlineVerb.Move, left, top),
-        new(OutlineVerb.Line, right, top),
-        new(OutlineVerb.Line, right, bottom),
-        new(OutlineVerb.Line, left, bottom),
-        new(OutlineVerb.Close),
-    ];
 }

@@ -60,16 +60,7 @@ internal sealed class BlockMarkup(Publication publication, XhtmlWriter xhtml, In
         var items = CopyItems.Of(note.Blocks);
         WriteLed(items is [CopyLine { Node: Paragraph first }, ..] ? first : null, EpubClasses.Led, () =>
         {
-            xhtml.Start(
-                "a",
-                EpubClasses.BackLink,
-                type: "backlink",
-                role: "doc-backlink",
-                href: $"#{note.MarkId}",
-                // The name holds the visible text (WCAG 2.2, 2.5.3).
-                label: $"{note.Mark} {publication.Words.BackToText}");
-            xhtml.Text(note.Mark);
-            xhtml.End();
+            WaysBack.Write(note.Mark, $"#{note.MarkId}", publication, xhtml);
             WaysBack.WriteFurther(note, publication, inlines.FileName, xhtml);
         });
         Write(items is [CopyLine { Node: Paragraph }, ..] ? items[1..] : items);

@@ -19,15 +19,20 @@ internal static class WaysBack
         for (var times = 1; times <= publication.Copy.References.MarksAgain(note); times++)
         {
             var name = times < Letters.Length ? Letters[times..(times + 1)] : string.Create(CultureInfo.InvariantCulture, $"{times + 1}");
-            xhtml.Start(
-                "a",
-                EpubClasses.BackLink,
-                type: "backlink",
-                role: "doc-backlink",
-                href: publication.Reference(note.MarkIdAgain(times), fileName),
-                label: $"{name} {publication.Words.BackToText}");
-            xhtml.Text(name);
-            xhtml.End();
+            Write(name, publication.Reference(note.MarkIdAgain(times), fileName), publication, xhtml);
         }
+    }
+
+    /// <summary>Writes one way back.</summary>
+    /// <param name="words">What is seen of it.</param>
+    /// <param name="reference">Where it leads; null without a target.</param>
+    /// <param name="publication">The publication, for its words.</param>
+    /// <param name="xhtml">Where the markup goes.</param>
+    public static void Write(string words, string? reference, Publication publication, XhtmlWriter xhtml)
+    {
+        // The name holds the visible text (WCAG 2.2, 2.5.3).
+        xhtml.Start("a", EpubClasses.BackLink, type: "backlink", role: "doc-backlink", href: reference, label: $"{words} {publication.Words.BackToText}");
+        xhtml.Text(words);
+        xhtml.End();
     }
 }

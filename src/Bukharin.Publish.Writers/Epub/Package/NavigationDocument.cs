@@ -30,10 +30,7 @@ internal static class NavigationDocument
             xhtml.Line();
             foreach (var (type, text, href) in Landmarks.Of(publication))
             {
-                xhtml.Start("li");
-                xhtml.Start("a", type: type, href: href);
-                xhtml.Text(text);
-                xhtml.End();
+                StartEntry(xhtml, text, href, type);
                 xhtml.EndLine();
             }
 
@@ -58,10 +55,7 @@ internal static class NavigationDocument
         xhtml.Line();
         foreach (var marker in publication.Pages.All)
         {
-            xhtml.Start("li");
-            xhtml.Start("a", href: marker.Href);
-            xhtml.Text(marker.Folio);
-            xhtml.End();
+            StartEntry(xhtml, marker.Folio, marker.Href);
             xhtml.EndLine();
         }
 
@@ -75,10 +69,7 @@ internal static class NavigationDocument
         xhtml.Line();
         foreach (var entry in entries)
         {
-            xhtml.Start("li");
-            xhtml.Start("a", href: entry.Href);
-            xhtml.Text(entry.Text);
-            xhtml.End();
+            StartEntry(xhtml, entry.Text, entry.Href);
             if (!entry.Entries.IsEmpty)
             {
                 xhtml.Line();
@@ -89,5 +80,13 @@ internal static class NavigationDocument
         }
 
         xhtml.EndLine();
+    }
+
+    private static void StartEntry(XhtmlWriter xhtml, string text, string? href, string? type = null)
+    {
+        xhtml.Start("li");
+        xhtml.Start("a", type: type, href: href);
+        xhtml.Text(text);
+        xhtml.End();
     }
 }

@@ -1,31 +1,11 @@
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Tables;
 
-/// <summary>The words of a cell or of a caption.</summary>
-internal sealed class TableLineBlock : LeafBlock
-{
-    /// <summary>Makes the leaf block of a part of one line.</summary>
-    /// <param name="parser">The parser that found it.</param>
-    /// <param name="line">The line of the source.</param>
-    /// <param name="words">The part.</param>
-    public TableLineBlock(BlockParser parser, StringLine line, StringSlice words)
-        : base(parser)
-    {
-        ProcessInlines = true;
-        (Line, Column) = (line.Line, line.Column + words.Start - line.Slice.Start);
-        Span = new SourceSpan(words.Start, words.End);
-        Lines = new StringLineGroup(1);
-        Add(line, words);
-    }
-
-    /// <summary>Adds a line to a caption that has several.</summary>
-    public void Add(StringLine line, StringSlice words)
-    {
-        line.Slice = words;
-        Lines.Add(line);
-        Span = new SourceSpan(Span.Start, Math.Max(Span.End, words.End));
-    }
-}
+/// <summary>The words of a cell, or of a caption, which can have several lines.</summary>
+/// <param name="parser">The parser that found it.</param>
+/// <param name="line">The line of the source.</param>
+/// <param name="words">The words.</param>
+internal sealed class TableLineBlock(BlockParser parser, StringLine line, StringSlice words) : LineWordsBlock(parser, line, words);

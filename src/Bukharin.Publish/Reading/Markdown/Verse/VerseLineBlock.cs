@@ -1,42 +1,22 @@
+using Bukharin.Publish.Reading.Markdown.Parsing;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Verse;
 
-/// <summary>A line of verse, over several lines of the source where its author has carried it over.</summary>
-internal sealed class VerseLineBlock : LeafBlock
+/// <summary>A line of verse, which has several lines of the source if its author has carried it over.</summary>
+/// <param name="parser">The parser that found it.</param>
+/// <param name="line">The line of the source.</param>
+/// <param name="words">The words behind the bar.</param>
+/// <param name="indent">By how many spaces it is indented.</param>
+internal sealed class VerseLineBlock(BlockParser parser, StringLine line, StringSlice words, int indent) : LineWordsBlock(parser, line, words)
 {
-    /// <summary>Makes it of what stands behind a bar.</summary>
-    /// <param name="parser">The parser that found it.</param>
-    /// <param name="line">The line of the source.</param>
-    /// <param name="words">What stands in it.</param>
-    /// <param name="indent">By how many spaces it is further in.</param>
-    public VerseLineBlock(BlockParser parser, StringLine line, StringSlice words, int indent)
-        : base(parser)
-    {
-        ProcessInlines = true;
-        Indent = indent;
-        (Line, Column) = (line.Line, line.Column + words.Start - line.Slice.Start);
-        Span = new SourceSpan(words.Start, words.End);
-        Lines = new StringLineGroup(1);
-        Add(line, words);
-    }
-
-    /// <summary>By how many spaces it is further in.</summary>
-    public int Indent { get; }
+    /// <summary>By how many spaces it is indented.</summary>
+    public int Indent { get; } = indent;
 
     /// <summary>Offset of the indent in the source.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Whether nothing stands in it: it parts two stanzas.</summary>
+    /// <summary>Whether it has no words, and so separates two stanzas.</summary>
     public bool IsEmpty => Span.End < Span.Start;
-
-    /// <summary>Adds what is carried over.</summary>
-    public void Add(StringLine line, StringSlice words)
-    {
-        line.Slice = words;
-        Lines.Add(line);
-        Span = new SourceSpan(Span.Start, Math.Max(Span.End, words.End));
-    }
 }

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Bukharin.Publish.Publishing.Files;
+namespace Bukharin.Publish.Json;
 
 /// <summary>Writes JSON files: indented, with line feeds on every system, and letters unescaped.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonWriterOptions Form = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The form of these files. Letters can stay as they are, since none of this goes into HTML.</summary>
+    public static JsonWriterOptions Form { get; } = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes a file of one object.</summary>
     /// <param name="members">Writes what is in the object.</param>
