@@ -7,7 +7,7 @@ using Bukharin.Publish.Recovery.Pdf.Wraps;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Layout;
 using Bukharin.Publish.Trade;
-using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 namespace Bukharin.Publish.Verification.Wraps;
 

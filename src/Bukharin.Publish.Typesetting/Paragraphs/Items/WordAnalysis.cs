@@ -6,10 +6,6 @@ namespace Bukharin.Publish.Typesetting.Paragraphs.Items;
 /// <summary>Finds where a word can be broken, including a word of several fragments.</summary>
 internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions options, double hyphenPenalty)
 {
-    // Worse than any line is to end one behind a sign of what is no word, and worse still between two letters.
-    private const double SignPenalty = 2000;
-    private const double LetterPenalty = 3000;
-
     private readonly List<Fragment> _fragments = [];
     private readonly List<int> _starts = [];
     private string _text = "";
@@ -57,7 +53,7 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
 
         if (indentPt + _fragments.Sum(static fragment => fragment.WidthPt) > widthPt)
         {
-            AddEmergencyBreaks(indentPt, widthPt);
+            EmergencyBreaks.Add(_fragments, indentPt, widthPt);
         }
     }
 
@@ -223,70 +219,6 @@ internal sealed class WordAnalysis(Hyphenators hyphenators, LineBreakingOptions 
         }
 
         return true;
-    }
-
-    /// <summary>Adds breaks between any glyphs of a text that has none, such as a very long number, so that it does not run off the page.</summary>
-    private void AddEmergencyBreaks(double indentPt, double widthPt)
-    {
-        var (width, first) = (indentPt, (Fragment: 0, Offset: 0));
-        for (var i = 0; i < _fragments.Count; i++)
-        {
-            var (fragment, from) = (_fragments[i], 0);
-            foreach (var ordinary in fragment.Breaks.ToArray())
-            {
-                width += PartWidth(fragment, from, ordinary.Offset);
-                AddWhereTooWide(first, (i, ordinary.Offset));
-                (width, first, from) = (0, (i, ordinary.Offset), ordinary.Offset);
-            }
-
-            width += PartWidth(fragment, from, fragment.Text.Length);
-        }
-
-        AddWhereTooWide(first, (_fragments.Count - 1, _fragments[^1].Text.Length));
-
-        void AddWhereTooWide((int Fragment, int Offset) start, (int Fragment, int Offset) end)
-        {
-            if (width > widthPt)
-            {
-                AddEverywhere(start, end);
-            }
-        }
-    }
-
-    /// <summary>Whether a part of something that is no word ends before an offset: a path, an expression of code.</summary>
-    private static bool BehindSign(string text, int offset) => !char.IsLetterOrDigit(text[offset - 1]) && char.IsLetterOrDigit(text[offset]) && char.IsAscii(text[offset - 1]);
-
-    private static double PartWidth(Fragment fragment, int from, int to) => from == to ? 0 : fragment.Part(from, to, hyphenated: false).WidthPt;
-
-    private void AddEverywhere((int Fragment, int Offset) start, (int Fragment, int Offset) end)
-    {
-        for (var i = start.Fragment; i <= end.Fragment; i++)
-        {
-            var fragment = _fragments[i];
-            if (fragment.Piece.Level > 0)
-            {
-                continue;
-            }
-
-            var (from, to) = (i == start.Fragment ? start.Offset : 0, i == end.Fragment ? end.Offset : fragment.Text.Length);
-            var offset = 0;
-            foreach (var glyph in fragment.Whole.Glyphs)
-            {
-                if (glyph.Text.Length > 0 && offset > from && offset < to)
-                {
-                    fragment.Breaks.Add(new WordBreak(offset, IsHyphenated: false, BehindSign(fragment.Text, offset) ? SignPenalty : LetterPenalty));
-                }
-
-                offset += glyph.Text.Length;
-            }
-
-            if (i < end.Fragment && !_fragments[i + 1].IsNoteMark && _fragments[i + 1].Piece.Level == 0)
-            {
-                fragment.Breaks.Add(new WordBreak(fragment.Text.Length, IsHyphenated: false, LetterPenalty));
-            }
-
-            fragment.Breaks.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
-        }
     }
 
     private bool InNoteMark(int offset) => _fragments[FragmentAt(offset)].IsNoteMark;

@@ -5,6 +5,7 @@ using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Trade;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Matter;
 

@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Matter;
 

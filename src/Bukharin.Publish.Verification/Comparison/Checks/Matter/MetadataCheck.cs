@@ -6,7 +6,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Recovery.Traits;
 using Bukharin.Publish.Styling;
-using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Matter;

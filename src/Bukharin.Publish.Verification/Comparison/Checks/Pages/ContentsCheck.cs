@@ -4,6 +4,7 @@ using Bukharin.Publish.Recovery;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;
 

@@ -6,6 +6,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Epub;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using Bukharin.Publish.Verification.Comparison.Found;
 using Bukharin.Publish.Verification.Comparison.Text;
 using Bukharin.Publish.Vocabulary;

@@ -6,6 +6,7 @@ using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Verification.Comparison.Expected;
+using Bukharin.Publish.Verification.Comparison.Expected.Front;
 using Bukharin.Publish.Verification.Comparison.Text;
 
 namespace Bukharin.Publish.Verification.Comparison.Checks.Pages;

@@ -6,7 +6,7 @@ using Bukharin.Publish.Styling.Pdf;
 using Bukharin.Publish.Styling.Words;
 using Bukharin.Publish.Trade;
 
-namespace Bukharin.Publish.Verification.Comparison.Expected;
+namespace Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 /// <summary>The lines that <see cref="MatterWords"/> are.</summary>
 internal static class FrontLines

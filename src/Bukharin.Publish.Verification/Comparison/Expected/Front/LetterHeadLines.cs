@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Bukharin.Publish.Letters;
 using Bukharin.Publish.Model;
 
-namespace Bukharin.Publish.Verification.Comparison.Expected;
+namespace Bukharin.Publish.Verification.Comparison.Expected.Front;
 
 /// <summary>The lines of a letter's head, for words to be aligned with; that they are right is proved from what they say.</summary>
 internal static class LetterHeadLines
