@@ -15,7 +15,7 @@ public class RunningHeadTests
         // Whole pages of text, so that a heading begins each of some.
         var pages = Pages($"title: Rules", string.Join("\n\n", Enumerable.Range(1, 9).Select(n => $"# Part {n}\n\n{Lines}")));
 
-        Assert.Contains(pages, page => page[0].StartsWith("part", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(pages, page => page is [var head, ..] && head.StartsWith("part", StringComparison.OrdinalIgnoreCase));
         Assert.All(pages.Where(page => page.Count > 1), page => Assert.NotEqual(page[0].Trim("0123456789 ".ToCharArray()), page[1]));
     }
 
