@@ -57,7 +57,7 @@ internal sealed class TextNumbers
 
         return IsJoined(first) && IsHyphen(first - 1) == IsHyphen(token);
 
-        bool IsJoined(int token) => token > 0 && token < _story.Old.Count && !_story.Old[token].HasSpaceBefore && !IsBehindSpace(token) && !_story.Old[token].BeginsParagraph
+        bool IsJoined(int token) => token > 0 && token < _story.Old.Count && !_story.Old[token].HasAnySpaceBefore && !IsBehindSpace(token) && !_story.Old[token].BeginsParagraph
             && IsOfOne(token) && IsOfOne(token - 1);
 
         // Spaces around a dash are no difference, so its token has none.

@@ -47,6 +47,7 @@ public class AcceptedTextTests
     [InlineData("A space of code beside one of another width", "en", "~~~\n\u1EBA\u3000 /\n \u3000 x  \u3000\n~~~\n\n`a\u3000 b`")]
     [InlineData("Lowered words within raised ones", "en", "x ^2 [a<sub>b [\u2019]{.redacted}</sub>c] [[<sub>[six \u2190]{.redacted}</sub>]{.correction}]{.omission} two^ and so on.")]
     [InlineData("A line that begins with raised type close below a sign", "en", "[^1]\\\n\n'\n\n^2^/\\\n[]\n\n[][^2]\n\n[^1]: /\n\n[^2]: D")]
+    [InlineData("A part within a part of the same name, which begins where it does", "en", "::: postscript\n::: postscript\nOne\n\n::: commentary\n::: closer\n::: commentary\ntwo\n:::\n:::\n:::\n:::\n:::")]
     [InlineData("Spaces that begin a line of verse, however they are written", "en", "| &nbsp; [a]{.gloss}\n| &nbsp; two\n|  <!--> six")]
     [InlineData("Three stops of which two are set off", "en", "x.[..]{.added} y.\n\nx [a.[..]{.added} b]{.correction}.\n\nx [a.`..` b]{.gloss} c.`..` d [e.`..`f]g, *so..*.")]
     [InlineData("A bullet before the mark with which a note begins, and verse behind it", "en", "One[^1]\n\n[^1]: - | []\n      |   six")]
@@ -105,7 +106,7 @@ public class AcceptedTextTests
     [InlineData("A page between two spaces in a bracket of a note", "x [a [ [F]{.page} ] b]{.gloss} y [one]{.supplied} [ [G]{.page} ]{.supplied} z [a [x [H]{.page} ] b]{.gloss}")]
     [InlineData("A page that is called by a place of the text", "::: imprint\n[^1]\n:::\n\n[^1]: [[[[](#here)]{.page}]]\n\n# Here {#here}")]
     [InlineData("A name in letters of another face, on two lines of a margin", "[[\u10D0\u10E0\u10D7\u10D5\u10D4\u10DA\u10DD]{.page}[[]]]re")]
-    [InlineData("A hyphen behind a space behind a page", "-[3]{.page} -\n\n\u2039...")]
+    [InlineData("A hyphen behind a space behind a page", "-[3]{.page} -\n\n\u2039...\n\n--\u00A0[3]{.page}-\n\n%.\"")]
     public void A_text_with_pages_in_its_margin_is_proved(string kind, string source)
     {
         foreach (var style in Styles.All)

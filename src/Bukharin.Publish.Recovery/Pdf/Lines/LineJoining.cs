@@ -18,6 +18,9 @@ internal sealed class LineJoining : ILineJoining
     /// <summary>Share of a page's width that a line of running text fills, at least.</summary>
     private const double LeastMeasure = 0.35;
 
+    /// <summary>Share of a page's width that a line of anything but a table fills, at least, however deep it stands in lists.</summary>
+    private const double NarrowestMeasure = 0.2;
+
     /// <summary>How far a column is indented on the right, at most, in sizes of its type.</summary>
     private const double MostIndent = 4;
 
@@ -253,8 +256,10 @@ internal sealed class LineJoining : ILineJoining
         }
 
         return char.IsLetterOrDigit(line.LastCharacter) && (char.IsLetterOrDigit(next.FirstCharacter) || next.FirstCharacter is '-') && !BeginsRaised(next)
-            && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord)
-                || line.Right - line.Glyphs[start].Left + FirstWordWidth(next) > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
+            && ((_isOurs && line.Glyphs.Length - start + FirstWordLength(next) >= LongWord && (line.Cell > 0 || WidthOfCut() > NarrowestMeasure * line.Page.WidthPt))
+                || WidthOfCut() > Math.Max(0.9 * _longestLine, LeastMeasure * line.Page.WidthPt));
+
+        double WidthOfCut() => line.Right - line.Glyphs[start].Left + FirstWordWidth(next);
     }
 
     /// <summary>Whether a line begins with a figure that stands high, as the marks of notes do.</summary>

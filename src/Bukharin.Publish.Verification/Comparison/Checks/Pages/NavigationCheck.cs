@@ -36,6 +36,7 @@ internal sealed class NavigationCheck(
     private readonly Dictionary<string, FoundTarget> _targets = [];
     private readonly List<ListedSection> _sections = ListedSection.In(document, style, references);
     private readonly Dictionary<string, ListedSection> _byTarget = [];
+    private readonly Dictionary<(string Target, string Title), ListedSection?> _divisions = [];
     private readonly HashSet<int> _clausePlaces = [];
     private readonly bool _listsClauses = ListsClauses(document, style);
 
@@ -154,8 +155,19 @@ internal sealed class NavigationCheck(
 
     /// <summary>The section whose entry this is: the one to whose id it leads; or, of a division, to whose beginning it leads by the name that it has.</summary>
     private ListedSection? SectionOf(RecoveredNavigationEntry entry) => entry.Target is not { } target ? null
-        : _byTarget.GetValueOrDefault(target)
-            ?? (_targets.TryGetValue(target, out var place) ? _sections.Find(section => section.Node is Division && section.Title == entry.Title && BeginsAt(section, place)) : null);
+        : _byTarget.GetValueOrDefault(target) ?? DivisionOf(target, entry.Title);
+
+    /// <summary>The division with a name that begins at a place. Of several, one within another, the outer comes first, and each has a place of its own.</summary>
+    private ListedSection? DivisionOf(string target, string title)
+    {
+        if (!_divisions.TryGetValue((target, title), out var division))
+        {
+            var there = !_targets.TryGetValue(target, out var place) ? [] : _sections.Where(section => section.Node is Division && section.Title == title && BeginsAt(section, place)).ToList();
+            _divisions.Add((target, title), division = there.Find(one => !_divisions.ContainsValue(one)) ?? there.LastOrDefault());
+        }
+
+        return division;
+    }
 
     private bool BeginsAt(ListedSection section, FoundTarget place) =>
         TargetCheck.IsRight(story, new ExpectedTarget("", text.PositionOf(section), Label: null, section.Span), place);
