@@ -47,18 +47,28 @@ public sealed partial class DocxReaderTests(LetterEditions letter, SpecimenEditi
     [InlineData("specimen")]
     public void The_contents_name_the_pages_that_LibreOffice_makes(string text)
     {
-        var docx = text == "letter" ? letter["docx"] : specimen["docx"];
+        var source = text == "letter" ? letter.Source! : SpecimenEditions.Source;
+        Assert.SkipWhen(source is null, "The letter is not here.");
+
+        // Both are too short to have contents unless they are asked for.
+        var style = Directory.CreateDirectory(_folder.File(Path.Combine("styles", "listed"))).FullName;
+        File.WriteAllText(Path.Combine(style, "style.yaml"), "extends: classic\ncontents: always\n");
+        var result = Program.RunIn(_folder.Path, "build", source, "--style", "listed", "--to", "docx", "--out", _folder.Path);
+        Assert.True(result.ExitCode == 0, result.Out + result.Error);
+        var docx = _folder.File(Path.GetFileNameWithoutExtension(source) + ".docx");
         var pages = LibreOffice.Pages(LibreOffice.Convert(docx, "pdf", _folder));
         var body = Part(docx, "word/document.xml").Element(W + "body")!;
         var entries = body.Element(W + "sdt")!.Descendants(W + "hyperlink").ToList();
 
-        Assert.True(entries.Count >= 5);
+        Assert.NotEmpty(entries);
         foreach (var entry in entries)
         {
             // The first words of the paragraph that the entry leads to; a heading may stand in the contents too.
             var place = body.Elements(W + "p").First(paragraph => paragraph.Descendants(W + "bookmarkStart").Any(mark => (string?)mark.Attribute(W + "name") == (string?)entry.Attribute(W + "anchor")));
             var words = string.Join(' ', WithoutFigures(string.Join(' ', place.Descendants(W + "t").Select(one => one.Value))).Split(' ').Take(6));
-            var found = Array.FindLastIndex(pages, page => WithoutFigures(page).Contains(words, StringComparison.Ordinal)) + 1;
+
+            // LibreOffice writes capitals where letters are small capitals.
+            var found = Array.FindLastIndex(pages, page => WithoutFigures(page).Contains(words, StringComparison.OrdinalIgnoreCase)) + 1;
             Assert.Equal(found, int.Parse(entry.Descendants(W + "t").Last().Value, System.Globalization.CultureInfo.InvariantCulture));
         }
 
