@@ -19,6 +19,8 @@ internal static class WaysBack
         for (var times = 1; times <= publication.Copy.References.MarksAgain(note); times++)
         {
             var name = times < Letters.Length ? Letters[times..(times + 1)] : string.Create(CultureInfo.InvariantCulture, $"{times + 1}");
+            // Copied text has no seam between two links.
+            xhtml.Text(" ");
             Write(name, publication.Reference(note.MarkIdAgain(times), fileName), publication, xhtml);
         }
     }
