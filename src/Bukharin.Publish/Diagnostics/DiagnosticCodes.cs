@@ -432,7 +432,7 @@ public static class DiagnosticCodes
     public static readonly DiagnosticCode ImportedMarkWithoutNote = Warning("BP1602", "The mark '{0}' leads to no note and is left out.", "Its note was deleted in the edition; write it anew or let it go.");
 
     /// <summary>A mark whose note has been taken by another one.</summary>
-    public static readonly DiagnosticCode ImportedMarkTwice = Warning("BP1603", "A second mark '{0}' leads to the same note and is left out.", "A footnote has one mark.");
+    public static readonly DiagnosticCode ImportedMarkTwice = Warning("BP1603", "A second mark '{0}' leads to the note of the same bracket and is left out.", "A bracket stands at one place. If the note belongs to both, make it a footnote, '[^1]', which may have several marks.");
 
     /// <summary>A note that no mark leads to.</summary>
     public static readonly DiagnosticCode ImportedNoteWithoutMark = Warning("BP1604", "No mark leads to the note '{0}': it is left out.", "Its mark was deleted in the edition; put the note where it belongs.");
