@@ -64,16 +64,10 @@ internal static class ClauseDamage
         }),
         new("drop a clause", EditionFormat.All, "BP4203", (text, random) => Blocks(text, Clause(text, random), (draft, cells) => draft.DropBlocks(cells), "dropped")),
         new("double a clause", EditionFormat.All, "BP4102 BP4205", (text, random) => Blocks(text, Clause(text, random), (draft, cells) => draft.DoubleBlocks(cells), "doubled", isCopy: true)),
+        new("swap two clauses", EditionFormat.Linked, "BP4204 BP4210", SwapClauses),
+
         // On paper, where nothing marks a clause but its label, short ones may be told as words that became others.
-        new("swap two clauses", EditionFormat.All, "BP4204 BP4210 BP4103", (text, random) =>
-        {
-            var clauses = Clauses(text).Where(clause => IsOfItsOwn(text, clause)).ToList();
-            var (first, second) = Choice.Of(random, clauses.SelectMany(one => clauses, (one, two) => (one, two)), pair =>
-                pair.two.First == pair.one.Last + 1 && Parent(pair.one.Place.Address) == Parent(pair.two.Place.Address));
-            var draft = text.File.Copy();
-            draft.SwapBlocks(text.Paragraphs(first.First, first.Last), text.Paragraphs(second.First, second.Last));
-            return new Damage($"clauses {first.Place.Address} and {second.Place.Address} swapped", draft.ToBytes(), Naming.At(PlacesOf(text, first).Concat(PlacesOf(text, second))));
-        }),
+        new("swap two clauses on paper", EditionFormat.Print, "BP4204 BP4210 BP4103", SwapClauses),
         new("drop a paragraph", EditionFormat.All, "BP4101 BP4203", (text, random) => Blocks(text, Paragraph(text, random), (draft, cells) => draft.DropBlocks(cells), "dropped")),
         new("double a paragraph", EditionFormat.All, "BP4102 BP4105 BP4205", (text, random) => Blocks(text, Paragraph(text, random), (draft, cells) => draft.DoubleBlocks(cells), "doubled", isCopy: true)),
         new("swap two paragraphs", EditionFormat.All, "BP4101 BP4102 BP4103 BP4104 BP4110", (text, random) =>
@@ -163,6 +157,16 @@ internal static class ClauseDamage
 
     private static Range Label(EditionText text, Random random) => Choice.Of(random, text.Words, word => text.Body[word.Start].Place.IsLabel
         && Source.Folded.Of(text.TextOf(word)).Length > 1);
+
+    private static Damage SwapClauses(EditionText text, Random random)
+    {
+        var clauses = Clauses(text).Where(clause => IsOfItsOwn(text, clause)).ToList();
+        var (first, second) = Choice.Of(random, clauses.SelectMany(one => clauses, (one, two) => (one, two)), pair =>
+            pair.two.First == pair.one.Last + 1 && Parent(pair.one.Place.Address) == Parent(pair.two.Place.Address));
+        var draft = text.File.Copy();
+        draft.SwapBlocks(text.Paragraphs(first.First, first.Last), text.Paragraphs(second.First, second.Last));
+        return new Damage($"clauses {first.Place.Address} and {second.Place.Address} swapped", draft.ToBytes(), Naming.At(PlacesOf(text, first).Concat(PlacesOf(text, second))));
+    }
 
     private static Damage Part(EditionText text, Random random, Func<string, bool> isFit, Func<string, string> change, Func<SourcePlace, bool>? isAt = null)
     {
