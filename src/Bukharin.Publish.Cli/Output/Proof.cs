@@ -33,7 +33,10 @@ internal sealed record Proof(int Texts, int Editions, int Words, int Labels, int
     /// <inheritdoc/>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"Proved: {Count(Editions, "edition")}{(Texts > 1 ? $" of {Texts:N0} texts" : "")}, {Count(Words, "word")}, {Count(Labels, "label")}, {Count(Brackets, "bracket")}, {Count(Notes, "note")}");
+        $"Proved: {Count(Editions, "edition")}{(Texts > 1 ? $" of {Texts:N0} texts" : "")}, {Count(Words, "word")}{Some(Labels, "label")}{Some(Brackets, "bracket")}{Some(Notes, "note")}");
+
+    // A text may have none, and an edition may leave out those that it has: no number says which.
+    private static string Some(int count, string noun) => count == 0 ? "" : $", {Count(count, noun)}";
 
     /// <summary>A number with its noun, in the plural where that is right.</summary>
     public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? "" : "s")}");
