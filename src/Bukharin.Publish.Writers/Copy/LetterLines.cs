@@ -1,17 +1,20 @@
 using Bukharin.Publish.Model;
+using Bukharin.Publish.Writers.Copy.Blocks;
 
 namespace Bukharin.Publish.Writers.Copy;
 
 /// <summary>
 /// Lines of a letter that do not stand without their text: what opens one (a byline, an epigraph, a salute, the place and the date) is not left behind at
-/// a page's foot, and what closes it does not begin a page alone.
+/// a page's foot, and what closes it does not begin a page alone, nor does a break that ends something.
 /// </summary>
 internal static class LetterLines
 {
     /// <summary>Whether the end of a block stays with the block behind it.</summary>
-    /// <param name="block">The block.</param>
+    /// <param name="item">The block.</param>
     /// <param name="next">The block behind it, or null.</param>
-    public static bool Keep(Node block, Node? next) => next is Division { Role: DivisionRole.Closer or DivisionRole.Signed or DivisionRole.Dateline } || block switch
+    public static bool Keep(CopyItem item, CopyItem? next) => (next is CopyObject { Ends: true } && item is not CopyLine { Node: Heading }) || Keep(item.Node, next?.Node);
+
+    private static bool Keep(Node block, Node? next) => next is Division { Role: DivisionRole.Closer or DivisionRole.Signed or DivisionRole.Dateline } || block switch
     {
         Division { Role: DivisionRole.Byline or DivisionRole.Epigraph or DivisionRole.Opener or DivisionRole.Salute } => next is not null,
 

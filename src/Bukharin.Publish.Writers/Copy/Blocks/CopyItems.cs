@@ -51,7 +51,8 @@ internal static class CopyItems
         LineBlock verse => new CopyContainer(verse, ContainerNames.Verse, Lines(verse.Stanzas)),
         CodeBlock code => new CopyContainer(code, ContainerNames.Code, Lines(code.Paragraphs)),
         BulletList list => new CopyContainer(list, ContainerNames.List, [.. list.Items.Select(item => new CopyContainer(item, ContainerNames.Item, Of(item.Blocks)))]),
-        Table or Figure or ThematicBreak => new CopyObject(block),
+        ThematicBreak => new CopyObject(block) { Ends = next is null or Heading or Division { Blocks: [Heading, ..] } },
+        Table or Figure => new CopyObject(block),
         _ => throw new UnreachableException($"{block.GetType().Name} is neither a line nor what lines stand in."),
     };
 

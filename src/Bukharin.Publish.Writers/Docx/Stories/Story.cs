@@ -122,8 +122,10 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
             case CopyObject { Node: Figure figure }:
                 Contain(ContainerNames.Figure, () => WriteFigure(figure, place));
                 break;
-            case CopyObject { Node: ThematicBreak }:
-                Paragraphs.Begin(Paragraphs.BulletedLook(place), StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
+            case CopyObject { Node: ThematicBreak, Ends: var ends }:
+                var look = Paragraphs.BulletedLook(place);
+                look.KeepNext = ends ? new W.KeepNext { Val = false } : null;
+                Paragraphs.Begin(look, StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
                 Paragraphs.OpensText = true;
                 break;
             default:

@@ -24,6 +24,9 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, Struct
     private const double LinesBelowPicture = 0.4;
     private const double LinesBeforeCredit = 0.1;
 
+    // Between words there is the white around their letters too; a picture below a table or a picture has none.
+    private const double LinesBelowObject = 0.75;
+
     /// <summary>Adds a figure.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="setting">What surrounds it.</param>
@@ -62,7 +65,7 @@ internal sealed class FigureComposer(PreparedCopy copy, RunPieces pieces, Struct
             LeftIndentPt = setting.LeftPt,
             RightIndentPt = setting.RightPt,
             Below = below,
-            SpaceBeforePt = setting.Text.LeadingPt * look.LinesBefore,
+            SpaceBeforePt = setting.Text.LeadingPt * (look.LinesBefore + (galley.Items is [.., GalleyTable or GalleyFigure { Below.IsEmpty: true }] ? LinesBelowObject : 0)),
             SpaceAfterPt = setting.Text.LeadingPt * look.LinesAfter,
         });
     }

@@ -73,7 +73,7 @@ internal sealed class GalleyComposer
             var item = items[i];
             OpenerPages.Begin(Galley, items, i, setting, _copy);
             _tags.Add(item, () => Compose(item, setting));
-            Galley.KeepLast(LetterLines.Keep(item.Node, i + 1 < items.Length ? items[i + 1].Node : null));
+            Galley.KeepLast(LetterLines.Keep(item, i + 1 < items.Length ? items[i + 1] : null));
         }
     }
 
@@ -100,8 +100,8 @@ internal sealed class GalleyComposer
             case CopyObject { Node: Figure figure }:
                 _figures.Add(figure, setting, Galley);
                 break;
-            case CopyObject { Node: ThematicBreak stop }:
-                Apart(BlockNames.Break, setting, () => Galley.Add([_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), stop)], ParagraphFormats.ThematicBreak(setting), stop));
+            case CopyObject { Node: ThematicBreak stop, Ends: var ends }:
+                Apart(BlockNames.Break, setting, () => Galley.Add([_pieces.Words(Asterisks, _fonts.Text(default, setting.Text.SizePt), stop)], ParagraphFormats.ThematicBreak(setting) with { KeepWithNext = !ends }, stop));
                 break;
             default:
                 throw new UnreachableException($"No galley for {item.Node.GetType().Name}.");

@@ -66,7 +66,6 @@ internal sealed class ParagraphFormats(PdfStyle style)
     public static ParagraphFormat ThematicBreak(Setting setting) => new(setting.Text.LeadingPt)
     {
         Alignment = Alignment.Centered,
-        KeepWithNext = true,
         CountsLines = true,
     };
 }

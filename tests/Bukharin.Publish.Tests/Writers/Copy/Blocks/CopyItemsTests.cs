@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Blocks;
 using static Bukharin.Publish.Tests.Support.Nodes;
 
@@ -36,6 +37,15 @@ public class CopyItemsTests
                 BlockQuote(Paragraph("Nobody came.")),
                 Paragraph("So it was."),
                 ThematicBreak()));
+
+    [Fact]
+    public void A_break_before_a_heading_or_at_the_end_ends_what_is_above_it()
+    {
+        var items = CopyItems.Of([Paragraph("One."), ThematicBreak(), Paragraph("Two."), ThematicBreak(), Heading(1, "three", Text("Three")), Paragraph("Four."), ThematicBreak()]);
+
+        Assert.Equal([false, true, true], items.OfType<CopyObject>().Select(item => item.Ends));
+        Assert.Equal([false, true, true], new[] { 0, 2, 5 }.Select(line => LetterLines.Keep(items[line], items[line + 1])));
+    }
 
     [Fact]
     public void A_term_leads_to_what_it_means() =>
