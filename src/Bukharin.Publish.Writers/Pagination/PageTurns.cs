@@ -88,7 +88,7 @@ internal sealed class PageTurns
                 continue;
             }
 
-            // Bullets, what is no part of the text, and notes, which stand below the page's text, begin no page.
+            // Bullets, what is no part of the text, contents, which are the PDF's own, and notes, which stand below the page's text, begin no page.
             switch (content.Tag)
             {
                 case Run run when _runs.ContainsKey(run):
@@ -103,7 +103,7 @@ internal sealed class PageTurns
                     // What stands before the text and again behind it begins anew.
                     _partCounts.Clear();
                     break;
-                case TitleLine { Part: var part }:
+                case TitleLine { Part: not (TitlePart.ContentsHeading or TitlePart.ContentsEntry) and var part }:
                     turn ??= new PageTurn(page.Folio, part, Offset: _partCounts.GetValueOrDefault(part));
                     _partCounts[part] = _partCounts.GetValueOrDefault(part) + count;
                     break;
