@@ -1,3 +1,5 @@
+using Bukharin.Publish.Publishing.Sources;
+
 namespace Bukharin.Publish.Publishing.Editions;
 
 /// <summary>A file beside the editions, for printers, the book trade, one maker's reading devices, indexes of letters, or learning platforms.</summary>
@@ -22,7 +24,7 @@ internal sealed record TradeFile(string Extension, string Role, byte[] Bytes)
     public const string Cmif = ".cmif.xml";
 
     /// <summary>Gaps and questions for a learning platform.</summary>
-    public const string Gift = ".gift.txt";
+    public const string Gift = SourceFinder.GiftEnd;
 
     /// <summary>What manifests call that.</summary>
     public const string GiftRole = "gift";

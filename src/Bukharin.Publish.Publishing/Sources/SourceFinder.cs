@@ -11,6 +11,9 @@ namespace Bukharin.Publish.Publishing.Sources;
 /// <param name="files">The disk.</param>
 public sealed class SourceFinder(IFiles files)
 {
+    /// <summary>The extension of the file for learning platforms. It may lie beside texts, and is none.</summary>
+    internal const string GiftEnd = ".gift.txt";
+
     /// <summary>Finds the texts.</summary>
     /// <param name="paths">Texts, edition files, folders of them, and patterns of texts (<c>*.md</c>).</param>
     public FoundSources Find(IEnumerable<string> paths)
@@ -98,5 +101,6 @@ public sealed class SourceFinder(IFiles files)
 
     private static bool IsText(string path) =>
         Path.GetExtension(path) is ".md" or ".txt"
+        && !path.EndsWith(GiftEnd, StringComparison.OrdinalIgnoreCase)
         && !Path.GetFileName(path).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 }

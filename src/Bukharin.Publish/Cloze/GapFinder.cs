@@ -100,13 +100,18 @@ internal sealed class GapFinder
     {
         var (before, words) = (Plain(gap.Before), Plain(gap.Words));
         var all = before + words + Plain(gap.After);
+        if (!words.Any(char.IsLetterOrDigit))
+        {
+            return [];
+        }
+
         var places = new List<(int, int, int)>();
         for (var i = 0; i < _lines.Count; i++)
         {
             for (var at = _lines[i].Words.IndexOf(all, comparison); at >= 0; at = _lines[i].Words.IndexOf(all, at + 1, comparison))
             {
                 var (start, end) = (at + before.Length, at + before.Length + words.Length);
-                if (IsParted(_lines[i].Words, start) && IsParted(_lines[i].Words, end) && IsIn(gap.Clause, _lines[i].Characters[start].Clause))
+                if (IsParted(_lines[i], start) && IsParted(_lines[i], end) && IsIn(gap.Clause, _lines[i].Characters[start].Clause))
                 {
                     places.Add((i, start, end));
                 }
@@ -124,6 +129,7 @@ internal sealed class GapFinder
         var (first, last) = (characters[0], characters[^1]);
         var obstacle = characters.Select(one => one.Obstacle).OfType<string>().FirstOrDefault()
             ?? around.Select(one => one.Obstacle).FirstOrDefault(one => one is not null and not GapLine.LineEnd)
+            ?? (gap.Words.StartsWith('\'') || gap.Words.Any(character => GapLine.Plain(character) == '"') ? "a quotation mark" : null)
             ?? (characters.TrueForAll(one => ReferenceEquals(one.Place, first.Place)) ? null : "a change of look, or the mark of a note");
         if (obstacle is not null)
         {
@@ -135,10 +141,12 @@ internal sealed class GapFinder
     }
 
     /// <summary>Whether words are parted here.</summary>
-    private static bool IsParted(string words, int index) =>
-        index == 0 || index == words.Length || !IsOfWord(words[index - 1]) || !IsOfWord(words[index]);
+    private static bool IsParted(GapLine line, int index) => index == 0 || index == line.Words.Length
+        || ((!IsOfWord(line.Words[index - 1]) || !IsOfWord(line.Words[index]))
+            && line.Characters[index - 1].Obstacle != GapLine.Shift && line.Characters[index].Obstacle != GapLine.Shift);
 
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character)
+    // A low line beside a gap would be read as a part of its rule.
+    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_'
         || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
 
     private static bool IsIn(string? asked, ClauseLabel? clause) => asked is null

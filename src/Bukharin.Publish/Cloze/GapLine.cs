@@ -11,6 +11,9 @@ internal sealed class GapLine
     // Nobody writes one: no gap goes over it.
     private const char Barrier = '\uFFFC';
 
+    /// <summary>What keeps a gap out of raised and lowered characters, and away from a word that they belong to.</summary>
+    public const string Shift = "a superscript or a subscript";
+
     /// <summary>What keeps a gap from going over the end of a line.</summary>
     public const string LineEnd = "the end of a line";
 
@@ -65,8 +68,11 @@ internal sealed class GapLine
                 case Code code:
                     Add(code.Content, "code");
                     break;
-                case Emphasis or Strong or SmallCaps or Foreign or Shifted:
+                case Emphasis or Strong or SmallCaps or Foreign:
                     Add([.. DocumentWalker.ChildrenOf(inline).Cast<Inline>()], obstacle);
+                    break;
+                case Shifted shifted:
+                    Add(shifted.Inlines, obstacle ?? Shift);
                     break;
                 case Link link:
                     Add(link.Inlines, obstacle ?? "a link");

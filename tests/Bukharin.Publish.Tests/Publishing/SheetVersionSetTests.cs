@@ -99,6 +99,7 @@ public sealed class SheetVersionSetTests : IDisposable
         Assert.Contains("\"role\": \"gift\"", File.ReadAllText(Path.Combine(Editions, "letter.gaps.manifest.json")), StringComparison.Ordinal);
         Assert.Contains(Publish(version, GapTexts.Source, gift: true), told => told is PublishingEvent.TextUnchanged);
         Assert.True(Check(Editions, _folder));
+        Assert.Empty(new Bukharin.Publish.Publishing.Sources.SourceFinder(new DiskFiles()).Find([Editions]).Sources);
 
         Publish(version, GapTexts.Source.Replace("trim a lamp", "trim the lamp", StringComparison.Ordinal));
         Assert.False(File.Exists(gift));

@@ -35,7 +35,7 @@ internal static partial class ExpectedGaps
             {
                 open.Add(text);
             }
-            else if (node is not (Heading or CodeBlock or TableRow { IsHead: true } or Link or Intervention or Note))
+            else if (node is not (Heading or CodeBlock or TableRow { IsHead: true } or Link or Intervention or Note or Shifted))
             {
                 Open(DocumentWalker.ChildrenOf(node), isLine || node is Paragraph, open);
             }
@@ -81,9 +81,16 @@ internal static partial class ExpectedGaps
                 }
             }
 
-            var clause = edition.OriginOf(at + before.Count).Clause;
-            return gap.Clause is not { } asked || (clause is not null && (IsWithin(clause.Address, asked, '.') || IsWithin(clause.Id, asked, '-')));
+            var (start, end) = (at + before.Count, at + before.Count + words.Count);
+            var clause = edition.OriginOf(start).Clause;
+            return IsParted(start) && IsParted(end) && (gap.Clause is not { } asked || (clause is not null && (IsWithin(clause.Address, asked, '.') || IsWithin(clause.Id, asked, '-'))));
         }
+
+        // What is raised belongs to the word before it, and a low line to either.
+        bool IsParted(int at) => at == 0 || at >= edition.Tokens.Count || edition.Tokens[at].HasAnySpaceBefore || edition.Tokens[at].BeginsParagraph
+            || !(IsBound(at - 1) || IsBound(at));
+
+        bool IsBound(int at) => edition.OriginOf(at).Look.Shift != BaselineShift.None || tokenizer.TextOf(edition.Tokens[at]) == "_";
     }
 
     private static bool IsWithin(string place, string outer, char sign) => place == outer || (place.StartsWith(outer, StringComparison.Ordinal) && place[outer.Length] == sign);
@@ -105,8 +112,8 @@ internal static partial class ExpectedGaps
     }
 
     /// <summary>Words as a printer sets them, so that what is put back is not taken for a typewriter's.</summary>
-    public static string Set(string words) => Ranges().Replace(words.Replace('\'', '\u2019'), "\u2013");
+    public static string Set(string words) => Dashes().Replace(words.Replace('\'', '\u2019'), "\u2013");
 
-    [GeneratedRegex("(?<=[0-9])--?(?=[0-9])")]
-    private static partial Regex Ranges();
+    [GeneratedRegex("(?<=[0-9])-(?=[0-9])|--+|(?<= )-(?= )")]
+    private static partial Regex Dashes();
 }
