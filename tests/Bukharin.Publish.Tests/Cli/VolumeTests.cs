@@ -29,10 +29,12 @@ public sealed class VolumeTests : IDisposable
         Assert.Equal((0, ""), (Session.Run("check", Volume).ExitCode, Session.Run("check", Volume).Error));
     }
 
-    [Fact]
-    public void The_volume_among_the_examples_is_without_fault()
+    [Theory]
+    [InlineData("classic")]
+    [InlineData("handout-large")]
+    public void The_volume_among_the_examples_is_without_fault(string style)
     {
-        var (exitCode, output, error) = Session.Run("build", Path.Combine(Repository.Root, "docs", "examples", "eleven-barrels.volume.yaml"), "--out", _session.At("barrels"));
+        var (exitCode, output, error) = Session.Run("build", Path.Combine(Repository.Root, "docs", "examples", "eleven-barrels.volume.yaml"), "--style", style, "--out", _session.At("barrels"));
 
         Assert.Equal((0, ""), (exitCode, error));
         Assert.Contains("Proved: 4 editions, ", output, StringComparison.Ordinal);
