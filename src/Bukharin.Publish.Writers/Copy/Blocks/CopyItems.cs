@@ -5,7 +5,7 @@ using Bukharin.Publish.Vocabulary;
 
 namespace Bukharin.Publish.Writers.Copy.Blocks;
 
-/// <summary>Makes of blocks what formats render: which lines stand in what, what leads each of them in, and which leads to the next.</summary>
+/// <summary>Makes of blocks what formats render: which lines stand in what, what leads each of them in, which leads to the next, and which begins with an indent.</summary>
 internal static class CopyItems
 {
     /// <summary>What some blocks are: those of a text, of a part of it, or of a note.</summary>
@@ -20,7 +20,7 @@ internal static class CopyItems
         {
             if (blocks[i] is not Clause first)
             {
-                items.Add(Item(blocks[i], labels, i + 1 < blocks.Length ? blocks[i + 1] : null));
+                items.Add(Item(blocks[i], labels, i > 0 ? blocks[i - 1] : null, i + 1 < blocks.Length ? blocks[i + 1] : null));
             }
             else
             {
@@ -41,9 +41,9 @@ internal static class CopyItems
         return items.ToImmutable();
     }
 
-    private static CopyItem Item(Block block, ImmutableArray<ClauseLabel> labels, Block? next) => block switch
+    private static CopyItem Item(Block block, ImmutableArray<ClauseLabel> labels, Block? before, Block? next) => block switch
     {
-        Paragraph => new CopyLine(block, labels, LeadsTo(next)),
+        Paragraph => new CopyLine(block, labels, LeadsTo(next)) { IsIndented = before is Paragraph },
         Heading => new CopyLine(block, labels, LeadsIn: true),
         Division division => new CopyContainer(division, ContainerNames.Of(division.Role), Of(division.Blocks)),
         BlockQuote quote => new CopyContainer(quote, ContainerNames.Quote, Of(quote.Blocks)),

@@ -21,6 +21,9 @@ internal sealed record ParagraphIndents(StoryPlace Place, double StyleLeftPt, do
     /// <summary>Whether its style lets a label or a bullet hang.</summary>
     public required bool HangsByStyle { get; init; }
 
+    /// <summary>The indent of the first line, where nothing hangs in it; null for its style's.</summary>
+    public double? FirstPt { get; init; }
+
     /// <summary>Sets what is otherwise than the style has it.</summary>
     public void Apply(W.ParagraphProperties look)
     {
@@ -29,7 +32,7 @@ internal sealed record ParagraphIndents(StoryPlace Place, double StyleLeftPt, do
         var hasLabels = LabelsPt.Length > 0;
         var hasRow = BulletsPt.Length > 1 || (BulletsPt.Length == 1 && hasLabels);
         var hangsOtherwise = hasRow || (hasLabels && (LabelsPt.Length > 1 || !HangsByStyle));
-        if (!isMoved && !isNarrowed && !hangsOtherwise)
+        if (!isMoved && !isNarrowed && !hangsOtherwise && FirstPt is null)
         {
             return;
         }
@@ -62,6 +65,10 @@ internal sealed record ParagraphIndents(StoryPlace Place, double StyleLeftPt, do
         else if (BulletsPt.Length > 0)
         {
             look.Indentation.Hanging = Measure.TwipsText(BulletNumbering.HangingPt(LevelPt));
+        }
+        else if (FirstPt is { } firstPt)
+        {
+            look.Indentation.FirstLine = Measure.TwipsText(firstPt);
         }
     }
 

@@ -2,6 +2,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Parts;
 using Bukharin.Publish.Vocabulary;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Docx.Package;
 using Bukharin.Publish.Writers.Docx.Styles.Traits;
 
@@ -48,15 +49,26 @@ internal static class PlaceStyles
     public static double IndentPt(StoryPlace place, Style style) =>
         place is { Container: ContainerKind.Role, LeftPt: 0 } ? style.Parts[place.Role!.Value].Indent * style.Docx.Page.MeasurePt : 0;
 
+    /// <summary>The indent of a paragraph's first line; null where it is that of its style.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="isIndented">Whether it has one.</param>
+    /// <param name="style">The style.</param>
+    public static double? FirstIndentPt(StoryPlace place, bool isIndented, Style style) => place.Container switch
+    {
+        // No style of these has one. Clauses have none at all: there is white between their paragraphs.
+        ContainerKind.Quote or ContainerKind.List or ContainerKind.Definition => isIndented && style.Docx.Text.IndentPt > 0 ? style.Docx.Text.IndentPt : null,
+        ContainerKind.Role when place.Role != DivisionRole.Closer && style.Parts[place.Role!.Value].Alignment == PartAlignment.Text => isIndented ? null : 0,
+        _ => null,
+    };
+
     /// <summary>The style of a paragraph of words.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="look">The measures.</param>
     /// <param name="parts">How parts look.</param>
-    /// <param name="opensText">Whether text begins with it, so that its first line has no indent.</param>
     /// <param name="hasBullet">Whether it is the first of a list's item.</param>
-    /// <param name="hasLabel">Whether it is the first of a clause.</param>
+    /// <param name="line">The paragraph.</param>
     /// <returns>The style, and the indents that the style has.</returns>
-    public static (string Style, double LeftPt, double RightPt) Of(StoryPlace place, DocxStyle look, PartStyles parts, bool opensText, bool hasBullet, bool hasLabel) =>
+    public static (string Style, double LeftPt, double RightPt) Of(StoryPlace place, DocxStyle look, PartStyles parts, bool hasBullet, CopyLine line) =>
         place.Container switch
         {
             ContainerKind.Role when place.Role == DivisionRole.Closer => (StyleIds.Closing, 0, 0),
@@ -69,9 +81,9 @@ internal static class PlaceStyles
             ContainerKind.Definition => (StyleIds.Definition, look.ClauseIndentPt, 0),
             ContainerKind.List => (hasBullet ? StyleIds.ListBullet : StyleIds.ListContinue, look.ClauseIndentPt, 0),
             ContainerKind.Clause => (
-                hasLabel ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel),
+                !line.Labels.IsEmpty ? StyleIds.Clause(place.ClauseLevel) : StyleIds.ClauseContinued(place.ClauseLevel),
                 DeepestIndent.OfClause(look, place.ClauseLevel),
                 0),
-            _ => (opensText ? StyleIds.FirstParagraph : StyleIds.BodyText, 0, 0),
+            _ => (line.IsIndented ? StyleIds.BodyText : StyleIds.FirstParagraph, 0, 0),
         };
 }

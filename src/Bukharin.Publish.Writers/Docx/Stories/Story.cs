@@ -111,7 +111,6 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
                 break;
             case CopyContainer { Name: { } name } container:
                 Contain(name, () => WriteContainer(container, place));
-                Paragraphs.OpensText |= container.Node is BlockQuote or BulletList or DefinitionList or LineBlock or CodeBlock;
                 break;
             case CopyContainer entry:
                 Write(entry.Items, place);
@@ -126,7 +125,6 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
                 var look = Paragraphs.BulletedLook(place);
                 look.KeepNext = ends ? new W.KeepNext { Val = false } : null;
                 Paragraphs.Begin(look, StyleIds.ThematicBreak).AppendChild(new W.Run(new W.Text(Asterisks)));
-                Paragraphs.OpensText = true;
                 break;
             default:
                 throw new UnreachableException($"No paragraph for {item.Node.GetType().Name}.");
@@ -206,7 +204,6 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
         ends.ForEach(bookmark => paragraph.AppendChild(bookmark.Start));
         _runWriter.Write(context.Copy.Runs(heading), paragraph);
         ends.ForEach(bookmark => paragraph.AppendChild(bookmark.End));
-        Paragraphs.OpensText = true;
     }
 
     private void WriteDivision(Division division, ImmutableArray<CopyItem> items, StoryPlace place)
@@ -236,8 +233,6 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
                 Write(items, place with { Container = ContainerKind.Role, Role = division.Role });
                 break;
         }
-
-        Paragraphs.OpensText = true;
     }
 
     /// <summary>Writes a division of running text with the white around it; what is made of lines has it in its style.</summary>
@@ -245,7 +240,6 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
     {
         var look = context.Copy.Style.Parts[division.Role];
         Paragraphs.Space(look.LinesBefore);
-        Paragraphs.OpensText = true;
         write();
         Paragraphs.Space(look.LinesAfter);
     }
@@ -276,7 +270,5 @@ internal sealed partial class Story(StoryContext context, PartRelationships rela
         {
             Contain(ContainerNames.PictureCredit, () => _runWriter.Write(context.Copy.Runs(credit), story.Begin(place, StyleIds.PictureCredit, leadsIn: false)));
         }
-
-        Paragraphs.OpensText = true;
     }
 }

@@ -8,6 +8,7 @@ using Bukharin.Publish.Writers.Copy.Runs;
 using Bukharin.Publish.Writers.Copy.Sections;
 using Bukharin.Publish.Writers.Docx.Numbering;
 using Bukharin.Publish.Writers.Docx.Package;
+using Bukharin.Publish.Writers.Docx.Styles.Body;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -45,9 +46,6 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
 
     /// <summary>The cell whose paragraphs are written; null outside of tables.</summary>
     public W.TableCell? Cell { get; set; }
-
-    /// <summary>Whether text begins with the next paragraph, so that its first line has no indent.</summary>
-    public bool OpensText { get; set; } = true;
 
     /// <summary>Lines of space before the first paragraph.</summary>
     public double LinesAtHead { init => _linesBefore = value; }
@@ -164,7 +162,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
     public W.Paragraph Begin(StoryPlace place, CopyLine line)
     {
         var labels = line.Labels;
-        var (style, styleLeft, styleRight) = StyleOf(place, hasLabel: !labels.IsEmpty);
+        var (style, styleLeft, styleRight) = StyleOf(place, line);
         var look = new W.ParagraphProperties { KeepNext = line.LeadsIn && IsShort(line) ? new W.KeepNext() : null };
         if (Bullets.Count > 0)
         {
@@ -181,6 +179,8 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
             BulletsPt = BulletsPt,
             LabelsPt = LabelsRunIn || labels.IsEmpty ? [] : place.LabelsPt,
             HangsByStyle = Bullets.Count > 0 || style == StyleIds.Clause(place.ClauseLevel),
+            FirstPt = _noteStyle is null ? PlaceStyles.FirstIndentPt(place, line.IsIndented, context.Copy.Style)
+                : line.IsIndented && style != StyleIds.FootnoteContinued ? NoteStyles.ContinuedIndentPt(Look) : null,
         }.Apply(look);
         return Begin(look, style, line);
     }
@@ -213,7 +213,6 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         var paragraph = new W.Paragraph(look);
         Append(paragraph);
         Marks.Begin(paragraph);
-        OpensText = false;
         _linesBefore = 0;
         PartTitles.ForEach(part => context.Contents.AddPart(part, paragraph, context.Bookmarks));
         PartTitles.Clear();
@@ -265,14 +264,7 @@ internal sealed class StoryParagraphs(StoryContext context, RunWriter runWriter,
         return Look.ClauseIndentPt * (depth + 1);
     }
 
-    private (string Style, double LeftPt, double RightPt) StyleOf(StoryPlace place, bool hasLabel)
-    {
-        if (_noteStyle is null)
-        {
-            return PlaceStyles.Of(place, Look, context.Copy.Style.Parts, OpensText, Bullets.Count > 0, hasLabel);
-        }
-
-        var goesOn = _paragraphs.Count > 0 && _noteStyle == StyleIds.FootnoteText && place == default && !hasLabel;
-        return (goesOn ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
-    }
+    private (string Style, double LeftPt, double RightPt) StyleOf(StoryPlace place, CopyLine line) =>
+        _noteStyle is null ? PlaceStyles.Of(place, Look, context.Copy.Style.Parts, Bullets.Count > 0, line)
+        : (line.IsIndented && _noteStyle == StyleIds.FootnoteText && place == default ? StyleIds.FootnoteContinued : _noteStyle, 0, 0);
 }

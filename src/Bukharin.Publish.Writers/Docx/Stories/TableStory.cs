@@ -44,7 +44,6 @@ internal sealed class TableStory(StoryContext context, StoryParagraphs paragraph
 
         paragraphs.Cell = null;
         paragraphs.Space(context.Copy.Style.Parts[ContainerNames.Table].LinesAfter);
-        paragraphs.OpensText = true;
     }
 
     private static W.TableProperties Properties(StoryPlace place, ImmutableArray<double> widths) => new(

@@ -13,11 +13,11 @@ internal sealed class GalleyBuilder
     private readonly List<ParagraphPiece> _waiting = [];
     private double _spaceBeforePt;
 
+    // The paragraph before the next was to have no indent, and is not there.
+    private bool _isFlush;
+
     /// <summary>Paragraphs and page breaks so far.</summary>
     public IReadOnlyList<GalleyItem> Items => _items;
-
-    /// <summary>Whether the next paragraph begins without an indent.</summary>
-    public bool IsFlush { get; set; } = true;
 
     /// <summary>The running head that begins with the next paragraph, or null.</summary>
     public string? RunningHead { get; set; }
@@ -47,16 +47,20 @@ internal sealed class GalleyBuilder
         if (pieces.Any(piece => piece is MarginalPiece) && !pieces.Any(StandsInText))
         {
             _waiting.AddRange(pieces.Where(piece => piece is MarginalPiece or DestinationPiece));
+            _isFlush |= format.FirstIndentPt == format.LeftIndentPt;
             return;
         }
 
         pieces = [.. Destinations.Select(name => new DestinationPiece(name)), .. _waiting, .. pieces];
         _waiting.Clear();
 
-        _items.Add(new GalleyParagraph(pieces, format with { SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt) }, tag, RunningHead));
+        _items.Add(new GalleyParagraph(pieces, format with
+        {
+            SpaceBeforePt = Math.Max(format.SpaceBeforePt, _spaceBeforePt), FirstIndentPt = _isFlush ? Math.Min(format.FirstIndentPt, format.LeftIndentPt) : format.FirstIndentPt,
+        }, tag, RunningHead));
         _spaceBeforePt = 0;
         Destinations.Clear();
-        (RunningHead, IsFlush) = (null, false);
+        (RunningHead, _isFlush) = (null, false);
     }
 
     /// <summary>Keeps what has been added last on one page with what is added next, and close to it.</summary>
@@ -77,7 +81,7 @@ internal sealed class GalleyBuilder
         Destinations.Clear();
         _items.Add(WithBefore(table, waiting) with { SpaceBeforePt = Math.Max(table.SpaceBeforePt, _spaceBeforePt), RunningHead = RunningHead });
         _spaceBeforePt = 0;
-        (RunningHead, IsFlush) = (null, false);
+        RunningHead = null;
     }
 
     /// <summary>Adds a figure. What waits for a paragraph begins with its picture.</summary>
@@ -93,7 +97,7 @@ internal sealed class GalleyBuilder
         });
         Destinations.Clear();
         _spaceBeforePt = 0;
-        (RunningHead, IsFlush) = (null, true);
+        RunningHead = null;
 
         // A picture has no line that something could stand beside.
         _waiting.AddRange(waiting.Where(piece => piece is not DestinationPiece));

@@ -86,7 +86,7 @@ internal sealed class GalleyComposer
                 break;
             case CopyLine line:
                 Galley.Space(setting.Text.SpacePt);
-                AddLine(line, setting, _formats.Text(setting, Galley.IsFlush));
+                AddLine(line, setting, _formats.Text(setting, line.IsIndented));
                 break;
             case CopyClauses clauses:
                 Compose(clauses.Items, setting);
@@ -141,7 +141,6 @@ internal sealed class GalleyComposer
                 _tags.Add(term, () => AddTerm(term, setting));
                 break;
             case Definition:
-                Galley.IsFlush = true;
                 Compose(container.Items, setting.Inside(_style.ClauseIndentPt));
                 break;
             case BulletList when setting.IsInList:
@@ -163,10 +162,8 @@ internal sealed class GalleyComposer
     {
         var look = _copy.Style.Parts[part];
         Galley.Space(look.LinesBefore * setting.Text.LeadingPt);
-        Galley.IsFlush = true;
         add();
         Galley.Space(look.LinesAfter * setting.Text.LeadingPt);
-        Galley.IsFlush = true;
     }
 
     /// <summary>Adds a paragraph, or a label that stands alone. Labels before its words hang, and the words begin at the indent of the innermost.</summary>
@@ -186,9 +183,8 @@ internal sealed class GalleyComposer
     /// <summary>Terms are bold.</summary>
     private void AddTerm(CopyLine term, Setting setting)
     {
-        Galley.IsFlush = true;
         var words = _pieces.OfHeading(_copy.Runs(term.Node), setting.Text.SizePt, format => _fonts.Text(format with { Strong = true }, setting.Text.SizePt));
-        Galley.Add([.. words], _formats.Text(setting, isFlush: true) with { KeepWithNext = term.LeadsIn }, term.Node);
+        Galley.Add([.. words], _formats.Text(setting, isIndented: false) with { KeepWithNext = term.LeadsIn }, term.Node);
     }
 
     /// <summary>Adds paragraphs whose lines are their author's, with an empty line between two.</summary>
@@ -201,7 +197,6 @@ internal sealed class GalleyComposer
                 Galley.Space(setting.Text.LeadingPt);
             }
 
-            Galley.IsFlush = true;
             _tags.Add(line, () => AddLine(line, setting, formatOf(line)));
         }
     }
@@ -214,7 +209,6 @@ internal sealed class GalleyComposer
     private void AddItem(BulletItem item, ImmutableArray<CopyItem> items, Setting setting)
     {
         var first = Galley.Items.Count;
-        Galley.IsFlush = true;
         Compose(items, setting);
 
         // An item may have nothing but a page of the source, which stands in the margin.
@@ -234,14 +228,12 @@ internal sealed class GalleyComposer
             [new DestinationPiece(heading.Id), .. _pieces.OfHeading(_copy.Runs(heading), style.SizePt, format => _fonts.Heading(style, format))],
             ParagraphFormats.Heading(style),
             heading);
-        Galley.IsFlush = true;
     }
 
     private void AddDivision(Division division, ImmutableArray<CopyItem> items, Setting setting)
     {
         var own = new DivisionSetting(division, setting.IsInWork, !_copy.Document.Texts.IsEmpty, _copy.Style);
         setting = setting with { IsInWork = setting.IsInWork || division.Role == DivisionRole.Work };
-        Galley.IsFlush = true;
         if (division.Role == DivisionRole.Attribution)
         {
             Galley.KeepLast();
@@ -264,6 +256,5 @@ internal sealed class GalleyComposer
         Compose(items, own.IsNamed ? setting : own.Within(setting));
 
         Galley.Space(own.LinesAfter * setting.Text.LeadingPt);
-        Galley.IsFlush = true;
     }
 }

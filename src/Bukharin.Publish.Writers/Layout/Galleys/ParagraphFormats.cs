@@ -14,14 +14,14 @@ internal sealed class ParagraphFormats(PdfStyle style)
 
     /// <summary>A paragraph of the text.</summary>
     /// <param name="setting">What surrounds it.</param>
-    /// <param name="isFlush">Whether its first line has no indent, as after a heading.</param>
-    public ParagraphFormat Text(Setting setting, bool isFlush)
+    /// <param name="isIndented">Whether its first line has the text's indent.</param>
+    public ParagraphFormat Text(Setting setting, bool isIndented)
     {
         var leftPt = setting.LeftPt + setting.IndentPt;
         var format = new ParagraphFormat(setting.Text.LeadingPt)
         {
             LeftIndentPt = leftPt,
-            FirstIndentPt = leftPt + (isFlush || setting.Alignment != PartAlignment.Text ? 0 : setting.Text.IndentPt),
+            FirstIndentPt = leftPt + (isIndented && setting.Alignment == PartAlignment.Text ? setting.Text.IndentPt : 0),
             RightIndentPt = setting.RightPt,
             Alignment = setting.Text.Alignment == TextAlignment.Left ? Alignment.Left : Alignment.Justified,
             Hyphenate = setting.Text.Hyphenate,
@@ -44,13 +44,13 @@ internal sealed class ParagraphFormats(PdfStyle style)
     /// <param name="lines">How many there are: a short stanza stays on one page if it can.</param>
     public ParagraphFormat Verse(Setting setting, int lines)
     {
-        var format = Text(setting, isFlush: true);
+        var format = Text(setting, isIndented: false);
         return format with { Alignment = Alignment.Left, Hyphenate = false, KeepTogether = lines <= LinesOfShortStanza, LineIndentPt = format.LeftIndentPt, LeftIndentPt = format.LeftIndentPt + (2 * setting.Text.SizePt) };
     }
 
     /// <summary>Lines of code: as they are written.</summary>
     /// <param name="setting">What surrounds them.</param>
-    public ParagraphFormat Code(Setting setting) => Text(setting, isFlush: true) with { Alignment = Alignment.Left, Hyphenate = false };
+    public ParagraphFormat Code(Setting setting) => Text(setting, isIndented: false) with { Alignment = Alignment.Left, Hyphenate = false };
 
     /// <summary>A heading.</summary>
     public static ParagraphFormat Heading(HeadingSetting style) => new(style.LeadingPt)

@@ -59,7 +59,6 @@ internal sealed class TableComposer(PreparedCopy copy, RunPieces pieces, Structu
                 SpaceAfterPt = setting.Text.LeadingPt * look.LinesAfter,
                 Hyphenate = setting.Text.Hyphenate,
             });
-        galley.IsFlush = true;
     }
 
     private ImmutableArray<GalleyTableRow> Rows(Table table, double size, double leading, Setting setting)

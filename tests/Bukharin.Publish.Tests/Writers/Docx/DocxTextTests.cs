@@ -3,6 +3,7 @@ using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
 using Bukharin.Publish.Writers.Copy;
 using Bukharin.Publish.Writers.Copy.Runs;
+using Bukharin.Publish.Writers.Docx.Package;
 using static Bukharin.Publish.Tests.Writers.Docx.DocxEdition;
 using static Bukharin.Publish.Tests.Writers.Docx.Sheets;
 
@@ -55,6 +56,17 @@ public class DocxTextTests
         })).Body;
 
         Assert.Equal(["Head", "***"], body.Elements(W + "p").Where(paragraph => paragraph.Descendants(W + "numPr").Any()).Select(TextOf));
+    }
+
+    [Fact]
+    public void A_later_paragraph_of_a_quotation_has_the_indent_of_the_texts()
+    {
+        var paragraphs = Of(Nodes.BlockQuote(P("One."), P("Two.")), P("Behind it."), P("More.")).Paragraphs.SkipWhile(paragraph => TextOf(paragraph) != "One.").Take(4).ToList();
+
+        Assert.Equal(["Quote", "Quote", "FirstParagraph", "BodyText"], paragraphs.Select(StyleOf));
+        Assert.Equal(
+            ["0", Measure.TwipsText(Styles.Classic.Docx.Text.IndentPt), null, null],
+            paragraphs.Select(paragraph => (string?)paragraph.Descendants(W + "ind").SingleOrDefault()?.Attribute(W + "firstLine")));
     }
 
     [Fact]

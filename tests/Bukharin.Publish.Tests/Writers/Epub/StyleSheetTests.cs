@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Tests.Support;
+using Bukharin.Publish.Writers.Copy.Blocks;
 using Bukharin.Publish.Writers.Epub.Package;
 
 namespace Bukharin.Publish.Tests.Writers.Epub;
@@ -40,12 +41,37 @@ public sealed partial class StyleSheetTests
             epub[file].Descendants(WrittenEpub.Xhtml + "link").Select(link => link.Attribute("href")!.Value)));
     }
 
+    [Fact]
+    public void Paragraphs_have_an_indent_where_the_copy_says_so()
+    {
+        var flushBehind = FlushParagraphs().Match(Sheet).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(selector => selector.Replace(" + p", "", StringComparison.Ordinal)).ToHashSet();
+        var epub = WrittenEpub.Of(SampleDocuments.EveryNodeKind);
+        var paragraphs = epub.Spine.Where(file => file.StartsWith("part-", StringComparison.Ordinal)).SelectMany(file => epub[file].Descendants(WrittenEpub.Xhtml + "p"))
+            .Where(paragraph => !paragraph.Ancestors().Any(around => around.Name.LocalName is "table" or "figure" || (string?)around.Attribute("class") is "verse" or "footnotes"));
+
+        Assert.Equal(
+            Lines(CopyItems.Of(SampleDocuments.EveryNodeKind.Blocks)).Select(line => line.IsIndented),
+            paragraphs.Select(paragraph => paragraph.ElementsBeforeSelf().LastOrDefault() is { } before && !flushBehind.Contains(before.Name.LocalName)));
+
+        // Lines as they are written and terms are no p of their own.
+        static IEnumerable<CopyLine> Lines(IEnumerable<CopyItem> items) => items.SelectMany(item => item switch
+        {
+            CopyLine { Node: not Heading } line => [line],
+            CopyClauses clauses => Lines(clauses.Items),
+            CopyContainer { Node: not (LineBlock or CodeBlock or Paragraph) } container => Lines(container.Items),
+            _ => [],
+        });
+    }
+
     private static IEnumerable<ReadOnlyMemory<byte>> Sheets() =>
         Styles.All.Select(style => style.ReadFile(style.Epub.StyleSheet)).Prepend(BookSheet.Of(
             Nodes.Document(Nodes.Paragraph(Nodes.Shifted(BaselineShift.Superscript, "x")), Nodes.Table(Nodes.Row(isHead: false, "x"))), Styles.Classic));
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"p:first-child,([^{]*)\{\s*text-indent: 0;\s*\}")]
+    private static partial Regex FlushParagraphs();
 
     [GeneratedRegex(@"^  ([a-z-]+): ([^;]+);$", RegexOptions.Multiline)]
     private static partial Regex Declaration();

@@ -12,6 +12,9 @@ internal static class NoteStyles
 {
     private const double ContinuedIndentEm = 1.25;
 
+    /// <summary>The indent of a note's later paragraphs.</summary>
+    public static double ContinuedIndentPt(DocxStyle look) => Math.Max(look.Notes.IndentPt, look.Notes.SizePt * ContinuedIndentEm);
+
     public static IEnumerable<W.Style> All(DocxStyle look)
     {
         var notes = look.Notes;
@@ -28,7 +31,7 @@ internal static class NoteStyles
             // No white stands between the paragraphs of a note, so an indent shows where one begins.
             Custom(StyleIds.FootnoteContinued, "Footnote Continued", StyleIds.FootnoteText, StyleIds.FootnoteContinued, new()
             {
-                Indentation = new W.Indentation { FirstLine = Measure.TwipsText(Math.Max(notes.IndentPt, notes.SizePt * ContinuedIndentEm)) },
+                Indentation = new W.Indentation { FirstLine = Measure.TwipsText(ContinuedIndentPt(look)) },
             }),
 
             // At the outer end of a line of its own, where the eye leaves the page.

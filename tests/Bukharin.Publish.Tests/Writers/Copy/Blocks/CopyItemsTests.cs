@@ -52,6 +52,26 @@ public class CopyItemsTests
         Assert.Equal("definitions((term(line> )definition(line)))", Shape(DefinitionList(Paragraph("Ferry"), Paragraph("A boat."))));
 
     [Fact]
+    public void A_paragraph_has_an_indent_behind_a_paragraph_and_nowhere_else()
+    {
+        var items = CopyItems.Of(
+        [
+            Paragraph("First."), Paragraph("Second: indented."), Heading(2, "head", Text("Head")), Paragraph("Below it."), ThematicBreak(), Paragraph("Behind a break."),
+            BlockQuote(Paragraph("Quoted."), Paragraph("Quoted on: indented.")), Paragraph("Behind a quotation."), BulletList("An item."), Paragraph("Behind a list."),
+            Clause("1)", "1", Paragraph("A clause."), Paragraph("It goes on: indented."), Clause("a)", "1.a", Paragraph("Inner.")), Paragraph("Behind a clause.")),
+            Paragraph("Behind clauses."), Division(DivisionRole.Closer, Paragraph("Yours:"), Paragraph("indented.")), Paragraph("Behind a division."),
+            DefinitionList(Paragraph("Ferry"), Paragraph("A boat.")), Paragraph("Behind terms."), Table(Row(isHead: false, "a")), Paragraph("Behind a table."),
+        ]);
+
+        var lines = Flat(items).OfType<CopyLine>().Where(line => line.Node is Paragraph).ToList();
+
+        Assert.Equal(lines.FindAll(line => Words(line).EndsWith("indented.", StringComparison.Ordinal)).ConvertAll(Words), lines.FindAll(line => line.IsIndented).ConvertAll(Words));
+        Assert.Equal(4, lines.Count(line => line.IsIndented));
+
+        static string Words(CopyLine line) => string.Concat(DocumentWalker.Descendants([line.Node]).OfType<Text>().Select(text => text.Content));
+    }
+
+    [Fact]
     public void Every_block_of_a_text_is_a_line_a_container_or_an_object()
     {
         var items = Flat(CopyItems.Of(SampleDocuments.EveryNodeKind.Blocks)).ToList();
