@@ -37,8 +37,11 @@ internal sealed record Outline(
         DocumentWalker.Descendants(ImmutableArray<Node>.CastUp(inlines)).Select(node => node switch
         {
             Text text => text.Content,
+            Code code => code.Content,
             InlineLabel label => label.Label.Text,
             LineBreak => " ",
+
+            // What holds others has its words in them; a reference has none.
             _ => "",
         }));
 

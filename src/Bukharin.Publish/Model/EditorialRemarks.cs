@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Bukharin.Publish.Model;
 
@@ -41,16 +40,7 @@ internal static class EditorialRemarks
     }
 
     /// <summary>Whether an intervention says that there was a deletion or an addition, and is not the words of it.</summary>
-    internal static bool IsRemark(Intervention intervention)
-    {
-        var words = new StringBuilder();
-        foreach (var node in DocumentWalker.Descendants(intervention.Inlines))
-        {
-            words.Append(node switch { Text text => text.Content, LineBreak => " ", _ => "" });
-        }
-
-        return KindOf(words.ToString()) == intervention.Kind;
-    }
+    internal static bool IsRemark(Intervention intervention) => KindOf(PlainWords.Of(intervention.Inlines)) == intervention.Kind;
 
     private static FrozenSet<string> Set(params string[] remarks) => remarks.ToFrozenSet(StringComparer.Ordinal);
 }

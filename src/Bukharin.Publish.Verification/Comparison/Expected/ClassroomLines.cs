@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Styling;
 using Bukharin.Publish.Styling.Notes;
@@ -134,7 +135,8 @@ internal static class ClassroomLines
         SmallCaps smallCaps => Plain(smallCaps.Inlines, words, references),
         Shifted shifted => Plain(shifted.Inlines, words, references),
         Foreign foreign => Plain(foreign.Inlines, words, references),
-        _ => "",
+        Note => "",
+        _ => throw new UnreachableException($"No words of {inline.GetType().Name}."),
     }));
 
     private static string Suffix(InterventionKind kind, StyleWords words) => kind switch

@@ -44,7 +44,8 @@ internal sealed class InterventionFactory(string language, SourcePages pages, Di
         var words = new StringBuilder();
         foreach (var node in DocumentWalker.Descendants(inlines))
         {
-            words.Append(node switch { Text text => text.Content, LineBreak => " ", _ => "" });
+            // What holds others has its words in them.
+            words.Append(node switch { Text text => text.Content, Code code => code.Content, LineBreak => " ", _ => "" });
         }
 
         return words.ToString();
