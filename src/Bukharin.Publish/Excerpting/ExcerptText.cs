@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bukharin.Publish.Cloze;
 using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading;
@@ -67,7 +68,7 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
 
         string Written(ImmutableArray<Block> text)
         {
-            var made = document with { FrontMatter = statement.FrontMatter(), Blocks = [head, .. text] };
+            var made = WithItsGaps(document with { FrontMatter = statement.FrontMatter(), Blocks = [head, .. text] });
             var stated = tree.Stated;
 
             // References may name ids that are others in the excerpt, by which it could not be read.
@@ -100,5 +101,13 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
         return before.Zip(after).Where(pair => pair.First.Label.Id != pair.Second.Label.Id)
             .DistinctBy(pair => pair.First.Label.Id, StringComparer.Ordinal)
             .ToDictionary(pair => pair.First.Label.Id, pair => pair.Second.Label.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>A text with those of its gaps alone that have a place in it: the others stand in what is left out.</summary>
+    private static Document WithItsGaps(Document excerpt)
+    {
+        var placed = GapFinder.Find(excerpt).Gaps.Select(one => one.Gap).ToHashSet();
+        var work = excerpt.FrontMatter.ClassWork;
+        return excerpt with { FrontMatter = excerpt.FrontMatter with { ClassWork = work with { Gaps = [.. work.Gaps.Where(placed.Contains)] } } };
     }
 }
