@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using Bukharin.Publish.Diagnostics;
+using Bukharin.Publish.Recovery.Conventions;
 using Bukharin.Publish.Verification.Comparison.Checks;
 using Bukharin.Publish.Verification.Comparison.Found;
 
@@ -35,10 +38,14 @@ internal static class PageAgreement
         }
     }
 
+    /// <summary>Whether the page begins in a script that puts no spaces between words: there a place inside of what is not parted may be that of a word.</summary>
+    private static bool IsWithoutSpaces(PlacedPageTurn mark) => Rune.DecodeFromUtf16(mark.Words, out var first, out _) == OperationStatus.Done && SpacelessScripts.IsSquare(first);
+
     private static bool IsRight(PlacedPageTurn page, PlacedPageTurn mark) => page.Token switch
     {
         PlacedPageTurn.BeforeText => mark.Token <= 0,
         PlacedPageTurn.BehindText => mark.Token == PlacedPageTurn.BehindText,
-        _ => !mark.IsInWord && (mark.Token == page.Token || mark.Token == page.WordStart),
+        _ when mark.IsInWord => IsWithoutSpaces(mark) && (mark.Token, mark.InWord) == (page.Token, page.InWord),
+        _ => mark.Token == page.Token || mark.Token == page.WordStart,
     };
 }

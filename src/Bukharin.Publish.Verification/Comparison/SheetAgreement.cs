@@ -70,7 +70,7 @@ internal static class SheetAgreement
         static string Name(string label) => label.All(char.IsAsciiDigit) ? string.Create(CultureInfo.InvariantCulture, $"Line {label}") : $"'{label}'";
     }
 
-    private static FoundPageTurn Turn(string label, int position, bool isInWord) => new(new RecoveredPageTurn(label), position, isInWord);
+    private static FoundPageTurn Turn(string label, int position, bool isInWord) => new(new RecoveredPageTurn(label), position, isInWord ? 1 : 0);
 
     /// <summary>Whether the place is where it is told to be; where a line begins inside a compound, it may be told before that, and where it begins with a label, behind it.</summary>
     private static bool IsRight(PlacedPageTurn place, ToldPlace told)

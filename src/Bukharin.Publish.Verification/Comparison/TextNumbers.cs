@@ -131,7 +131,7 @@ internal sealed class TextNumbers
         if (token == _story.Old.Count)
         {
             var last = _story.Old.Count == 0 ? new Origin(SourceSpan.Whole(_story.SourceFile), ExpectedPlace.End) : _story.OriginOf(_story.Old.Count - 1);
-            return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.IsInWord, "", last);
+            return new PlacedPageTurn(turn.Turn.Label, PlacedPageTurn.BehindText, PlacedPageTurn.BehindText, turn.InWord, "", last);
         }
 
         var words = _story.Excerpts.Of(_story.Old, token, Math.Min(token + WordsOfPage, _story.Old.Count));
@@ -145,7 +145,7 @@ internal sealed class TextNumbers
         var number = token <= _last && origin.Place is ExpectedPlace.Text or ExpectedPlace.Ornament ? _numbers[counted]
             : origin.Place == ExpectedPlace.Ornament ? PlacedPageTurn.BehindText
             : token < _first ? PlacedPageTurn.BeforeText : PlacedPageTurn.BehindText;
-        return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.IsInWord, words, origin)
+        return new PlacedPageTurn(turn.Turn.Label, number, number - (token - _story.CompoundStart(token)), turn.InWord, words, origin)
         {
             LabelTokens = Enumerable.Range(token, _story.Old.Count - token).TakeWhile(i => _story.OriginOf(i).Label is not null).Count(),
         };

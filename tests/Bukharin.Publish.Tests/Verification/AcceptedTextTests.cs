@@ -60,6 +60,12 @@ public class AcceptedTextTests
     }
 
     [Fact]
+    public void Pages_that_begin_inside_what_Chinese_does_not_part_are_marked_there()
+    {
+        AssertProved("Chinese", new WildText($"---\ntitle: T\nlang: zh\nsource: none\n---\n\n{string.Concat(Enumerable.Repeat("\u6211\u5199\u4FE1\u3002", 400))}\n\n{new string('\u4E2D', 1200)}\n", null, Styles.Classic));
+    }
+
+    [Fact]
     public void Pages_that_begin_inside_words_of_Korean_are_marked_before_them()
     {
         var words = string.Join(' ', Enumerable.Repeat("\uD504\uB85C\uC138\uC2A4\uB97C \uC2E4\uD589\uD558\uC5EC \uB9CC\uB4E4 \uC218 \uC788\uC2B5\uB2C8\uB2E4.", 700));

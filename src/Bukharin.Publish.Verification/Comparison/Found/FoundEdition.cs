@@ -149,7 +149,7 @@ internal sealed class FoundEdition
             }
             else if (places[placed.Number] is RecoveredPageTurn turn)
             {
-                PageTurns.Add(new FoundPageTurn(turn, placed.Position, placed.IsInWord));
+                PageTurns.Add(new FoundPageTurn(turn, placed.Position, placed.InWord));
             }
             else if (places[placed.Number] is RecoveredLine { Number: var number })
             {
@@ -237,7 +237,7 @@ internal sealed class FoundEdition
             {
                 if (places[placed.Number] is RecoveredPageTurn turn)
                 {
-                    turns.Add(new FoundPageTurn(turn, placed.Position, placed.IsInWord));
+                    turns.Add(new FoundPageTurn(turn, placed.Position, placed.InWord));
                 }
                 else
                 {

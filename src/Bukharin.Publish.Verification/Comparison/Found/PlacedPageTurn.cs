@@ -9,11 +9,14 @@ namespace Bukharin.Publish.Verification.Comparison.Found;
 /// <see cref="BehindText"/> for pages that begin with other words.
 /// </param>
 /// <param name="WordStart">Number of the token with which that word begins where it is a compound (<c>half-light</c>).</param>
-/// <param name="IsInWord">Whether it begins inside the token.</param>
+/// <param name="InWord">How many characters of that token stand before it.</param>
 /// <param name="Words">The page's first words.</param>
 /// <param name="Origin">Where they come from.</param>
-internal sealed record PlacedPageTurn(string Label, int Token, int WordStart, bool IsInWord, string Words, Origin Origin)
+internal sealed record PlacedPageTurn(string Label, int Token, int WordStart, int InWord, string Words, Origin Origin)
 {
+    /// <summary>Whether it begins inside the token.</summary>
+    public bool IsInWord => InWord > 0;
+
     /// <summary>How many tokens of labels it begins with.</summary>
     public int LabelTokens { get; init; }
 

@@ -55,9 +55,15 @@ internal static class LabelLexer
                     continue;
                 }
 
+                var start = pieceStarts[p] + i;
+                if (!isStated && match.Form == LabelForm.Parenthesis && Intervals.GoOnBehind(flat.AsSpan(0, start)))
+                {
+                    i += match.Length - 1;
+                    continue;
+                }
+
                 if (!beginsParagraph && !beginsLine && !isStated)
                 {
-                    var start = pieceStarts[p] + i;
                     if (match.Form == LabelForm.Parentheses && char.IsAsciiDigit(match.Numeral[0]) && SpelledNumbers.StandsAtEnd(flat.AsSpan(Math.Max(0, start - LongestCitation)..start)))
                     {
                         i += match.Length - 1;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Bukharin.Publish.Reading.Interventions;
+namespace Bukharin.Publish.Reading.Labels;
 
 /// <summary>Half-open intervals of numbers, <c>[0, 100)</c> and <c>(0, 100]</c> (ISO 80000-2, 7.8), whose square bracket has no other.</summary>
 internal static partial class Intervals
@@ -11,6 +11,10 @@ internal static partial class Intervals
     /// <param name="text">The source.</param>
     /// <param name="bracket">Where the bracket stands.</param>
     public static bool HaveOneAt(string text, int bracket) => text[bracket] == '[' ? BeginsAt(text, bracket) : EndsAt(text, bracket);
+
+    /// <summary>Whether the second number of an interval that began with a square bracket comes next: <c>2)</c> in <c>[1, 2)</c> is no label.</summary>
+    /// <param name="before">The line up to there.</param>
+    public static bool GoOnBehind(ReadOnlySpan<char> before) => BegunPattern().IsMatch(before[Math.Max(0, before.Length - Longest)..]);
 
     private static bool BeginsAt(string text, int bracket) => ClosedPattern().IsMatch(text.AsSpan(bracket, Math.Min(Longest, text.Length - bracket)));
 
@@ -25,6 +29,9 @@ internal static partial class Intervals
 
     [GeneratedRegex(@"\A\[\s*" + End + @"\s*[,;]\s*" + End + @"\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex ClosedPattern();
+
+    [GeneratedRegex(@"\[\s*" + End + @"\s*[,;]\s*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex BegunPattern();
 
     [GeneratedRegex(@"\(\s*" + End + @"\s*[,;]\s*" + End + @"\s*\]\z", RegexOptions.CultureInvariant)]
     private static partial Regex OpenPattern();

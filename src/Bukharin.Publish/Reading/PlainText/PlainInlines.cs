@@ -4,6 +4,7 @@ using Bukharin.Publish.Diagnostics;
 using Bukharin.Publish.Model;
 using Bukharin.Publish.Reading.Flow;
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Labels;
 using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.PlainText;

@@ -1,4 +1,5 @@
 using Bukharin.Publish.Reading.Interventions;
+using Bukharin.Publish.Reading.Labels;
 using Bukharin.Publish.Reading.Markdown.Attributes;
 using Bukharin.Publish.Reading.Markdown.Footnotes;
 using Bukharin.Publish.Reading.Markdown.Parsing;
