@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Cloze;
 /// <summary>Finds where the gaps of a text stand, and numbers them.</summary>
 internal sealed class GapFinder
 {
-    // More words than that tell nobody more.
+    // More words than these on each side would not help a reader to find the place.
     private const int MostAround = 5;
 
     private readonly Document _document;
@@ -23,7 +23,7 @@ internal sealed class GapFinder
 
     /// <summary>Finds the gaps that the front matter asks for.</summary>
     /// <param name="document">The document.</param>
-    /// <returns>Those that have one place, in the order of the text; and what is wrong with the others.</returns>
+    /// <returns>The gaps that have exactly one place, in the order of the text; and the faults of the others.</returns>
     public static (ImmutableArray<PlacedGap> Gaps, ImmutableArray<Diagnostic> Faults) Find(Document document) =>
         document.FrontMatter.ClassWork.Gaps.IsEmpty ? ([], []) : new GapFinder(document).Find();
 
@@ -64,7 +64,7 @@ internal sealed class GapFinder
                     Read(DocumentWalker.ChildrenOf(node), own);
                     break;
                 case Heading or CodeBlock or TableRow { IsHead: true }:
-                    // Their words come again elsewhere: in contents, above pages.
+                    // Their words are repeated elsewhere, in contents and at the head of pages.
                     break;
                 default:
                     Read(DocumentWalker.ChildrenOf(node), clause);
@@ -73,7 +73,7 @@ internal sealed class GapFinder
         }
     }
 
-    /// <summary>The one place of a gap; null where there is none or several, which is told.</summary>
+    /// <summary>The one place of a gap; null, with a fault reported, where there is none or there are several.</summary>
     private (int Line, int Start, int End)? One(Gap gap)
     {
         var places = Places(gap, StringComparison.Ordinal);
@@ -123,7 +123,7 @@ internal sealed class GapFinder
 
     private PlacedGap? Placed(Gap gap, GapLine line, int start, int end)
     {
-        // What the proof finds again is words that stand beside each other; so are those that only say where the gap is.
+        // Verification finds a gap by words that stand side by side, so the words that only locate it must do so as well.
         var around = line.Characters.Skip(start - gap.Before.Length).Take(gap.Before.Length).Concat(line.Characters.Skip(end).Take(gap.After.Length));
         var characters = line.Characters.Skip(start).Take(end - start).ToList();
         var (first, last) = (characters[0], characters[^1]);
@@ -140,12 +140,12 @@ internal sealed class GapFinder
         return new PlacedGap(0, gap, first.Place!, first.Index, last.Index - first.Index + 1, first.Clause);
     }
 
-    /// <summary>Whether words are parted here.</summary>
+    /// <summary>Whether a word can begin or end at this index.</summary>
     private static bool IsParted(GapLine line, int index) => index == 0 || index == line.Words.Length
         || ((!IsOfWord(line.Words[index - 1]) || !IsOfWord(line.Words[index]))
             && line.Characters[index - 1].Obstacle != GapLine.Shift && line.Characters[index].Obstacle != GapLine.Shift);
 
-    // A low line beside a gap would be read as a part of its rule.
+    // An underscore counts as part of a word: beside a gap it would be read as a part of the gap's rule.
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character == '_'
         || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate;
 
@@ -166,7 +166,10 @@ internal sealed class GapFinder
         };
     }
 
-    /// <summary>The gap with as many words around it as no other place has.</summary>
+    /// <summary>
+    /// The gap in square brackets with the fewest words around it that occur nowhere else, up to <see cref="MostAround"/> on each
+    /// side.
+    /// </summary>
     private string Alone(string words, int start, int end)
     {
         var around = "";
@@ -183,7 +186,7 @@ internal sealed class GapFinder
         return around;
     }
 
-    /// <summary>The gap with some words before it, and as many behind it.</summary>
+    /// <summary>The gap in square brackets with a number of words before it, and as many after it.</summary>
     private static string Around(string words, int start, int end, int count = 1)
     {
         var (before, behind) = (start, end);
@@ -211,7 +214,7 @@ internal sealed class GapFinder
         return Nearest.Guess(gap.Words, _lines.SelectMany(line => Phrases(line.Words, count)).Distinct(StringComparer.Ordinal)) is { Length: > 0 } guess ? $"{guess.TrimStart()} " : "";
     }
 
-    /// <summary>All phrases of so many words that a line has.</summary>
+    /// <summary>All phrases in a line that have a given number of words, without punctuation at their ends.</summary>
     private static IEnumerable<string> Phrases(string line, int count)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);

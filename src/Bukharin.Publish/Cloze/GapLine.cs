@@ -4,17 +4,20 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Cloze;
 
-/// <summary>A paragraph as its words are read, in which gaps are looked for.</summary>
-/// <remarks>Quotation marks, apostrophes, hyphens and spaces are those of a typewriter: whoever lists gaps writes others than a text may have.</remarks>
+/// <summary>The words of a paragraph in the form in which gaps are searched for.</summary>
+/// <remarks>
+/// Quotation marks, apostrophes, hyphens and spaces are replaced by their ASCII forms, since a list of gaps may have other forms than
+/// the text.
+/// </remarks>
 internal sealed class GapLine
 {
-    // Nobody writes one: no gap goes over it.
+    // A character that no list of gaps contains, so that no gap extends over it.
     private const char Barrier = '\uFFFC';
 
-    /// <summary>What keeps a gap out of raised and lowered characters, and away from a word that they belong to.</summary>
+    /// <summary>The obstacle of superscript and subscript characters, next to which a gap can neither begin nor end.</summary>
     public const string Shift = "a superscript or a subscript";
 
-    /// <summary>What keeps a gap from going over the end of a line.</summary>
+    /// <summary>The obstacle of a line break, over which no gap can extend.</summary>
     public const string LineEnd = "the end of a line";
 
     private readonly StringBuilder _words = new();
@@ -23,15 +26,15 @@ internal sealed class GapLine
 
     private GapLine(ClauseLabel? clause) => _clause = clause;
 
-    /// <summary>The words.</summary>
+    /// <summary>The words as they are compared.</summary>
     public string Words { get; private set; } = "";
 
-    /// <summary>Where each of their characters comes from.</summary>
+    /// <summary>Where each character of <see cref="Words"/> comes from, by its index.</summary>
     public IReadOnlyList<GapCharacter> Characters => _characters;
 
-    /// <summary>The words of a paragraph.</summary>
+    /// <summary>Reads the words of a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="clause">The clause that it is in, or null.</param>
+    /// <param name="clause">The innermost clause that contains the paragraph; null for none.</param>
     public static GapLine Of(Paragraph paragraph, ClauseLabel? clause)
     {
         var line = new GapLine(clause);
@@ -40,7 +43,7 @@ internal sealed class GapLine
         return line;
     }
 
-    /// <summary>A character as it is compared.</summary>
+    /// <summary>A character as it is compared: quotation marks, apostrophes, hyphens and spaces in their ASCII forms, any other unchanged.</summary>
     public static char Plain(char character) => character switch
     {
         '\u2018' or '\u2019' or '\u201A' or '\u02BC' => '\'',
@@ -49,9 +52,9 @@ internal sealed class GapLine
         _ => char.IsWhiteSpace(character) ? ' ' : character,
     };
 
-    /// <summary>Adds words.</summary>
-    /// <param name="inlines">What has them.</param>
-    /// <param name="obstacle">What it is that they stand in, if they can be in no gap.</param>
+    /// <summary>Appends the words of some inlines.</summary>
+    /// <param name="inlines">The inlines.</param>
+    /// <param name="obstacle">The name of what the inlines stand in, where their words cannot be in a gap; null where they can be.</param>
     private void Add(ImmutableArray<Inline> inlines, string? obstacle)
     {
         foreach (var inline in inlines)
@@ -109,7 +112,7 @@ internal sealed class GapLine
 
     private void Add(char character, GapCharacter from)
     {
-        // What permits a hyphen is no letter.
+        // A soft hyphen (U+00AD) only permits a break, and is not compared.
         if (character != '\u00AD')
         {
             _words.Append(Plain(character));
@@ -117,7 +120,7 @@ internal sealed class GapLine
         }
     }
 
-    /// <summary>The space before a gloss goes with it.</summary>
+    /// <summary>Removes the space before a gloss, since the gloss itself is left out.</summary>
     private void CloseUp()
     {
         if (_words.Length > 0 && _words[^1] == ' ')

@@ -11,7 +11,10 @@ internal sealed class DiagnosticLog
 
     public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
-    /// <summary>In the order of lines and columns, the text's own file first; problems of one place in the order of discovery.</summary>
+    /// <summary>
+    /// The problems in the order of lines and columns, those of the text's own file first; problems at one place in the order of
+    /// discovery.
+    /// </summary>
     public ImmutableArray<Diagnostic> InOrder(string firstFile) =>
     [
         .. _diagnostics

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Bukharin.Publish.Diagnostics;
 
-/// <summary>Finds what somebody probably meant by a name that there is not: of a key, an option, a command, a style.</summary>
+/// <summary>Finds the known name that was probably meant by an unknown one: the name of a key, an option, a command, a style.</summary>
 public static class Nearest
 {
-    // What is longer than any name by more is near none.
+    // Two names whose lengths differ by more than this are never near each other.
     private const int MostDifference = 8;
 
     /// <summary>The known name that is nearest to one that was written, or null if none is near enough to be meant.</summary>
@@ -31,7 +31,7 @@ public static class Nearest
     /// <summary>"Did you mean 'x'?" when a known name is near, else the list of known names.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="known">The known names.</param>
-    /// <param name="form">How a name is shown, with {0} for it.</param>
+    /// <param name="form">The composite format in which a name is shown, with {0} for the name.</param>
     internal static string Hint(string name, IEnumerable<string> known, string form = "{0}")
     {
         var names = known.ToList();
@@ -42,7 +42,10 @@ public static class Nearest
         string Show(string value) => string.Format(CultureInfo.InvariantCulture, form, value);
     }
 
-    /// <summary>How many letters must be put in, taken out, replaced, or changed with their neighbours to make one word of the other; case does not count.</summary>
+    /// <summary>
+    /// The number of letters to insert, delete, replace or swap with a neighbour to turn one word into the other; case does not
+    /// count.
+    /// </summary>
     private static int Distance(string left, string right)
     {
         if (Math.Abs(left.Length - right.Length) > MostDifference)

@@ -1,12 +1,12 @@
 namespace Bukharin.Publish.Diagnostics;
 
-/// <summary>Finds the tab that YAML does not take for an indent: its reader names the beginning of the mapping that the tab is in.</summary>
+/// <summary>Finds the tab that YAML does not accept as an indent, since the YAML reader reports only where the mapping around it begins.</summary>
 internal static class YamlTabs
 {
-    /// <summary>The place of the tab, line and column from 1; null where the fault is another.</summary>
-    /// <param name="yaml">The text.</param>
-    /// <param name="message">What the reader says.</param>
-    /// <param name="from">The line that it names.</param>
+    /// <summary>The place of the tab, line and column from 1; null where the fault is a different one.</summary>
+    /// <param name="yaml">The YAML text.</param>
+    /// <param name="message">The error message of the YAML reader.</param>
+    /// <param name="from">The line that the YAML reader reports, from 1.</param>
     public static (int Line, int Column)? Find(string yaml, string message, long from)
     {
         if (!message.Contains("tab", StringComparison.Ordinal))

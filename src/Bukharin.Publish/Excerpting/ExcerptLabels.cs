@@ -3,11 +3,11 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Says which clauses stand in a stretch of a text, the outermost, those that follow one another as a range: <c>1–2, 3.a</c>.</summary>
+/// <summary>Lists the addresses of the outermost clauses in a stretch of a text, consecutive siblings as a range: <c>1–2, 3.a</c>.</summary>
 internal static class ExcerptLabels
 {
-    /// <summary>Says it.</summary>
-    /// <param name="units">The stretch.</param>
+    /// <summary>Lists the addresses; the list is empty where no clause begins in the stretch.</summary>
+    /// <param name="units">The units of the stretch.</param>
     public static string Of(ImmutableArray<ExcerptUnit> units)
     {
         var groups = new List<(string First, string Last)>();
@@ -19,7 +19,7 @@ internal static class ExcerptLabels
                 continue;
             }
 
-            // Siblings make a range; what stands elsewhere begins another.
+            // Siblings make a range; a clause elsewhere begins another range.
             if (outer is not null && Above(outer) == Above(label) && groups is [.., var last])
             {
                 groups[^1] = (last.First, label.Address);

@@ -5,14 +5,18 @@ using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Ends an excerpt where a number of words is reached: with the sentence, or where none ends there, with the paragraph.</summary>
+/// <summary>
+/// Ends an excerpt where it reaches a number of words: at the end of the sentence or, where the paragraph has no such end, of the
+/// paragraph.
+/// </summary>
 internal static class ExcerptLength
 {
-    /// <summary>The inlines that stay of the unit in which an excerpt ends, and how many units stay before it.</summary>
+    /// <summary>Finds the unit in which an excerpt ends, and the inlines that stay of it.</summary>
     /// <param name="units">The units.</param>
-    /// <param name="asked">Which of them are asked for.</param>
-    /// <param name="words">How many words there are to be.</param>
-    /// <returns>The last unit, and what stays of it; null where all of it stays. The unit is -1 where the text has no more words than were asked for.</returns>
+    /// <param name="asked">Whether each unit is asked for, by its index.</param>
+    /// <param name="words">The number of words that the excerpt is to reach.</param>
+    /// <returns>The index of the last unit, and the inlines that stay of it, null where all stay. The index is -1 where the number of
+    /// words is not reached.</returns>
     public static (int Last, ImmutableArray<Inline>? Inlines) Find(ImmutableArray<ExcerptUnit> units, IReadOnlyList<bool> asked, int words)
     {
         var left = words;
@@ -48,7 +52,7 @@ internal static class ExcerptLength
                 continue;
             }
 
-            // A sentence may end behind what is set off, and never within it.
+            // A sentence may end after an inline that is not plain text, but never within it.
             var before = line.Length;
             PlainWords.Append(inlines[i], line, one => one is Note or InlineLabel or Intervention { Kind: InterventionKind.Gloss or InterventionKind.Page });
             places.AddRange(Enumerable.Range(0, line.Length - before).Select(offset => (i, offset == 0 ? 0 : -1)));
@@ -77,7 +81,7 @@ internal static class ExcerptLength
         return null;
     }
 
-    /// <summary>Whether no quotation and no parenthesis is open.</summary>
+    /// <summary>Whether no quotation and no parenthesis is open at the end of these words.</summary>
     private static bool IsClosed(ReadOnlySpan<char> words) =>
         words.Count('"') % 2 == 0 && (words.Count('“') == words.Count('”') || words.Count('„') == words.Count('“')) && words.Count('«') == words.Count('»') && words.Count('(') <= words.Count(')');
 

@@ -5,13 +5,16 @@ using Bukharin.Publish.Reading.Links;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Sees to links and cross-references of an excerpt: what leads out of it stays as its words, and ids that are others now are named as they are.</summary>
+/// <summary>
+/// Adapts the links and cross-references of an excerpt: those that lead out of it become plain words, and those to renamed ids get
+/// the new ids.
+/// </summary>
 internal static class ExcerptLinks
 {
-    /// <summary>Sets what leads to places that are left out as words.</summary>
-    /// <param name="blocks">What stays of the text.</param>
-    /// <param name="nameOf">What a cross-reference says, by its target.</param>
-    /// <param name="log">Is told.</param>
+    /// <summary>Replaces links and cross-references to places that are left out by their words.</summary>
+    /// <param name="blocks">The blocks of the excerpt.</param>
+    /// <param name="nameOf">Gives the words of a cross-reference by its target.</param>
+    /// <param name="log">Receives a diagnostic for each reference that is replaced.</param>
     public static ImmutableArray<Block> Within(ImmutableArray<Block> blocks, Func<string, string> nameOf, Action<Diagnostic> log)
     {
         var ids = LinkTargets.IdsIn(blocks);
@@ -34,9 +37,9 @@ internal static class ExcerptLinks
         }
     }
 
-    /// <summary>Names places by other ids.</summary>
-    /// <param name="blocks">What stays of the text.</param>
-    /// <param name="renamed">The ids that have changed; null to have no reference at all.</param>
+    /// <summary>Directs links and cross-references to ids that have changed.</summary>
+    /// <param name="blocks">The blocks of the excerpt.</param>
+    /// <param name="renamed">The new ids by the old ones; null to replace each cross-reference by its target as plain text.</param>
     public static ImmutableArray<Block> Renamed(ImmutableArray<Block> blocks, IReadOnlyDictionary<string, string>? renamed) => new TreeRewriter
     {
         Line = line => [.. line.Select(inline => inline switch

@@ -2,15 +2,15 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>What can be asked for by name: a clause, or what stands under a heading.</summary>
+/// <summary>A place that can be asked for by name: a clause, or a heading with what stands under it.</summary>
 /// <param name="Label">The label; null for a heading without one.</param>
-/// <param name="Id">Its id in editions.</param>
+/// <param name="Id">The id of the place in editions.</param>
 /// <param name="Words">The words of a heading; null for a clause.</param>
-/// <param name="Start">Its first unit.</param>
-/// <param name="End">The unit behind its last.</param>
-/// <param name="Span">Where it begins.</param>
+/// <param name="Start">Index of its first unit.</param>
+/// <param name="End">Index after its last unit.</param>
+/// <param name="Span">Where the place begins in the source.</param>
 internal sealed record ExcerptPlace(ClauseLabel? Label, string Id, string? Words, int Start, int End, SourceSpan Span)
 {
-    /// <summary>What it is called by whoever asks for it: its address, else its words, else its id.</summary>
+    /// <summary>The name by which the place is asked for: its address, else the words of its heading, else its id.</summary>
     public string Name => Label?.Address ?? (Words is { Length: > 0 } ? Words : Id);
 }

@@ -5,25 +5,25 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Finds what somebody has asked for: clauses by their addresses, ranges of them, headings by their words.</summary>
-/// <param name="places">What there is.</param>
-/// <param name="file">The text, for what there is to say of it.</param>
+/// <summary>Finds the places that are asked for: clauses by their addresses, headings by their words, and ranges of both.</summary>
+/// <param name="places">All places that can be asked for.</param>
+/// <param name="file">The file of the text, which diagnostics name.</param>
 internal sealed class ExcerptRanges(ImmutableArray<ExcerptPlace> places, string file)
 {
     private static readonly ImmutableArray<string> Signs = ["..", "-", "–", "—"];
 
     private readonly ImmutableArray<Diagnostic>.Builder _diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
-    /// <summary>Finds them.</summary>
-    /// <param name="asked">What was asked for: names and ranges, also several parted by commas.</param>
-    /// <returns>Ranges of units with what each is called, in the order of the text; and what is wrong.</returns>
+    /// <summary>Finds the stretches of the text that names and ranges stand for.</summary>
+    /// <param name="asked">Names and ranges; one string may have several, separated by commas.</param>
+    /// <returns>Ranges of units with their names, in the order of the text; and a diagnostic for each name or range that cannot be used.</returns>
     public (ImmutableArray<ExcerptRange> Ranges, ImmutableArray<Diagnostic> Diagnostics) Find(IEnumerable<string> asked)
     {
         var ranges = asked.SelectMany(Parts).Select(RangeOf).OfType<ExcerptRange>().OrderBy(range => range.Start).ThenBy(range => range.End).Distinct().ToImmutableArray();
         return (ranges, _diagnostics.ToImmutable());
     }
 
-    // A heading can have a comma of its own.
+    // A comma separates names, unless the whole string is the name of a heading that has a comma.
     private IEnumerable<string> Parts(string asked) =>
         Named(asked).IsEmpty ? asked.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [asked];
 
@@ -42,7 +42,7 @@ internal sealed class ExcerptRanges(ImmutableArray<ExcerptPlace> places, string 
             }
         }
 
-        // Of a range that one end is lacking of, that end is the mistake.
+        // Where only one end of a range exists, the other end is reported as the mistake.
         var half = Splits(name).FirstOrDefault(split => !Named(split.Left).IsEmpty || !Named(split.Right).IsEmpty);
         var lacking = half.Left is null ? name : Named(half.Left).IsEmpty ? half.Left : half.Right;
         var known = places.Select(place => place.Name).Distinct(StringComparer.Ordinal);
@@ -80,13 +80,16 @@ internal sealed class ExcerptRanges(ImmutableArray<ExcerptPlace> places, string 
         return null;
     }
 
-    /// <summary>The end of a range may be said as its last part: <c>3.b-d</c>.</summary>
+    /// <summary>The places that the end of a range can mean; the end may be given by the last part of its address alone: <c>3.b-d</c>.</summary>
     private ImmutableArray<ExcerptPlace> EndOf(string left, string right) =>
         ToTheLetter(right) is { IsEmpty: false } whole ? whole
         : Named(left) is [{ Label.Address: var address }] && address.LastIndexOf('.') is > 0 and var stop && ToTheLetter($"{address[..stop]}.{right}") is { IsEmpty: false } sibling ? sibling
         : Named(right);
 
-    /// <summary>What a name means: to the letter, or where no place has it so, the end of an address: <c>2.a</c> for <c>I.2.a</c>.</summary>
+    /// <summary>
+    /// The places that a name can mean: exact matches or, where there are none, clauses whose address ends with it (<c>2.a</c> for
+    /// <c>I.2.a</c>).
+    /// </summary>
     private ImmutableArray<ExcerptPlace> Named(string name) => ToTheLetter(name) is { IsEmpty: false } found ? found
         : name.Trim() is { Length: > 0 } bare ? Where(place => place.Label?.Address.EndsWith("." + bare, StringComparison.OrdinalIgnoreCase) == true)
         : [];

@@ -4,16 +4,16 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>What an excerpt says of itself: behind its subtitle, and in a note at its head.</summary>
+/// <summary>Writes what an excerpt states about itself: in its subtitle, and in an introduction at its head.</summary>
 /// <param name="document">The whole text.</param>
-/// <param name="name">What was asked for; null where only a number of words was.</param>
+/// <param name="name">The name of what was asked for; null where no place was asked for.</param>
 internal sealed class ExcerptStatement(Document document, string? name)
 {
     private readonly ExcerptWords _words = ExcerptWords.In(document.FrontMatter.Language);
 
     /// <summary>
-    /// The front matter of the excerpt: that of the text, with the statement, and without what belongs to the whole book alone, by
-    /// which a shop or a library would take the excerpt for it.
+    /// The front matter of the excerpt: that of the text, with the statement in its subtitle and without identifier, cover and trade
+    /// data other than the sort title, by which a shop or a library would take the excerpt for the whole book.
     /// </summary>
     public FrontMatter FrontMatter()
     {
@@ -30,11 +30,11 @@ internal sealed class ExcerptStatement(Document document, string? name)
         };
     }
 
-    /// <summary>The note at the head.</summary>
-    /// <param name="words">How many words the excerpt has.</param>
-    /// <param name="of">How many the text has.</param>
-    /// <param name="cuts">What is left out.</param>
-    /// <param name="hasOthers">Whether omissions stand in it that are the text's own.</param>
+    /// <summary>The introduction at the head of the excerpt, which states its length and what is left out.</summary>
+    /// <param name="words">The number of words in the excerpt.</param>
+    /// <param name="of">The number of words in the whole text.</param>
+    /// <param name="cuts">The omissions, in the order of the text.</param>
+    /// <param name="hasOthers">Whether the excerpt also has omission marks that are the text's own.</param>
     public Division Head(int words, int of, ImmutableArray<ExcerptCut> cuts, bool hasOthers)
     {
         string?[] sentences =
@@ -47,7 +47,7 @@ internal sealed class ExcerptStatement(Document document, string? name)
         var span = SourceSpan.Whole(document.SourceFile);
         Inline note = new Text { Content = string.Join(' ', sentences.OfType<string>()), Span = span };
 
-        // Where the text's language has no words for it, the note is English and says so.
+        // Where the program has no words in the text's language, the introduction is English and marked as English.
         var inlines = document.FrontMatter.Language.StartsWith(_words.Tag, StringComparison.OrdinalIgnoreCase) ? note : new Foreign { Language = _words.Tag, Inlines = [note], Span = span };
         return new Division { Role = DivisionRole.Introduction, Blocks = [new Paragraph { Inlines = [inlines], Span = span }], Span = span };
     }

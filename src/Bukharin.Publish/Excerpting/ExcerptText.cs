@@ -8,25 +8,25 @@ using Bukharin.Publish.Reading.MarkdownText;
 namespace Bukharin.Publish.Excerpting;
 
 /// <summary>An excerpt of a text, as Edition Markdown.</summary>
-/// <param name="Markdown">The text of it.</param>
-/// <param name="Name">What was asked for; null where only a number of words was.</param>
-/// <param name="Words">How many words it has of the text.</param>
-/// <param name="OfWords">How many words the text has.</param>
-/// <param name="Cuts">What is left out.</param>
+/// <param name="Markdown">The excerpt in Edition Markdown.</param>
+/// <param name="Name">The name of what was asked for; null where no place was asked for.</param>
+/// <param name="Words">The number of words of the text that the excerpt has.</param>
+/// <param name="OfWords">The number of words in the whole text.</param>
+/// <param name="Cuts">The omissions, in the order of the text.</param>
 internal sealed record ExcerptText(string Markdown, string? Name, int Words, int OfWords, ImmutableArray<ExcerptCut> Cuts)
 {
-    /// <summary>A text whose labels are misread so often is numbered in no way that stating helps.</summary>
+    /// <summary>The most misread labels that are corrected one by one; where there are more, stating labels does not help.</summary>
     private const int MostReadings = 32;
 
-    /// <summary>How many labels before one that is misread may be the reason for it.</summary>
+    /// <summary>The number of labels, from a misread one backwards, that are considered as the cause of the misreading.</summary>
     private const int Reach = 4;
 
     /// <summary>Makes an excerpt.</summary>
     /// <param name="document">The text.</param>
-    /// <param name="asked">Clauses and headings by their names, and ranges of them; none for the text from its beginning.</param>
-    /// <param name="most">After how many words it ends, with the sentence; null for nowhere.</param>
-    /// <param name="nameOf">What a cross-reference to a place of the text says.</param>
-    /// <returns>The excerpt; null where something was asked for that is not there. And what is to be said.</returns>
+    /// <param name="asked">The names of clauses and headings, and ranges of them; empty for the text from its beginning.</param>
+    /// <param name="most">The number of words after which the excerpt ends, with the sentence; null for no limit.</param>
+    /// <param name="nameOf">Gives the words of a cross-reference by its target.</param>
+    /// <returns>The excerpt, or null where something that was asked for cannot be found; and the diagnostics.</returns>
     public static (ExcerptText? Excerpt, ImmutableArray<Diagnostic> Diagnostics) Make(Document document, ImmutableArray<string> asked, int? most, Func<string, string> nameOf)
     {
         var all = ExcerptUnits.Of(document);
@@ -71,7 +71,7 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
             var made = WithItsGaps(document with { FrontMatter = statement.FrontMatter(), Blocks = [head, .. text] });
             var stated = tree.Stated;
 
-            // References may name ids that are others in the excerpt, by which it could not be read.
+            // Cross-references may name ids that differ in the excerpt and would not be found, so they are plain text when it is read back.
             var plain = made with { Blocks = ExcerptLinks.Renamed(made.Blocks, null) };
             var read = Read(plain);
             for (var i = 0; i < MostReadings && read is not null && Misread(made, read, stated) is { } label; i++)
@@ -80,14 +80,17 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
                 read = Read(plain);
             }
 
-            // Ids follow from what is there: that of a second clause 1 is that of the first, where the first is left out.
+            // Ids depend on the clauses that are present: a second clause 1 gets the id of the first where the first is left out.
             return EditionMarkdown.Write(made with { Blocks = ExcerptLinks.Renamed(made.Blocks, Renamed(made, read)) }, stated);
 
             Document? Read(Document written) => MarkdownReader.Read(EditionMarkdown.Write(written, stated), document.SourceFile).Document;
         }
     }
 
-    /// <summary>The first label that is read otherwise than it stands in the text, or the last before it of which it is not said that it is one; null for none.</summary>
+    /// <summary>
+    /// The first label that is read back differently from the text or, where it is stated to be a label already, the nearest one
+    /// before it that is not; null for none.
+    /// </summary>
     private static ClauseLabel? Misread(Document made, Document read, HashSet<ClauseLabel> stated)
     {
         var (before, after) = (DocumentWalker.Labels(made).Select(one => one.Label).ToList(), DocumentWalker.Labels(read).Select(one => one.Label).ToList());
@@ -103,7 +106,7 @@ internal sealed record ExcerptText(string Markdown, string? Name, int Words, int
             .ToDictionary(pair => pair.First.Label.Id, pair => pair.Second.Label.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>A text with those of its gaps alone that have a place in it: the others stand in what is left out.</summary>
+    /// <summary>The excerpt with only those gaps that have a place in it; the others belong to what is left out.</summary>
     private static Document WithItsGaps(Document excerpt)
     {
         var placed = GapFinder.Find(excerpt).Gaps.Select(one => one.Gap).ToHashSet();

@@ -3,10 +3,10 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Decides where the marks of cuts stand, and copies of a text what an excerpt has.</summary>
+/// <summary>Copies the kept parts of a text into an excerpt, and decides where its omission marks stand.</summary>
 /// <remarks>
-/// Labels of the clauses around what is kept stay, and so do the headings above it: by them each clause has the address that it has
-/// in the whole text. What follows one another in the text and is left out has one mark, in the line where the rest of the line
+/// The labels of the clauses around kept units stay, and so do the headings above them, so that each clause keeps the address that
+/// it has in the whole text. Consecutive units that are left out share one mark, which stands in the line where the rest of the line
 /// stays, and as a paragraph elsewhere.
 /// </remarks>
 internal sealed class ExcerptTree
@@ -22,10 +22,10 @@ internal sealed class ExcerptTree
     private readonly HashSet<Block> _alive = new(ReferenceEqualityComparer.Instance);
     private readonly ImmutableArray<ExcerptCut>.Builder _cuts = ImmutableArray.CreateBuilder<ExcerptCut>();
 
-    /// <summary>Decides.</summary>
+    /// <summary>Decides which units are shown, and where the omission marks stand.</summary>
     /// <param name="units">The units of the text.</param>
-    /// <param name="kept">Which of them are kept.</param>
-    /// <param name="shortened">The last of them and what stays of it, where it is shortened.</param>
+    /// <param name="kept">Whether each unit is kept, by its index.</param>
+    /// <param name="shortened">The index of the last kept unit and the inlines that stay of it; null where it stays whole.</param>
     public ExcerptTree(ImmutableArray<ExcerptUnit> units, IReadOnlyList<bool> kept, (int Unit, ImmutableArray<Inline> Inlines)? shortened)
     {
         _units = units;
@@ -62,13 +62,13 @@ internal sealed class ExcerptTree
         Mark();
     }
 
-    /// <summary>Labels in lines that lack others beside them, by which they would be known: it must be said that they are labels.</summary>
+    /// <summary>The labels that must be stated to be labels, since those by which a reader would recognize them are left out.</summary>
     public HashSet<ClauseLabel> Stated { get; } = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>What is left out, place by place.</summary>
+    /// <summary>The omissions, in the order of the text.</summary>
     public ImmutableArray<ExcerptCut> Cuts => _cuts.ToImmutable();
 
-    /// <summary>What stays of some blocks, with the marks.</summary>
+    /// <summary>Copies what stays of some blocks, with the omission marks.</summary>
     public ImmutableArray<Block> Blocks(ImmutableArray<Block> blocks)
     {
         var copy = ImmutableArray.CreateBuilder<Block>();
@@ -108,7 +108,9 @@ internal sealed class ExcerptTree
         bool IsKept(int place) => place >= 0 && place < blocks.Length && blocks[place] is Clause sibling && _alive.Contains(sibling);
     }
 
-    /// <summary>A clause that was lifted out of its line because of its siblings stands in the line again where the next of them is left out.</summary>
+    /// <summary>
+    /// Puts a clause that was lifted out of its line because of its siblings back into the line, where the next sibling is left out.
+    /// </summary>
     private IEnumerable<Block> InLine(Paragraph line, Clause lifted)
     {
         Stated.Add(lifted.Label);
@@ -160,7 +162,7 @@ internal sealed class ExcerptTree
         return Joined(line);
     }
 
-    /// <summary>One space before what follows.</summary>
+    /// <summary>Ends a line that is not empty with one space.</summary>
     private static void Space(ImmutableArray<Inline>.Builder line, SourceSpan span)
     {
         if (line.Count == 0)
@@ -178,7 +180,7 @@ internal sealed class ExcerptTree
 
     private static Text SpaceText(SourceSpan span) => new() { Content = " ", Span = span };
 
-    /// <summary>Texts that stand side by side are one, as they are read.</summary>
+    /// <summary>Joins adjacent texts into one, as they are when a line is read.</summary>
     private static ImmutableArray<Inline> Joined(IEnumerable<Inline> line)
     {
         var joined = ImmutableArray.CreateBuilder<Inline>();
@@ -229,7 +231,7 @@ internal sealed class ExcerptTree
         }
     }
 
-    /// <summary>Marks a cut, from a unit to another that is not among it.</summary>
+    /// <summary>Marks the omission of the units from one index up to, but not including, another.</summary>
     private void Mark(int first, int end, bool isTail)
     {
         if (!isTail && end < _units.Length && end > first && ReferenceEquals(_units[end].Block, _units[end - 1].Block))
@@ -242,7 +244,7 @@ internal sealed class ExcerptTree
         }
         else if (first == 0)
         {
-            // Within the part that the excerpt begins with: before it, the mark would have a page of its own in some styles.
+            // The mark stands inside the part that the excerpt begins with: before it, the mark would have a page of its own in some styles.
             _markedAtStart.Add(_units[end].Around.FirstOrDefault() ?? _units[end].Block);
         }
         else

@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Takes a text apart into what an excerpt can have, and names what can be asked for.</summary>
+/// <summary>Divides a text into the units that an excerpt keeps or leaves out, and lists the places that can be asked for.</summary>
 internal sealed class ExcerptUnits
 {
     private readonly ImmutableArray<ExcerptUnit>.Builder _units = ImmutableArray.CreateBuilder<ExcerptUnit>();
@@ -19,10 +19,10 @@ internal sealed class ExcerptUnits
     /// <summary>All units, in the order of the text.</summary>
     public ImmutableArray<ExcerptUnit> Units { get; }
 
-    /// <summary>All that can be asked for, in the order of the text.</summary>
+    /// <summary>All places that can be asked for, in the order of the text.</summary>
     public ImmutableArray<ExcerptPlace> Places { get; }
 
-    /// <summary>Takes a text apart.</summary>
+    /// <summary>Divides a text into units and lists its places.</summary>
     public static ExcerptUnits Of(Document document) => new(document);
 
     private void Walk(ImmutableArray<Block> blocks, ImmutableArray<Block> around, ImmutableArray<int> headings)
@@ -74,7 +74,7 @@ internal sealed class ExcerptUnits
 
     private void Add(Block block, ImmutableArray<Block> around, ImmutableArray<int> headings) => _units.Add(new ExcerptUnit(block, 0, 0, around, headings));
 
-    /// <summary>A paragraph goes apart at the labels in its line.</summary>
+    /// <summary>Divides a paragraph into units at the labels in its line.</summary>
     private void Lines(Paragraph paragraph, ImmutableArray<Block> around, ImmutableArray<int> headings)
     {
         var starts = new List<int> { 0 };
@@ -102,7 +102,7 @@ internal sealed class ExcerptUnits
         }
     }
 
-    /// <summary>Labels within words or blocks that are not taken apart: whoever asks for one gets the whole.</summary>
+    /// <summary>Lists the labels within a unit that is not divided further; each of them stands for the whole unit.</summary>
     private void AddLabelsIn(IEnumerable<Node> nodes, int? unit = null)
     {
         var start = unit ?? _units.Count - 1;

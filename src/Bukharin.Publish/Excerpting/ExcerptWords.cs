@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>What an excerpt says of itself, in a language.</summary>
-/// <param name="Tag">The language, as a BCP 47 tag without more than the language.</param>
-/// <param name="Subtitle">Behind the subtitle: {0} is what was asked for.</param>
-/// <param name="Beginning">What is asked for where only a number of words is.</param>
-/// <param name="From">The first sentence: {0} the title, {1} what was asked for, {2} the words of the excerpt, {3} those of the text.</param>
-/// <param name="Cuts">The sentence about what is left out: {0} is the list.</param>
-/// <param name="Others">The sentence about omissions that the whole text has too.</param>
-/// <param name="Cut">One place: {0} words.</param>
-/// <param name="OneWord">One place of one word.</param>
-/// <param name="With">What clauses are among them: {0}.</param>
-/// <param name="Rest">The last sentence.</param>
+/// <summary>The words in which an excerpt states what it is, in one language.</summary>
+/// <param name="Tag">The language, as the primary subtag of BCP 47.</param>
+/// <param name="Subtitle">The addition to the subtitle; {0} is the name of what was asked for.</param>
+/// <param name="Beginning">The name of an excerpt from the beginning, for which no place was asked for.</param>
+/// <param name="From">The first sentence; {0} is the title, {1} what was asked for, {2} the number of words in the excerpt, {3} that
+/// in the text.</param>
+/// <param name="Cuts">The sentence about omissions; {0} is their list.</param>
+/// <param name="Others">The sentence about omission marks that the whole text has too.</param>
+/// <param name="Cut">The length of an omission; {0} is the number of words.</param>
+/// <param name="OneWord">The length of an omission of one word.</param>
+/// <param name="With">The addition to the length that names the clauses in an omission, {0}.</param>
+/// <param name="Rest">The last sentence, which says that all else is as in the text.</param>
 internal sealed record ExcerptWords(string Tag, string Subtitle, string Beginning, string From, string Cuts, string Others, string Cut, string OneWord, string With, string Rest)
 {
     private static readonly ExcerptWords English = new(

@@ -3,10 +3,13 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Excerpting;
 
-/// <summary>Counts the words of a text as its reader would: what has a letter or a figure, without labels, notes and what an editor explains.</summary>
+/// <summary>
+/// Counts the words of a text as its reader would: whatever between spaces has a letter or digit, without labels, notes and an
+/// editor's explanations.
+/// </summary>
 internal static class WordCount
 {
-    /// <summary>The words of a line.</summary>
+    /// <summary>The number of words in some inlines.</summary>
     public static int Of(IEnumerable<Inline> inlines)
     {
         var words = new StringBuilder();
@@ -18,10 +21,10 @@ internal static class WordCount
         return Of(words.ToString());
     }
 
-    /// <summary>The words of some characters.</summary>
+    /// <summary>The number of words in a string.</summary>
     public static int Of(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
 
-    /// <summary>The words of a block and of all that stands in it.</summary>
+    /// <summary>The number of words in the headings and paragraphs of a block, including those nested in it.</summary>
     public static int OfBlock(Block block) => DocumentWalker.Blocks([block]).Sum(node => node switch
     {
         Paragraph paragraph => Of(paragraph.Inlines),

@@ -7,15 +7,15 @@ internal static class DateWords
 {
     private const int Decade = 1;
 
-    /// <summary>A date in words.</summary>
-    /// <param name="date">The date.</param>
-    /// <param name="words">The language.</param>
+    /// <summary>Writes one date or interval in words.</summary>
+    /// <param name="date">The date or interval.</param>
+    /// <param name="words">The words of the language to write in.</param>
     public static string Of(EdtfDate date, LetterWords words)
     {
         var (first, last) = (date.First, date.Last);
         if (!date.IsInterval)
         {
-            // A century has no name that all languages write alike: its first and last year say it.
+            // Languages name centuries in different ways, so the first and the last year are written instead.
             return first!.UnknownYearDigits > Decade
                 ? Between(new EdtfPoint(first.Year), new EdtfPoint(first.Year + 99), words)
                 : Doubted(first, Standing(first, words, isInCase: false), words);
@@ -28,7 +28,7 @@ internal static class DateWords
 
     private static string Between(EdtfPoint first, EdtfPoint last, LetterWords words)
     {
-        // What both ends share is said once, unless one of them is doubtful by itself.
+        // The month or year that both ends share is written once, unless one end has a qualifier of its own.
         var isPlain = first.Qualifier == EdtfQualifier.None && last.Qualifier == EdtfQualifier.None && first.Year == last.Year && first.Year > 0;
         var beginning = !isPlain ? null
             : first.Day is not null && last.Day is not null && first.Month == last.Month && words.DayOfMonth is { } day ? words.DayLead + Filled(day, first, words, isInCase: true)
@@ -38,7 +38,10 @@ internal static class DateWords
         return Phrase(words.Between, beginning ?? InPhrase(first, words), InPhrase(last, words));
     }
 
-    /// <summary>A date in a phrase: in the case that it asks for, with what stands before a day there.</summary>
+    /// <summary>
+    /// A date inside a phrase: without a qualifier it takes the grammatical case of the phrase and, before a day,
+    /// <see cref="LetterWords.DayLead"/>.
+    /// </summary>
     private static string InPhrase(EdtfPoint point, LetterWords words) => point.Qualifier == EdtfQualifier.None
         ? (point.Day is null ? "" : words.DayLead) + Standing(point, words, isInCase: true)
         : Doubted(point, Standing(point, words, isInCase: false), words);

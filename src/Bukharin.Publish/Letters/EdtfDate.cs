@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Bukharin.Publish.Letters;
 
-/// <summary>A date with its uncertainty: EDTF (ISO 8601-2:2019, annex A) of the levels 0 and 1, without times of day.</summary>
+/// <summary>A date or interval in EDTF (ISO 8601-2:2019, annex A), levels 0 and 1, without times of day.</summary>
 /// <remarks>
-/// A letter has one date, so an interval says between which days it was written. As letters are cited, the end of an interval may
-/// leave out what is the same as in its beginning (<c>1894-11-03/05</c>); it is written out again.
+/// A letter has one date, so an interval states the earliest and the latest day on which it may have been written. As in citations
+/// of letters, the end of an interval may omit the parts that it shares with the beginning (<c>1894-11-03/05</c>);
+/// <see cref="Text"/> has them in full.
 /// </remarks>
 public sealed record EdtfDate
 {
@@ -14,20 +15,20 @@ public sealed record EdtfDate
     /// <summary>The date in EDTF: <c>1894-11-03</c>, <c>1894-11?</c>, <c>1894-11-03/1894-11-05</c>.</summary>
     public string Text => IsInterval ? $"{First?.ToString() ?? ".."}/{Last?.ToString() ?? ".."}" : First!.ToString();
 
-    /// <summary>The date; of an interval its beginning, or null where it has none.</summary>
+    /// <summary>The date, or the beginning of an interval; null where that beginning is open or unknown.</summary>
     internal EdtfPoint? First { get; }
 
-    /// <summary>The end of an interval; null where it has none, or the date is no interval.</summary>
+    /// <summary>The end of an interval; null where that end is open or unknown, and where the date is not an interval.</summary>
     internal EdtfPoint? Last { get; }
 
-    /// <summary>Whether it is an interval.</summary>
+    /// <summary>Whether the date is an interval.</summary>
     internal bool IsInterval { get; }
 
-    /// <summary>Reads a date.</summary>
+    /// <summary>Reads a date or an interval.</summary>
     /// <param name="text">EDTF of level 0 or 1.</param>
-    /// <param name="date">The date, or null.</param>
-    /// <param name="fault">What is wrong with it, as the end of a sentence (<c>there is no month 13</c>); empty where nothing is.</param>
-    /// <returns>Whether it is a date.</returns>
+    /// <param name="date">The date; null where the text is not one.</param>
+    /// <param name="fault">What is wrong with the text, as the end of a sentence (<c>there is no month 13</c>); empty where nothing is wrong.</param>
+    /// <returns>Whether the text is a date.</returns>
     internal static bool TryRead(string text, [NotNullWhen(true)] out EdtfDate? date, out string fault)
     {
         var ends = text.Trim().Split('/');
@@ -63,7 +64,7 @@ public sealed record EdtfDate
         return date is not null;
     }
 
-    // An open end and an unknown one (level 1: '..' and nothing) say the same of the day on which a letter was written.
+    // An open end ('..') and an unknown end (empty), both of level 1, mean the same for the day on which a letter was written.
     private static bool TryReadEnd(string text, out EdtfPoint? point, out string fault)
     {
         (point, fault) = (null, "");

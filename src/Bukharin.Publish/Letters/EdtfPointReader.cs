@@ -5,14 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Letters;
 
-/// <summary>Reads a date that is no interval.</summary>
+/// <summary>Reads a single EDTF date, that is, one that is not an interval.</summary>
 internal static partial class EdtfPointReader
 {
-    /// <summary>Reads a date.</summary>
-    /// <param name="text">The date.</param>
-    /// <param name="isInInterval">Whether it is an end of an interval, which has no unknown digits at level 1.</param>
-    /// <param name="point">The date, or null.</param>
-    /// <param name="fault">What is wrong with it; empty where nothing is.</param>
+    /// <summary>Reads a day, month, season, year, decade or century.</summary>
+    /// <param name="text">The date as written, EDTF of level 0 or 1.</param>
+    /// <param name="isInInterval">Whether the date is one end of an interval, which at level 1 cannot have unknown digits.</param>
+    /// <param name="point">The date; null where the text is not one.</param>
+    /// <param name="fault">What is wrong with the text; empty where nothing is wrong.</param>
     public static bool TryRead(string text, bool isInInterval, [NotNullWhen(true)] out EdtfPoint? point, out string fault)
     {
         point = null;
@@ -56,10 +56,13 @@ internal static partial class EdtfPointReader
         return point is not null;
     }
 
-    /// <summary>The end of an interval with what it leaves out, as its beginning has it: <c>05</c> behind <c>1894-11-03</c> is <c>1894-11-05</c>.</summary>
+    /// <summary>
+    /// Completes the end of an interval with the parts that it omits, taken from the beginning: <c>05</c> after <c>1894-11-03</c> is
+    /// <c>1894-11-05</c>.
+    /// </summary>
     public static string Completed(string end, string beginning)
     {
-        // The years of an interval are of one era where the second is cut short.
+        // A shortened end belongs to the era of the beginning, so the sign of the year is taken over.
         var sign = beginning.StartsWith('-') ? "-" : "";
         var left = beginning[sign.Length..].TrimEnd('?', '~', '%').Split('-');
         if (!Short().IsMatch(end) || left[0].Length != 4)
@@ -73,10 +76,15 @@ internal static partial class EdtfPointReader
             : end;
     }
 
-    /// <summary>What the first days of dates are ordered by. A season may begin with its year: in the south others are the first.</summary>
+    /// <summary>
+    /// A number (year, month and day as <c>yyyymmdd</c>) that orders dates by their first day; a season counts from the beginning of
+    /// its year, since hemispheres differ.
+    /// </summary>
     public static int FirstDay(EdtfPoint point) => Order(point, month: 1, day: 1);
 
-    /// <summary>What the last days of dates are ordered by.</summary>
+    /// <summary>
+    /// A number (year, month and day as <c>yyyymmdd</c>) that orders dates by their last day; a season counts to the end of its year.
+    /// </summary>
     public static int LastDay(EdtfPoint point) => Order(point, month: 12, day: 31);
 
     private static int Order(EdtfPoint point, int month, int day) =>

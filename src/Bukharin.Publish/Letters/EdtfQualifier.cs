@@ -4,15 +4,15 @@ namespace Bukharin.Publish.Letters;
 [Flags]
 internal enum EdtfQualifier
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The date has no qualifier.</summary>
     None = 0,
 
-    /// <summary><c>?</c>: the date may be another.</summary>
+    /// <summary><c>?</c>: the date is uncertain, so another may be right.</summary>
     Uncertain = 1,
 
-    /// <summary><c>~</c>: the date is near this one.</summary>
+    /// <summary><c>~</c>: the date is approximate.</summary>
     Approximate = 2,
 
-    /// <summary><c>%</c>: both.</summary>
+    /// <summary><c>%</c>: the date is both uncertain and approximate.</summary>
     Both = Uncertain | Approximate,
 }

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Letters;
 
-/// <summary>The languages in which heads of letters are printed. Months: Unicode CLDR 48, <c>dates</c> of each locale; phrases: as printed editions of letters have them.</summary>
+/// <summary>
+/// The words of all languages in which heads of letters are printed. Month names are those of Unicode CLDR 48, <c>dates</c> of each
+/// locale; phrases are those of printed editions of letters.
+/// </summary>
 internal static class LetterWordTable
 {
-    /// <summary>English: what is printed where a language has no words.</summary>
+    /// <summary>The English words, which are also used for languages without words of their own.</summary>
     public static LetterWords English { get; } = new()
     {
         Tag = "en",
@@ -19,7 +22,7 @@ internal static class LetterWordTable
         Printed = "Printed before", NotPrinted = "Not printed before",
     };
 
-    /// <summary>All languages.</summary>
+    /// <summary>The words of each language.</summary>
     public static ImmutableArray<LetterWords> All { get; } =
     [
         English,
@@ -192,6 +195,6 @@ internal static class LetterWordTable
         },
     ];
 
-    /// <summary>Words parted by spaces; an underscore is a space within one.</summary>
+    /// <summary>Splits words at spaces; an underscore stands for a space within a word.</summary>
     private static ImmutableArray<string> Words(string words) => [.. words.Split(' ').Select(word => word.Replace('_', ' '))];
 }

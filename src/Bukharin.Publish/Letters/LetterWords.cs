@@ -2,102 +2,114 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Letters;
 
-/// <summary>What the head of a letter says in one language: the one place for its words.</summary>
+/// <summary>The words and patterns in which the head of a letter is printed in one language.</summary>
 /// <remarks>In phrases, <c>{0}</c> and <c>{1}</c> are dates; in dates, <c>{d}</c>, <c>{m}</c> and <c>{y}</c> are day, month and year, the year as <see cref="Year"/> and <see cref="YearBefore"/> write its number.</remarks>
 internal sealed record LetterWords
 {
-    /// <summary>The language, by its primary subtag; where a region writes dates otherwise, with it.</summary>
+    /// <summary>
+    /// One or more BCP 47 tags, separated by spaces: the language alone, or with a region that writes dates differently
+    /// (<c>en-US</c>).
+    /// </summary>
     public required string Tag { get; init; }
 
-    /// <summary>The months, as they stand alone.</summary>
+    /// <summary>The twelve month names as they stand alone, January first.</summary>
     public required ImmutableArray<string> Months { get; init; }
 
-    /// <summary>The months behind a day and after words that ask for a case; as they stand alone where nothing is said.</summary>
+    /// <summary>
+    /// The month names after a day and after words that govern a grammatical case; empty where they are the same as
+    /// <see cref="Months"/>.
+    /// </summary>
     public ImmutableArray<string> MonthsInCase { get; init; } = [];
 
-    /// <summary>Spring to winter, as they stand alone.</summary>
+    /// <summary>The four season names as they stand alone, spring first.</summary>
     public required ImmutableArray<string> Seasons { get; init; }
 
-    /// <summary>The seasons after words that ask for a case.</summary>
+    /// <summary>The season names after words that govern a grammatical case; empty where they are the same as <see cref="Seasons"/>.</summary>
     public ImmutableArray<string> SeasonsInCase { get; init; } = [];
 
-    /// <summary>A day: <c>{d} {m} {y}</c>.</summary>
+    /// <summary>The pattern of a full date: <c>{d} {m} {y}</c>.</summary>
     public required string Day { get; init; }
 
-    /// <summary>A day of a year that is said later, or null where it is said each time: <c>{d} {m}</c>.</summary>
+    /// <summary>
+    /// The pattern of a day whose year follows later in the phrase (<c>{d} {m}</c>); null where the language repeats the year each
+    /// time.
+    /// </summary>
     public string? DayOfYear => BeginsWithDay ? Day[..(Day.IndexOf("{m}", StringComparison.Ordinal) + "{m}".Length)] : null;
 
-    /// <summary>A day of a month that is said later, or null: <c>{d}</c>.</summary>
+    /// <summary>
+    /// The pattern of a day whose month and year follow later in the phrase (<c>{d}</c>); null where the language repeats them each
+    /// time.
+    /// </summary>
     public string? DayOfMonth => BeginsWithDay ? Day[..Day.IndexOf(' ', StringComparison.Ordinal)] : null;
 
-    /// <summary>The first day of a month, where it is no plain number.</summary>
+    /// <summary>How the first day of a month is written (<c>1er</c>); null where it is a plain number.</summary>
     public string? FirstDay { get; init; }
 
-    /// <summary>A month or a season: <c>{m} {y}</c>.</summary>
+    /// <summary>The pattern of a month or season with its year: <c>{m} {y}</c>.</summary>
     public string Month => BeginsWithDay ? Day[Day.IndexOf("{m}", StringComparison.Ordinal)..] : "{m} {y}";
 
-    /// <summary>A year: <c>{y}</c>.</summary>
+    /// <summary>The pattern of a year: <c>{y}</c>.</summary>
     public string Year { get; init; } = "{y}";
 
-    /// <summary>A year before the common era.</summary>
+    /// <summary>The pattern of a year before the common era: <c>{y} BC</c>.</summary>
     public required string YearBefore { get; init; }
 
-    /// <summary>Ten years, of which <c>{y}</c> is the number of the first and <c>{z}</c> that of the last.</summary>
+    /// <summary>The pattern of a decade, in which <c>{y}</c> is the number of its first year and <c>{z}</c> that of its last.</summary>
     public required string Decade { get; init; }
 
-    /// <summary>What stands before a day in a phrase: <c>le </c>.</summary>
+    /// <summary>What stands before a day inside a phrase, with its space (<c>le </c>); empty for nothing.</summary>
     public string DayLead { get; init; } = "";
 
-    /// <summary>Between two dates.</summary>
+    /// <summary>The phrase for a time between two dates: <c>between {0} and {1}</c>.</summary>
     public required string Between { get; init; }
 
-    /// <summary>Not before a date.</summary>
+    /// <summary>The phrase for a time that has only an earliest date: <c>not before {0}</c>.</summary>
     public required string NotBefore { get; init; }
 
-    /// <summary>Not after a date.</summary>
+    /// <summary>The phrase for a time that has only a latest date: <c>not after {0}</c>.</summary>
     public required string NotAfter { get; init; }
 
-    /// <summary>Near a date.</summary>
+    /// <summary>The phrase for an approximate date: <c>about {0}</c>.</summary>
     public required string About { get; init; }
 
-    /// <summary>Whether the words for nearness ask for a case, or for what stands before a day.</summary>
+    /// <summary>Whether the date in <see cref="About"/> takes a grammatical case and, before a day, <see cref="DayLead"/>.</summary>
     public bool AboutAsksForCase { get; init; }
 
-    /// <summary>A date that may be another.</summary>
+    /// <summary>The phrase for an uncertain date: <c>probably {0}</c>.</summary>
     public required string Probably { get; init; }
 
-    /// <summary>Put behind a month whose day is not known.</summary>
+    /// <summary>What follows a date whose day is unknown: <c>, day unknown</c>.</summary>
     public required string DayUnknown { get; init; }
 
-    /// <summary>Put behind a year of which no more is known.</summary>
+    /// <summary>What follows a year whose month is unknown: <c>, month unknown</c>.</summary>
     public required string MonthUnknown { get; init; }
 
-    /// <summary>From one to another, where both are known.</summary>
+    /// <summary>The phrase for sender and recipient where both are known: <c>{0} to {1}</c>.</summary>
     public required string FromTo { get; init; }
 
-    /// <summary>To somebody, where nobody knows from whom.</summary>
+    /// <summary>The phrase for the recipient where the sender is unknown: <c>To {0}</c>.</summary>
     public required string To { get; init; }
 
-    /// <summary>Put before the last of several names.</summary>
+    /// <summary>The conjunction before the last of several names.</summary>
     public required string And { get; init; }
 
-    /// <summary>The text bases, in the order of <see cref="TextBase"/>.</summary>
+    /// <summary>The names of the text bases, in the order of <see cref="TextBase"/>.</summary>
     public required ImmutableArray<string> Bases { get; init; }
 
-    /// <summary>Said of a letter that was printed before.</summary>
+    /// <summary>The statement that the letter has been printed before.</summary>
     public required string Printed { get; init; }
 
-    /// <summary>Said of a letter that was not.</summary>
+    /// <summary>The statement that the letter has not been printed before.</summary>
     public required string NotPrinted { get; init; }
 
-    /// <summary>Said before the places where it was printed.</summary>
+    /// <summary>What introduces the places where the letter was printed; <see cref="Printed"/> with a colon unless it is set.</summary>
     public string PrintedIn { get => field ?? $"{Printed}:"; init; }
 
     private bool BeginsWithDay => Day.StartsWith("{d}", StringComparison.Ordinal);
 
-    /// <summary>The words of a language.</summary>
+    /// <summary>Finds the words of a language, by language and region first, then by the language alone.</summary>
     /// <param name="language">BCP 47 tag.</param>
-    /// <returns>The words; null where there are none.</returns>
+    /// <returns>The words; null where the program has none for this language.</returns>
     public static LetterWords? Find(string language)
     {
         var subtags = language.Split('-');
@@ -106,7 +118,7 @@ internal sealed record LetterWords
         static LetterWords? Of(string tag) => LetterWordTable.All.FirstOrDefault(words => words.Tag.Split(' ').Contains(tag, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The words of a language, or the English ones.</summary>
+    /// <summary>The words of a language; the English ones where the program has none for it.</summary>
     /// <param name="language">BCP 47 tag.</param>
     public static LetterWords For(string language) => Find(language) ?? LetterWordTable.English;
 }

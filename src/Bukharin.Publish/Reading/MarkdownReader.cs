@@ -11,8 +11,8 @@ namespace Bukharin.Publish.Reading;
 
 /// <summary>Reads Edition Markdown: CommonMark with front matter, divisions, clauses, interventions and notes.</summary>
 /// <remarks>
-/// Nothing of the text is dropped: what the tree has no place for (grid tables, HTML that neither marks up words nor lays out blocks) is an error. Labels are the author's
-/// and are kept to the letter; ids of headings are Pandoc's.
+/// Nothing of the text is dropped: constructs that the tree has no place for (grid tables, HTML that neither marks up words nor lays
+/// out blocks) are errors. Labels are the author's and are kept to the letter; ids of headings are formed as Pandoc forms them.
 /// </remarks>
 internal static class MarkdownReader
 {
@@ -41,7 +41,7 @@ internal static class MarkdownReader
         yaml.ReportUnknownKeys(FrontMatterReader.Keys, isShared: true);
         var frontMatter = new FrontMatterReader(yaml, SourceSpan.Whole(source.Path), log).Read(titleOfText: null, creditIsLeftToEditor: false);
 
-        // Spaces instead of the front matter keep every offset of the body what it is in the file.
+        // The front matter is replaced by spaces, so that every offset in the body is the same as in the file.
         var bodyStart = place.LastLine == 0 ? 0 : source.EndOfLine(Math.Min(place.LastLine, source.LineCount));
         var body = Blank(source.Text.AsSpan(0, bodyStart)) + source.Text[bodyStart..];
         var typedNotes = TypedNotes.In(body);

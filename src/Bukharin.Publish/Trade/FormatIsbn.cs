@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Trade;
 
-/// <summary>The ISBN of one format: each that is sold apart has its own (ISO 2108, 4.4).</summary>
+/// <summary>The ISBN of one format of a book; each format that is sold separately has its own (ISO 2108, 4.4).</summary>
 /// <param name="Format">The format's name: one of <see cref="Formats"/>.</param>
 /// <param name="Isbn">The ISBN.</param>
 public sealed record FormatIsbn(string Format, Isbn Isbn)
@@ -23,8 +23,8 @@ public sealed record FormatIsbn(string Format, Isbn Isbn)
     public static ImmutableArray<string> Formats { get; } = [Print, Pdf, Epub, Docx];
 
     /// <summary>
-    /// As an imprint has it: <c>ISBN 978-0-306-40615-7</c> for the printed book, <c>ISBN 978-0-306-40616-4 (EPUB)</c> for a
-    /// format that is known by letters in every language.
+    /// The ISBN as an imprint prints it: <c>ISBN 978-0-306-40615-7</c> for the printed book, <c>ISBN 978-0-306-40616-4 (EPUB)</c> for
+    /// any other format, whose abbreviation is the same in every language.
     /// </summary>
     public string Printed => Format == Print ? Isbn.Printed : $"{Isbn.Printed} ({Format.ToUpperInvariant()})";
 }

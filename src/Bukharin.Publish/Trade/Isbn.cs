@@ -13,27 +13,27 @@ public sealed record Isbn
         Hyphenated = hyphenated;
     }
 
-    /// <summary>Its thirteen digits.</summary>
+    /// <summary>The thirteen digits without hyphens.</summary>
     public string Digits { get; }
 
     /// <summary>The digits with hyphens between group, publisher and title: <c>978-0-306-40615-7</c>.</summary>
     public string Hyphenated { get; }
 
-    /// <summary>As it is printed (ISO 2108, 5.1): <c>ISBN 978-0-306-40615-7</c>.</summary>
+    /// <summary>The ISBN as it is printed (ISO 2108, 5.1): <c>ISBN 978-0-306-40615-7</c>.</summary>
     public string Printed => $"ISBN {Hyphenated}";
 
-    /// <summary>As metadata have it (RFC 8254, 3): <c>urn:isbn:9780306406157</c>.</summary>
+    /// <summary>The ISBN as a URN, for metadata (RFC 8254, 3): <c>urn:isbn:9780306406157</c>.</summary>
     public string Urn => $"urn:isbn:{Digits}";
 
-    /// <summary>Reads an ISBN with or without hyphens, and with or without a word or a URN's beginning before it.</summary>
-    /// <param name="text">What somebody has written.</param>
-    /// <returns>The ISBN, or null where it is none.</returns>
+    /// <summary>Reads an ISBN with or without hyphens, and with or without a prefix such as <c>ISBN</c> or <c>urn:isbn:</c>.</summary>
+    /// <param name="text">The ISBN as written.</param>
+    /// <returns>The ISBN; null where the text is not one.</returns>
     public static Isbn? Read(string text) => TryRead(text, out var isbn, out _) ? isbn : null;
 
-    /// <summary>Reads an ISBN with or without hyphens, and with or without a word or a URN's beginning before it.</summary>
-    /// <param name="text">What somebody has written.</param>
-    /// <param name="isbn">The ISBN.</param>
-    /// <param name="fault">Why it is none, in words that follow "is no ISBN:".</param>
+    /// <summary>Reads an ISBN with or without hyphens, and with or without a prefix such as <c>ISBN</c> or <c>urn:isbn:</c>.</summary>
+    /// <param name="text">The ISBN as written.</param>
+    /// <param name="isbn">The ISBN; null where the text is not one.</param>
+    /// <param name="fault">Why the text is not an ISBN, in words that follow "is no ISBN:"; null where it is one.</param>
     public static bool TryRead(string text, [NotNullWhen(true)] out Isbn? isbn, [NotNullWhen(false)] out string? fault)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -51,7 +51,10 @@ public sealed record Isbn
         return isbn is not null;
     }
 
-    /// <summary>The check digit of the first twelve (ISO 2108, annex A): weights 1 and 3 in turn, to a multiple of 10.</summary>
+    /// <summary>
+    /// The check digit of the first twelve digits (ISO 2108, annex A): with it, their sum, weighted by 1 and 3 in turn, is a multiple
+    /// of 10.
+    /// </summary>
     /// <param name="digits">At least twelve digits.</param>
     private static char CheckDigit(string digits) =>
         (char)('0' + ((10 - (digits.Take(12).Select((digit, i) => (digit - '0') * (i % 2 == 0 ? 1 : 3)).Sum() % 10)) % 10));

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Bukharin.Publish.Trade;
 
-/// <summary>Where hyphens stand in an ISBN (ISO 2108, 5): groups and publishers have numbers of different lengths.</summary>
+/// <summary>
+/// Finds where the hyphens of an ISBN stand (ISO 2108, 5), since registration groups and publishers have numbers of different
+/// lengths.
+/// </summary>
 /// <remarks><c>isbn-ranges.txt</c> has the ranges of the International ISBN Agency; <c>renew.mjs</c> beside it makes that file anew.</remarks>
 internal static class IsbnRanges
 {
@@ -12,9 +15,9 @@ internal static class IsbnRanges
 
     private static readonly Lazy<FrozenDictionary<string, (string First, string Last)[]>> Groups = new(Read);
 
-    /// <summary>Parts an ISBN by its hyphens.</summary>
-    /// <param name="digits">Its thirteen digits.</param>
-    /// <returns>Prefix, group, publisher, title and check digit; null where no publisher has a number in its range.</returns>
+    /// <summary>Splits an ISBN into the five parts that hyphens separate.</summary>
+    /// <param name="digits">The thirteen digits of the ISBN.</param>
+    /// <returns>Prefix, group, publisher, title and check digit; null where the ISBN is in no range that is assigned to publishers.</returns>
     public static string[]? Parts(string digits)
     {
         var prefix = digits[..PrefixLength];

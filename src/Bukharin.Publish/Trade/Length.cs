@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Trade;
 
-/// <summary>Lengths as the front matter has them: a number and a unit.</summary>
+/// <summary>Reads the lengths in the front matter, each a number and a unit (mm, cm, in or pt).</summary>
 internal static partial class Length
 {
-    /// <summary>The form, for a schema.</summary>
+    /// <summary>The regular expression of a length, for a schema.</summary>
     public const string Pattern = "^[0-9]+(\\.[0-9]+)? ?(mm|cm|in|pt)$";
 
     /// <summary>Reads a length.</summary>
-    /// <param name="text">What the front matter says: <c>12.5 mm</c>.</param>
-    /// <returns>The length in points, more than nothing; null for anything else.</returns>
+    /// <param name="text">The value in the front matter: <c>12.5 mm</c>.</param>
+    /// <returns>The length in points, above 0 and below 14400; null for anything else.</returns>
     public static double? Read(string text)
     {
         if (Form().Match(text) is not { Success: true } match)

@@ -2,43 +2,45 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Trade;
 
-/// <summary>What a printer asks of a book's pages and of its cover. Lengths are in points.</summary>
+/// <summary>The requirements of a printer for a book's pages and cover. Lengths are in points.</summary>
 public sealed record PrinterProfile
 {
-    /// <summary>What it is asked for by: <c>kdp</c>.</summary>
+    /// <summary>The name by which the front matter selects the printer: <c>kdp</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What people call it.</summary>
+    /// <summary>The name by which people know the printer: <c>Kindle Direct Publishing</c>.</summary>
     public required string Title { get; init; }
 
-    /// <summary>How far sheets of the pages go beyond the trim; null where the style says it.</summary>
+    /// <summary>How far the sheets of the pages extend beyond the trim; null where the style decides.</summary>
     public double? PageBleedPt { get; init; }
 
-    /// <summary>Whether crop marks are refused.</summary>
+    /// <summary>Whether the printer refuses crop marks.</summary>
     public bool RefusesMarks { get; init; }
 
     /// <summary>Least distance of anything printed from the trimmed head, foot and fore-edge.</summary>
     public double LeastMarginPt { get; init; }
 
-    /// <summary>Least distance from the binding: from so many pages on, so much; the first begins at 0.</summary>
+    /// <summary>Least distances from the binding, each with the number of pages from which on it applies; the first applies from 0 pages.</summary>
     public ImmutableArray<(int Pages, double MarginPt)> Gutters { get; init; } = [(0, 0)];
 
-    /// <summary>Fewest pages.</summary>
+    /// <summary>The fewest pages that the printer takes.</summary>
     public int FewestPages { get; init; }
 
-    /// <summary>Most pages; null where none are named.</summary>
+    /// <summary>The most pages that the printer takes; null where it names no limit.</summary>
     public int? MostPages { get; init; }
 
-    /// <summary>Whether the last page must have nothing on it: the printer puts its own mark there.</summary>
+    /// <summary>Whether the last page must be blank, because the printer puts its own mark there.</summary>
     public bool AsksForBlankLastPage { get; init; }
 
-    /// <summary>By how many pages a book grows, by its trimmed size.</summary>
+    /// <summary>The number of which a book's page count must be a multiple, as a function of trimmed width and height.</summary>
     internal Func<double, double, int> PagesOfSheet { get; init; } = (_, _) => 2;
 
-    /// <summary>How thick a book is; null where the printer has no formula, or none for the paper.</summary>
+    /// <summary>
+    /// The thickness of a book as a function of its pages and paper; null where the printer has no formula, or none for that paper.
+    /// </summary>
     internal Func<int, Paper?, double?> Spine { get; init; } = (_, _) => null;
 
-    /// <summary>How far a cover goes beyond the trim, on all sides.</summary>
+    /// <summary>How far a cover extends beyond the trim, on all sides.</summary>
     public double CoverBleedPt { get; init; }
 
     /// <summary>Least distance of words on a cover from its trimmed edges and from the folds.</summary>
@@ -47,34 +49,34 @@ public sealed record PrinterProfile
     /// <summary>Fewest pages of a book whose spine may have words.</summary>
     public int FewestPagesForSpineWords { get; init; }
 
-    /// <summary>Least distance of a spine's words from its folds, by its width.</summary>
+    /// <summary>Least distance of a spine's words from its folds, as a function of the spine's width.</summary>
     internal Func<double, double> SpineMargin { get; init; } = _ => Inches(0.0625);
 
-    /// <summary>The most ink at a place of a cover: the percentages of its four inks together.</summary>
+    /// <summary>The most ink at any point of a cover, as the sum of the percentages of its four inks.</summary>
     public int MostInkPercent { get; init; } = 300;
 
-    /// <summary>Least distance from the binding in a book of so many pages.</summary>
+    /// <summary>Least distance from the binding in a book with the given number of pages.</summary>
     public double GutterPt(int pages) => Gutters.Last(gutter => pages >= gutter.Pages).MarginPt;
 
-    /// <summary>How many pages the printer's file has: blank ones come behind the last.</summary>
-    /// <param name="pages">The pages with something on them.</param>
-    /// <param name="widthPt">Trimmed width.</param>
-    /// <param name="heightPt">Trimmed height.</param>
+    /// <summary>The number of pages in the printer's file, with the blank pages that are added at the end.</summary>
+    /// <param name="pages">The number of pages before blank ones are added.</param>
+    /// <param name="widthPt">Trimmed width, in points.</param>
+    /// <param name="heightPt">Trimmed height, in points.</param>
     public int FilePages(int pages, double widthPt, double heightPt)
     {
         var step = PagesOfSheet(widthPt, heightPt);
         return (pages + (AsksForBlankLastPage ? 1 : 0) + step - 1) / step * step;
     }
 
-    /// <summary>How thick the book is; null where neither the printer nor the front matter says it.</summary>
-    /// <param name="pages">All pages of the printer's file.</param>
-    /// <param name="trade">What the front matter says.</param>
+    /// <summary>The thickness of the book, in points; null where neither the printer nor the front matter determines it.</summary>
+    /// <param name="pages">The number of pages in the printer's file, blank ones included.</param>
+    /// <param name="trade">What the front matter says of paper and spine.</param>
     public double? SpinePt(int pages, TradeData trade)
     {
         ArgumentNullException.ThrowIfNull(trade);
         return trade.SpinePt ?? Spine(pages, trade.Paper) ?? (trade.Paper?.LeafPt is { } leaf ? pages / 2.0 * leaf : null);
     }
 
-    /// <summary>Points of some inches.</summary>
+    /// <summary>Converts inches to points.</summary>
     internal static double Inches(double inches) => 72 * inches;
 }

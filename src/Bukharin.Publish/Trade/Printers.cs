@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Trade;
 
-/// <summary>The printers whose rules are known: a new one is a row here.</summary>
+/// <summary>The printers whose requirements the program knows; a new printer is a new entry in <see cref="All"/>.</summary>
 public static class Printers
 {
     // Sheets of 6 pages up to 6.14 by 9.21 in, of 4 from 6.69 by 9.61 in on (Lightning Source, "Page count").
@@ -11,8 +11,8 @@ public static class Printers
 
     /// <summary>All printers, by their names.</summary>
     /// <remarks>
-    /// <para>Pages without bleed are taken by all printers on demand in a file of the trimmed size, and no page of ours has anything
-    /// at its edge.</para>
+    /// <para>All print-on-demand printers take pages without bleed in a file of the trimmed size, and no page of ours has anything at
+    /// its edge.</para>
     /// <para>Sources: Kindle Direct Publishing, "Set trim size, bleed and margins" and "Create a paperback cover";
     /// Lightning Source, "Page count", and IngramSpark, "File creation guide"; Lulu, "Book creation guide" and "Spine width".</para>
     /// </remarks>
@@ -74,7 +74,7 @@ public static class Printers
         },
         new()
         {
-            // Whoever prints from PDF/X-1a: the least that all of them ask for, with the bleed that is usual where paper is cut in millimetres.
+            // For any printer that takes PDF/X-1a: the least that printers ask for, with the bleed that is usual where paper is cut in millimetres.
             Name = "x-1a",
             Title = "a printer that takes PDF/X-1a",
             LeastMarginPt = In(0.25),
@@ -85,10 +85,10 @@ public static class Printers
         },
     ];
 
-    /// <summary>What names no printer.</summary>
+    /// <summary>The value of <c>printer</c> that stands for no printer.</summary>
     public const string None = "none";
 
-    /// <summary>The names that <c>printer</c> can have.</summary>
+    /// <summary>The values that <c>printer</c> can have: the names of all printers, and <see cref="None"/>.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(printer => printer.Name), None];
 
     /// <summary>The printer of a name, or null where the name is <see cref="None"/> or null.</summary>

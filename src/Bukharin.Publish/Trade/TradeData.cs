@@ -5,28 +5,31 @@ namespace Bukharin.Publish.Trade;
 /// <summary>What the front matter says for printers and the book trade.</summary>
 public sealed record TradeData
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The data of a front matter that says nothing for printers and the book trade.</summary>
     public static TradeData None { get; } = new();
 
     /// <summary>The ISBNs in the order of <see cref="FormatIsbn.Formats"/>, at most one for each.</summary>
     public ImmutableArray<FormatIsbn> Isbns { get; init; } = [];
 
-    /// <summary>Whose rules the printer's files keep: one of <see cref="Printers.Names"/>; or null.</summary>
+    /// <summary>The name of the printer whose requirements the printer's files meet, one of <see cref="Printers.Names"/>; or null.</summary>
     public string? Printer { get; init; }
 
     /// <summary>The paper of the printed book, or null.</summary>
     public Paper? Paper { get; init; }
 
-    /// <summary>How thick the printed book is, in points, where its printer has said so; or null.</summary>
+    /// <summary>The thickness of the printed book, in points, as its printer has given it; null where the front matter does not state it.</summary>
     public double? SpinePt { get; init; }
 
-    /// <summary>What the back of the cover says, a string for each paragraph.</summary>
+    /// <summary>The words on the back of the cover, one string for each paragraph; empty for none.</summary>
     public ImmutableArray<string> Blurb { get; init; } = [];
 
-    /// <summary>What the printed book costs, by currency.</summary>
+    /// <summary>The prices of the printed book, each in its currency; empty for none.</summary>
     public ImmutableArray<Price> Prices { get; init; } = [];
 
-    /// <summary>The five digits that say the price beside a bar code, of the first price that they can say; null for none.</summary>
+    /// <summary>
+    /// The five digits beside a bar code that state the price, from the first of <see cref="Prices"/> that they can express; null for
+    /// none.
+    /// </summary>
     internal string? PriceAddOn => Prices.Select(price => price.AddOn).FirstOrDefault(digits => digits is not null);
 
     /// <summary>When this edition is published: a W3C date (2026, 2026-11, 2026-11-29); or null.</summary>

@@ -5,14 +5,14 @@ using Bukharin.Publish.Reading.Labels;
 
 namespace Bukharin.Publish.Reading.Flow;
 
-/// <summary>Finds what has the form of a label in a paragraph.</summary>
+/// <summary>Finds the words in a paragraph that have the form of a label.</summary>
 /// <remarks>
-/// White space stands before a label and after it, and an escaped or encoded character is no part of one. What the source states to
-/// be a label is one wherever it stands. One that a sentence cites is none.
+/// A label has white space before and after it, and no escaped or encoded character in it. Words that the source states to be a
+/// label are one wherever they stand. A label that a sentence cites is not one.
 /// </remarks>
 internal static class LabelLexer
 {
-    // A word for a part of a text, and its number.
+    // How many characters before a label can belong to its citation: a word such as "clause", and a number.
     private const int LongestCitation = 40;
 
     public static ImmutableArray<LabelCandidate> Find(ImmutableArray<FlowPiece> pieces, int indent, LabelLook look)
@@ -49,7 +49,7 @@ internal static class LabelLexer
                     continue;
                 }
 
-                // White space must follow: here it would be the next piece's.
+                // White space must follow a label, and here the next piece follows at once.
                 if (i + match.Length == run.Length && p < pieces.Length - 1 && pieces[p + 1].Inline is not LineBreak && !isStated)
                 {
                     continue;
@@ -111,10 +111,12 @@ internal static class LabelLexer
         })];
     }
 
-    /// <summary>How many characters at the beginning of a run have the form of a label; 0 when there is none.</summary>
+    /// <summary>The number of characters at the beginning of a run that have the form of a label; 0 for none.</summary>
     public static int LengthAtStart(FlowText run) => run.Length > 0 && (MatchAt(run, 0, atBeginning: true) ?? BareAt(run, 0)) is { } match ? match.Length : 0;
 
-    /// <summary>A label with a point right behind that of a section: <c>§ 1. 1. The lamp.</c> Inside a line no other has one.</summary>
+    /// <summary>
+    /// A label with a point directly after that of a section: <c>§ 1. 1. The lamp.</c> No other label inside a line may have a point.
+    /// </summary>
     private static LabelMatch? InnerAt(FlowText run, int start) =>
         start < run.Length && MatchAt(run, start, atBeginning: true) is { Doubt: LabelDoubt.None, Form: LabelForm.Point } match && start + match.Length < run.Length ? match : null;
 
@@ -145,7 +147,7 @@ internal static class LabelLexer
         return start;
     }
 
-    /// <summary>The paragraph's words, those of notes and of editors left out: they are not the author's sentence.</summary>
+    /// <summary>The paragraph's words without those of notes and editors, which do not belong to the author's sentence.</summary>
     private static string Flatten(ImmutableArray<FlowPiece> pieces, out int[] starts)
     {
         starts = new int[pieces.Length];
@@ -166,7 +168,7 @@ internal static class LabelLexer
         return flat.ToString();
     }
 
-    /// <summary>Counts sentences and parentheses once, forward; asked at rising offsets.</summary>
+    /// <summary>Counts sentences and open parentheses in one pass, so the offsets that it is asked for must rise.</summary>
     private sealed class RunningCount(string text, HashSet<int> labels)
     {
         private int _position;

@@ -9,7 +9,7 @@ namespace Bukharin.Publish.Reading.FrontMatter;
 /// <summary>Reads what a class is to do with a text: questions, words, tasks and gaps.</summary>
 internal static class ClassWorkReader
 {
-    /// <summary>What the names of such files end in, so that none is taken for an edition file.</summary>
+    /// <summary>The ending of the names of files with class work, by which they are told from edition files.</summary>
     public const string FileEnd = ".questions.yaml";
 
     private const string Questions = "questions";
@@ -17,18 +17,20 @@ internal static class ClassWorkReader
     private const string Tasks = "tasks";
     private const string Gaps = "gaps";
 
-    /// <summary>The keys of a file beside the text, which the front matter has too.</summary>
+    /// <summary>The keys of class work, in the front matter as in a file beside the text.</summary>
     public static ImmutableArray<string> Keys { get; } = [Questions, Words, Tasks, Gaps];
 
-    /// <summary>Reads them from the front matter, which may name a file that has them.</summary>
+    /// <summary>
+    /// Reads class work from the front matter; where <c>questions</c> names a file, its name is kept, and the file is not read here.
+    /// </summary>
     public static ClassWork Read(YamlValues values, DiagnosticLog log) => values.Find(Questions) is YamlScalarNode { Value: { } name } node && IsFile(name)
         ? Read(values, log, hasQuestions: false) with { File = name, FileSpan = values.SpanOf(node) }
         : Read(values, log, hasQuestions: true);
 
-    /// <summary>Reads the file that a text names.</summary>
-    /// <param name="utf8">Its bytes.</param>
-    /// <param name="path">Its path, for diagnostics.</param>
-    /// <returns>What it says, as far as that can be read, and what is wrong with it.</returns>
+    /// <summary>Reads the file that the front matter of a text names under <c>questions</c>.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="path">The path of the file, for diagnostics.</param>
+    /// <returns>The class work as far as it can be read, and the diagnostics.</returns>
     public static (ClassWork Work, ImmutableArray<Diagnostic> Diagnostics) ReadFile(ReadOnlyMemory<byte> utf8, string path)
     {
         var log = new DiagnosticLog();
@@ -50,7 +52,7 @@ internal static class ClassWorkReader
         Gaps = GapsReader.Read(Gaps, values, log),
     };
 
-    /// <summary>Whether words are the name of a file: no question ends so.</summary>
+    /// <summary>Whether words are the name of a YAML file and not a question.</summary>
     private static bool IsFile(string words) =>
         !words.Any(char.IsWhiteSpace) && (words.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || words.EndsWith(".yml", StringComparison.OrdinalIgnoreCase));
 

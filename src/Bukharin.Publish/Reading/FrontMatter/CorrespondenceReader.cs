@@ -8,31 +8,31 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads the head of a letter.</summary>
-/// <param name="values">The keys and values.</param>
-/// <param name="language">The text's language.</param>
-/// <param name="log">Where faults go.</param>
+/// <summary>Reads the head of a letter from the front matter.</summary>
+/// <param name="values">The keys and values of the front matter.</param>
+/// <param name="language">The text's language, as a BCP 47 tag.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class CorrespondenceReader(YamlValues values, string language, DiagnosticLog log)
 {
-    /// <summary>The key of the front matter.</summary>
+    /// <summary>The key of the front matter that has the head of a letter.</summary>
     public const string Key = "correspondence";
 
     private const string NamedForm = "a name, or have a name and, where there are, a 'ref' and a 'kind'";
 
-    /// <summary>The kinds of those who write and are written to.</summary>
+    /// <summary>The kinds of senders and recipients: a person, or a corporate body.</summary>
     public static ImmutableArray<string> Kinds { get; } = ["person", "body"];
 
     private const string PrintedForm = "yes, no, or where: a line or a list of lines, without yes and no among them";
 
-    /// <summary>What is said of earlier printing without a place: the truth values of YAML 1.1, in whatever letters.</summary>
+    /// <summary>The words that state earlier printing without a place: the true values of YAML 1.1, whatever their case.</summary>
     private static readonly ImmutableArray<string> Yes = ["yes", "true", "on", "y"];
 
     private static readonly ImmutableArray<string> No = ["no", "false", "off", "n"];
 
-    /// <summary>The keys of a head.</summary>
+    /// <summary>The keys of a letter's head.</summary>
     public static ImmutableArray<string> Keys { get; } = ["number", "from", "to", "place", "date", "archive", "shelf-mark", "base", "printed"];
 
-    /// <summary>Reads the head; null where there is none, or none of its keys has a value.</summary>
+    /// <summary>Reads the head; null where there is none, where it is not a mapping, or where it says nothing.</summary>
     public Correspondence? Read()
     {
         if (values.Find(Key) is not { } node)

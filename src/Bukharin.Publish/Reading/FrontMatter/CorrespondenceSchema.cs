@@ -9,7 +9,7 @@ internal static class CorrespondenceSchema
 {
     private const string Point = "(-?[0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?[?~%]?";
 
-    /// <summary>The form of a head.</summary>
+    /// <summary>Makes the schema of the value of <c>correspondence</c>.</summary>
     public static JsonObject Form() => SchemaForm.Record(new Dictionary<string, JsonObject>
     {
         ["number"] = SchemaForm.Described(SchemaForm.Text(), "The letter's number in its edition: 212."),

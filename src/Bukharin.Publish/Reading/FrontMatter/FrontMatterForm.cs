@@ -1,36 +1,36 @@
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>What can stand under a key of the front matter.</summary>
+/// <summary>The form of the value that a key of the front matter can have.</summary>
 internal enum FrontMatterForm
 {
     /// <summary>Words.</summary>
     Text,
 
-    /// <summary>Words, or a list of them.</summary>
+    /// <summary>Words, or a list of words.</summary>
     Texts,
 
     /// <summary>A question, a question with its answer, or a list of either.</summary>
     Questions,
 
-    /// <summary>Words that a sheet leaves out, with where they stand, or a list of either.</summary>
+    /// <summary>A gap as words alone, a gap with its place, or a list of either.</summary>
     Gaps,
 
-    /// <summary>An ISBN, or one for each of some formats.</summary>
+    /// <summary>An ISBN, or a mapping of formats to ISBNs.</summary>
     Isbns,
 
     /// <summary>The name of a printer.</summary>
     Printer,
 
-    /// <summary>A sort of paper, or a length.</summary>
+    /// <summary>A sort of paper, or the thickness of a leaf as a length.</summary>
     Paper,
 
-    /// <summary>A length.</summary>
+    /// <summary>A number with a unit of length (mm, cm, in or pt).</summary>
     Length,
 
     /// <summary>A day, a month or a year.</summary>
     Date,
 
-    /// <summary>A price, or a list of them.</summary>
+    /// <summary>A price, or a list of prices.</summary>
     Prices,
 
     /// <summary>A name, a name with a role, or a list of either.</summary>

@@ -4,8 +4,8 @@ namespace Bukharin.Publish.Reading.FrontMatter;
 
 /// <summary>A key of the front matter.</summary>
 /// <param name="Name">The key.</param>
-/// <param name="Form">What stands under it.</param>
-/// <param name="Description">What that is, for whoever writes it.</param>
+/// <param name="Form">The form of its value.</param>
+/// <param name="Description">What the value means, for those who write it; the JSON schema shows it.</param>
 internal sealed record FrontMatterKey(string Name, FrontMatterForm Form, string Description)
 {
     /// <summary>All keys that are read.</summary>

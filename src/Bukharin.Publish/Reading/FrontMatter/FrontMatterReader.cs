@@ -7,10 +7,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads what an edition says about itself.</summary>
-/// <param name="values">The keys and values.</param>
-/// <param name="file">The file as a whole: where what is missing is missing.</param>
-/// <param name="log">Where faults go.</param>
+/// <summary>Reads the front matter of a text: what its editions say about themselves.</summary>
+/// <param name="values">The keys and values of the front matter.</param>
+/// <param name="file">The file as a whole, which is the place of diagnostics about missing keys.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, DiagnosticLog log)
 {
     private const string DefaultLanguage = "en";
@@ -18,9 +18,9 @@ internal sealed class FrontMatterReader(YamlValues values, SourceSpan file, Diag
     /// <summary>The keys of the front matter.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. FrontMatterKey.All.Select(key => key.Name)];
 
-    /// <summary>Reads all keys; what is wrong with a value goes to the log.</summary>
-    /// <param name="titleOfText">The title that a paragraph of the text gives, and its line; or null.</param>
-    /// <param name="creditIsLeftToEditor">Whether a missing credit is only a warning: an editor is to fill it in.</param>
+    /// <summary>Reads the values of all keys, and reports those that are not valid.</summary>
+    /// <param name="titleOfText">The title that a paragraph of the text gives, and the line of that paragraph; null where none does.</param>
+    /// <param name="creditIsLeftToEditor">Whether a missing credit is only a warning, since an editor is to fill it in.</param>
     public Model.FrontMatter Read((string Title, int Line)? titleOfText, bool creditIsLeftToEditor)
     {
         var (title, titleInlines) = Title(titleOfText);

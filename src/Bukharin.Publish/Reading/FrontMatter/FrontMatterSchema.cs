@@ -19,7 +19,7 @@ internal static class FrontMatterSchema
             ["required"] = new JsonArray("title", "source"),
         });
 
-    /// <summary>The keys, each with its form.</summary>
+    /// <summary>The schema's properties: the keys, each with its form and description.</summary>
     internal static JsonObject Properties()
     {
         var properties = new JsonObject();

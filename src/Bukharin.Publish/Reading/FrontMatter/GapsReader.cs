@@ -5,19 +5,19 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads which words a version with gaps leaves out.</summary>
+/// <summary>Reads the gaps of a text: the words that a version with gaps leaves out.</summary>
 internal static class GapsReader
 {
-    /// <summary>The key of the words.</summary>
+    /// <summary>The key of the words that are left out.</summary>
     public const string Gap = "gap";
 
-    /// <summary>The key of the clause in which they stand.</summary>
+    /// <summary>The key of the clause in which the words stand.</summary>
     public const string Clause = "clause";
 
-    /// <summary>The key of what else is right.</summary>
+    /// <summary>The key of further right answers.</summary>
     public const string Also = "also";
 
-    /// <summary>Reads a list of gaps, or one.</summary>
+    /// <summary>Reads a list of gaps, or a single gap; empty where the key is absent.</summary>
     public static ImmutableArray<Gap> Read(string key, YamlValues values, DiagnosticLog log) => values.Find(key) is { } node
         ? [.. YamlValues.Items(node).Select(item => One(item, key, values, log)).OfType<Gap>()]
         : [];
@@ -49,7 +49,10 @@ internal static class GapsReader
         return gap is null ? Wrong(node, key, values, log) : Words(gap, Gap, values, log) is { } placed ? placed with { Clause = clause, Also = also } : null;
     }
 
-    /// <summary>Words, the gap in square brackets where there are others around it.</summary>
+    /// <summary>
+    /// Reads the words of a gap, which stands in square brackets where there are other words around it; null, with a diagnostic, for
+    /// anything else.
+    /// </summary>
     private static Gap? Words(YamlNode node, string key, YamlValues values, DiagnosticLog log)
     {
         if (values.Text(node, key) is not { } words)

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>What other programs call the values that a front matter has here.</summary>
-/// <remarks>They are no other names for our keys: what such a program means by one may not be what an edition needs.</remarks>
+/// <summary>Names that other programs have for keys of the front matter.</summary>
+/// <remarks>They are only suggested, not accepted in place of our keys, since other programs may mean something else by them.</remarks>
 internal static class OtherNames
 {
     private static readonly FrozenDictionary<string, string> Ours = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -32,12 +32,12 @@ internal static class OtherNames
         ["template"] = "style",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The keys of a style that a text cannot have: nothing of them is a key of a front matter.</summary>
+    /// <summary>The keys of style files that are not keys of a text's front matter.</summary>
     public static FrozenSet<string> OfStyles { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "extends", "typography", "notes", "source-pages", "cross-references", "contents", "line-numbers", "emphasis", "large", "tables", "parts", "headings", "classroom", "pdf", "docx", "epub");
 
-    /// <summary>Our key for what another program calls otherwise; null where there is none.</summary>
+    /// <summary>Our key for a key of another program; null where there is none.</summary>
     /// <param name="key">The other program's key.</param>
     public static string? OurNameOf(string key) => Ours.GetValueOrDefault(key);
 }

@@ -5,12 +5,12 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Reads what an edition says to printers and the book trade.</summary>
-/// <param name="values">The keys and values.</param>
-/// <param name="log">Where faults go.</param>
+/// <summary>Reads the values of the front matter that are meant for printers and the book trade.</summary>
+/// <param name="values">The keys and values of the front matter.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class TradeReader(YamlValues values, DiagnosticLog log)
 {
-    /// <summary>Reads everything.</summary>
+    /// <summary>Reads all of these values; one that is not valid is reported and left out.</summary>
     public TradeData Read() => new()
     {
         Isbns = Isbns(),

@@ -7,7 +7,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.FrontMatter;
 
-/// <summary>Takes values of the expected form out of a YAML mapping; what has another form is reported at its place.</summary>
+/// <summary>Reads values of the expected form from a YAML mapping, and reports values of another form at their places.</summary>
 internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
 {
     /// <summary>Whether the YAML could be read.</summary>
@@ -31,9 +31,9 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
 
     public SourceSpan SpanOf(YamlNode node) => yaml.SpanOf(node);
 
-    /// <summary>Reports keys that nobody reads: each that looks like a slip for one of ours; the others, which other programs read, once.</summary>
+    /// <summary>Reports unknown keys: each that looks like a slip for a known key by itself, and those of other programs together.</summary>
     /// <param name="known">The keys that are read.</param>
-    /// <param name="isShared">Whether other programs may have keys there.</param>
+    /// <param name="isShared">Whether other programs may have keys in this mapping; if not, each unknown key is an error.</param>
     public void ReportUnknownKeys(IReadOnlyCollection<string> known, bool isShared)
     {
         if (yaml.Mapping is not { } mapping)
@@ -70,7 +70,7 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         }
     }
 
-    /// <summary>A text on one line, or null when the key is absent.</summary>
+    /// <summary>The text under a key, on one line; null where the key is absent or its value is not a text.</summary>
     public string? Text(string key) => Find(key) is { } node ? Text(node, key) : null;
 
     public string? Text(YamlNode node, string key)
@@ -85,7 +85,7 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         return null;
     }
 
-    /// <summary>One text or a list of them.</summary>
+    /// <summary>The texts under a key, which has one text or a list of texts; empty where the key is absent.</summary>
     public ImmutableArray<(string Value, YamlNode Node)> Texts(string key)
     {
         switch (Find(key))
@@ -115,10 +115,10 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         }
     }
 
-    /// <summary>The keys of a mapping within this one that have values. A key without one is as a key that is not there; those that nobody reads are reported.</summary>
-    /// <param name="mapping">The mapping.</param>
+    /// <summary>The known keys of a nested mapping that have values. A key without a value counts as absent; unknown keys are reported.</summary>
+    /// <param name="mapping">The nested mapping.</param>
     /// <param name="known">The keys that are read.</param>
-    /// <param name="hint">What keys it can have, as a sentence; null for the one that is nearest to the unknown.</param>
+    /// <param name="hint">A sentence that says which keys the mapping can have; null to suggest the known key nearest to the unknown one.</param>
     public List<(string Key, YamlNode Value)> Within(YamlMappingNode mapping, IReadOnlyCollection<string> known, string? hint = null)
     {
         var keys = new List<(string, YamlNode)>();
@@ -138,7 +138,7 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
         return keys;
     }
 
-    /// <summary>The items of a list; a value that is no list stands for a list of it alone, and no value for none.</summary>
+    /// <summary>The items of a list; any other value counts as a list of that value alone, and an absent value as an empty list.</summary>
     public static IEnumerable<YamlNode> Items(YamlNode node) => node is YamlSequenceNode sequence ? sequence.Children : IsNull(node) ? [] : [node];
 
     public static string Capital(string sentence) => sentence.Length == 0 ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
@@ -154,6 +154,6 @@ internal sealed class YamlValues(YamlSource yaml, DiagnosticLog log)
     private static bool IsNull(YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "~" or "null" };
 
-    // A byte order mark inside the text is left out, as everywhere.
+    // A byte order mark inside the text is left out, as it is everywhere.
     private static string OneLine(string value) => string.Join(' ', value.Replace("\uFEFF", "", StringComparison.Ordinal).Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
 }

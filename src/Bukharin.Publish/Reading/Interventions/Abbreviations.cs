@@ -4,11 +4,11 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Interventions;
 
-/// <summary>Tells the letters of an abbreviation (<c>Rev[eren]d</c>) from letters that the source lacks (<c>Buk[harin]</c>, <c>ho[u]se</c>).</summary>
+/// <summary>Distinguishes brackets that expand an abbreviation (<c>Rev[eren]d</c>) from those that supply missing letters (<c>Buk[harin]</c>, <c>ho[u]se</c>).</summary>
 /// <remarks>
-/// A bracket within a word expands an abbreviation when the letters around it are one: one of a list; or letters on both sides that
-/// are a contraction as the hand writes it: five at most, the last of which alone stands behind the bracket, around two letters
-/// or more. Everything else that touches a word or a figure is supplied: the rest of a name, of a year, a letter that was forgotten.
+/// A bracket within a word expands an abbreviation when the letters around it are a known abbreviation, or a contraction as
+/// handwriting has it: at most five letters, of which exactly one stands after the bracket, around two letters or more. Every other
+/// bracket that touches a word or a figure supplies something: the rest of a name or year, or a letter that was forgotten.
 /// </remarks>
 internal static class Abbreviations
 {
@@ -23,10 +23,10 @@ internal static class Abbreviations
         тов т гр г гос св ст акад проф доц пр ул обл губ уч кн ген полк им
         """);
 
-    /// <summary>The kind of a bracket that touches a word, and the reason; null where it touches none.</summary>
+    /// <summary>The kind of a bracket that touches a word or figure, and the reason; null where it touches neither.</summary>
     /// <param name="content">The bracket's words.</param>
-    /// <param name="before">What stands before it.</param>
-    /// <param name="after">What stands behind it.</param>
+    /// <param name="before">The text before the bracket.</param>
+    /// <param name="after">The text after the bracket.</param>
     public static (InterventionKind Kind, string? Reason)? KindOf(string content, string before, string after)
     {
         var head = Touching(before.Reverse(), isReversed: true);
@@ -46,7 +46,7 @@ internal static class Abbreviations
     private static bool IsContraction(string content, string frame, string tail) =>
         content.Length > 1 && tail.Length == 1 && frame.Length <= LongestContraction;
 
-    /// <summary>Letters, figures and what belongs to figures: <c>18[94]</c> and <c>£[5]</c> are as much one word as <c>ho[u]se</c>.</summary>
+    /// <summary>The letters, digits and signs of figures next to a bracket: <c>18[94]</c> and <c>£[5]</c> are one word, as <c>ho[u]se</c> is.</summary>
     private static string Touching(IEnumerable<char> characters, bool isReversed)
     {
         var touching = characters.TakeWhile(character =>

@@ -4,11 +4,11 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Interventions;
 
-/// <summary>Brackets that say what became of the source: <c>[two words illegible]</c>, <c>[torn]</c>, <c>[name withheld]</c>.</summary>
+/// <summary>Recognizes brackets that describe the state of the source: <c>[two words illegible]</c>, <c>[torn]</c>, <c>[name withheld]</c>.</summary>
 /// <remarks>
-/// A bracket is one of these when it is made of words that editors use in such remarks and of nothing else: one at least that
-/// decides, and around it words for parts of a page and their number. So <c>[a hole in the page]</c> tells of damage, and
-/// <c>[a hole in the ice]</c> does not. The words of all languages count in every text: an editor need not write in the author's.
+/// A bracket is such a remark when all its words are ones that editors use in remarks: at least one decisive word, and around it
+/// words for parts of a page and their number. So <c>[a hole in the page]</c> describes damage, and <c>[a hole in the ice]</c> does
+/// not. The words of all languages count in every text, since editors need not write in the author's language.
 /// </remarks>
 internal static partial class DescriptiveWords
 {
@@ -62,7 +62,7 @@ internal static partial class DescriptiveWords
         (InterventionKind.Damage, "it says that the source has lost something", WordSet.Of("lost verloren perdu perdue perdus perdues потерян потеряна потеряно потеряны утеряна утеряны"), true),
     ];
 
-    // What a source consists of.
+    // Words for the parts that a source consists of.
     private static readonly FrozenSet<string> Parts = WordSet.Of("""
         word words letter letters line lines page pages leaf leaves sheet sheets passage text rest remainder end beginning ending paragraph sentence part enclosure
         wort wörter zeile zeilen seite seiten blatt blätter stelle rest ende anfang schluss anlage
@@ -89,7 +89,7 @@ internal static partial class DescriptiveWords
         имя имени фамилия подпись место текст текста здесь далее рукопись в на и с чтение
         """);
 
-    /// <summary>The kind that a bracket says it is, and the reason; null where it says nothing of the sort.</summary>
+    /// <summary>The kind of intervention that a bracket describes, and the reason; null where it describes none.</summary>
     /// <param name="content">The bracket's words.</param>
     public static (InterventionKind Kind, string? Reason)? KindOf(string content)
     {

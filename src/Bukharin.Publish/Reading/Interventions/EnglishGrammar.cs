@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Bukharin.Publish.Reading.Interventions;
 
-/// <summary>English words of grammar: what they leave unfinished, a bracket behind them has to finish.</summary>
+/// <summary>Recognizes, by English function words, brackets without which the sentence would be incomplete.</summary>
 internal static class EnglishGrammar
 {
     private static readonly FrozenSet<string> Auxiliaries = WordSet.Of(
@@ -27,7 +27,7 @@ internal static class EnglishGrammar
 
     /// <summary>The reason why a sentence needs a bracket; null where grammar does not say so.</summary>
     /// <param name="content">The bracket's words.</param>
-    /// <param name="before">What stands before it.</param>
+    /// <param name="before">The text before the bracket.</param>
     public static string? ReasonFor(string content, string before)
     {
         if (Unfinished.Contains(content) || Auxiliaries.Contains(content) || Subjects.Contains(content))
@@ -35,14 +35,14 @@ internal static class EnglishGrammar
             return "it is a word of grammar";
         }
 
-        // Nothing but a space may stand between: after a comma or a quotation mark the phrase is at an end.
+        // Only a space may stand between the word and the bracket, since a comma or a quotation mark ends the phrase.
         var word = before.EndsWith(' ') ? LastWords.Of(before[..^1]) : "";
         if (Unfinished.Contains(word) || Auxiliaries.Contains(word) || Contractions.Any(c => word.EndsWith(c, StringComparison.OrdinalIgnoreCase)))
         {
             return "the word before it cannot end a phrase";
         }
 
-        // A pronoun can, so only what looks like its verb is missing behind it: "he [was then] ill", "I [met] him".
+        // A pronoun can end a phrase, so the bracket must look like its verb: "he [was then] ill", "I [met] him".
         var words = content.Split(' ');
         return Subjects.Contains(word) && (Auxiliaries.Contains(words[0]) || (words.Length == 1 && content.All(char.IsLower)))
             ? "the pronoun before it lacks a verb"

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Bukharin.Publish.Reading.Interventions;
 
-/// <summary>Knows an editor's explanation by how it begins or ends.</summary>
+/// <summary>Recognizes an editor's explanation by its beginning or end.</summary>
 internal static partial class Glosses
 {
     // Words that begin an apposition: articles and possessives.
@@ -15,18 +15,18 @@ internal static partial class Glosses
         ["ru"] = WordSet.Of("его её ее их мой моя моё мое наш наша этот эта"),
     }.ToFrozenDictionary();
 
-    /// <summary>The reason why a bracket explains, told by its first words alone; null where they leave it open.</summary>
+    /// <summary>The reason why a bracket must be an explanation, judged by its own words alone; null where they do not decide.</summary>
     /// <param name="content">The bracket's words.</param>
-    /// <remarks>No sentence needs them, so they decide whatever word stands before the bracket.</remarks>
+    /// <remarks>No sentence needs such words, so they decide whatever word stands before the bracket.</remarks>
     public static string? Unmistakable(string content) =>
         Signature().IsMatch(content) ? "the editor has signed it"
         : Opening().IsMatch(content) ? "it begins as an explanation does"
         : LifeDates().IsMatch(content) ? "it gives dates"
         : null;
 
-    /// <summary>The reason why a bracket explains; null where nothing says so.</summary>
+    /// <summary>The reason why a bracket is an explanation; null where nothing shows that it is one.</summary>
     /// <param name="content">The bracket's words.</param>
-    /// <param name="place">The words around it.</param>
+    /// <param name="place">The place of the bracket, with the words around it.</param>
     public static string? ReasonFor(string content, BracketPlace place) =>
         Explanation().IsMatch(content) ? "it begins as an explanation does"
         : Dates().IsMatch(content) ? "it gives dates"
@@ -37,7 +37,7 @@ internal static partial class Glosses
 
     /// <summary>Whether words begin with an article or a possessive.</summary>
     /// <param name="content">The words.</param>
-    /// <param name="language">The language, without region and script.</param>
+    /// <param name="language">The primary subtag of the language (BCP 47).</param>
     public static bool BeginsApposition(string content, string language) =>
         Appositions.TryGetValue(language, out var articles) && articles.Contains(FirstWord().Match(content).Value.ToLowerInvariant());
 

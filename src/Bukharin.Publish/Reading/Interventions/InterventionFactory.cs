@@ -15,12 +15,12 @@ internal sealed class InterventionFactory(string language, SourcePages pages, Di
     private const int Context = 200;
     private const int LongestExcerpt = 40;
 
-    /// <summary>Makes one, and reports the inference, or that there is none to be made.</summary>
+    /// <summary>Makes an intervention of the inferred kind, and reports the inference, or that no rule could infer a kind.</summary>
     /// <param name="inlines">The bracket's words.</param>
-    /// <param name="span">The bracket.</param>
+    /// <param name="span">Where the bracket stands.</param>
     /// <param name="before">The paragraph's source before the bracket.</param>
-    /// <param name="after">The paragraph's source after it.</param>
-    /// <param name="block">What the bracket stands in.</param>
+    /// <param name="after">The paragraph's source after the bracket.</param>
+    /// <param name="block">The kind of block that the bracket stands in.</param>
     public Intervention Infer(ImmutableArray<Inline> inlines, SourceSpan span, ReadOnlySpan<char> before, ReadOnlySpan<char> after, BracketBlock block)
     {
         var words = WordsOf(inlines);
@@ -44,14 +44,14 @@ internal sealed class InterventionFactory(string language, SourcePages pages, Di
         var words = new StringBuilder();
         foreach (var node in DocumentWalker.Descendants(inlines))
         {
-            // What holds others has its words in them.
+            // Other nodes have their words in their descendants.
             words.Append(node switch { Text text => text.Content, Code code => code.Content, LineBreak => " ", _ => "" });
         }
 
         return words.ToString();
     }
 
-    /// <summary>The source without the signs of emphasis and escaping, white space folded.</summary>
+    /// <summary>The source without the characters of emphasis and escaping, and with white space folded.</summary>
     private static string Plain(ReadOnlySpan<char> source)
     {
         var plain = new StringBuilder(source.Length);

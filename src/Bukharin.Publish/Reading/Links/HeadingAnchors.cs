@@ -6,14 +6,14 @@ using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Links;
 
-/// <summary>Leads links to places that a tag of HTML names, and to headings that are called as GitHub calls them, where nothing has such an id.</summary>
+/// <summary>Resolves links that match no id but the name in an HTML tag, or the anchor that GitHub gives to a heading.</summary>
 /// <remarks>
-/// GitHub's anchor is the heading in lower case, punctuation left out and a hyphen for each space, with <c>-1</c>, <c>-2</c> behind those
-/// that come again. Pandoc's, which ours are, have no figures at their beginning and keep full stops.
+/// GitHub's anchor is the heading in lower case, without punctuation and with a hyphen for each space; repeated anchors get the
+/// suffixes <c>-1</c>, <c>-2</c>. Pandoc's ids, which editions have, do not begin with digits and keep full stops.
 /// </remarks>
 internal static class HeadingAnchors
 {
-    /// <summary>The blocks with such links leading to the headings' own ids.</summary>
+    /// <summary>Replaces the targets of such links and cross-references by the ids of the places themselves.</summary>
     /// <param name="blocks">The blocks, ids assigned.</param>
     /// <param name="source">The text.</param>
     public static ImmutableArray<Block> Resolve(ImmutableArray<Block> blocks, SourceCharacters source)
@@ -55,7 +55,7 @@ internal static class HeadingAnchors
 
     /// <param name="heading">The heading.</param>
     /// <param name="anchors">The ids, by anchor.</param>
-    /// <param name="times">How often each anchor has come: headings that are alike are many in some texts.</param>
+    /// <param name="times">The suffix to try next for each anchor, since some texts have many headings with the same words.</param>
     private static void AddAnchor(Heading heading, Dictionary<string, string> anchors, Dictionary<string, int> times)
     {
         var anchor = new StringBuilder();

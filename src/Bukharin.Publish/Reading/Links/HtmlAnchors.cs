@@ -6,14 +6,14 @@ using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Links;
 
-/// <summary>The names that tags of HTML give to places (<c>&lt;a id="x"&gt;&lt;/a&gt;</c>), for links of the same text.</summary>
+/// <summary>Finds the names that HTML tags give to places (<c>&lt;a id="x"&gt;&lt;/a&gt;</c>), for links within the same text.</summary>
 /// <remarks>
-/// A tag of its own names the heading, clause or figure that stands behind it; one inside of a heading or a clause names that.
-/// Paragraphs have no ids, and so no other names.
+/// A tag that stands alone names the heading, clause or figure after it; a tag inside a heading or clause names that heading or
+/// clause. Paragraphs have no ids, and so they cannot be named.
 /// </remarks>
 internal static partial class HtmlAnchors
 {
-    /// <summary>The ids that names lead to.</summary>
+    /// <summary>The ids of the named places, by their names.</summary>
     /// <param name="blocks">The blocks of the text, ids assigned.</param>
     /// <param name="source">The text.</param>
     public static IReadOnlyDictionary<string, string> In(ImmutableArray<Block> blocks, SourceCharacters source)
@@ -73,7 +73,7 @@ internal static partial class HtmlAnchors
     [GeneratedRegex("""<(?:a|p|div|span|section|h[1-6])\s[^<>]*\b(?:id|name)\s*=[^<>]*>""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TagPattern();
 
-    // Nothing but tags, white space and the sign of a heading.
+    // Matches where there is nothing but tags, white space and the number signs of a heading.
     [GeneratedRegex(@"\A(?:<[^<>]*>|[\s#])*\z", RegexOptions.CultureInvariant)]
     private static partial Regex BlankPattern();
 

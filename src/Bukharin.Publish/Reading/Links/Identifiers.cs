@@ -8,12 +8,13 @@ using Bukharin.Publish.Reading.Clauses;
 
 namespace Bukharin.Publish.Reading.Links;
 
-/// <summary>Gives clauses and headings their ids, unique in the document whatever the case of letters.</summary>
+/// <summary>Gives clauses and headings their ids, which are unique in the document even when case is ignored.</summary>
 /// <remarks>
-/// A clause is called by its address: <c>clause-2-b</c>. Where it comes again beside the first, as in a second list, it is <c>clause-2-b-2</c>;
-/// where an id would occur again, as after a heading, <c>clause-2-b--2</c>, which no address can give. What stands below goes on
-/// from there. A heading without an id of its own gets Pandoc's auto_identifier:
-/// its words in lower case, hyphens for spaces, punctuation left out; and <c>-1</c>, <c>-2</c> where that is taken.
+/// The id of a clause follows from its address: <c>clause-2-b</c>. A second clause with this address beside the first, as in a second
+/// list, gets <c>clause-2-b-2</c>; where an id would occur again for another reason, as after a heading, the clause gets
+/// <c>clause-2-b--2</c>, which no address can give. The ids of clauses below begin with the id of the clause above. A heading without
+/// an id in the source gets Pandoc's auto_identifier: its words in lower case, with hyphens for spaces and without punctuation, and
+/// with <c>-1</c>, <c>-2</c> where that id is taken.
 /// </remarks>
 internal static class Identifiers
 {
@@ -37,14 +38,14 @@ internal static class Identifiers
         }.Blocks(withClauses);
     }
 
-    /// <summary>The ids that the source gives, of headings and figures.</summary>
+    /// <summary>The ids of headings and figures that the source states.</summary>
     private static IEnumerable<(string Id, SourceSpan Span)> OwnIds(ImmutableArray<Block> blocks) => DocumentWalker.Descendants(blocks)
         .Select(node => (Id: node is Heading heading ? heading.Id : node is Figure figure ? figure.Id : "", node.Span))
         .Where(one => one.Id.Length > 0);
 
     private static string ClauseId(ClauseLabel label, HashSet<string> taken, Dictionary<string, int> next, Dictionary<string, (string Id, string Address)> byKey)
     {
-        // A decimal number may have parts of its own that are no clauses: 1.2 where there is no 1.
+        // Parts of a decimal number need not be clauses themselves: there may be a clause 1.2 without a clause 1.
         var above = LabelKeys.ParentKey(label.Id) is { Length: > 0 } parent ? byKey[parent] : (Id: "clause", Address: "");
         var own = above.Address.Length == 0 ? label.Address : label.Address[(above.Address.Length + 1)..];
         var occurrence = LabelKeys.Occurrence(label.Id);
@@ -53,7 +54,7 @@ internal static class Identifiers
         return id;
     }
 
-    /// <summary>The id that a heading gets of itself when nothing else has it.</summary>
+    /// <summary>The id that a heading gets from its words, unless it is taken; <c>section</c> where no words make an id.</summary>
     public static string HeadingSlug(Heading heading)
     {
         var id = new StringBuilder();
@@ -61,7 +62,7 @@ internal static class Identifiers
         {
             if (char.IsLetterOrDigit(character) || character is '_' or '-' or '.')
             {
-                // Pandoc: everything up to the first letter is left out, for an id begins with one.
+                // Pandoc leaves out everything before the first letter, since an id begins with a letter.
                 if (id.Length > 0 || char.IsLetter(character))
                 {
                     id.Append(character);
@@ -88,7 +89,7 @@ internal static class Identifiers
         return words.ToString();
     }
 
-    /// <summary>Whether editions give the id themselves: to notes and their marks, to title pages and divisions.</summary>
+    /// <summary>Whether an id is reserved for what editions name themselves: notes and their marks, title pages and divisions.</summary>
     private static bool IsReserved(string id) =>
         id.StartsWith(PlaceIds.EditionLead, StringComparison.OrdinalIgnoreCase)
         || id.StartsWith(PlaceIds.DivisionLead, StringComparison.OrdinalIgnoreCase)
@@ -108,7 +109,7 @@ internal static class Identifiers
             return id;
         }
 
-        // Of headings that are alike each goes on from where the one before has ended.
+        // The search for a free number goes on where it ended for the last equal id.
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(next, id, out var isKnown);
         number = isKnown ? number : first;
         while (true)

@@ -9,13 +9,13 @@ using CodeBlock = Bukharin.Publish.Model.CodeBlock;
 
 namespace Bukharin.Publish.Reading.Markdown;
 
-/// <summary>Reads blocks of HTML whose lines are to be set as they stand: <c>pre</c>, and HTML that is indented as program code is.</summary>
+/// <summary>Reads blocks of HTML whose lines are set as they stand: <c>pre</c>, and HTML that is indented like program code.</summary>
 internal static partial class PreformattedHtml
 {
-    /// <summary>The lines as a block of code; null for other HTML.</summary>
-    /// <param name="html">The block.</param>
+    /// <summary>The lines of the block as a code block; null for other HTML.</summary>
+    /// <param name="html">The block of HTML.</param>
     /// <param name="source">The source.</param>
-    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static CodeBlock? Of(HtmlBlock html, SourceCharacters source, DiagnosticLog log)
     {
         var lines = new List<(string Words, int Start, int Length)>();
@@ -32,7 +32,7 @@ internal static partial class PreformattedHtml
             return Verbatim.Of(lines, span, source, log);
         }
 
-        // Nothing stands before the beginning or behind the end, and no tags in between.
+        // The tags must begin the first line and end the last one, with no HTML elements in between.
         if (lines.Count == 0 || BeginningPattern().Match(lines[0].Words) is not { Success: true } beginning)
         {
             return null;
@@ -53,7 +53,7 @@ internal static partial class PreformattedHtml
         var read = lines.ConvertAll(line => (Words: HtmlHelper.Unescape(line.Words), line.Start, line.Length));
         foreach (var ((words, start, length), written) in read.Zip(lines, (line, before) => (line, before.Words)))
         {
-            // What stands there as it is, is told where the file is decoded.
+            // Characters that stand in the source unescaped are reported when the file is decoded.
             foreach (var character in words.EnumerateRunes().Where(one => SourceDecoder.IsForbidden(one) && !written.Contains(one.ToString(), StringComparison.Ordinal)))
             {
                 log.Add(DiagnosticCodes.ForbiddenCharacter.At(source.Span(start, length), $"U+{character.Value:X4}"));

@@ -8,10 +8,10 @@ using MarkdigBlock = Markdig.Syntax.Block;
 
 namespace Bukharin.Publish.Reading.Markdown;
 
-/// <summary>Makes our tables of those that were parsed.</summary>
-/// <param name="inlines">Converts the words of cells. In a cell nothing is the label of a clause: its words stay as they are.</param>
+/// <summary>Converts parsed tables to tables of the model.</summary>
+/// <param name="inlines">Converts the words of cells, in which nothing is the label of a clause.</param>
 /// <param name="source">The source.</param>
-/// <param name="log">Where is told what cannot be set.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class TableConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
 {
     /// <summary>Converts a table.</summary>
@@ -25,7 +25,7 @@ internal sealed class TableConverter(InlineConverter inlines, SourceCharacters s
 
     private TableRow Row(TableRowBlock row, int columns)
     {
-        // An empty cell too many has nothing to lose: a bar too many at the end of a row.
+        // Surplus cells that are empty are no fault, since no words are lost: there is only a bar too many at the end of the row.
         if (row.Skip(columns).Any(cell => Lines(cell).Any(line => Line(line) is not null)))
         {
             log.Add(DiagnosticCodes.TooManyCells.At(SpanOf(row[columns]), row.Count, columns));

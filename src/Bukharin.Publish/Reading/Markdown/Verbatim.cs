@@ -10,14 +10,14 @@ using CodeBlock = Bukharin.Publish.Model.CodeBlock;
 
 namespace Bukharin.Publish.Reading.Markdown;
 
-/// <summary>Makes nodes of what stands between grave accents and code fences.</summary>
-/// <remarks>A page has no tabs, and a space that must not break is one to a machine too: both are spaces here. What a fence says of the language of its lines is for programs that colour them.</remarks>
+/// <summary>Converts code spans and fenced code blocks (CommonMark) to nodes of the model.</summary>
+/// <remarks>Tabs and no-break spaces become plain spaces. The info string of a fence is ignored, since it is for programs that colour code.</remarks>
 internal static class Verbatim
 {
-    // What most programs that show code make of a tab.
+    // The columns from one tab stop to the next, as in most programs that show code.
     private const int TabStop = 4;
 
-    /// <summary>What stands between grave accents; null, and told, where that is nothing.</summary>
+    /// <summary>Converts a code span; null, with a diagnostic, where it is empty.</summary>
     public static Code? Of(CodeInline code, Model.SourceSpan span, DiagnosticLog log)
     {
         if (Spaced(code.Content).Trim(' ') is { Length: > 0 } content)
@@ -29,18 +29,18 @@ internal static class Verbatim
         return null;
     }
 
-    /// <summary>What stands between two code fences; null, and told, where that is nothing. Blank lines in a row are one.</summary>
+    /// <summary>Converts a fenced code block, in which consecutive blank lines count as one; null, with a diagnostic, where it is empty.</summary>
     public static CodeBlock? Of(FencedCodeBlock fenced, SourceCharacters source, DiagnosticLog log) => Of(
         [.. Enumerable.Range(0, fenced.Lines.Count).Select(i => (Line(fenced, i, source), fenced.Lines.Lines[i].Slice.Start, fenced.Lines.Lines[i].Slice.Length))],
         source.Between(fenced.Span.Start, fenced.Span.End + 1),
         source,
         log);
 
-    /// <summary>Lines as a block of code; null, and told, where they are nothing.</summary>
-    /// <param name="written">The lines, with where they stand in the source.</param>
+    /// <summary>Makes a code block of lines; null, with a diagnostic, where all lines are empty.</summary>
+    /// <param name="written">The lines, each with its offset and length in the source.</param>
     /// <param name="span">Where the block stands.</param>
     /// <param name="source">The source.</param>
-    /// <param name="log">Takes what is wrong.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static CodeBlock? Of(IReadOnlyList<(string Words, int Start, int Length)> written, Model.SourceSpan span, SourceCharacters source, DiagnosticLog log)
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
@@ -82,7 +82,7 @@ internal static class Verbatim
         }
     }
 
-    /// <summary>A line without the indent of its fence, of which a column is left where the fence is indented by more than CommonMark allows.</summary>
+    /// <summary>A line without the indent of its fence, as far as the parser has left columns of that indent in the line.</summary>
     private static string Line(FencedCodeBlock fenced, int number, SourceCharacters source)
     {
         var slice = fenced.Lines.Lines[number].Slice;
@@ -101,7 +101,7 @@ internal static class Verbatim
             {
                 '\t' => spaced.Append(' ', TabStop - (spaced.Length % TabStop)),
                 '\u00A0' or '\u202F' or '\n' or '\r' or '\f' => spaced.Append(' '),
-                // A byte order mark is told when the text is decoded, and left out.
+                // A byte order mark is left out here; it is reported when the text is decoded.
                 '\uFEFF' => spaced,
                 _ => spaced.Append(character),
             };

@@ -8,13 +8,13 @@ using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.Markdown;
 
-/// <summary>Makes our verse of what was parsed.</summary>
+/// <summary>Converts parsed verse to the verse of the model.</summary>
 /// <param name="inlines">Converts the words of lines, in which nothing is the label of a clause.</param>
 /// <param name="source">The source.</param>
-/// <param name="log">Takes what is wrong.</param>
+/// <param name="log">Receives the diagnostics.</param>
 internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters source, DiagnosticLog log)
 {
-    /// <summary>Converts verse; null, and told, where nothing stands in it.</summary>
+    /// <summary>Converts verse; null, with a diagnostic, where it is empty.</summary>
     public LineBlock? Convert(VerseBlock verse)
     {
         var stanzas = ImmutableArray.CreateBuilder<Paragraph>();
@@ -28,7 +28,7 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
                 continue;
             }
 
-            // A comment alone leaves nothing to stand on a line.
+            // A line that has only a comment has no words.
             var words = Closed(FlowPiece.ToInlines(inlines.Pieces(line, BracketBlock.Running)));
             if (words.IsEmpty)
             {
@@ -65,7 +65,7 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
         }
     }
 
-    /// <summary>Words without the spaces that they begin with (<c>&amp;nbsp;</c>), which are of the indent however they are written.</summary>
+    /// <summary>Splits off the spaces that words begin with, which count as indent however they are written (also as <c>&amp;nbsp;</c>).</summary>
     private static (int Indent, ImmutableArray<Inline> Words) WithoutIndent(ImmutableArray<Inline> words)
     {
         var (indent, rest) = (0, words);
@@ -78,7 +78,7 @@ internal sealed class VerseConverter(InlineConverter inlines, SourceCharacters s
         return rest.IsEmpty ? (0, words) : (indent, rest);
     }
 
-    /// <summary>Words without the space that stands for the end of a line of the source behind a break that ends the line of verse.</summary>
+    /// <summary>Removes the space after a line break, which stands for the end of the line in the source.</summary>
     private static ImmutableArray<Inline> Closed(ImmutableArray<Inline> words)
     {
         for (var i = words.Length - 1; i > 0; i--)

@@ -137,7 +137,7 @@ internal static class FrontMatterText
         var quoted = new StringBuilder("\"");
         foreach (var character in value)
         {
-            // YAML 1.2, 5.4 and 5.7: these would end the line, or be lost at its beginning.
+            // YAML 1.2, 5.4 and 5.7: unescaped, these characters would end the line, or be lost at its beginning.
             _ = character switch
             {
                 '"' or '\\' => quoted.Append('\\').Append(character),

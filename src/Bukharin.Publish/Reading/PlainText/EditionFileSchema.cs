@@ -8,7 +8,7 @@ namespace Bukharin.Publish.Reading.PlainText;
 /// <summary>An edition file as a JSON schema, for editors.</summary>
 internal static class EditionFileSchema
 {
-    // What PlaceInText reads.
+    // The form of a place that PlaceInText reads.
     private const string Place = "^ *[0-9]+ *([-–] *[0-9]+ *)?$|^ *[0-9]+ *: *[0-9]+ *([-–] *[0-9]+ *)?$";
 
     /// <summary>Writes the schema.</summary>

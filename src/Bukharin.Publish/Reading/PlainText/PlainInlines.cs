@@ -9,7 +9,7 @@ using Bukharin.Publish.Reading.Source;
 
 namespace Bukharin.Publish.Reading.PlainText;
 
-/// <summary>Makes inlines of plain text: every character is itself, only square brackets in pairs are an editor's.</summary>
+/// <summary>Makes inlines of plain text, in which every character stands for itself, except that pairs of square brackets are an editor's.</summary>
 internal sealed class PlainInlines(
     TextLines text, BracketKinds kinds, TypedNotes typedNotes, InterventionFactory interventions, bool linesAreBreaks, DiagnosticLog log)
 {
@@ -20,9 +20,9 @@ internal sealed class PlainInlines(
     private BracketBlock _block;
     private int _notesInLine;
 
-    /// <summary>The words of some lines that stand next to one another.</summary>
+    /// <summary>Makes pieces of the words in consecutive lines.</summary>
     /// <param name="lines">The lines.</param>
-    /// <param name="block">What they are.</param>
+    /// <param name="block">The kind of block that the lines make.</param>
     public ImmutableArray<FlowPiece> Pieces(ReadOnlySpan<PlainLine> lines, BracketBlock block)
     {
         _block = block;
@@ -38,7 +38,7 @@ internal sealed class PlainInlines(
         return pieces.Finish();
     }
 
-    /// <summary>The pairs of brackets: offset of the opening one to that of the closing one. The others are reported.</summary>
+    /// <summary>The pairs of brackets, offsets of closing ones by those of opening ones; brackets without a partner are reported.</summary>
     private Dictionary<int, int> Pairs(int start, int end)
     {
         var pairs = new Dictionary<int, int>();
@@ -113,7 +113,7 @@ internal sealed class PlainInlines(
         }
     }
 
-    /// <summary>What a note says, which stands elsewhere than its mark.</summary>
+    /// <summary>The words of a typed note, which stand elsewhere than its mark.</summary>
     private Paragraph Words(TypedNote note)
     {
         var first = text.LineAt(note.Start);

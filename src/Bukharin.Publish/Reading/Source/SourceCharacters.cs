@@ -3,7 +3,7 @@ using Bukharin.Publish.Model;
 
 namespace Bukharin.Publish.Reading.Source;
 
-/// <summary>A source's characters, and the way from an offset to a line and a column.</summary>
+/// <summary>The characters of a source, with conversion of offsets to lines and columns.</summary>
 internal sealed class SourceCharacters
 {
     private readonly ImmutableArray<int> _lineStarts;
@@ -12,7 +12,7 @@ internal sealed class SourceCharacters
     {
         Path = path;
 
-        // White space in Markdown (CommonMark, 2.1), but no character of XML, which code would have as it stands.
+        // A form feed is white space in Markdown (CommonMark, 2.1), but XML does not allow it, and code would keep it as it stands.
         Text = text = text.Replace('\f', ' ');
         Sha256 = sha256;
         _lineStarts = FindLineStarts(text);
@@ -22,10 +22,10 @@ internal sealed class SourceCharacters
 
     public string Text { get; }
 
-    /// <summary>The <see cref="SourceHash"/> of the characters, which is the same whatever ends their lines.</summary>
+    /// <summary>The <see cref="SourceHash"/> of the characters, which does not depend on the form of line ends.</summary>
     public string Sha256 { get; }
 
-    /// <summary>SHA-256 of the file's bytes as they are, which other programs say; empty where there is no file.</summary>
+    /// <summary>SHA-256 of the file's unchanged bytes, which other programs compute, too; empty where there is no file.</summary>
     public string Sha256OfFile { get; init; } = "";
 
     public int LineCount => _lineStarts.Length;

@@ -8,7 +8,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Bukharin.Publish.Reading.Volumes;
 
-/// <summary>Reads the file of a volume: what it says of itself, and which texts it consists of.</summary>
+/// <summary>Reads the file of a volume: its front matter, and the texts that it consists of.</summary>
 internal sealed class VolumeFileReader
 {
     private readonly YamlValues _values;
@@ -21,7 +21,7 @@ internal sealed class VolumeFileReader
     /// <summary>Reads the bytes of a file.</summary>
     /// <param name="utf8">The bytes.</param>
     /// <param name="path">The file's path, for diagnostics.</param>
-    /// <returns>The volume, or none where a diagnostic is an error.</returns>
+    /// <returns>The volume, null where a diagnostic is an error; and the diagnostics.</returns>
     public static (VolumeFile? Volume, ImmutableArray<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> utf8, string path)
     {
         var log = new DiagnosticLog();
@@ -158,7 +158,7 @@ internal sealed class VolumeFileReader
         return entry;
     }
 
-    /// <summary>What the ids of a text begin with, where the volume does not say: the name of its file, made an id.</summary>
+    /// <summary>The prefix of a text's ids where the volume states none: the file's name without extension, turned into an id.</summary>
     private static string Slug(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];

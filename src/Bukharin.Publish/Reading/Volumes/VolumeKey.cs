@@ -6,37 +6,37 @@ namespace Bukharin.Publish.Reading.Volumes;
 /// <summary>The keys of a volume's file.</summary>
 internal static class VolumeKey
 {
-    /// <summary>The text that stands before all others.</summary>
+    /// <summary>The key of the text that stands before all others.</summary>
     public const string Introduction = "introduction";
 
-    /// <summary>The texts of a volume without parts; the texts of a part.</summary>
+    /// <summary>The key of the texts, of a part or of a volume without parts.</summary>
     public const string Texts = "texts";
 
-    /// <summary>The parts.</summary>
+    /// <summary>The key of the parts.</summary>
     public const string Parts = "parts";
 
-    /// <summary>How notes are counted.</summary>
+    /// <summary>The key that states how notes are counted: <see cref="NotesByText"/> or <see cref="NotesThrough"/>.</summary>
     public const string Notes = "notes";
 
-    /// <summary>Whether each text has editions of its own.</summary>
+    /// <summary>The key that states whether each text also has editions of its own.</summary>
     public const string Each = "each";
 
-    /// <summary>The title of a part.</summary>
+    /// <summary>The key of the title of a part.</summary>
     public const string Title = "title";
 
-    /// <summary>The path of a text.</summary>
+    /// <summary>The key of the path of a text.</summary>
     public const string File = "file";
 
-    /// <summary>What the ids of a text begin with.</summary>
+    /// <summary>The key of the prefix of a text's ids.</summary>
     public const string Id = "id";
 
-    /// <summary>Notes are counted anew in each text.</summary>
+    /// <summary>The value of <see cref="Notes"/> by which notes are counted anew in each text.</summary>
     public const string NotesByText = "by-text";
 
-    /// <summary>Notes are counted through the volume.</summary>
+    /// <summary>The value of <see cref="Notes"/> by which notes are counted through the volume.</summary>
     public const string NotesThrough = "through";
 
-    /// <summary>The keys of the front matter that a volume has too: it is no letter, asks no questions and has no gaps.</summary>
+    /// <summary>The keys of the front matter that a volume can have, too: all except those for letters, questions and gaps.</summary>
     public static ImmutableArray<FrontMatterKey> Shared { get; } = [.. FrontMatterKey.All.Where(key => key.Form is not (FrontMatterForm.Correspondence or FrontMatterForm.Questions or FrontMatterForm.Gaps))];
 
     /// <summary>All keys of a volume.</summary>
@@ -45,6 +45,6 @@ internal static class VolumeKey
     /// <summary>The keys of a part.</summary>
     public static ImmutableArray<string> OfPart { get; } = [Title, Texts];
 
-    /// <summary>The keys of a text, where it is more than a path.</summary>
+    /// <summary>The keys of a text that is listed as a mapping instead of as a path alone.</summary>
     public static ImmutableArray<string> OfText { get; } = [File, Id];
 }

@@ -7,8 +7,8 @@ namespace Bukharin.Publish.Reading.Volumes;
 /// <summary>A volume's file as a JSON schema, for editors.</summary>
 internal static class VolumeSchema
 {
-    // What YAML reads as a truth value may be typed as one.
-    // Each is a node before it is in the array: adding plain values takes reflection, which native code has not.
+    // Truth values may be given as such or as text, since YAML can read them as either.
+    // Each value is cast to a node first: adding plain values to the array needs reflection, which native code does not have.
     private static readonly JsonArray Truth = new((JsonNode)true, (JsonNode)false, (JsonNode)"true", (JsonNode)"false");
 
     /// <summary>Writes the schema.</summary>

@@ -7,11 +7,11 @@ using Markdig.Syntax.Inlines;
 
 namespace Bukharin.Publish.Reading.Markdown.Html;
 
-/// <summary>Reads HTML that only marks up words as the Markdown that means the same: emphasis, deletions, superscripts, code, line breaks; comments go.</summary>
+/// <summary>Replaces inline HTML by Markdown with the same meaning (emphasis, deletions, superscripts, code, line breaks), and removes comments.</summary>
 /// <remarks>
-/// An element is such markup where its two tags stand in one paragraph, neither parted by a bracket nor by emphasis. An <c>a</c> with an
-/// address is a link, an <c>img</c> a picture among words, and what is no element of HTML's the words that it is. Everything else
-/// stays HTML, for which there is no place.
+/// An element is replaced where both tags stand in the same paragraph, with no edge of a bracket or of emphasis between them. An
+/// <c>a</c> with an address becomes a link, an <c>img</c> a picture among words; a tag that is not of an HTML element becomes plain
+/// words. Everything else stays HTML, which editions do not support.
 /// </remarks>
 internal static partial class HtmlMarkup
 {
@@ -33,7 +33,7 @@ internal static partial class HtmlMarkup
 
     private static void ReadIn(ContainerInline container, int depth)
     {
-        // What nests so deeply is told when it is converted.
+        // Nesting that is too deep is reported when the inlines are converted.
         if (depth > ParsingContext.MaximumDepth)
         {
             return;
@@ -61,7 +61,7 @@ internal static partial class HtmlMarkup
         }
     }
 
-    /// <summary>The tag that ends each element whose tags are both in a container; of two in one another, the inner begins last.</summary>
+    /// <summary>The end tags by their start tags, for the elements that have both in a container; an end tag closes the last open start tag of its name.</summary>
     private static Dictionary<HtmlInline, HtmlInline> Ends(ContainerInline container)
     {
         var ends = new Dictionary<HtmlInline, HtmlInline>(ReferenceEqualityComparer.Instance);
@@ -91,8 +91,8 @@ internal static partial class HtmlMarkup
         return ends;
     }
 
-    /// <summary>Puts what a tag means in its place.</summary>
-    /// <returns>What stands there now: an HTML inline without a tag where it means nothing.</returns>
+    /// <summary>Replaces a tag by the inline that it means.</summary>
+    /// <returns>The inline that now stands there: an HTML inline with an empty tag where there is nothing to show.</returns>
     private static Inline Replace(HtmlInline html, Dictionary<HtmlInline, HtmlInline> ends)
     {
         var name = NameOf(html);
@@ -113,14 +113,14 @@ internal static partial class HtmlMarkup
             : html;
     }
 
-    /// <summary>Takes away a tag that has no words: a comment, one that lays out blocks, one that only names a place (links find it by <c>HtmlAnchors</c>).</summary>
+    /// <summary>Empties a tag that has no words: a comment, one that lays out blocks, or one that only names a place (links find it by <c>HtmlAnchors</c>).</summary>
     private static HtmlInline Nothing(HtmlInline html)
     {
         html.Tag = "";
         return html;
     }
 
-    /// <summary>What an element means; null when it means more than words can show, or is unknown.</summary>
+    /// <summary>The inline that an element means; null where the element is unknown, or means more than inlines can show.</summary>
     private static ContainerInline? Of(string name) => name switch
     {
         "em" or "i" or "cite" or "var" or "dfn" => new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 },
@@ -132,7 +132,7 @@ internal static partial class HtmlMarkup
         _ => null,
     };
 
-    /// <summary>What stands between angle brackets and is no element: a word that somebody is to put in.</summary>
+    /// <summary>Replaces a tag that is not of an HTML element by its characters: it is a placeholder, such as <c>&lt;name&gt;</c>.</summary>
     private static LiteralInline Words(HtmlInline html)
     {
         var words = new LiteralInline(html.Tag) { Span = html.Span, Line = html.Line, Column = html.Column };
@@ -140,7 +140,7 @@ internal static partial class HtmlMarkup
         return words;
     }
 
-    /// <summary>A picture among words.</summary>
+    /// <summary>Replaces an <c>img</c> by a picture among words.</summary>
     private static BracketInline Picture(HtmlInline html)
     {
         var picture = new BracketInline
@@ -164,7 +164,7 @@ internal static partial class HtmlMarkup
 
     private static BracketInline Link(string address, HtmlInline end) => new() { Role = BracketRole.Link, Url = address, CloseOffset = end.Span.End + 1 };
 
-    /// <summary>What a machine reads, where nothing in it is set off.</summary>
+    /// <summary>Replaces an element by a code span if it contains nothing but plain words; otherwise leaves it as it is.</summary>
     private static Inline Code(HtmlInline start, HtmlInline end)
     {
         var content = new StringBuilder();
@@ -202,7 +202,7 @@ internal static partial class HtmlMarkup
             return lineBreak;
         }
 
-        // One at the end of a paragraph ends no line. One at the end of emphasis parts it from the words behind.
+        // A break at the end of a paragraph ends no line. A break at the end of emphasis moves behind it, to the words that follow.
         if (html.Parent is { Parent: not null } element)
         {
             element.InsertAfter(new HtmlInline(html.Tag) { Span = html.Span, Line = html.Line, Column = html.Column });
@@ -212,7 +212,7 @@ internal static partial class HtmlMarkup
         return html;
     }
 
-    /// <summary>Takes away the spaces beside the end of a line, as Markdown does with its own.</summary>
+    /// <summary>Removes the spaces beside a line break, as Markdown does at its own line breaks.</summary>
     private static void TrimBeside(HtmlInline lineBreak)
     {
         if (lineBreak.PreviousSibling is LiteralInline before)
@@ -227,7 +227,7 @@ internal static partial class HtmlMarkup
         }
     }
 
-    /// <summary>Puts spaces at the edges of emphasis beside it: they cannot be emphasised, and Markdown has none there.</summary>
+    /// <summary>Moves spaces from the edges of emphasis to the outside, since Markdown allows none at its inner edges.</summary>
     private static void MoveSpacesOut(EmphasisInline emphasis)
     {
         if (emphasis.FirstChild is LiteralInline first && first.Content.AsSpan() is [' ', ..] leading)
@@ -280,7 +280,7 @@ internal static partial class HtmlMarkup
         return element;
     }
 
-    /// <summary>The name of a tag, in lower case, with the solidus of an end tag; null for what is none. What attributes say of looks is left to the style.</summary>
+    /// <summary>The name of a tag in lower case, with the solidus of an end tag; null where it is not a tag. Attributes are ignored: looks are the style's.</summary>
     private static string? NameOf(HtmlInline html)
     {
         var tag = TagPattern().Match(html.Tag);

@@ -11,7 +11,7 @@ using Markdig.Syntax.Inlines;
 namespace Bukharin.Publish.Reading.Markdown.Interventions;
 
 /// <summary>Reads square brackets: links, marks of notes, notes in the line, words with attributes, and everything else as an editor's intervention.</summary>
-/// <remarks>Takes the place of Markdig's parser of links, to which brackets that make no link are plain characters.</remarks>
+/// <remarks>It replaces Markdig's parser of links, which treats brackets that make no link as plain characters.</remarks>
 internal sealed class BracketParser : InlineParser
 {
     public BracketParser() => OpeningCharacters = ['[', ']', '!', '^'];

@@ -8,9 +8,9 @@ namespace Bukharin.Publish.Reading.Markdown.Parsing;
 internal abstract class LineWordsBlock : LeafBlock
 {
     /// <summary>Makes the block of a part of one line.</summary>
-    /// <param name="parser">The parser that found it.</param>
+    /// <param name="parser">The parser that found the block.</param>
     /// <param name="line">The line of the source.</param>
-    /// <param name="words">The part.</param>
+    /// <param name="words">The part of the line.</param>
     protected LineWordsBlock(BlockParser parser, StringLine line, StringSlice words)
         : base(parser)
     {

@@ -4,7 +4,10 @@ using Markdig.Syntax;
 
 namespace Bukharin.Publish.Reading.Markdown.Unsupported;
 
-/// <summary>Notices mathematics between dollar signs, by Pandoc's rule (no space inside the signs, no figure after the closing one) and GitHub's (no letter either): <c>$HOME:$PATH</c> is none.</summary>
+/// <summary>
+/// Finds mathematics between dollar signs, which editions do not support, by the rules of Pandoc (no space just inside the signs,
+/// no digit after the closing one) and GitHub (no letter after it either): <c>$HOME:$PATH</c> is not mathematics.
+/// </summary>
 internal sealed class MathParser : InlineParser
 {
     public MathParser() => OpeningCharacters = ['$'];
